@@ -1,0 +1,56 @@
+"""What ``print`` writes to: gathered into few messages, and quiet once the limit is passed."""
+
+import io
+import time
+
+_CHUNK = 4096
+_STREAM_EVERY_SECONDS = 0.05
+
+
+class Console(io.TextIOBase):
+    """One stream, ``stdout`` or ``stderr``. The page counts the bytes too, and its count decides."""
+
+    def __init__(self, stream, emit):
+        self._stream = stream
+        self._emit = emit
+        self._parts = []
+        self._held = 0
+        self._left = 0
+        self._sent_at = 0.0
+
+    def allow(self, count):
+        """Starts a run's count anew."""
+        self._parts.clear()
+        self._held = 0
+        self._left = count + 1
+        self._sent_at = time.monotonic()
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        kept = text[: self._left]
+        self._left -= len(kept)
+        if kept:
+            self._parts.append(kept)
+            self._held += len(kept)
+            if self._held >= _CHUNK or (kept.endswith("\n") and self._is_overdue()):
+                self.flush()
+        return len(text)
+
+    def flush(self):
+        if self._parts:
+            text = "".join(self._parts)
+            self._parts.clear()
+            self._held = 0
+            self._sent_at = time.monotonic()
+            self._emit("printed", self._stream, text)
+
+    def _is_overdue(self):
+        return time.monotonic() - self._sent_at > _STREAM_EVERY_SECONDS
+
+    def writable(self):
+        return True
+
+    @property
+    def encoding(self):
+        return "utf-8"

@@ -1,0 +1,56 @@
+"""An exception to the fields that the page is told: which line, why, and what to do."""
+
+import traceback
+
+from .errors import ToolError
+from .script import FILENAME
+
+_TRACEBACK_CHARACTERS = 4000
+
+
+def failure_fields(error):
+    """The texts of a ``failed`` message: code, kind, message, line, column, hint, traceback."""
+    if isinstance(error, SyntaxError) and error.filename == FILENAME:
+        return _syntax(error)
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == FILENAME]
+    line, column = (frames[-1].lineno or 0, (frames[-1].colno or 0) + 1) if frames else (0, 0)
+    kind = type(error).__name__
+    code = error.code if isinstance(error, ToolError) else "script-error"
+    return code, kind, _message(error), str(line), str(column), _hint(error), _trace(frames, error)
+
+
+def _syntax(error):
+    shown = "".join(traceback.format_exception_only(error))
+    return (
+        "script-syntax",
+        type(error).__name__,
+        error.msg or "invalid syntax",
+        str(error.lineno or 0),
+        str(error.offset or 0),
+        "",
+        shown[:_TRACEBACK_CHARACTERS],
+    )
+
+
+def _message(error):
+    try:
+        text = str(error)
+    except BaseException:
+        text = ""
+    name = type(error).__name__
+    return text if text and isinstance(error, ToolError) else f"{name}: {text}" if text else name
+
+
+def _hint(error):
+    if isinstance(error, ToolError):
+        return error.hint
+    text = str(error) if isinstance(error, (TypeError, AttributeError)) else ""
+    if "coroutine" in text:
+        return "a call of a tool must be awaited: add await"
+    return ""
+
+
+def _trace(frames, error):
+    head = "Traceback (most recent call last):\n" if frames else ""
+    shown = head + "".join(traceback.format_list(frames)) + "".join(traceback.format_exception_only(error))
+    return shown[-_TRACEBACK_CHARACTERS:].replace(", in __script__\n", ", in the script\n")

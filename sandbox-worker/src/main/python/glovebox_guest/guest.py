@@ -1,0 +1,91 @@
+"""The guest's one way in and one way out.
+
+The worker calls ``begin``, ``answered``, ``refused`` and ``wake``; each runs the script until nothing is
+ready and returns when to come back. What leaves goes through ``emit``, which takes texts only.
+"""
+
+import builtins
+import json
+import random
+import sys
+
+from . import errors
+from .console import Console
+from .failure import failure_fields
+from .jsontext import NotJson, dumps
+from .loop import GuestLoop
+from .script import compile_script, entry_of
+from .tools import Calls, Namespace
+
+
+class Guest:
+    """Runs one script at a time."""
+
+    def __init__(self, emit):
+        self._emit = emit
+        self._stdout = Console("stdout", emit)
+        self._stderr = Console("stderr", emit)
+        self._loop = GuestLoop()
+        self._calls = Calls(self._loop, emit)
+        self._main = None
+
+    def begin(self, code, setup_text):
+        """Starts a script. ``setup_text`` holds inputs, namespaces and limits as JSON."""
+        setup = json.loads(setup_text)
+        limits = setup["limits"]
+        random.seed()
+        sys.stdout, sys.stderr = self._stdout, self._stderr
+        for stream in (self._stdout, self._stderr):
+            stream.allow(limits["outputBytes"])
+        sys.setrecursionlimit(limits["recursionDepth"])
+        self._calls = Calls(self._loop, self._emit)
+        self._main = self._loop.create_task(self._run(code, self._names(setup)))
+        return self.wake()
+
+    def answered(self, call_id, text):
+        self._calls.answered(call_id, text)
+
+    def refused(self, call_id, tool, code, message, hint):
+        self._calls.refused(call_id, tool, code, message, hint)
+
+    def wake(self):
+        """Runs what is ready; returns milliseconds until the next timer, or -1."""
+        try:
+            return self._loop.drain()
+        except BaseException as error:
+            if self._main is not None:
+                self._fail(error)
+            return -1
+        finally:
+            self._stdout.flush()
+            self._stderr.flush()
+
+    def _names(self, setup):
+        names = {"__name__": "__main__", "__builtins__": builtins}
+        for error in (errors.ToolError, errors.ToolDenied, errors.ToolTimeout):
+            names[error.__name__] = error
+        for name in setup["namespaces"]:
+            names[name] = Namespace(name, self._calls)
+        names.update(setup["inputs"])
+        return names
+
+    async def _run(self, code, names):
+        try:
+            exec(compile_script(code), names)
+            text = dumps(await entry_of(names)())
+        except NotJson as error:
+            self._end("failed", "result-not-json", "TypeError", str(error), "0", "0", "", "")
+        except BaseException as error:
+            self._fail(error)
+        else:
+            self._end("completed", text)
+
+    def _fail(self, error):
+        self._end("failed", *failure_fields(error))
+
+    def _end(self, *fields):
+        self._main = None
+        self._stdout.flush()
+        self._stderr.flush()
+        self._emit(*fields)
+        self._loop.forget()

@@ -1,0 +1,52 @@
+"""An event loop with no thread, no selector and no JavaScript promise.
+
+The worker enters Python only to hand something over, and leaves it when nothing is ready: so one turn of
+the worker is one burst of the script's own work, which makes its running time exact and its calls batched.
+"""
+
+import asyncio
+from asyncio import events
+
+
+class _NothingToSelect:
+    def select(self, timeout):
+        return ()
+
+
+class GuestLoop(asyncio.BaseEventLoop):
+    """Runs in bursts: ``drain`` works off what is ready and says when to come back."""
+
+    def __init__(self):
+        super().__init__()
+        self._selector = _NothingToSelect()
+
+    def _process_events(self, event_list):
+        pass
+
+    def _write_to_self(self):
+        pass
+
+    def drain(self):
+        """Runs all that is ready. Returns the milliseconds until the next timer, or -1 for none."""
+        events._set_running_loop(self)
+        try:
+            while self._ready or self._is_timer_due():
+                self._run_once()
+        finally:
+            events._set_running_loop(None)
+        return self._until_next_timer()
+
+    def forget(self):
+        """Drops everything that is still pending, for the end of a run."""
+        for task in asyncio.all_tasks(self):
+            task._log_destroy_pending = False
+        self._ready.clear()
+        self._scheduled.clear()
+
+    def _is_timer_due(self):
+        return bool(self._scheduled) and self._scheduled[0].when() <= self.time() + self._clock_resolution
+
+    def _until_next_timer(self):
+        if not self._scheduled:
+            return -1
+        return max(0.0, (self._scheduled[0].when() - self.time()) * 1000)

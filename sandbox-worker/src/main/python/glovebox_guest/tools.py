@@ -1,0 +1,84 @@
+"""The namespaces that a script calls: ``await crm.find_clients(name="Reid")``.
+
+A namespace knows no functions: every attribute is a call that the page resolves, because only the page
+decides what exists and what is allowed.
+"""
+
+import json
+
+from .errors import tool_error
+from .jsontext import NotJson, dumps
+
+
+class Calls:
+    """The calls of one run that have not been answered."""
+
+    def __init__(self, loop, emit):
+        self._loop = loop
+        self._emit = emit
+        self._waiting = {}
+        self._next = 0
+
+    async def call(self, tool, positional, named):
+        arguments = _text(tool, list(positional)), _text(tool, named)
+        self._next += 1
+        call_id = self._next
+        answer = self._loop.create_future()
+        self._waiting[call_id] = answer
+        self._emit("call", str(call_id), tool, *arguments)
+        try:
+            return json.loads(await answer)
+        finally:
+            self._waiting.pop(call_id, None)
+
+    def answered(self, call_id, text):
+        answer = self._waiting.get(call_id)
+        if answer is not None and not answer.done():
+            answer.set_result(text)
+
+    def refused(self, call_id, tool, code, message, hint):
+        answer = self._waiting.get(call_id)
+        if answer is not None and not answer.done():
+            answer.set_exception(tool_error(tool, code, message, hint))
+
+
+def _text(tool, arguments):
+    try:
+        return dumps(arguments)
+    except NotJson as problem:
+        raise TypeError(f"{tool}: {problem}") from None
+
+
+class Namespace:
+    """One source's functions, by attribute."""
+
+    def __init__(self, name, calls):
+        self.__name__ = name
+        self._calls = calls
+
+    def __getattr__(self, function):
+        if function.startswith("__"):
+            raise AttributeError(function)
+        return Function(f"{self.__name__}.{function}", self._calls)
+
+    def __repr__(self):
+        return f"<namespace {self.__name__}>"
+
+
+class Function:
+    """One tool. Calling it gives a coroutine."""
+
+    def __init__(self, qualified, calls):
+        self.__name__ = qualified
+        self._calls = calls
+
+    def __call__(self, *positional, **named):
+        return self._calls.call(self.__name__, positional, named)
+
+    def __getattr__(self, function):
+        if function.startswith("__"):
+            raise AttributeError(function)
+        return Function(f"{self.__name__}.{function}", self._calls)
+
+    def __repr__(self):
+        return f"<function {self.__name__}>"

@@ -1,0 +1,201 @@
+"""The guest's Python as a script meets it; runs on CPython and in Pyodide alike."""
+
+import json
+import sys
+import unittest
+
+from glovebox_guest.guest import Guest
+
+LIMITS = {"outputBytes": 1000, "recursionDepth": 200}
+
+
+class Box:
+    """A guest with its ``emit`` recorded."""
+
+    def __init__(self):
+        self.said = []
+        self.guest = Guest(lambda *texts: self.said.append(texts))
+
+    def run(self, code, namespaces=("crm",), inputs=None):
+        setup = {"limits": LIMITS, "namespaces": list(namespaces), "inputs": inputs or {}}
+        streams = sys.stdout, sys.stderr
+        try:
+            return self.guest.begin(code, json.dumps(setup))
+        finally:
+            sys.stdout, sys.stderr = streams
+
+    def of(self, kind):
+        return [texts[1:] for texts in self.said if texts[0] == kind]
+
+    def value(self):
+        (ended,) = self.of("completed")
+        return json.loads(ended[0])
+
+    def failure(self):
+        (ended,) = self.of("failed")
+        return ended
+
+
+class ValueOfAScript(unittest.TestCase):
+    def value(self, code, **options):
+        box = Box()
+        box.run(code, **options)
+        self.assertEqual(box.of("failed"), [])
+        return box.value()
+
+    def test_last_expression_is_the_value(self):
+        self.assertEqual(self.value("a = 1\na + 1"), 2)
+
+    def test_return_at_the_top_is_the_value(self):
+        self.assertEqual(self.value("for i in range(9):\n    if i == 4:\n        return {'i': i}"), {"i": 4})
+
+    def test_script_without_value_gives_null(self):
+        self.assertIsNone(self.value("x = 3"))
+
+    def test_empty_script_gives_null(self):
+        self.assertIsNone(self.value("# nothing but a comment"))
+
+    def test_inputs_are_variables(self):
+        self.assertEqual(self.value("limit * 2", inputs={"limit": 21}), 42)
+
+    def test_functions_and_classes_see_top_level_names(self):
+        code = "rate = 3\ndef f(x):\n    return x * rate\nclass A:\n    y = rate\nf(2) + A.y"
+        self.assertEqual(self.value(code), 9)
+
+    def test_annotated_names_and_global_statements_are_fine_at_the_top(self):
+        self.assertEqual(self.value("x: int = 1\ny: str\nglobal z\nz = 2\nx + z"), 3)
+
+    def test_comprehension_walrus_and_match_bind_names(self):
+        code = "[(n := i) for i in range(3)]\nmatch {'a': 5}:\n    case {'a': m, **rest}: pass\n[n, m, rest]"
+        self.assertEqual(self.value(code), [2, 5, {}])
+
+    def test_asyncio_run_at_the_top_means_await(self):
+        self.assertEqual(self.value("import asyncio\nasync def main(): return 7\nasyncio.run(main())"), 7)
+
+    def test_sleep_returns_when_to_come_back(self):
+        box = Box()
+        delay = box.run("import asyncio\nawait asyncio.sleep(0.5)\n1")
+        self.assertTrue(400 < delay <= 500, delay)
+
+    def test_dates_decimals_sets_and_dataclasses_become_json(self):
+        code = (
+            "import datetime, decimal, dataclasses\n@dataclasses.dataclass\nclass P:\n    x: int\n"
+            "[datetime.date(2026, 1, 2), decimal.Decimal('1.5'), {3}, P(1), (1, 2), float('nan'), b'ab']"
+        )
+        expected = ["2026-01-02", 1.5, [3], {"x": 1}, [1, 2], None, {"type": "bytes", "data": "YWI="}]
+        self.assertEqual(self.value(code), expected)
+
+    def test_keys_that_are_no_text_become_text(self):
+        code = "import datetime\n{datetime.date(2026, 1, 2): 1, ('a', 2): 2}"
+        self.assertEqual(self.value(code), {"2026-01-02": 1, "a, 2": 2})
+
+
+class FailureOfAScript(unittest.TestCase):
+    def failure(self, code):
+        box = Box()
+        box.run(code)
+        return box.failure()
+
+    def test_exception_names_line_and_message(self):
+        code, kind, message, line, column, hint, trace = self.failure("a = 1\nraise ValueError('no such desk')")
+        self.assertEqual((code, kind, message, line), ("script-error", "ValueError", "ValueError: no such desk", "2"))
+        self.assertIn('File "<script>", line 2', trace)
+        self.assertNotIn("glovebox_guest", trace)
+
+    def test_syntax_error_names_line_and_column(self):
+        code, kind, message, line, column, hint, trace = self.failure("a = 1\nb = (2")
+        self.assertEqual((code, kind, message, line), ("script-syntax", "SyntaxError", "'(' was never closed", "2"))
+        self.assertEqual(column, "5")
+
+    def test_value_without_json_form_says_what_to_do(self):
+        self.assertIn("a value of type object has no JSON form", self.failure("object()")[2])
+
+    def test_call_that_was_not_awaited_says_add_await(self):
+        import warnings
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            self.assertIn("add await", self.failure("crm.find_clients(name='x')")[2])
+
+    def test_circular_value_is_refused(self):
+        self.assertIn("contains itself", self.failure("a = []\na.append(a)\na")[2])
+
+    def test_exit_ends_the_script_only(self):
+        self.assertEqual(self.failure("import sys\nsys.exit(3)")[1], "SystemExit")
+
+    def test_yield_at_the_top_is_a_syntax_error(self):
+        self.assertEqual(self.failure("yield 1")[2], "'yield' outside function")
+
+    def test_the_next_run_works_after_a_failure(self):
+        box = Box()
+        box.run("raise KeyError('x')")
+        box.run("1 + 1")
+        self.assertEqual(box.value(), 2)
+
+
+class CallsOfAScript(unittest.TestCase):
+    def test_call_leaves_as_text_and_its_answer_resumes_the_script(self):
+        box = Box()
+        box.run("found = await crm.find_clients('Reid', limit=2)\nfound[0]['name']")
+        self.assertEqual(box.of("call"), [("1", "crm.find_clients", '["Reid"]', '{"limit": 2}')])
+        box.guest.answered(1, '[{"name": "Amelia Reid"}]')
+        box.guest.wake()
+        self.assertEqual(box.value(), "Amelia Reid")
+
+    def test_calls_in_gather_leave_together(self):
+        box = Box()
+        box.run("import asyncio\nawait asyncio.gather(crm.a(), crm.b())")
+        self.assertEqual([texts[1] for texts in box.of("call")], ["crm.a", "crm.b"])
+        box.guest.answered(2, "2")
+        box.guest.answered(1, "1")
+        box.guest.wake()
+        self.assertEqual(box.value(), [1, 2])
+
+    def test_refused_call_raises_an_error_that_can_be_caught(self):
+        box = Box()
+        box.run("try:\n    await crm.a()\nexcept ToolDenied as e:\n    got = [e.tool, e.code, e.message]\ngot")
+        box.guest.refused(1, "crm.a", "tool-denied", "not on this desk", "")
+        box.guest.wake()
+        self.assertEqual(box.value(), ["crm.a", "tool-denied", "not on this desk"])
+
+    def test_uncaught_refusal_keeps_its_code_and_line(self):
+        box = Box()
+        box.run("x = 1\nawait crm.a()")
+        box.guest.refused(1, "crm.a", "tool-timeout", "no answer in 30 s", "ask for less")
+        box.guest.wake()
+        code, kind, message, line, column, hint, trace = box.failure()
+        self.assertEqual((code, kind, line, hint), ("tool-timeout", "ToolTimeout", "2", "ask for less"))
+        self.assertEqual(message, "crm.a: no answer in 30 s")
+
+    def test_argument_without_json_form_is_a_type_error_that_names_the_tool(self):
+        box = Box()
+        box.run("await crm.a(x=object())")
+        self.assertIn("crm.a: a value of type object", box.failure()[2])
+
+    def test_late_answer_is_ignored(self):
+        box = Box()
+        box.run("import asyncio\nt = asyncio.ensure_future(crm.a())\nawait asyncio.sleep(0)\n1")
+        box.guest.answered(1, "1")
+        self.assertEqual(box.guest.wake(), -1)
+        self.assertEqual(box.value(), 1)
+
+
+class OutputOfAScript(unittest.TestCase):
+    def test_print_is_gathered(self):
+        box = Box()
+        box.run("for i in range(3): print('row', i)")
+        self.assertEqual("".join(text for _, text in box.of("printed")), "row 0\nrow 1\nrow 2\n")
+
+    def test_flood_stops_one_character_after_the_limit(self):
+        box = Box()
+        box.run("for i in range(9999): print('x' * 100)")
+        self.assertEqual(sum(len(text) for _, text in box.of("printed")), LIMITS["outputBytes"] + 1)
+
+    def test_stderr_is_told_apart(self):
+        box = Box()
+        box.run("import sys\nprint('careful', file=sys.stderr)")
+        self.assertEqual(box.of("printed"), [("stderr", "careful\n")])
+
+
+if __name__ == "__main__":
+    unittest.main()
