@@ -6,6 +6,7 @@ import unittest
 
 from glovebox_guest.guest import Guest
 
+ALLOWED = ["asyncio", "collections", "dataclasses", "datetime", "decimal", "sys", "urllib.parse"]
 LIMITS = {"outputBytes": 1000, "recursionDepth": 200}
 
 
@@ -14,13 +15,14 @@ class Box:
 
     def __init__(self):
         self.said = []
-        self.guest = Guest(lambda *texts: self.said.append(texts))
+        self.guest = Guest(lambda *texts: self.said.append(texts), ALLOWED)
 
     def run(self, code, namespaces=("crm",), inputs=None):
         setup = {"limits": LIMITS, "namespaces": list(namespaces), "inputs": inputs or {}}
         streams = sys.stdout, sys.stderr
         try:
-            return self.guest.begin(code, json.dumps(setup))
+            self.guest.begin(code, json.dumps(setup))
+            return self.guest.wake()
         finally:
             sys.stdout, sys.stderr = streams
 
@@ -131,6 +133,31 @@ class FailureOfAScript(unittest.TestCase):
         box.run("raise KeyError('x')")
         box.run("1 + 1")
         self.assertEqual(box.value(), 2)
+
+
+class ImportsOfAScript(unittest.TestCase):
+    def test_module_outside_the_list_is_named_with_the_list(self):
+        box = Box()
+        box.run("import math\nimport os")
+        listed = ", ".join(ALLOWED)
+        self.assertEqual(box.failure()[2], f"ImportError: module 'math' is not available here; available are: {listed}")
+
+    def test_submodule_entry_allows_just_that_submodule(self):
+        box = Box()
+        box.run("import urllib.parse\nfrom urllib import parse\nurllib.parse.quote('a b') + parse.quote('c d')")
+        self.assertEqual(box.value(), "a%20bc%20d")
+        box.run("from urllib import request")
+        self.assertIn("module 'urllib.request' is not available here", box.failure()[2])
+
+    def test_allowed_module_may_import_what_it_needs(self):
+        box = Box()
+        box.run("import collections.abc, datetime\ndatetime.datetime.strptime('2026-01-02', '%Y-%m-%d').year")
+        self.assertEqual(box.value(), 2026)
+
+    def test_files_are_not_there(self):
+        box = Box()
+        box.run("open('/etc/passwd')")
+        self.assertEqual(box.failure()[2], "NameError: name 'open' is not defined")
 
 
 class CallsOfAScript(unittest.TestCase):

@@ -1,10 +1,9 @@
 """The guest's one way in and one way out.
 
-The worker calls ``begin``, ``answered``, ``refused`` and ``wake``; each runs the script until nothing is
-ready and returns when to come back. What leaves goes through ``emit``, which takes texts only.
+The worker calls ``begin``, ``answered`` and ``refused`` to hand something over, and ``wake`` to let the
+script run until nothing is ready. What leaves goes through ``emit``, which takes texts only.
 """
 
-import builtins
 import json
 import random
 import sys
@@ -12,6 +11,7 @@ import sys
 from . import errors
 from .console import Console
 from .failure import failure_fields
+from .imports import script_builtins
 from .jsontext import NotJson, dumps
 from .loop import GuestLoop
 from .script import compile_script, entry_of
@@ -21,8 +21,9 @@ from .tools import Calls, Namespace
 class Guest:
     """Runs one script at a time."""
 
-    def __init__(self, emit):
+    def __init__(self, emit, allowed_imports):
         self._emit = emit
+        self._builtins = script_builtins(allowed_imports)
         self._stdout = Console("stdout", emit)
         self._stderr = Console("stderr", emit)
         self._loop = GuestLoop()
@@ -30,7 +31,7 @@ class Guest:
         self._main = None
 
     def begin(self, code, setup_text):
-        """Starts a script. ``setup_text`` holds inputs, namespaces and limits as JSON."""
+        """Makes a script ready; ``wake`` runs it. ``setup_text``: inputs, namespaces and limits as JSON."""
         setup = json.loads(setup_text)
         limits = setup["limits"]
         random.seed()
@@ -40,7 +41,6 @@ class Guest:
         sys.setrecursionlimit(limits["recursionDepth"])
         self._calls = Calls(self._loop, self._emit)
         self._main = self._loop.create_task(self._run(code, self._names(setup)))
-        return self.wake()
 
     def answered(self, call_id, text):
         self._calls.answered(call_id, text)
@@ -61,7 +61,7 @@ class Guest:
             self._stderr.flush()
 
     def _names(self, setup):
-        names = {"__name__": "__main__", "__builtins__": builtins}
+        names = {"__name__": "__main__", "__builtins__": dict(self._builtins)}
         for error in (errors.ToolError, errors.ToolDenied, errors.ToolTimeout):
             names[error.__name__] = error
         for name in setup["namespaces"]:

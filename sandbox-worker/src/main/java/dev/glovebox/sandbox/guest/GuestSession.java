@@ -1,0 +1,56 @@
+package dev.glovebox.sandbox.guest;
+
+import dev.glovebox.sandbox.wire.Message.Broken;
+import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.Execute;
+import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Printed;
+import dev.glovebox.sandbox.wire.Message.ToGuest;
+import dev.glovebox.sandbox.wire.Message.ToPage;
+import dev.glovebox.sandbox.wire.Message.Wake;
+import java.util.List;
+
+/**
+ * Takes turns: hands over what arrived, lets Python run until it waits, and sends what came of it. It
+ * never acts on its own, so the page knows of every moment in which a script runs.
+ */
+public final class GuestSession {
+  private final Interpreter interpreter;
+  private final Outbox outbox;
+
+  public GuestSession(Interpreter interpreter, Outbox outbox) {
+    this.interpreter = interpreter;
+    this.outbox = outbox;
+  }
+
+  /** One turn, for messages that arrived together. */
+  public void receive(List<ToGuest> messages) {
+    try {
+      messages.forEach(this::deliver);
+      outbox.add(new Idle(interpreter.wake()));
+    } catch (RuntimeException problem) {
+      outbox.add(new Broken(String.valueOf(problem.getMessage())));
+    }
+    outbox.send();
+  }
+
+  /** Called by Python in the middle of a turn. */
+  public void emit(List<String> texts) {
+    ToPage message = Emitted.message(texts);
+    outbox.add(message);
+    if (message instanceof Printed) {
+      outbox.send();
+    }
+  }
+
+  private void deliver(ToGuest message) {
+    switch (message) {
+      case Execute m -> interpreter.begin(m.code(), m.setupJson());
+      case CallAnswered m -> interpreter.answered(m.callId(), m.json());
+      case Wake m -> {}
+      case CallRefused m ->
+          interpreter.refused(m.callId(), m.tool(), m.code(), m.message(), m.hint());
+    }
+  }
+}

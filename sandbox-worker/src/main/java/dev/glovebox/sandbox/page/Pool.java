@@ -1,0 +1,92 @@
+package dev.glovebox.sandbox.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Keeps sandboxes ready. Lives as long as its CodeMode. */
+public final class Pool {
+  private static final int START_ATTEMPTS = 3;
+
+  private final SandboxSpawner spawner;
+  private final int warm;
+  private final Deque<Sandbox> ready = new ArrayDeque<>();
+  private final List<Sandbox> starting = new ArrayList<>();
+  private final Deque<Consumer<Lease>> waiting = new ArrayDeque<>();
+  private int failedInARow;
+  private boolean isDisposed;
+
+  public Pool(SandboxSpawner spawner, int warm) {
+    this.spawner = spawner;
+    this.warm = warm;
+  }
+
+  /** What a lease gives: a pristine sandbox, or why there is none. */
+  public sealed interface Lease {
+    record Granted(Sandbox sandbox) implements Lease {}
+
+    record Refused(String reason) implements Lease {}
+  }
+
+  /** Starts sandboxes until enough are ready or on their way. */
+  public void fill() {
+    while (!isDisposed
+        && failedInARow < START_ATTEMPTS
+        && ready.size() + starting.size() < warm + waiting.size()) {
+      starting.add(Sandbox.start(spawner, this::started));
+    }
+  }
+
+  /** Gives a pristine sandbox, now or when one is ready. */
+  public void lease(Consumer<Lease> taker) {
+    failedInARow = 0;
+    waiting.add(taker);
+    serve();
+    fill();
+  }
+
+  /** Throws a used sandbox away and starts its successor. */
+  public void retire(Sandbox sandbox) {
+    sandbox.terminate();
+    fill();
+  }
+
+  public void dispose() {
+    isDisposed = true;
+    ready.forEach(Sandbox::terminate);
+    starting.forEach(Sandbox::terminate);
+    ready.clear();
+    starting.clear();
+    refuseAll("the sandbox was disposed of");
+  }
+
+  private void started(Sandbox sandbox) {
+    starting.remove(sandbox);
+    if (isDisposed) {
+      return;
+    }
+    if (sandbox.isReady()) {
+      failedInARow = 0;
+      ready.add(sandbox);
+      serve();
+    } else if (++failedInARow >= START_ATTEMPTS) {
+      refuseAll(sandbox.failure());
+    }
+    fill();
+  }
+
+  private void serve() {
+    ready.removeIf(sandbox -> !sandbox.isReady());
+    while (!ready.isEmpty() && !waiting.isEmpty()) {
+      waiting.poll().accept(new Lease.Granted(ready.poll()));
+    }
+  }
+
+  private void refuseAll(String reason) {
+    while (!waiting.isEmpty()) {
+      waiting.poll().accept(new Lease.Refused(reason));
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.glovebox.sandbox.page;
+
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+
+/** Who is told what a run does. */
+public interface RunObserver {
+
+  void called(ToolCalled call);
+
+  void printed(String stream, String text);
+
+  /** Told once, last. */
+  void ended(RunEnding ending);
+}

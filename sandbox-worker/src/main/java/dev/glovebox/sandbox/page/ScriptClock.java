@@ -1,0 +1,84 @@
+package dev.glovebox.sandbox.page;
+
+/**
+ * Counts the script's own time apart from its waiting. Every turn of the guest begins with a message of
+ * the page and ends with the guest's word that it is idle, so the page alone keeps the time.
+ */
+final class ScriptClock {
+  private final Timers timers;
+  private final RunLimits limits;
+  private final Passed passed;
+  private final double startedAt;
+  private double busyMs;
+  private double turnStartedAt;
+  private boolean isBusy;
+  private boolean isWaitingForPerson;
+  private double personMs;
+  private double personSince;
+  private Runnable cancelCpu = () -> {};
+  private Runnable cancelWall = () -> {};
+
+  /** Told once when time is up. */
+  interface Passed {
+    void passed(String limit, double allowed, double actual);
+  }
+
+  ScriptClock(Timers timers, RunLimits limits, Passed passed) {
+    this.timers = timers;
+    this.limits = limits;
+    this.passed = passed;
+    this.startedAt = timers.nowMs();
+    watchWall();
+  }
+
+  boolean isBusy() {
+    return isBusy;
+  }
+
+  double busyMs() {
+    return busyMs + (isBusy ? timers.nowMs() - turnStartedAt : 0);
+  }
+
+  void turnBegins() {
+    isBusy = true;
+    turnStartedAt = timers.nowMs();
+    cancelCpu =
+        timers.after(
+            Math.max(0, limits.cpuMs() - busyMs),
+            () -> passed.passed("cpuMs", limits.cpuMs(), busyMs()));
+  }
+
+  void turnEnds() {
+    busyMs = busyMs();
+    isBusy = false;
+    cancelCpu.run();
+  }
+
+  /** A person has been asked something: the wall clock stands still until they have answered. */
+  void waitForPerson(boolean isWaiting) {
+    if (isWaiting && !isWaitingForPerson) {
+      personSince = timers.nowMs();
+      cancelWall.run();
+    } else if (!isWaiting && isWaitingForPerson) {
+      personMs += timers.nowMs() - personSince;
+      watchWall();
+    }
+    isWaitingForPerson = isWaiting;
+  }
+
+  void stop() {
+    cancelCpu.run();
+    cancelWall.run();
+  }
+
+  private double wallMs() {
+    return timers.nowMs() - startedAt - personMs;
+  }
+
+  private void watchWall() {
+    cancelWall =
+        timers.after(
+            Math.max(0, limits.wallMs() - wallMs()),
+            () -> passed.passed("wallMs", limits.wallMs(), wallMs()));
+  }
+}

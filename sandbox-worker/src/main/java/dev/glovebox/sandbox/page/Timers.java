@@ -1,0 +1,13 @@
+package dev.glovebox.sandbox.page;
+
+/** The page's clock. */
+public interface Timers {
+
+  double nowMs();
+
+  /** Runs the task later, unless the returned runnable is run first. */
+  Runnable after(double delayMs, Runnable task);
+
+  /** Runs the task when the current piece of work is over. */
+  void soon(Runnable task);
+}

@@ -1,0 +1,37 @@
+package dev.glovebox.sandbox.page.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSPromise;
+
+/** Fetches the runtime's files as Blobs. */
+final class Fetching {
+  private Fetching() {}
+
+  interface Response extends JSObject {
+    @JSProperty
+    boolean isOk();
+
+    @JSProperty
+    int getStatus();
+
+    JSPromise<JSObject> blob();
+  }
+
+  static JSPromise<JSObject> blob(String address) {
+    return fetch(address)
+        .flatThen(
+            response ->
+                response.isOk()
+                    ? response.blob()
+                    : JSPromise.reject(
+                        error(address + " answered with status " + response.getStatus())));
+  }
+
+  @JSBody(params = "address", script = "return fetch(address)")
+  private static native JSPromise<Response> fetch(String address);
+
+  @JSBody(params = "message", script = "return new Error(message)")
+  private static native JSObject error(String message);
+}

@@ -1,0 +1,16 @@
+package dev.glovebox.sandbox.page.browser;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** What the page hands to the frame, once. Blobs cross by reference. */
+interface FrameAssets extends JSObject {
+  @JSProperty
+  void setGuest(JSObject blob);
+
+  @JSProperty
+  void setWasm(JSObject blob);
+
+  @JSProperty
+  void setStdlib(JSObject blob);
+}

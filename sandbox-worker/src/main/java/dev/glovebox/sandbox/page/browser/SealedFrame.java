@@ -1,0 +1,106 @@
+package dev.glovebox.sandbox.page.browser;
+
+import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.events.MessageEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLIFrameElement;
+import org.teavm.jso.workers.MessagePort;
+
+/**
+ * The outer wall: a frame of opaque origin whose policy allows no network. One for each CodeMode; its
+ * workers are the sandboxes.
+ */
+final class SealedFrame {
+  private static final String UP = "glovebox-frame-up";
+
+  private final HTMLIFrameElement element;
+  private final Channel control = Channel.create();
+  private final EventListener<MessageEvent> greeting = this::greeted;
+  private final Runnable onLoaded;
+
+  /** Hangs the frame into the page; {@code onLoaded} runs when its script is there. */
+  SealedFrame(String address, Runnable onLoaded) {
+    this.onLoaded = onLoaded;
+    element = (HTMLIFrameElement) HTMLDocument.current().createElement("iframe");
+    element.setAttribute("sandbox", "allow-scripts");
+    element.setAttribute("aria-hidden", "true");
+    element.setAttribute("tabindex", "-1");
+    element.setHidden(true);
+    Window.current().addEventListener("message", greeting);
+    element.setSourceAddress(address);
+    HTMLDocument.current().getBody().appendChild(element);
+  }
+
+  /** Hands the runtime over. What the frame says from then on goes to the listener. */
+  void furnish(FrameAssets assets, Consumer<JSArray<JSObject>> listener) {
+    MessagePort port = control.getPort1();
+    port.onMessage(event -> hear(event.getData(), listener));
+    port.start();
+    post(element.getContentWindow(), assets, control.getPort2());
+  }
+
+  void spawn(int id, MessagePort port) {
+    post(control.getPort1(), order("spawn", id), JSArray.of(port));
+  }
+
+  void kill(int id) {
+    control.getPort1().postMessage(order("kill", id));
+  }
+
+  void remove() {
+    Window.current().removeEventListener("message", greeting);
+    control.getPort1().close();
+    element.delete();
+  }
+
+  /** Any window can post to this one: only the frame's own window is believed, and only once. */
+  private void greeted(MessageEvent event) {
+    if (isSame(source(event), element.getContentWindow()) && isText(event.getData(), UP)) {
+      Window.current().removeEventListener("message", greeting);
+      onLoaded.run();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void hear(JSObject data, Consumer<JSArray<JSObject>> listener) {
+    if (JSArray.isArray(data)) {
+      listener.accept((JSArray<JSObject>) data);
+    }
+  }
+
+  private static boolean isText(JSObject data, String expected) {
+    return "string".equals(JSObjects.typeOf(data))
+        && ((JSString) data).stringValue().equals(expected);
+  }
+
+  @JSBody(
+      params = {"order", "id"},
+      script = "return [order, id]")
+  private static native JSArray<JSObject> order(String order, int id);
+
+  @JSBody(params = "event", script = "return event.source")
+  private static native JSObject source(MessageEvent event);
+
+  @JSBody(
+      params = {"a", "b"},
+      script = "return a === b")
+  private static native boolean isSame(JSObject a, JSObject b);
+
+  @JSBody(
+      params = {"port", "data", "ports"},
+      script = "port.postMessage(data, ports)")
+  private static native void post(MessagePort port, JSObject data, JSArray<MessagePort> ports);
+
+  /** The frame's origin is opaque, so no target origin can be named; its window was created here. */
+  @JSBody(
+      params = {"window", "assets", "port"},
+      script = "window.postMessage(assets, '*', [port])")
+  private static native void post(Window window, JSObject assets, MessagePort port);
+}

@@ -1,0 +1,57 @@
+package dev.glovebox.sandbox.wire;
+
+/** Everything that crosses between page and guest. Lives for one message. */
+public sealed interface Message {
+
+  /** Said by the page. The guest may believe it. */
+  sealed interface ToGuest extends Message {}
+
+  /** Said by the guest, and so perhaps by the script itself. The page may not believe it. */
+  sealed interface ToPage extends Message {}
+
+  /** Run this script. {@code setupJson} holds its inputs, namespaces and limits. */
+  record Execute(String code, String setupJson) implements ToGuest {}
+
+  /** The call has a result. */
+  record CallAnswered(int callId, String json) implements ToGuest {}
+
+  /** The call failed or was refused. */
+  record CallRefused(int callId, String tool, String code, String message, String hint)
+      implements ToGuest {}
+
+  /** A timer that the guest asked for is due. */
+  record Wake() implements ToGuest {}
+
+  /** The interpreter is up and locked down. */
+  record Ready(double bootMs) implements ToPage {}
+
+  /** The script calls a tool. */
+  record ToolCalled(int callId, String tool, String positionalJson, String namedJson)
+      implements ToPage {}
+
+  /** The script printed. */
+  record Printed(String stream, String text) implements ToPage {}
+
+  /** The script ended with a value. */
+  record Completed(String valueJson) implements ToPage {}
+
+  /** The script ended with an exception, or never started. */
+  record Failed(
+      String code,
+      String kind,
+      String message,
+      int line,
+      int column,
+      String hint,
+      String traceback)
+      implements ToPage {}
+
+  /**
+   * The turn is over: the guest does nothing until the page sends something. Negative when it wants no
+   * waking, else the milliseconds until its next timer.
+   */
+  record Idle(double wakeInMs) implements ToPage {}
+
+  /** The interpreter is beyond repair. */
+  record Broken(String reason) implements ToPage {}
+}

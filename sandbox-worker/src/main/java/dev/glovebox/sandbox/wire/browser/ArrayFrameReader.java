@@ -1,0 +1,46 @@
+package dev.glovebox.sandbox.wire.browser;
+
+import dev.glovebox.sandbox.wire.FrameReader;
+import dev.glovebox.sandbox.wire.WireViolation;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.JSObject;
+
+/** Reads a frame that arrived as a structured clone, which can hold any type but no code. */
+final class ArrayFrameReader implements FrameReader {
+  private final JSArray<JSObject> fields;
+
+  ArrayFrameReader(JSArray<JSObject> fields) {
+    this.fields = fields;
+  }
+
+  @Override
+  public int size() {
+    return fields.getLength();
+  }
+
+  @Override
+  public String text(int field, int maxCharacters) throws WireViolation {
+    JSObject value = fields.get(field);
+    if (!"string".equals(JSObjects.typeOf(value))) {
+      throw new WireViolation("field " + field + " is not text");
+    }
+    JSString text = (JSString) value;
+    if (text.getLength() > maxCharacters) {
+      throw new WireViolation("field " + field + " is longer than " + maxCharacters);
+    }
+    return text.stringValue();
+  }
+
+  @Override
+  public double number(int field) throws WireViolation {
+    JSObject value = fields.get(field);
+    double number = "number".equals(JSObjects.typeOf(value)) ? ((JSNumber) value).doubleValue() : Double.NaN;
+    if (Double.isNaN(number) || Double.isInfinite(number)) {
+      throw new WireViolation("field " + field + " is not a finite number");
+    }
+    return number;
+  }
+}

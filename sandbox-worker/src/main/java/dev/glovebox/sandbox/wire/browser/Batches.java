@@ -1,0 +1,73 @@
+package dev.glovebox.sandbox.wire.browser;
+
+import dev.glovebox.sandbox.wire.Codec;
+import dev.glovebox.sandbox.wire.FrameReader;
+import dev.glovebox.sandbox.wire.FrameWriter;
+import dev.glovebox.sandbox.wire.Message;
+import dev.glovebox.sandbox.wire.WireLimits;
+import dev.glovebox.sandbox.wire.WireViolation;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
+
+/** Several frames in one message event, because an event costs more than a frame. */
+public final class Batches {
+  private Batches() {}
+
+  /** An empty batch. */
+  public static JSArray<JSObject> create() {
+    JSArray<JSObject> batch = new JSArray<>();
+    batch.push(JSNumber.valueOf(WireLimits.VERSION));
+    return batch;
+  }
+
+  /** Adds a message to a batch. */
+  public static void add(JSArray<JSObject> batch, Message message) {
+    JSArray<JSObject> frame = new JSArray<>();
+    Codec.encode(message, new ArrayFrameWriter(frame));
+    batch.push(frame);
+  }
+
+  /** The frames of a batch from the other side, which may be anything at all. */
+  public static List<FrameReader> frames(JSObject data) throws WireViolation {
+    JSArray<JSObject> batch = array(data);
+    int length = batch.getLength();
+    if (length < 1 || length > WireLimits.FRAMES_IN_BATCH) {
+      throw new WireViolation("a batch of " + length + " parts");
+    }
+    if (new ArrayFrameReader(batch).number(0) != WireLimits.VERSION) {
+      throw new WireViolation("another version of the wire");
+    }
+    List<FrameReader> frames = new ArrayList<>(length - 1);
+    for (int i = 1; i < length; i++) {
+      frames.add(new ArrayFrameReader(array(batch.get(i))));
+    }
+    return frames;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static JSArray<JSObject> array(JSObject value) throws WireViolation {
+    if (JSObjects.isUndefined(value) || value == null || !JSArray.isArray(value)) {
+      throw new WireViolation("not an array");
+    }
+    return (JSArray<JSObject>) value;
+  }
+
+  private record ArrayFrameWriter(JSArray<JSObject> frame) implements FrameWriter {
+    @Override
+    public FrameWriter text(String text) {
+      frame.push(JSString.valueOf(text));
+      return this;
+    }
+
+    @Override
+    public FrameWriter number(double number) {
+      frame.push(JSNumber.valueOf(number));
+      return this;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// The whole program of the sealed frame. It compiles the wasm once, starts workers, and ends them.
+// It believes its parent's first message and, after that, only the port that came with it.
+(() => {
+  const workers = new Map();
+
+  const serve = (control, assets, module) => {
+    const address = URL.createObjectURL(new Blob([assets.guest], { type: "text/javascript" }));
+    const spawn = (id, port) => {
+      const worker = new Worker(address);
+      workers.set(id, worker);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        control.postMessage(["failed", id, String(event.message)]);
+      };
+      worker.postMessage({ module, stdlib: assets.stdlib, port }, [port]);
+    };
+    const kill = (id) => {
+      workers.get(id)?.terminate();
+      workers.delete(id);
+    };
+    control.onmessage = ({ data: [order, id], ports }) => {
+      if (order === "spawn") spawn(id, ports[0]);
+      else if (order === "kill") kill(id);
+    };
+    control.postMessage(["up"]);
+  };
+
+  const receive = (event) => {
+    if (event.source !== parent) return;
+    removeEventListener("message", receive);
+    const assets = event.data;
+    const control = event.ports[0];
+    const wasm = new Response(assets.wasm, { headers: { "content-type": "application/wasm" } });
+    WebAssembly.compileStreaming(wasm).then(
+      (module) => serve(control, assets, module),
+      (problem) => control.postMessage(["broken", String(problem)]),
+    );
+  };
+
+  addEventListener("message", receive);
+  parent.postMessage("glovebox-frame-up", "*");
+})();

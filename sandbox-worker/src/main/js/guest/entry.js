@@ -1,0 +1,9 @@
+/** The worker's first line: joins the Java guest with the interpreter and hands over what the frame sent. */
+import { start } from "../../../../target/teavm/guest.js";
+import { startPython } from "./python.js";
+
+self.onmessage = (event) => {
+  self.onmessage = null;
+  const { module, stdlib, port } = event.data;
+  start(port, (emit) => startPython({ module, stdlib, emit }));
+};

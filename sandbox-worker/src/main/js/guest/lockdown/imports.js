@@ -1,0 +1,45 @@
+/**
+ * Stops Python from reaching JavaScript, files and sockets through the functions that the wasm imports.
+ *
+ * Every way from CPython to the outside is a wasm import. The guard stands at that border, so it holds
+ * whatever Python does: import hooks, gc tricks, ctypes or forged objects. It is armed when boot is over,
+ * because Pyodide's own start needs what it denies.
+ */
+import denied from "./denied-imports.json";
+
+/** Returned by denied file and socket calls: EPERM, which Python turns into a PermissionError. */
+const EPERM = -63;
+
+const NOTHING = Object.freeze(Object.create(null));
+
+export function guardImports() {
+  let isArmed = false;
+  return {
+    arm() {
+      isArmed = true;
+    },
+    wrap(imports) {
+      const guarded = Object.create(null);
+      const guardWith = (name, denial) => {
+        const real = imports[name];
+        if (real === undefined) throw new Error(`lock-down: the wasm no longer imports ${name}`);
+        guarded[name] = (...args) => (isArmed ? denial(real, args) : real(...args));
+      };
+      for (const name of denied.javascriptObjects) guardWith(name, refuse(name));
+      for (const name of denied.javascriptAttributes) guardWith(name, onNothing);
+      for (const name of denied.filesAndSockets) guardWith(name, () => EPERM);
+      return new Proxy(guarded, { get: (own, name) => (name in own ? own[name] : imports[name]) });
+    },
+  };
+}
+
+function refuse(name) {
+  return () => {
+    throw new Error(`denied: ${name}`);
+  };
+}
+
+/** Looks the attribute up on an empty object, so that Python gets a plain AttributeError. */
+function onNothing(real, [, ...rest]) {
+  return real(NOTHING, ...rest);
+}

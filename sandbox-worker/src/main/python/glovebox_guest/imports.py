@@ -1,0 +1,37 @@
+"""What a script may import, told in the error that it gets for anything else.
+
+The list is data (``import-allow-list.json``); the type checker reads the same one.
+"""
+
+import builtins
+
+_ABSENT = ("open", "input", "breakpoint", "help", "exit", "quit", "copyright", "credits", "license")
+
+
+# Imported by C code on the script's behalf, and therefore with the script's own import function.
+_IMPLICIT = ("_strptime", "copyreg", "encodings", "unicodedata", "warnings")
+
+
+def script_builtins(allowed):
+    """The builtins that a script sees: those of Python, with its own import and without files."""
+    names = {name: value for name, value in vars(builtins).items() if name not in _ABSENT}
+    names["__import__"] = _guarded_import(frozenset(allowed), ", ".join(allowed))
+    return names
+
+
+def _guarded_import(allowed, listed):
+    real_import = builtins.__import__
+    parents = {name.rpartition(".")[0] for name in allowed if "." in name}
+
+    def is_allowed(name, fromlist):
+        if name in _IMPLICIT or any(name == entry or name.startswith(entry + ".") for entry in allowed):
+            return True
+        return name in parents and bool(fromlist) and all(f"{name}.{part}" in allowed for part in fromlist)
+
+    def guarded_import(name, globals=None, locals=None, fromlist=(), level=0):
+        if level == 0 and not is_allowed(name, fromlist):
+            wanted = f"{name}.{fromlist[0]}" if fromlist and name in parents else name
+            raise ImportError(f"module {wanted!r} is not available here; available are: {listed}", name=wanted)
+        return real_import(name, globals, locals, fromlist, level)
+
+    return guarded_import

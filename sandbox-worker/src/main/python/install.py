@@ -1,0 +1,41 @@
+"""Evaluated once at boot: puts the guest's modules in place and gives the functions that enter them."""
+
+
+def install(emit, prelude_text, allowed_imports_text):
+    import json
+    import sys
+    import types
+
+    package = types.ModuleType("glovebox_guest")
+    package.__path__ = []
+    sys.modules["glovebox_guest"] = package
+    sources = json.loads(prelude_text)
+
+    class PreludeFinder:
+        """Finds the guest's modules among the texts that came with the worker."""
+
+        @staticmethod
+        def find_spec(name, path=None, target=None):
+            from importlib.machinery import ModuleSpec
+
+            return ModuleSpec(name, PreludeFinder) if name in sources else None
+
+        @staticmethod
+        def create_module(spec):
+            return None
+
+        @staticmethod
+        def exec_module(module):
+            exec(compile(sources[module.__name__], module.__name__, "exec"), module.__dict__)
+
+    sys.meta_path.insert(0, PreludeFinder)
+    from glovebox_guest.guest import Guest
+    from glovebox_guest.seal import seal
+
+    guest = Guest(emit, json.loads(allowed_imports_text))
+    sys.meta_path.remove(PreludeFinder)
+    seal()
+    return {name: getattr(guest, name) for name in ("begin", "answered", "refused", "wake")}
+
+
+install
