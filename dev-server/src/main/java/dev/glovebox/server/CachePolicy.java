@@ -1,0 +1,29 @@
+package dev.glovebox.server;
+
+/**
+ * How long a browser may keep a file without asking: for ever when its name holds the hash of its
+ * content, otherwise not at all.
+ */
+final class CachePolicy {
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
+  static final String ASK_FIRST = "no-cache";
+
+  private static final int SHORTEST_HASH = 8;
+
+  private CachePolicy() {}
+
+  static String of(String path) {
+    return isNamedByContent(path.substring(path.lastIndexOf('/') + 1)) ? FOR_EVER : ASK_FIRST;
+  }
+
+  /** Whether the name is {@code name-hash.ext}, with eight hexadecimal digits or more. */
+  static boolean isNamedByContent(String name) {
+    int dot = name.indexOf('.');
+    int dash = dot < 0 ? -1 : name.lastIndexOf('-', dot);
+    return dash > 0 && dot - dash > SHORTEST_HASH && isHex(name.substring(dash + 1, dot));
+  }
+
+  private static boolean isHex(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+  }
+}

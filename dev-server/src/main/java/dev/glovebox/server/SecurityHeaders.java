@@ -1,0 +1,56 @@
+package dev.glovebox.server;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The headers that tell a browser what a page may do, by name.
+ *
+ * <p>They are data, so that a test can ask how Glovebox behaves in a page with other walls. A value
+ * lives as long as the server that sends it.
+ */
+public record SecurityHeaders(Map<String, String> values) {
+  static final String POLICY = "Content-Security-Policy";
+
+  private static final String PAGE_POLICY =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"
+          + " img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self';"
+          + " worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+  public SecurityHeaders {
+    values = Map.copyOf(values);
+  }
+
+  /** What a careful host page would send: a strict policy, in an isolated browsing context. */
+  public static SecurityHeaders isolated() {
+    return notIsolated()
+        .with("Cross-Origin-Opener-Policy", "same-origin")
+        .with("Cross-Origin-Embedder-Policy", "require-corp");
+  }
+
+  /** The same policy without COOP and COEP: a page that has no SharedArrayBuffer. */
+  public static SecurityHeaders notIsolated() {
+    return new SecurityHeaders(
+        Map.of(
+            POLICY,
+            PAGE_POLICY,
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer"));
+  }
+
+  /** These headers with one added or replaced. */
+  public SecurityHeaders with(String name, String value) {
+    Map<String, String> changed = new HashMap<>(values);
+    changed.put(name, value);
+    return new SecurityHeaders(changed);
+  }
+
+  /** These headers with another Content-Security-Policy. */
+  public SecurityHeaders withPolicy(String policy) {
+    return with(POLICY, policy);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.glovebox.server;
+
+import static dev.glovebox.server.SiteFixture.header;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class HeadersTest {
+  private static final String PAGE_POLICY =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'"
+          + " data:; font-src 'self'; connect-src 'self'; frame-src 'self'; worker-src 'self';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  private static final String FRAME =
+      """
+      <!doctype html>
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none';
+        script-src 'sha256-abc=' 'wasm-unsafe-eval'; worker-src blob:">
+      """;
+
+  @TempDir Path directory;
+  private SiteFixture site;
+
+  @BeforeEach
+  void build() throws IOException {
+    site = new SiteFixture(directory).withFile("index.js", "x");
+  }
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/lab.html", "/glovebox/index.js", "/glovebox", "/missing", "/%2e%2e/x"})
+  void everyAnswerCarriesTheSecurityHeaders(String path) {
+    try (DevServer server = DevServer.start(site.options())) {
+      HttpResponse<String> answer = site.get(server, path);
+      assertEquals(PAGE_POLICY, header(answer, "Content-Security-Policy"));
+      assertEquals("same-origin", header(answer, "Cross-Origin-Opener-Policy"));
+      assertEquals("require-corp", header(answer, "Cross-Origin-Embedder-Policy"));
+      assertEquals("same-origin", header(answer, "Cross-Origin-Resource-Policy"));
+      assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
+      assertEquals("no-referrer", header(answer, "Referrer-Policy"));
+      assertEquals("absent", header(answer, "Server"));
+    }
+  }
+
+  @Test
+  void requestThatCannotBeParsedIsAnsweredUnderTheSameHeaders() throws IOException {
+    try (DevServer server = DevServer.start(site.options())) {
+      String answer = raw(server, "GET / HTTP/1.1\r\nno colon\r\n\r\n");
+      assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+      assertTrue(answer.contains("Content-Security-Policy: " + PAGE_POLICY + "\r\n"), answer);
+      assertTrue(answer.endsWith("\r\n\r\n400 Bad Request\n"), answer);
+    }
+  }
+
+  @Test
+  void sandboxFrameCarriesItsOwnPolicyAndAnOpaqueOrigin() {
+    site.withFile("runtime/frame-0123abcd.html", FRAME);
+    try (DevServer server = DevServer.start(site.options())) {
+      HttpResponse<String> frame = site.get(server, "/glovebox/runtime/frame-0123abcd.html");
+      assertEquals(
+          "default-src 'none'; script-src 'sha256-abc=' 'wasm-unsafe-eval'; worker-src blob:;"
+              + " sandbox allow-scripts",
+          header(frame, "Content-Security-Policy"));
+      assertEquals("require-corp", header(frame, "Cross-Origin-Embedder-Policy"));
+      assertEquals("cross-origin", header(frame, "Cross-Origin-Resource-Policy"));
+    }
+  }
+
+  @Test
+  void sandboxFrameIsTheSameInEverySpellingOfItsPath() {
+    site.withFile("runtime/frame.html", FRAME);
+    try (DevServer server = DevServer.start(site.options())) {
+      String plain =
+          header(site.get(server, "/glovebox/runtime/frame.html"), SecurityHeaders.POLICY);
+      HttpResponse<String> spelled = site.get(server, "/glovebox/runtime/%66rame.html");
+      assertEquals(200, spelled.statusCode());
+      assertEquals(plain, header(spelled, SecurityHeaders.POLICY));
+    }
+  }
+
+  @Test
+  void sandboxFrameWithoutAPolicyRunsNothing() {
+    site.withFile("runtime/frame.html", "<!doctype html><script>run()</script>");
+    try (DevServer server = DevServer.start(site.options())) {
+      HttpResponse<String> frame = site.get(server, "/glovebox/runtime/frame.html");
+      assertEquals(
+          "default-src 'none'; sandbox allow-scripts", header(frame, "Content-Security-Policy"));
+    }
+  }
+
+  @Test
+  void anotherProfileReplacesTheHeadersEverywhere() {
+    SecurityHeaders profile = SecurityHeaders.notIsolated().withPolicy("default-src 'self'");
+    try (DevServer server = DevServer.start(site.options().withHeaders(profile))) {
+      for (String path : new String[] {"/", "/lab.html", "/missing"}) {
+        HttpResponse<String> answer = site.get(server, path);
+        assertEquals("default-src 'self'", header(answer, "Content-Security-Policy"));
+        assertEquals("absent", header(answer, "Cross-Origin-Opener-Policy"));
+        assertEquals("absent", header(answer, "Cross-Origin-Embedder-Policy"));
+      }
+    }
+  }
+
+  @Test
+  void mountMayHaveHeadersOfItsOwn() throws IOException {
+    Path fixtures = Files.createDirectories(directory.resolve("fixtures"));
+    SiteFixture.write(fixtures.resolve("platform.html"), "platform");
+    SecurityHeaders own = SecurityHeaders.isolated().withPolicy("default-src 'self'");
+    ServerOptions options = site.options().withMount("/fixtures/", fixtures, own);
+    try (DevServer server = DevServer.start(options)) {
+      HttpResponse<String> page = site.get(server, "/fixtures/platform.html");
+      assertEquals("platform", page.body());
+      assertEquals("default-src 'self'", header(page, "Content-Security-Policy"));
+      assertEquals(PAGE_POLICY, header(site.get(server, "/"), "Content-Security-Policy"));
+    }
+  }
+
+  private static String raw(DevServer server, String request) throws IOException {
+    int port = URI.create(server.origin()).getPort();
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
