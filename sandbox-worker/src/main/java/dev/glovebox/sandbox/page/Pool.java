@@ -12,15 +12,17 @@ public final class Pool {
 
   private final SandboxSpawner spawner;
   private final int warm;
+  private final Timers timers;
   private final Deque<Sandbox> ready = new ArrayDeque<>();
   private final List<Sandbox> starting = new ArrayList<>();
   private final Deque<Consumer<Lease>> waiting = new ArrayDeque<>();
   private int failedInARow;
   private boolean isDisposed;
 
-  public Pool(SandboxSpawner spawner, int warm) {
+  public Pool(SandboxSpawner spawner, int warm, Timers timers) {
     this.spawner = spawner;
     this.warm = warm;
+    this.timers = timers;
   }
 
   /** What a lease gives: a pristine sandbox, or why there is none. */
@@ -35,7 +37,9 @@ public final class Pool {
     while (!isDisposed
         && failedInARow < START_ATTEMPTS
         && ready.size() + starting.size() < warm + waiting.size()) {
-      starting.add(Sandbox.start(spawner, this::started));
+      Sandbox sandbox = Sandbox.start(spawner, this::started);
+      starting.add(sandbox);
+      sandbox.limitStart(timers);
     }
   }
 
@@ -45,6 +49,12 @@ public final class Pool {
     waiting.add(taker);
     serve();
     fill();
+  }
+
+  /** Takes back a sandbox that nobody has used. */
+  public void giveBack(Sandbox sandbox) {
+    ready.add(sandbox);
+    serve();
   }
 
   /** Throws a used sandbox away and starts its successor. */

@@ -9,11 +9,14 @@ import java.util.function.Consumer;
 
 /** One worker, from its birth until it is thrown away. Serves one run. */
 public final class Sandbox implements SandboxSpawner.Listener {
+  private static final int START_MS = 30_000;
+
   private final Consumer<Sandbox> onStarted;
   private SandboxPort port;
   private SandboxSpawner.Listener run;
   private boolean isReady;
   private String failure = "";
+  private Runnable cancelStartLimit = () -> {};
 
   private Sandbox(Consumer<Sandbox> onStarted) {
     this.onStarted = onStarted;
@@ -24,6 +27,19 @@ public final class Sandbox implements SandboxSpawner.Listener {
     Sandbox sandbox = new Sandbox(onStarted);
     sandbox.port = spawner.spawn(sandbox);
     return sandbox;
+  }
+
+  /** Gives up a start that does not end: a page's policy can block a frame without a word. */
+  void limitStart(Timers timers) {
+    cancelStartLimit =
+        timers.after(
+            START_MS,
+            () ->
+                failed(
+                    "the sandbox did not start within "
+                        + START_MS
+                        + " ms: does the page's policy allow the frame (frame-src) and can its"
+                        + " files be fetched (connect-src)?"));
   }
 
   public boolean isReady() {
@@ -46,6 +62,7 @@ public final class Sandbox implements SandboxSpawner.Listener {
   void terminate() {
     run = null;
     isReady = false;
+    cancelStartLimit.run();
     port.terminate();
   }
 
@@ -59,6 +76,7 @@ public final class Sandbox implements SandboxSpawner.Listener {
       switch (message) {
         case Ready ready when !isReady && failure.isEmpty() -> {
           isReady = true;
+          cancelStartLimit.run();
           onStarted.accept(this);
         }
         case Broken broken -> failed(broken.reason());
@@ -75,6 +93,7 @@ public final class Sandbox implements SandboxSpawner.Listener {
       boolean hadStarted = isReady;
       isReady = false;
       failure = reason;
+      cancelStartLimit.run();
       port.terminate();
       if (!hadStarted) {
         onStarted.accept(this);

@@ -1,10 +1,10 @@
 package dev.glovebox.sandbox.page;
 
 /** How many bytes a text takes in UTF-8, without making them. */
-final class Utf8Length {
+public final class Utf8Length {
   private Utf8Length() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     int bytes = 0;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);

@@ -1,0 +1,100 @@
+package dev.glovebox.sandbox.guest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.glovebox.sandbox.wire.Message.Broken;
+import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.Execute;
+import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Printed;
+import dev.glovebox.sandbox.wire.Message.ToPage;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GuestSessionTest {
+  private final List<List<ToPage>> sent = new ArrayList<>();
+  private final List<String> entered = new ArrayList<>();
+  private final GuestSession session = new GuestSession(new FakePython(), new Recorded());
+  private Runnable onWake = () -> {};
+
+  @Test
+  void oneTurnHandsOverAllMessagesAndRunsPythonOnce() {
+    session.receive(List.of(new CallAnswered(1, "1"), new CallAnswered(2, "2")));
+    assertEquals(List.of("answered 1", "answered 2", "wake"), entered);
+    assertEquals(List.of(List.of(new Idle(-1))), sent);
+  }
+
+  @Test
+  void callsOfOneTurnLeaveTogetherWithItsEnd() {
+    onWake =
+        () -> {
+          session.emit(List.of("call", "1", "a.b", "[]", "{}"));
+          session.emit(List.of("call", "2", "a.c", "[]", "{}"));
+        };
+    session.receive(List.of(new Execute("code", "{}")));
+    ToPage first = new ToolCalled(1, "a.b", "[]", "{}");
+    ToPage second = new ToolCalled(2, "a.c", "[]", "{}");
+    assertEquals(List.of(List.of(first, second, new Idle(-1))), sent);
+  }
+
+  @Test
+  void printingLeavesAtOnce() {
+    onWake = () -> session.emit(List.of("printed", "stdout", "x"));
+    session.receive(List.of(new Execute("code", "{}")));
+    assertEquals(
+        List.of(List.<ToPage>of(new Printed("stdout", "x")), List.<ToPage>of(new Idle(-1))), sent);
+  }
+
+  @Test
+  void interpreterThatThrowsIsBroken() {
+    onWake =
+        () -> {
+          throw new IllegalStateException("RangeError: stack");
+        };
+    session.receive(List.of(new Execute("code", "{}")));
+    assertEquals(List.of(List.of(new Broken("RangeError: stack"))), sent);
+  }
+
+  private final class FakePython implements Interpreter {
+    @Override
+    public void begin(String code, String setupJson) {
+      entered.add("begin " + code);
+    }
+
+    @Override
+    public void answered(int callId, String json) {
+      entered.add("answered " + callId);
+    }
+
+    @Override
+    public void refused(int callId, String tool, String code, String message, String hint) {
+      entered.add("refused " + callId);
+    }
+
+    @Override
+    public double wake() {
+      entered.add("wake");
+      onWake.run();
+      return -1;
+    }
+  }
+
+  private final class Recorded implements Outbox {
+    private List<ToPage> batch = new ArrayList<>();
+
+    @Override
+    public void add(ToPage message) {
+      batch.add(message);
+    }
+
+    @Override
+    public void send() {
+      if (!batch.isEmpty()) {
+        sent.add(batch);
+        batch = new ArrayList<>();
+      }
+    }
+  }
+}

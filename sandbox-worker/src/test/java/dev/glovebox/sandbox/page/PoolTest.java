@@ -1,0 +1,109 @@
+package dev.glovebox.sandbox.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.sandbox.page.Pool.Lease;
+import dev.glovebox.sandbox.wire.Message.Ready;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PoolTest {
+  private final List<RecordedPort> ports = new ArrayList<>();
+  private final List<Lease> leases = new ArrayList<>();
+  private final ManualTimers timers = new ManualTimers();
+  private final Pool pool = new Pool(this::spawn, 1, timers);
+
+  private SandboxPort spawn(SandboxSpawner.Listener guest) {
+    RecordedPort port = new RecordedPort(guest);
+    ports.add(port);
+    return port;
+  }
+
+  private void ready(int sandbox) {
+    ports.get(sandbox).guest.heard(List.of(new Ready(1)));
+  }
+
+  private Sandbox granted(int lease) {
+    return assertInstanceOf(Lease.Granted.class, leases.get(lease)).sandbox();
+  }
+
+  @Test
+  void keepsOneWarm() {
+    pool.fill();
+    assertEquals(1, ports.size());
+    ready(0);
+    assertEquals(1, ports.size());
+  }
+
+  @Test
+  void leaseWaitsForASandboxThatIsStarting() {
+    pool.fill();
+    pool.lease(leases::add);
+    assertTrue(leases.isEmpty());
+    ready(0);
+    assertTrue(granted(0).isReady());
+  }
+
+  @Test
+  void leasedSandboxHasASuccessorOnItsWay() {
+    pool.fill();
+    ready(0);
+    pool.lease(leases::add);
+    assertEquals(2, ports.size());
+  }
+
+  @Test
+  void usedSandboxIsThrownAwayAndNeverLeasedAgain() {
+    pool.lease(leases::add);
+    ready(0);
+    pool.retire(granted(0));
+    assertTrue(ports.get(0).isTerminated);
+    ready(1);
+    pool.lease(leases::add);
+    assertNotSame(granted(0), granted(1));
+  }
+
+  @Test
+  void startThatFailsThreeTimesRefusesTheLeaseWithTheReason() {
+    pool.lease(leases::add);
+    while (leases.isEmpty()) {
+      ports.getLast().guest.failed("no wasm here");
+      ports.get(ports.size() - 2).guest.failed("no wasm here");
+    }
+    assertEquals(new Lease.Refused("no wasm here"), leases.getFirst());
+  }
+
+  @Test
+  void startThatNeverEndsFailsAfterItsTime() {
+    pool.lease(leases::add);
+    timers.pass(100_000);
+    assertEquals(
+        new Lease.Refused(
+            "the sandbox did not start within 30000 ms: does the page's policy allow the frame"
+                + " (frame-src) and can its files be fetched (connect-src)?"),
+        leases.getFirst());
+  }
+
+  @Test
+  void warmSandboxThatDiesIsNotLeased() {
+    pool.fill();
+    ready(0);
+    ports.get(0).guest.failed("out of memory");
+    pool.lease(leases::add);
+    assertTrue(leases.isEmpty());
+    ready(ports.size() - 1);
+    assertEquals(1, leases.size());
+  }
+
+  @Test
+  void disposedPoolRefusesAndEndsAllWorkers() {
+    pool.lease(leases::add);
+    pool.dispose();
+    assertInstanceOf(Lease.Refused.class, leases.getFirst());
+    assertTrue(ports.stream().allMatch(port -> port.isTerminated));
+  }
+}

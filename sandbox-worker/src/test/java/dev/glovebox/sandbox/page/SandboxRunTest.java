@@ -1,0 +1,207 @@
+package dev.glovebox.sandbox.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.sandbox.wire.Message.Broken;
+import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.Completed;
+import dev.glovebox.sandbox.wire.Message.Execute;
+import dev.glovebox.sandbox.wire.Message.Failed;
+import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Printed;
+import dev.glovebox.sandbox.wire.Message.Ready;
+import dev.glovebox.sandbox.wire.Message.ToPage;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import dev.glovebox.sandbox.wire.Message.Wake;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SandboxRunTest {
+  private static final RunLimits LIMITS = new RunLimits(1_000, 10_000, 20, 30);
+
+  private final ManualTimers timers = new ManualTimers();
+  private final List<RunEnding> endings = new ArrayList<>();
+  private final List<ToolCalled> calls = new ArrayList<>();
+  private RecordedPort port;
+  private SandboxRun run;
+
+  @BeforeEach
+  void startARun() {
+    Sandbox sandbox =
+        Sandbox.start(
+            listener -> {
+              port = new RecordedPort(listener);
+              return port;
+            },
+            started -> {});
+    say(new Ready(1));
+    run = new SandboxRun(sandbox, LIMITS, new Recorder(), timers);
+    run.start("code", "{}");
+    timers.settle();
+  }
+
+  private void say(ToPage... messages) {
+    port.guest.heard(List.of(messages));
+  }
+
+  private RunEnding ending() {
+    assertEquals(1, endings.size());
+    return endings.getFirst();
+  }
+
+  @Test
+  void scriptIsSentOnceTheRunStarts() {
+    assertEquals(List.of(List.of(new Execute("code", "{}"))), port.batches);
+  }
+
+  @Test
+  void valueEndsTheRun() {
+    say(new Completed("2"), new Idle(-1));
+    assertEquals(new RunEnding.Completed("2"), ending());
+    assertTrue(timers.isQuiet());
+  }
+
+  @Test
+  void answersThatComeTogetherLeaveTogether() {
+    say(new ToolCalled(1, "a.b", "[]", "{}"), new ToolCalled(2, "a.c", "[]", "{}"), new Idle(-1));
+    run.answer(2, "2");
+    run.answer(1, "1");
+    timers.settle();
+    assertEquals(List.of(new CallAnswered(2, "2"), new CallAnswered(1, "1")), port.batches.get(1));
+  }
+
+  @Test
+  void answerForABusyGuestWaitsUntilItIsIdle() {
+    say(new ToolCalled(1, "a.b", "[]", "{}"));
+    run.answer(1, "1");
+    timers.settle();
+    assertEquals(1, port.batches.size());
+    say(new Idle(-1));
+    assertEquals(List.of(new CallAnswered(1, "1")), port.batches.get(1));
+  }
+
+  @Test
+  void scriptThatOnlyRunsPassesCpuMs() {
+    timers.pass(5_000);
+    assertEquals(new RunEnding.LimitPassed("cpuMs", 1_000, 1_000), ending());
+  }
+
+  @Test
+  void waitingForACallDoesNotCountAsRunning() {
+    timers.pass(900);
+    say(new ToolCalled(1, "a.b", "[]", "{}"), new Idle(-1));
+    timers.pass(5_000);
+    assertEquals(900, run.scriptMs());
+    run.answer(1, "1");
+    timers.pass(99);
+    assertTrue(endings.isEmpty());
+    timers.pass(1);
+    assertEquals(new RunEnding.LimitPassed("cpuMs", 1_000, 1_000), ending());
+  }
+
+  @Test
+  void runThatOnlyWaitsPassesWallMs() {
+    say(new ToolCalled(1, "a.b", "[]", "{}"), new Idle(-1));
+    timers.pass(20_000);
+    assertEquals(new RunEnding.LimitPassed("wallMs", 10_000, 10_000), ending());
+  }
+
+  @Test
+  void waitingForAPersonStopsTheWallClock() {
+    say(new ToolCalled(1, "a.b", "[]", "{}"), new Idle(-1));
+    timers.pass(4_000);
+    run.waitForPerson(true);
+    timers.pass(500_000);
+    run.waitForPerson(false);
+    timers.pass(5_999);
+    assertTrue(endings.isEmpty());
+    timers.pass(1);
+    assertEquals(new RunEnding.LimitPassed("wallMs", 10_000, 10_000), ending());
+  }
+
+  @Test
+  void sleeperIsWokenByThePage() {
+    say(new Idle(250));
+    timers.pass(249);
+    assertEquals(1, port.batches.size());
+    timers.pass(1);
+    assertEquals(List.of(new Wake()), port.batches.get(1));
+  }
+
+  @Test
+  void scriptThatSleepsAndThenSpinsIsStillCaught() {
+    say(new Idle(10));
+    timers.pass(10);
+    timers.pass(1_000);
+    assertEquals(new RunEnding.LimitPassed("cpuMs", 1_000, 1_000), ending());
+  }
+
+  @Test
+  void printingTooMuchEndsTheRun() {
+    say(new Printed("stdout", "12345678901234567890"));
+    assertTrue(endings.isEmpty());
+    say(new Printed("stdout", "é"));
+    assertEquals(new RunEnding.LimitPassed("outputBytes", 20, 22), ending());
+  }
+
+  @Test
+  void valueOverItsLimitEndsTheRun() {
+    say(new Completed("\"" + "x".repeat(29) + "\""));
+    assertEquals(new RunEnding.LimitPassed("resultBytes", 30, 31), ending());
+  }
+
+  @Test
+  void exceptionIsToldAsTheGuestToldIt() {
+    Failed failed = new Failed("script-error", "KeyError", "KeyError: 'x'", 2, 1, "", "");
+    say(failed, new Idle(-1));
+    assertEquals(new RunEnding.Raised(failed), ending());
+  }
+
+  @Test
+  void deadInterpreterEndsTheRun() {
+    say(new Broken("RangeError"));
+    assertEquals(new RunEnding.Crashed("RangeError"), ending());
+  }
+
+  @Test
+  void guestThatIsIdleTwiceIsNotServed() {
+    say(new Idle(-1), new Idle(-1));
+    assertEquals(new RunEnding.Crashed("an idle guest said that it is idle"), ending());
+  }
+
+  @Test
+  void guestThatReusesACallNumberIsNotServed() {
+    say(new ToolCalled(1, "a.b", "[]", "{}"), new ToolCalled(1, "a.b", "[]", "{}"));
+    assertEquals(1, calls.size());
+    assertEquals(new RunEnding.Crashed("call 1 came after 1"), ending());
+  }
+
+  @Test
+  void nothingCountsAfterTheEnd() {
+    run.cancel();
+    say(new Completed("1"), new ToolCalled(1, "a.b", "[]", "{}"), new Printed("stdout", "x"));
+    run.answer(1, "1");
+    timers.pass(60_000);
+    assertEquals(new RunEnding.Cancelled(), ending());
+    assertTrue(calls.isEmpty());
+    assertEquals(1, port.batches.size());
+  }
+
+  private final class Recorder implements RunObserver {
+    @Override
+    public void called(ToolCalled call) {
+      calls.add(call);
+    }
+
+    @Override
+    public void printed(String stream, String text) {}
+
+    @Override
+    public void ended(RunEnding ending) {
+      endings.add(ending);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.glovebox.sandbox.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.glovebox.sandbox.wire.Message.Broken;
+import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.Completed;
+import dev.glovebox.sandbox.wire.Message.Execute;
+import dev.glovebox.sandbox.wire.Message.Failed;
+import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Printed;
+import dev.glovebox.sandbox.wire.Message.Ready;
+import dev.glovebox.sandbox.wire.Message.ToGuest;
+import dev.glovebox.sandbox.wire.Message.ToPage;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import dev.glovebox.sandbox.wire.Message.Wake;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CodecTest {
+
+  static Stream<ToPage> saidByTheGuest() {
+    return Stream.of(
+        new Ready(12.5),
+        new ToolCalled(1, "crm.find_clients", "[]", "{\"name\":\"Reid\"}"),
+        new Printed("stdout", "zażółć 💶\n"),
+        new Completed("{\"a\":1}"),
+        new Failed("script-error", "ValueError", "ValueError: no", 3, 7, "hint", "trace"),
+        new Idle(-1),
+        new Idle(250.25),
+        new Broken("RangeError"));
+  }
+
+  static Stream<ToGuest> saidByThePage() {
+    return Stream.of(
+        new Execute("1 + 1", "{}"),
+        new CallAnswered(7, "[1,2]"),
+        new CallRefused(8, "crm.a", "tool-denied", "no", ""),
+        new Wake());
+  }
+
+  @ParameterizedTest
+  @MethodSource("saidByTheGuest")
+  void whatTheGuestSaysArrivesAsItWasSaid(ToPage message) throws WireViolation {
+    ListFrame frame = new ListFrame();
+    Codec.encode(message, frame);
+    assertEquals(message, Codec.decodeFromGuest(frame));
+  }
+
+  @ParameterizedTest
+  @MethodSource("saidByThePage")
+  void whatThePageSaysArrivesAsItWasSaid(ToGuest message) throws WireViolation {
+    ListFrame frame = new ListFrame();
+    Codec.encode(message, frame);
+    assertEquals(message, Codec.decodeFromPage(frame));
+  }
+
+  static Stream<Arguments> hostileFrames() {
+    return Stream.of(
+        Arguments.of(new ListFrame("gift"), "unknown kind of frame: gift"),
+        Arguments.of(new ListFrame("execute", "1", "{}"), "unknown kind of frame: execute"),
+        Arguments.of(new ListFrame(1.0), "field 0 is not text"),
+        Arguments.of(new ListFrame("x".repeat(17)), "field 0 is longer than 16"),
+        Arguments.of(new ListFrame("idle"), "a frame of 1 fields, expected 2"),
+        Arguments.of(new ListFrame("idle", 1.0, 2.0), "a frame of 3 fields, expected 2"),
+        Arguments.of(new ListFrame("idle", "soon"), "field 1 is not a finite number"),
+        Arguments.of(new ListFrame("idle", Double.NaN), "field 1 is not a finite number"),
+        Arguments.of(
+            new ListFrame("call", -1.0, "a.b", "[]", "{}"),
+            "field 1 is not a whole number from 0 on"),
+        Arguments.of(
+            new ListFrame("call", 1.5, "a.b", "[]", "{}"),
+            "field 1 is not a whole number from 0 on"),
+        Arguments.of(
+            new ListFrame("call", 1e12, "a.b", "[]", "{}"),
+            "field 1 is not a whole number from 0 on"),
+        Arguments.of(
+            new ListFrame("call", 1.0, "n".repeat(513), "[]", "{}"), "field 2 is longer than 512"),
+        Arguments.of(
+            new ListFrame("printed", "stdout", "x".repeat((1 << 20) + 1)),
+            "field 2 is longer than 1048576"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileFrames")
+  void hostileFrameIsAViolationThatSaysWhy(ListFrame frame, String why) {
+    WireViolation violation =
+        assertThrows(WireViolation.class, () -> Codec.decodeFromGuest(frame));
+    assertEquals(why, violation.getMessage());
+  }
+
+  @Test
+  void guestDoesNotTakeItsOwnMessagesBack() {
+    WireViolation violation =
+        assertThrows(
+            WireViolation.class, () -> Codec.decodeFromPage(new ListFrame("completed", "1")));
+    assertEquals("unknown kind of frame: completed", violation.getMessage());
+  }
+}
