@@ -1,0 +1,76 @@
+/**
+ * Bundles the demo page from src/main/demo into target/demo. Every file but index.html carries a
+ * hash of its content in its name, so that it can be cached for ever; the same sources always give
+ * the same bytes. Run it with web-client as the working directory.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "esbuild";
+
+const SOURCE = "src/main/demo";
+const TARGET = "target/demo";
+const BUNDLED = ["main.js", "css/page.css", "css/editor.css"];
+const COPIED = ["icon.svg"];
+const MOST_BROTLI_BYTES = 180_000;
+
+const contents = new Map([...(await bundled()), ...(await copied())]);
+const names = new Map([...contents].map(([path, bytes]) => [path, hashedName(path, bytes)]));
+
+await rm(TARGET, { recursive: true, force: true });
+await mkdir(TARGET, { recursive: true });
+for (const [path, bytes] of contents) {
+  await writeFile(join(TARGET, names.get(path)), bytes);
+}
+await writeFile(join(TARGET, "index.html"), await pageWithNames());
+reportSize();
+
+async function bundled() {
+  const { outputFiles } = await build({
+    entryPoints: BUNDLED.map((path) => join(SOURCE, path)),
+    outbase: SOURCE,
+    outdir: TARGET,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    loader: { ".py": "text" },
+    logLevel: "warning",
+  });
+  return BUNDLED.map((path, index) => [path, outputFiles[index].contents]);
+}
+
+async function copied() {
+  return Promise.all(COPIED.map(async (path) => [path, await readFile(join(SOURCE, path))]));
+}
+
+function hashedName(path, bytes) {
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+  const extension = extname(path);
+  return `${basename(path, extension)}-${hash}${extension}`;
+}
+
+async function pageWithNames() {
+  let page = await readFile(join(SOURCE, "index.html"), "utf8");
+  for (const [path, name] of names) {
+    if (!page.includes(`"${path}"`)) {
+      throw new Error(`index.html does not name ${path}.`);
+    }
+    page = page.replace(`"${path}"`, `"${name}"`);
+  }
+  return page;
+}
+
+function reportSize() {
+  const sizes = [...contents.values()].map((bytes) => brotliCompressSync(bytes).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(`demo page: ${contents.size + 1} files, ${(total / 1000).toFixed(1)} KB brotli`);
+  if (total > MOST_BROTLI_BYTES) {
+    throw new Error(
+      `The demo page has ${total} bytes of brotli; ${MOST_BROTLI_BYTES} are allowed.`,
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import { byId } from "../page/dom.js";
+import { byteLength, bytes } from "../page/words.js";
+import { pythonNodes } from "./python-nodes.js";
+
+/** What a model sees before it writes a script: the answer of inspect_api to what it looks for. */
+export class InspectPanel {
+  #codeMode;
+  #query = byId("query");
+  #answer = byId("answer");
+  #size = byId("answer-size");
+  #asked = 0;
+
+  constructor(codeMode) {
+    this.#codeMode = codeMode;
+    const form = byId("search");
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#search();
+    });
+    form.addEventListener("click", ({ target }) => {
+      if (target.dataset.query !== undefined) {
+        this.#query.value = target.dataset.query;
+        this.#search();
+      }
+    });
+    this.#query.addEventListener("input", () => this.#search());
+    this.#search();
+  }
+
+  async #search() {
+    const asked = ++this.#asked;
+    const query = this.#query.value.trim();
+    const text = await this.#inspect(query ? { query } : {});
+    if (asked === this.#asked) {
+      this.#answer.replaceChildren(...pythonNodes(text));
+      this.#size.textContent = `${bytes(byteLength(text))} for the model`;
+    }
+  }
+
+  async #inspect(request) {
+    try {
+      return await this.#codeMode.inspect(request);
+    } catch (error) {
+      return `# ${error.message}`;
+    }
+  }
+}

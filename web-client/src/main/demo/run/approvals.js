@@ -1,0 +1,53 @@
+import { byId, partsOf, stamp } from "../page/dom.js";
+import { argumentFields } from "./argument-fields.js";
+
+/** The cards on which a person approves or denies what a script asks for. */
+export class Approvals {
+  #place = byId("approvals");
+  #open = new Map();
+
+  /** Puts up a card; the promise is what the person decided. */
+  ask(request) {
+    return new Promise((resolve) => {
+      const card = stamp("approval-template");
+      const parts = partsOf(card);
+      const fields = argumentFields(request.args);
+      parts.tool.textContent = request.tool;
+      parts.reason.textContent = request.reason ?? "";
+      parts.fields.append(...fields.elements);
+      this.#open.set(card, resolve);
+      card.addEventListener("submit", (event) => {
+        event.preventDefault();
+        this.#approve(card, fields, parts.problem);
+      });
+      card.querySelector(".deny").addEventListener("click", () => {
+        this.#close(card, { decision: "deny", reason: "Denied on the demo page." });
+      });
+      this.#place.append(card);
+      card.scrollIntoView({ block: "nearest" });
+    });
+  }
+
+  /** Takes down what is still open: its run is over. */
+  clear() {
+    for (const card of [...this.#open.keys()]) {
+      this.#close(card, { decision: "deny", reason: "The run is over." });
+    }
+  }
+
+  #approve(card, fields, problem) {
+    try {
+      this.#close(card, { decision: "approve", args: fields.read() });
+    } catch (error) {
+      problem.textContent = error.message;
+      problem.hidden = false;
+    }
+  }
+
+  #close(card, answer) {
+    const resolve = this.#open.get(card);
+    this.#open.delete(card);
+    card.remove();
+    resolve?.(answer);
+  }
+}

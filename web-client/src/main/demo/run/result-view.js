@@ -1,0 +1,37 @@
+import { byId } from "../page/dom.js";
+import { failureCard } from "./failure-card.js";
+import { jsonNodes } from "./json-view.js";
+
+/** How the run ended: the value that the model gets, or why there is none. */
+export class ResultView {
+  #block = byId("result-block");
+  #title = byId("result-title");
+  #note = this.#block.querySelector("[data-testid=result-note]");
+  #value = byId("result");
+  #failure = byId("failure");
+  #goToLine;
+
+  constructor(goToLine) {
+    this.#goToLine = goToLine;
+  }
+
+  clear() {
+    this.#block.hidden = true;
+    this.#value.replaceChildren();
+    this.#failure.replaceChildren();
+  }
+
+  show({ status, value, error, truncated }) {
+    const isCompleted = status === "completed";
+    this.#block.hidden = false;
+    this.#title.textContent = isCompleted ? "Result" : "Failure";
+    this.#note.textContent = truncated ? "cut to what may leave for the model" : "";
+    this.#value.hidden = !isCompleted;
+    if (isCompleted) {
+      this.#value.replaceChildren(...jsonNodes(value ?? null));
+    } else {
+      this.#failure.replaceChildren(failureCard(error, this.#goToLine));
+    }
+    this.#block.scrollIntoView({ block: "nearest" });
+  }
+}
