@@ -4,10 +4,10 @@
  * the same bytes. Run it with web-client as the working directory.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
+import { compressFolder } from "./compress-folder.mjs";
 
 const SOURCE = "src/main/demo";
 const TARGET = "target/demo";
@@ -24,7 +24,8 @@ for (const [path, bytes] of contents) {
   await writeFile(join(TARGET, names.get(path)), bytes);
 }
 await writeFile(join(TARGET, "index.html"), await pageWithNames());
-reportSize();
+await compressFolder(TARGET);
+await reportSize();
 
 async function bundled() {
   const { outputFiles } = await build({
@@ -64,13 +65,17 @@ async function pageWithNames() {
   return page;
 }
 
-function reportSize() {
-  const sizes = [...contents.values()].map((bytes) => brotliCompressSync(bytes).length);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  console.log(`demo page: ${contents.size + 1} files, ${(total / 1000).toFixed(1)} KB brotli`);
+/** Counts each file as it goes over the wire: its brotli form where there is one. */
+async function reportSize() {
+  const files = await readdir(TARGET);
+  const sent = files.filter((file) => !/\.(br|gz)$/.test(file));
+  let total = 0;
+  for (const file of sent) {
+    const form = files.includes(`${file}.br`) ? `${file}.br` : file;
+    total += (await stat(join(TARGET, form))).size;
+  }
+  console.log(`demo page: ${sent.length} files, ${(total / 1000).toFixed(1)} KB brotli`);
   if (total > MOST_BROTLI_BYTES) {
-    throw new Error(
-      `The demo page has ${total} bytes of brotli; ${MOST_BROTLI_BYTES} are allowed.`,
-    );
+    throw new Error(`The demo page has ${total} bytes; ${MOST_BROTLI_BYTES} are allowed.`);
   }
 }

@@ -5,7 +5,7 @@ const BLAMED = {
   tool: "The function that was called failed.",
   policy: "The policy of this page forbids it.",
   limit: "A limit of this page ended it.",
-  caller: "This page asked for it wrongly.",
+  caller: "This page ended it.",
   glovebox: "Glovebox itself is at fault.",
 };
 
@@ -13,6 +13,7 @@ const BLAMED = {
 export function failureCard(failure, goToLine) {
   const card = stamp("failure-template");
   const parts = partsOf(card);
+  card.classList.toggle("is-stopped", failure.code === "run-cancelled");
   parts.code.textContent = failure.code;
   showText(parts.blame, BLAMED[failure.blame]);
   showText(parts.line, failure.line && `Line ${failure.line}`);

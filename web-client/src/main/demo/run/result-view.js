@@ -24,7 +24,7 @@ export class ResultView {
   show({ status, value, error, truncated }) {
     const isCompleted = status === "completed";
     this.#block.hidden = false;
-    this.#title.textContent = isCompleted ? "Result" : "Failure";
+    this.#title.textContent = titleOf(status, error);
     this.#note.textContent = truncated ? "cut to what may leave for the model" : "";
     this.#value.hidden = !isCompleted;
     if (isCompleted) {
@@ -34,4 +34,11 @@ export class ResultView {
     }
     this.#block.scrollIntoView({ block: "nearest" });
   }
+}
+
+function titleOf(status, error) {
+  if (status === "completed") {
+    return "Result";
+  }
+  return error.code === "run-cancelled" ? "Stopped" : "Failure";
 }

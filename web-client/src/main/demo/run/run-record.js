@@ -1,3 +1,6 @@
+/** Any other status is the code of the failure that the script got. */
+const END_STATES = { ok: "answered", "tool-denied": "denied", "call-cancelled": "stopped" };
+
 /**
  * What is known of one run while it goes on: its calls, its output, its end. It knows nothing of
  * the page. Times are on the run's own clock, which stands still while nothing happens but a
@@ -50,12 +53,12 @@ export class RunRecord {
     }
   }
 
-  callEnded({ callId, tool, args, ms, status, bytes, decision }) {
+  callEnded({ callId, tool, args, ms, status, bytes }) {
     const call = this.#callOf(callId, tool, args);
     call.ms = ms;
     this.bytesRead += bytes ?? 0;
     call.to = this.elapsed();
-    this.#change(call, endStateOf(status, decision));
+    this.#change(call, END_STATES[status] ?? "failed");
   }
 
   printed({ text, stream }) {
@@ -97,11 +100,4 @@ export class RunRecord {
       this.#waitingSince = null;
     }
   }
-}
-
-function endStateOf(status, decision) {
-  if (status === "ok" || status === "completed" || status === "answered") {
-    return "answered";
-  }
-  return status === "denied" || decision === "deny" ? "denied" : "failed";
 }
