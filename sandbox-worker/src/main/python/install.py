@@ -30,9 +30,12 @@ def install(emit, prelude_text, allowed_imports_text):
 
     sys.meta_path.insert(0, PreludeFinder)
     from glovebox_guest.guest import Guest
+    from glovebox_guest.preload import preload
     from glovebox_guest.seal import seal
 
-    guest = Guest(emit, json.loads(allowed_imports_text))
+    allowed = json.loads(allowed_imports_text)
+    preload(allowed)
+    guest = Guest(emit, allowed)
     sys.meta_path.remove(PreludeFinder)
     seal()
     return {name: getattr(guest, name) for name in ("begin", "answered", "refused", "wake")}

@@ -7,6 +7,7 @@
 import createPythonModule from "../../../../target/runtime-parts/glue.js";
 import { loadPyodide } from "../../../../target/runtime-parts/loader.js";
 import { guardImports } from "./lockdown/imports.js";
+import { silenceConsole } from "./lockdown/console.js";
 import { emptySlots } from "./lockdown/slots.js";
 import { pruneGlobals } from "./lockdown/globals.js";
 import prelude from "glovebox:prelude";
@@ -31,6 +32,7 @@ export async function startPython({ module, stdlib, emit }) {
   const python = enter(pyodide, emit);
   emptySlots(internals, pyodide);
   guard.arm();
+  silenceConsole(globalThis);
   pruneGlobals(globalThis);
   return python;
 }
