@@ -1,0 +1,175 @@
+package dev.glovebox.bridge.catalogue;
+
+import dev.glovebox.bridge.name.NearestNames;
+import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.bridge.tool.Source;
+import dev.glovebox.bridge.tool.SourceListing;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All tools of all sources. Lives as long as the Code Mode that it belongs to. */
+public final class Catalogue {
+  private static final int NEAREST = 3;
+
+  private final Map<String, Source> sources = new TreeMap<>();
+  private final Map<String, SourceListing> listings = new TreeMap<>();
+  private final TreeMap<String, Namespace> namespaces = new TreeMap<>();
+  private final List<Runnable> listeners = new ArrayList<>();
+  private Spellings spellings;
+  private int version;
+
+  /**
+   * Takes a source in and lists it.
+   *
+   * @throws IllegalArgumentException when a source of that id is there already
+   */
+  public void add(Source source) {
+    if (sources.containsKey(source.id())) {
+      throw new IllegalArgumentException("There is a source '" + source.id() + "' already.");
+    }
+    SourceListing listing = source.list();
+    sources.put(source.id(), source);
+    replace(source.id(), listing);
+  }
+
+  /** Takes a source out with all its tools; nothing happens when there is none. */
+  public void remove(String sourceId) {
+    if (sources.remove(sourceId) != null) {
+      replace(sourceId, null);
+    }
+  }
+
+  /** Lists a source anew; when it cannot be listed, its tools stay as they were. */
+  public void refresh(String sourceId) {
+    Source source = sources.get(sourceId);
+    if (source != null) {
+      SourceListing listing = source.list();
+      if (!listing.equals(listings.get(sourceId))) {
+        replace(sourceId, listing);
+      }
+    }
+  }
+
+  /** Runs the listener after each change, until the returned task is run. */
+  public Runnable onChange(Runnable listener) {
+    Runnable registered = listener::run;
+    listeners.add(registered);
+    return () -> listeners.remove(registered);
+  }
+
+  /** A number that is another one after each change. */
+  public int version() {
+    return version;
+  }
+
+  /** The tool of that name, or null; only the exact name counts. */
+  public Tool tool(ToolName name) {
+    Namespace namespace = namespaces.get(name.namespace());
+    return namespace == null ? null : namespace.tool(name.function());
+  }
+
+  /** The tool that any spelling of its name means, or what else may have been meant. */
+  public Resolution resolve(String anySpelling) {
+    Tool exact = exact(anySpelling);
+    if (exact != null) {
+      return new Resolution.Found(exact);
+    }
+    List<Tool> found = spellings().find(anySpelling);
+    if (found.size() == 1) {
+      return new Resolution.Found(found.get(0));
+    }
+    return new Resolution.Unknown(
+        anySpelling, found.isEmpty() ? nearest(anySpelling) : names(found));
+  }
+
+  /** One line for each namespace, in the order of their names. */
+  public List<NamespaceSummary> namespaces() {
+    List<NamespaceSummary> summaries = new ArrayList<>();
+    for (Namespace namespace : namespaces.values()) {
+      summaries.add(namespace.summary());
+    }
+    return summaries;
+  }
+
+  /** Every namespace, in the order of their names. */
+  public Collection<Namespace> all() {
+    return Collections.unmodifiableCollection(namespaces.values());
+  }
+
+  /** The namespace of that name in any spelling, or null. */
+  public Namespace namespace(String anySpelling) {
+    Namespace exact = namespaces.get(anySpelling);
+    return exact != null ? exact : namespaces.get(PythonName.namespace(anySpelling));
+  }
+
+  private Tool exact(String qualified) {
+    int dot = qualified.indexOf('.');
+    Namespace namespace = dot < 0 ? null : namespaces.get(qualified.substring(0, dot));
+    return namespace == null ? null : namespace.tool(qualified.substring(dot + 1));
+  }
+
+  private Spellings spellings() {
+    if (spellings == null) {
+      spellings = new Spellings(namespaces.values());
+    }
+    return spellings;
+  }
+
+  private List<String> nearest(String wanted) {
+    List<String> qualified = new ArrayList<>();
+    for (Namespace namespace : namespaces.values()) {
+      qualified.addAll(names(namespace.tools()));
+    }
+    return NearestNames.of(wanted, qualified, NEAREST);
+  }
+
+  private static List<String> names(Collection<Tool> tools) {
+    List<String> names = new ArrayList<>();
+    for (Tool tool : tools) {
+      names.add(tool.name().qualified());
+    }
+    return names;
+  }
+
+  private void replace(String sourceId, SourceListing listing) {
+    SourceListing before =
+        listing == null ? listings.remove(sourceId) : listings.put(sourceId, listing);
+    Set<String> touched = new TreeSet<>();
+    if (before != null) {
+      touched.add(PythonName.namespace(before.namespace()));
+    }
+    if (listing != null) {
+      touched.add(PythonName.namespace(listing.namespace()));
+    }
+    touched.forEach(this::rebuild);
+    version++;
+    spellings = null;
+    for (Runnable listener : List.copyOf(listeners)) {
+      listener.run();
+    }
+  }
+
+  private void rebuild(String name) {
+    NamespaceBuilder builder = new NamespaceBuilder(name);
+    boolean isWished = false;
+    for (Map.Entry<String, SourceListing> entry : listings.entrySet()) {
+      if (PythonName.namespace(entry.getValue().namespace()).equals(name)) {
+        builder.add(entry.getKey(), entry.getValue());
+        isWished = true;
+      }
+    }
+    if (isWished) {
+      namespaces.put(name, builder.build());
+    } else {
+      namespaces.remove(name);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.glovebox.bridge.catalogue;
+
+import dev.glovebox.bridge.name.EditDistance;
+import dev.glovebox.bridge.tool.ToolName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds tools by the words of a query: whole words, beginnings of words and, where neither is
+ * found, words with a typing error. Rare words count more, and so do tools that have all words.
+ */
+public final class KeywordSearch implements Search {
+  private static final int MAX_QUERY = 200;
+  private static final int MAX_WORDS = 12;
+  private static final int MAX_BEGINNINGS = 100;
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+
+  private final Catalogue catalogue;
+  private WordIndex index;
+  private int indexedVersion;
+
+  public KeywordSearch(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public List<ToolName> search(String query, int limit) {
+    String bounded = query.substring(0, Math.min(MAX_QUERY, query.length()));
+    Scores scores = new Scores(index().tools().size());
+    for (String word : queryWords(bounded)) {
+      scores.startWord();
+      match(word, scores);
+    }
+    List<Hit> hits = hits(scores);
+    List<ToolName> names = new ArrayList<>();
+    if (catalogue.resolve(bounded) instanceof Resolution.Found found && limit > 0) {
+      names.add(found.tool().name());
+    }
+    for (Hit hit : hits) {
+      if (names.size() >= limit) {
+        break;
+      }
+      if (!names.contains(hit.name())) {
+        names.add(hit.name());
+      }
+    }
+    return names;
+  }
+
+  private WordIndex index() {
+    if (index == null || indexedVersion != catalogue.version()) {
+      index = new WordIndex(catalogue);
+      indexedVersion = catalogue.version();
+    }
+    return index;
+  }
+
+  private static Set<String> queryWords(String query) {
+    List<String> words = Words.of(query);
+    Set<String> kept = new HashSet<>();
+    for (String word : words) {
+      if (!EMPTY_WORDS.contains(word) && kept.size() < MAX_WORDS) {
+        kept.add(word);
+      }
+    }
+    return kept;
+  }
+
+  private void match(String word, Scores scores) {
+    WordIndex.Postings exact = index.words().get(word);
+    if (exact != null) {
+      scores.add(exact, 6);
+    }
+    boolean isFound = exact != null;
+    if (word.length() >= 2) {
+      int beginnings = 0;
+      for (Map.Entry<String, WordIndex.Postings> entry :
+          index.words().tailMap(word, false).entrySet()) {
+        if (!entry.getKey().startsWith(word) || ++beginnings > MAX_BEGINNINGS) {
+          break;
+        }
+        scores.add(entry.getValue(), 3);
+        isFound = true;
+      }
+    }
+    if (!isFound && word.length() >= 4) {
+      matchMistyped(word, scores);
+    }
+  }
+
+  private void matchMistyped(String word, Scores scores) {
+    int bound = word.length() < 7 ? 1 : 2;
+    for (Map.Entry<String, WordIndex.Postings> entry : index.words().entrySet()) {
+      if (EditDistance.within(word, entry.getKey(), bound) <= bound) {
+        scores.add(entry.getValue(), 2);
+      }
+    }
+  }
+
+  private List<Hit> hits(Scores scores) {
+    List<Hit> hits = new ArrayList<>();
+    for (int place = 0; place < index.tools().size(); place++) {
+      int score = scores.of(place);
+      if (score > 0) {
+        hits.add(new Hit(index.tools().get(place).name(), score));
+      }
+    }
+    Collections.sort(hits);
+    return hits;
+  }
+
+  private record Hit(ToolName name, int score) implements Comparable<Hit> {
+    @Override
+    public int compareTo(Hit other) {
+      return score != other.score ? other.score - score : name.compareTo(other.name);
+    }
+  }
+
+  /** Adds up the best match of each word for each tool. */
+  private static final class Scores {
+    private final int[] total;
+    private final int[] ofWord;
+    private final int[] lastWord;
+    private final int[] words;
+    private int word;
+
+    Scores(int tools) {
+      total = new int[tools];
+      ofWord = new int[tools];
+      lastWord = new int[tools];
+      words = new int[tools];
+    }
+
+    void startWord() {
+      word++;
+    }
+
+    void add(WordIndex.Postings postings, int quality) {
+      int rarity = 1 + logarithm(total.length) - logarithm(postings.size());
+      for (int i = 0; i < postings.size(); i++) {
+        int place = postings.place(i);
+        int score = postings.weight(i) * quality * rarity;
+        if (lastWord[place] != word) {
+          lastWord[place] = word;
+          words[place]++;
+          ofWord[place] = 0;
+        }
+        if (score > ofWord[place]) {
+          total[place] += score - ofWord[place];
+          ofWord[place] = score;
+        }
+      }
+    }
+
+    int of(int place) {
+      return total[place] * words[place];
+    }
+
+    private static int logarithm(int value) {
+      return 32 - Integer.numberOfLeadingZeros(value);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.glovebox.bridge.catalogue;
+
+import dev.glovebox.bridge.tool.Tool;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The tools of one namespace at one moment. As long as nothing changes the catalogue gives the same
+ * object, so what is derived from it may be kept beside it.
+ */
+public final class Namespace {
+  private final String name;
+  private final String purpose;
+  private final TreeMap<String, Tool> tools;
+  private final Map<String, String> originals;
+
+  /**
+   * @param tools by their function names
+   * @param originals what their sources call them, by function name
+   */
+  Namespace(
+      String name, String purpose, TreeMap<String, Tool> tools, Map<String, String> originals) {
+    this.name = name;
+    this.purpose = purpose;
+    this.tools = tools;
+    this.originals = originals;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** One line that says what it is good for; may be empty. */
+  public String purpose() {
+    return purpose;
+  }
+
+  /** The tools in the order of their names. */
+  public Collection<Tool> tools() {
+    return Collections.unmodifiableCollection(tools.values());
+  }
+
+  /** The tool of that function name, or null. */
+  public Tool tool(String function) {
+    return tools.get(function);
+  }
+
+  /** What its source calls the function. */
+  String original(String function) {
+    return originals.get(function);
+  }
+
+  NamespaceSummary summary() {
+    return new NamespaceSummary(name, purpose, tools.size());
+  }
+}

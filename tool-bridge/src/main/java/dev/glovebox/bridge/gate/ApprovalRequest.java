@@ -1,0 +1,19 @@
+package dev.glovebox.bridge.gate;
+
+import dev.glovebox.bridge.tool.Cancellation;
+import dev.glovebox.bridge.tool.Tool;
+
+/**
+ * A call that a person is asked about.
+ *
+ * @param argumentsJson what the tool would be given
+ * @param rule the policy rule that wants the question
+ * @param cancellation tells that the question has lost its point: the run is over
+ */
+public record ApprovalRequest(
+    String runId,
+    String callId,
+    Tool tool,
+    String argumentsJson,
+    String rule,
+    Cancellation cancellation) {}

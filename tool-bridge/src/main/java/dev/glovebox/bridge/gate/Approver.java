@@ -1,0 +1,9 @@
+package dev.glovebox.bridge.gate;
+
+import java.util.function.Consumer;
+
+/** Asks a person. Takes as long as it takes; only the first answer counts. */
+@FunctionalInterface
+public interface Approver {
+  void ask(ApprovalRequest request, Consumer<ApprovalAnswer> answer);
+}

@@ -1,0 +1,243 @@
+package dev.glovebox.bridge.gate;
+
+import dev.glovebox.bridge.journal.JournalEntry;
+import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.policy.Decision;
+import dev.glovebox.bridge.policy.PolicyCall;
+import dev.glovebox.bridge.tool.Cancellation;
+import dev.glovebox.bridge.tool.Invocation;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolAnswer;
+import java.util.function.Consumer;
+
+/** One call on its way through the steps. Lives until its outcome is given, which happens once. */
+final class CallFlow {
+  private final GateParts parts;
+  private final GateSteps steps;
+  private final RunCalls run;
+  private final CallRequest request;
+  private final Consumer<CallOutcome> outcome;
+  private final CallRecord journal;
+  private final Cancellation cancellation = new Cancellation();
+  private final double arrivedMs;
+
+  private Tool tool;
+  private String argumentsJson;
+  private Timers.Cancel timeout = () -> {};
+  private boolean hasSlot;
+  private boolean isOver;
+
+  CallFlow(GateSteps steps, RunCalls run, CallRequest request, Consumer<CallOutcome> outcome) {
+    this.parts = steps.parts();
+    this.steps = steps;
+    this.run = run;
+    this.request = request;
+    this.outcome = outcome;
+    this.journal = new CallRecord(parts.journal(), parts.timers(), request);
+    this.arrivedMs = parts.timers().nowMs();
+  }
+
+  /** Counts, resolves, binds and validates; then waits for a slot. */
+  void start() {
+    CallFailure refusal = run.admit(request);
+    if (refusal != null) {
+      refuse(refusal);
+      return;
+    }
+    run.entered(this);
+    switch (steps.resolution().resolve(request.name())) {
+      case Step.Stopped<Tool> stopped -> refuse(stopped.failure());
+      case Step.Passed<Tool> passed -> {
+        tool = passed.value();
+        bind();
+      }
+    }
+  }
+
+  /** Ends the call because its run is cancelled or over. */
+  void cancel() {
+    refuse(RunCalls.cancelled(toolName()));
+    cancellation.cancel();
+  }
+
+  private void bind() {
+    switch (steps.binding().bind(tool, request)) {
+      case Step.Stopped<JsonObject> stopped -> refuse(stopped.failure());
+      case Step.Passed<JsonObject> bound -> validate(bound.value());
+    }
+  }
+
+  private void validate(JsonObject arguments) {
+    switch (steps.check().check(tool, arguments)) {
+      case Step.Stopped<String> stopped -> refuse(stopped.failure());
+      case Step.Passed<String> valid -> {
+        argumentsJson = valid.value();
+        run.takeSlot(this, this::decide);
+      }
+    }
+  }
+
+  private void decide() {
+    hasSlot = true;
+    Decision decision =
+        parts
+            .policy()
+            .decide(new PolicyCall(request.runId(), request.callId(), tool, argumentsJson));
+    int bytes = Utf8.lengthWithin(argumentsJson, Integer.MAX_VALUE);
+    if (!journal.intended(tool, decision, bytes)) {
+      refuse(unrecorded("so it was not made"));
+      return;
+    }
+    parts
+        .watcher()
+        .started(
+            new CallWatcher.Started(
+                request.runId(),
+                request.callId(),
+                tool.name(),
+                argumentsJson,
+                decision,
+                parts.timers().nowMs()));
+    switch (decision) {
+      case Decision.Allow allow -> invoke();
+      case Decision.Ask ask -> ask(ask);
+      case Decision.Deny deny -> refuse(denied(deny.reason()));
+    }
+  }
+
+  private void ask(Decision.Ask ask) {
+    ApprovalRequest approval =
+        new ApprovalRequest(
+            request.runId(), request.callId(), tool, argumentsJson, ask.rule(), cancellation);
+    try {
+      steps.desk().ask(approval, run.sessionId(), this::judged);
+    } catch (RuntimeException failure) {
+      refuse(failure(CallFailureCode.APPROVAL_FAILED, "Nobody could be asked about the call."));
+    }
+  }
+
+  private void judged(ApprovalDesk.Judgement judgement) {
+    if (isOver) {
+      return;
+    }
+    if (!journal.judged(tool, judgement)) {
+      refuse(unrecorded("so it was not made"));
+      return;
+    }
+    switch (judgement.answer()) {
+      case ApprovalAnswer.Denied no -> refuse(denied(reason(no)));
+      case ApprovalAnswer.Approved yes -> approved(yes);
+      case null -> refuse(failure(CallFailureCode.APPROVAL_FAILED, "The answer was no decision."));
+    }
+  }
+
+  private void approved(ApprovalAnswer.Approved yes) {
+    if (yes.editedArgumentsJson() == null) {
+      invoke();
+      return;
+    }
+    switch (steps.check().checkEdited(tool, yes.editedArgumentsJson())) {
+      case Step.Stopped<String> stopped -> refuse(stopped.failure());
+      case Step.Passed<String> edited -> {
+        argumentsJson = edited.value();
+        invoke();
+      }
+    }
+  }
+
+  private void invoke() {
+    if (!steps.resolution().isOffered(tool)) {
+      refuse(failure(CallFailureCode.TOOL_GONE, toolName() + " is no longer there."));
+      return;
+    }
+    int callMs = parts.limits().callMs();
+    timeout = parts.timers().after(callMs, this::timeOut);
+    Invocation invocation =
+        new Invocation(request.runId(), request.callId(), argumentsJson, cancellation);
+    try {
+      tool.invoker().invoke(invocation, new Once<>(this::answered));
+    } catch (RuntimeException failure) {
+      refuse(
+          failure(
+              CallFailureCode.TOOL_FAILED, ResultCheck.message(toolName(), failure.getMessage())));
+    }
+  }
+
+  private void answered(ToolAnswer answer) {
+    if (isOver) {
+      return;
+    }
+    switch (steps.result().check(toolName(), answer)) {
+      case Step.Stopped<ResultCheck.Result> stopped -> refuse(stopped.failure());
+      case Step.Passed<ResultCheck.Result> passed ->
+          end(
+              new CallOutcome.Answered(passed.value().json()),
+              JournalEntry.CallEnded.OK,
+              passed.value().bytes());
+    }
+  }
+
+  private void timeOut() {
+    int callMs = parts.limits().callMs();
+    refuse(
+        failure(
+            CallFailureCode.TOOL_TIMEOUT,
+            toolName() + " gave no answer within callMs, " + callMs + " ms."));
+    cancellation.cancel();
+  }
+
+  private void refuse(CallFailure failure) {
+    end(new CallOutcome.Refused(failure), failure.code().text(), 0);
+  }
+
+  private void end(CallOutcome result, String status, int bytes) {
+    if (isOver) {
+      return;
+    }
+    isOver = true;
+    timeout.cancel();
+    CallWatcher.Ended end =
+        new CallWatcher.Ended(
+            request.runId(),
+            request.callId(),
+            toolName(),
+            status,
+            parts.timers().nowMs() - arrivedMs,
+            bytes);
+    boolean isRecorded = journal.ended(end);
+    parts.watcher().ended(end);
+    run.left(this, hasSlot);
+    try {
+      outcome.accept(
+          isRecorded || result instanceof CallOutcome.Refused
+              ? result
+              : new CallOutcome.Refused(unrecorded("though the function has answered")));
+    } finally {
+      run.pump();
+    }
+  }
+
+  private String toolName() {
+    return tool == null ? request.name() : tool.name().qualified();
+  }
+
+  private CallFailure failure(CallFailureCode code, String message) {
+    return CallFailure.of(code, toolName(), message);
+  }
+
+  private CallFailure denied(String reason) {
+    return failure(CallFailureCode.TOOL_DENIED, reason);
+  }
+
+  private CallFailure unrecorded(String consequence) {
+    return failure(
+        CallFailureCode.JOURNAL_FAILED,
+        "The journal could not record the call of " + toolName() + ", " + consequence + ".");
+  }
+
+  private static String reason(ApprovalAnswer.Denied no) {
+    return no.reason() == null || no.reason().isBlank()
+        ? "The call was not approved."
+        : "The call was not approved: " + no.reason();
+  }
+}

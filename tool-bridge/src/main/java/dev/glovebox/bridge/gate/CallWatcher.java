@@ -1,0 +1,38 @@
+package dev.glovebox.bridge.gate;
+
+import dev.glovebox.bridge.policy.Decision;
+import dev.glovebox.bridge.tool.ToolName;
+
+/** Sees calls happen, for events and live views. Unlike the journal it is shown the arguments. */
+public interface CallWatcher {
+  CallWatcher NONE =
+      new CallWatcher() {
+        @Override
+        public void started(Started call) {}
+
+        @Override
+        public void ended(Ended call) {}
+      };
+
+  /** The policy has decided; the tool runs, or a person is asked, or the call is refused next. */
+  void started(Started call);
+
+  /** The call has its outcome, which the script is given next. */
+  void ended(Ended call);
+
+  record Started(
+      String runId,
+      String callId,
+      ToolName tool,
+      String argumentsJson,
+      Decision decision,
+      double atMs) {}
+
+  /**
+   * @param tool the qualified name, or what the script wrote when no tool was found
+   * @param status {@code ok}, or the code of the failure
+   * @param ms from the arrival of the call to its end
+   * @param bytes of the result; 0 for a failure
+   */
+  record Ended(String runId, String callId, String tool, String status, double ms, int bytes) {}
+}

@@ -1,0 +1,19 @@
+package dev.glovebox.bridge.gate;
+
+/**
+ * How much calls may take.
+ *
+ * @param calls of one run, whether they succeed or not
+ * @param parallelCalls of one run that wait for approval or for their tools; further ones queue
+ * @param callMs from the invocation of a tool to its answer
+ * @param callBytes of the arguments, and of the result, of one call, as UTF-8
+ */
+public record GateLimits(int calls, int parallelCalls, int callMs, int callBytes) {
+  public static final GateLimits DEFAULT = new GateLimits(1_000, 32, 30_000, 16 * 1024 * 1024);
+
+  public GateLimits {
+    if (calls < 1 || parallelCalls < 1 || callMs < 1 || callBytes < 1) {
+      throw new IllegalArgumentException("Every limit must be at least 1.");
+    }
+  }
+}

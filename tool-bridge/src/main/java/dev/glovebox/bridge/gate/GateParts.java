@@ -1,0 +1,32 @@
+package dev.glovebox.bridge.gate;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.journal.Journal;
+import dev.glovebox.bridge.json.BoundedJsonParser;
+import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.policy.Policy;
+import java.util.Objects;
+
+/** What a gate is made of. */
+public record GateParts(
+    Catalogue catalogue,
+    Policy policy,
+    Journal journal,
+    ArgumentValidator validator,
+    Approver approver,
+    Timers timers,
+    JsonParser json,
+    CallWatcher watcher,
+    GateLimits limits) {
+  public GateParts {
+    Objects.requireNonNull(catalogue, "catalogue");
+    Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(journal, "journal");
+    Objects.requireNonNull(validator, "validator");
+    Objects.requireNonNull(approver, "approver");
+    Objects.requireNonNull(timers, "timers");
+    Objects.requireNonNull(watcher, "watcher");
+    Objects.requireNonNull(limits, "limits");
+    json = new BoundedJsonParser(json);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.glovebox.bridge.gate;
+
+import java.util.function.Consumer;
+
+/** Passes the first value on and swallows all others: tools and approvers may answer twice. */
+final class Once<T> implements Consumer<T> {
+  private Consumer<T> consumer;
+
+  Once(Consumer<T> consumer) {
+    this.consumer = consumer;
+  }
+
+  @Override
+  public void accept(T value) {
+    Consumer<T> first = consumer;
+    consumer = null;
+    if (first != null) {
+      first.accept(value);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.glovebox.bridge.gate;
+
+import dev.glovebox.bridge.json.JsonLimits;
+import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.tool.ToolAnswer;
+
+/** The last step before the end: whether what the tool said may go to the script. */
+final class ResultCheck {
+  private static final int MAX_MESSAGE = 2_000;
+
+  private final JsonParser json;
+  private final int callBytes;
+
+  ResultCheck(JsonParser json, int callBytes) {
+    this.json = json;
+    this.callBytes = callBytes;
+  }
+
+  Step<Result> check(String tool, ToolAnswer answer) {
+    return switch (answer) {
+      case ToolAnswer.Value value -> value(tool, value.json());
+      case ToolAnswer.Failed failed ->
+          Step.stopped(CallFailureCode.TOOL_FAILED, tool, message(tool, failed.message()));
+      case null -> Step.stopped(CallFailureCode.TOOL_FAILED, tool, message(tool, null));
+    };
+  }
+
+  static String message(String tool, String text) {
+    if (text == null || text.isBlank()) {
+      return tool + " failed without a reason.";
+    }
+    return text.length() <= MAX_MESSAGE ? text : text.substring(0, MAX_MESSAGE) + "…";
+  }
+
+  private Step<Result> value(String tool, String text) {
+    if (text == null) {
+      return Step.stopped(
+          CallFailureCode.TOOL_RESULT_NOT_JSON, tool, tool + " answered nothing that is JSON.");
+    }
+    int bytes = Utf8.lengthWithin(text, callBytes);
+    if (bytes > callBytes) {
+      return new Step.Stopped<>(
+          new CallFailure(
+              CallFailureCode.TOOL_RESULT_TOO_LARGE,
+              tool,
+              "The result of " + tool + " is longer than callBytes, " + callBytes + " bytes.",
+              "Ask the function for less."));
+    }
+    if (JsonLimits.isTooDeep(text)) {
+      return Step.stopped(
+          CallFailureCode.TOOL_RESULT_TOO_DEEP,
+          tool,
+          "The result of " + tool + " is nested deeper than " + JsonLimits.MAX_DEPTH + " levels.");
+    }
+    return json.accepts(text)
+        ? new Step.Passed<>(new Result(text, bytes))
+        : Step.stopped(
+            CallFailureCode.TOOL_RESULT_NOT_JSON, tool, "The result of " + tool + " is no JSON.");
+  }
+
+  /** A result that has passed. */
+  record Result(String json, int bytes) {}
+}

@@ -1,0 +1,101 @@
+package dev.glovebox.bridge.gate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the gate holds for one run: its count, its calls in flight and those that queue. */
+final class RunCalls {
+  private final String sessionId;
+  private final GateLimits limits;
+  private final Set<String> callIds = new HashSet<>();
+  private final Set<CallFlow> inFlight = new LinkedHashSet<>();
+  private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
+  private int counted;
+  private int busySlots;
+  private boolean isCancelled;
+  private boolean isPumping;
+
+  RunCalls(String sessionId, GateLimits limits) {
+    this.sessionId = sessionId;
+    this.limits = limits;
+  }
+
+  String sessionId() {
+    return sessionId;
+  }
+
+  /** Counts a call, valid or not; null when it may go on. */
+  CallFailure admit(CallRequest request) {
+    if (isCancelled) {
+      return cancelled(request.name());
+    }
+    if (counted == limits.calls()) {
+      return CallFailure.of(
+          CallFailureCode.CALL_LIMIT,
+          request.name(),
+          "The run has made " + counted + " calls, as many as the limit 'calls' allows.");
+    }
+    counted++;
+    return callIds.add(request.callId())
+        ? null
+        : CallFailure.of(
+            CallFailureCode.CALL_REPEATED,
+            request.name(),
+            "The call id '" + request.callId() + "' was used before in this run.");
+  }
+
+  static CallFailure cancelled(String tool) {
+    return CallFailure.of(CallFailureCode.CALL_CANCELLED, tool, "The run was cancelled.");
+  }
+
+  void entered(CallFlow flow) {
+    inFlight.add(flow);
+  }
+
+  /** Runs the task as soon as a slot is free; the call holds the slot until {@link #left}. */
+  void takeSlot(CallFlow flow, Runnable task) {
+    queue.add(new Waiting(flow, task));
+    pump();
+  }
+
+  /** The call is over; the next ones of the queue may run. */
+  void left(CallFlow flow, boolean hadSlot) {
+    inFlight.remove(flow);
+    if (hadSlot) {
+      busySlots--;
+    }
+  }
+
+  /** Starts what has a free slot. A loop and not recursion: tools may answer at once. */
+  void pump() {
+    if (isPumping) {
+      return;
+    }
+    isPumping = true;
+    try {
+      while (busySlots < limits.parallelCalls() && !queue.isEmpty()) {
+        Waiting next = queue.remove();
+        if (inFlight.contains(next.flow())) {
+          busySlots++;
+          next.task().run();
+        }
+      }
+    } finally {
+      isPumping = false;
+    }
+  }
+
+  void cancel() {
+    isCancelled = true;
+    queue.clear();
+    for (CallFlow flow : List.copyOf(new ArrayList<>(inFlight))) {
+      flow.cancel();
+    }
+  }
+
+  private record Waiting(CallFlow flow, Runnable task) {}
+}

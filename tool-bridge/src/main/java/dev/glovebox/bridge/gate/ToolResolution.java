@@ -1,0 +1,39 @@
+package dev.glovebox.bridge.gate;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.catalogue.Resolution;
+import dev.glovebox.bridge.tool.Tool;
+
+/** The first step: from a name to a tool. */
+final class ToolResolution {
+  private final Catalogue catalogue;
+
+  ToolResolution(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  Step<Tool> resolve(String name) {
+    return switch (catalogue.resolve(name)) {
+      case Resolution.Found found -> new Step.Passed<>(found.tool());
+      case Resolution.Unknown unknown ->
+          new Step.Stopped<>(
+              new CallFailure(
+                  CallFailureCode.TOOL_UNKNOWN,
+                  name,
+                  "There is no function '" + name + "'.",
+                  hint(unknown)));
+    };
+  }
+
+  /** Whether the tool is still the one that is offered: people may take long to approve. */
+  boolean isOffered(Tool tool) {
+    Tool now = catalogue.tool(tool.name());
+    return now != null && now.source().equals(tool.source());
+  }
+
+  private static String hint(Resolution.Unknown unknown) {
+    return unknown.nearest().isEmpty()
+        ? "inspect_api lists what can be called."
+        : "Did you mean " + String.join(" or ", unknown.nearest()) + "?";
+  }
+}

@@ -1,0 +1,74 @@
+package dev.glovebox.bridge.name;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * Gives each of a set of foreign names an identifier of its own. Names that fold to one identifier
+ * get a suffix taken from their own text, and never a number that depends on who came first; only a
+ * name that is written exactly like its identifier keeps it plain.
+ */
+public final class UniqueNames {
+  private final UnaryOperator<String> fold;
+  private final Map<String, List<ForeignName>> groups = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Map<ForeignName, String> identifiers = new HashMap<>();
+
+  private UniqueNames(UnaryOperator<String> fold) {
+    this.fold = fold;
+  }
+
+  /** The identifier of every name; equal names share one. */
+  public static Map<ForeignName, String> assign(
+      Collection<ForeignName> names, UnaryOperator<String> fold) {
+    UniqueNames unique = new UniqueNames(fold);
+    TreeSet<ForeignName> sorted = new TreeSet<>(names);
+    unique.group(sorted);
+    for (ForeignName name : sorted) {
+      unique.give(name);
+    }
+    return unique.identifiers;
+  }
+
+  private void group(Collection<ForeignName> names) {
+    for (ForeignName name : names) {
+      String plain = fold.apply(name.text());
+      groups.computeIfAbsent(plain, key -> new ArrayList<>()).add(name);
+      taken.add(plain);
+    }
+  }
+
+  private void give(ForeignName name) {
+    String plain = fold.apply(name.text());
+    List<ForeignName> group = groups.get(plain);
+    boolean isOnlyOfItsText = isOnlyOfItsText(name, group);
+    if (group.size() == 1 || (isOnlyOfItsText && name.text().equals(plain))) {
+      identifiers.put(name, plain);
+      return;
+    }
+    String seed = isOnlyOfItsText ? name.text() : name.text() + '\u0000' + name.origin();
+    String candidate = plain + "_" + NameHash.of(seed);
+    while (!taken.add(candidate)) {
+      seed = seed + '\u0000';
+      candidate = plain + "_" + NameHash.of(seed);
+    }
+    identifiers.put(name, candidate);
+  }
+
+  private static boolean isOnlyOfItsText(ForeignName name, List<ForeignName> group) {
+    int sameText = 0;
+    for (ForeignName other : group) {
+      if (other.text().equals(name.text())) {
+        sameText++;
+      }
+    }
+    return sameText == 1;
+  }
+}

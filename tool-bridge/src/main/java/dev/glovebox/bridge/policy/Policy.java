@@ -1,0 +1,60 @@
+package dev.glovebox.bridge.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of one Code Mode, in order. Lives as long as it. */
+public final class Policy {
+  static final String DEFAULT_ALLOW = "default: read-only is allowed";
+  static final String DEFAULT_ASK = "default: everything else asks";
+
+  private final List<PolicyRule> rules;
+
+  public Policy(List<PolicyRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** No rules but the defaults. */
+  public static Policy standard() {
+    return new Policy(List.of());
+  }
+
+  /** What is to happen with the call; never throws. */
+  public Decision decide(PolicyCall call) {
+    Decision first = null;
+    for (PolicyRule rule : rules) {
+      Decision decision = judge(rule, call);
+      if (decision instanceof Decision.Deny) {
+        return decision;
+      }
+      if (first == null) {
+        first = decision;
+      }
+    }
+    return first != null ? first : standardDecision(call);
+  }
+
+  private static Decision judge(PolicyRule rule, PolicyCall call) {
+    try {
+      Optional<Verdict> verdict = rule.judge(call);
+      return verdict.isEmpty() ? null : decision(verdict.get(), rule.name());
+    } catch (RuntimeException failure) {
+      // A rule that fails must not open the gate.
+      return new Decision.Deny(rule.name(), "The policy rule '" + rule.name() + "' failed.");
+    }
+  }
+
+  private static Decision decision(Verdict verdict, String rule) {
+    return switch (verdict) {
+      case ALLOW -> new Decision.Allow(rule);
+      case ASK -> new Decision.Ask(rule);
+      case DENY -> new Decision.Deny(rule, "Denied by the policy rule '" + rule + "'.");
+    };
+  }
+
+  private static Decision standardDecision(PolicyCall call) {
+    return call.tool().readOnly()
+        ? new Decision.Allow(DEFAULT_ALLOW)
+        : new Decision.Ask(DEFAULT_ASK);
+  }
+}

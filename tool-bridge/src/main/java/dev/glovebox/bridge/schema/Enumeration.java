@@ -1,0 +1,64 @@
+package dev.glovebox.bridge.schema;
+
+import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonArray;
+import dev.glovebox.bridge.json.JsonBoolean;
+import dev.glovebox.bridge.json.JsonNull;
+import dev.glovebox.bridge.json.JsonNumber;
+import dev.glovebox.bridge.json.JsonString;
+import dev.glovebox.bridge.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The type of values that are listed one by one. */
+final class Enumeration {
+  /** A longer list is of no use to a reader; the plain type says it better. */
+  private static final int MAX_VALUES = 40;
+
+  private static final int MAX_LENGTH = 100;
+
+  private Enumeration() {}
+
+  static PythonType type(JsonArray values) {
+    List<PythonType> plain = new ArrayList<>();
+    List<String> literals = new ArrayList<>();
+    boolean isLiteral = values.items().size() <= MAX_VALUES;
+    boolean hasNull = false;
+    for (Json value : values.items()) {
+      if (value instanceof JsonNull) {
+        hasNull = true;
+        continue;
+      }
+      plain.add(plain(value));
+      String literal = literal(value);
+      isLiteral = isLiteral && literal != null;
+      if (isLiteral && !literals.contains(literal)) {
+        literals.add(literal);
+      }
+    }
+    PythonType type =
+        isLiteral && !literals.isEmpty()
+            ? new PythonType.Literals(List.copyOf(literals))
+            : plain.isEmpty() && hasNull ? PythonType.NONE : PythonType.union(plain);
+    return hasNull ? PythonType.orNone(type) : type;
+  }
+
+  private static PythonType plain(Json value) {
+    return switch (value) {
+      case JsonString text -> PythonType.STRING;
+      case JsonNumber number -> number.isInteger() ? PythonType.INTEGER : PythonType.NUMBER;
+      case JsonBoolean flag -> PythonType.BOOLEAN;
+      default -> PythonType.ANY;
+    };
+  }
+
+  private static String literal(Json value) {
+    return switch (value) {
+      case JsonString text ->
+          text.value().length() <= MAX_LENGTH ? JsonWriter.quote(text.value()) : null;
+      case JsonNumber number -> number.isInteger() ? number.text() : null;
+      case JsonBoolean flag -> flag.value() ? "True" : "False";
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package dev.glovebox.bridge.signature;
+
+import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonBoolean;
+import dev.glovebox.bridge.json.JsonNumber;
+import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.json.JsonString;
+import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.bridge.name.ForeignName;
+import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.bridge.name.UniqueNames;
+import dev.glovebox.bridge.schema.ObjectShape;
+import dev.glovebox.bridge.schema.PythonType;
+import dev.glovebox.bridge.schema.SchemaNote;
+import dev.glovebox.bridge.schema.SchemaReader;
+import dev.glovebox.bridge.schema.SchemaTypes;
+import dev.glovebox.bridge.tool.Tool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the signature of one tool from its schemas. */
+public final class SignatureReader {
+  private static final int MAX_DEFAULT_LENGTH = 60;
+
+  private final Tool tool;
+  private final SchemaReader schema;
+
+  private SignatureReader(Tool tool) {
+    this.tool = tool;
+    this.schema = new SchemaReader(tool.inputSchema());
+  }
+
+  /** The signature; a tool without a schema takes any named arguments and returns anything. */
+  public static Signature read(Tool tool) {
+    return new SignatureReader(tool).read();
+  }
+
+  private Signature read() {
+    ObjectShape shape = schema.shape(tool.inputSchema());
+    List<Parameter> parameters = parameters(shape);
+    return new Signature(parameters, rest(shape), schema.declarations(), result());
+  }
+
+  private List<Parameter> parameters(ObjectShape shape) {
+    if (shape.isTooLarge()) {
+      return List.of();
+    }
+    List<ForeignName> foreign = new ArrayList<>();
+    for (String property : shape.properties().keySet()) {
+      foreign.add(new ForeignName(property, ""));
+    }
+    Map<ForeignName, String> names = UniqueNames.assign(foreign, PythonName::parameter);
+    List<Parameter> required = new ArrayList<>();
+    List<Parameter> optional = new ArrayList<>();
+    for (ForeignName property : foreign) {
+      boolean isRequired = shape.isRequired(property.text());
+      Json described = shape.properties().get(property.text());
+      (isRequired ? required : optional)
+          .add(parameter(names.get(property), property.text(), described, isRequired));
+    }
+    required.addAll(optional);
+    return List.copyOf(required);
+  }
+
+  private Parameter parameter(String name, String property, Json described, boolean isRequired) {
+    Json target = schema.target(described);
+    return new Parameter(
+        name,
+        property,
+        schema.property(typeName(), property, described),
+        isRequired,
+        defaultLiteral(described),
+        SchemaNote.of(SchemaNote.of(described).isEmpty() ? target : described));
+  }
+
+  private PythonType rest(ObjectShape shape) {
+    if (shape.isTooLarge()) {
+      return PythonType.ANY;
+    }
+    if (shape.isOpen()) {
+      return schema.property(typeName(), "value", shape.additional());
+    }
+    boolean isSilent = shape.properties().isEmpty() && shape.additional() == null;
+    return isSilent && !saysNoProperties() ? PythonType.ANY : null;
+  }
+
+  /** An empty list of properties is a function without parameters; no list is one with any. */
+  private boolean saysNoProperties() {
+    return schema.target(tool.inputSchema()) instanceof JsonObject object
+        && object.has("properties");
+  }
+
+  private SchemaTypes result() {
+    return tool.outputSchema() == null
+        ? SchemaTypes.ANY
+        : SchemaReader.read(tool.outputSchema(), typeName() + "Result");
+  }
+
+  private String typeName() {
+    return PythonName.type(tool.name().function());
+  }
+
+  private static String defaultLiteral(Json described) {
+    Json value = described instanceof JsonObject object ? object.get("default") : null;
+    String literal =
+        switch (value) {
+          case JsonString text -> JsonWriter.quote(text.value());
+          case JsonNumber number -> number.text();
+          case JsonBoolean flag -> flag.value() ? "True" : "False";
+          case null, default -> null;
+        };
+    return literal == null || literal.length() > MAX_DEFAULT_LENGTH ? null : literal;
+  }
+}

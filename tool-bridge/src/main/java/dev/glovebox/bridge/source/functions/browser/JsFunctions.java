@@ -1,0 +1,85 @@
+package dev.glovebox.bridge.source.functions.browser;
+
+import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.source.functions.FunctionDefinition;
+import dev.glovebox.bridge.source.functions.FunctionsSource;
+import dev.glovebox.bridge.tool.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSBoolean;
+import org.teavm.jso.core.JSMapLike;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.json.JSON;
+
+/**
+ * Reads {@code functions(namespace, {...})}: each entry a function, or an object with {@code run}.
+ */
+public final class JsFunctions {
+  private final JsonParser parser;
+
+  public JsFunctions(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * The source.
+   *
+   * @throws IllegalArgumentException naming the entry that is neither a function nor has one
+   */
+  public Source source(String namespace, String purpose, JSMapLike<JSObject> entries) {
+    List<FunctionDefinition> definitions = new ArrayList<>();
+    for (String name : JSObjects.keys(entries)) {
+      definitions.add(definition(namespace, name, entries.get(name)));
+    }
+    return new FunctionsSource(namespace, purpose, definitions);
+  }
+
+  @SuppressWarnings("unchecked")
+  private FunctionDefinition definition(String namespace, String name, JSObject entry) {
+    if (isA("function", entry)) {
+      return new FunctionDefinition(name, "", null, null, false, new JsInvoker((JsFunction) entry));
+    }
+    if (entry == null || !isA("object", entry)) {
+      throw noFunction(namespace, name);
+    }
+    JSMapLike<JSObject> fields = (JSMapLike<JSObject>) entry;
+    JSObject run = fields.get("run");
+    if (!isA("function", run)) {
+      throw noFunction(namespace, name);
+    }
+    return new FunctionDefinition(
+        name,
+        text(fields.get("description")),
+        schema(fields.get("input")),
+        schema(fields.get("output")),
+        isTrue(fields.get("readOnly")),
+        new JsInvoker((JsFunction) run));
+  }
+
+  private Json schema(JSObject value) {
+    if (value == null || isA("undefined", value)) {
+      return null;
+    }
+    return parser.parse(JSON.stringify(value));
+  }
+
+  private static String text(JSObject value) {
+    return isA("string", value) ? ((JSString) value).stringValue() : "";
+  }
+
+  private static boolean isTrue(JSObject value) {
+    return isA("boolean", value) && ((JSBoolean) value).booleanValue();
+  }
+
+  private static boolean isA(String kind, JSObject value) {
+    return kind.equals(JSObjects.typeOf(value));
+  }
+
+  private static IllegalArgumentException noFunction(String namespace, String name) {
+    return new IllegalArgumentException(
+        namespace + "." + name + " is neither a function nor an object with a function in run");
+  }
+}

@@ -1,0 +1,103 @@
+package dev.glovebox.bridge.stub;
+
+import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.bridge.schema.Declaration;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Writes a named type as a member of its namespace's class. */
+final class DeclarationText {
+  private static final String INDENT = "    ";
+
+  /** A key of such a name would hide the type of that name from the keys after it. */
+  private static final Set<String> TYPE_WORDS =
+      Set.of(
+          "str",
+          "int",
+          "float",
+          "bool",
+          "list",
+          "dict",
+          "tuple",
+          "type",
+          "Any",
+          "Literal",
+          "NotRequired",
+          "TypedDict");
+
+  private final String namespace;
+  private final UnaryOperator<String> naming;
+
+  /**
+   * @param naming the final names of types, without the namespace
+   */
+  DeclarationText(String namespace, UnaryOperator<String> naming) {
+    this.namespace = namespace;
+    this.naming = naming;
+  }
+
+  String of(Declaration declaration) {
+    return switch (declaration) {
+      case Declaration.Alias alias ->
+          INDENT + "type " + naming.apply(alias.name()) + " = " + type(alias) + "\n";
+      case Declaration.TypedDict dict -> isClass(dict) ? asClass(dict) : asCall(dict);
+    };
+  }
+
+  /** How annotations refer to a type. */
+  String reference(String name) {
+    return namespace + "." + naming.apply(name);
+  }
+
+  private String type(Declaration.Alias alias) {
+    return TypeText.of(alias.type(), this::reference);
+  }
+
+  private boolean isClass(Declaration.TypedDict dict) {
+    for (Declaration.Field field : dict.fields()) {
+      String key = field.key();
+      if (!PythonName.isIdentifier(key)
+          || key.startsWith("__")
+          || key.equals(namespace)
+          || TYPE_WORDS.contains(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String asClass(Declaration.TypedDict dict) {
+    StringBuilder out = new StringBuilder();
+    out.append(INDENT).append("class ").append(naming.apply(dict.name())).append("(TypedDict):\n");
+    for (Declaration.Field field : dict.fields()) {
+      out.append(INDENT).append(INDENT).append(field.key()).append(": ").append(type(field));
+      note(field, out);
+    }
+    return out.toString();
+  }
+
+  private String asCall(Declaration.TypedDict dict) {
+    String name = naming.apply(dict.name());
+    StringBuilder out = new StringBuilder();
+    out.append(INDENT).append(name).append(" = TypedDict(\"").append(name).append("\", {\n");
+    for (Declaration.Field field : dict.fields()) {
+      out.append(INDENT).append(INDENT).append(JsonWriter.quote(field.key()));
+      out.append(": ").append(type(field)).append(',');
+      note(field, out);
+    }
+    return out.append(INDENT).append("})\n").toString();
+  }
+
+  private String type(Declaration.Field field) {
+    String type = TypeText.of(field.type(), this::reference);
+    return field.isRequired() ? type : "NotRequired[" + type + "]";
+  }
+
+  private static void note(Declaration.Field field, StringBuilder out) {
+    if (!field.note().isEmpty()) {
+      out.append("  # ").append(field.note());
+    }
+    out.append('\n');
+  }
+}

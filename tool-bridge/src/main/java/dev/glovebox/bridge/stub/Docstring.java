@@ -1,0 +1,12 @@
+package dev.glovebox.bridge.stub;
+
+/** Foreign text inside a Python string of three quotes. */
+final class Docstring {
+  private Docstring() {}
+
+  /** The text without anything that would end the string or escape in it. */
+  static String safe(String text) {
+    String escaped = text.replace("\\", "\\\\").replace("\"\"", "''");
+    return escaped.endsWith("\"") ? escaped.substring(0, escaped.length() - 1) + "'" : escaped;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.glovebox.bridge.stub;
+
+import dev.glovebox.bridge.schema.OneLine;
+import dev.glovebox.bridge.schema.PythonType;
+import dev.glovebox.bridge.signature.Parameter;
+import dev.glovebox.bridge.signature.Signature;
+import dev.glovebox.bridge.tool.Tool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Writes a tool as a static method, or as one line. */
+final class FunctionText {
+  private static final String INDENT = "    ";
+  private static final int MAX_LINE = 100;
+  private static final int MAX_DESCRIPTION = 1000;
+  private static final int MAX_SUMMARY = 80;
+
+  private final Tool tool;
+  private final Signature signature;
+  private final List<String> parameters = new ArrayList<>();
+  private final String result;
+
+  /**
+   * @param ofParameter how the named types of parameters are referred to
+   * @param ofResult how those of the result are
+   */
+  FunctionText(
+      Tool tool,
+      Signature signature,
+      UnaryOperator<String> ofParameter,
+      UnaryOperator<String> ofResult) {
+    this.tool = tool;
+    this.signature = signature;
+    for (Parameter parameter : signature.parameters()) {
+      parameters.add(parameter(parameter, ofParameter));
+    }
+    if (signature.rest() != null) {
+      parameters.add("**" + restName() + ": " + TypeText.of(signature.rest(), ofParameter));
+    }
+    result = TypeText.of(signature.result().type(), ofResult);
+  }
+
+  /** The whole method with its documentation. */
+  String method(CallStyle style) {
+    String start = INDENT + style.definition() + tool.name().function() + "(";
+    String end = ") -> " + result + ":";
+    String oneLine = start + String.join(", ", parameters) + end;
+    StringBuilder out = new StringBuilder(INDENT).append("@staticmethod\n");
+    if (oneLine.length() <= MAX_LINE) {
+      out.append(oneLine).append('\n');
+    } else {
+      out.append(start).append('\n');
+      for (String parameter : parameters) {
+        out.append(INDENT).append(INDENT).append(parameter).append(",\n");
+      }
+      out.append(INDENT).append(end).append('\n');
+    }
+    return out.append(documentation()).toString();
+  }
+
+  /** {@code crm.find_clients(name: str) -> list[crm.Client] # Clients whose name …}. */
+  String line() {
+    String call = tool.name().qualified() + "(" + String.join(", ", parameters) + ") -> " + result;
+    String summary = OneLine.of(tool.description(), MAX_SUMMARY);
+    return summary.isEmpty() ? call : call + "  # " + summary;
+  }
+
+  private String documentation() {
+    String description = OneLine.of(tool.description(), MAX_DESCRIPTION);
+    List<String> notes = new ArrayList<>();
+    for (Parameter parameter : signature.parameters()) {
+      if (!parameter.note().isEmpty()) {
+        notes.add(parameter.name() + ": " + parameter.note());
+      }
+    }
+    String margin = INDENT + INDENT;
+    if (description.isEmpty() && notes.isEmpty()) {
+      return margin + "...\n";
+    }
+    StringBuilder out = new StringBuilder(margin).append("\"\"\"");
+    out.append(Docstring.safe(description));
+    if (!notes.isEmpty()) {
+      out.append(description.isEmpty() ? "" : "\n\n" + margin);
+      for (int i = 0; i < notes.size(); i++) {
+        out.append(i == 0 ? "" : "\n" + margin).append(Docstring.safe(notes.get(i)));
+      }
+      out.append('\n').append(margin);
+    }
+    return out.append("\"\"\"\n").toString();
+  }
+
+  private String restName() {
+    for (String name : new String[] {"arguments", "more", "further_arguments"}) {
+      if (signature.parameter(name) == null) {
+        return name;
+      }
+    }
+    return "all_further_arguments";
+  }
+
+  private static String parameter(Parameter parameter, UnaryOperator<String> naming) {
+    String type = TypeText.of(parameter.type(), naming);
+    String start = parameter.name() + ": ";
+    if (parameter.isRequired()) {
+      return start + type;
+    }
+    if (parameter.defaultLiteral() != null) {
+      return start + type + " = " + parameter.defaultLiteral();
+    }
+    return start + TypeText.of(PythonType.orNone(parameter.type()), naming) + " = None";
+  }
+}

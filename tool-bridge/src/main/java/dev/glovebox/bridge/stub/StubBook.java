@@ -1,0 +1,74 @@
+package dev.glovebox.bridge.stub;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.catalogue.Namespace;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The stubs of everything in a catalogue. Lives as long as the catalogue. */
+public final class StubBook {
+  /** What a module of stubs needs before its first class. */
+  public static final String IMPORTS = "from typing import Any, Literal, NotRequired, TypedDict\n";
+
+  private final Catalogue catalogue;
+  private final CallStyle style;
+  private final Map<String, NamespaceStub> stubs = new HashMap<>();
+
+  public StubBook(Catalogue catalogue, CallStyle style) {
+    this.catalogue = catalogue;
+    this.style = style;
+  }
+
+  public CallStyle style() {
+    return style;
+  }
+
+  /** The stubs of these tools, a class for each namespace; names of no tool are left out. */
+  public String stubs(List<ToolName> names) {
+    Map<String, List<Tool>> byNamespace = new LinkedHashMap<>();
+    for (ToolName name : names) {
+      Tool tool = catalogue.tool(name);
+      if (tool != null) {
+        byNamespace.computeIfAbsent(name.namespace(), key -> new ArrayList<>()).add(tool);
+      }
+    }
+    List<String> classes = new ArrayList<>();
+    for (Map.Entry<String, List<Tool>> entry : byNamespace.entrySet()) {
+      classes.add(stub(catalogue.namespace(entry.getKey())).text(entry.getValue()));
+    }
+    return String.join("\n", classes);
+  }
+
+  /** The signature of one tool in one line, with the start of its description. */
+  public String line(ToolName name) {
+    Tool tool = catalogue.tool(name);
+    return tool == null ? "" : stub(catalogue.namespace(name.namespace())).line(tool);
+  }
+
+  /** Everything, as a module for the type checker. */
+  public String module() {
+    StringBuilder out = new StringBuilder(IMPORTS);
+    for (Namespace namespace : catalogue.all()) {
+      Collection<Tool> tools = namespace.tools();
+      if (!tools.isEmpty()) {
+        out.append('\n').append(stub(namespace).text(tools));
+      }
+    }
+    return out.toString();
+  }
+
+  private NamespaceStub stub(Namespace namespace) {
+    NamespaceStub stub = stubs.get(namespace.name());
+    if (stub == null || !stub.isOf(namespace)) {
+      stub = new NamespaceStub(namespace, style);
+      stubs.put(namespace.name(), stub);
+    }
+    return stub;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.glovebox.bridge.tool;
+
+import dev.glovebox.bridge.json.Json;
+import java.util.Objects;
+
+/**
+ * A function that a script may call, under its final name. Lives as long as its source lists it.
+ *
+ * @param name the name in Python
+ * @param description what it does, as its source tells; empty when it tells nothing
+ * @param inputSchema JSON Schema of the arguments, or null when none is declared
+ * @param outputSchema JSON Schema of the result, or null when none is declared
+ * @param readOnly whether the source says that a call changes nothing
+ * @param source the id of the source that lists it
+ * @param invoker runs it; called by the gate alone
+ */
+public record Tool(
+    ToolName name,
+    String description,
+    Json inputSchema,
+    Json outputSchema,
+    boolean readOnly,
+    String source,
+    ToolInvoker invoker) {
+  public Tool {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(invoker, "invoker");
+  }
+}

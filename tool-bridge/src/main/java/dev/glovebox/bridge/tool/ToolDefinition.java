@@ -1,0 +1,27 @@
+package dev.glovebox.bridge.tool;
+
+import dev.glovebox.bridge.json.Json;
+import java.util.Objects;
+
+/**
+ * A tool as its source describes it, before the catalogue gives it a name in Python.
+ *
+ * @param name the source's own name, any text
+ * @param description empty when there is none
+ * @param inputSchema JSON Schema of the arguments, or null
+ * @param outputSchema JSON Schema of the result, or null
+ * @param readOnly whether the source says that a call changes nothing
+ */
+public record ToolDefinition(
+    String name,
+    String description,
+    Json inputSchema,
+    Json outputSchema,
+    boolean readOnly,
+    ToolInvoker invoker) {
+  public ToolDefinition {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(invoker, "invoker");
+    description = description == null ? "" : description;
+  }
+}
