@@ -16,11 +16,25 @@ final class CachePolicy {
     return isNamedByContent(path.substring(path.lastIndexOf('/') + 1)) ? FOR_EVER : ASK_FIRST;
   }
 
-  /** Whether the name is {@code name-hash.ext}, with eight hexadecimal digits or more. */
+  /**
+   * Whether the name is {@code name-hash.ext}, where the hash is eight hexadecimal digits or more,
+   * or esbuild's eight characters of base 32. A word in capitals has no digit, so it is no hash
+   * here.
+   */
   static boolean isNamedByContent(String name) {
     int dot = name.indexOf('.');
     int dash = dot < 0 ? -1 : name.lastIndexOf('-', dot);
-    return dash > 0 && dot - dash > SHORTEST_HASH && isHex(name.substring(dash + 1, dot));
+    if (dash <= 0 || dot - dash <= SHORTEST_HASH) {
+      return false;
+    }
+    String hash = name.substring(dash + 1, dot);
+    return isHex(hash) || isEsbuildHash(hash);
+  }
+
+  private static boolean isEsbuildHash(String text) {
+    return text.length() == SHORTEST_HASH
+        && text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '2' && c <= '7')
+        && text.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isHex(String text) {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * policy out of the file keeps the header and the file from drifting apart.
  */
 final class SealedFrame {
-  private static final String META = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+  private static final String CONTENT = "content=\"";
 
   /** Sent when the file states no policy: the frame then runs nothing at all. */
   private static final String NOTHING = "default-src 'none'";
@@ -32,12 +32,13 @@ final class SealedFrame {
   }
 
   static String policy(String html) {
-    int start = html.indexOf(META);
-    int end = start < 0 ? -1 : html.indexOf('"', start + META.length());
+    int meta = html.indexOf("http-equiv=\"" + SecurityHeaders.POLICY + "\"");
+    int start = meta < 0 ? -1 : html.indexOf(CONTENT, html.lastIndexOf("<meta", meta));
+    int end = start < 0 ? -1 : html.indexOf('"', start + CONTENT.length());
     if (end < 0) {
       return NOTHING;
     }
-    String stated = onOneLine(html.substring(start + META.length(), end));
+    String stated = onOneLine(html.substring(start + CONTENT.length(), end));
     return stated.isEmpty() ? NOTHING : stated;
   }
 

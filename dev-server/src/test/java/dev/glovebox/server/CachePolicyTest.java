@@ -10,6 +10,7 @@ final class CachePolicyTest {
   @ValueSource(
       strings = {
         "/app-0123abcd.js",
+        "/glovebox/core-5J3MEB2K.js",
         "/glovebox/runtime/python-0123456789abcdef.wasm",
         "/glovebox/two-words-0123abcd.js.map",
       })
@@ -26,6 +27,8 @@ final class CachePolicyTest {
         "/app-0123abc.js",
         "/app-0123abcg.js",
         "/app-0123ABCD.js",
+        "/README-TEMPLATE.md",
+        "/core-5J3MEB2KQ.js",
         "/app-0123abcd",
         "/-0123abcd.js",
         "/app-0123abcd/index.js",

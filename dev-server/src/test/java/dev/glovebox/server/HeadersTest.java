@@ -27,8 +27,12 @@ final class HeadersTest {
   private static final String FRAME =
       """
       <!doctype html>
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none';
-        script-src 'sha256-abc=' 'wasm-unsafe-eval'; worker-src blob:">
+      <meta charset="utf-8" content="else">
+      <meta
+        http-equiv="Content-Security-Policy"
+        content="default-src 'none';
+          script-src 'sha256-abc=' 'wasm-unsafe-eval'; worker-src blob:"
+      />
       """;
 
   @TempDir Path directory;
