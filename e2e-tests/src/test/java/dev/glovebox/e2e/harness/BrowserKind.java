@@ -1,0 +1,77 @@
+package dev.glovebox.e2e.harness;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The browsers that the tests can run in, and how each one is started. */
+public enum BrowserKind {
+  CHROMIUM("chromium", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable") {
+    @Override
+    Browser launch(Playwright playwright, Path executable) {
+      return playwright
+          .chromium()
+          .launch(new LaunchOptions().setExecutablePath(executable).setArgs(chromiumArguments()));
+    }
+  },
+  FIREFOX("firefox", "firefox-esr", "firefox") {
+    /** Firefox as Mozilla ships it speaks WebDriver BiDi, not the protocol of Playwright's own. */
+    @Override
+    Browser launch(Playwright playwright, Path executable) {
+      return playwright
+          .firefox()
+          .launch(new LaunchOptions().setChannel("moz-firefox").setExecutablePath(executable));
+    }
+  };
+
+  private final String label;
+  private final List<String> commands;
+
+  BrowserKind(String label, String... commands) {
+    this.label = label;
+    this.commands = List.of(commands);
+  }
+
+  abstract Browser launch(Playwright playwright, Path executable);
+
+  /** The browser of this run: the build's own choice for an execution, else {@code -Dbrowser}. */
+  static BrowserKind chosen() {
+    String name = System.getProperty("glovebox.browser", System.getProperty("browser", "chromium"));
+    for (BrowserKind kind : values()) {
+      if (kind.label.equals(name)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException(
+        "There is no browser named '" + name + "': use -Dbrowser=chromium or -Dbrowser=firefox.");
+  }
+
+  String label() {
+    return label;
+  }
+
+  Browser launch(Playwright playwright) {
+    return launch(playwright, Executable.of(label, commands));
+  }
+
+  private static List<String> chromiumArguments() {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--no-first-run",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-popup-blocking",
+                "--enable-precise-memory-info"));
+    if ("root".equals(System.getProperty("user.name"))) {
+      // Chromium refuses to start its own sandbox as root, as in a container.
+      arguments.add("--no-sandbox");
+    }
+    return List.copyOf(arguments);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.glovebox.e2e.harness;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** What a failed test leaves behind: a picture of each open page, and a trace for the viewer. */
+final class Evidence {
+  private static final Path FAILURES =
+      Checkout.file("e2e-tests/target/failures").resolve(BrowserKind.chosen().label());
+  private static final Duration TO_KEEP = Duration.ofSeconds(10);
+
+  private final Path folder;
+
+  private Evidence(Path folder) {
+    this.folder = folder;
+  }
+
+  static Evidence of(ExtensionContext test) {
+    String method = test.getRequiredTestMethod().getName();
+    return new Evidence(
+        FAILURES.resolve(test.getRequiredTestClass().getSimpleName() + "." + method));
+  }
+
+  static void forgetEarlierRuns() {
+    try (Stream<Path> files = Files.exists(FAILURES) ? Files.walk(FAILURES) : Stream.empty()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void keep(Visit visit) {
+    List<Page> pages = visit.context().pages();
+    for (int i = 0; i < pages.size(); i++) {
+      Page page = pages.get(i);
+      Path picture = folder.resolve("page-" + (i + 1) + ".png");
+      Deadline.isMet(
+          TO_KEEP,
+          "take a picture of " + page.url(),
+          () -> page.screenshot(new Page.ScreenshotOptions().setPath(picture)));
+    }
+    Path trace = folder.resolve("trace.zip");
+    Deadline.isMet(
+        TO_KEEP,
+        "write a trace",
+        () -> visit.context().tracing().stop(new Tracing.StopOptions().setPath(trace)));
+    System.err.println("See " + folder + " (npx playwright show-trace " + trace + ")");
+  }
+}

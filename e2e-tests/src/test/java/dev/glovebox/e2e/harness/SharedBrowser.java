@@ -1,0 +1,57 @@
+package dev.glovebox.e2e.harness;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Playwright;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The one browser of a test run. It starts with the first test that opens a page and lives until
+ * the last test of the JVM has ended, or until a page hangs that cannot be closed: then the next
+ * test gets a new one.
+ */
+final class SharedBrowser implements AutoCloseable {
+  private static final Duration TO_CLOSE = Duration.ofSeconds(10);
+
+  private Playwright playwright;
+  private Browser browser;
+
+  BrowserContext newContext() {
+    if (browser == null) {
+      start();
+    }
+    return browser.newContext();
+  }
+
+  /** Closes a test's context, and with it the whole browser where a page does not let go. */
+  void close(BrowserContext context) {
+    if (!Deadline.isMet(TO_CLOSE, "close a test's pages", context::close)) {
+      close();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (browser != null) {
+      Deadline.isMet(TO_CLOSE, "close the browser", browser::close);
+      Deadline.isMet(TO_CLOSE, "stop Playwright", playwright::close);
+      browser = null;
+    }
+  }
+
+  private void start() {
+    if (System.getProperty("playwright.nodejs.path") == null) {
+      System.setProperty("playwright.nodejs.path", Executable.node().toString());
+    }
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    try {
+      browser = BrowserKind.chosen().launch(playwright);
+    } catch (RuntimeException e) {
+      playwright.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.glovebox.e2e.harness;
+
+import dev.glovebox.server.DevServer;
+import dev.glovebox.server.SecurityHeaders;
+import dev.glovebox.server.ServerOptions;
+import java.nio.file.Path;
+
+/**
+ * What the tests visit: the built package, the demo page, the lab page, and the fixture pages under
+ * {@code /fixtures/}, all under the headers that a careful host would send.
+ */
+public final class Site implements AutoCloseable {
+  private final DevServer server;
+
+  private Site(DevServer server) {
+    this.server = server;
+  }
+
+  static Site start() {
+    return under(SecurityHeaders.isolated());
+  }
+
+  /** The same site under other headers. Whoever starts it closes it. */
+  public static Site under(SecurityHeaders headers) {
+    ServerOptions options =
+        ServerOptions.of(
+                built("glovebox.package", "web-client/target/npm"),
+                built("glovebox.demo", "web-client/target/demo"))
+            .withHeaders(headers)
+            .withMount("/fixtures/", Checkout.file("e2e-tests/target/web"));
+    return new Site(DevServer.start(options));
+  }
+
+  /** An address on this site; the path begins with a slash. */
+  public String at(String path) {
+    return server.origin() + path;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** A build of this checkout, or another one that a system property names. */
+  private static Path built(String property, String usual) {
+    String named = System.getProperty(property);
+    return named == null ? Checkout.file(usual) : Path.of(named);
+  }
+}

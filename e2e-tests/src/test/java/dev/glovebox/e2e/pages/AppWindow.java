@@ -1,0 +1,55 @@
+package dev.glovebox.e2e.pages;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Map;
+
+/** One window on the platform. The platform's own page is one too. */
+public final class AppWindow {
+  private final Page page;
+  private final PageScript acts;
+
+  private AppWindow(Page page) {
+    this.page = page;
+    this.acts = new PageScript(page, "platform/acts.js");
+  }
+
+  /** Waits until the window has connected; it fails with what kept it from that. */
+  static AppWindow connectedIn(Page page) {
+    Locator document = page.locator("html[data-state=ready], html[data-state=failed]");
+    document.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    String failure = document.getAttribute("data-failure");
+    if (failure != null) {
+      throw new AssertionError(page.url() + " did not connect: " + failure);
+    }
+    return new AppWindow(page);
+  }
+
+  /** Invokes an interop method: {@code returned} and {@code by}, the application that answered. */
+  public JsonObject invoke(String method, Map<String, ?> arguments) {
+    return acts.call("invoke", Map.of("method", method, "args", arguments)).getAsJsonObject();
+  }
+
+  /** What the platform tells about the methods of this name. */
+  public JsonArray methods(String name) {
+    return acts.call("methods", name).getAsJsonArray();
+  }
+
+  /** The text that this window's own Code Mode gives a model. */
+  public String inspect(Map<String, ?> request) {
+    return acts.call("inspect", request).getAsString();
+  }
+
+  /** Runs a script in this window's own Code Mode. */
+  public Outcome execute(String code) {
+    return new Outcome(acts.call("execute", Map.of("code", code)).getAsJsonObject());
+  }
+
+  AppWindow open(String application) {
+    Page opened = page.waitForPopup(() -> acts.call("start", application));
+    return connectedIn(opened);
+  }
+}
