@@ -1,0 +1,99 @@
+package dev.glovebox.bridge.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PythonNameTest {
+  @ParameterizedTest
+  @CsvSource({
+    "find_clients, find_clients",
+    "FindClients, find_clients",
+    "find-clients, find_clients",
+    "CRM.FindClients, crm_find_clients",
+    "T42.Foo Bar, t42_foo_bar",
+    "HTTPServer, http_server",
+    "getV2Items, get_v2_items",
+    "__private__, private",
+    "2fa, tool_2fa",
+    "Größe ändern, groesse_aendern",
+    "Client's list, clients_list",
+    "find/客户, find",
+    "class, class_",
+    "List, list_",
+    "print, print_",
+    "None, none",
+  })
+  void foreignNameFoldsToSnakeCase(String foreign, String folded) {
+    assertEquals(folded, PythonName.function(foreign));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "客户", "!!!", "\u0000", "\ud800", "a\nb", "x;import js", "\"\"\"", "😀"})
+  void anyTextFoldsToAnIdentifier(String foreign) {
+    assertTrue(PythonName.isIdentifier(PythonName.function(foreign)));
+    assertTrue(PythonName.isIdentifier(PythonName.namespace(foreign)));
+    assertTrue(PythonName.isIdentifier(PythonName.parameter(foreign)));
+    assertTrue(PythonName.isIdentifier(PythonName.type(foreign)));
+  }
+
+  @Test
+  void namesWithoutAnyLetterAreToldApartByTheirHash() {
+    assertNotEquals(PythonName.function("客户"), PythonName.function("订单"));
+    assertEquals(PythonName.function("客户"), PythonName.function("客户"));
+  }
+
+  @Test
+  void namespaceKeepsClearOfModulesThatScriptsImport() {
+    assertEquals("calendar_", PythonName.namespace("Calendar"));
+    assertEquals("calendar", PythonName.function("Calendar"));
+    assertEquals("crm", PythonName.namespace("CRM"));
+  }
+
+  @Test
+  void longNameIsCutAndStaysDistinct() {
+    String name = PythonName.function("a".repeat(500) + "1");
+    assertEquals(60, name.length());
+    assertNotEquals(name, PythonName.function("a".repeat(500) + "2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clientId, clientId",
+    "id, id",
+    "from, from_",
+    "first-name, first_name",
+    "__typename, typename",
+    "$filter, filter",
+    "1st, argument_1st",
+  })
+  void parameterStaysAsItIsWhereItCan(String foreign, String name) {
+    assertEquals(name, PythonName.parameter(foreign));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"client-list, ClientList", "find_clients, FindClients", "client, Client"})
+  void typeIsWrittenInCapitals(String foreign, String name) {
+    assertEquals(name, PythonName.type(foreign));
+  }
+
+  @Test
+  void allSpellingsShareOneKey() {
+    assertEquals("crmfindclients", PythonName.key("CRM.FindClients"));
+    assertEquals("crmfindclients", PythonName.key("crm.find_clients"));
+    assertEquals("crmfindclients", PythonName.key("crm/find-clients"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1a", "a-b", "class", "é", "a.b"})
+  void whatPythonWouldNotTakeIsNoIdentifier(String text) {
+    assertFalse(PythonName.isIdentifier(text));
+  }
+}
