@@ -41,7 +41,7 @@ final class CallFlow {
   void start() {
     CallFailure refusal = run.admit(request);
     if (refusal != null) {
-      refuse(refusal);
+      turnAway(refusal);
       return;
     }
     run.entered(this);
@@ -58,6 +58,15 @@ final class CallFlow {
   void cancel() {
     refuse(RunCalls.cancelled(toolName()));
     cancellation.cancel();
+  }
+
+  private void turnAway(CallFailure refusal) {
+    if (run.isRecorded(refusal)) {
+      refuse(refusal);
+    } else {
+      isOver = true;
+      outcome.accept(new CallOutcome.Refused(refusal));
+    }
   }
 
   private void bind() {

@@ -18,6 +18,7 @@ final class RunCalls {
   private int busySlots;
   private boolean isCancelled;
   private boolean isPumping;
+  private boolean hasTurnedAway;
 
   RunCalls(String sessionId, GateLimits limits) {
     this.sessionId = sessionId;
@@ -46,6 +47,19 @@ final class RunCalls {
             CallFailureCode.CALL_REPEATED,
             request.name(),
             "The call id '" + request.callId() + "' was used before in this run.");
+  }
+
+  /**
+   * Whether a refusal at the door is to be recorded. Only the first of a run is: a script that goes
+   * on calling after its last call must not fill the journal.
+   */
+  boolean isRecorded(CallFailure refusal) {
+    if (refusal.code() == CallFailureCode.CALL_REPEATED) {
+      return true;
+    }
+    boolean isFirst = !hasTurnedAway;
+    hasTurnedAway = true;
+    return isFirst;
   }
 
   static CallFailure cancelled(String tool) {

@@ -1,0 +1,132 @@
+package dev.glovebox.bridge.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.glovebox.bridge.json.BoundedJsonParser;
+import dev.glovebox.bridge.json.JacksonParser;
+import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.Tools;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArgumentBindingTest {
+  private static final String SCHEMA =
+      "{'type':'object','required':['name'],'properties':{"
+          + "'limit':{'type':'integer'},'name':{'type':'string'},"
+          + "'first-seen':{'type':'string'},'from':{'type':['string','null']}}}";
+
+  private final ArgumentBinding binding =
+      new ArgumentBinding(new BoundedJsonParser(new JacksonParser()), 1000);
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "[]|{'name':'a'}|{'name':'a'}",
+        "['a']|{}|{'name':'a'}",
+        "['a',3]|{}|{'name':'a','limit':3}",
+        "['a']|{'limit':3}|{'name':'a','limit':3}",
+        "['a']|{'first_seen':'x','from_':'y'}|{'name':'a','first-seen':'x','from':'y'}",
+        "['a']|{'first-seen':'x','from':'y'}|{'name':'a','first-seen':'x','from':'y'}",
+        "['a',null]|{}|{'name':'a'}",
+        "['a']|{'from':null}|{'name':'a','from':null}",
+      })
+  void argumentsAreBoundAsPythonBindsThem(String positional, String named, String bound) {
+    assertEquals(quoted(bound), bind(SCHEMA, quoted(positional), quoted(named)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "[]|{}|crm.find misses the argument 'name'.|",
+        "['a',1,'b','c','d']|{}|crm.find takes at most 4 positional arguments, got 5.|",
+        "['a']|{'name':'b'}|crm.find got the argument 'name' twice.|",
+        "['a']|{'from':'x','from_':'y'}|crm.find got the argument 'from_' twice.|",
+        "['a']|{'limt':3}|crm.find has no argument 'limt'.|Did you mean 'limit'?",
+        "['a']|{'colour':3}|crm.find has no argument 'colour'.|It takes: name, limit, first_seen,"
+            + " from_.",
+        "{}|{}|The arguments of crm.find are not an array and an object.|",
+        "[]|[]|The arguments of crm.find are not an array and an object.|",
+        "null|{}|The arguments of crm.find are not an array and an object.|",
+        "[|{}|The arguments of crm.find are no JSON. Unexpected text.|",
+        "[]|{} {}|The arguments of crm.find are no JSON. Unexpected text.|",
+      })
+  void whatPythonWouldNotBindIsRefused(
+      String positional, String named, String message, String hint) {
+    String expected = "tool-arguments-invalid: " + message + (hint == null ? "" : " / " + hint);
+    assertEquals(expected, bind(SCHEMA, quoted(positional), quoted(named)));
+  }
+
+  @Test
+  void toolWithoutParametersTakesNothing() {
+    String none = "{'type':'object','properties':{}}";
+    assertEquals("{}", bind(none, "[]", "{}"));
+    assertEquals(
+        "tool-arguments-invalid: crm.find takes no positional arguments, got 1.",
+        bind(none, "[1]", "{}"));
+    assertEquals(
+        "tool-arguments-invalid: crm.find has no argument 'a'. / It takes no arguments.",
+        bind(none, "[]", "{\"a\":1}"));
+  }
+
+  @Test
+  void toolWithoutASchemaTakesAnyNamedArguments() {
+    assertEquals("{\"a\":1,\"b\":null}", bind(null, "[]", "{\"a\":1,\"b\":null}"));
+  }
+
+  @Test
+  void toolThatAllowsFurtherPropertiesTakesThem() {
+    String open = "{'type':'object','properties':{'a':{}},'additionalProperties':true}";
+    assertEquals("{\"a\":1,\"x\":2}", bind(open, "[1]", "{\"x\":2}"));
+  }
+
+  @Test
+  void argumentsLongerThanTheLimitAreNotRead() {
+    assertEquals(
+        "tool-arguments-too-large: The arguments of crm.find are longer than callBytes, 1000"
+            + " bytes.",
+        bind(SCHEMA, "[\"" + "x".repeat(600) + "\"]", "{\"a\":\"" + "x".repeat(600) + "\"}"));
+  }
+
+  @Test
+  void argumentsNestedTooDeeplyAreRefused() {
+    ArgumentBinding wide =
+        new ArgumentBinding(new BoundedJsonParser(new JacksonParser()), 1_000_000);
+    assertEquals(
+        "tool-arguments-invalid: The arguments of crm.find are no JSON. "
+            + "The JSON text is nested deeper than 200 levels.",
+        text(wide.bind(tool(SCHEMA), request("[".repeat(100_000), "{}"))));
+  }
+
+  private String bind(String schema, String positional, String named) {
+    return text(binding.bind(tool(schema), request(positional, named)));
+  }
+
+  private static CallRequest request(String positional, String named) {
+    return new CallRequest("r", "c", "crm.find", positional, named);
+  }
+
+  private static Tool tool(String schema) {
+    return Tools.tool("crm", Tools.definition("find", "", schema, null));
+  }
+
+  private static String text(Step<JsonObject> step) {
+    return switch (step) {
+      case Step.Passed<JsonObject> passed -> passed.value().toString();
+      case Step.Stopped<JsonObject> stopped -> {
+        CallFailure failure = stopped.failure();
+        String hint = failure.hint().isEmpty() ? "" : " / " + failure.hint();
+        yield failure.code().text() + ": " + failure.message() + hint;
+      }
+    };
+  }
+
+  private static String quoted(String text) {
+    return text.replace('\'', '"');
+  }
+}

@@ -1,0 +1,139 @@
+package dev.glovebox.bridge.gate;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.journal.Journal;
+import dev.glovebox.bridge.journal.MemoryJournal;
+import dev.glovebox.bridge.json.JacksonParser;
+import dev.glovebox.bridge.json.JsonNumber;
+import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.policy.Policy;
+import dev.glovebox.bridge.policy.PolicyRule;
+import dev.glovebox.bridge.source.functions.FunctionDefinition;
+import dev.glovebox.bridge.source.functions.FunctionsSource;
+import dev.glovebox.bridge.tool.Invocation;
+import dev.glovebox.bridge.tool.ToolAnswer;
+import dev.glovebox.bridge.tool.ToolInvoker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A gate with everything around it in a test's hands. */
+final class GateBench {
+  static final String SCHEMA =
+      "{'type':'object','properties':{'name':{'type':'string'},'limit':{'type':'integer'}},"
+          + "'required':['name']}";
+
+  final Catalogue catalogue = new Catalogue();
+  final MemoryJournal journal = new MemoryJournal();
+  final ManualTimers timers = new ManualTimers();
+  final List<Pending> invocations = new ArrayList<>();
+  final List<Question> questions = new ArrayList<>();
+  final List<CallOutcome> outcomes = new ArrayList<>();
+  final List<CallWatcher.Started> started = new ArrayList<>();
+  final List<CallWatcher.Ended> ended = new ArrayList<>();
+  Approver approver = (request, answer) -> questions.add(new Question(request, answer));
+  Journal sink = journal;
+  Policy policy = Policy.standard();
+  GateLimits limits = GateLimits.DEFAULT;
+  private Gate gate;
+  private int calls;
+
+  /** What a tool was given, and the way to answer. */
+  record Pending(Invocation invocation, Consumer<ToolAnswer> answer) {
+    void value(String json) {
+      answer.accept(new ToolAnswer.Value(json));
+    }
+  }
+
+  record Question(ApprovalRequest request, Consumer<ApprovalAnswer> answer) {}
+
+  GateBench() {
+    tool("find", true, (invocation, answer) -> invocations.add(new Pending(invocation, answer)));
+    tool("place", false, (invocation, answer) -> invocations.add(new Pending(invocation, answer)));
+  }
+
+  /** Adds {@code <name>.go}, which runs the invoker. */
+  void tool(String namespace, boolean readOnly, ToolInvoker run) {
+    FunctionDefinition function =
+        new FunctionDefinition("go", "", JacksonParser.json(SCHEMA), null, readOnly, run);
+    catalogue.add(new FunctionsSource(namespace, "", List.of(function)));
+  }
+
+  void rules(PolicyRule... rules) {
+    policy = new Policy(List.of(rules));
+  }
+
+  Gate gate() {
+    if (gate == null) {
+      gate =
+          new Gate(
+              new GateParts(
+                  catalogue,
+                  policy,
+                  entry -> sink.append(entry),
+                  GateBench::validate,
+                  (request, answer) -> approver.ask(request, answer),
+                  timers,
+                  new JacksonParser(),
+                  new Watcher(),
+                  limits));
+    }
+    return gate;
+  }
+
+  /** Calls with a valid name argument in run r. */
+  void call(String tool) {
+    call(tool, "[]", "{\"name\":\"Amelia\"}");
+  }
+
+  void call(String tool, String positional, String named) {
+    gate().call(new CallRequest("r", "c" + ++calls, tool, positional, named), outcomes::add);
+  }
+
+  Pending tool() {
+    return invocations.get(invocations.size() - 1);
+  }
+
+  Question question() {
+    return questions.get(questions.size() - 1);
+  }
+
+  /** The last outcome as one line: the result, or code and message. */
+  String last() {
+    return text(outcomes.get(outcomes.size() - 1));
+  }
+
+  static String text(CallOutcome outcome) {
+    return switch (outcome) {
+      case CallOutcome.Answered answered -> answered.json();
+      case CallOutcome.Refused refused ->
+          refused.failure().code().text() + ": " + refused.failure().message();
+    };
+  }
+
+  CallFailure failure() {
+    return ((CallOutcome.Refused) outcomes.get(outcomes.size() - 1)).failure();
+  }
+
+  private static List<ArgumentProblem> validate(Object schema, JsonObject arguments) {
+    if (arguments.get("name") instanceof JsonNumber) {
+      return List.of(new ArgumentProblem("name", "a string", "a number"));
+    }
+    if ("crash".equals(arguments.text("name"))) {
+      throw new IllegalStateException("validator broke");
+    }
+    return List.of();
+  }
+
+  private final class Watcher implements CallWatcher {
+    @Override
+    public void started(Started call) {
+      started.add(call);
+    }
+
+    @Override
+    public void ended(Ended call) {
+      ended.add(call);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package dev.glovebox.bridge.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.journal.JournalEntry;
+import dev.glovebox.bridge.journal.JournalEntry.DecisionKind;
+import dev.glovebox.bridge.policy.PatternRule;
+import dev.glovebox.bridge.policy.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The steps in their order, and what each refuses. */
+class GateTest {
+  private final GateBench bench = new GateBench();
+
+  @AfterEach
+  void noTimerIsLeftBehind() {
+    bench.gate().endRun("r");
+    assertEquals(0, bench.timers.waiting());
+  }
+
+  @Test
+  void allowedCallReachesItsToolAndItsAnswerReachesTheScript() {
+    bench.call("find.go");
+    assertEquals("{\"name\":\"Amelia\"}", bench.tool().invocation().argumentsJson());
+    assertEquals("c1", bench.tool().invocation().callId());
+    bench.tool().value("[1]");
+    assertEquals(List.of(new CallOutcome.Answered("[1]")), bench.outcomes);
+  }
+
+  @Test
+  void anySpellingOfANameIsTaken() {
+    bench.call("FIND.Go");
+    assertEquals(1, bench.invocations.size());
+  }
+
+  @Test
+  void unknownNameNamesTheNearest() {
+    bench.call("fidn.go");
+    assertEquals("tool-unknown: There is no function 'fidn.go'.", bench.last());
+    assertEquals("Did you mean find.go?", bench.failure().hint());
+    assertEquals(Blame.SCRIPT, bench.failure().code().blame());
+  }
+
+  @Test
+  void argumentThatDoesNotFitIsNamedWithItsPath() {
+    bench.call("find.go", "[]", "{\"name\":7}");
+    assertEquals(
+        "tool-arguments-invalid: The arguments of find.go do not fit: "
+            + "name: expected a string, got a number.",
+        bench.last());
+    assertTrue(bench.invocations.isEmpty());
+  }
+
+  @Test
+  void argumentsThatBreakTheValidatorAreRefused() {
+    bench.call("find.go", "[\"crash\"]", "{}");
+    assertEquals(
+        "tool-arguments-invalid: The arguments of find.go do not fit: they could not be checked.",
+        bench.last());
+  }
+
+  @Test
+  void deniedCallNeverReachesItsTool() {
+    bench.rules(new PatternRule(Verdict.DENY, "find.*"));
+    bench.call("find.go");
+    assertEquals("tool-denied: Denied by the policy rule 'deny find.*'.", bench.last());
+    assertTrue(bench.invocations.isEmpty());
+  }
+
+  @Test
+  void intentIsJournalledBeforeTheToolRunsAndTheEndAfterIt() {
+    bench.call("find.go");
+    JournalEntry intent =
+        new JournalEntry.CallIntended(
+            "r",
+            "c1",
+            "find.go",
+            "functions:find",
+            DecisionKind.ALLOW,
+            "default: read-only is allowed",
+            17,
+            0);
+    assertEquals(List.of(intent), bench.journal.entries("r"));
+    bench.timers.advance(12);
+    bench.tool().value("\"é\"");
+    assertEquals(
+        List.of(intent, new JournalEntry.CallEnded("r", "c1", "find.go", "ok", 12, 4, 12)),
+        bench.journal.entries("r"));
+  }
+
+  @Test
+  void callThatNeverCameToADecisionHasItsEndInTheJournal() {
+    bench.call("nothing.here");
+    assertEquals(
+        List.of(new JournalEntry.CallEnded("r", "c1", "nothing.here", "tool-unknown", 0, 0, 0)),
+        bench.journal.entries("r"));
+  }
+
+  @Test
+  void watcherSeesArgumentsAndTheEnd() {
+    bench.call("find.go");
+    bench.timers.advance(5);
+    bench.tool().value("[]");
+    assertEquals("{\"name\":\"Amelia\"}", bench.started.get(0).argumentsJson());
+    assertEquals(List.of(new CallWatcher.Ended("r", "c1", "find.go", "ok", 5, 2)), bench.ended);
+  }
+
+  @Test
+  void callWithoutItsIntentInTheJournalIsNotMade() {
+    bench.sink =
+        entry -> {
+          throw new IllegalStateException("quota");
+        };
+    bench.call("find.go");
+    assertEquals(
+        "journal-failed: The journal could not record the call of find.go, so it was not made.",
+        bench.last());
+    assertTrue(bench.invocations.isEmpty());
+    bench.sink = bench.journal;
+    bench.call("find.go");
+    assertEquals(1, bench.invocations.size());
+  }
+
+  @Test
+  void answerWhoseEndCannotBeJournalledIsAFailureThatSaysSo() {
+    bench.call("find.go");
+    bench.sink =
+        entry -> {
+          throw new IllegalStateException("quota");
+        };
+    bench.tool().value("1");
+    assertEquals(
+        "journal-failed: The journal could not record the call of find.go, "
+            + "though the function has answered.",
+        bench.last());
+    bench.sink = bench.journal;
+  }
+
+  @Test
+  void toolThatIsSlowTimesOutAndIsToldToStop() {
+    bench.call("find.go");
+    bench.timers.advance(29_999);
+    assertTrue(bench.outcomes.isEmpty());
+    bench.timers.advance(1);
+    assertEquals("tool-timeout: find.go gave no answer within callMs, 30000 ms.", bench.last());
+    assertTrue(bench.tool().invocation().cancellation().isCancelled());
+  }
+
+  @Test
+  void cancelledRunEndsItsCallsAndTellsTheirTools() {
+    bench.call("find.go");
+    bench.call("find.go");
+    bench.gate().cancelRun("r");
+    assertEquals("call-cancelled: The run was cancelled.", bench.last());
+    assertEquals(2, bench.outcomes.size());
+    for (GateBench.Pending pending : bench.invocations) {
+      assertTrue(pending.invocation().cancellation().isCancelled());
+    }
+  }
+
+  @Test
+  void cancelledRunMakesNoFurtherCalls() {
+    bench.call("find.go");
+    bench.gate().cancelRun("r");
+    bench.call("find.go");
+    assertEquals("call-cancelled: The run was cancelled.", bench.last());
+    assertEquals(1, bench.invocations.size());
+  }
+
+  @Test
+  void cancellingOneRunLeavesTheOthersAlone() {
+    bench.call("find.go");
+    bench.gate().cancelRun("another");
+    assertFalse(bench.tool().invocation().cancellation().isCancelled());
+    bench.tool().value("1");
+    assertEquals("1", bench.last());
+  }
+}

@@ -1,0 +1,129 @@
+package dev.glovebox.bridge.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolName;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolicyTest {
+  private static final PolicyCall READ = call("crm", "find_clients", true);
+  private static final PolicyCall WRITE = call("orders", "place", false);
+
+  @Test
+  void withoutRulesReadingIsAllowedAndEverythingElseAsks() {
+    assertEquals(new Decision.Allow("default: read-only is allowed"), decide(READ));
+    assertEquals(new Decision.Ask("default: everything else asks"), decide(WRITE));
+  }
+
+  @Test
+  void firstRuleThatSpeaksDecides() {
+    assertEquals(
+        new Decision.Allow("allow orders.place"),
+        decide(WRITE, pattern(Verdict.ALLOW, "orders.place"), pattern(Verdict.ASK, "orders.*")));
+    assertEquals(
+        new Decision.Ask("ask orders.*"),
+        decide(WRITE, pattern(Verdict.ASK, "orders.*"), pattern(Verdict.ALLOW, "orders.place")));
+  }
+
+  @Test
+  void denialWinsWhereverItStands() {
+    assertEquals(
+        new Decision.Deny("deny *.place", "Denied by the policy rule 'deny *.place'."),
+        decide(WRITE, pattern(Verdict.ALLOW, "*"), pattern(Verdict.DENY, "*.place")));
+  }
+
+  @Test
+  void ruleThatDoesNotConcernACallIsSilent() {
+    assertEquals(
+        new Decision.Ask("default: everything else asks"),
+        decide(WRITE, pattern(Verdict.DENY, "crm.*"), new ReadOnlyRule(Verdict.DENY)));
+  }
+
+  @Test
+  void readOnlyRuleSpeaksAboutToolsThatRead() {
+    assertEquals(new Decision.Ask("ask read-only"), decide(READ, new ReadOnlyRule(Verdict.ASK)));
+  }
+
+  @Test
+  void sourceRuleSpeaksAboutItsSource() {
+    assertEquals(
+        new Decision.Allow("allow source functions:orders"),
+        decide(WRITE, new SourceRule(Verdict.ALLOW, "functions:orders")));
+    assertEquals(
+        new Decision.Ask("default: everything else asks"),
+        decide(WRITE, new SourceRule(Verdict.ALLOW, "functions:crm")));
+  }
+
+  @Test
+  void functionRuleSeesTheArguments() {
+    PolicyRule small =
+        new FunctionRule(
+            "small orders",
+            call ->
+                call.argumentsJson().contains("\"n\":1")
+                    ? Optional.of(Verdict.ALLOW)
+                    : Optional.empty());
+    assertEquals(new Decision.Allow("small orders"), decide(WRITE, small));
+  }
+
+  @Test
+  void ruleThatThrowsDenies() {
+    PolicyRule broken =
+        new FunctionRule(
+            "mine",
+            call -> {
+              throw new IllegalStateException("oops");
+            });
+    assertEquals(
+        new Decision.Deny("mine", "The policy rule 'mine' failed."),
+        decide(READ, pattern(Verdict.ALLOW, "*"), broken));
+  }
+
+  @Test
+  void ruleThatReturnsNothingAtAllDenies() {
+    assertEquals(
+        new Decision.Deny("mine", "The policy rule 'mine' failed."),
+        decide(READ, new FunctionRule("mine", call -> null)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "crm.find_clients, true",
+    "crm.*, true",
+    "*, true",
+    "*.find_*, true",
+    "c*.f*s, true",
+    "*clients*, true",
+    "crm.**, true",
+    "crm, false",
+    "crm.find, false",
+    "*.find, false",
+    "rm.*, false",
+    "CRM.*, false",
+    "'', false",
+    "crm?find_clients, false",
+  })
+  void starStandsForAnyRunOfCharacters(String pattern, boolean matches) {
+    assertEquals(matches, new PatternRule(Verdict.DENY, pattern).judge(READ).isPresent());
+  }
+
+  private static PolicyRule pattern(Verdict verdict, String pattern) {
+    return new PatternRule(verdict, pattern);
+  }
+
+  private static Decision decide(PolicyCall call, PolicyRule... rules) {
+    return new Policy(List.of(rules)).decide(call);
+  }
+
+  private static PolicyCall call(String namespace, String function, boolean readOnly) {
+    ToolName name = new ToolName(namespace, function);
+    String source = "functions:" + namespace;
+    Tool tool = new Tool(name, "", null, null, readOnly, source, (invocation, answer) -> {});
+    return new PolicyCall("r", "c", tool, "{\"n\":1}");
+  }
+}
