@@ -20,6 +20,10 @@ class ToolTimeout(ToolError):
     """The tool did not answer in time."""
 
 
+# Shown in tracebacks without the name of a module that a script cannot import.
+for _error in (ToolError, ToolDenied, ToolTimeout):
+    _error.__module__ = "builtins"
+
 _BY_CODE = {"tool-denied": ToolDenied, "tool-timeout": ToolTimeout}
 
 

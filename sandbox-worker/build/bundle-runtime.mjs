@@ -1,0 +1,83 @@
+// Puts the sandbox's files together: the worker in one classic script, the frame with its script inside,
+// wasm and standard library under names that carry their content's hash, and a manifest that names them.
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, transform } from "esbuild";
+
+const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const parts = path.join(home, "target/runtime-parts");
+const target = path.join(home, "target/runtime");
+const sources = path.join(home, "src/main");
+
+const hashOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
+
+async function writeHashed(name, extension, content) {
+  const file = `${name}-${hashOf(content)}.${extension}`;
+  await writeFile(path.join(target, file), content);
+  return file;
+}
+
+/** The guest's Python modules by name, as one JSON text inside the bundle. */
+async function readPrelude() {
+  const folder = path.join(sources, "python/glovebox_guest");
+  const modules = {};
+  for (const file of (await readdir(folder)).sort()) {
+    if (!file.endsWith(".py") || file === "__init__.py") continue;
+    modules[`glovebox_guest.${path.basename(file, ".py")}`] = await readFile(path.join(folder, file), "utf8");
+  }
+  return modules;
+}
+
+const preludePlugin = {
+  name: "prelude",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^glovebox:prelude$/ }, () => ({ path: "prelude", namespace: "prelude" }));
+    bundler.onLoad({ filter: /.*/, namespace: "prelude" }, async () => ({
+      contents: JSON.stringify(await readPrelude()),
+      loader: "json",
+    }));
+  },
+};
+
+async function bundleGuest() {
+  const result = await build({
+    entryPoints: [path.join(sources, "js/guest/entry.js")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    minify: true,
+    target: "es2022",
+    legalComments: "none",
+    loader: { ".py": "text" },
+    banner: { js: '"use strict";self.importScripts=undefined;' },
+    plugins: [preludePlugin],
+  });
+  return writeHashed("guest", "js", result.outputFiles[0].contents);
+}
+
+async function bundleFrame() {
+  const source = await readFile(path.join(sources, "js/frame/frame.js"), "utf8");
+  const script = (await transform(source, { minify: true, target: "es2022" })).code.trim();
+  const page = await readFile(path.join(sources, "js/frame/frame.html"), "utf8");
+  const hash = createHash("sha256").update(script).digest("base64");
+  const filled = page
+    .replace("{{script-hash}}", () => `sha256-${hash}`)
+    .replace("{{script}}", () => script);
+  return writeHashed("frame", "html", filled);
+}
+
+async function copyHashed(source, name, extension) {
+  return writeHashed(name, extension, await readFile(path.join(parts, source)));
+}
+
+await rm(target, { recursive: true, force: true });
+await mkdir(target, { recursive: true });
+const manifest = {
+  frame: await bundleFrame(),
+  guest: await bundleGuest(),
+  wasm: await copyHashed("python.wasm", "python", "wasm"),
+  stdlib: await copyHashed("stdlib.zip", "stdlib", "zip"),
+};
+await writeFile(path.join(target, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,0 +1,96 @@
+package dev.glovebox.client;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.catalogue.NamespaceSummary;
+import dev.glovebox.bridge.gate.Gate;
+import dev.glovebox.bridge.inspect.InspectRequest;
+import dev.glovebox.bridge.inspect.Inspector;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.run.RunContext;
+import dev.glovebox.client.run.RunEvents;
+import dev.glovebox.client.run.RunOutcome;
+import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.client.run.ScriptRun;
+import dev.glovebox.sandbox.page.Pool;
+import dev.glovebox.sandbox.page.Timers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The product: a catalogue to inspect, and scripts to execute. Lives until it is disposed of. */
+public final class CodeMode {
+  private final Parts parts;
+  private final RunContext context;
+  private final LiveRuns liveRuns;
+  private boolean isDisposed;
+
+  /** What a CodeMode is made of. */
+  public record Parts(
+      Catalogue catalogue,
+      Inspector inspector,
+      Gate gate,
+      Pool pool,
+      Timers timers,
+      RunEvents events,
+      Supplier<String> runIds) {}
+
+  public CodeMode(Parts parts, LiveRuns liveRuns) {
+    this.parts = parts;
+    this.liveRuns = liveRuns;
+    this.context =
+        new RunContext(
+            parts.gate(), parts.pool(), parts.timers(), parts.events(), this::namespaces);
+    parts.pool().fill();
+  }
+
+  public Catalogue catalogue() {
+    return parts.catalogue();
+  }
+
+  /** What a model may call, as text. */
+  public String inspect(InspectRequest request) {
+    requireAlive();
+    return parts.inspector().inspect(request);
+  }
+
+  /** Starts a script; its outcome comes once. */
+  public ScriptRun execute(RunRequest request, Consumer<RunOutcome> onEnd) {
+    requireAlive();
+    String runId = parts.runIds().get();
+    ScriptRun run =
+        new ScriptRun(
+            runId,
+            request,
+            context,
+            outcome -> {
+              liveRuns.remove(runId);
+              onEnd.accept(outcome);
+            });
+    liveRuns.add(runId, run);
+    run.start();
+    return run;
+  }
+
+  /** Cancels every run and ends every worker. */
+  public void dispose() {
+    isDisposed = true;
+    liveRuns.cancelAll();
+    parts.pool().dispose();
+  }
+
+  private List<String> namespaces() {
+    List<String> names = new ArrayList<>();
+    for (NamespaceSummary namespace : parts.catalogue().namespaces()) {
+      names.add(namespace.name());
+    }
+    return names;
+  }
+
+  private void requireAlive() {
+    if (isDisposed) {
+      throw new GloveboxException(FailureCode.DISPOSED, "this CodeMode was disposed of");
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.catalogue.KeywordSearch;
+import dev.glovebox.bridge.gate.ArgumentValidator;
+import dev.glovebox.bridge.gate.Gate;
+import dev.glovebox.bridge.gate.GateLimits;
+import dev.glovebox.bridge.gate.GateParts;
+import dev.glovebox.bridge.inspect.Inspector;
+import dev.glovebox.bridge.journal.MemoryJournal;
+import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.json.browser.BrowserJsonParser;
+import dev.glovebox.bridge.stub.CallStyle;
+import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.client.CodeMode;
+import dev.glovebox.client.LiveRuns;
+import dev.glovebox.client.run.Limits;
+import dev.glovebox.sandbox.page.Pool;
+import dev.glovebox.sandbox.page.browser.BrowserTimers;
+import dev.glovebox.sandbox.page.browser.FrameSpawner;
+import dev.glovebox.sandbox.page.browser.RuntimeFiles;
+import java.util.List;
+import org.teavm.jso.JSBody;
+
+/** Puts a CodeMode together: the one place where every part meets every other. */
+final class Assembly {
+  private final Options options;
+  private final EventHub events = new EventHub();
+  private final LiveRuns runs = new LiveRuns();
+  private final BrowserTimers timers = new BrowserTimers();
+  private final JsonParser parser = new BrowserJsonParser();
+  private final Catalogue catalogue = new Catalogue();
+
+  private Assembly(Options options) {
+    this.options = options;
+  }
+
+  static CodeModeObject of(Options options, RuntimeFiles files) {
+    return new Assembly(options).assemble(files);
+  }
+
+  private CodeModeObject assemble(RuntimeFiles files) {
+    Pool pool = new Pool(new FrameSpawner(files), options.warm(), timers);
+    Inspector inspector =
+        new Inspector(
+            catalogue, new KeywordSearch(catalogue), new StubBook(catalogue, CallStyle.ASYNC));
+    CodeMode.Parts parts =
+        new CodeMode.Parts(
+            catalogue, inspector, gate(), pool, timers, events, Assembly::randomRunId);
+    CodeMode codeMode = new CodeMode(parts, runs);
+    SourceReader sources = new SourceReader(parser);
+    for (int i = 0; i < options.sources().getLength(); i++) {
+      SourceAdding.add(codeMode, sources.read(options.sources().get(i), i));
+    }
+    return new CodeModeObject(codeMode, options, events, sources);
+  }
+
+  private Gate gate() {
+    ArgumentValidator validator = (schema, arguments) -> List.of();
+    Limits limits = options.limits();
+    GateLimits bounds =
+        new GateLimits(
+            limits.calls(), limits.parallelCalls(), limits.callMs(), limits.callBytes());
+    return new Gate(
+        new GateParts(
+            catalogue,
+            options.policy(),
+            new MemoryJournal(),
+            validator,
+            new PageApprover(options.onApproval(), runs, events),
+            new GateClock(timers),
+            parser,
+            new CallReports(events, runs),
+            bounds));
+  }
+
+  @JSBody(script = "return 'run-' + Date.now().toString(36) + Math.random().toString(36).slice(2, 8)")
+  private static native String randomRunId();
+}

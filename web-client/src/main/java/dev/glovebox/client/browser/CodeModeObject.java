@@ -1,0 +1,104 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.client.CodeMode;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.model.OutcomeText;
+import dev.glovebox.client.run.RunOutcome;
+import dev.glovebox.client.run.ScriptRun;
+import java.util.function.Function;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+
+/** The object that {@code createCodeMode} resolves to, before {@code code-mode.js} gives it its form. */
+public final class CodeModeObject {
+  private final CodeMode codeMode;
+  private final Options options;
+  private final EventHub events;
+  private final SourceReader sources;
+  private final UsageLedger ledger = new UsageLedger();
+
+  CodeModeObject(CodeMode codeMode, Options options, EventHub events, SourceReader sources) {
+    this.codeMode = codeMode;
+    this.options = options;
+    this.events = events;
+    this.sources = sources;
+  }
+
+  @JSExport
+  public JSPromise<JSString> inspect(JSObject request) {
+    return Raised.orReject(
+        () ->
+            JSPromise.resolve(
+                JSString.valueOf(codeMode.inspect(InspectRequestReader.read(request)))));
+  }
+
+  @JSExport
+  public JSPromise<JSObject> execute(JSObject request) {
+    return Raised.orReject(() -> run(request, OutcomeObject::of));
+  }
+
+  /** The same as text for a model. */
+  @JSExport
+  public JSPromise<JSObject> executeForModel(JSObject request) {
+    return Raised.orReject(() -> run(request, this::textFor));
+  }
+
+  @JSExport
+  public JSObject on(JSString name, JSObject listener) {
+    return Raised.orThrow(
+        () -> {
+          if (!EventHub.NAMES.contains(name.stringValue())) {
+            throw new GloveboxException(
+                FailureCode.REQUEST_INVALID,
+                "unknown event: "
+                    + name.stringValue()
+                    + "; known are "
+                    + String.join(", ", EventHub.NAMES));
+          }
+          return events.on(name.stringValue(), (EventHub.Listener) listener);
+        });
+  }
+
+  @JSExport
+  public JSString addSource(JSObject described) {
+    return Raised.orThrow(
+        () -> JSString.valueOf(SourceAdding.add(codeMode, sources.read(described, 0))));
+  }
+
+  @JSExport
+  public void removeSource(JSString id) {
+    codeMode.catalogue().remove(id.stringValue());
+  }
+
+  @JSExport
+  public JSObject usage() {
+    return ledger.total();
+  }
+
+  @JSExport
+  public void dispose() {
+    codeMode.dispose();
+  }
+
+  private JSPromise<JSObject> run(JSObject given, Function<RunOutcome, JSObject> form) {
+    ExecuteRequest request = ExecuteRequest.read(given, options.limits());
+    return new JSPromise<>(
+        (resolve, reject) -> {
+          ScriptRun run =
+              codeMode.execute(
+                  request.run(),
+                  outcome -> {
+                    ledger.add(outcome.trace().usage());
+                    resolve.accept(form.apply(outcome));
+                  });
+          request.onAbort(run::cancel);
+        });
+  }
+
+  private JSObject textFor(RunOutcome outcome) {
+    return JSString.valueOf(OutcomeText.of(outcome, options.egressTokens()));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.bridge.gate.CallWatcher;
+import dev.glovebox.client.run.RunEvents;
+import dev.glovebox.client.run.RunOutcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Tells listeners of {@code codeMode.on(...)}. A listener that throws disturbs nobody. */
+final class EventHub implements RunEvents, CallWatcher {
+  static final List<String> NAMES =
+      List.of(
+          "run:start",
+          "run:output",
+          "call:start",
+          "call:end",
+          "approval:request",
+          "run:end",
+          "catalog:change",
+          "sandbox:state");
+
+  private final Map<String, List<Listener>> listeners = new LinkedHashMap<>();
+
+  /** A caller's function. */
+  @JSFunctor
+  interface Listener extends JSObject {
+    void hear(JSObject event);
+  }
+
+  /** What {@code on} returns. */
+  @JSFunctor
+  interface Unsubscribe extends JSObject {
+    void unsubscribe();
+  }
+
+  Unsubscribe on(String name, Listener listener) {
+    List<Listener> heard = listeners.computeIfAbsent(name, key -> new ArrayList<>());
+    heard.add(listener);
+    return () -> heard.remove(listener);
+  }
+
+  /** Makes the event only if somebody listens. */
+  void tell(String name, Supplier<JSObject> making) {
+    List<Listener> heard = listeners.getOrDefault(name, List.of());
+    if (heard.isEmpty()) {
+      return;
+    }
+    JSObject event = making.get();
+    for (Listener listener : List.copyOf(heard)) {
+      try {
+        listener.hear(event);
+      } catch (RuntimeException problem) {
+        report(problem.getMessage());
+      }
+    }
+  }
+
+  @Override
+  public void runStarted(String runId) {
+    tell("run:start", () -> EventObjects.run(runId));
+  }
+
+  @Override
+  public void printed(String runId, String stream, String text) {
+    tell("run:output", () -> EventObjects.output(runId, stream, text));
+  }
+
+  @Override
+  public void started(Started call) {
+    tell("call:start", () -> EventObjects.callStart(call));
+  }
+
+  @Override
+  public void ended(Ended call) {
+    tell("call:end", () -> EventObjects.callEnd(call));
+  }
+
+  @Override
+  public void runEnded(RunOutcome outcome) {
+    tell("run:end", () -> EventObjects.runEnd(outcome.runId(), OutcomeObject.of(outcome)));
+  }
+
+  @JSBody(params = "message", script = "console.error('glovebox: a listener failed: ' + message)")
+  private static native void report(String message);
+}

@@ -1,0 +1,71 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.bridge.gate.CallWatcher;
+import dev.glovebox.bridge.policy.Decision;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** The events that listeners get. */
+final class EventObjects {
+  private EventObjects() {}
+
+  static JSObject callStart(CallWatcher.Started call) {
+    String decision =
+        switch (call.decision()) {
+          case Decision.Allow allow -> "allow";
+          case Decision.Ask ask -> "ask";
+          case Decision.Deny deny -> "deny";
+        };
+    JSObject event =
+        callStart(
+            call.runId(), call.callId(), call.tool().qualified(), call.argumentsJson(), decision);
+    return withRule(event, call.decision().rule(), call.atMs());
+  }
+
+  static JSObject callEnd(CallWatcher.Ended call) {
+    JSObject event = callEnd(call.runId(), call.callId(), call.tool(), call.status());
+    return withFigures(event, call.ms(), call.bytes());
+  }
+
+  @JSBody(params = "runId", script = "return { runId: runId }")
+  static native JSObject run(String runId);
+
+  @JSBody(
+      params = {"runId", "stream", "text"},
+      script = "return { runId: runId, stream: stream, text: text }")
+  static native JSObject output(String runId, String stream, String text);
+
+  @JSBody(
+      params = {"runId", "outcome"},
+      script = "return { runId: runId, outcome: outcome }")
+  static native JSObject runEnd(String runId, JSObject outcome);
+
+  @JSBody(
+      params = {"state", "ms"},
+      script = "return { state: state, ms: ms }")
+  static native JSObject sandboxState(String state, double ms);
+
+  @JSBody(
+      params = {"runId", "callId", "tool", "args", "decision"},
+      script =
+          "return { runId: runId, callId: callId, tool: tool, args: JSON.parse(args),"
+              + " decision: decision }")
+  private static native JSObject callStart(
+      String runId, String callId, String tool, String args, String decision);
+
+  @JSBody(
+      params = {"event", "rule", "at"},
+      script = "return Object.assign(event, { rule: rule, at: at })")
+  private static native JSObject withRule(JSObject event, String rule, double at);
+
+  @JSBody(
+      params = {"runId", "callId", "tool", "status"},
+      script = "return { runId: runId, callId: callId, tool: tool, status: status }")
+  private static native JSObject callEnd(
+      String runId, String callId, String tool, String status);
+
+  @JSBody(
+      params = {"event", "ms", "bytes"},
+      script = "return Object.assign(event, { ms: ms, bytes: bytes })")
+  private static native JSObject withFigures(JSObject event, double ms, int bytes);
+}

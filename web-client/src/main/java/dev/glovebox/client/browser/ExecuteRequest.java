@@ -1,0 +1,70 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.client.run.Limits;
+import dev.glovebox.client.run.RunRequest;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.json.JSON;
+
+/** What {@code execute} was given, checked. */
+record ExecuteRequest(RunRequest run, AbortSignal signal) {
+
+  /** The browser's AbortSignal. */
+  interface AbortSignal extends JSObject {
+    @JSProperty
+    boolean isAborted();
+
+    void addEventListener(String name, Listener listener);
+  }
+
+  /** Hears that the caller has lost interest. */
+  @JSFunctor
+  interface Listener extends JSObject {
+    void hear();
+  }
+
+  static ExecuteRequest read(JSObject given, Limits limits) {
+    Fields fields =
+        Fields.ofRequest(given, "execute").allow("code", "inputs", "limits", "signal");
+    if (!fields.has("code")) {
+      throw fields.refusal("execute code is missing: pass the script's text");
+    }
+    RunRequest run =
+        new RunRequest(
+            fields.text("code", ""),
+            inputs(fields),
+            LimitsOption.read(fields.value("limits"), limits));
+    return new ExecuteRequest(run, (AbortSignal) fields.object("signal"));
+  }
+
+  void onAbort(Runnable cancel) {
+    if (signal == null) {
+      return;
+    }
+    if (signal.isAborted()) {
+      cancel.run();
+    } else {
+      signal.addEventListener("abort", cancel::run);
+    }
+  }
+
+  private static String inputs(Fields fields) {
+    JSObject inputs = fields.object("inputs");
+    if (inputs == null) {
+      return "{}";
+    }
+    for (String name : JSObjects.keys(inputs)) {
+      if (!PythonName.isIdentifier(name)) {
+        throw fields.refusal("execute inputs: " + name + " is no Python name");
+      }
+    }
+    try {
+      return JSON.stringify(inputs);
+    } catch (RuntimeException problem) {
+      throw fields.refusal("execute inputs are no JSON: " + problem.getMessage());
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.client.failure.Failure;
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSModule;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSError;
+
+/** The error that callers catch; the class is the one that the package exports. */
+@JSModule("glovebox:error")
+@JSClass(name = "GloveboxError")
+final class GloveboxError extends JSError {
+  private GloveboxError(JSObject failure) {}
+
+  static JSError of(Failure failure) {
+    return new GloveboxError(FailureObject.of(failure));
+  }
+}

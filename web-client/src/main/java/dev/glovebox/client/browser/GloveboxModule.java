@@ -1,0 +1,32 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.client.model.ToolTexts;
+import dev.glovebox.sandbox.page.browser.RuntimeFiles;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+
+/** What the compiled module exports; {@code index.js} and its neighbours give it to the world. */
+public final class GloveboxModule {
+  private GloveboxModule() {}
+
+  @JSExport
+  public static CodeModeObject createCodeMode(JSObject options, RuntimeFiles files) {
+    return Raised.orThrow(() -> Assembly.of(Options.read(options), files));
+  }
+
+  @JSExport
+  public static JSObject functions(JSObject namespace, JSObject definitions, JSObject purpose) {
+    return Raised.orThrow(
+        () -> SourceReader.describeFunctions(namespace, definitions, purpose));
+  }
+
+  @JSExport
+  public static String inspectDescription() {
+    return ToolTexts.INSPECT;
+  }
+
+  @JSExport
+  public static String executeDescription() {
+    return ToolTexts.EXECUTE;
+  }
+}

@@ -1,0 +1,11 @@
+package dev.glovebox.client.browser;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
+
+/** The caller's function that asks a person. */
+@JSFunctor
+interface OnApproval extends JSObject {
+  JSPromise<JSObject> ask(JSObject request);
+}

@@ -1,0 +1,46 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.bridge.policy.Policy;
+import dev.glovebox.client.run.Limits;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+
+/** What {@code createCodeMode} was given, checked. Lives as long as its CodeMode. */
+record Options(
+    JSArray<JSObject> sources,
+    Policy policy,
+    OnApproval onApproval,
+    Limits limits,
+    int warm,
+    ToolNames toolNames,
+    int egressTokens) {
+
+  private static final int EGRESS_TOKENS = 4_000;
+
+  /** The names that the model sees. */
+  record ToolNames(String inspect, String execute) {}
+
+  static Options read(JSObject given) {
+    Fields fields =
+        Fields.ofOptions(given, "option")
+            .allow(
+                "sources", "policy", "onApproval", "limits", "warm", "assets", "toolNames",
+                "egress");
+    Fields egress = Fields.ofOptions(fields.value("egress"), "option egress").allow("tokens");
+    fields.text("assets", "");
+    return new Options(
+        fields.array("sources"),
+        PolicyOption.read(fields.value("policy")),
+        (OnApproval) fields.function("onApproval"),
+        LimitsOption.read(fields.value("limits"), Limits.DEFAULT),
+        fields.number("warm", 0, 1),
+        toolNames(fields.value("toolNames")),
+        egress.number("tokens", 1, EGRESS_TOKENS));
+  }
+
+  private static ToolNames toolNames(JSObject given) {
+    Fields fields = Fields.ofOptions(given, "option toolNames").allow("inspect", "execute");
+    return new ToolNames(
+        fields.text("inspect", "inspect_api"), fields.text("execute", "execute_python"));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.run.CallRecord;
+import dev.glovebox.client.run.RunOutcome;
+import dev.glovebox.client.run.RunOutcome.Ending;
+import dev.glovebox.client.run.RunOutcome.RunTrace;
+import dev.glovebox.client.run.RunOutcome.RunUsage;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.json.JSON;
+
+/** An outcome as {@code execute} resolves to it. */
+interface OutcomeObject extends JSObject {
+
+  static OutcomeObject of(RunOutcome outcome) {
+    OutcomeObject object = JSObjects.create();
+    switch (outcome.ending()) {
+      case Ending.Completed completed -> complete(object, completed.valueJson());
+      case Ending.Failed failed -> fail(object, failed.failure());
+    }
+    object.setRunId(outcome.runId());
+    RunTrace trace = outcome.trace();
+    object.setOutput(trace.output());
+    JSArray<JSObject> calls = new JSArray<>();
+    for (CallRecord call : trace.calls()) {
+      calls.push(CallObject.of(call));
+    }
+    object.setCalls(calls);
+    object.setUsage(UsageObject.of(trace.usage()));
+    return object;
+  }
+
+  /** The guest said that this is JSON; a guest that a script has taken over may say anything. */
+  private static void complete(OutcomeObject object, String valueJson) {
+    try {
+      object.setValue(JSON.parse(valueJson));
+      object.setStatus("completed");
+    } catch (RuntimeException notJson) {
+      fail(object, Failure.of(FailureCode.RESULT_NOT_JSON, "the value is not JSON"));
+    }
+  }
+
+  private static void fail(OutcomeObject object, Failure failure) {
+    object.setStatus("failed");
+    object.setError(FailureObject.of(failure));
+  }
+
+  @JSProperty
+  void setStatus(String status);
+
+  @JSProperty
+  void setRunId(String runId);
+
+  @JSProperty
+  void setValue(JSObject value);
+
+  @JSProperty
+  void setError(FailureObject error);
+
+  @JSProperty
+  void setOutput(String output);
+
+  @JSProperty
+  void setCalls(JSArray<JSObject> calls);
+
+  @JSProperty
+  void setUsage(UsageObject usage);
+
+  /** One call of {@code outcome.calls}. */
+  interface CallObject extends JSObject {
+    static CallObject of(CallRecord call) {
+      CallObject object = JSObjects.create();
+      object.setTool(call.tool());
+      object.setStatus(call.status());
+      object.setMs(call.ms());
+      object.setBytes(call.bytes());
+      return object;
+    }
+
+    @JSProperty
+    void setTool(String tool);
+
+    @JSProperty
+    void setStatus(String status);
+
+    @JSProperty
+    void setMs(double ms);
+
+    @JSProperty
+    void setBytes(int bytes);
+  }
+
+  /** {@code outcome.usage}, and the sum of all in {@code codeMode.usage()}. */
+  interface UsageObject extends JSObject {
+    static UsageObject of(RunUsage usage) {
+      UsageObject object = JSObjects.create();
+      object.setScriptMs(usage.scriptMs());
+      object.setWallMs(usage.wallMs());
+      object.setReadBytes(usage.readBytes());
+      object.setLeftBytes(usage.leftBytes());
+      return object;
+    }
+
+    @JSProperty
+    void setScriptMs(double ms);
+
+    @JSProperty
+    void setWallMs(double ms);
+
+    @JSProperty
+    void setReadBytes(double bytes);
+
+    @JSProperty
+    void setLeftBytes(double bytes);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.bridge.policy.FunctionRule;
+import dev.glovebox.bridge.policy.PatternRule;
+import dev.glovebox.bridge.policy.Policy;
+import dev.glovebox.bridge.policy.PolicyCall;
+import dev.glovebox.bridge.policy.PolicyRule;
+import dev.glovebox.bridge.policy.ReadOnlyRule;
+import dev.glovebox.bridge.policy.SourceRule;
+import dev.glovebox.bridge.policy.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
+
+/** Reads {@code policy}: patterns by verdict, read-only tools, sources, and a function of the call. */
+final class PolicyOption {
+  private PolicyOption() {}
+
+  /** The caller's {@code decide}: a verdict's word, or nothing when it has no opinion. */
+  @JSFunctor
+  interface Decide extends JSObject {
+    JSObject decide(JSObject call);
+  }
+
+  static Policy read(JSObject given) {
+    Fields fields =
+        Fields.ofOptions(given, "policy")
+            .allow("allow", "ask", "deny", "readOnly", "sources", "decide");
+    List<PolicyRule> rules = new ArrayList<>();
+    Decide decide = (Decide) fields.function("decide");
+    if (decide != null) {
+      rules.add(new FunctionRule("policy.decide", call -> asked(decide, call)));
+    }
+    for (Verdict verdict : List.of(Verdict.DENY, Verdict.ASK, Verdict.ALLOW)) {
+      for (String pattern : fields.texts(verdict.word())) {
+        rules.add(new PatternRule(verdict, pattern));
+      }
+    }
+    rules.addAll(ofSources(fields));
+    if (fields.has("readOnly")) {
+      rules.add(new ReadOnlyRule(verdict(fields, "readOnly")));
+    }
+    return new Policy(rules);
+  }
+
+  private static List<PolicyRule> ofSources(Fields fields) {
+    List<PolicyRule> rules = new ArrayList<>();
+    JSObject sources = fields.object("sources");
+    if (sources != null) {
+      Fields verdicts = Fields.ofOptions(sources, "policy sources");
+      for (String source : JSObjects.keys(sources)) {
+        rules.add(new SourceRule(verdict(verdicts, source), source));
+      }
+    }
+    return rules;
+  }
+
+  private static Verdict verdict(Fields fields, String name) {
+    return verdictOf(fields.text(name, ""))
+        .orElseThrow(() -> fields.refusal("policy " + name + " must be allow, ask or deny"));
+  }
+
+  private static Optional<Verdict> verdictOf(String word) {
+    for (Verdict verdict : List.of(Verdict.ALLOW, Verdict.ASK, Verdict.DENY)) {
+      if (verdict.word().equals(word)) {
+        return Optional.of(verdict);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Anything but a verdict's word or nothing denies: an unclear rule must not open the gate. */
+  private static Optional<Verdict> asked(Decide decide, PolicyCall call) {
+    JSObject said =
+        decide.decide(
+            callObject(
+                call.tool().name().qualified(), call.argumentsJson(), call.tool().readOnly()));
+    if (Fields.isAbsent(said)) {
+      return Optional.empty();
+    }
+    String word = Fields.isA("string", said) ? ((JSString) said).stringValue() : "";
+    return Optional.of(verdictOf(word).orElse(Verdict.DENY));
+  }
+
+  @JSBody(
+      params = {"tool", "args", "readOnly"},
+      script = "return { tool: tool, args: JSON.parse(args), readOnly: readOnly }")
+  private static native JSObject callObject(String tool, String args, boolean readOnly);
+}

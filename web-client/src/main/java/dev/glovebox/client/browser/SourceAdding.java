@@ -1,0 +1,23 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.bridge.tool.Source;
+import dev.glovebox.client.CodeMode;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.failure.GloveboxException;
+
+/** Adds a source, and names it when it cannot be listed. */
+final class SourceAdding {
+  private SourceAdding() {}
+
+  /** The id of the source. */
+  static String add(CodeMode codeMode, Source source) {
+    try {
+      codeMode.catalogue().add(source);
+    } catch (RuntimeException problem) {
+      throw new GloveboxException(
+          FailureCode.SOURCE_FAILED,
+          "the source " + source.id() + " cannot be added: " + problem.getMessage());
+    }
+    return source.id();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.source.functions.browser.JsFunctions;
+import dev.glovebox.bridge.tool.Source;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.failure.GloveboxException;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSMapLike;
+import org.teavm.jso.core.JSString;
+
+/** What {@code functions(...)} and its like return, as the bridge's sources. */
+final class SourceReader {
+  private final JsonParser parser;
+
+  SourceReader(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /** Describes a source of plain functions; read when a CodeMode is made of it. */
+  static JSObject describeFunctions(JSObject namespace, JSObject definitions, JSObject purpose) {
+    if (!Fields.isA("string", namespace) || ((JSString) namespace).stringValue().isBlank()) {
+      throw new GloveboxException(
+          FailureCode.OPTION_INVALID, "functions: the namespace must be a name");
+    }
+    if (Fields.isAbsent(definitions) || !Fields.isA("object", definitions)) {
+      throw new GloveboxException(
+          FailureCode.OPTION_INVALID,
+          "functions(\""
+              + ((JSString) namespace).stringValue()
+              + "\"): the second argument must be an object of functions");
+    }
+    return description(namespace, definitions, Fields.isAbsent(purpose) ? null : purpose);
+  }
+
+  Source read(JSObject described, int index) {
+    if (Fields.isAbsent(described) || !Fields.isA("object", described)) {
+      throw notASource(index);
+    }
+    Fields fields = Fields.ofOptions(described, "source");
+    String kind = fields.text("glovebox", "");
+    if (!kind.equals("functions")) {
+      throw notASource(index);
+    }
+    return functions(fields);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Source functions(Fields fields) {
+    String namespace = fields.text("namespace", "");
+    try {
+      return new JsFunctions(parser)
+          .source(
+              namespace,
+              fields.text("purpose", ""),
+              (JSMapLike<JSObject>) fields.object("functions"));
+    } catch (RuntimeException problem) {
+      throw new GloveboxException(
+          FailureCode.SOURCE_FAILED,
+          "the source functions(\"" + namespace + "\") cannot be listed: " + problem.getMessage());
+    }
+  }
+
+  private static GloveboxException notASource(int index) {
+    return new GloveboxException(
+        FailureCode.OPTION_INVALID,
+        "option sources[" + index + "] is no source: pass what functions(...) or ioConnect(...) returns");
+  }
+
+  @JSBody(
+      params = {"namespace", "definitions", "purpose"},
+      script =
+          "return Object.freeze({ glovebox: 'functions', namespace: namespace, purpose: purpose,"
+              + " functions: definitions })")
+  private static native JSObject description(
+      JSObject namespace, JSObject definitions, JSObject purpose);
+}

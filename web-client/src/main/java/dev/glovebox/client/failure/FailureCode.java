@@ -1,0 +1,37 @@
+package dev.glovebox.client.failure;
+
+import dev.glovebox.bridge.gate.Blame;
+
+/** The failures that are not a call's. The word is public and never changes its meaning. */
+public enum FailureCode {
+  SCRIPT_ERROR("script-error", Blame.SCRIPT),
+  SCRIPT_SYNTAX("script-syntax", Blame.SCRIPT),
+  RESULT_NOT_JSON("result-not-json", Blame.SCRIPT),
+  INTERPRETER_DIED("interpreter-died", Blame.SCRIPT),
+  LIMIT_CPU("limit-cpu", Blame.LIMIT),
+  LIMIT_WALL("limit-wall", Blame.LIMIT),
+  LIMIT_OUTPUT("limit-output", Blame.LIMIT),
+  LIMIT_RESULT("limit-result", Blame.LIMIT),
+  RUN_CANCELLED("run-cancelled", Blame.CALLER),
+  OPTION_INVALID("option-invalid", Blame.CALLER),
+  REQUEST_INVALID("request-invalid", Blame.CALLER),
+  SOURCE_FAILED("source-failed", Blame.CALLER),
+  DISPOSED("disposed", Blame.CALLER),
+  SANDBOX_UNAVAILABLE("sandbox-unavailable", Blame.GLOVEBOX);
+
+  private final String word;
+  private final Blame blame;
+
+  FailureCode(String word, Blame blame) {
+    this.word = word;
+    this.blame = blame;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  public Blame blame() {
+    return blame;
+  }
+}

@@ -1,0 +1,11 @@
+package dev.glovebox.client.run;
+
+import dev.glovebox.bridge.gate.CallWatcher;
+
+/** One call that a script made, without its payload. */
+public record CallRecord(String tool, String status, double ms, int bytes) {
+
+  static CallRecord of(CallWatcher.Ended call) {
+    return new CallRecord(call.tool(), call.status(), call.ms(), call.bytes());
+  }
+}

@@ -1,0 +1,11 @@
+package dev.glovebox.client.run;
+
+import dev.glovebox.bridge.gate.Gate;
+import dev.glovebox.sandbox.page.Pool;
+import dev.glovebox.sandbox.page.Timers;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What every run of one CodeMode stands on. */
+public record RunContext(
+    Gate gate, Pool pool, Timers timers, RunEvents events, Supplier<List<String>> namespaces) {}

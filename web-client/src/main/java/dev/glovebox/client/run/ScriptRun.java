@@ -1,0 +1,177 @@
+package dev.glovebox.client.run;
+
+import dev.glovebox.bridge.gate.CallFailure;
+import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.CallRequest;
+import dev.glovebox.bridge.gate.CallWatcher;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.run.RunOutcome.Ending;
+import dev.glovebox.client.run.RunOutcome.RunTrace;
+import dev.glovebox.client.run.RunOutcome.RunUsage;
+import dev.glovebox.sandbox.page.Pool.Lease;
+import dev.glovebox.sandbox.page.RunEnding;
+import dev.glovebox.sandbox.page.RunObserver;
+import dev.glovebox.sandbox.page.SandboxRun;
+import dev.glovebox.sandbox.page.Utf8Length;
+import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * One script, from its request to its outcome: leases a sandbox, carries calls to the gate and their
+ * answers back, and gathers what the caller is told.
+ */
+public final class ScriptRun implements RunObserver {
+  private final String runId;
+  private final RunRequest request;
+  private final RunContext context;
+  private final Consumer<RunOutcome> onEnd;
+  private final StringBuilder output = new StringBuilder();
+  private final List<CallRecord> calls = new ArrayList<>();
+  private final double startedAt;
+  private SandboxRun run;
+  private int readBytes;
+  private int openQuestions;
+  private boolean hasEnded;
+
+  public ScriptRun(
+      String runId, RunRequest request, RunContext context, Consumer<RunOutcome> onEnd) {
+    this.runId = runId;
+    this.request = request;
+    this.context = context;
+    this.onEnd = onEnd;
+    this.startedAt = context.timers().nowMs();
+  }
+
+  public void start() {
+    context.events().runStarted(runId);
+    context.pool().lease(this::leased);
+  }
+
+  /** Ends the run at once; calls in flight are told. */
+  public void cancel() {
+    if (run == null) {
+      end(new Ending.Failed(EndingFailure.cancelled()));
+    } else {
+      run.cancel();
+    }
+  }
+
+  /** A person has been asked about a call of this run. */
+  public void personAsked() {
+    openQuestions++;
+    run.waitForPerson(true);
+  }
+
+  /** A person has answered about a call of this run. */
+  public void personAnswered() {
+    openQuestions--;
+    run.waitForPerson(openQuestions > 0);
+  }
+
+  private void leased(Lease lease) {
+    switch (lease) {
+      case Lease.Refused refused ->
+          end(
+              new Ending.Failed(
+                  Failure.of(FailureCode.SANDBOX_UNAVAILABLE, refused.reason())));
+      case Lease.Granted granted -> {
+        if (hasEnded) {
+          context.pool().giveBack(granted.sandbox());
+          return;
+        }
+        run =
+            new SandboxRun(
+                granted.sandbox(), request.limits().ofSandbox(), this, context.timers());
+        run.start(request.code(), RunSetup.json(request, context.namespaces().get()));
+      }
+    }
+  }
+
+  @Override
+  public void called(ToolCalled call) {
+    CallRequest asked =
+        new CallRequest(
+            runId,
+            runId + "." + call.callId(),
+            call.tool(),
+            call.positionalJson(),
+            call.namedJson());
+    context.gate().call(asked, outcome -> settle(call, outcome));
+  }
+
+  /** The gate is done with one of this run's calls. */
+  public void callEnded(CallWatcher.Ended call) {
+    calls.add(CallRecord.of(call));
+    readBytes += call.bytes();
+  }
+
+  private void settle(ToolCalled call, CallOutcome outcome) {
+    if (hasEnded) {
+      return;
+    }
+    switch (outcome) {
+      case CallOutcome.Answered answered -> run.answer(call.callId(), answered.json());
+      case CallOutcome.Refused refused -> {
+        CallFailure failure = refused.failure();
+        run.refuse(
+            new CallRefused(
+                call.callId(),
+                failure.tool(),
+                failure.code().text(),
+                failure.message(),
+                failure.hint()));
+      }
+    }
+  }
+
+  @Override
+  public void printed(String stream, String text) {
+    int room = request.limits().outputBytes() - output.length();
+    output.append(text, 0, Math.max(0, Math.min(room, text.length())));
+    context.events().printed(runId, stream, text);
+  }
+
+  @Override
+  public void ended(RunEnding ending) {
+    Ending told =
+        switch (ending) {
+          case RunEnding.Completed completed -> new Ending.Completed(completed.valueJson());
+          case RunEnding.Raised raised -> new Ending.Failed(EndingFailure.of(raised));
+          case RunEnding.LimitPassed passed -> new Ending.Failed(EndingFailure.of(passed));
+          case RunEnding.Crashed crashed -> new Ending.Failed(EndingFailure.of(crashed));
+          case RunEnding.Cancelled cancelled -> new Ending.Failed(EndingFailure.cancelled());
+        };
+    end(told);
+  }
+
+  private void end(Ending ending) {
+    if (hasEnded) {
+      return;
+    }
+    hasEnded = true;
+    context.gate().cancelRun(runId);
+    RunOutcome outcome = new RunOutcome(runId, ending, trace(ending));
+    context.gate().endRun(runId);
+    context.events().runEnded(outcome);
+    onEnd.accept(outcome);
+    if (run != null) {
+      context.pool().retire(run.sandbox());
+    }
+  }
+
+  private RunTrace trace(Ending ending) {
+    int leftBytes =
+        output.length()
+            + (ending instanceof Ending.Completed completed
+                ? Utf8Length.of(completed.valueJson())
+                : 0);
+    double scriptMs = run == null ? 0 : run.scriptMs();
+    double wallMs = context.timers().nowMs() - startedAt;
+    RunUsage usage = new RunUsage(scriptMs, wallMs, readBytes, leftBytes);
+    return new RunTrace(output.toString(), List.copyOf(calls), usage);
+  }
+}

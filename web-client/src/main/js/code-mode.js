@@ -1,0 +1,72 @@
+import * as core from "glovebox:core";
+
+const INSPECT_SCHEMA = {
+  type: "object",
+  properties: {
+    query: { type: "string", description: "words to search for" },
+    names: { type: "array", items: { type: "string" }, description: "functions to show in full" },
+    namespace: { type: "string", description: "the namespace to stay within" },
+    limit: { type: "integer", minimum: 1, description: "how many functions to show" },
+  },
+  additionalProperties: false,
+};
+
+const EXECUTE_SCHEMA = {
+  type: "object",
+  properties: { code: { type: "string", description: "the Python script" } },
+  required: ["code"],
+  additionalProperties: false,
+};
+
+/** Scripts over the sources that it was made of. */
+export class CodeMode {
+  #core;
+
+  constructor(made, toolNames = {}) {
+    this.#core = made;
+    /** The two tools that a model gets; adapters give them a framework's form. */
+    this.tools = Object.freeze([
+      Object.freeze({
+        name: toolNames.inspect ?? "inspect_api",
+        description: core.inspectDescription(),
+        inputSchema: INSPECT_SCHEMA,
+        execute: (input) => made.inspect(input),
+      }),
+      Object.freeze({
+        name: toolNames.execute ?? "execute_python",
+        description: core.executeDescription(),
+        inputSchema: EXECUTE_SCHEMA,
+        execute: ({ code }, { signal } = {}) => made.executeForModel({ code, signal }),
+      }),
+    ]);
+  }
+
+  inspect(request) {
+    return this.#core.inspect(request);
+  }
+
+  execute(request) {
+    return this.#core.execute(request);
+  }
+
+  on(event, listener) {
+    if (typeof listener !== "function") throw new TypeError("on: the listener must be a function");
+    return this.#core.on(String(event), listener);
+  }
+
+  addSource(source) {
+    return this.#core.addSource(source);
+  }
+
+  removeSource(id) {
+    this.#core.removeSource(String(id));
+  }
+
+  usage() {
+    return this.#core.usage();
+  }
+
+  dispose() {
+    this.#core.dispose();
+  }
+}

@@ -1,0 +1,9 @@
+/** A caller's mistake: an unknown option, a wrong type, a source that cannot be listed. */
+export class GloveboxError extends Error {
+  constructor(failure) {
+    super(failure.message);
+    this.name = "GloveboxError";
+    const { message, ...fields } = failure;
+    Object.assign(this, fields);
+  }
+}

@@ -1,0 +1,15 @@
+import * as core from "glovebox:core";
+import { version } from "glovebox:package";
+import { CodeMode } from "./code-mode.js";
+import { runtimeFiles } from "./runtime-files.js";
+
+export { GloveboxError } from "./glovebox-error.js";
+export { version };
+
+/** Plain JavaScript functions as a source. */
+export const functions = (namespace, definitions, purpose) => core.functions(namespace, definitions, purpose);
+
+export async function createCodeMode(options = {}) {
+  const made = core.createCodeMode(options, runtimeFiles(options?.assets));
+  return new CodeMode(made, options.toolNames);
+}

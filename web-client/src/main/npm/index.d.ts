@@ -1,0 +1,235 @@
+/** A JSON value, as scripts take and return it. */
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+/** A JSON Schema, draft-07 or 2020-12. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+export declare const version: string;
+
+/** Who can mend a failure. */
+export type Blame = "script" | "tool" | "policy" | "limit" | "caller" | "glovebox";
+
+export interface Failure {
+  /** Stable; docs/errors has a page for each. */
+  readonly code: string;
+  readonly blame: Blame;
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly hint?: string;
+  readonly traceback?: string;
+}
+
+/** Thrown for a caller's mistake: an unknown option, a wrong type, a source that cannot be listed. */
+export declare class GloveboxError extends Error {
+  constructor(failure: Failure);
+  readonly code: string;
+  readonly blame: Blame;
+  readonly hint?: string;
+}
+
+export interface CallContext {
+  readonly runId: string;
+  readonly callId: string;
+  /** Aborted when the run ends before the function has answered. */
+  readonly signal: AbortSignal;
+}
+
+export type ToolFunction<Arguments = any> = (args: Arguments, context: CallContext) => unknown;
+
+export interface FunctionDefinition<Arguments = any> {
+  readonly description?: string;
+  readonly input?: JsonSchema;
+  readonly output?: JsonSchema;
+  /** Whether a call changes nothing. Only such functions are allowed without a rule. */
+  readonly readOnly?: boolean;
+  readonly run: ToolFunction<Arguments>;
+}
+
+/** What a script may call. Made by `functions(...)`, `ioConnect(...)` and their like. */
+export interface Source {
+  readonly glovebox: string;
+}
+
+/** Plain JavaScript functions under a namespace. */
+export declare function functions(
+  namespace: string,
+  definitions: { readonly [name: string]: ToolFunction | FunctionDefinition },
+  purpose?: string,
+): Source;
+
+export type Verdict = "allow" | "ask" | "deny";
+
+/** Rules for each call. A denial wins; otherwise the first rule that speaks; otherwise read-only tools are allowed and everything else asks. */
+export interface Policy {
+  /** Patterns such as `"crm.*"`. */
+  readonly allow?: readonly string[];
+  readonly ask?: readonly string[];
+  readonly deny?: readonly string[];
+  readonly readOnly?: Verdict;
+  /** Verdicts by the id of a source. */
+  readonly sources?: { readonly [source: string]: Verdict };
+  /** Asked first; nothing means no opinion. */
+  readonly decide?: (call: PolicyCall) => Verdict | undefined | null;
+}
+
+export interface PolicyCall {
+  readonly tool: string;
+  readonly args: { readonly [name: string]: Json };
+  readonly readOnly: boolean;
+}
+
+export interface ApprovalRequest {
+  readonly runId: string;
+  readonly callId: string;
+  readonly tool: string;
+  readonly args: { readonly [name: string]: Json };
+  /** The rule that wants a person to decide. */
+  readonly reason: string;
+}
+
+export interface ApprovalAnswer {
+  readonly decision: "approve" | "deny";
+  /** Arguments in place of the script's. */
+  readonly args?: { readonly [name: string]: Json };
+  /** Told to the script with a denial. */
+  readonly reason?: string;
+  readonly remember?: "once" | "run" | "session" | "tool";
+}
+
+/** What one run may use. */
+export interface Limits {
+  /** The script's own running time; waiting does not count. Default 10,000. */
+  readonly cpuMs?: number;
+  /** Everything but waiting for a person. Default 120,000. */
+  readonly wallMs?: number;
+  /** Default 1,000. */
+  readonly recursionDepth?: number;
+  /** Default 65,536. */
+  readonly outputBytes?: number;
+  /** Default 1,048,576. */
+  readonly resultBytes?: number;
+  /** Default 1,000. */
+  readonly calls?: number;
+  /** Default 32. */
+  readonly parallelCalls?: number;
+  /** Default 30,000. */
+  readonly callMs?: number;
+  /** Default 16,777,216. */
+  readonly callBytes?: number;
+}
+
+export interface CodeModeOptions {
+  readonly sources?: readonly Source[];
+  readonly policy?: Policy;
+  /** Asks a person, in the middle of a run. Without it, calls that ask are denied. */
+  readonly onApproval?: (request: ApprovalRequest) => Promise<ApprovalAnswer>;
+  readonly limits?: Limits;
+  /** Sandboxes kept ready. Default 1. */
+  readonly warm?: number;
+  /** Where the runtime files are. Default: `runtime/` beside the module. */
+  readonly assets?: string;
+  readonly toolNames?: { readonly inspect?: string; readonly execute?: string };
+  /** What may leave for the model in one answer. Default 4,000 tokens. */
+  readonly egress?: { readonly tokens?: number };
+}
+
+export interface InspectRequest {
+  readonly query?: string;
+  readonly names?: readonly string[];
+  readonly namespace?: string;
+  readonly limit?: number;
+}
+
+export interface ExecuteRequest {
+  readonly code: string;
+  /** Variables that the script starts with. */
+  readonly inputs?: { readonly [name: string]: unknown };
+  readonly limits?: Limits;
+  readonly signal?: AbortSignal;
+}
+
+export interface CallSummary {
+  readonly tool: string;
+  /** `"ok"`, or the code of the failure. */
+  readonly status: string;
+  readonly ms: number;
+  readonly bytes: number;
+}
+
+export interface Usage {
+  readonly scriptMs: number;
+  readonly wallMs: number;
+  /** Bytes that tools gave to scripts. */
+  readonly readBytes: number;
+  /** Bytes of values and output that left the sandbox. */
+  readonly leftBytes: number;
+}
+
+interface OutcomeBase {
+  readonly runId: string;
+  readonly output: string;
+  readonly calls: readonly CallSummary[];
+  readonly usage: Usage;
+}
+
+export interface CompletedOutcome extends OutcomeBase {
+  readonly status: "completed";
+  readonly value: any;
+}
+
+export interface FailedOutcome extends OutcomeBase {
+  readonly status: "failed";
+  readonly error: Failure;
+}
+
+export type Outcome = CompletedOutcome | FailedOutcome;
+
+export interface CodeModeEvents {
+  "run:start": { readonly runId: string };
+  "run:output": { readonly runId: string; readonly stream: "stdout" | "stderr"; readonly text: string };
+  "call:start": {
+    readonly runId: string;
+    readonly callId: string;
+    readonly tool: string;
+    readonly args: { readonly [name: string]: Json };
+    readonly decision: Verdict;
+    readonly rule: string;
+    readonly at: number;
+  };
+  "call:end": { readonly runId: string; readonly callId: string } & CallSummary;
+  "approval:request": ApprovalRequest;
+  "run:end": { readonly runId: string; readonly outcome: Outcome };
+  "catalog:change": { readonly version: number };
+  "sandbox:state": { readonly state: "starting" | "ready" | "failed"; readonly ms: number };
+}
+
+/** One of the two tools for a model; adapters give it a framework's form. */
+export interface Tool {
+  readonly name: string;
+  readonly description: string;
+  readonly inputSchema: JsonSchema;
+  execute(input: any, options?: { readonly signal?: AbortSignal }): Promise<string>;
+}
+
+export declare class CodeMode {
+  private constructor();
+  readonly tools: readonly [inspect: Tool, execute: Tool];
+  /** What a model may call, as text: an overview, the matches of a query, or full stubs. */
+  inspect(request?: InspectRequest): Promise<string>;
+  /** Runs a script. Never rejects for what the script did. */
+  execute(request: ExecuteRequest): Promise<Outcome>;
+  on<Name extends keyof CodeModeEvents>(
+    event: Name,
+    listener: (event: CodeModeEvents[Name]) => void,
+  ): () => void;
+  /** Returns the id of the source. */
+  addSource(source: Source): string;
+  removeSource(id: string): void;
+  /** The sum of all runs. */
+  usage(): Usage;
+  /** Cancels every run and ends every worker. */
+  dispose(): void;
+}
+
+export declare function createCodeMode(options?: CodeModeOptions): Promise<CodeMode>;
