@@ -44,7 +44,7 @@ final class References {
   static String lastWord(String reference) {
     int slash = reference.lastIndexOf('/');
     int hash = reference.lastIndexOf('#');
-    return reference.substring(Math.max(slash, hash) + 1);
+    return unescape(reference.substring(Math.max(slash, hash) + 1));
   }
 
   private String fragment(String reference) {

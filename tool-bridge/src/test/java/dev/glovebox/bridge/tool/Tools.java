@@ -3,6 +3,7 @@ package dev.glovebox.bridge.tool;
 import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.Json;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes sources and tools for tests; schemas are written with apostrophes for quotes. */
 public final class Tools {
@@ -22,6 +23,11 @@ public final class Tools {
   }
 
   public static Source source(String id, SourceListing listing) {
+    return live(id, () -> listing);
+  }
+
+  /** A source that lists what the supplier gives at the moment. */
+  public static Source live(String id, Supplier<SourceListing> listing) {
     return new Source() {
       @Override
       public String id() {
@@ -30,7 +36,7 @@ public final class Tools {
 
       @Override
       public SourceListing list() {
-        return listing;
+        return listing.get();
       }
     };
   }

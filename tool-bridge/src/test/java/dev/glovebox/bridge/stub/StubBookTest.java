@@ -1,0 +1,241 @@
+package dev.glovebox.bridge.stub;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.tool.SourceListing;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.bridge.tool.ToolName;
+import dev.glovebox.bridge.tool.Tools;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StubBookTest {
+  private static final String NAME =
+      "{'type':'object','properties':{'name':{'type':'string','description':'Part of the name.'},"
+          + "'limit':{'type':'integer','minimum':1,'maximum':100}},'required':['name']}";
+  private static final String CLIENTS =
+      "{'type':'array','items':{'$ref':'#/$defs/Client'},'$defs':{'Client':{'type':'object',"
+          + "'properties':{'id':{'type':'string'},'since':{'type':'string','format':'date'}},"
+          + "'required':['id']}}}";
+
+  private final Catalogue catalogue = new Catalogue();
+  private final StubBook book = new StubBook(catalogue, CallStyle.ASYNC);
+
+  @Test
+  void toolIsAStaticMethodOfItsNamespaceWithItsTypesBeside() {
+    add("crm", Tools.definition("FindClients", "Clients by name.", NAME, CLIENTS));
+    assertEquals(
+        """
+        class crm:
+            \"""Purpose of crm.\"""
+
+            class Client(TypedDict):
+                id: str
+                since: NotRequired[str]  # date
+
+            @staticmethod
+            async def find_clients(name: str, limit: int | None = None) -> list[crm.Client]:
+                \"""Clients by name.
+
+                name: Part of the name.
+                limit: 1 to 100
+                \"""
+        """,
+        stubs("find_clients"));
+  }
+
+  @Test
+  void syncStyleWritesPlainFunctions() {
+    add("crm", Tools.definition("ping", "", "{'type':'object','properties':{}}", null));
+    assertEquals(
+        """
+        class crm:
+            \"""Purpose of crm.\"""
+
+            @staticmethod
+            def ping() -> Any:
+                ...
+        """,
+        new StubBook(catalogue, CallStyle.SYNC).stubs(List.of(new ToolName("crm", "ping"))));
+  }
+
+  @Test
+  void longSignatureIsBroken() {
+    String input =
+        "{'type':'object','properties':{'first_long_parameter':{'type':'string'},"
+            + "'second_long_parameter':{'type':'string'},'third_long_parameter':{'type':'string'}}}";
+    add("crm", Tools.definition("find", "", input, null));
+    assertEquals(
+        """
+        class crm:
+            \"""Purpose of crm.\"""
+
+            @staticmethod
+            async def find(
+                first_long_parameter: str | None = None,
+                second_long_parameter: str | None = None,
+                third_long_parameter: str | None = None,
+            ) -> Any:
+                ...
+        """,
+        stubs("find"));
+  }
+
+  @Test
+  void lineTellsSignatureAndTheStartOfTheDescription() {
+    add(
+        "crm",
+        Tools.definition("FindClients", "Clients by\n name. " + "x".repeat(99), NAME, CLIENTS));
+    assertEquals(
+        "crm.find_clients(name: str, limit: int | None = None) -> list[crm.Client]"
+            + "  # Clients by name. "
+            + "x".repeat(62)
+            + "…",
+        book.line(new ToolName("crm", "find_clients")));
+  }
+
+  @Test
+  void keysThatAClassCannotHoldMakeATypedDictByCall() {
+    String output =
+        "{'title':'Headers','type':'object','required':['content-type'],'properties':{"
+            + "'content-type':{'type':'string'},'list':{'type':'array','items':{'type':'string'}},"
+            + "'__typename':{'type':'string','description':'What it is.'}}}";
+    add("web", Tools.definition("head", "", null, output));
+    assertEquals(
+        """
+        class web:
+            \"""Purpose of web.\"""
+
+            Headers = TypedDict("Headers", {
+                "content-type": str,
+                "list": NotRequired[list[str]],
+                "__typename": NotRequired[str],  # What it is.
+            })
+
+            @staticmethod
+            async def head(**arguments: Any) -> web.Headers:
+                ...
+        """,
+        book.stubs(List.of(new ToolName("web", "head"))));
+  }
+
+  @Test
+  void textOfStrangersCannotLeaveItsString() {
+    String attack = "\"\"\"\nimport os\n\"\"\" \\";
+    String input =
+        "{'type':'object','properties':{'a':{'type':'string',"
+            + "'description':'x\\n\\u2028import os'},'b':{'const':'\\n\\\\'}}}";
+    catalogue.add(
+        Tools.source(
+            "s",
+            new SourceListing(
+                "crm", attack, List.of(Tools.definition("find", attack, input, null)))));
+    assertEquals(
+        """
+        class crm:
+            \"""''" import os ''" \\\\\"""
+
+            @staticmethod
+            async def find(a: str | None = None, b: Literal["\\n\\\\"] | None = None) -> Any:
+                \"""''" import os ''" \\\\
+
+                a: x import os
+                \"""
+        """,
+        book.stubs(List.of(new ToolName("crm", "find"))));
+  }
+
+  @Test
+  void toolsThatMeanTheSameByATypeShareIt() {
+    add(
+        "crm",
+        Tools.definition("find", "", NAME, CLIENTS),
+        Tools.definition("top", "", NAME, CLIENTS));
+    String text = stubs("find", "top");
+    assertEquals(1, count(text, "class Client(TypedDict)"));
+    assertEquals(2, count(text, "-> list[crm.Client]:"));
+  }
+
+  @Test
+  void toolsThatMeanDifferentThingsByATypeGetTheirOwn() {
+    String other = CLIENTS.replace("'type':'string','format':'date'", "'type':'integer'");
+    add(
+        "crm",
+        Tools.definition("find", "", NAME, CLIENTS),
+        Tools.definition("top", "", NAME, other));
+    String text = stubs("find", "top");
+    assertEquals(0, count(text, "class Client(TypedDict)"));
+    assertEquals(1, count(text, "class Client_find__result(TypedDict)"));
+    assertEquals(1, count(text, "class Client_top__result(TypedDict)"));
+    assertEquals(1, count(text, "-> list[crm.Client_top__result]:"));
+  }
+
+  @Test
+  void typesOfTwoNamespacesDoNotMeet() {
+    add("a", Tools.definition("find", "", NAME, CLIENTS));
+    add("b", Tools.definition("find", "", NAME, CLIENTS.replace("'id'", "'key'")));
+    String text = book.stubs(List.of(new ToolName("a", "find"), new ToolName("b", "find")));
+    assertEquals(1, count(text, "-> list[a.Client]:"));
+    assertEquals(1, count(text, "-> list[b.Client]:"));
+  }
+
+  @Test
+  void eachStubIsPartOfTheModuleLetterForLetter() {
+    String other = CLIENTS.replace("'id'", "'key'");
+    add(
+        "crm",
+        Tools.definition("find", "Finds.", NAME, CLIENTS),
+        Tools.definition("top", "Tops.", NAME, other),
+        Tools.definition("ping", "", null, null));
+    String module = book.module();
+    assertTrue(module.startsWith(StubBook.IMPORTS + "\nclass crm:\n"));
+    for (Tool tool : catalogue.namespace("crm").tools()) {
+      for (String block : book.stubs(List.of(tool.name())).split("\n\n    (?=class|@)")) {
+        assertTrue(module.contains(block.stripTrailing()), block);
+      }
+    }
+  }
+
+  @Test
+  void stubChangesWithItsSource() {
+    List<ToolDefinition> tools = new ArrayList<>();
+    tools.add(Tools.definition("find", "Old.", null, null));
+    catalogue.add(Tools.live("live", () -> new SourceListing("crm", "", tools)));
+    assertEquals(1, count(stubs("find"), "Old."));
+    tools.set(0, Tools.definition("find", "New.", null, null));
+    catalogue.refresh("live");
+    assertEquals(1, count(stubs("find"), "New."));
+  }
+
+  @Test
+  void nameOfNoToolIsLeftOut() {
+    assertEquals("", stubs("nothing"));
+    assertEquals("", book.line(new ToolName("crm", "nothing")));
+    assertEquals(StubBook.IMPORTS, book.module());
+  }
+
+  private void add(String namespace, ToolDefinition... tools) {
+    String purpose = "Purpose of " + namespace + ".";
+    catalogue.add(Tools.source(namespace, new SourceListing(namespace, purpose, List.of(tools))));
+  }
+
+  private String stubs(String... functions) {
+    List<ToolName> names = new ArrayList<>();
+    for (String function : functions) {
+      names.add(new ToolName("crm", function));
+    }
+    return book.stubs(names);
+  }
+
+  private static int count(String text, String part) {
+    int count = 0;
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+}
