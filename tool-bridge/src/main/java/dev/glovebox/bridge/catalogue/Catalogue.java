@@ -20,7 +20,7 @@ public final class Catalogue {
   private static final int NEAREST = 3;
 
   private final Map<String, Source> sources = new TreeMap<>();
-  private final Map<String, SourceListing> listings = new TreeMap<>();
+  private final Map<String, List<SourceListing>> listings = new TreeMap<>();
   private final TreeMap<String, Namespace> namespaces = new TreeMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private Spellings spellings;
@@ -35,15 +35,15 @@ public final class Catalogue {
     if (sources.containsKey(source.id())) {
       throw new IllegalArgumentException("There is a source '" + source.id() + "' already.");
     }
-    SourceListing listing = source.list();
+    List<SourceListing> listed = List.copyOf(source.list());
     sources.put(source.id(), source);
-    replace(source.id(), listing);
+    replace(source.id(), listed);
   }
 
   /** Takes a source out with all its tools; nothing happens when there is none. */
   public void remove(String sourceId) {
     if (sources.remove(sourceId) != null) {
-      replace(sourceId, null);
+      replace(sourceId, List.of());
     }
   }
 
@@ -51,9 +51,9 @@ public final class Catalogue {
   public void refresh(String sourceId) {
     Source source = sources.get(sourceId);
     if (source != null) {
-      SourceListing listing = source.list();
-      if (!listing.equals(listings.get(sourceId))) {
-        replace(sourceId, listing);
+      List<SourceListing> listed = List.copyOf(source.list());
+      if (!listed.equals(listings.get(sourceId))) {
+        replace(sourceId, listed);
       }
     }
   }
@@ -139,16 +139,11 @@ public final class Catalogue {
     return names;
   }
 
-  private void replace(String sourceId, SourceListing listing) {
-    SourceListing before =
-        listing == null ? listings.remove(sourceId) : listings.put(sourceId, listing);
-    Set<String> touched = new TreeSet<>();
-    if (before != null) {
-      touched.add(PythonName.namespace(before.namespace()));
-    }
-    if (listing != null) {
-      touched.add(PythonName.namespace(listing.namespace()));
-    }
+  private void replace(String sourceId, List<SourceListing> listed) {
+    List<SourceListing> before =
+        listed.isEmpty() ? listings.remove(sourceId) : listings.put(sourceId, listed);
+    Set<String> touched = new TreeSet<>(namespacesOf(listed));
+    touched.addAll(namespacesOf(before == null ? List.of() : before));
     touched.forEach(this::rebuild);
     version++;
     spellings = null;
@@ -157,13 +152,23 @@ public final class Catalogue {
     }
   }
 
+  private static List<String> namespacesOf(List<SourceListing> listed) {
+    List<String> names = new ArrayList<>();
+    for (SourceListing listing : listed) {
+      names.add(PythonName.namespace(listing.namespace()));
+    }
+    return names;
+  }
+
   private void rebuild(String name) {
     NamespaceBuilder builder = new NamespaceBuilder(name);
     boolean isWished = false;
-    for (Map.Entry<String, SourceListing> entry : listings.entrySet()) {
-      if (PythonName.namespace(entry.getValue().namespace()).equals(name)) {
-        builder.add(entry.getKey(), entry.getValue());
-        isWished = true;
+    for (Map.Entry<String, List<SourceListing>> entry : listings.entrySet()) {
+      for (SourceListing listing : entry.getValue()) {
+        if (PythonName.namespace(listing.namespace()).equals(name)) {
+          builder.add(entry.getKey(), listing);
+          isWished = true;
+        }
       }
     }
     if (isWished) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a source offers at one moment.
+ * What a source offers in one namespace, at one moment.
  *
  * @param namespace the namespace it wishes, any text
  * @param purpose one line that says what the namespace is good for; may be empty

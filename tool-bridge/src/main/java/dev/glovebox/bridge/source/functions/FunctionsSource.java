@@ -27,7 +27,7 @@ public final class FunctionsSource implements Source {
   }
 
   @Override
-  public SourceListing list() {
-    return listing;
+  public List<SourceListing> list() {
+    return List.of(listing);
   }
 }
