@@ -39,16 +39,18 @@ async function startProduct() {
   try {
     const { createCodeMode, functions } = await import(PRODUCT);
     const codeMode = await createCodeMode({
-      sources: Object.entries(bank).map(([namespace, tools]) => functions(namespace, tools)),
+      sources: Object.entries(bank).map(([namespace, { purpose, tools }]) =>
+        functions(namespace, tools, purpose),
+      ),
       onApproval: (request) => runner.approve(request),
     });
-    codeMode.on("sandbox:state", ({ state }) => sandbox.show(state));
+    sandbox.loaded();
+    codeMode.on("sandbox:state", ({ state }) => sandbox.heard(state));
     runner = new Runner(codeMode, { started, asked, finished });
     new InspectPanel(codeMode);
-    sandbox.show("ready");
     button.enable();
   } catch (error) {
-    sandbox.show("failed");
+    sandbox.heard("failed");
     await showLoadError(PRODUCT, error);
   }
 }
@@ -71,6 +73,7 @@ function run() {
 function started(record) {
   editor.mark(null);
   button.show(true);
+  sandbox.runStarted(() => record.restart());
   announcer.started();
   screen.follow(record);
   document.querySelector(".side-panel").scrollIntoView({ block: "nearest" });
@@ -84,6 +87,7 @@ function asked(request) {
 function finished(record) {
   const { error } = record.outcome;
   button.show(false);
+  sandbox.runEnded();
   announcer.finished(record);
   screen.finish(record);
   if (error?.line) {

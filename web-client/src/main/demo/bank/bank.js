@@ -7,38 +7,47 @@ import * as schemas from "./schemas.js";
 /** What a script may call on this page: three namespaces of one made-up bank. */
 export const bank = {
   crm: {
-    find_clients: {
-      description:
-        "Clients whose name contains the text, and who belong to the segment. All, if neither is given.",
-      ...schemas.findClients,
-      readOnly: true,
-      run: ({ name = "", segment }, { signal } = {}) =>
-        afterAWhile(`find ${name} ${segment}`, signal, () => clientsLike(name, segment)),
-    },
-    get_portfolio: {
-      description: "What one client holds: cash and positions.",
-      ...schemas.getPortfolio,
-      readOnly: true,
-      run: ({ client_id: id }, { signal } = {}) =>
-        afterAWhile(`portfolio ${id}`, signal, () => portfolioOf(clientWith(id))),
+    purpose: "Clients of the bank and what they hold.",
+    tools: {
+      find_clients: {
+        description:
+          "Clients whose name contains the text, and who belong to the segment. All, if neither is given.",
+        ...schemas.findClients,
+        readOnly: true,
+        run: ({ name = "", segment }, { signal } = {}) =>
+          afterAWhile(`find ${name} ${segment}`, signal, () => clientsLike(name, segment)),
+      },
+      get_portfolio: {
+        description: "What one client holds: cash and positions.",
+        ...schemas.getPortfolio,
+        readOnly: true,
+        run: ({ client_id: id }, { signal } = {}) =>
+          afterAWhile(`portfolio ${id}`, signal, () => portfolioOf(clientWith(id))),
+      },
     },
   },
   market: {
-    quotes: {
-      description: "The latest prices of some symbols, in the order asked for.",
-      ...schemas.quotesOf,
-      readOnly: true,
-      run: ({ symbols }, { signal } = {}) =>
-        afterAWhile(`quotes ${symbols}`, signal, () => symbols.map(quoteFor)),
+    purpose: "Prices.",
+    tools: {
+      quotes: {
+        description: "The latest prices of some symbols, in the order asked for.",
+        ...schemas.quotesOf,
+        readOnly: true,
+        run: ({ symbols }, { signal } = {}) =>
+          afterAWhile(`quotes ${symbols}`, signal, () => symbols.map(quoteFor)),
+      },
     },
   },
   orders: {
-    place: {
-      description: "Places an order at the market price. It cannot be taken back.",
-      ...schemas.placeOrder,
-      readOnly: false,
-      run: (order, { signal } = {}) =>
-        afterAWhile(`order ${JSON.stringify(order)}`, signal, () => accept(order)),
+    purpose: "Orders to buy and to sell.",
+    tools: {
+      place: {
+        description: "Places an order at the market price. It cannot be taken back.",
+        ...schemas.placeOrder,
+        readOnly: false,
+        run: (order, { signal } = {}) =>
+          afterAWhile(`order ${JSON.stringify(order)}`, signal, () => accept(order)),
+      },
     },
   },
 };

@@ -4,8 +4,8 @@ import { pythonLanguage } from "@codemirror/lang-python";
 /** Offers the bank's functions while a script is written: what follows "crm." and so on. */
 export function bankCompletion(bank) {
   const byNamespace = new Map();
-  for (const [namespace, functions] of Object.entries(bank)) {
-    byNamespace.set(namespace, Object.entries(functions).map(optionFor));
+  for (const [namespace, { tools }] of Object.entries(bank)) {
+    byNamespace.set(namespace, Object.entries(tools).map(optionFor));
   }
   const namespaces = completeFromList(
     [...byNamespace.keys()].map((label) => ({ label, type: "namespace" })),

@@ -1,4 +1,4 @@
-import { byId } from "../page/dom.js";
+import { byId, partsOf, stamp } from "../page/dom.js";
 import { byteLength, bytes } from "../page/words.js";
 import { pythonNodes } from "./python-nodes.js";
 
@@ -24,6 +24,7 @@ export class InspectPanel {
       }
     });
     this.#query.addEventListener("input", () => this.#search());
+    byId("tools").append(...(codeMode.tools ?? []).map(toolDetails));
     this.#search();
   }
 
@@ -44,4 +45,13 @@ export class InspectPanel {
       return `# ${error.message}`;
     }
   }
+}
+
+function toolDetails({ name, description: text }) {
+  const details = stamp("tool-template");
+  const { name: title, size, description } = partsOf(details);
+  title.textContent = name;
+  size.textContent = `as the model is told, ${bytes(byteLength(text))}`;
+  description.textContent = text;
+  return details;
 }

@@ -10,32 +10,74 @@ const WORDS = {
   failed: "Failed",
 };
 
-/** The sandbox's state in words. While it is being prepared, a clock shows that it is alive. */
+/**
+ * The sandbox's state in words. While it is being prepared, a clock shows that it is alive. A run
+ * that has to wait for its sandbox is told when it has it; the preparing of the next sandbox
+ * during a run is not shown.
+ */
 export class SandboxState {
   #element;
+  #state = "loading";
   #since = performance.now();
   #clock = 0;
-  #state = "";
+  #hasHeard = false;
+  #isServed = null;
+  #onServed = null;
 
   constructor(element) {
     this.#element = element;
-    this.show("loading");
+    this.#write();
   }
 
-  show(state) {
-    const before = this.#state;
+  /** The product is there; its first sandbox is on its way. */
+  loaded() {
+    this.#change("starting");
+  }
+
+  heard(state) {
+    this.#hasHeard = true;
+    this.#change(state);
+  }
+
+  runStarted(onServed) {
+    this.#isServed = !isPreparing(this.#state);
+    this.#onServed = onServed;
+    this.#write();
+  }
+
+  /** A run that has ended had a sandbox, even where no event ever told of one. */
+  runEnded() {
+    this.#isServed = null;
+    this.#state = this.#hasHeard ? this.#state : "ready";
+    this.#write();
+  }
+
+  #change(state) {
+    if (!isPreparing(this.#state) && isPreparing(state)) {
+      this.#since = performance.now();
+    }
+    const wasPreparing = isPreparing(this.#state);
     this.#state = state;
-    this.#element.dataset.state = state;
+    if (state === "ready" && this.#isServed === false) {
+      this.#isServed = true;
+      this.#onServed();
+    }
+    this.#write(wasPreparing);
+  }
+
+  #write(wasPreparing = false) {
     clearInterval(this.#clock);
+    const state = this.#isServed ? "busy" : this.#state;
+    this.#element.dataset.state = state;
     if (isPreparing(state)) {
-      this.#clock = setInterval(() => this.#writePreparing(), 100);
       this.#writePreparing();
-    } else {
-      this.#element.textContent = WORDS[state] ?? state;
-      if (state === "ready" && isPreparing(before)) {
-        const spent = milliseconds(performance.now() - this.#since);
-        this.#element.append(textElement("span", "share", `in ${spent}`));
-      }
+      this.#clock = setInterval(() => this.#writePreparing(), 100);
+      return;
+    }
+    this.#element.textContent = WORDS[state] ?? state;
+    if (state === "ready" && wasPreparing) {
+      const spent = milliseconds(performance.now() - this.#since);
+      this.#element.append(textElement("span", "share", `in ${spent}`));
     }
   }
 

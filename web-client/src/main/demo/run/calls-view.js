@@ -99,7 +99,9 @@ function writeRow({ element }, call) {
   element.querySelector(".call-args").textContent = args;
   element.querySelector(".call-name").title = `${call.tool}(${args})`;
   element.querySelector(".call-ms").textContent = durationOf(call);
-  element.querySelector(".call-decision").textContent = decisionOf(call);
+  const decision = element.querySelector(".call-decision");
+  decision.textContent = decisionOf(call);
+  decision.title = call.rule ? `Decided by the rule “${call.rule}”` : "";
 }
 
 function splitName(tool) {

@@ -26,6 +26,11 @@ export class RunRecord {
     return this.outcome !== null;
   }
 
+  /** The run has got its sandbox: what it waited for that is not its own time. */
+  restart() {
+    this.#startedAt = this.#now();
+  }
+
   elapsed() {
     if (this.endedAt !== null) {
       return this.endedAt;
@@ -33,8 +38,9 @@ export class RunRecord {
     return (this.#waitingSince ?? this.#now()) - this.#startedAt - this.#waited;
   }
 
-  callStarted({ callId, tool, args }) {
+  callStarted({ callId, tool, args, rule }) {
     const call = this.#callOf(callId, tool, args);
+    call.rule = rule;
     if (call.state === "asking") {
       this.#change(call, "running");
     }
