@@ -35,8 +35,8 @@ public final class Tools {
       }
 
       @Override
-      public SourceListing list() {
-        return listing.get();
+      public List<SourceListing> list() {
+        return List.of(listing.get());
       }
     };
   }
