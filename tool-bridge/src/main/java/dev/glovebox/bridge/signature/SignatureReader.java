@@ -1,11 +1,7 @@
 package dev.glovebox.bridge.signature;
 
 import dev.glovebox.bridge.json.Json;
-import dev.glovebox.bridge.json.JsonBoolean;
-import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
-import dev.glovebox.bridge.json.JsonString;
-import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.bridge.name.ForeignName;
 import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.bridge.name.UniqueNames;
@@ -21,8 +17,6 @@ import java.util.Map;
 
 /** Reads the signature of one tool from its schemas. */
 public final class SignatureReader {
-  private static final int MAX_DEFAULT_LENGTH = 60;
-
   private final Tool tool;
   private final SchemaReader schema;
 
@@ -65,12 +59,13 @@ public final class SignatureReader {
 
   private Parameter parameter(String name, String property, Json described, boolean isRequired) {
     Json target = schema.target(described);
+    PythonType type = schema.property(typeName(), property, described);
     return new Parameter(
         name,
         property,
-        schema.property(typeName(), property, described),
+        type,
         isRequired,
-        defaultLiteral(described),
+        DefaultLiteral.of(described, type),
         SchemaNote.of(SchemaNote.of(described).isEmpty() ? target : described));
   }
 
@@ -88,7 +83,7 @@ public final class SignatureReader {
   /** An empty list of properties is a function without parameters; no list is one with any. */
   private boolean saysNoProperties() {
     return schema.target(tool.inputSchema()) instanceof JsonObject object
-        && object.has("properties");
+        && object.object("properties") != null;
   }
 
   private SchemaTypes result() {
@@ -99,17 +94,5 @@ public final class SignatureReader {
 
   private String typeName() {
     return PythonName.type(tool.name().function());
-  }
-
-  private static String defaultLiteral(Json described) {
-    Json value = described instanceof JsonObject object ? object.get("default") : null;
-    String literal =
-        switch (value) {
-          case JsonString text -> JsonWriter.quote(text.value());
-          case JsonNumber number -> number.text();
-          case JsonBoolean flag -> flag.value() ? "True" : "False";
-          case null, default -> null;
-        };
-    return literal == null || literal.length() > MAX_DEFAULT_LENGTH ? null : literal;
   }
 }

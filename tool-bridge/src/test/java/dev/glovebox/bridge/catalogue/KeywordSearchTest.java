@@ -1,0 +1,116 @@
+package dev.glovebox.bridge.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.tool.SourceListing;
+import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.bridge.tool.ToolName;
+import dev.glovebox.bridge.tool.Tools;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeywordSearchTest {
+  private final Catalogue catalogue = new Catalogue();
+  private final Search search = new KeywordSearch(catalogue);
+
+  @BeforeEach
+  void bank() {
+    catalogue.add(
+        Tools.source(
+            "crm",
+            Tools.definition(
+                "find_clients",
+                "Clients whose name contains the text, with their adviser.",
+                "{'properties':{'name':{}}}",
+                null),
+            Tools.definition("get_portfolio", "The positions of one client.", null, null)));
+    catalogue.add(
+        Tools.source(
+            "market",
+            Tools.definition(
+                "quotes", "Latest prices.", "{'properties':{'isin':{},'currency':{}}}", null)));
+    catalogue.add(Tools.source("orders", Tools.definition("place", "Buys or sells.", null, null)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "find clients, crm.find_clients",
+    "client adviser, crm.find_clients",
+    "CLIENT, crm.find_clients",
+    "FindClients, crm.find_clients",
+    "crm.find_clients, crm.find_clients",
+    "portfolios, crm.get_portfolio",
+    "portf, crm.get_portfolio",
+    "porfolio, crm.get_portfolio",
+    "advisr, crm.find_clients",
+    "currencies, market.quotes",
+    "price, market.quotes",
+    "market, market.quotes",
+    "how do I sell something, orders.place",
+  })
+  void queryFindsItsTool(String query, String tool) {
+    assertEquals(tool, search.search(query, 5).get(0).qualified());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "the of", "!!", "zzzzzz", "\u0000", "客户"})
+  void queryWithoutAMatchFindsNothing(String query) {
+    assertEquals(List.of(), search.search(query, 5));
+  }
+
+  @Test
+  void toolWithAllWordsComesBeforeOneWithSome() {
+    assertEquals(
+        List.of("crm.get_portfolio", "crm.find_clients"),
+        qualified(search.search("portfolio client", 5)));
+  }
+
+  @Test
+  void limitHolds() {
+    assertEquals(1, search.search("client", 1).size());
+    assertEquals(List.of(), search.search("client", 0));
+    assertEquals(List.of(), search.search("crm.find_clients", 0));
+  }
+
+  @Test
+  void exactNameIsFoundOnce() {
+    assertEquals(
+        List.of(new ToolName("crm", "find_clients"), new ToolName("crm", "get_portfolio")),
+        search.search("crm.find_clients", 5).subList(0, 2));
+  }
+
+  @Test
+  void searchFollowsTheCatalogue() {
+    assertEquals(1, search.search("place", 5).size());
+    catalogue.remove("orders");
+    assertEquals(List.of(), search.search("place", 5));
+    catalogue.add(Tools.source("seats", Tools.definition("place")));
+    assertEquals(List.of("seats.place"), qualified(search.search("place", 5)));
+  }
+
+  @Test
+  void longQueryIsAnsweredAtOnce() {
+    assertTrue(search.search("client ".repeat(100_000), 5).size() > 0);
+  }
+
+  @Test
+  void tenThousandToolsAreSearchedAlike() {
+    List<ToolDefinition> tools = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      tools.add(Tools.definition("op_" + i, "Operation number " + i + " on things.", null, null));
+    }
+    catalogue.add(Tools.source("big", new SourceListing("big", "", tools)));
+    assertEquals("big.op_777", search.search("operation 777", 5).get(0).qualified());
+    assertEquals("crm.find_clients", search.search("advisr", 5).get(0).qualified());
+  }
+
+  private static List<String> qualified(List<ToolName> names) {
+    return names.stream().map(ToolName::qualified).toList();
+  }
+}

@@ -1,0 +1,148 @@
+package dev.glovebox.bridge.inspect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.catalogue.KeywordSearch;
+import dev.glovebox.bridge.stub.CallStyle;
+import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.bridge.tool.SourceListing;
+import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.bridge.tool.Tools;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InspectorTest {
+  private static final String PING =
+      "    @staticmethod\n    async def ping() -> Any:\n        \"\"\"Says hello.\"\"\"\n";
+
+  private final Catalogue catalogue = new Catalogue();
+  private final Inspector inspector =
+      new Inspector(
+          catalogue, new KeywordSearch(catalogue), new StubBook(catalogue, CallStyle.ASYNC));
+
+  @Test
+  void overviewHasOneLineForEachNamespace() {
+    add("market", "Prices.", "quotes");
+    add("crm", "Clients\n and advisers.", "find", "get");
+    add("bare", "", "go");
+    assertEquals(
+        """
+        bare (1 function)
+        crm (2 functions): Clients and advisers.
+        market (1 function): Prices.
+        Call a function as await namespace.function(...).
+        """,
+        inspector.inspect(InspectRequest.overview()));
+  }
+
+  @Test
+  void overviewOfNothingSaysSo() {
+    assertEquals("There are no functions to call.\n", inspector.inspect(InspectRequest.overview()));
+  }
+
+  @Test
+  void syncStyleNeedsNoAwait() {
+    add("crm", "", "find");
+    Inspector sync =
+        new Inspector(
+            catalogue, new KeywordSearch(catalogue), new StubBook(catalogue, CallStyle.SYNC));
+    assertTrue(
+        sync.inspect(InspectRequest.overview())
+            .endsWith("Call a function as namespace.function(...).\n"));
+  }
+
+  @Test
+  void namedToolsAreShownInFullWhateverTheirSpelling() {
+    add("crm", "", "ping", "other");
+    String expected = "class crm:\n" + PING;
+    assertEquals(expected, inspector.inspect(InspectRequest.names("crm.ping")));
+    assertEquals(expected, inspector.inspect(InspectRequest.names("CRM.Ping", "ping")));
+  }
+
+  @Test
+  void unknownNameGetsTheNearest() {
+    add("crm", "", "ping");
+    assertEquals(
+        "There is no 'crm.pnig'. Nearest: crm.ping.\n",
+        inspector.inspect(InspectRequest.names("crm.pnig")));
+    assertEquals(
+        "class crm:\n" + PING + "\nThere is no 'weather'.\n",
+        inspector.inspect(InspectRequest.names("weather", "ping")));
+  }
+
+  @Test
+  void bestMatchesComeInFullAndTheRestAsLines() {
+    add("crm", "", "find_a", "find_b", "find_c", "find_d", "find_e");
+    String text = inspector.inspect(InspectRequest.query("find"));
+    assertTrue(text.startsWith("class crm:\n    @staticmethod\n    async def find_a()"), text);
+    assertTrue(
+        text.endsWith(
+            "\n\ncrm.find_d() -> Any  # Says hello.\ncrm.find_e() -> Any  # Says hello.\n"),
+        text);
+  }
+
+  @Test
+  void limitHoldsForAQuery() {
+    add("crm", "", "find_a", "find_b", "find_c", "find_d", "find_e");
+    String text = inspector.inspect(new InspectRequest("find", null, null, 4));
+    assertTrue(text.endsWith("\n\ncrm.find_d() -> Any  # Says hello.\n"), text);
+  }
+
+  @Test
+  void queryMayStayWithinANamespace() {
+    add("crm", "", "ping");
+    add("market", "", "ping");
+    assertEquals(
+        "class crm:\n" + PING, inspector.inspect(new InspectRequest("ping", null, "CRM", 0)));
+  }
+
+  @Test
+  void queryWithoutAMatchShowsTheOverview() {
+    add("crm", "", "ping");
+    assertEquals(
+        "Nothing matches 'weather'.\n" + inspector.inspect(InspectRequest.overview()),
+        inspector.inspect(InspectRequest.query("weather")));
+  }
+
+  @Test
+  void namespaceIsShownUpToTheLimit() {
+    add("crm", "", "a", "b", "c", "d", "e", "f");
+    String text = inspector.inspect(new InspectRequest(null, null, "crm", 4));
+    assertTrue(
+        text.endsWith(
+            "\ncrm.d() -> Any  # Says hello.\n"
+                + "… and 2 functions more in crm: search with a query, or raise the limit.\n"),
+        text);
+  }
+
+  @Test
+  void unknownNamespaceGetsTheNearest() {
+    add("market", "", "ping");
+    assertEquals(
+        "There is no namespace 'markte'. Nearest: market.\n",
+        inspector.inspect(new InspectRequest(null, null, "markte", 0)));
+    assertEquals(
+        "There is no namespace 'x'.\n" + inspector.inspect(InspectRequest.overview()),
+        inspector.inspect(new InspectRequest("ping", null, "x", 0)));
+  }
+
+  @Test
+  void emptyRequestIsTheOverview() {
+    add("crm", "", "ping");
+    assertEquals(
+        inspector.inspect(InspectRequest.overview()),
+        inspector.inspect(new InspectRequest(" ", List.of(), " ", -1)));
+  }
+
+  private void add(String namespace, String purpose, String... functions) {
+    List<ToolDefinition> tools = new ArrayList<>();
+    for (String function : functions) {
+      tools.add(
+          Tools.definition(function, "Says hello.", "{'type':'object','properties':{}}", null));
+    }
+    catalogue.add(Tools.source(namespace, new SourceListing(namespace, purpose, tools)));
+  }
+}
