@@ -1,11 +1,13 @@
 # A check that fails. Its line is marked here, and the model gets the line
 # with the reason, so that it can mend the script.
-ALLOWED = 0.40
+LIMIT = 0.40
 
 
 def check(symbol: str, weight: float) -> None:
-    if weight > ALLOWED:
-        raise ValueError(f"{symbol} weighs {weight:.0%}, allowed {ALLOWED:.0%}")
+    if weight > LIMIT:
+        raise ValueError(
+            f"{symbol} weighs {weight:.0%}, the limit is {LIMIT:.0%}"
+        )
 
 
 client = (await crm.find_clients(name="Amelia Reid"))[0]

@@ -1,5 +1,5 @@
 # How did the family offices do, sector by sector?
-# The model gets the best and the worst of them, in per cent.
+# The model gets the best and the worst, and nothing else.
 import asyncio
 from collections import defaultdict
 from statistics import fmean, stdev
@@ -18,9 +18,9 @@ for position in held:
     gain = prices[position["symbol"]] / position["cost_price"] - 1
     gains[position["sector"]].append(gain * 100)
 
-ranked = sorted(gains, key=lambda sector: fmean(gains[sector]), reverse=True)
+ranked = sorted(gains, key=lambda each: -fmean(gains[each]))
 for sector in ranked:
     mean, spread = fmean(gains[sector]), stdev(gains[sector])
-    print(f"{sector:<12}{mean:>+6.1f} ± {spread:.1f}   {len(gains[sector])} positions")
+    print(f"{sector:<12}{mean:>+6.1f} % ± {spread:.1f}")
 
 {"best": ranked[0], "worst": ranked[-1]}

@@ -13,7 +13,7 @@ export class Approvals {
       const parts = partsOf(card);
       const fields = argumentFields(request.args);
       parts.tool.textContent = request.tool;
-      parts.reason.textContent = request.reason ?? "";
+      parts.reason.textContent = request.reason ? `By the rule “${request.reason}”.` : "";
       parts.fields.append(...fields.elements);
       this.#open.set(card, resolve);
       card.addEventListener("submit", (event) => {
