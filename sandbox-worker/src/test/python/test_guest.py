@@ -6,7 +6,7 @@ import unittest
 
 from glovebox_guest.guest import Guest
 
-ALLOWED = ["asyncio", "collections", "dataclasses", "datetime", "decimal", "sys", "urllib.parse"]
+ALLOWED = ["asyncio", "collections", "dataclasses", "datetime", "decimal", "io.StringIO", "sys", "urllib.parse"]
 LIMITS = {"outputBytes": 1000, "recursionDepth": 200}
 
 
@@ -148,6 +148,13 @@ class ImportsOfAScript(unittest.TestCase):
         self.assertEqual(box.value(), "a%20bc%20d")
         box.run("from urllib import request")
         self.assertIn("module 'urllib.request' is not available here", box.failure()[2])
+
+    def test_entry_may_name_one_part_of_a_module(self):
+        box = Box()
+        box.run("import io\nfrom io import StringIO\nio.StringIO('a').read() + StringIO('b').read()")
+        self.assertEqual(box.value(), "ab")
+        box.run("from io import FileIO")
+        self.assertIn("module 'io.FileIO' is not available here", box.failure()[2])
 
     def test_allowed_module_may_import_what_it_needs(self):
         box = Box()

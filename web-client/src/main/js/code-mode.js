@@ -1,4 +1,5 @@
 import * as core from "glovebox:core";
+import { version } from "glovebox:package";
 
 const INSPECT_SCHEMA = {
   type: "object",
@@ -21,6 +22,7 @@ const EXECUTE_SCHEMA = {
 /** Scripts over the sources that it was made of. */
 export class CodeMode {
   #core;
+  version = version;
 
   constructor(made, toolNames = {}) {
     this.#core = made;

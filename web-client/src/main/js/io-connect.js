@@ -1,19 +1,49 @@
 import * as core from "glovebox:core";
-import { createCodeMode, version } from "./index.js";
+import { createCodeMode } from "./index.js";
 
 /** What an io.Connect API object can do, as a source. */
-export const ioConnect = (io, options) => core.ioConnect(io, options);
+export const ioConnect = (io) => core.ioConnect(io);
 
 /** A library for `IOBrowser({ libraries: [IOCodeMode] })`: the app's own Code Mode, as `io.codeMode`. */
 export async function IOCodeMode(io, config) {
-  const { sources = [], ...options } = config?.codeMode ?? {};
-  const codeMode = await createCodeMode({ ...options, sources: [ioConnect(io), ...sources] });
-  io.codeMode = Object.assign(codeMode, { version });
+  io.codeMode = await createForPlatform(io, config?.codeMode);
 }
 
 /** A platform plugin: one Code Mode for every app of the platform, as two interop methods. */
-export async function startCodeMode(io, config = {}) {
-  const { sources = [], ...options } = config;
-  const codeMode = await createCodeMode({ ...options, sources: [ioConnect(io), ...sources] });
-  await core.registerInterop(io, codeMode);
+export async function startCodeMode(io, config) {
+  const codeMode = await createForPlatform(io, config);
+  await registerInspect(io, codeMode);
+  await registerExecute(io, codeMode);
+}
+
+function createForPlatform(io, config) {
+  const { sources = [], ...options } = config ?? {};
+  return createCodeMode({ ...options, sources: [ioConnect(io), ...sources] });
+}
+
+function registerInspect(io, codeMode) {
+  const definition = {
+    name: "CodeMode.Inspect",
+    description: codeMode.tools[0].description,
+    accepts: "string? query, string[]? names, string? namespace, int? limit",
+    returns: "string text",
+  };
+  return io.interop.register(definition, async (request) => ({
+    text: await codeMode.inspect(withoutNulls(request)),
+  }));
+}
+
+function registerExecute(io, codeMode) {
+  const definition = {
+    name: "CodeMode.Execute",
+    description: codeMode.tools[1].description,
+    accepts: "string code",
+    returns: "string status, string runId, string output",
+  };
+  return io.interop.register(definition, (request) => codeMode.execute(withoutNulls(request)));
+}
+
+/** Interop sends what an app left out as null. */
+function withoutNulls(request) {
+  return Object.fromEntries(Object.entries(request ?? {}).filter(([, value]) => value !== null));
 }

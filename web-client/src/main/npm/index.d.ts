@@ -214,6 +214,7 @@ export interface Tool {
 
 export declare class CodeMode {
   private constructor();
+  readonly version: string;
   readonly tools: readonly [inspect: Tool, execute: Tool];
   /** What a model may call, as text: an overview, the matches of a query, or full stubs. */
   inspect(request?: InspectRequest): Promise<string>;

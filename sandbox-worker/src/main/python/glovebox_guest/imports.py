@@ -26,7 +26,7 @@ def _guarded_import(allowed, listed):
     def is_allowed(name, fromlist):
         if name in _IMPLICIT or any(name == entry or name.startswith(entry + ".") for entry in allowed):
             return True
-        return name in parents and bool(fromlist) and all(f"{name}.{part}" in allowed for part in fromlist)
+        return name in parents and all(f"{name}.{part}" in allowed for part in fromlist or ())
 
     def guarded_import(name, globals=None, locals=None, fromlist=(), level=0):
         if level == 0 and not is_allowed(name, fromlist):

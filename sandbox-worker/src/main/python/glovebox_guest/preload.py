@@ -32,10 +32,17 @@ _ENCODINGS = (
 
 def preload(allowed):
     for name in (*allowed, *_LATE):
-        importlib.import_module(name)
+        _import(name)
     for name in _ENCODINGS:
         codecs.lookup(name)
     datetime.datetime.strptime("2026-01-02 03:04", "%Y-%m-%d %H:%M")
     sys.path[:] = [entry for entry in sys.path if not entry.endswith(".zip")]
     sys.path_importer_cache.clear()
     zipimport._zip_directory_cache.clear()
+
+
+def _import(name):
+    """The list may name one part of a module, as in ``io.StringIO``."""
+    module, _, part = name.rpartition(".")
+    if not module or not hasattr(importlib.import_module(module), part):
+        importlib.import_module(name)

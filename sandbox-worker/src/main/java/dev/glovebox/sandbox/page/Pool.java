@@ -13,16 +13,18 @@ public final class Pool {
   private final SandboxSpawner spawner;
   private final int warm;
   private final Timers timers;
+  private final PoolWatcher watcher;
   private final Deque<Sandbox> ready = new ArrayDeque<>();
   private final List<Sandbox> starting = new ArrayList<>();
   private final Deque<Consumer<Lease>> waiting = new ArrayDeque<>();
   private int failedInARow;
   private boolean isDisposed;
 
-  public Pool(SandboxSpawner spawner, int warm, Timers timers) {
+  public Pool(SandboxSpawner spawner, int warm, Timers timers, PoolWatcher watcher) {
     this.spawner = spawner;
     this.warm = warm;
     this.timers = timers;
+    this.watcher = watcher;
   }
 
   /** What a lease gives: a pristine sandbox, or why there is none. */
@@ -37,7 +39,10 @@ public final class Pool {
     while (!isDisposed
         && failedInARow < START_ATTEMPTS
         && ready.size() + starting.size() < warm + waiting.size()) {
-      Sandbox sandbox = Sandbox.start(spawner, this::started);
+      watcher.starting();
+      double startedAt = timers.nowMs();
+      Sandbox sandbox =
+          Sandbox.start(spawner, ended -> started(ended, timers.nowMs() - startedAt));
       starting.add(sandbox);
       sandbox.limitStart(timers);
     }
@@ -72,17 +77,21 @@ public final class Pool {
     refuseAll("the sandbox was disposed of");
   }
 
-  private void started(Sandbox sandbox) {
+  private void started(Sandbox sandbox, double ms) {
     starting.remove(sandbox);
     if (isDisposed) {
       return;
     }
     if (sandbox.isReady()) {
       failedInARow = 0;
+      watcher.ready(ms);
       ready.add(sandbox);
       serve();
-    } else if (++failedInARow >= START_ATTEMPTS) {
-      refuseAll(sandbox.failure());
+    } else {
+      watcher.failed(ms);
+      if (++failedInARow >= START_ATTEMPTS) {
+        refuseAll(sandbox.failure());
+      }
     }
     fill();
   }

@@ -15,7 +15,7 @@ class PoolTest {
   private final List<RecordedPort> ports = new ArrayList<>();
   private final List<Lease> leases = new ArrayList<>();
   private final ManualTimers timers = new ManualTimers();
-  private final Pool pool = new Pool(this::spawn, 1, timers);
+  private final Pool pool = new Pool(this::spawn, 1, timers, PoolWatcher.NONE);
 
   private SandboxPort spawn(SandboxSpawner.Listener guest) {
     RecordedPort port = new RecordedPort(guest);

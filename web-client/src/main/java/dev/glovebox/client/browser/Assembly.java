@@ -40,7 +40,8 @@ final class Assembly {
   }
 
   private CodeModeObject assemble(RuntimeFiles files) {
-    Pool pool = new Pool(new FrameSpawner(files), options.warm(), timers);
+    Pool pool =
+        new Pool(new FrameSpawner(files), options.warm(), timers, new SandboxReports(events));
     Inspector inspector =
         new Inspector(
             catalogue, new KeywordSearch(catalogue), new StubBook(catalogue, CallStyle.ASYNC));
@@ -48,6 +49,10 @@ final class Assembly {
         new CodeMode.Parts(
             catalogue, inspector, gate(), pool, timers, events, Assembly::randomRunId);
     CodeMode codeMode = new CodeMode(parts, runs);
+    catalogue.onChange(
+        () ->
+            events.tell(
+                "catalog:change", () -> EventObjects.catalogueChange(catalogue.version())));
     SourceReader sources = new SourceReader(parser);
     for (int i = 0; i < options.sources().getLength(); i++) {
       SourceAdding.add(codeMode, sources.read(options.sources().get(i), i));

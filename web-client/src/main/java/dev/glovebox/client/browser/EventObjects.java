@@ -40,6 +40,9 @@ final class EventObjects {
       script = "return { runId: runId, outcome: outcome }")
   static native JSObject runEnd(String runId, JSObject outcome);
 
+  @JSBody(params = "version", script = "return { version: version }")
+  static native JSObject catalogueChange(int version);
+
   @JSBody(
       params = {"state", "ms"},
       script = "return { state: state, ms: ms }")

@@ -21,6 +21,11 @@ public final class GloveboxModule {
   }
 
   @JSExport
+  public static JSObject ioConnect(JSObject io) {
+    return Raised.orThrow(() -> SourceReader.describeIoConnect(io));
+  }
+
+  @JSExport
   public static String inspectDescription() {
     return ToolTexts.INSPECT;
   }

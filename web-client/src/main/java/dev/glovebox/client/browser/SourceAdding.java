@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.source.ioconnect.browser.InteropSource;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.failure.FailureCode;
@@ -13,6 +14,9 @@ final class SourceAdding {
   static String add(CodeMode codeMode, Source source) {
     try {
       codeMode.catalogue().add(source);
+      if (source instanceof InteropSource live) {
+        live.onChange(() -> codeMode.catalogue().refresh(live.id()));
+      }
     } catch (RuntimeException problem) {
       throw new GloveboxException(
           FailureCode.SOURCE_FAILED,

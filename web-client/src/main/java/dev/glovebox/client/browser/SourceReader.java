@@ -2,6 +2,7 @@ package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.source.functions.browser.JsFunctions;
+import dev.glovebox.bridge.source.ioconnect.browser.InteropSource;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
@@ -34,16 +35,26 @@ final class SourceReader {
     return description(namespace, definitions, Fields.isAbsent(purpose) ? null : purpose);
   }
 
+  /** Describes what an io.Connect object offers. */
+  static JSObject describeIoConnect(JSObject io) {
+    if (Fields.isAbsent(io) || !hasInterop(io)) {
+      throw new GloveboxException(
+          FailureCode.OPTION_INVALID,
+          "ioConnect: the first argument must be an io.Connect API object, with io.interop");
+    }
+    return ioDescription(io);
+  }
+
   Source read(JSObject described, int index) {
     if (Fields.isAbsent(described) || !Fields.isA("object", described)) {
       throw notASource(index);
     }
     Fields fields = Fields.ofOptions(described, "source");
-    String kind = fields.text("glovebox", "");
-    if (!kind.equals("functions")) {
-      throw notASource(index);
-    }
-    return functions(fields);
+    return switch (fields.text("glovebox", "")) {
+      case "functions" -> functions(fields);
+      case "ioConnect" -> ioConnect(fields);
+      default -> throw notASource(index);
+    };
   }
 
   @SuppressWarnings("unchecked")
@@ -62,11 +73,27 @@ final class SourceReader {
     }
   }
 
+  private Source ioConnect(Fields fields) {
+    try {
+      return new InteropSource(fields.object("io"), parser);
+    } catch (RuntimeException problem) {
+      throw new GloveboxException(
+          FailureCode.SOURCE_FAILED,
+          "the source ioConnect(io) cannot be listed: " + problem.getMessage());
+    }
+  }
+
   private static GloveboxException notASource(int index) {
     return new GloveboxException(
         FailureCode.OPTION_INVALID,
         "option sources[" + index + "] is no source: pass what functions(...) or ioConnect(...) returns");
   }
+
+  @JSBody(params = "io", script = "return !!io.interop && typeof io.interop.methods === 'function'")
+  private static native boolean hasInterop(JSObject io);
+
+  @JSBody(params = "io", script = "return Object.freeze({ glovebox: 'ioConnect', io: io })")
+  private static native JSObject ioDescription(JSObject io);
 
   @JSBody(
       params = {"namespace", "definitions", "purpose"},
