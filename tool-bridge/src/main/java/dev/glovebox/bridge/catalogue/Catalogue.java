@@ -24,6 +24,7 @@ public final class Catalogue {
   private final TreeMap<String, Namespace> namespaces = new TreeMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private Spellings spellings;
+  private NearestNames nearest;
   private int version;
 
   /**
@@ -76,18 +77,25 @@ public final class Catalogue {
     return namespace == null ? null : namespace.tool(name.function());
   }
 
-  /** The tool that any spelling of its name means, or what else may have been meant. */
-  public Resolution resolve(String anySpelling) {
+  /** The tool that any spelling of its name means, or null when it means none or several. */
+  public Tool find(String anySpelling) {
     Tool exact = exact(anySpelling);
     if (exact != null) {
-      return new Resolution.Found(exact);
+      return exact;
     }
-    List<Tool> found = spellings().find(anySpelling);
-    if (found.size() == 1) {
-      return new Resolution.Found(found.get(0));
+    List<Tool> meant = spellings().find(anySpelling);
+    return meant.size() == 1 ? meant.get(0) : null;
+  }
+
+  /** The tool that any spelling of its name means, or what else may have been meant. */
+  public Resolution resolve(String anySpelling) {
+    Tool found = find(anySpelling);
+    if (found != null) {
+      return new Resolution.Found(found);
     }
+    List<Tool> meant = spellings().find(anySpelling);
     return new Resolution.Unknown(
-        anySpelling, found.isEmpty() ? nearest(anySpelling) : names(found));
+        anySpelling, meant.isEmpty() ? nearest(anySpelling) : names(meant));
   }
 
   /** One line for each namespace, in the order of their names. */
@@ -124,11 +132,14 @@ public final class Catalogue {
   }
 
   private List<String> nearest(String wanted) {
-    List<String> qualified = new ArrayList<>();
-    for (Namespace namespace : namespaces.values()) {
-      qualified.addAll(names(namespace.tools()));
+    if (nearest == null) {
+      List<String> qualified = new ArrayList<>();
+      for (Namespace namespace : namespaces.values()) {
+        qualified.addAll(names(namespace.tools()));
+      }
+      nearest = new NearestNames(qualified);
     }
-    return NearestNames.of(wanted, qualified, NEAREST);
+    return nearest.to(wanted, NEAREST);
   }
 
   private static List<String> names(Collection<Tool> tools) {
@@ -147,6 +158,7 @@ public final class Catalogue {
     touched.forEach(this::rebuild);
     version++;
     spellings = null;
+    nearest = null;
     for (Runnable listener : List.copyOf(listeners)) {
       listener.run();
     }

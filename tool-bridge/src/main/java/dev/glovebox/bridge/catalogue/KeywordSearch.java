@@ -1,12 +1,15 @@
 package dev.glovebox.bridge.catalogue;
 
 import dev.glovebox.bridge.name.EditDistance;
+import dev.glovebox.bridge.name.Letters;
+import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
@@ -30,26 +33,17 @@ public final class KeywordSearch implements Search {
 
   @Override
   public List<ToolName> search(String query, int limit) {
+    if (limit <= 0) {
+      return List.of();
+    }
     String bounded = query.substring(0, Math.min(MAX_QUERY, query.length()));
     Scores scores = new Scores(index().tools().size());
     for (String word : queryWords(bounded)) {
       scores.startWord();
       match(word, scores);
     }
-    List<Hit> hits = hits(scores);
-    List<ToolName> names = new ArrayList<>();
-    if (catalogue.resolve(bounded) instanceof Resolution.Found found && limit > 0) {
-      names.add(found.tool().name());
-    }
-    for (Hit hit : hits) {
-      if (names.size() >= limit) {
-        break;
-      }
-      if (!names.contains(hit.name())) {
-        names.add(hit.name());
-      }
-    }
-    return names;
+    Tool exact = catalogue.find(bounded);
+    return names(exact, best(scores, limit), limit);
   }
 
   private WordIndex index() {
@@ -95,29 +89,50 @@ public final class KeywordSearch implements Search {
 
   private void matchMistyped(String word, Scores scores) {
     int bound = word.length() < 7 ? 1 : 2;
+    int letters = Letters.of(word);
     for (Map.Entry<String, WordIndex.Postings> entry : index.words().entrySet()) {
-      if (EditDistance.within(word, entry.getKey(), bound) <= bound) {
+      if (Letters.areWithin(letters, entry.getValue().letters(), bound)
+          && EditDistance.within(word, entry.getKey(), bound) <= bound) {
         scores.add(entry.getValue(), 2);
       }
     }
   }
 
-  private List<Hit> hits(Scores scores) {
-    List<Hit> hits = new ArrayList<>();
-    for (int place = 0; place < index.tools().size(); place++) {
+  /** The hits from the worst to the best; no more than the limit are ever held. */
+  private static PriorityQueue<Hit> best(Scores scores, int limit) {
+    PriorityQueue<Hit> best = new PriorityQueue<>();
+    for (int place = 0; place < scores.size(); place++) {
       int score = scores.of(place);
-      if (score > 0) {
-        hits.add(new Hit(index.tools().get(place).name(), score));
+      if (score > 0 && (best.size() < limit || score > best.peek().score())) {
+        best.add(new Hit(place, score));
+        if (best.size() > limit) {
+          best.poll();
+        }
       }
     }
-    Collections.sort(hits);
-    return hits;
+    return best;
   }
 
-  private record Hit(ToolName name, int score) implements Comparable<Hit> {
+  private List<ToolName> names(Tool exact, PriorityQueue<Hit> hits, int limit) {
+    List<ToolName> names = new ArrayList<>();
+    while (!hits.isEmpty()) {
+      ToolName name = index.tools().get(hits.poll().place()).name();
+      if (exact == null || !exact.name().equals(name)) {
+        names.add(name);
+      }
+    }
+    if (exact != null) {
+      names.add(exact.name());
+    }
+    Collections.reverse(names);
+    return names.size() > limit ? names.subList(0, limit) : names;
+  }
+
+  /** A tool by its place in the index; places are in the order of the names. */
+  private record Hit(int place, int score) implements Comparable<Hit> {
     @Override
     public int compareTo(Hit other) {
-      return score != other.score ? other.score - score : name.compareTo(other.name);
+      return score != other.score ? score - other.score : other.place - place;
     }
   }
 
@@ -155,6 +170,10 @@ public final class KeywordSearch implements Search {
           ofWord[place] = score;
         }
       }
+    }
+
+    int size() {
+      return total.length;
     }
 
     int of(int place) {

@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.catalogue;
 
 import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.name.Letters;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class WordIndex {
 
   private void count(String text, int place, int weight) {
     for (String word : Words.of(text)) {
-      postings.computeIfAbsent(word, key -> new Postings()).add(place, weight);
+      postings.computeIfAbsent(word, Postings::new).add(place, weight);
     }
   }
 
@@ -65,7 +66,17 @@ final class WordIndex {
   static final class Postings {
     private int[] places = new int[2];
     private int[] weights = new int[2];
+    private final int letters;
     private int size;
+
+    Postings(String word) {
+      this.letters = Letters.of(word);
+    }
+
+    /** The letters of the word, as {@link Letters} tells them. */
+    int letters() {
+      return letters;
+    }
 
     void add(int place, int weight) {
       if (size > 0 && places[size - 1] == place) {

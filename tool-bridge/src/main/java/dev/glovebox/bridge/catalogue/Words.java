@@ -2,6 +2,7 @@ package dev.glovebox.bridge.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Splits text into words as the search compares them: lower case, without a plural's end. */
 final class Words {
@@ -11,25 +12,25 @@ final class Words {
 
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
+    int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean startsWord = isUpper(c) && i > 0 && !isUpper(text.charAt(i - 1));
-      if (!isPart(c) || startsWord) {
-        end(word, words);
-      }
-      if (isPart(c)) {
-        word.append(isUpper(c) ? (char) (c + 32) : c);
+      if (!isPart(c)) {
+        add(text, start, i, words);
+        start = i + 1;
+      } else if (i > start && isUpper(c) && !isUpper(text.charAt(i - 1))) {
+        add(text, start, i, words);
+        start = i;
       }
     }
-    end(word, words);
+    add(text, start, text.length(), words);
     return words;
   }
 
-  private static void end(StringBuilder word, List<String> words) {
-    if (word.length() > 0) {
-      words.add(singular(word.substring(0, Math.min(MAX_LENGTH, word.length()))));
-      word.setLength(0);
+  private static void add(String text, int start, int end, List<String> words) {
+    if (end > start) {
+      String word = text.substring(start, Math.min(end, start + MAX_LENGTH));
+      words.add(singular(word.toLowerCase(Locale.ROOT)));
     }
   }
 

@@ -110,7 +110,7 @@ final class ArgumentBinding {
 
     private Step<JsonObject> unknown(String name) {
       String shown = name.length() <= 100 ? name : name.substring(0, 100) + "…";
-      List<String> nearest = NearestNames.of(name, signature.names(), 1);
+      List<String> nearest = new NearestNames(signature.names()).to(name, 1);
       String hint =
           !nearest.isEmpty()
               ? "Did you mean '" + nearest.get(0) + "'?"

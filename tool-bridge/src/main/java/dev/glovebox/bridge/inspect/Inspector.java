@@ -135,7 +135,7 @@ public final class Inspector {
     for (NamespaceSummary namespace : catalogue.namespaces()) {
       names.add(namespace.name());
     }
-    List<String> nearest = NearestNames.of(wanted, names, FULL_STUBS);
+    List<String> nearest = new NearestNames(names).to(wanted, FULL_STUBS);
     String start = "There is no namespace '" + OneLine.of(wanted, 100) + "'.";
     return nearest.isEmpty()
         ? start + "\n" + overview()

@@ -94,6 +94,9 @@ public final class PythonName {
   }
 
   private static String words(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder();
     boolean isGap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -112,6 +115,17 @@ public final class PythonName {
       out.append(isUpper(c) ? (char) (c + 32) : c);
     }
     return out.toString();
+  }
+
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isInside = i > 0 && i < text.length() - 1 && text.charAt(i - 1) != '_';
+      if (!isLower(c) && !isDigit(c) && !(c == '_' && isInside)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An upper-case letter after a lower-case one or a digit, or before one: {@code HTTPServer}. */

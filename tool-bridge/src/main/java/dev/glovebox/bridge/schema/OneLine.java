@@ -6,6 +6,9 @@ public final class OneLine {
 
   /** Without line breaks and control characters, cut to the length. */
   public static String of(String text, int maxLength) {
+    if (isPlain(text, maxLength)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder();
     boolean isGap = false;
     for (int i = 0; i < text.length() && out.length() <= maxLength; i++) {
@@ -21,6 +24,18 @@ public final class OneLine {
       }
     }
     return out.length() <= maxLength ? out.toString() : cut(out.toString(), maxLength - 1) + "…";
+  }
+
+  private static boolean isPlain(String text, int maxLength) {
+    boolean isGap = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isSpace = isSpace(text.charAt(i));
+      if (isSpace && (isGap || text.charAt(i) != ' ')) {
+        return false;
+      }
+      isGap = isSpace;
+    }
+    return text.length() <= maxLength && (!isGap || text.isEmpty());
   }
 
   private static String cut(String text, int length) {

@@ -20,11 +20,11 @@ final class TypeNames {
   private final Set<String> disputed = new HashSet<>();
 
   TypeNames(Namespace namespace) {
-    Map<String, String> shapes = new HashMap<>();
+    Map<String, Map<String, Declaration>> firsts = new HashMap<>();
     for (Tool tool : namespace.tools()) {
       Signature signature = SignatureReader.read(tool);
-      compare(signature.parameterTypes(), shapes);
-      compare(signature.result().declarations(), shapes);
+      compare(signature.parameterTypes(), firsts);
+      compare(signature.result().declarations(), firsts);
     }
   }
 
@@ -37,25 +37,26 @@ final class TypeNames {
     return disputed.contains(name) ? name + "_" + function + "__result" : name;
   }
 
-  private void compare(Map<String, Declaration> declarations, Map<String, String> shapes) {
+  private void compare(
+      Map<String, Declaration> declarations, Map<String, Map<String, Declaration>> firsts) {
     for (String name : declarations.keySet()) {
-      String shape = shape(name, declarations);
-      String known = shapes.putIfAbsent(name, shape);
-      if (known != null && !known.equals(shape)) {
+      Map<String, Declaration> first = firsts.putIfAbsent(name, declarations);
+      if (first != null && !isSame(name, first, declarations)) {
         disputed.add(name);
       }
     }
   }
 
-  /** The text of a type and of all that it mentions. */
-  private static String shape(String name, Map<String, Declaration> declarations) {
+  /** Whether the name stands for the same type in both, down to all that the type mentions. */
+  private static boolean isSame(
+      String name, Map<String, Declaration> left, Map<String, Declaration> right) {
     Set<String> mentioned = new LinkedHashSet<>();
-    Mentions.collect(new PythonType.Named(name), declarations, mentioned);
-    DeclarationText text = new DeclarationText("", own -> own);
-    StringBuilder out = new StringBuilder();
+    Mentions.collect(new PythonType.Named(name), left, mentioned);
     for (String each : mentioned) {
-      out.append(text.of(declarations.get(each)));
+      if (!left.get(each).equals(right.get(each))) {
+        return false;
+      }
     }
-    return out.toString();
+    return true;
   }
 }

@@ -1,6 +1,8 @@
 package dev.glovebox.bridge.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
@@ -21,23 +23,23 @@ class NearestNamesTest {
     "quotes, market.quotes",
   })
   void mistypedNameFindsTheRightOne(String wanted, String nearest) {
-    assertEquals(nearest, NearestNames.of(wanted, NAMES, 3).get(0));
+    assertEquals(nearest, nearest(wanted, 3).get(0));
   }
 
   @Test
   void nameLikeNoOtherFindsNothing() {
-    assertEquals(List.of(), NearestNames.of("weather.tomorrow", NAMES, 3));
-    assertEquals(List.of(), NearestNames.of("", NAMES, 3));
+    assertEquals(List.of(), nearest("weather.tomorrow", 3));
+    assertEquals(List.of(), nearest("", 3));
   }
 
   @Test
   void nameOfAnyLengthIsAnsweredAtOnce() {
-    assertEquals(List.of(), NearestNames.of("crm.find_clients".repeat(100_000), NAMES, 3));
+    assertEquals(List.of(), nearest("crm.find_clients".repeat(100_000), 3));
   }
 
   @Test
   void limitHolds() {
-    assertEquals(List.of("aa", "ab"), NearestNames.of("a", List.of("ac", "ab", "aa"), 2));
+    assertEquals(List.of("aa", "ab"), new NearestNames(List.of("ac", "ab", "aa")).to("a", 2));
   }
 
   @ParameterizedTest
@@ -61,6 +63,23 @@ class NearestNamesTest {
             left + " " + right + " within " + bound);
       }
     }
+  }
+
+  @Test
+  void lettersNeverRuleOutWhatIsWithinReach() {
+    Random random = new Random(2);
+    for (int i = 0; i < 5000; i++) {
+      String left = word(random) + "-_.9Z";
+      String right = word(random) + "客";
+      int distance = EditDistance.within(left, right, 20);
+      assertTrue(
+          Letters.areWithin(Letters.of(left), Letters.of(right), distance), left + " " + right);
+    }
+    assertFalse(Letters.areWithin(Letters.of("abc"), Letters.of("xyz"), 2));
+  }
+
+  private static List<String> nearest(String wanted, int limit) {
+    return new NearestNames(NAMES).to(wanted, limit);
   }
 
   private static String word(Random random) {

@@ -175,6 +175,21 @@ class StubBookTest {
   }
 
   @Test
+  void typesThatMentionDifferentTypesAreDifferent() {
+    String nested =
+        "{'$ref':'#/$defs/Client','$defs':{'Client':{'properties':{'at':{'$ref':'#/$defs/Place'}}},"
+            + "'Place':{'properties':{'city':{'type':'string'}}}}}";
+    add(
+        "crm",
+        Tools.definition("find", "", null, nested),
+        Tools.definition("top", "", null, nested.replace("city", "town")));
+    String text = stubs("find", "top");
+    assertEquals(1, count(text, "at: NotRequired[crm.Place_find__result]"));
+    assertEquals(1, count(text, "at: NotRequired[crm.Place_top__result]"));
+    assertEquals(1, count(text, "-> crm.Client_top__result:"));
+  }
+
+  @Test
   void typesOfTwoNamespacesDoNotMeet() {
     add("a", Tools.definition("find", "", NAME, CLIENTS));
     add("b", Tools.definition("find", "", NAME, CLIENTS.replace("'id'", "'key'")));
