@@ -11,5 +11,7 @@ export const functions = (namespace, definitions, purpose) => core.functions(nam
 
 export async function createCodeMode(options = {}) {
   const made = core.createCodeMode(options, runtimeFiles(options?.assets));
+  const { validateArguments } = await import("./schema-validator.js");
+  made.validateWith(validateArguments);
   return new CodeMode(made, options.toolNames);
 }

@@ -2,7 +2,6 @@ package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.KeywordSearch;
-import dev.glovebox.bridge.gate.ArgumentValidator;
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.bridge.gate.GateLimits;
 import dev.glovebox.bridge.gate.GateParts;
@@ -19,7 +18,6 @@ import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
 import dev.glovebox.sandbox.page.browser.FrameSpawner;
 import dev.glovebox.sandbox.page.browser.RuntimeFiles;
-import java.util.List;
 import org.teavm.jso.JSBody;
 
 /** Puts a CodeMode together: the one place where every part meets every other. */
@@ -30,6 +28,7 @@ final class Assembly {
   private final BrowserTimers timers = new BrowserTimers();
   private final JsonParser parser = new BrowserJsonParser();
   private final Catalogue catalogue = new Catalogue();
+  private final SchemaValidator validator = new SchemaValidator();
 
   private Assembly(Options options) {
     this.options = options;
@@ -57,11 +56,10 @@ final class Assembly {
     for (int i = 0; i < options.sources().getLength(); i++) {
       SourceAdding.add(codeMode, sources.read(options.sources().get(i), i));
     }
-    return new CodeModeObject(codeMode, options, events, sources);
+    return new CodeModeObject(codeMode, options, events, sources, validator);
   }
 
   private Gate gate() {
-    ArgumentValidator validator = (schema, arguments) -> List.of();
     Limits limits = options.limits();
     GateLimits bounds =
         new GateLimits(

@@ -18,13 +18,26 @@ public final class CodeModeObject {
   private final Options options;
   private final EventHub events;
   private final SourceReader sources;
+  private final SchemaValidator validator;
   private final UsageLedger ledger = new UsageLedger();
 
-  CodeModeObject(CodeMode codeMode, Options options, EventHub events, SourceReader sources) {
+  CodeModeObject(
+      CodeMode codeMode,
+      Options options,
+      EventHub events,
+      SourceReader sources,
+      SchemaValidator validator) {
     this.codeMode = codeMode;
     this.options = options;
     this.events = events;
     this.sources = sources;
+    this.validator = validator;
+  }
+
+  /** Hands the schema library in, once it is loaded. */
+  @JSExport
+  public void validateWith(SchemaValidator.Validate loaded) {
+    validator.use(loaded);
   }
 
   @JSExport

@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.gate.CallWatcher;
 import dev.glovebox.client.run.RunEvents;
 import dev.glovebox.client.run.RunOutcome;
@@ -56,7 +57,7 @@ final class EventHub implements RunEvents, CallWatcher {
       try {
         listener.hear(event);
       } catch (RuntimeException problem) {
-        report(problem.getMessage());
+        report(NativeMessage.of(problem));
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
@@ -64,7 +65,7 @@ record ExecuteRequest(RunRequest run, AbortSignal signal) {
     try {
       return JSON.stringify(inputs);
     } catch (RuntimeException problem) {
-      throw fields.refusal("execute inputs are no JSON: " + problem.getMessage());
+      throw fields.refusal("execute inputs are no JSON: " + NativeMessage.of(problem));
     }
   }
 }

@@ -138,7 +138,7 @@ final class Fields {
   }
 
   private static String didYouMean(String name, List<String> known) {
-    List<String> nearest = NearestNames.of(name, known, 1);
+    List<String> nearest = new NearestNames(known).to(name, 1);
     return nearest.isEmpty()
         ? "; known are " + String.join(", ", known)
         : "; did you mean " + nearest.getFirst() + "?";

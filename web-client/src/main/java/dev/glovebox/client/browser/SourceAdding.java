@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.source.ioconnect.browser.InteropSource;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.client.CodeMode;
@@ -20,7 +21,7 @@ final class SourceAdding {
     } catch (RuntimeException problem) {
       throw new GloveboxException(
           FailureCode.SOURCE_FAILED,
-          "the source " + source.id() + " cannot be added: " + problem.getMessage());
+          "the source " + source.id() + " cannot be added: " + NativeMessage.of(problem));
     }
     return source.id();
   }

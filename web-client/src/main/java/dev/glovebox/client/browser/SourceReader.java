@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.source.functions.browser.JsFunctions;
 import dev.glovebox.bridge.source.ioconnect.browser.InteropSource;
@@ -69,7 +70,7 @@ final class SourceReader {
     } catch (RuntimeException problem) {
       throw new GloveboxException(
           FailureCode.SOURCE_FAILED,
-          "the source functions(\"" + namespace + "\") cannot be listed: " + problem.getMessage());
+          "the source functions(\"" + namespace + "\") cannot be listed: " + NativeMessage.of(problem));
     }
   }
 
@@ -79,7 +80,7 @@ final class SourceReader {
     } catch (RuntimeException problem) {
       throw new GloveboxException(
           FailureCode.SOURCE_FAILED,
-          "the source ioConnect(io) cannot be listed: " + problem.getMessage());
+          "the source ioConnect(io) cannot be listed: " + NativeMessage.of(problem));
     }
   }
 

@@ -42,7 +42,7 @@ public final class BrowserJsonParser implements JsonParser {
     try {
       return JSON.parse(text);
     } catch (RuntimeException notJson) {
-      throw new JsonSyntaxException(String.valueOf(notJson.getMessage()));
+      throw new JsonSyntaxException(NativeMessage.of(notJson));
     }
   }
 

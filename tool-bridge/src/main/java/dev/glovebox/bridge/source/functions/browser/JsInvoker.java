@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.source.functions.browser;
 
+import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.tool.Invocation;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import dev.glovebox.bridge.tool.ToolInvoker;
@@ -42,7 +43,7 @@ public final class JsInvoker implements ToolInvoker {
     try {
       return new ToolAnswer.Value(JSON.stringify(value));
     } catch (RuntimeException problem) {
-      return new ToolAnswer.Failed("returned what is no JSON: " + problem.getMessage());
+      return new ToolAnswer.Failed("returned what is no JSON: " + NativeMessage.of(problem));
     }
   }
 

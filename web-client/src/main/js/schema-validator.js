@@ -1,0 +1,131 @@
+/** Checks arguments against JSON Schema, and says what is wrong so that a model can mend it. */
+import { Validator } from "@cfworker/json-schema";
+
+const CACHED_VALIDATORS = 500;
+const SHOWN_CHARACTERS = 60;
+const validators = new Map();
+
+/** What only says that something below it is wrong. */
+const WRAPPERS = new Set([
+  "$ref",
+  "$dynamicRef",
+  "additionalItems",
+  "additionalProperties",
+  "allOf",
+  "contains",
+  "dependentSchemas",
+  "else",
+  "if",
+  "items",
+  "patternProperties",
+  "prefixItems",
+  "properties",
+  "propertyNames",
+  "then",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+]);
+
+/** @returns {{path: string, expected: string, came: string}[]} nothing when the arguments fit */
+export function validateArguments(schemaText, argumentsText) {
+  const validator = validatorFor(schemaText);
+  if (!validator) return [];
+  const value = JSON.parse(argumentsText);
+  const checked = checkedWith(validator, schemaText, value);
+  return checked.valid ? [] : problemsOf(checked.errors, value);
+}
+
+/**
+ * A schema that the library cannot use is no fault of the arguments, so they pass. What overflows the
+ * stack does not: hostile arguments must not switch off their own check.
+ */
+function checkedWith(validator, schemaText, value) {
+  try {
+    return validator.validate(value);
+  } catch (problem) {
+    if (problem instanceof RangeError) throw problem;
+    validators.set(schemaText, undefined);
+    return { valid: true };
+  }
+}
+
+function validatorFor(schemaText) {
+  if (!validators.has(schemaText)) {
+    if (validators.size >= CACHED_VALIDATORS) validators.clear();
+    validators.set(schemaText, makeValidator(JSON.parse(schemaText)));
+  }
+  return validators.get(schemaText);
+}
+
+function makeValidator(schema) {
+  try {
+    return new Validator(schema, draftOf(schema), false);
+  } catch {
+    return undefined;
+  }
+}
+
+function draftOf(schema) {
+  return String(schema.$schema ?? "").includes("draft-07") || schema.definitions ? "7" : "2020-12";
+}
+
+function problemsOf(errors, value) {
+  const problems = [];
+  const options = new Map();
+  for (const { keyword, instanceLocation, error } of errors) {
+    if (WRAPPERS.has(keyword)) continue;
+    const choice = options.get(instanceLocation);
+    if (choice && keyword === "type") {
+      choice.expected += `${choice.expected ? " or " : ""}${quoted(error).at(-1)}`;
+      continue;
+    }
+    const problem = problemOf(keyword, instanceLocation, error, value);
+    if (keyword === "anyOf" || keyword === "oneOf") options.set(instanceLocation, problem);
+    problems.push(problem);
+  }
+  for (const choice of options.values()) choice.expected ||= "another form";
+  return problems;
+}
+
+function problemOf(keyword, location, error, value) {
+  const steps = location.split("/").slice(1).map(unescapeStep);
+  const came = shown(valueAt(value, steps));
+  const at = (expected) => ({ path: pathOf(steps), expected, came });
+  const words = quoted(error);
+  switch (keyword) {
+    case "type":
+      return { path: pathOf(steps), expected: words.at(-1), came: words[0] };
+    case "required":
+      return { path: pathOf([...steps, words[0]]), expected: "a value", came: "nothing" };
+    case "false":
+      return at("no such argument");
+    case "anyOf":
+    case "oneOf":
+      return at("");
+    case "enum":
+      return at(`one of ${error.slice(error.indexOf("["), -1)}`);
+    case "const":
+      return at(error.replace("Instance does not match ", "").slice(0, -1));
+    case "minimum":
+      return at(`at least ${lastNumber(error)}`);
+    case "maximum":
+      return at(`at most ${lastNumber(error)}`);
+    case "format":
+      return at(`the format ${words[0]}`);
+    default:
+      return at(`what fits ${keyword} (${error.slice(0, -1)})`);
+  }
+}
+
+const unescapeStep = (step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+
+const quoted = (error) => error.split('"').filter((part, index) => index % 2 === 1);
+
+const lastNumber = (error) => error.slice(0, -1).split(" ").at(-1);
+
+const valueAt = (value, steps) => steps.reduce((part, step) => part?.[step], value);
+
+const shown = (value) => (JSON.stringify(value) ?? "nothing").slice(0, SHOWN_CHARACTERS);
+
+const pathOf = (steps) =>
+  steps.reduce((path, step) => (/^\d+$/.test(step) ? `${path}[${step}]` : path ? `${path}.${step}` : step), "");
