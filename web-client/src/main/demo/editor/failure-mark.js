@@ -1,27 +1,7 @@
 import { StateEffect, StateField } from "@codemirror/state";
-import { Decoration, EditorView, GutterMarker, WidgetType, gutter } from "@codemirror/view";
+import { Decoration, EditorView, GutterMarker, gutter } from "@codemirror/view";
 
 const markEffect = StateEffect.define();
-
-/** The message under the line that failed. */
-class MessageWidget extends WidgetType {
-  constructor(message) {
-    super();
-    this.message = message;
-  }
-
-  eq(other) {
-    return other.message === this.message;
-  }
-
-  toDOM() {
-    const element = document.createElement("div");
-    element.className = "failed-message";
-    element.dataset.testid = "editor-failure";
-    element.textContent = this.message;
-    return element;
-  }
-}
 
 /** The mark goes as soon as the script is changed: it would be about another text. */
 const markField = StateField.define({
@@ -50,7 +30,7 @@ const failedGutter = gutter({
 
 export const failureMark = [markField, failedGutter];
 
-/** Marks a line with its message, or with null takes the mark away. */
+/** Marks a line, with the message under it, or with null takes the mark away. */
 export function markFailure(view, failure) {
   view.dispatch({ effects: markEffect.of(failure) });
 }
@@ -59,11 +39,9 @@ function marksFor(doc, { line, message }) {
   if (line < 1 || line > doc.lines) {
     return Decoration.none;
   }
-  const { from, to } = doc.line(line);
-  return Decoration.set([
-    Decoration.line({ class: "failed-line" }).range(from),
-    Decoration.widget({ widget: new MessageWidget(message), block: true, side: 1 }).range(to),
-  ]);
+  const attributes = { "data-message": message, "data-testid": "editor-failure" };
+  const mark = Decoration.line({ class: "failed-line", attributes });
+  return Decoration.set([mark.range(doc.line(line).from)]);
 }
 
 function isMarked(state, position) {

@@ -14,6 +14,7 @@ import {
 import { classHighlighter } from "@lezer/highlight";
 import { bankCompletion } from "./completion.js";
 import { failureMark, markFailure } from "./failure-mark.js";
+import { typingOver } from "./typing-over.js";
 
 /**
  * The Python editor. It lives in a shadow root: only there does CodeMirror put its rules into an
@@ -66,6 +67,7 @@ function stateFor({ label, bank, onRun }) {
       lineNumbers(),
       highlightActiveLineGutter(),
       failureMark,
+      typingOver,
       history(),
       drawSelection(),
       highlightActiveLine(),

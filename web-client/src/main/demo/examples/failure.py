@@ -5,9 +5,7 @@ LIMIT = 0.40
 
 def check(symbol: str, weight: float) -> None:
     if weight > LIMIT:
-        raise ValueError(
-            f"{symbol} weighs {weight:.0%}, the limit is {LIMIT:.0%}"
-        )
+        raise ValueError(f"{symbol}: {weight:.0%} is over {LIMIT:.0%}")
 
 
 client = (await crm.find_clients(name="Amelia Reid"))[0]

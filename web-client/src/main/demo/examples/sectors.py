@@ -1,5 +1,5 @@
 # How did the family offices do, sector by sector?
-# The model gets the best and the worst, and nothing else.
+# What it prints and its last expression leave; the positions stay.
 import asyncio
 from collections import defaultdict
 from statistics import fmean, stdev

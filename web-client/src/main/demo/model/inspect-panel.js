@@ -33,7 +33,7 @@ export class InspectPanel {
     const query = this.#query.value.trim();
     const text = await this.#inspect(query ? { query } : {});
     if (asked === this.#asked) {
-      this.#answer.replaceChildren(...pythonNodes(text));
+      this.#answer.replaceChildren(...(query ? pythonNodes(text) : [text]));
       this.#size.textContent = `${bytes(byteLength(text))} for the model`;
     }
   }

@@ -18,6 +18,9 @@ function ending(record) {
   if (status === "completed") {
     return `The run is completed: ${spent}.`;
   }
+  if (error.code === "run-cancelled") {
+    return "The run was stopped.";
+  }
   const place = error.line ? ` in line ${error.line}` : "";
   return `The run failed${place}: ${error.message}`;
 }

@@ -5,7 +5,7 @@ const BLAMED = {
   tool: "The function that was called failed.",
   policy: "The policy of this page forbids it.",
   limit: "A limit of this page ended it.",
-  caller: "This page ended it.",
+  caller: "This page asked for it wrongly.",
   glovebox: "Glovebox itself is at fault.",
 };
 
@@ -13,9 +13,10 @@ const BLAMED = {
 export function failureCard(failure, goToLine) {
   const card = stamp("failure-template");
   const parts = partsOf(card);
-  card.classList.toggle("is-stopped", failure.code === "run-cancelled");
+  const isStopped = failure.code === "run-cancelled";
+  card.classList.toggle("is-stopped", isStopped);
   parts.code.textContent = failure.code;
-  showText(parts.blame, BLAMED[failure.blame]);
+  showText(parts.blame, isStopped ? "You stopped it." : BLAMED[failure.blame]);
   showText(parts.line, failure.line && `Line ${failure.line}`);
   parts.line.addEventListener("click", () => goToLine(failure.line));
   parts.message.textContent = failure.message;

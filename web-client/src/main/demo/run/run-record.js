@@ -28,7 +28,9 @@ export class RunRecord {
 
   /** The run has got its sandbox: what it waited for that is not its own time. */
   restart() {
-    this.#startedAt = this.#now();
+    if (this.calls.size === 0 && this.output.length === 0) {
+      this.#startedAt = this.#now();
+    }
   }
 
   elapsed() {
