@@ -7,20 +7,34 @@ import { EditorView } from "@codemirror/view";
  */
 export const typingOver = EditorView.domEventHandlers({
   beforeinput(event, view) {
-    const { inputType, data, isComposing } = event;
-    const { from, to, empty } = view.state.selection.main;
-    if (inputType !== "insertText" || !data || isComposing || empty) {
+    const { from, to } = replacedBy(view);
+    if (event.inputType !== "insertText" || !event.data || event.isComposing || from === to) {
       return false;
     }
     const insert = () =>
-      view.state.update(view.state.replaceSelection(data), {
+      view.state.update({
+        changes: { from, to, insert: event.data },
+        selection: { anchor: from + event.data.length },
         userEvent: "input.type",
         scrollIntoView: true,
       });
     const handlers = view.state.facet(EditorView.inputHandler);
-    if (!handlers.some((handle) => handle(view, from, to, data, insert))) {
+    if (!handlers.some((handle) => handle(view, from, to, event.data, insert))) {
       view.dispatch(insert());
     }
     return true;
   },
 });
+
+/** The browser's own selection: the editor hears of a new one only after the fact. */
+function replacedBy(view) {
+  const selection = (view.root.getSelection ? view.root : document).getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  if (!range || !view.contentDOM.contains(range.startContainer)) {
+    return view.state.selection.main;
+  }
+  return {
+    from: view.posAtDOM(range.startContainer, range.startOffset),
+    to: view.posAtDOM(range.endContainer, range.endOffset),
+  };
+}
