@@ -50,8 +50,7 @@ final class Assembly {
     CodeMode codeMode = new CodeMode(parts, runs);
     catalogue.onChange(
         () ->
-            events.tell(
-                "catalog:change", () -> EventObjects.catalogueChange(catalogue.version())));
+            events.tell("catalog:change", () -> EventObjects.catalogueChange(catalogue.version())));
     SourceReader sources = new SourceReader(parser);
     for (int i = 0; i < options.sources().getLength(); i++) {
       SourceAdding.add(codeMode, sources.read(options.sources().get(i), i));
@@ -62,8 +61,7 @@ final class Assembly {
   private Gate gate() {
     Limits limits = options.limits();
     GateLimits bounds =
-        new GateLimits(
-            limits.calls(), limits.parallelCalls(), limits.callMs(), limits.callBytes());
+        new GateLimits(limits.calls(), limits.parallelCalls(), limits.callMs(), limits.callBytes());
     return new Gate(
         new GateParts(
             catalogue,
@@ -77,6 +75,7 @@ final class Assembly {
             bounds));
   }
 
-  @JSBody(script = "return 'run-' + Date.now().toString(36) + Math.random().toString(36).slice(2, 8)")
+  @JSBody(
+      script = "return 'run-' + Date.now().toString(36) + Math.random().toString(36).slice(2, 8)")
   private static native String randomRunId();
 }

@@ -12,7 +12,10 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
-/** The object that {@code createCodeMode} resolves to, before {@code code-mode.js} gives it its form. */
+/**
+ * The object that {@code createCodeMode} resolves to, before {@code code-mode.js} gives it its
+ * form.
+ */
 public final class CodeModeObject {
   private final CodeMode codeMode;
   private final Options options;

@@ -1,7 +1,7 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.gate.CallWatcher;
+import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.client.run.RunEvents;
 import dev.glovebox.client.run.RunOutcome;
 import java.util.ArrayList;

@@ -64,8 +64,7 @@ final class EventObjects {
   @JSBody(
       params = {"runId", "callId", "tool", "status"},
       script = "return { runId: runId, callId: callId, tool: tool, status: status }")
-  private static native JSObject callEnd(
-      String runId, String callId, String tool, String status);
+  private static native JSObject callEnd(String runId, String callId, String tool, String status);
 
   @JSBody(
       params = {"event", "ms", "bytes"},

@@ -28,8 +28,7 @@ record ExecuteRequest(RunRequest run, AbortSignal signal) {
   }
 
   static ExecuteRequest read(JSObject given, Limits limits) {
-    Fields fields =
-        Fields.ofRequest(given, "execute").allow("code", "inputs", "limits", "signal");
+    Fields fields = Fields.ofRequest(given, "execute").allow("code", "inputs", "limits", "signal");
     if (!fields.has("code")) {
       throw fields.refusal("execute code is missing: pass the script's text");
     }

@@ -12,7 +12,9 @@ import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 
-/** An object that a caller passed, read strictly: unknown names and wrong types are told by name. */
+/**
+ * An object that a caller passed, read strictly: unknown names and wrong types are told by name.
+ */
 final class Fields {
   private final JSObject object;
   private final String what;

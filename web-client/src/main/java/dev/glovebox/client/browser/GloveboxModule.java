@@ -16,8 +16,7 @@ public final class GloveboxModule {
 
   @JSExport
   public static JSObject functions(JSObject namespace, JSObject definitions, JSObject purpose) {
-    return Raised.orThrow(
-        () -> SourceReader.describeFunctions(namespace, definitions, purpose));
+    return Raised.orThrow(() -> SourceReader.describeFunctions(namespace, definitions, purpose));
   }
 
   @JSExport

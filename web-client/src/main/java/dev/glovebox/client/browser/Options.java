@@ -24,7 +24,13 @@ record Options(
     Fields fields =
         Fields.ofOptions(given, "option")
             .allow(
-                "sources", "policy", "onApproval", "limits", "warm", "assets", "toolNames",
+                "sources",
+                "policy",
+                "onApproval",
+                "limits",
+                "warm",
+                "assets",
+                "toolNames",
                 "egress");
     Fields egress = Fields.ofOptions(fields.value("egress"), "option egress").allow("tokens");
     fields.text("assets", "");

@@ -17,7 +17,9 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 
-/** Reads {@code policy}: patterns by verdict, read-only tools, sources, and a function of the call. */
+/**
+ * Reads {@code policy}: patterns by verdict, read-only tools, sources, and a function of the call.
+ */
 final class PolicyOption {
   private PolicyOption() {}
 

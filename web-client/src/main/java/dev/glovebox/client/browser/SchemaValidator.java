@@ -14,7 +14,10 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 
-/** The JSON Schema library of {@code schema-validator.js}, which is loaded after the sandbox started. */
+/**
+ * The JSON Schema library of {@code schema-validator.js}, which is loaded after the sandbox
+ * started.
+ */
 final class SchemaValidator implements ArgumentValidator {
   private final Map<Json, String> schemaTexts = new IdentityHashMap<>();
   private Validate validate;

@@ -1,7 +1,7 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.source.functions.browser.JsFunctions;
 import dev.glovebox.bridge.source.ioconnect.browser.InteropSource;
 import dev.glovebox.bridge.tool.Source;
@@ -70,7 +70,10 @@ final class SourceReader {
     } catch (RuntimeException problem) {
       throw new GloveboxException(
           FailureCode.SOURCE_FAILED,
-          "the source functions(\"" + namespace + "\") cannot be listed: " + NativeMessage.of(problem));
+          "the source functions(\""
+              + namespace
+              + "\") cannot be listed: "
+              + NativeMessage.of(problem));
     }
   }
 
@@ -87,7 +90,9 @@ final class SourceReader {
   private static GloveboxException notASource(int index) {
     return new GloveboxException(
         FailureCode.OPTION_INVALID,
-        "option sources[" + index + "] is no source: pass what functions(...) or ioConnect(...) returns");
+        "option sources["
+            + index
+            + "] is no source: pass what functions(...) or ioConnect(...) returns");
   }
 
   @JSBody(params = "io", script = "return !!io.interop && typeof io.interop.methods === 'function'")

@@ -3,8 +3,8 @@ package dev.glovebox.client.failure;
 import dev.glovebox.bridge.gate.Blame;
 
 /**
- * One failure as its reader gets it. Lines and columns count from 1; 0 means that there is none. Texts
- * that are absent are empty.
+ * One failure as its reader gets it. Lines and columns count from 1; 0 means that there is none.
+ * Texts that are absent are empty.
  */
 public record Failure(
     String code, Blame blame, String message, Place place, String hint, String traceback) {

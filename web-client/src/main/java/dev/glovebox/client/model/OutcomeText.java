@@ -4,7 +4,9 @@ import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.run.RunOutcome;
 import dev.glovebox.client.run.RunOutcome.Ending;
 
-/** An outcome as short text that a model can act on: the value, what was printed, or why it failed. */
+/**
+ * An outcome as short text that a model can act on: the value, what was printed, or why it failed.
+ */
 public final class OutcomeText {
   /** About four characters make a token of English text or JSON. */
   private static final int CHARACTERS_PER_TOKEN = 4;

@@ -1,7 +1,7 @@
 package dev.glovebox.client.run;
 
-import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.bridge.gate.Blame;
+import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.sandbox.page.RunEnding.Crashed;
@@ -32,7 +32,10 @@ final class EndingFailure {
       case "cpuMs" ->
           limit(
               FailureCode.LIMIT_CPU,
-              "the script ran for " + whole(actual) + " ms; cpuMs allows " + whole(passed.allowed()),
+              "the script ran for "
+                  + whole(actual)
+                  + " ms; cpuMs allows "
+                  + whole(passed.allowed()),
               "do less work in one run; waiting for calls does not count");
       case "wallMs" ->
           limit(
@@ -42,7 +45,9 @@ final class EndingFailure {
       case "outputBytes" ->
           limit(
               FailureCode.LIMIT_OUTPUT,
-              "the script printed more than outputBytes allows, " + whole(passed.allowed()) + " bytes",
+              "the script printed more than outputBytes allows, "
+                  + whole(passed.allowed())
+                  + " bytes",
               "print less; return what matters");
       default ->
           limit(

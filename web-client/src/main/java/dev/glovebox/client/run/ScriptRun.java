@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One script, from its request to its outcome: leases a sandbox, carries calls to the gate and their
- * answers back, and gathers what the caller is told.
+ * One script, from its request to its outcome: leases a sandbox, carries calls to the gate and
+ * their answers back, and gathers what the caller is told.
  */
 public final class ScriptRun implements RunObserver {
   private final String runId;
@@ -75,17 +75,14 @@ public final class ScriptRun implements RunObserver {
   private void leased(Lease lease) {
     switch (lease) {
       case Lease.Refused refused ->
-          end(
-              new Ending.Failed(
-                  Failure.of(FailureCode.SANDBOX_UNAVAILABLE, refused.reason())));
+          end(new Ending.Failed(Failure.of(FailureCode.SANDBOX_UNAVAILABLE, refused.reason())));
       case Lease.Granted granted -> {
         if (hasEnded) {
           context.pool().giveBack(granted.sandbox());
           return;
         }
         run =
-            new SandboxRun(
-                granted.sandbox(), request.limits().ofSandbox(), this, context.timers());
+            new SandboxRun(granted.sandbox(), request.limits().ofSandbox(), this, context.timers());
         run.start(request.code(), RunSetup.json(request, context.namespaces().get()));
       }
     }

@@ -1,6 +1,9 @@
 package dev.glovebox.bridge.json.browser;
 
-/** The words of a JavaScript error that Java caught, without the mark that the compiler puts before them. */
+/**
+ * The words of a JavaScript error that Java caught, without the mark that the compiler puts before
+ * them.
+ */
 public final class NativeMessage {
   private static final String MARK = "(JavaScript) ";
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Interop methods as namespaces of tools: {@code CRM.FindClients} is {@code crm.find_clients}, and a
- * method without a dot is in {@code interop}.
+ * Interop methods as namespaces of tools: {@code CRM.FindClients} is {@code crm.find_clients}, and
+ * a method without a dot is in {@code interop}.
  */
 public final class InteropListing {
   private static final String PLAIN = "interop";

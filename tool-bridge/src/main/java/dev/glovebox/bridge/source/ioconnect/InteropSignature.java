@@ -17,8 +17,8 @@ import java.util.Locale;
  * type  = bool | int | double | long | string | datetime | ("tuple:" | "composite:") "{" sig "}"
  * </pre>
  *
- * The platform never parses what an application writes there, so anything may come: what is not of the
- * language is no schema, and never an error.
+ * The platform never parses what an application writes there, so anything may come: what is not of
+ * the language is no schema, and never an error.
  */
 public final class InteropSignature {
   private static final int MAX_DEPTH = 16;
@@ -31,7 +31,9 @@ public final class InteropSignature {
     this.text = text;
   }
 
-  /** The schema of an object with these parameters; null for what is empty or not of the language. */
+  /**
+   * The schema of an object with these parameters; null for what is empty or not of the language.
+   */
   public static Json schemaOf(String signature) {
     if (signature == null || signature.isBlank() || signature.length() > MAX_LENGTH) {
       return null;
@@ -69,9 +71,7 @@ public final class InteropSignature {
     boolean isOptional = take('?');
     String name = word();
     JsonObject.Builder whole =
-        isArray
-            ? JsonObject.builder().put("type", "array").put("items", schema.build())
-            : schema;
+        isArray ? JsonObject.builder().put("type", "array").put("items", schema.build()) : schema;
     String description = description();
     if (!description.isEmpty()) {
       whole.put("description", description);
@@ -89,8 +89,7 @@ public final class InteropSignature {
       case "int", "long" -> JsonObject.builder().put("type", "integer");
       case "double" -> JsonObject.builder().put("type", "number");
       case "string" -> JsonObject.builder().put("type", "string");
-      case "datetime" ->
-          JsonObject.builder().put("type", "string").put("format", "date-time");
+      case "datetime" -> JsonObject.builder().put("type", "string").put("format", "date-time");
       case "tuple", "composite" -> composite(depth);
       default -> throw new NotOfTheLanguage();
     };

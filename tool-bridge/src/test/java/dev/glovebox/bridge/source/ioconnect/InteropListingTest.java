@@ -39,7 +39,9 @@ class InteropListingTest {
   @Test
   void methodsOfOneNamespaceAreListedTogether() {
     List<SourceListing> listings =
-        list(method("CRM.Find", Declared.NONE), method("A.B", Declared.NONE),
+        list(
+            method("CRM.Find", Declared.NONE),
+            method("A.B", Declared.NONE),
             method("CRM.Save", Declared.NONE));
     assertEquals(2, listings.size());
     assertEquals(2, listings.get(1).tools().size());

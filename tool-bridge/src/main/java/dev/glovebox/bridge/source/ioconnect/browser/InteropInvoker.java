@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.json.JSON;
 
-/** Calls one interop method. The gate's own time-out is the shorter one; these only bound the platform. */
+/**
+ * Calls one interop method. The gate's own time-out is the shorter one; these only bound the
+ * platform.
+ */
 final class InteropInvoker implements ToolInvoker {
   private static final int WAIT_MS = 5_000;
   private static final int ANSWER_MS = 120_000;
