@@ -13,8 +13,7 @@ final class Emitted {
 
   static ToPage message(List<String> texts) {
     return switch (texts.getFirst()) {
-      case "call" ->
-          new ToolCalled(number(texts.get(1)), texts.get(2), texts.get(3), texts.get(4));
+      case "call" -> new ToolCalled(number(texts.get(1)), texts.get(2), texts.get(3), texts.get(4));
       case "printed" -> new Printed(texts.get(1), texts.get(2));
       case "completed" -> new Completed(texts.get(1));
       case "failed" ->

@@ -12,8 +12,8 @@ import dev.glovebox.sandbox.wire.Message.Wake;
 import java.util.List;
 
 /**
- * Takes turns: hands over what arrived, lets Python run until it waits, and sends what came of it. It
- * never acts on its own, so the page knows of every moment in which a script runs.
+ * Takes turns: hands over what arrived, lets Python run until it waits, and sends what came of it.
+ * It never acts on its own, so the page knows of every moment in which a script runs.
  */
 public final class GuestSession {
   private final Interpreter interpreter;

@@ -41,8 +41,7 @@ public final class Pool {
         && ready.size() + starting.size() < warm + waiting.size()) {
       watcher.starting();
       double startedAt = timers.nowMs();
-      Sandbox sandbox =
-          Sandbox.start(spawner, ended -> started(ended, timers.nowMs() - startedAt));
+      Sandbox sandbox = Sandbox.start(spawner, ended -> started(ended, timers.nowMs() - startedAt));
       starting.add(sandbox);
       sandbox.limitStart(timers);
     }

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One script on one sandbox. Keeps the guest to the rules of the wire, the script to its limits, and
- * ends exactly once.
+ * One script on one sandbox. Keeps the guest to the rules of the wire, the script to its limits,
+ * and ends exactly once.
  */
 public final class SandboxRun implements SandboxSpawner.Listener {
   private static final double SHORTEST_SLEEP_MS = 1;
@@ -99,7 +99,9 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     }
   }
 
-  /** A guest that counts its calls otherwise than from 1 upwards could answer one call for another. */
+  /**
+   * A guest that counts its calls otherwise than from 1 upwards could answer one call for another.
+   */
   private void called(ToolCalled call) {
     if (call.callId() != highestCallId + 1) {
       end(new RunEnding.Crashed("call " + call.callId() + " came after " + highestCallId));

@@ -1,8 +1,9 @@
 package dev.glovebox.sandbox.page;
 
 /**
- * Counts the script's own time apart from its waiting. Every turn of the guest begins with a message of
- * the page and ends with the guest's word that it is idle, so the page alone keeps the time.
+ * Counts the script's own time apart from its waiting. Every turn of the guest begins with a
+ * message of the page and ends with the guest's word that it is idle, so the page alone keeps the
+ * time.
  */
 final class ScriptClock {
   private final Timers timers;

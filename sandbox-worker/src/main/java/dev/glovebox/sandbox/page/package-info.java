@@ -1,7 +1,8 @@
 /**
- * The page's side: sandboxes, the pool that keeps them ready, and the run of one script on one sandbox.
+ * The page's side: sandboxes, the pool that keeps them ready, and the run of one script on one
+ * sandbox.
  *
- * <p>Always holds: a run ends exactly once, whatever its guest does; a sandbox serves one run and is
- * thrown away. Start reading in {@link dev.glovebox.sandbox.page.SandboxRun}.
+ * <p>Always holds: a run ends exactly once, whatever its guest does; a sandbox serves one run and
+ * is thrown away. Start reading in {@link dev.glovebox.sandbox.page.SandboxRun}.
  */
 package dev.glovebox.sandbox.page;

@@ -64,8 +64,7 @@ public final class Codec {
       case "ready" -> new Ready(sized(in, 2).number(1));
       case "call" -> decodeCall(sized(in, 5));
       case "printed" ->
-          new Printed(
-              sized(in, 3).text(1, WireLimits.KIND), in.text(2, WireLimits.OUTPUT));
+          new Printed(sized(in, 3).text(1, WireLimits.KIND), in.text(2, WireLimits.OUTPUT));
       case "completed" -> new Completed(sized(in, 2).text(1, WireLimits.PAYLOAD));
       case "failed" -> decodeFailed(sized(in, 8));
       case "idle" -> new Idle(sized(in, 2).number(1));
@@ -98,10 +97,8 @@ public final class Codec {
     String kind = in.text(0, WireLimits.KIND);
     return switch (kind) {
       case "execute" ->
-          new Execute(
-              sized(in, 3).text(1, WireLimits.PAYLOAD), in.text(2, WireLimits.PAYLOAD));
-      case "answered" ->
-          new CallAnswered(sized(in, 3).count(1), in.text(2, WireLimits.PAYLOAD));
+          new Execute(sized(in, 3).text(1, WireLimits.PAYLOAD), in.text(2, WireLimits.PAYLOAD));
+      case "answered" -> new CallAnswered(sized(in, 3).count(1), in.text(2, WireLimits.PAYLOAD));
       case "refused" ->
           new CallRefused(
               sized(in, 6).count(1),

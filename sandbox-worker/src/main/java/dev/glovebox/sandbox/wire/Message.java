@@ -37,18 +37,12 @@ public sealed interface Message {
 
   /** The script ended with an exception, or never started. */
   record Failed(
-      String code,
-      String kind,
-      String message,
-      int line,
-      int column,
-      String hint,
-      String traceback)
+      String code, String kind, String message, int line, int column, String hint, String traceback)
       implements ToPage {}
 
   /**
-   * The turn is over: the guest does nothing until the page sends something. Negative when it wants no
-   * waking, else the milliseconds until its next timer.
+   * The turn is over: the guest does nothing until the page sends something. Negative when it wants
+   * no waking, else the milliseconds until its next timer.
    */
   record Idle(double wakeInMs) implements ToPage {}
 

@@ -1,6 +1,8 @@
 package dev.glovebox.sandbox.wire;
 
-/** The bounds of a frame's fields, in characters. They bound decoding; a run's limits are tighter. */
+/**
+ * The bounds of a frame's fields, in characters. They bound decoding; a run's limits are tighter.
+ */
 public final class WireLimits {
   public static final int VERSION = 1;
   public static final int FRAMES_IN_BATCH = 10_000;

@@ -89,8 +89,7 @@ class CodecTest {
   @ParameterizedTest
   @MethodSource("hostileFrames")
   void hostileFrameIsAViolationThatSaysWhy(ListFrame frame, String why) {
-    WireViolation violation =
-        assertThrows(WireViolation.class, () -> Codec.decodeFromGuest(frame));
+    WireViolation violation = assertThrows(WireViolation.class, () -> Codec.decodeFromGuest(frame));
     assertEquals(why, violation.getMessage());
   }
 

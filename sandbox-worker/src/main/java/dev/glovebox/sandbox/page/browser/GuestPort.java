@@ -11,7 +11,9 @@ import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.workers.MessagePort;
 
-/** Where hostile input enters the page: everything a guest says is decoded here, or it has failed. */
+/**
+ * Where hostile input enters the page: everything a guest says is decoded here, or it has failed.
+ */
 final class GuestPort {
   private GuestPort() {}
 

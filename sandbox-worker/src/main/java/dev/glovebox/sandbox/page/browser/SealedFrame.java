@@ -14,8 +14,8 @@ import org.teavm.jso.dom.html.HTMLIFrameElement;
 import org.teavm.jso.workers.MessagePort;
 
 /**
- * The outer wall: a frame of opaque origin whose policy allows no network. One for each CodeMode; its
- * workers are the sandboxes.
+ * The outer wall: a frame of opaque origin whose policy allows no network. One for each CodeMode;
+ * its workers are the sandboxes.
  */
 final class SealedFrame {
   private static final String UP = "glovebox-frame-up";
@@ -98,7 +98,9 @@ final class SealedFrame {
       script = "port.postMessage(data, ports)")
   private static native void post(MessagePort port, JSObject data, JSArray<MessagePort> ports);
 
-  /** The frame's origin is opaque, so no target origin can be named; its window was created here. */
+  /**
+   * The frame's origin is opaque, so no target origin can be named; its window was created here.
+   */
   @JSBody(
       params = {"window", "assets", "port"},
       script = "window.postMessage(assets, '*', [port])")

@@ -2,11 +2,11 @@ package dev.glovebox.sandbox.wire.browser;
 
 import dev.glovebox.sandbox.wire.FrameReader;
 import dev.glovebox.sandbox.wire.WireViolation;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
-import org.teavm.jso.JSObject;
 
 /** Reads a frame that arrived as a structured clone, which can hold any type but no code. */
 final class ArrayFrameReader implements FrameReader {
@@ -37,7 +37,8 @@ final class ArrayFrameReader implements FrameReader {
   @Override
   public double number(int field) throws WireViolation {
     JSObject value = fields.get(field);
-    double number = "number".equals(JSObjects.typeOf(value)) ? ((JSNumber) value).doubleValue() : Double.NaN;
+    double number =
+        "number".equals(JSObjects.typeOf(value)) ? ((JSNumber) value).doubleValue() : Double.NaN;
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       throw new WireViolation("field " + field + " is not a finite number");
     }
