@@ -25,7 +25,10 @@ async function readPrelude() {
   const modules = {};
   for (const file of (await readdir(folder)).sort()) {
     if (!file.endsWith(".py") || file === "__init__.py") continue;
-    modules[`glovebox_guest.${path.basename(file, ".py")}`] = await readFile(path.join(folder, file), "utf8");
+    modules[`glovebox_guest.${path.basename(file, ".py")}`] = await readFile(
+      path.join(folder, file),
+      "utf8",
+    );
   }
   return modules;
 }
@@ -33,7 +36,10 @@ async function readPrelude() {
 const preludePlugin = {
   name: "prelude",
   setup(bundler) {
-    bundler.onResolve({ filter: /^glovebox:prelude$/ }, () => ({ path: "prelude", namespace: "prelude" }));
+    bundler.onResolve({ filter: /^glovebox:prelude$/ }, () => ({
+      path: "prelude",
+      namespace: "prelude",
+    }));
     bundler.onLoad({ filter: /.*/, namespace: "prelude" }, async () => ({
       contents: JSON.stringify(await readPrelude()),
       loader: "json",

@@ -44,5 +44,6 @@ await cp(runtime, path.join(target, "runtime"), {
   recursive: true,
   filter: (file) => !file.endsWith("manifest.json"),
 });
-for (const file of ["LICENSE", "README.md"]) await cp(path.join(home, "..", file), path.join(target, file));
+for (const file of ["LICENSE", "README.md"])
+  await cp(path.join(home, "..", file), path.join(target, file));
 await compressFolder(target);

@@ -7,7 +7,19 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const SMALLEST = 1024;
-const COMPRESSIBLE = new Set([".js", ".mjs", ".wasm", ".zip", ".html", ".css", ".json", ".map", ".bin", ".svg", ".ts"]);
+const COMPRESSIBLE = new Set([
+  ".js",
+  ".mjs",
+  ".wasm",
+  ".zip",
+  ".html",
+  ".css",
+  ".json",
+  ".map",
+  ".bin",
+  ".svg",
+  ".ts",
+]);
 const QUALITY = Number(process.env.GLOVEBOX_BROTLI_QUALITY ?? 9);
 
 const formats = {
@@ -26,8 +38,14 @@ export async function compressFolder(folder) {
   const cache = path.resolve("target/compressed");
   await mkdir(cache, { recursive: true });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
-  await Promise.all(files.filter((file) => COMPRESSIBLE.has(path.extname(file))).map((file) => compress(file, cache)));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  await Promise.all(
+    files
+      .filter((file) => COMPRESSIBLE.has(path.extname(file)))
+      .map((file) => compress(file, cache)),
+  );
 }
 
 async function compress(file, cache) {

@@ -7,7 +7,8 @@ export { GloveboxError } from "./glovebox-error.js";
 export { version };
 
 /** Plain JavaScript functions as a source. */
-export const functions = (namespace, definitions, purpose) => core.functions(namespace, definitions, purpose);
+export const functions = (namespace, definitions, purpose) =>
+  core.functions(namespace, definitions, purpose);
 
 export async function createCodeMode(options = {}) {
   const made = core.createCodeMode(options, runtimeFiles(options?.assets));

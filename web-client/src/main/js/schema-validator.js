@@ -128,4 +128,7 @@ const valueAt = (value, steps) => steps.reduce((part, step) => part?.[step], val
 const shown = (value) => (JSON.stringify(value) ?? "nothing").slice(0, SHOWN_CHARACTERS);
 
 const pathOf = (steps) =>
-  steps.reduce((path, step) => (/^\d+$/.test(step) ? `${path}[${step}]` : path ? `${path}.${step}` : step), "");
+  steps.reduce(
+    (path, step) => (/^\d+$/.test(step) ? `${path}[${step}]` : path ? `${path}.${step}` : step),
+    "",
+  );

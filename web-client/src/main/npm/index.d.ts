@@ -187,7 +187,11 @@ export type Outcome = CompletedOutcome | FailedOutcome;
 
 export interface CodeModeEvents {
   "run:start": { readonly runId: string };
-  "run:output": { readonly runId: string; readonly stream: "stdout" | "stderr"; readonly text: string };
+  "run:output": {
+    readonly runId: string;
+    readonly stream: "stdout" | "stderr";
+    readonly text: string;
+  };
   "call:start": {
     readonly runId: string;
     readonly callId: string;

@@ -14,13 +14,19 @@ const SCHEMA = {
   },
   required: ["name"],
   additionalProperties: false,
-  $defs: { Leg: { type: "object", properties: { amount: { type: "number" } }, required: ["amount"] } },
+  $defs: {
+    Leg: { type: "object", properties: { amount: { type: "number" } }, required: ["amount"] },
+  },
 };
 
-const problems = (value, schema = SCHEMA) => validateArguments(JSON.stringify(schema), JSON.stringify(value));
+const problems = (value, schema = SCHEMA) =>
+  validateArguments(JSON.stringify(schema), JSON.stringify(value));
 
 test("arguments that fit have no problem", () => {
-  assert.deepEqual(problems({ name: "Reid", limit: 2, side: "buy", legs: [{ amount: 1 }], note: null }), []);
+  assert.deepEqual(
+    problems({ name: "Reid", limit: 2, side: "buy", legs: [{ amount: 1 }], note: null }),
+    [],
+  );
 });
 
 test("a wrong type names its path, what was expected and what came", () => {
@@ -34,7 +40,9 @@ test("a missing argument is named", () => {
 });
 
 test("an argument that does not exist is named", () => {
-  assert.deepEqual(problems({ name: "Reid", nmae: 1 }), [{ path: "nmae", expected: "no such argument", came: "1" }]);
+  assert.deepEqual(problems({ name: "Reid", nmae: 1 }), [
+    { path: "nmae", expected: "no such argument", came: "1" },
+  ]);
 });
 
 test("choices, bounds and formats are told", () => {
