@@ -64,9 +64,8 @@ public interface Interop extends JSObject {
     /** What the method returned; a scalar is wrapped in {@code _value}. */
     @JSBody(
         script =
-            "var r = this.returned;"
-                + " return r && typeof r === 'object' && '_value' in r && Object.keys(r).length === 1"
-                + " ? r._value : r === undefined ? null : r")
+            "return Object.keys(Object(this.returned)).join() === '_value' ? this.returned._value"
+                + " : this.returned === undefined ? null : this.returned")
     JSObject value();
   }
 }

@@ -58,7 +58,7 @@ public final class InteropSource implements Source {
   }
 
   private Json declared(JSObject flags, String schema) {
-    String text = declaredText(flags, schema);
+    String text = jsonText(declaration(flags, schema));
     try {
       return text.isEmpty() ? null : parser.parse(text);
     } catch (JsonSyntaxException notJson) {
@@ -72,8 +72,11 @@ public final class InteropSource implements Source {
 
   @JSBody(
       params = {"flags", "schema"},
-      script =
-          "var tool = flags && flags.ioIntelMCPTool; var text = tool && tool[schema];"
-              + " return typeof text === 'string' ? text : text ? JSON.stringify(text) : ''")
-  private static native String declaredText(JSObject flags, String schema);
+      script = "return flags && flags.ioIntelMCPTool && flags.ioIntelMCPTool[schema]")
+  private static native JSObject declaration(JSObject flags, String schema);
+
+  @JSBody(
+      params = "schema",
+      script = "return typeof schema === 'string' ? schema : schema ? JSON.stringify(schema) : ''")
+  private static native String jsonText(JSObject schema);
 }
