@@ -1,0 +1,42 @@
+package dev.glovebox.e2e.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Tool bridge and sandbox know nothing of each other; only the web client joins them. */
+@Tag("house")
+class ModuleDirectionTest {
+
+  @Test
+  void toolBridgeKnowsNoOtherModule() {
+    refuse(House.BRIDGE, House.SANDBOX, House.CLIENT, House.SERVER);
+  }
+
+  @Test
+  void sandboxWorkerKnowsNoOtherModule() {
+    refuse(House.SANDBOX, House.BRIDGE, House.CLIENT, House.SERVER);
+  }
+
+  @Test
+  void webClientDoesNotKnowTheServer() {
+    refuse(House.CLIENT, House.SERVER);
+  }
+
+  @Test
+  void devServerKnowsNoOtherModule() {
+    refuse(House.SERVER, House.BRIDGE, House.SANDBOX, House.CLIENT);
+  }
+
+  private static void refuse(String module, String... others) {
+    noClasses()
+        .that()
+        .resideInAPackage(module)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .because("modules meet in web-client alone: hand it over through a port there")
+        .check(House.CLASSES);
+  }
+}
