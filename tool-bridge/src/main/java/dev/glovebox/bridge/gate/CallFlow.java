@@ -25,6 +25,7 @@ final class CallFlow {
   private String argumentsJson;
   private Timers.Cancel timeout = () -> {};
   private boolean hasSlot;
+  private boolean isJudged;
   private boolean isOver;
 
   CallFlow(GateSteps steps, RunCalls run, CallRequest request, Consumer<CallOutcome> outcome) {
@@ -81,7 +82,7 @@ final class CallFlow {
       case Step.Stopped<String> stopped -> refuse(stopped.failure());
       case Step.Passed<String> valid -> {
         argumentsJson = valid.value();
-        run.takeSlot(this, this::decide);
+        run.takeSlot(this::decide);
       }
     }
   }
@@ -121,11 +122,14 @@ final class CallFlow {
     try {
       steps.desk().ask(approval, run.sessionId(), this::judged);
     } catch (RuntimeException failure) {
-      refuse(failure(CallFailureCode.APPROVAL_FAILED, "Nobody could be asked about the call."));
+      if (!isJudged) {
+        refuse(failure(CallFailureCode.APPROVAL_FAILED, "Nobody could be asked about the call."));
+      }
     }
   }
 
   private void judged(ApprovalDesk.Judgement judgement) {
+    isJudged = true;
     if (isOver) {
       return;
     }
@@ -164,7 +168,7 @@ final class CallFlow {
     Invocation invocation =
         new Invocation(request.runId(), request.callId(), argumentsJson, cancellation);
     try {
-      tool.invoker().invoke(invocation, new Once<>(this::answered));
+      tool.invoker().invoke(invocation, this::answered);
     } catch (RuntimeException failure) {
       refuse(
           failure(

@@ -2,7 +2,7 @@ package dev.glovebox.bridge.gate;
 
 import java.util.function.Consumer;
 
-/** Passes the first value on and swallows all others: tools and approvers may answer twice. */
+/** Passes the first value on and swallows all others: approvers may answer twice. */
 final class Once<T> implements Consumer<T> {
   private Consumer<T> consumer;
 

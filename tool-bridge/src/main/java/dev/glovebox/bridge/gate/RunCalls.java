@@ -1,7 +1,6 @@
 package dev.glovebox.bridge.gate;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,7 @@ final class RunCalls {
   private final GateLimits limits;
   private final Set<String> callIds = new HashSet<>();
   private final Set<CallFlow> inFlight = new LinkedHashSet<>();
-  private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
+  private final ArrayDeque<Runnable> queue = new ArrayDeque<>();
   private int counted;
   private int busySlots;
   private boolean isCancelled;
@@ -70,9 +69,9 @@ final class RunCalls {
     inFlight.add(flow);
   }
 
-  /** Runs the task as soon as a slot is free; the call holds the slot until {@link #left}. */
-  void takeSlot(CallFlow flow, Runnable task) {
-    queue.add(new Waiting(flow, task));
+  /** Runs the task as soon as a slot is free; its call holds the slot until {@link #left}. */
+  void takeSlot(Runnable task) {
+    queue.add(task);
     pump();
   }
 
@@ -92,11 +91,8 @@ final class RunCalls {
     isPumping = true;
     try {
       while (busySlots < limits.parallelCalls() && !queue.isEmpty()) {
-        Waiting next = queue.remove();
-        if (inFlight.contains(next.flow())) {
-          busySlots++;
-          next.task().run();
-        }
+        busySlots++;
+        queue.remove().run();
       }
     } finally {
       isPumping = false;
@@ -106,10 +102,8 @@ final class RunCalls {
   void cancel() {
     isCancelled = true;
     queue.clear();
-    for (CallFlow flow : List.copyOf(new ArrayList<>(inFlight))) {
+    for (CallFlow flow : List.copyOf(inFlight)) {
       flow.cancel();
     }
   }
-
-  private record Waiting(CallFlow flow, Runnable task) {}
 }

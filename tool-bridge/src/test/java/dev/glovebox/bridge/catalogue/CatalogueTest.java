@@ -61,6 +61,16 @@ class CatalogueTest {
   }
 
   @Test
+  void nearestNamesFollowTheCatalogue() {
+    catalogue.add(Tools.source("crm", Tools.definition("find_clients")));
+    Resolution.Unknown before = (Resolution.Unknown) catalogue.resolve("shop.ordres");
+    catalogue.add(Tools.source("shop", Tools.definition("orders")));
+    Resolution.Unknown after = (Resolution.Unknown) catalogue.resolve("shop.ordres");
+    assertEquals(List.of(), before.nearest());
+    assertEquals(List.of("shop.orders"), after.nearest());
+  }
+
+  @Test
   void ambiguousSpellingNamesAllThatAreMeant() {
     catalogue.add(Tools.source("crm", Tools.definition("find")));
     catalogue.add(Tools.source("market", Tools.definition("find")));

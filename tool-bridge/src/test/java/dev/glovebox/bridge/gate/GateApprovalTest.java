@@ -201,6 +201,19 @@ class GateApprovalTest {
   }
 
   @Test
+  void approverThatThrowsAfterItsAnswerDoesNotTakeItBack() {
+    bench.approver =
+        (request, answer) -> {
+          answer.accept(new Approved(null, Remember.ONCE));
+          throw new IllegalStateException("late");
+        };
+    bench.call("place.go");
+    assertTrue(bench.outcomes.isEmpty());
+    bench.tool().value("1");
+    assertEquals("1", bench.last());
+  }
+
+  @Test
   void answerThatIsNoDecisionRefusesTheCall() {
     bench.call("place.go");
     answer(null);

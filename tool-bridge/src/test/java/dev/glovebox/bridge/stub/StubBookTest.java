@@ -12,6 +12,8 @@ import dev.glovebox.bridge.tool.Tools;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StubBookTest {
   private static final String NAME =
@@ -121,6 +123,15 @@ class StubBookTest {
                 ...
         """,
         book.stubs(List.of(new ToolName("web", "head"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "str", "NotRequired", "web", "__secret", "class", "a b"})
+  void keyThatWouldHideATypeMakesATypedDictByCall(String key) {
+    String output = "{'properties':{'" + key + "':{'type':'string'},'other':{'type':'string'}}}";
+    add("web", Tools.definition("head", "", null, output));
+    String text = book.stubs(List.of(new ToolName("web", "head")));
+    assertEquals(1, count(text, "    HeadResult = TypedDict(\"HeadResult\", {\n"), text);
   }
 
   @Test
