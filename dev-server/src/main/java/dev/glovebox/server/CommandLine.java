@@ -3,7 +3,7 @@ package dev.glovebox.server;
 import java.nio.file.Path;
 
 /** What the command line asks for; each mistake in it is one line that names it. */
-record CommandLine(int port, Path packageDirectory, Path demoDirectory) {
+public record CommandLine(int port, Path packageDirectory, Path demoDirectory) {
   private static final CommandLine DEFAULTS =
       new CommandLine(8314, Path.of("web-client/target/npm"), Path.of("web-client/target/demo"));
   private static final int LAST_PORT = 65_535;
@@ -13,7 +13,7 @@ record CommandLine(int port, Path packageDirectory, Path demoDirectory) {
    *
    * @throws StartException if an option is unknown, lacks its value or has a wrong one
    */
-  static CommandLine parse(String... arguments) {
+  public static CommandLine parse(String... arguments) {
     CommandLine line = DEFAULTS;
     for (int i = 0; i < arguments.length; i += 2) {
       String option = arguments[i];
@@ -29,7 +29,7 @@ record CommandLine(int port, Path packageDirectory, Path demoDirectory) {
     return line;
   }
 
-  ServerOptions serverOptions() {
+  public ServerOptions serverOptions() {
     return ServerOptions.of(packageDirectory, demoDirectory).withPort(port);
   }
 

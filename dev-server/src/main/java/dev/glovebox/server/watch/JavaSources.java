@@ -1,0 +1,74 @@
+package dev.glovebox.server.watch;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles the Java of one module, against the classes of the modules that it stands on. */
+final class JavaSources implements Step.Action {
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+  private final Path module;
+  private final List<Path> standsOn;
+
+  JavaSources(Path module, Path... standsOn) {
+    this.module = module;
+    this.standsOn = List.of(standsOn);
+  }
+
+  @Override
+  public void run() throws StepException {
+    StringWriter complaints = new StringWriter();
+    try (StandardJavaFileManager files =
+        COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      boolean compiled =
+          COMPILER
+              .getTask(
+                  complaints,
+                  files,
+                  null,
+                  options(),
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources()))
+              .call();
+      if (!compiled) {
+        throw new StepException(complaints.toString());
+      }
+    } catch (IOException e) {
+      throw new StepException("The sources of " + module + " cannot be read: " + e, e);
+    }
+  }
+
+  private List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+  }
+
+  private List<String> options() {
+    List<String> classPath = new ArrayList<>(List.of(Libraries.CLASS_PATH));
+    standsOn.forEach(other -> classPath.add(other.resolve("target/classes").toString()));
+    return List.of(
+        "-d",
+        module.resolve("target/classes").toString(),
+        "-cp",
+        String.join(File.pathSeparator, classPath),
+        "--release",
+        "21",
+        "-g",
+        "-parameters",
+        "-proc:none",
+        "-Xmaxerrs",
+        "5");
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The developer's loop: serves, and rebuilds the bundle whose sources changed, in a second or two.
+ *
+ * <p>What always holds: it makes what Maven makes, by the same compilers with the same settings,
+ * and only leaves out the tests. One virtual machine keeps the compilers warm, which is where the
+ * speed comes from. The server itself knows nothing of this package.
+ *
+ * <p>Start reading at {@link dev.glovebox.server.watch.Watch}, then {@link
+ * dev.glovebox.server.watch.BuildSteps}, the table of what is made from what.
+ */
+package dev.glovebox.server.watch;
