@@ -44,6 +44,7 @@ await cp(runtime, path.join(target, "runtime"), {
   recursive: true,
   filter: (file) => !file.endsWith("manifest.json"),
 });
-for (const file of ["LICENSE", "README.md"])
+await cp(path.join(home, "../docs/licences"), path.join(target, "licences"), { recursive: true });
+for (const file of ["LICENSE", "NOTICE", "README.md"])
   await cp(path.join(home, "..", file), path.join(target, file));
 await compressFolder(target);

@@ -91,6 +91,9 @@ class ValueOfAScript(unittest.TestCase):
         code = "import datetime\n{datetime.date(2026, 1, 2): 1, ('a', 2): 2}"
         self.assertEqual(self.value(code), {"2026-01-02": 1, "a, 2": 2})
 
+    def test_keys_and_nan_are_mended_together_and_in_depth(self):
+        self.assertEqual(self.value("[{('a', 1): float('inf'), 'd': {float('nan')}}]"), [{"a, 1": None, "d": [None]}])
+
 
 class FailureOfAScript(unittest.TestCase):
     def failure(self, code):

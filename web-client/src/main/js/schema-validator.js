@@ -1,5 +1,5 @@
 /** Checks arguments against JSON Schema, and says what is wrong so that a model can mend it. */
-import { Validator } from "@cfworker/json-schema";
+import { Validator, dereference } from "@cfworker/json-schema";
 
 const CACHED_VALIDATORS = 500;
 const SHOWN_CHARACTERS = 60;
@@ -31,24 +31,11 @@ export function validateArguments(schemaText, argumentsText) {
   const validator = validatorFor(schemaText);
   if (!validator) return [];
   const value = JSON.parse(argumentsText);
-  const checked = checkedWith(validator, schemaText, value);
-  return checked.valid ? [] : problemsOf(checked.errors, value);
+  const { valid, errors } = validator.validate(value);
+  return valid ? [] : problemsOf(errors, value);
 }
 
-/**
- * A schema that the library cannot use is no fault of the arguments, so they pass. What overflows the
- * stack does not: hostile arguments must not switch off their own check.
- */
-function checkedWith(validator, schemaText, value) {
-  try {
-    return validator.validate(value);
-  } catch (problem) {
-    if (problem instanceof RangeError) throw problem;
-    validators.set(schemaText, undefined);
-    return { valid: true };
-  }
-}
-
+/** A schema that the library cannot use is no fault of the arguments, so they pass. */
 function validatorFor(schemaText) {
   if (!validators.has(schemaText)) {
     if (validators.size >= CACHED_VALIDATORS) validators.clear();
@@ -59,11 +46,38 @@ function validatorFor(schemaText) {
 
 function makeValidator(schema) {
   try {
-    return new Validator(schema, draftOf(schema), false);
+    const draft = draftOf(schema);
+    assertUsable(schema, dereference(structuredClone(schema)));
+    return new Validator(schema, draft, false);
   } catch {
     return undefined;
   }
 }
+
+/**
+ * Finds now what would throw later. What throws while arguments are checked refuses them, because hostile
+ * arguments must not switch off their own check.
+ */
+function assertUsable(schema, known) {
+  const visit = (part) => {
+    if (part === null || typeof part !== "object") return;
+    if (typeof part.$ref === "string" && part.$ref.startsWith("#")) assertKnown(part.$ref, known);
+    if (typeof part.pattern === "string") new RegExp(part.pattern, "u");
+    if (isObject(part.patternProperties)) {
+      for (const pattern of Object.keys(part.patternProperties)) new RegExp(pattern, "u");
+    }
+    Object.values(part).forEach(visit);
+  };
+  visit(schema);
+}
+
+function assertKnown(reference, known) {
+  const ending = decodeURIComponent(reference);
+  if (reference === "#" || Object.keys(known).some((address) => decodeURIComponent(address).endsWith(ending))) return;
+  throw new Error(`unresolved reference ${reference}`);
+}
+
+const isObject = (value) => value !== null && typeof value === "object";
 
 function draftOf(schema) {
   return String(schema.$schema ?? "").includes("draft-07") || schema.definitions ? "7" : "2020-12";

@@ -58,3 +58,9 @@ test("a schema that cannot be read lets arguments pass", () => {
   assert.deepEqual(problems({ a: 1 }, { properties: { a: { $ref: "#/nowhere" } } }), []);
   assert.deepEqual(problems({ a: 1 }, { type: "object", properties: { a: { pattern: "(" } } }), []);
 });
+
+test("arguments that make the library throw do not switch off their own check", () => {
+  const schema = { type: "object", additionalProperties: { type: "string" } };
+  assert.throws(() => problems({ "\ud800": "x" }, schema));
+  assert.equal(problems({ a: 1 }, schema).length, 1);
+});

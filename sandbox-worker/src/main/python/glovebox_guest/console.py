@@ -23,7 +23,7 @@ class Console(io.TextIOBase):
         self._parts.clear()
         self._held = 0
         self._left = count + 1
-        self._sent_at = time.monotonic()
+        self._sent_at = float("-inf")
 
     def write(self, text):
         if not isinstance(text, str):

@@ -21,15 +21,18 @@ class NotJson(TypeError):
 def dumps(value):
     """JSON text of a value; NaN and the infinities become null, because JSON has no word for them."""
     try:
-        return json.dumps(value, default=_plain, ensure_ascii=False, allow_nan=False, check_circular=True)
+        return _text(value)
     except ValueError as problem:
         if "Circular" in str(problem):
             raise NotJson("the value contains itself, so it has no JSON form") from None
-        return json.dumps(_without_nan(value), default=_plain, ensure_ascii=False)
     except TypeError as problem:
-        if "keys must be" in str(problem):
-            return json.dumps(_with_text_keys(value), default=_plain, ensure_ascii=False)
-        raise
+        if "keys must be" not in str(problem):
+            raise
+    return _text(_cleaned(value))
+
+
+def _text(value):
+    return json.dumps(value, default=_plain, ensure_ascii=False, allow_nan=False)
 
 
 def _plain(value):
@@ -63,22 +66,17 @@ def _refusal(value):
     return f"a value of type {kind} has no JSON form: return dicts, lists, text, numbers, True, False or None"
 
 
-def _without_nan(value):
+def _cleaned(value):
+    """The value with null for what is not a number, and with text for keys that JSON does not have."""
     if isinstance(value, float) and not math.isfinite(value):
         return None
     if isinstance(value, dict):
-        return {key: _without_nan(item) for key, item in value.items()}
+        return {_key(key): _cleaned(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_without_nan(item) for item in value]
-    return value
-
-
-def _with_text_keys(value):
-    if isinstance(value, dict):
-        return {_key(key): _with_text_keys(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_with_text_keys(item) for item in value]
-    return value
+        return [_cleaned(item) for item in value]
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    return _cleaned(_plain(value))
 
 
 def _key(key):

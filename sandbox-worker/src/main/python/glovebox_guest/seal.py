@@ -20,12 +20,17 @@ _UNSEEN = (
     "pyodide.http",
 )
 
+# Kept alive, because Pyodide counts on the places of these objects in its table when it makes and loads a
+# snapshot. The worker's lock-down makes what is in those places inert.
+_HELD = []
+
 
 def seal():
     from _pyodide._importhook import jsfinder
 
+    _HELD.append(jsfinder.jsproxies)
     jsfinder.jsproxies = {}
     for name in _UNSEEN:
-        sys.modules.pop(name, None)
+        _HELD.append(sys.modules.pop(name, None))
     for module in list(sys.modules.values()):
         vars(module).pop("run_js", None)

@@ -42,6 +42,10 @@ public final class CodeMode {
     this.context =
         new RunContext(
             parts.gate(), parts.pool(), parts.timers(), parts.events(), this::namespaces);
+  }
+
+  /** Starts the first sandboxes. */
+  public void warmUp() {
     parts.pool().fill();
   }
 
@@ -88,7 +92,8 @@ public final class CodeMode {
     return names;
   }
 
-  private void requireAlive() {
+  /** Refuses what comes after {@link #dispose}. */
+  public void requireAlive() {
     if (isDisposed) {
       throw new GloveboxException(FailureCode.DISPOSED, "this CodeMode was disposed of");
     }

@@ -73,6 +73,7 @@ public final class Pool {
     starting.forEach(Sandbox::terminate);
     ready.clear();
     starting.clear();
+    spawner.close();
     refuseAll("the sandbox was disposed of");
   }
 

@@ -9,6 +9,9 @@ public interface SandboxSpawner {
   /** Starts a worker; what it says, and that it died, goes to the listener. */
   SandboxPort spawn(Listener listener);
 
+  /** Takes away what it holds in the page. */
+  void close();
+
   /** Hears one guest. */
   interface Listener {
 

@@ -12,16 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PoolTest {
-  private final List<RecordedPort> ports = new ArrayList<>();
+  private final PlayedSpawner spawner = new PlayedSpawner();
+  private final List<RecordedPort> ports = spawner.ports;
   private final List<Lease> leases = new ArrayList<>();
   private final ManualTimers timers = new ManualTimers();
-  private final Pool pool = new Pool(this::spawn, 1, timers, PoolWatcher.NONE);
-
-  private SandboxPort spawn(SandboxSpawner.Listener guest) {
-    RecordedPort port = new RecordedPort(guest);
-    ports.add(port);
-    return port;
-  }
+  private final Pool pool = new Pool(spawner, 1, timers, PoolWatcher.NONE);
 
   private void ready(int sandbox) {
     ports.get(sandbox).guest.heard(List.of(new Ready(1)));
@@ -105,5 +100,6 @@ class PoolTest {
     pool.dispose();
     assertInstanceOf(Lease.Refused.class, leases.getFirst());
     assertTrue(ports.stream().allMatch(port -> port.isTerminated));
+    assertTrue(spawner.isClosed);
   }
 }

@@ -30,13 +30,9 @@ class SandboxRunTest {
 
   @BeforeEach
   void startARun() {
-    Sandbox sandbox =
-        Sandbox.start(
-            listener -> {
-              port = new RecordedPort(listener);
-              return port;
-            },
-            started -> {});
+    PlayedSpawner spawner = new PlayedSpawner();
+    Sandbox sandbox = Sandbox.start(spawner, started -> {});
+    port = spawner.ports.getFirst();
     say(new Ready(1));
     run = new SandboxRun(sandbox, LIMITS, new Recorder(), timers);
     run.start("code", "{}");

@@ -55,6 +55,7 @@ final class Assembly {
     for (int i = 0; i < options.sources().getLength(); i++) {
       SourceAdding.add(codeMode, sources.read(options.sources().get(i), i));
     }
+    codeMode.warmUp();
     return new CodeModeObject(codeMode, options, events, sources, validator);
   }
 

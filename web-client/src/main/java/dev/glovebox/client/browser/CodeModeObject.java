@@ -100,6 +100,7 @@ public final class CodeModeObject {
   }
 
   private JSPromise<JSObject> run(JSObject given, Function<RunOutcome, JSObject> form) {
+    codeMode.requireAlive();
     ExecuteRequest request = ExecuteRequest.read(given, options.limits());
     return new JSPromise<>(
         (resolve, reject) -> {

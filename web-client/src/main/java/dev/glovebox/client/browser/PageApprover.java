@@ -38,13 +38,17 @@ final class PageApprover implements Approver {
     runs.with(request.runId(), ScriptRun::personAsked);
     JSPromise.resolve(asked)
         .flatThen(onApproval::ask)
-        .then(PageApprover::read, problem -> failed(JsText.messageOf(problem)))
+        .then(PageApprover::read)
         .then(
-            read -> {
-              runs.with(request.runId(), ScriptRun::personAnswered);
-              answer.accept(read);
-              return null;
-            });
+            read -> settle(request, read, answer),
+            problem -> settle(request, failed(JsText.messageOf(problem)), answer));
+  }
+
+  private Object settle(
+      ApprovalRequest request, ApprovalAnswer given, Consumer<ApprovalAnswer> answer) {
+    runs.with(request.runId(), ScriptRun::personAnswered);
+    answer.accept(given);
+    return null;
   }
 
   private static ApprovalAnswer failed(String message) {

@@ -161,11 +161,12 @@ public final class ScriptRun implements RunObserver {
   }
 
   private RunTrace trace(Ending ending) {
-    int leftBytes =
-        output.length()
-            + (ending instanceof Ending.Completed completed
-                ? Utf8Length.of(completed.valueJson())
-                : 0);
+    String told =
+        switch (ending) {
+          case Ending.Completed completed -> completed.valueJson();
+          case Ending.Failed failed -> failed.failure().message() + failed.failure().hint();
+        };
+    int leftBytes = output.length() + Utf8Length.of(told);
     double scriptMs = run == null ? 0 : run.scriptMs();
     double wallMs = context.timers().nowMs() - startedAt;
     RunUsage usage = new RunUsage(scriptMs, wallMs, readBytes, leftBytes);

@@ -46,6 +46,7 @@ public final class FrameSpawner implements SandboxSpawner {
   }
 
   /** Takes the frame away, and with it whatever runs in it. */
+  @Override
   public void close() {
     if (frame != null) {
       frame.remove();
@@ -65,6 +66,7 @@ public final class FrameSpawner implements SandboxSpawner {
             Fetching.blob(files.getWasm()),
             Fetching.blob(files.getStdlib()));
     JSPromise<JSArrayReader<JSObject>> fetched = JSPromise.all(parts);
+    fetched.catchError(problem -> null);
     frame = new SealedFrame(files.getFrame(), () -> furnishWith(fetched, assets));
   }
 
