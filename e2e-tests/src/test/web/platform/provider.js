@@ -1,5 +1,5 @@
 import IOBrowser from "@interopio/browser";
-import { clientsNamed } from "./clients.js";
+import { clientsNamed } from "../bank/clients.js";
 import { announce } from "./ready.js";
 
 await announce(async () => {

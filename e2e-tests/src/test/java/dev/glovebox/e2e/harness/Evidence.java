@@ -16,6 +16,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Evidence {
   private static final Path FAILURES =
       Checkout.file("e2e-tests/target/failures").resolve(BrowserKind.chosen().label());
+
+  /** How JUnit's unique ids name one set of parameters; its number follows. */
+  private static final String INVOCATION = "[test-template-invocation:#";
+
   private static final Duration TO_KEEP = Duration.ofSeconds(10);
 
   private final Path folder;
@@ -25,9 +29,14 @@ final class Evidence {
   }
 
   static Evidence of(ExtensionContext test) {
-    String method = test.getRequiredTestMethod().getName();
-    return new Evidence(
-        FAILURES.resolve(test.getRequiredTestClass().getSimpleName() + "." + method));
+    String name =
+        test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+    int invocation = test.getUniqueId().lastIndexOf(INVOCATION);
+    String number =
+        invocation < 0
+            ? ""
+            : "." + test.getUniqueId().substring(invocation + INVOCATION.length()).replace("]", "");
+    return new Evidence(FAILURES.resolve(name + number));
   }
 
   static void forgetEarlierRuns() {

@@ -35,6 +35,10 @@ public record Outcome(JsonObject json) {
     return present(error(), "message").getAsString();
   }
 
+  public String errorHint() {
+    return present(error(), "hint").getAsString();
+  }
+
   public int errorLine() {
     return present(error(), "line").getAsInt();
   }

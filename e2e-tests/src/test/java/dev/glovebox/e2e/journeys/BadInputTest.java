@@ -1,0 +1,103 @@
+package dev.glovebox.e2e.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.LabPage;
+import dev.glovebox.e2e.pages.Outcome;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a caller does wrong is told by name, and nothing hangs. */
+@InBrowser
+@Tag("thin-path")
+class BadInputTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          withUnknownOption          | option-invalid | unknown option: sorces; did you mean sources?
+          withUnknownLimit           | option-invalid | unknown limit: cpuMS; did you mean cpuMs?
+          withOptionOfTheWrongType   | option-invalid | option sources must be an array, not string
+          withSomethingThatIsNoSource| option-invalid | option sources[0] is no source: pass what functions(...) or ioConnect(...) returns
+          withThrowingSource         | source-failed  | the source functions("crm") cannot be listed: Error: the directory is closed
+          withFunctionThatIsNone     | source-failed  | the source functions("crm") cannot be listed: crm.find_clients is neither a function nor an object with a function in run
+          """)
+  void wrongOptionIsThrownByName(String act, String code, String message, Visit visit) {
+    JsonObject thrown = LabPage.open(visit, "bad-input").callThatThrows(act);
+
+    assertEquals(message, thrown.get("message").getAsString());
+    assertEquals("GloveboxError", thrown.get("name").getAsString());
+    assertEquals(code, thrown.get("code").getAsString());
+    assertEquals("caller", thrown.get("blame").getAsString());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> resultThatIsNoJsonFailsItsCallAlone(Visit visit) {
+    LabPage lab = LabPage.open(visit, "bad-input");
+    lab.call("openResults");
+    return Map.of(
+            "bigint", "returned what is no JSON: TypeError: ",
+            "bigint_inside", "returned what is no JSON: TypeError: ",
+            "cycle", "returned what is no JSON: TypeError: ",
+            "function", "returned a function, which is no JSON",
+            "symbol", "returned a symbol, which is no JSON",
+            "throwing_getter", "returned what is no JSON: Error: no total today")
+        .entrySet()
+        .stream()
+        .map(
+            entry ->
+                dynamicTest(entry.getKey(), () -> fails(lab, entry.getKey(), entry.getValue())));
+  }
+
+  private static void fails(LabPage lab, String function, String reason) {
+    Outcome failed = lab.execute("await results." + function + "()");
+    Outcome next = lab.execute("await results.plain()");
+
+    assertEquals("tool-failed", failed.errorCode(), failed::toString);
+    String message = failed.errorMessage();
+    assertTrue(message.startsWith("results." + function + ": " + reason), message);
+    assertEquals(JsonParser.parseString("{\"total\": 10}"), next.value());
+  }
+
+  @Test
+  void functionThatReturnsNothingGivesNone(Visit visit) {
+    LabPage lab = LabPage.open(visit, "bad-input");
+    lab.call("openResults");
+
+    assertTrue(lab.execute("(await results.nothing()) is None").value().getAsBoolean());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"code": "1", "script": "2"} | unknown execute: script; known are code, inputs, limits, signal
+          {"code": 1}                  | execute code must be a string, not number
+          {}                           | execute code is missing: pass the script's text
+          """)
+  void wrongRequestIsThrownByName(String request, String message, Visit visit) {
+    LabPage lab = LabPage.open(visit, "bad-input");
+    lab.call("openNothing");
+
+    JsonObject thrown = lab.executeThatThrows(JsonParser.parseString(request));
+
+    assertEquals(message, thrown.get("message").getAsString());
+    assertEquals("GloveboxError", thrown.get("name").getAsString());
+    assertEquals("request-invalid", thrown.get("code").getAsString());
+  }
+}

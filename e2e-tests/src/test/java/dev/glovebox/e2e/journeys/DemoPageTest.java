@@ -1,0 +1,131 @@
+package dev.glovebox.e2e.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.DemoPage;
+import org.junit.jupiter.api.Test;
+
+/** What a visitor of the demo page can do with it. */
+@InBrowser
+class DemoPageTest {
+
+  @Test
+  void firstExampleShowsItsCallAndTheAdviser(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+
+    demo.start();
+
+    assertEquals(
+        JsonParser.parseString(
+            "{\"adviser\": \"Priya Raman\", \"email\": \"priya.raman@bank.example\"}"),
+        JsonParser.parseString(demo.result()));
+    assertThat(demo.part("call")).hasCount(1);
+    assertThat(demo.part("call")).containsText("crm.find_clients");
+    assertThat(demo.part("figure-calls")).hasText("1");
+  }
+
+  @Test
+  void changedScriptRuns(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.write("print('six times seven')\n6 * 7");
+
+    demo.start();
+
+    assertEquals("42", demo.result());
+    assertThat(demo.part("output")).containsText("six times seven");
+  }
+
+  @Test
+  void manyCallsAreShownAsTheyOverlap(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.chooseExample("gather");
+
+    demo.start();
+
+    assertTrue(demo.result().contains("million"));
+    assertThat(demo.part("figure-calls")).hasText("49");
+  }
+
+  @Test
+  void deniedOrdersLeaveThePositionsAsTheyAre(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.chooseExample("orders");
+
+    demo.start();
+    demo.denyNext();
+    demo.denyNext();
+
+    assertEquals(
+        JsonParser.parseString("[\"left NXTR as it is\", \"left HLVX as it is\"]"),
+        JsonParser.parseString(demo.result()));
+  }
+
+  @Test
+  void approvedOrderIsPlacedWithTheQuantityThatThePersonWrote(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.chooseExample("orders");
+
+    demo.start();
+    demo.part("argument-quantity").first().fill("7");
+    demo.approveNext();
+    demo.denyNext();
+
+    assertEquals(
+        JsonParser.parseString("[\"sold 7 NXTR\", \"left HLVX as it is\"]"),
+        JsonParser.parseString(demo.result()));
+  }
+
+  @Test
+  void failingScriptHasItsLineMarked(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.chooseExample("failure");
+
+    demo.start();
+
+    assertEquals("script-error", demo.failureCode());
+    assertThat(demo.part("failure-line")).hasText("Line 8");
+    assertThat(demo.part("editor-failure")).isVisible();
+  }
+
+  @Test
+  void runawayScriptIsStoppedAndTheNextRunWorks(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.chooseExample("runaway");
+
+    demo.start();
+
+    assertEquals("limit-cpu", demo.failureCode());
+    demo.write("6 * 7");
+    demo.start();
+    assertEquals("42", demo.result());
+  }
+
+  @Test
+  void personStopsARun(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.chooseExample("orders");
+
+    demo.start();
+    assertThat(demo.part("approval")).isVisible();
+    demo.stop();
+
+    assertEquals("run-cancelled", demo.failureCode());
+    assertThat(demo.part("approval")).hasCount(0);
+  }
+
+  @Test
+  void searchShowsTheStubThatTheModelGets(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+
+    demo.part("tab-model").click();
+    demo.part("inspect-query").fill("adviser of a client");
+    demo.part("inspect-search").click();
+
+    assertThat(demo.part("inspect-answer")).containsText("async def find_clients(");
+  }
+}

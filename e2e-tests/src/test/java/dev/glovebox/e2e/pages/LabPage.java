@@ -1,0 +1,44 @@
+package dev.glovebox.e2e.pages;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.glovebox.e2e.harness.Visit;
+import java.util.Map;
+
+/** The empty page, into which a test loads one module that makes a Code Mode. */
+public final class LabPage {
+  private final PageScript module;
+
+  private LabPage(PageScript module) {
+    this.module = module;
+  }
+
+  /** The lab with a module of {@code src/test/web/lab}, by its name without the ending. */
+  public static LabPage open(Visit visit, String module) {
+    visit.page().navigate(visit.site().at("/lab.html"));
+    return new LabPage(new PageScript(visit.page(), "lab/" + module + ".js"));
+  }
+
+  /** Calls a function of the module. */
+  public JsonElement call(String function) {
+    return module.call(function, null);
+  }
+
+  /** Calls a function of the module that must throw, and gives what it threw. */
+  public JsonObject callThatThrows(String function) {
+    return module.callThatThrows(function, null);
+  }
+
+  public String inspect(Map<String, ?> request) {
+    return module.call("inspect", request).getAsString();
+  }
+
+  public Outcome execute(String code) {
+    return new Outcome(module.call("execute", Map.of("code", code)).getAsJsonObject());
+  }
+
+  /** Runs with a request that must be refused, and gives what was thrown. */
+  public JsonObject executeThatThrows(JsonElement request) {
+    return module.callThatThrows("execute", request);
+  }
+}

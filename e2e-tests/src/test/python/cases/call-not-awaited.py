@@ -1,0 +1,3 @@
+# error: result-not-json
+# message: the value is a call that was not awaited: add await
+crm.find_clients(name="Amelia Reid")

@@ -1,0 +1,2 @@
+# value: null
+desk = "Zurich 4"
