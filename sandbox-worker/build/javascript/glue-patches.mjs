@@ -1,0 +1,55 @@
+/** Text patches of pyodide.asm.mjs, as `applyPatches` takes them. */
+export const gluePatches = [
+  {
+    name: "classic workers are welcome",
+    find: 'if(i&&$n())throw new Error("Classic web workers are not supported");',
+    replace: "",
+    lookAt: "The same question as in the loader. Look at calculateDerivedFlags there.",
+  },
+  {
+    name: "no module address",
+    find: "var _scriptName=import.meta.url;",
+    replace: 'var _scriptName="";',
+    lookAt:
+      "It keeps import.meta out, which a classic script cannot hold. Look for the places where" +
+      " the glue reads its own address.",
+  },
+  {
+    name: "no address of the wasm",
+    find: 'return new URL("pyodide.asm.wasm",import.meta.url).href',
+    replace: 'return"pyodide.asm.wasm"',
+    lookAt:
+      "The wasm is handed to the glue, never fetched by it. Look at findWasmBinary in" +
+      " emscripten's preamble.js.",
+  },
+  {
+    name: "global offset table by name",
+    find:
+      "var updateGOT=(exports,replace)=>{for(var symName in exports){" +
+      "if(isInternalSym(symName)){continue}",
+    replace:
+      "var updateGOT=(exports,replace)=>{for(var symName in GOT){" +
+      "if(!(symName in exports)||isInternalSym(symName)){continue}",
+    lookAt:
+      "It links only the names that the wasm asked for, instead of every export. Look at" +
+      " updateGOT in emscripten's libdylink.js.",
+  },
+  {
+    name: "function table map starts empty",
+    find: "functionsInTableMap=new WeakMap;updateTableMap(0,wasmTable.length)}",
+    replace: "functionsInTableMap=new WeakMap}",
+    lookAt:
+      "It saves a walk over the whole function table at start. Look at getFunctionAddress in" +
+      " emscripten's libaddfunction.js.",
+  },
+  {
+    name: "functions to draw and to log have no address",
+    find: '"GOT.func":GOTProxyHandler};return imports}',
+    replace:
+      '"GOT.func":new Proxy({},{get:()=>new WebAssembly.Global({value:"i32",mutable:true},0)})};' +
+      "return imports}",
+    lookAt:
+      "The wasm asks for these addresses on behalf of shared libraries, and a sandbox loads none;" +
+      " python-wasm.test.mjs lists them. Look at getWasmImports in emscripten's preamble.js.",
+  },
+];

@@ -1,0 +1,46 @@
+/**
+ * Makes the sandbox's runtime parts in target/runtime-parts from the npm package of Pyodide. A
+ * part whose inputs have not changed is left as it is.
+ */
+import { allowedModules, preludeModules, readPyodide } from "./parts/inputs.mjs";
+import { makeParts } from "./parts/make-parts.mjs";
+import { makeGlue } from "./steps/make-glue.mjs";
+import { makeLoader } from "./steps/make-loader.mjs";
+import { makePythonWasm } from "./steps/make-python-wasm.mjs";
+import { makeStandardLibrary } from "./steps/make-standard-library.mjs";
+
+const loader = await readPyodide("pyodide.mjs", "utf8");
+const glue = await readPyodide("pyodide.asm.mjs", "utf8");
+const wasm = await readPyodide("pyodide.asm.wasm");
+const library = await readPyodide("python_stdlib.zip");
+const names = [...(await allowedModules()), ...(await preludeModules())];
+
+const parts = [
+  {
+    file: "loader.js",
+    madeBy: ["steps/make-loader.mjs", "javascript"],
+    inputs: { loader },
+    make: () => makeLoader({ loader }),
+  },
+  {
+    file: "glue.js",
+    madeBy: ["steps/make-glue.mjs", "javascript"],
+    inputs: { glue, loader, wasm },
+    make: () => makeGlue({ glue, loader, wasm }),
+  },
+  {
+    file: "python.wasm",
+    madeBy: ["steps/make-python-wasm.mjs", "cap-memory.mjs", "wasm"],
+    inputs: { wasm },
+    after: ["glue.js"],
+    make: (parts) => makePythonWasm({ wasm, glue: parts["glue.js"].toString() }),
+  },
+  {
+    file: "stdlib.zip",
+    madeBy: ["steps/make-standard-library.mjs", "python"],
+    inputs: { glue, wasm, library, names: names.join() },
+    make: () => makeStandardLibrary({ names }),
+  },
+];
+
+await makeParts(parts, new URL("../", import.meta.url));

@@ -1,0 +1,40 @@
+"""Makes the standard library's archive: compiled files, stored, the same bytes every time.
+
+Docstrings and assertions are left out, and so are columns of source code, if the interpreter runs
+with PYTHONNODEBUGRANGES: the archive has no source that a traceback could point into.
+"""
+
+import importlib.util
+import io
+import marshal
+import zipfile
+
+# A date that a zip file can hold; no clock is read.
+EPOCH = (1980, 1, 1, 0, 0, 0)
+
+UNCHECKED_HASH = (1).to_bytes(4, "little")
+
+
+def compile_library(archive, paths):
+    """The archive, as bytes, that holds the compiled form of these paths of another archive."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(archive) as sources, zipfile.ZipFile(target, "w") as library:
+        for path in paths:
+            library.writestr(member(path + "c"), compiled(path, sources.read(path), archive))
+    return target.getvalue()
+
+
+def compiled(path, source, archive):
+    code = compile(source, f"{archive}/{path}", "exec", dont_inherit=True, optimize=2)
+    header = importlib.util.MAGIC_NUMBER + UNCHECKED_HASH + importlib.util.source_hash(source)
+    return header + marshal.dumps(code)
+
+
+def member(name):
+    info = zipfile.ZipInfo(name, EPOCH)
+    info.create_system = 3
+    info.external_attr = 0o644 << 16
+    return info
+
+
+compile_library
