@@ -37,7 +37,7 @@ const parts = [
   },
   {
     file: "stdlib.zip",
-    madeBy: ["steps/make-standard-library.mjs", "python"],
+    madeBy: ["steps/make-standard-library.mjs", "python", "zoneinfo"],
     inputs: { glue, wasm, library, names: names.join() },
     make: () => makeStandardLibrary({ names }),
   },

@@ -15,12 +15,16 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 UNCHECKED_HASH = (1).to_bytes(4, "little")
 
 
-def compile_library(archive, paths):
-    """The archive, as bytes, that holds the compiled form of these paths of another archive."""
+def compile_library(archive, paths, replacements):
+    """The archive, as bytes, that holds the compiled form of these paths of another archive.
+
+    Sources in the replacements, by path, take the place of those in the archive or join them.
+    """
     target = io.BytesIO()
     with zipfile.ZipFile(archive) as sources, zipfile.ZipFile(target, "w") as library:
-        for path in paths:
-            library.writestr(member(path + "c"), compiled(path, sources.read(path), archive))
+        for path in sorted({*paths, *replacements}):
+            source = replacements[path].encode() if path in replacements else sources.read(path)
+            library.writestr(member(path + "c"), compiled(path, source, archive))
     return target.getvalue()
 
 
@@ -37,4 +41,6 @@ def member(name):
     return info
 
 
-compile_library
+def source_of(archive, path):
+    with zipfile.ZipFile(archive) as sources:
+        return sources.read(path).decode()

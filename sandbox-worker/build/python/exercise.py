@@ -100,9 +100,7 @@ def exercise_time():
     assert time.strftime("%x", time.gmtime(0)) and time.localtime() and time.ctime(0)
     assert calendar.TextCalendar().formatmonth(2024, 2) and calendar.HTMLCalendar().formatyear(2024)
     assert calendar.LocaleTextCalendar().formatweekday(0, 3)
-    with contextlib.suppress(zoneinfo.ZoneInfoNotFoundError):
-        moment.replace(tzinfo=zoneinfo.ZoneInfo("Europe/London")).utcoffset()
-    assert zoneinfo.available_timezones() is not None
+    assert moment.replace(tzinfo=datetime.timezone.utc).isoformat() and zoneinfo.ZoneInfo
 
 
 def exercise_data():
