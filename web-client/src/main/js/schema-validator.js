@@ -73,7 +73,11 @@ function assertUsable(schema, known) {
 
 function assertKnown(reference, known) {
   const ending = decodeURIComponent(reference);
-  if (reference === "#" || Object.keys(known).some((address) => decodeURIComponent(address).endsWith(ending))) return;
+  if (
+    reference === "#" ||
+    Object.keys(known).some((address) => decodeURIComponent(address).endsWith(ending))
+  )
+    return;
   throw new Error(`unresolved reference ${reference}`);
 }
 
