@@ -1,10 +1,12 @@
 // Puts the sandbox's files together: the worker in one classic script, the frame with its script inside,
 // wasm and standard library under names that carry their content's hash, and a manifest that names them.
 import { createHash } from "node:crypto";
-import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { madeModules, readPrelude } from "./made-modules.mjs";
+import { buildIdOf } from "./steps/make-snapshot.mjs";
 
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const parts = path.join(home, "target/runtime-parts");
@@ -19,34 +21,6 @@ async function writeHashed(name, extension, content) {
   return file;
 }
 
-/** The guest's Python modules by name, as one JSON text inside the bundle. */
-async function readPrelude() {
-  const folder = path.join(sources, "python/glovebox_guest");
-  const modules = {};
-  for (const file of (await readdir(folder)).sort()) {
-    if (!file.endsWith(".py") || file === "__init__.py") continue;
-    modules[`glovebox_guest.${path.basename(file, ".py")}`] = await readFile(
-      path.join(folder, file),
-      "utf8",
-    );
-  }
-  return modules;
-}
-
-const preludePlugin = {
-  name: "prelude",
-  setup(bundler) {
-    bundler.onResolve({ filter: /^glovebox:prelude$/ }, () => ({
-      path: "prelude",
-      namespace: "prelude",
-    }));
-    bundler.onLoad({ filter: /.*/, namespace: "prelude" }, async () => ({
-      contents: JSON.stringify(await readPrelude()),
-      loader: "json",
-    }));
-  },
-};
-
 async function bundleGuest() {
   const result = await build({
     entryPoints: [path.join(sources, "js/guest/entry.js")],
@@ -58,7 +32,9 @@ async function bundleGuest() {
     legalComments: "none",
     loader: { ".py": "text" },
     banner: { js: '"use strict";self.importScripts=undefined;' },
-    plugins: [preludePlugin],
+    plugins: [
+      madeModules({ "glovebox:prelude": await readPrelude(), "glovebox:build-id": { buildId: await buildId() } }),
+    ],
   });
   return writeHashed("guest", "js", result.outputFiles[0].contents);
 }
@@ -74,6 +50,10 @@ async function bundleFrame() {
   return writeHashed("frame", "html", filled);
 }
 
+async function buildId() {
+  return buildIdOf(await readFile(path.join(parts, "glue.js")), await readFile(path.join(parts, "python.wasm")));
+}
+
 async function copyHashed(source, name, extension) {
   return writeHashed(name, extension, await readFile(path.join(parts, source)));
 }
@@ -84,6 +64,7 @@ const manifest = {
   frame: await bundleFrame(),
   guest: await bundleGuest(),
   wasm: await copyHashed("python.wasm", "python", "wasm"),
+  snapshot: await copyHashed("snapshot.bin", "snapshot", "bin"),
   stdlib: await copyHashed("stdlib.zip", "stdlib", "zip"),
 };
 await writeFile(path.join(target, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -12,7 +12,7 @@
         event.preventDefault();
         control.postMessage(["failed", id, String(event.message)]);
       };
-      worker.postMessage({ module, stdlib: assets.stdlib, port }, [port]);
+      worker.postMessage({ module, stdlib: assets.stdlib, snapshot: assets.snapshot, port }, [port]);
     };
     const kill = (id) => {
       workers.get(id)?.terminate();

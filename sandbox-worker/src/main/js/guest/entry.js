@@ -4,6 +4,6 @@ import { startPython } from "./python.js";
 
 self.onmessage = (event) => {
   self.onmessage = null;
-  const { module, stdlib, port } = event.data;
-  start(port, (emit) => startPython({ module, stdlib, emit }));
+  const { port, ...assets } = event.data;
+  start(port, (emit) => startPython({ ...assets, emit }));
 };

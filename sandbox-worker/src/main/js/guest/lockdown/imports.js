@@ -14,7 +14,10 @@ const NOTHING = Object.freeze(Object.create(null));
 
 export function guardImports() {
   let isArmed = false;
+  const dedupMaps = [];
   return {
+    /** Maps from objects to references, which a reset must put back. */
+    dedupMaps,
     arm() {
       isArmed = true;
     },
@@ -28,6 +31,10 @@ export function guardImports() {
       for (const name of denied.javascriptObjects) guardWith(name, refuse(name));
       for (const name of denied.javascriptAttributes) guardWith(name, onNothing);
       for (const name of denied.filesAndSockets) guardWith(name, () => EPERM);
+      guarded.__hiwire_deduplicate_new = () => {
+        dedupMaps.push(imports.__hiwire_deduplicate_new());
+        return dedupMaps.at(-1);
+      };
       return new Proxy(guarded, { get: (own, name) => (name in own ? own[name] : imports[name]) });
     },
   };

@@ -3,9 +3,11 @@ package dev.glovebox.sandbox.guest;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Printed;
+import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.Wake;
@@ -27,6 +29,11 @@ public final class GuestSession {
   /** One turn, for messages that arrived together. */
   public void receive(List<ToGuest> messages) {
     try {
+      if (messages.contains(new Reset())) {
+        outbox.add(interpreter.restore() ? new Clean() : new Broken("memory has grown"));
+        outbox.send();
+        return;
+      }
       messages.forEach(this::deliver);
       outbox.add(new Idle(interpreter.wake()));
     } catch (RuntimeException problem) {
@@ -49,6 +56,7 @@ public final class GuestSession {
       case Execute m -> interpreter.begin(m.code(), m.setupJson());
       case CallAnswered m -> interpreter.answered(m.callId(), m.json());
       case Wake m -> {}
+      case Reset m -> {}
       case CallRefused m ->
           interpreter.refused(m.callId(), m.tool(), m.code(), m.message(), m.hint());
     }

@@ -12,4 +12,7 @@ public interface Interpreter {
 
   /** Runs what is ready. Returns the milliseconds until the next timer, or a negative number. */
   double wake();
+
+  /** Puts everything back to how it was at the start. False when that cannot be done. */
+  boolean restore();
 }

@@ -16,6 +16,7 @@ public final class Pool {
   private final PoolWatcher watcher;
   private final Deque<Sandbox> ready = new ArrayDeque<>();
   private final List<Sandbox> starting = new ArrayList<>();
+  private final List<Sandbox> resetting = new ArrayList<>();
   private final Deque<Consumer<Lease>> waiting = new ArrayDeque<>();
   private int failedInARow;
   private boolean isDisposed;
@@ -38,7 +39,7 @@ public final class Pool {
   public void fill() {
     while (!isDisposed
         && failedInARow < START_ATTEMPTS
-        && ready.size() + starting.size() < warm + waiting.size()) {
+        && ready.size() + starting.size() + resetting.size() < warm + waiting.size()) {
       watcher.starting();
       double startedAt = timers.nowMs();
       Sandbox sandbox = Sandbox.start(spawner, ended -> started(ended, timers.nowMs() - startedAt));
@@ -61,6 +62,25 @@ public final class Pool {
     serve();
   }
 
+  /** Makes a sandbox whose script has ended pristine again, for the next run. */
+  public void recycle(Sandbox sandbox) {
+    if (isDisposed || !sandbox.isFresh() || ready.size() > warm) {
+      retire(sandbox);
+      return;
+    }
+    resetting.add(sandbox);
+    sandbox.reset(timers, this::wasReset);
+  }
+
+  private void wasReset(Sandbox sandbox) {
+    resetting.remove(sandbox);
+    if (sandbox.isReady()) {
+      ready.addFirst(sandbox);
+      serve();
+    }
+    fill();
+  }
+
   /** Throws a used sandbox away and starts its successor. */
   public void retire(Sandbox sandbox) {
     sandbox.terminate();
@@ -71,8 +91,10 @@ public final class Pool {
     isDisposed = true;
     ready.forEach(Sandbox::terminate);
     starting.forEach(Sandbox::terminate);
+    resetting.forEach(Sandbox::terminate);
     ready.clear();
     starting.clear();
+    resetting.clear();
     spawner.close();
     refuseAll("the sandbox was disposed of");
   }

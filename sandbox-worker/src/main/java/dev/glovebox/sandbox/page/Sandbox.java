@@ -1,20 +1,26 @@
 package dev.glovebox.sandbox.page;
 
 import dev.glovebox.sandbox.wire.Message.Broken;
+import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Ready;
+import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One worker, from its birth until it is thrown away. Serves one run. */
+/** One worker, from its birth until it is thrown away. Serves one run at a time, pristine for each. */
 public final class Sandbox implements SandboxSpawner.Listener {
   private static final int START_MS = 30_000;
+  private static final int RESET_MS = 2_000;
+  private static final int MOST_RUNS = 1_000;
 
-  private final Consumer<Sandbox> onStarted;
+  private Consumer<Sandbox> onStarted;
   private SandboxPort port;
   private SandboxSpawner.Listener run;
   private boolean isReady;
+  private boolean isResetting;
+  private int runs;
   private String failure = "";
   private Runnable cancelStartLimit = () -> {};
 
@@ -42,6 +48,21 @@ public final class Sandbox implements SandboxSpawner.Listener {
                         + " files be fetched (connect-src)?"));
   }
 
+  /** Puts the guest back to how it was, and tells when that has been done or has failed. */
+  void reset(Timers timers, Consumer<Sandbox> onReset) {
+    run = null;
+    isReady = false;
+    isResetting = true;
+    onStarted = onReset;
+    cancelStartLimit = timers.after(RESET_MS, () -> failed("the sandbox did not reset"));
+    port.send(List.of(new Reset()));
+  }
+
+  /** Whether it may serve another run: a few things are never given back, so it does not live for ever. */
+  boolean isFresh() {
+    return runs < MOST_RUNS;
+  }
+
   public boolean isReady() {
     return isReady;
   }
@@ -53,6 +74,7 @@ public final class Sandbox implements SandboxSpawner.Listener {
 
   void attach(SandboxSpawner.Listener listener) {
     run = listener;
+    runs++;
   }
 
   void send(List<ToGuest> messages) {
@@ -74,14 +96,20 @@ public final class Sandbox implements SandboxSpawner.Listener {
     }
     for (ToPage message : messages) {
       switch (message) {
-        case Ready ready when !isReady && failure.isEmpty() -> {
-          isReady = true;
-          cancelStartLimit.run();
-          onStarted.accept(this);
-        }
+        case Ready ready when !isReady && !isResetting -> becomeReady();
+        case Clean clean when isResetting -> becomeReady();
         case Broken broken -> failed(broken.reason());
         default -> failed("a guest without a run spoke");
       }
+    }
+  }
+
+  private void becomeReady() {
+    if (failure.isEmpty()) {
+      isReady = true;
+      isResetting = false;
+      cancelStartLimit.run();
+      onStarted.accept(this);
     }
   }
 

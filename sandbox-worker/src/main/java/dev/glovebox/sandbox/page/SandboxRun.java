@@ -3,6 +3,7 @@ package dev.glovebox.sandbox.page;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
@@ -95,6 +96,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
       case Completed m -> completed(m.valueJson());
       case Failed m -> end(new RunEnding.Raised(m));
       case Broken m -> end(new RunEnding.Crashed(m.reason()));
+      case Clean m -> end(new RunEnding.Crashed("a running guest said that it is clean"));
       case Ready m -> end(new RunEnding.Crashed("a running guest said that it is ready"));
     }
   }

@@ -3,12 +3,14 @@ package dev.glovebox.sandbox.wire;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
+import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
@@ -41,6 +43,8 @@ public final class Codec {
       case Completed m -> out.text("completed").text(m.valueJson());
       case Failed m -> encodeFailed(m, out);
       case Wake m -> out.text("wake");
+      case Reset m -> out.text("reset");
+      case Clean m -> out.text("clean");
       case Idle m -> out.text("idle").number(m.wakeInMs());
       case Broken m -> out.text("broken").text(m.reason());
     }
@@ -68,6 +72,10 @@ public final class Codec {
       case "completed" -> new Completed(sized(in, 2).text(1, WireLimits.PAYLOAD));
       case "failed" -> decodeFailed(sized(in, 8));
       case "idle" -> new Idle(sized(in, 2).number(1));
+      case "clean" -> {
+        sized(in, 1);
+        yield new Clean();
+      }
       case "broken" -> new Broken(sized(in, 2).text(1, WireLimits.LINE));
       default -> throw new WireViolation("unknown kind of frame: " + kind);
     };
@@ -106,6 +114,10 @@ public final class Codec {
               in.text(3, WireLimits.NAME),
               in.text(4, WireLimits.PAYLOAD),
               in.text(5, WireLimits.PAYLOAD));
+      case "reset" -> {
+        sized(in, 1);
+        yield new Reset();
+      }
       case "wake" -> {
         sized(in, 1);
         yield new Wake();

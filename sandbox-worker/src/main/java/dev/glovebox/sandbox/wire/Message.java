@@ -19,6 +19,9 @@ public sealed interface Message {
   record CallRefused(int callId, String tool, String code, String message, String hint)
       implements ToGuest {}
 
+  /** The run is over: put everything back to how it was. */
+  record Reset() implements ToGuest {}
+
   /** A timer that the guest asked for is due. */
   record Wake() implements ToGuest {}
 
@@ -45,6 +48,9 @@ public sealed interface Message {
    * no waking, else the milliseconds until its next timer.
    */
   record Idle(double wakeInMs) implements ToPage {}
+
+  /** Everything is as it was at the start; the guest can take the next script. */
+  record Clean() implements ToPage {}
 
   /** The interpreter is beyond repair. */
   record Broken(String reason) implements ToPage {}

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Printed;
+import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ class GuestSessionTest {
   private final List<List<ToPage>> sent = new ArrayList<>();
   private final List<String> entered = new ArrayList<>();
   private final GuestSession session = new GuestSession(new FakePython(), new Recorded());
+  private boolean isRestorable = true;
   private Runnable onWake = () -> {};
 
   @Test
@@ -48,6 +51,20 @@ class GuestSessionTest {
   }
 
   @Test
+  void resetPutsTheInterpreterBackAndSaysSo() {
+    session.receive(List.of(new Reset()));
+    assertEquals(List.of("restore"), entered);
+    assertEquals(List.of(List.of(new Clean())), sent);
+  }
+
+  @Test
+  void interpreterThatCannotBePutBackIsBroken() {
+    isRestorable = false;
+    session.receive(List.of(new Reset()));
+    assertEquals(List.of(List.of(new Broken("memory has grown"))), sent);
+  }
+
+  @Test
   void interpreterThatThrowsIsBroken() {
     onWake =
         () -> {
@@ -71,6 +88,12 @@ class GuestSessionTest {
     @Override
     public void refused(int callId, String tool, String code, String message, String hint) {
       entered.add("refused " + callId);
+    }
+
+    @Override
+    public boolean restore() {
+      entered.add("restore");
+      return isRestorable;
     }
 
     @Override

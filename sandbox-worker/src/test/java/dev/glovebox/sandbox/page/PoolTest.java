@@ -3,10 +3,13 @@ package dev.glovebox.sandbox.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.sandbox.page.Pool.Lease;
+import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Ready;
+import dev.glovebox.sandbox.wire.Message.Reset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,36 @@ class PoolTest {
     ready(1);
     pool.lease(leases::add);
     assertNotSame(granted(0), granted(1));
+  }
+
+  @Test
+  void sandboxWhoseScriptEndedIsResetAndLeasedAgain() {
+    pool.lease(leases::add);
+    ready(0);
+    pool.recycle(granted(0));
+    assertEquals(List.of(new Reset()), ports.get(0).batches.getLast());
+    pool.lease(leases::add);
+    assertEquals(1, leases.size());
+    ports.get(0).guest.heard(List.of(new Clean()));
+    assertSame(granted(0), granted(1));
+  }
+
+  @Test
+  void sandboxThatDoesNotResetInTimeIsThrownAway() {
+    pool.lease(leases::add);
+    ready(0);
+    pool.recycle(granted(0));
+    timers.pass(2_000);
+    assertTrue(ports.get(0).isTerminated);
+  }
+
+  @Test
+  void sandboxThatSpeaksInsteadOfResettingIsThrownAway() {
+    pool.lease(leases::add);
+    ready(0);
+    pool.recycle(granted(0));
+    ports.get(0).guest.heard(List.of(new Ready(1)));
+    assertTrue(ports.get(0).isTerminated);
   }
 
   @Test

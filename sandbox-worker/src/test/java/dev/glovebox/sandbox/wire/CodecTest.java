@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
+import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
@@ -33,6 +35,7 @@ class CodecTest {
         new Failed("script-error", "ValueError", "ValueError: no", 3, 7, "hint", "trace"),
         new Idle(-1),
         new Idle(250.25),
+        new Clean(),
         new Broken("RangeError"));
   }
 
@@ -41,7 +44,8 @@ class CodecTest {
         new Execute("1 + 1", "{}"),
         new CallAnswered(7, "[1,2]"),
         new CallRefused(8, "crm.a", "tool-denied", "no", ""),
-        new Wake());
+        new Wake(),
+        new Reset());
   }
 
   @ParameterizedTest

@@ -36,6 +36,7 @@ public final class ScriptRun implements RunObserver {
   private int readBytes;
   private int openQuestions;
   private boolean hasEnded;
+  private boolean isSandboxSound;
 
   public ScriptRun(
       String runId, RunRequest request, RunContext context, Consumer<RunOutcome> onEnd) {
@@ -134,6 +135,7 @@ public final class ScriptRun implements RunObserver {
 
   @Override
   public void ended(RunEnding ending) {
+    isSandboxSound = ending instanceof RunEnding.Completed || ending instanceof RunEnding.Raised;
     Ending told =
         switch (ending) {
           case RunEnding.Completed completed -> new Ending.Completed(completed.valueJson());
@@ -155,7 +157,17 @@ public final class ScriptRun implements RunObserver {
     context.gate().endRun(runId);
     context.events().runEnded(outcome);
     onEnd.accept(outcome);
-    if (run != null) {
+    leaveSandbox();
+  }
+
+  /** A sandbox whose script was stopped, or killed its interpreter, is not used again. */
+  private void leaveSandbox() {
+    if (run == null) {
+      return;
+    }
+    if (isSandboxSound) {
+      context.pool().recycle(run.sandbox());
+    } else {
       context.pool().retire(run.sandbox());
     }
   }

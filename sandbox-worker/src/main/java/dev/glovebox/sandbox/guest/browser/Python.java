@@ -11,4 +11,6 @@ public interface Python extends JSObject {
   void refused(int callId, String tool, String code, String message, String hint);
 
   double wake();
+
+  boolean restore();
 }

@@ -24,4 +24,9 @@ record PythonInterpreter(Python python) implements Interpreter {
   public double wake() {
     return python.wake();
   }
+
+  @Override
+  public boolean restore() {
+    return python.restore();
+  }
 }

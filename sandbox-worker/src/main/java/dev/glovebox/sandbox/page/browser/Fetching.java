@@ -17,14 +17,24 @@ final class Fetching {
     int getStatus();
 
     JSPromise<JSObject> blob();
+
+    JSPromise<JSObject> arrayBuffer();
   }
 
   static JSPromise<JSObject> blob(String address) {
+    return fetched(address).flatThen(Response::blob);
+  }
+
+  static JSPromise<JSObject> buffer(String address) {
+    return fetched(address).flatThen(Response::arrayBuffer);
+  }
+
+  private static JSPromise<Response> fetched(String address) {
     return fetch(address)
         .flatThen(
             response ->
                 response.isOk()
-                    ? response.blob()
+                    ? JSPromise.resolve(response)
                     : JSPromise.reject(
                         error(address + " answered with status " + response.getStatus())));
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
@@ -23,6 +24,7 @@ public final class FrameSpawner implements SandboxSpawner {
   private final List<Runnable> whenUp = new ArrayList<>();
   private SealedFrame frame;
   private boolean isUp;
+  private boolean isSnapshotUsable = true;
   private int lastId;
 
   public FrameSpawner(RuntimeFiles files) {
@@ -33,9 +35,10 @@ public final class FrameSpawner implements SandboxSpawner {
   public SandboxPort spawn(Listener listener) {
     openFrame();
     int id = ++lastId;
-    listeners.put(id, listener);
+    Listener watched = new StartWatch(listener, this::giveUpSnapshot);
+    listeners.put(id, watched);
     Channel channel = Channel.create();
-    GuestPort.listen(channel.getPort1(), listener);
+    GuestPort.listen(channel.getPort1(), watched);
     Runnable order = () -> frame.spawn(id, channel.getPort2());
     if (isUp) {
       order.run();
@@ -64,7 +67,9 @@ public final class FrameSpawner implements SandboxSpawner {
         JSArray.of(
             Fetching.blob(files.getGuest()),
             Fetching.blob(files.getWasm()),
-            Fetching.blob(files.getStdlib()));
+            isSnapshotUsable
+                ? Fetching.buffer(files.getSnapshot())
+                : Fetching.blob(files.getStdlib()));
     JSPromise<JSArrayReader<JSObject>> fetched = JSPromise.all(parts);
     fetched.catchError(problem -> null);
     frame = new SealedFrame(files.getFrame(), () -> furnishWith(fetched, assets));
@@ -75,7 +80,11 @@ public final class FrameSpawner implements SandboxSpawner {
         blobs -> {
           assets.setGuest(blobs.get(0));
           assets.setWasm(blobs.get(1));
-          assets.setStdlib(blobs.get(2));
+          if (isSnapshotUsable) {
+            assets.setSnapshot(blobs.get(2));
+          } else {
+            assets.setStdlib(blobs.get(2));
+          }
           frame.furnish(assets, this::hear);
           return null;
         },
@@ -84,6 +93,18 @@ public final class FrameSpawner implements SandboxSpawner {
           return null;
         });
   }
+
+  /** The next frame starts Python from its library: slower, but it needs nothing from the browser. */
+  private void giveUpSnapshot(String reason) {
+    if (isSnapshotUsable) {
+      isSnapshotUsable = false;
+      warn("glovebox: starting slowly, without the snapshot: " + reason);
+      close();
+    }
+  }
+
+  @JSBody(params = "message", script = "console.warn(message)")
+  private static native void warn(String message);
 
   private void hear(JSArray<JSObject> message) {
     String kind = JSObjects.toString(message.get(0));

@@ -15,5 +15,8 @@ public interface RuntimeFiles extends JSObject {
   String getWasm();
 
   @JSProperty
+  String getSnapshot();
+
+  @JSProperty
   String getStdlib();
 }

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { madeModules, readPrelude } from "../made-modules.mjs";
+import { HEADER, MAGIC, PAGE } from "../../src/main/js/guest/snapshot.js";
+
+const ENTRY = fileURLToPath(new URL("../../src/main/js/guest/take-snapshot.js", import.meta.url));
+
+/** Binds a snapshot to the glue and the wasm that it was made with. */
+export function buildIdOf(glue, wasm) {
+  return createHash("sha256").update(glue).update(wasm).digest("hex").slice(0, 32);
+}
+
+/** Makes the snapshot, in the form that `snapshot.js` reads. */
+export async function makeSnapshot({ glue, wasm, stdlib }) {
+  const { takeSnapshot, pagesInUse } = await bundled();
+  const taken = await withoutChance(async () => takeSnapshot({ module: await WebAssembly.compile(wasm), stdlib }));
+  const pages = pagesInUse(taken.memory);
+  taken.initialPages.forEach((page) => pages.add(page));
+  return encode({ ...taken, numbers: [...pages].sort((a, b) => a - b), buildId: buildIdOf(glue, wasm) });
+}
+
+async function bundled() {
+  const result = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    format: "esm",
+    loader: { ".py": "text" },
+    plugins: [madeModules({ "glovebox:prelude": await readPrelude() })],
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString("base64")}`);
+}
+
+/** Same inputs, same bytes: no clock and no randomness while the snapshot is made. */
+async function withoutChance(work) {
+  const { now } = Date;
+  const monotonic = performance.now;
+  const randomValues = crypto.getRandomValues;
+  globalThis.location ??= new URL("http://runtime.invalid/");
+  Date.now = () => 0;
+  performance.now = () => 0;
+  crypto.getRandomValues = (array) => array.fill(0);
+  try {
+    return await work();
+  } finally {
+    Date.now = now;
+    performance.now = monotonic;
+    crypto.getRandomValues = randomValues;
+  }
+}
+
+function encode({ memory, state, numbers, buildId }) {
+  const text = Buffer.from(buildId + state);
+  const textAt = HEADER + 4 * numbers.length;
+  const pagesAt = Math.ceil((textAt + text.length) / PAGE) * PAGE;
+  const file = Buffer.alloc(pagesAt + numbers.length * PAGE);
+  [MAGIC, numbers.length, Buffer.byteLength(state), buildId.length].forEach((value, index) =>
+    file.writeUInt32LE(value, 4 * index),
+  );
+  numbers.forEach((page, index) => {
+    file.writeUInt32LE(page, HEADER + 4 * index);
+    file.set(memory.subarray(page * PAGE, (page + 1) * PAGE), pagesAt + index * PAGE);
+  });
+  file.set(text, textAt);
+  return file;
+}

@@ -1,0 +1,33 @@
+package dev.glovebox.sandbox.page.browser;
+
+import dev.glovebox.sandbox.page.SandboxSpawner.Listener;
+import dev.glovebox.sandbox.wire.Message.Broken;
+import dev.glovebox.sandbox.wire.Message.ToPage;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Hears a guest on the way to its listener, and tells of one that breaks before it was ever ready. */
+final class StartWatch implements Listener {
+  private final Listener listener;
+  private final Consumer<String> onFailedStart;
+  private boolean hasStarted;
+
+  StartWatch(Listener listener, Consumer<String> onFailedStart) {
+    this.listener = listener;
+    this.onFailedStart = onFailedStart;
+  }
+
+  @Override
+  public void heard(List<ToPage> messages) {
+    if (!hasStarted && !messages.isEmpty() && messages.getFirst() instanceof Broken broken) {
+      onFailedStart.accept(broken.reason());
+    }
+    hasStarted = true;
+    listener.heard(messages);
+  }
+
+  @Override
+  public void failed(String reason) {
+    listener.failed(reason);
+  }
+}

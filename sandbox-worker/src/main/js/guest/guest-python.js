@@ -1,0 +1,24 @@
+/** The guest's own Python: puts it into an interpreter, and finds the functions that enter it. */
+import prelude from "glovebox:prelude";
+import installPrelude from "../../python/install.py";
+import allowedImports from "../../../../build/import-allow-list.json";
+
+const ENTRIES = "__glovebox_entries__";
+
+/** Imports what scripts may import, seals what they may not see, and leaves the entries to be found. */
+export function installGuest(pyodide, send) {
+  const install = pyodide.runPython(installPrelude);
+  const entries = install(send, JSON.stringify(prelude), JSON.stringify(allowedImports));
+  install.destroy();
+  pyodide.globals.set(ENTRIES, entries);
+  entries.destroy();
+}
+
+/** @returns {{begin, answered, refused, wake}} functions that take texts and numbers only */
+export function entriesOf(pyodide) {
+  const entries = pyodide.globals.get(ENTRIES);
+  const functions = {};
+  for (const name of ["begin", "answered", "refused", "wake"]) functions[name] = entries.get(name);
+  entries.destroy();
+  return functions;
+}

@@ -1,0 +1,68 @@
+/**
+ * Starts CPython. Pyodide's loader expects a network and a page around it; here everything comes from
+ * memory: the compiled wasm, and either the standard library or a snapshot of an interpreter that has
+ * started already.
+ */
+import createPythonModule from "../../../../target/runtime-parts/glue.js";
+import { loadPyodide } from "../../../../target/runtime-parts/loader.js";
+
+const NOWHERE = "http://runtime.invalid/";
+
+/** The release that the glue expects; Pyodide compares it at start. */
+const RELEASE = {
+  abi_version: "2026_0",
+  arch: "wasm32",
+  platform: "emscripten_5_0_3",
+  version: "314.0.7",
+  python: "3.14.2",
+};
+
+/**
+ * @param given `module`; `stdlib` or `snapshot`; `send`, the one function that the snapshot refers to;
+ *   `wrapImports` and `onInstance` for who must stand between; `options` for Pyodide
+ * @returns {Promise<{pyodide, internals, instance}>}
+ */
+export async function startInterpreter(given) {
+  const started = {};
+  answerFromMemory(given, started);
+  started.pyodide = await loadPyodide({
+    indexURL: NOWHERE,
+    jsglobals: Object.create(null),
+    lockFileContents: { info: RELEASE, packages: {} },
+    stdout: () => {},
+    stderr: () => {},
+    createPyodideModule: async (settings) => {
+      started.internals = await createPythonModule(settings);
+      if (given.snapshot) restoreInto(started.internals, given.snapshot);
+      return started.internals;
+    },
+    ...(given.snapshot && {
+      _loadSnapshot: new Uint8Array(8),
+      _snapshotDeserializer: () => given.send,
+    }),
+    ...given.options,
+  });
+  return started;
+}
+
+/** Pyodide would copy the whole memory; only the pages that are not empty are there to be copied. */
+function restoreInto(internals, snapshot) {
+  internals.API.restoreSnapshot = () => {
+    snapshot.restore(internals.HEAPU8);
+    return snapshot.state;
+  };
+}
+
+function answerFromMemory({ module, stdlib, wrapImports, onInstance }, started) {
+  globalThis.fetch = async (address) =>
+    String(address).endsWith(".wasm")
+      ? new Response(null, { headers: { "content-type": "application/wasm" } })
+      : new Response(stdlib, { headers: { "content-type": "application/zip" } });
+  WebAssembly.instantiateStreaming = async (response, imports) => {
+    await response;
+    const env = wrapImports ? wrapImports(imports.env) : imports.env;
+    started.instance = await WebAssembly.instantiate(module, { ...imports, env });
+    onInstance?.(started.instance);
+    return { instance: started.instance, module };
+  };
+}

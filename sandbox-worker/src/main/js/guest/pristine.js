@@ -1,0 +1,51 @@
+/**
+ * Puts the interpreter back to the state that it was captured in: its memory, its stack, its table of
+ * JavaScript references and its open files. What a script defined, changed or left half done is gone.
+ *
+ * This is hygiene between runs of one CodeMode, not a wall: code that owns the worker's JavaScript is not
+ * undone by it.
+ */
+export function capturePristine({ internals, instance, dedupMaps }) {
+  const stack = instance.exports.__stack_pointer;
+  const saved = {
+    memory: internals.HEAPU8.slice(),
+    stack: stack.value,
+    references: references(internals),
+    dedup: dedupMaps.map((map) => new Map(map)),
+    streams: internals.FS.streams.slice(),
+    folder: internals.FS.currentPath,
+  };
+  /** @returns {boolean} false when the interpreter cannot be put back and must be thrown away */
+  return function restore() {
+    if (internals.HEAPU8.length !== saved.memory.length) return false;
+    internals.HEAPU8.set(saved.memory);
+    stack.value = saved.stack;
+    restoreReferences(internals, saved.references);
+    dedupMaps.forEach((map, index) => refill(map, saved.dedup[index] ?? []));
+    internals.FS.streams.splice(0, Infinity, ...saved.streams);
+    internals.FS.currentPath = saved.folder;
+    return true;
+  };
+}
+
+function references(internals) {
+  const held = [];
+  for (let slot = 0; ; slot++) {
+    try {
+      held.push(internals.__hiwire_get(slot));
+    } catch {
+      return held;
+    }
+  }
+}
+
+function restoreReferences(internals, saved) {
+  references(internals).forEach((_, slot) => {
+    if (slot > 0) internals.__hiwire_set(slot, slot < saved.length ? saved[slot] : null);
+  });
+}
+
+function refill(map, entries) {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
+}

@@ -1,0 +1,66 @@
+import type { CallSummary, CodeMode, Failure, Outcome, Usage } from "glovebox";
+
+declare const codeMode: CodeMode;
+
+export async function run(signal: AbortSignal): Promise<string> {
+  const found: string = await codeMode.inspect({ query: "client adviser", limit: 3 });
+  const outcome: Outcome = await codeMode.execute({
+    code: "return len(names)",
+    inputs: { names: ["Amelia Reid"] },
+    limits: { callMs: 10 },
+    signal,
+  });
+  return `${found}${outcome.output}${word(outcome)}${cost(outcome.usage)}`;
+}
+
+export async function overview(): Promise<string> {
+  const byName: string = await codeMode.inspect({ names: ["crm.find_clients"], namespace: "crm" });
+  return (await codeMode.inspect()) + byName;
+}
+
+function word(outcome: Outcome): string {
+  switch (outcome.status) {
+    case "completed":
+      return JSON.stringify(outcome.value);
+    case "failed":
+      return explain(outcome.error);
+  }
+}
+
+const explain = ({ code, blame, message, line, column, hint, traceback }: Failure): string =>
+  [code, blame, message, line ?? 0, column ?? 0, hint ?? "", traceback ?? ""].join();
+
+const cost = (usage: Usage): number =>
+  usage.scriptMs + usage.wallMs + usage.readBytes + usage.leftBytes;
+
+export const slow = (outcome: Outcome): readonly CallSummary[] =>
+  outcome.calls.filter(({ tool, ms, bytes, status }) => tool && ms + bytes > 1 && status !== "ok");
+
+export const total: Usage = codeMode.usage();
+
+// @ts-expect-error a script is needed
+codeMode.execute({});
+// @ts-expect-error a script is a text
+codeMode.execute({ code: 1 });
+// @ts-expect-error the script comes in a request
+codeMode.execute("1 + 1");
+// @ts-expect-error an unknown field is refused
+codeMode.execute({ code: "1", input: {} });
+// @ts-expect-error names come in a list
+codeMode.inspect({ names: "crm.find_clients" });
+// @ts-expect-error it is a promise
+codeMode.inspect().length;
+
+export async function wrong(): Promise<void> {
+  const outcome = await codeMode.execute({ code: "1" });
+  // @ts-expect-error the value is there only when the run is completed
+  outcome.value;
+  // @ts-expect-error the error is there only when the run has failed
+  outcome.error;
+  // @ts-expect-error an outcome is read, not written
+  outcome.status = "completed";
+  // @ts-expect-error no run ends like this
+  if (outcome.status === "crashed") return;
+  // @ts-expect-error nobody is to blame by that name
+  if (outcome.status === "failed" && outcome.error.blame === "user") return;
+}
