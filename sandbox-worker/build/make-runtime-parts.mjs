@@ -2,11 +2,12 @@
  * Makes the sandbox's runtime parts in target/runtime-parts from the npm package of Pyodide. A
  * part whose inputs have not changed is left as it is.
  */
-import { allowedModules, preludeModules, readPyodide } from "./parts/inputs.mjs";
+import { allowedModules, guestSources, preludeModules, readPyodide } from "./parts/inputs.mjs";
 import { makeParts } from "./parts/make-parts.mjs";
 import { makeGlue } from "./steps/make-glue.mjs";
 import { makeLoader } from "./steps/make-loader.mjs";
 import { makePythonWasm } from "./steps/make-python-wasm.mjs";
+import { makeSnapshot } from "./steps/make-snapshot.mjs";
 import { makeStandardLibrary } from "./steps/make-standard-library.mjs";
 
 const loader = await readPyodide("pyodide.mjs", "utf8");
@@ -41,6 +42,21 @@ const parts = [
     inputs: { glue, wasm, library, names: names.join() },
     make: () => makeStandardLibrary({ names }),
   },
+  {
+    file: "snapshot.bin",
+    madeBy: ["steps/make-snapshot.mjs", "made-modules.mjs"],
+    inputs: { guest: await guestSources() },
+    after: ["loader.js", "glue.js", "python.wasm", "stdlib.zip"],
+    make: (parts) =>
+      makeSnapshot({
+        glue: parts["glue.js"],
+        wasm: parts["python.wasm"],
+        stdlib: parts["stdlib.zip"],
+      }),
+  },
 ];
 
 await makeParts(parts, new URL("../", import.meta.url));
+
+// The interpreter that made the snapshot keeps the process alive.
+process.exit(0);

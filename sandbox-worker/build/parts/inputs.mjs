@@ -21,3 +21,16 @@ export async function preludeModules() {
   const own = new Set(files.map((file) => file.replace(/[/.].*$/, "")));
   return modulesNamedIn(sources).filter((name) => !own.has(name.replace(/\..*$/, "")));
 }
+
+/** All that decides what a snapshot holds: the guest's Python, how it is installed, what it may import. */
+export async function guestSources() {
+  const folders = ["src/main/python/", "src/main/python/glovebox_guest/", "src/main/js/guest/"];
+  const texts = [await readFile(new URL("build/import-allow-list.json", HOME), "utf8")];
+  for (const folder of folders) {
+    const files = await readdir(new URL(folder, HOME), { withFileTypes: true });
+    for (const file of files.filter((entry) => entry.isFile()).map(({ name }) => name).sort()) {
+      texts.push(await readFile(new URL(folder + file, HOME), "utf8"));
+    }
+  }
+  return texts.join("\n");
+}
