@@ -9,7 +9,9 @@ import dev.glovebox.sandbox.wire.Message.ToPage;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One worker, from its birth until it is thrown away. Serves one run at a time, pristine for each. */
+/**
+ * One worker, from its birth until it is thrown away. Serves one run at a time, pristine for each.
+ */
 public final class Sandbox implements SandboxSpawner.Listener {
   private static final int START_MS = 30_000;
   private static final int RESET_MS = 2_000;
@@ -58,7 +60,10 @@ public final class Sandbox implements SandboxSpawner.Listener {
     port.send(List.of(new Reset()));
   }
 
-  /** Whether it may serve another run: a few things are never given back, so it does not live for ever. */
+  /**
+   * Whether it may serve another run: a few things are never given back, so it does not live for
+   * ever.
+   */
   boolean isFresh() {
     return runs < MOST_RUNS;
   }

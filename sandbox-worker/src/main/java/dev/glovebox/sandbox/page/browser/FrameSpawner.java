@@ -94,7 +94,9 @@ public final class FrameSpawner implements SandboxSpawner {
         });
   }
 
-  /** The next frame starts Python from its library: slower, but it needs nothing from the browser. */
+  /**
+   * The next frame starts Python from its library: slower, but it needs nothing from the browser.
+   */
   private void giveUpSnapshot(String reason) {
     if (isSnapshotUsable) {
       isSnapshotUsable = false;

@@ -6,7 +6,9 @@ import dev.glovebox.sandbox.wire.Message.ToPage;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Hears a guest on the way to its listener, and tells of one that breaks before it was ever ready. */
+/**
+ * Hears a guest on the way to its listener, and tells of one that breaks before it was ever ready.
+ */
 final class StartWatch implements Listener {
   private final Listener listener;
   private final Consumer<String> onFailedStart;
