@@ -33,7 +33,10 @@ async function bundleGuest() {
     loader: { ".py": "text" },
     banner: { js: '"use strict";self.importScripts=undefined;' },
     plugins: [
-      madeModules({ "glovebox:prelude": await readPrelude(), "glovebox:build-id": { buildId: await buildId() } }),
+      madeModules({
+        "glovebox:prelude": await readPrelude(),
+        "glovebox:build-id": { buildId: await buildId() },
+      }),
     ],
   });
   return writeHashed("guest", "js", result.outputFiles[0].contents);
@@ -51,7 +54,10 @@ async function bundleFrame() {
 }
 
 async function buildId() {
-  return buildIdOf(await readFile(path.join(parts, "glue.js")), await readFile(path.join(parts, "python.wasm")));
+  return buildIdOf(
+    await readFile(path.join(parts, "glue.js")),
+    await readFile(path.join(parts, "python.wasm")),
+  );
 }
 
 async function copyHashed(source, name, extension) {

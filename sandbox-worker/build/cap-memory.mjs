@@ -30,7 +30,7 @@ export function capMemory(bytes, pages) {
 }
 
 function findMemory(bytes) {
-  for (let at = 8; at < bytes.length; ) {
+  for (let at = 8; at < bytes.length;) {
     const id = bytes[at];
     const size = number(bytes, at + 1);
     if (id === MEMORY_SECTION) {

@@ -9,7 +9,10 @@ export async function readPrelude() {
   const modules = {};
   for (const file of (await readdir(FOLDER)).sort()) {
     if (!file.endsWith(".py") || file === "__init__.py") continue;
-    modules[`glovebox_guest.${path.basename(file, ".py")}`] = await readFile(path.join(FOLDER, file), "utf8");
+    modules[`glovebox_guest.${path.basename(file, ".py")}`] = await readFile(
+      path.join(FOLDER, file),
+      "utf8",
+    );
   }
   return modules;
 }
@@ -19,7 +22,10 @@ export function madeModules(modules) {
   return {
     name: "made modules",
     setup(bundler) {
-      bundler.onResolve({ filter: /^glovebox:/ }, ({ path: name }) => ({ path: name, namespace: "made" }));
+      bundler.onResolve({ filter: /^glovebox:/ }, ({ path: name }) => ({
+        path: name,
+        namespace: "made",
+      }));
       bundler.onLoad({ filter: /.*/, namespace: "made" }, ({ path: name }) => ({
         contents: JSON.stringify(modules[name]),
         loader: "json",

@@ -24,7 +24,10 @@ export function dropUnreachable(source) {
   const { declarations, roots } = sort(factory.body.body);
   const reached = reach(declarations, roots);
   const dead = [...declarations.keys()].filter((name) => !reached.has(name));
-  return editText(source, dead.map((name) => removal(declarations.get(name))));
+  return editText(
+    source,
+    dead.map((name) => removal(declarations.get(name))),
+  );
 }
 
 function sort(statements) {

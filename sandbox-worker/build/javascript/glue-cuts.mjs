@@ -1,8 +1,7 @@
 const DRAWING =
   "A sandbox draws nothing, plays nothing and has no frames: the cut lets the minifier drop" +
   " emscripten's browser library. Look at what runs at the top level of the glue.";
-const FILES =
-  "A sandbox has files in memory only. Look at FS.staticInit in emscripten's libfs.js.";
+const FILES = "A sandbox has files in memory only. Look at FS.staticInit in emscripten's libfs.js.";
 
 /** Patches, as `applyPatches` takes them, that remove what a sandbox has no use for. */
 export const glueCuts = [

@@ -28,7 +28,10 @@ export async function guestSources() {
   const texts = [await readFile(new URL("build/import-allow-list.json", HOME), "utf8")];
   for (const folder of folders) {
     const files = await readdir(new URL(folder, HOME), { withFileTypes: true });
-    for (const file of files.filter((entry) => entry.isFile()).map(({ name }) => name).sort()) {
+    for (const file of files
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort()) {
       texts.push(await readFile(new URL(folder + file, HOME), "utf8"));
     }
   }

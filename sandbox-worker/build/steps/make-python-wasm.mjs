@@ -12,5 +12,8 @@ const READ_BY_THE_GUEST = ["__stack_pointer"];
  */
 export function makePythonWasm({ wasm, glue, memoryMb = 256 }) {
   const named = new Set([...(glue.match(/[A-Za-z_$][\w$]*/g) ?? []), ...READ_BY_THE_GUEST]);
-  return capMemory(dropExports(wasm, (name) => named.has(name)), memoryMb * PAGES_IN_A_MEBIBYTE);
+  return capMemory(
+    dropExports(wasm, (name) => named.has(name)),
+    memoryMb * PAGES_IN_A_MEBIBYTE,
+  );
 }

@@ -14,10 +14,16 @@ export function buildIdOf(glue, wasm) {
 /** Makes the snapshot, in the form that `snapshot.js` reads. */
 export async function makeSnapshot({ glue, wasm, stdlib }) {
   const { takeSnapshot, pagesInUse } = await bundled();
-  const taken = await withoutChance(async () => takeSnapshot({ module: await WebAssembly.compile(wasm), stdlib }));
+  const taken = await withoutChance(async () =>
+    takeSnapshot({ module: await WebAssembly.compile(wasm), stdlib }),
+  );
   const pages = pagesInUse(taken.memory);
   taken.initialPages.forEach((page) => pages.add(page));
-  return encode({ ...taken, numbers: [...pages].sort((a, b) => a - b), buildId: buildIdOf(glue, wasm) });
+  return encode({
+    ...taken,
+    numbers: [...pages].sort((a, b) => a - b),
+    buildId: buildIdOf(glue, wasm),
+  });
 }
 
 async function bundled() {
@@ -29,7 +35,9 @@ async function bundled() {
     loader: { ".py": "text" },
     plugins: [madeModules({ "glovebox:prelude": await readPrelude() })],
   });
-  return import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString("base64")}`);
+  return import(
+    `data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString("base64")}`
+  );
 }
 
 /** Same inputs, same bytes: no clock and no randomness while the snapshot is made. */

@@ -45,12 +45,15 @@ test("Python values reach JavaScript and come back", () => {
 });
 
 test("Python errors keep their class and traceback", () => {
-  assert.throws(() => started.pyodide.runPython("1/0"), (error) => {
-    assert.equal(error.constructor.name, "PythonError");
-    assert.equal(error.type, "ZeroDivisionError");
-    assert.match(error.message, /line 1, in <module>\nZeroDivisionError: division by zero/);
-    return true;
-  });
+  assert.throws(
+    () => started.pyodide.runPython("1/0"),
+    (error) => {
+      assert.equal(error.constructor.name, "PythonError");
+      assert.equal(error.type, "ZeroDivisionError");
+      assert.match(error.message, /line 1, in <module>\nZeroDivisionError: division by zero/);
+      return true;
+    },
+  );
 });
 
 test("awaiting works on both sides", async () => {

@@ -26,13 +26,21 @@ test("the guest's Python passes its tests in Pyodide", async () => {
   assert.ok(count > 30, `${count} tests`);
 });
 
-test("the guest's Python passes its tests on CPython", { skip: !SOME_PYTHON && "no python3 here" }, () => {
-  const run = spawnSync("python3", ["-B", "-m", "unittest", "discover", "-s", fileURLToPath(TESTS)], {
-    env: { ...process.env, PYTHONPATH: fileURLToPath(MAIN) },
-    encoding: "utf8",
-  });
-  assert.equal(run.status, 0, run.stderr);
-});
+test(
+  "the guest's Python passes its tests on CPython",
+  { skip: !SOME_PYTHON && "no python3 here" },
+  () => {
+    const run = spawnSync(
+      "python3",
+      ["-B", "-m", "unittest", "discover", "-s", fileURLToPath(TESTS)],
+      {
+        env: { ...process.env, PYTHONPATH: fileURLToPath(MAIN) },
+        encoding: "utf8",
+      },
+    );
+    assert.equal(run.status, 0, run.stderr);
+  },
+);
 
 async function copyInto(pyodide, folder, source) {
   pyodide.FS.mkdirTree(folder);

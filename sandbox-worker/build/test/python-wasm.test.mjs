@@ -34,5 +34,8 @@ test("the addresses that the wasm asks for serve nobody here", async () => {
     assert.match(`${from} ${name}`, /^GOT\.func emscripten_(gl[A-Z]|(console_\w+|out|err)$)/);
   }
   const exported = WebAssembly.Module.exports(module).map(({ name }) => name);
-  assert.deepEqual(exported.filter((name) => /^emscripten_(gl|console|out|err)/.test(name)), []);
+  assert.deepEqual(
+    exported.filter((name) => /^emscripten_(gl|console|out|err)/.test(name)),
+    [],
+  );
 });

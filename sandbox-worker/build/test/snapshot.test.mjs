@@ -22,12 +22,16 @@ test("a snapshot names the glue and the wasm that it belongs to", () => {
 
 test("a snapshot fits into the memory that the interpreter starts with", () => {
   let highest = 0;
-  readSnapshot(bufferOf(made)).restore({ set: (pages, at) => (highest = Math.max(highest, at + pages.length)) });
+  readSnapshot(bufferOf(made)).restore({
+    set: (pages, at) => (highest = Math.max(highest, at + pages.length)),
+  });
   assert.ok(highest <= 480 * 65536, `${highest} bytes`);
 });
 
 test("what is no snapshot is refused", () => {
-  assert.throws(() => readSnapshot(new ArrayBuffer(64)), { message: "snapshot: not a snapshot of Glovebox" });
+  assert.throws(() => readSnapshot(new ArrayBuffer(64)), {
+    message: "snapshot: not a snapshot of Glovebox",
+  });
 });
 
 test.after(() => setImmediate(() => process.exit()));

@@ -22,7 +22,7 @@ export function dropExports(bytes, isNeeded) {
 }
 
 function findSection(bytes, id) {
-  for (let start = 8; start < bytes.length; ) {
+  for (let start = 8; start < bytes.length;) {
     const [size, body] = readUnsigned(bytes, start + 1);
     if (bytes[start] === id) {
       return { start, body, end: body + size };

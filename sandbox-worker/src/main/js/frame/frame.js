@@ -12,7 +12,9 @@
         event.preventDefault();
         control.postMessage(["failed", id, String(event.message)]);
       };
-      worker.postMessage({ module, stdlib: assets.stdlib, snapshot: assets.snapshot, port }, [port]);
+      worker.postMessage({ module, stdlib: assets.stdlib, snapshot: assets.snapshot, port }, [
+        port,
+      ]);
     };
     const kill = (id) => {
       workers.get(id)?.terminate();

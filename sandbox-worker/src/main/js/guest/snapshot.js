@@ -28,7 +28,7 @@ export function readSnapshot(buffer) {
 
 /** Neighbouring pages are copied in one piece. */
 function copyPages(pages, numbers, heap) {
-  for (let first = 0; first < numbers.length; ) {
+  for (let first = 0; first < numbers.length;) {
     let end = first + 1;
     while (end < numbers.length && numbers[end] === numbers[end - 1] + 1) end++;
     heap.set(pages.subarray(first * PAGE, end * PAGE), numbers[first] * PAGE);

@@ -18,9 +18,13 @@ export async function takeSnapshot({ module, stdlib }) {
   installGuest(pyodide, send);
   pyodide.runPython("import gc\nfor _ in range(3): gc.collect()\nNone");
   freeLeftReferences(internals);
-  const whole = pyodide.makeMemorySnapshot({ serializer: (held) => (held === send ? "send" : undefined) });
+  const whole = pyodide.makeMemorySnapshot({
+    serializer: (held) => (held === send ? "send" : undefined),
+  });
   const [, memoryAt, stateLength] = new Uint32Array(whole.buffer, whole.byteOffset, 3);
-  const state = new TextDecoder().decode(whole.subarray(PYODIDE_HEADER, PYODIDE_HEADER + stateLength));
+  const state = new TextDecoder().decode(
+    whole.subarray(PYODIDE_HEADER, PYODIDE_HEADER + stateLength),
+  );
   return { memory: whole.subarray(memoryAt), state, initialPages };
 }
 
