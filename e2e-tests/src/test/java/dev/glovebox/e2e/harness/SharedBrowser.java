@@ -3,6 +3,7 @@ package dev.glovebox.e2e.harness;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.Map;
 
@@ -14,6 +15,9 @@ import java.util.Map;
 final class SharedBrowser implements AutoCloseable {
   private static final Duration TO_CLOSE = Duration.ofSeconds(10);
 
+  /** How long a page may take to show something: a busy machine starts Python in half a minute. */
+  private static final Duration TO_SHOW = Duration.ofSeconds(60);
+
   private Playwright playwright;
   private Browser browser;
 
@@ -21,7 +25,9 @@ final class SharedBrowser implements AutoCloseable {
     if (browser == null) {
       start();
     }
-    return browser.newContext();
+    BrowserContext context = browser.newContext();
+    context.setDefaultTimeout(TO_SHOW.toMillis());
+    return context;
   }
 
   /** Closes a test's context, and with it the whole browser where a page does not let go. */
@@ -41,6 +47,7 @@ final class SharedBrowser implements AutoCloseable {
   }
 
   private void start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(TO_SHOW.toMillis());
     if (System.getProperty("playwright.nodejs.path") == null) {
       System.setProperty("playwright.nodejs.path", Executable.node().toString());
     }

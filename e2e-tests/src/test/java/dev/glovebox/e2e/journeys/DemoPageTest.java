@@ -71,7 +71,7 @@ class DemoPageTest {
     demo.chooseExample("orders");
 
     demo.start();
-    demo.part("argument-quantity").first().fill("7");
+    demo.editArgument("quantity", "7");
     demo.approveNext();
     demo.denyNext();
 

@@ -36,8 +36,7 @@ public final class ReadmePage {
       ConsoleMessage logged =
           page.waitForConsoleMessage(
               new Page.WaitForConsoleMessageOptions()
-                  .setPredicate(message -> message.type().equals("log"))
-                  .setTimeout(60_000),
+                  .setPredicate(message -> message.type().equals("log")),
               () -> page.navigate(site.at("/fixtures/readme/readme.html")));
       page.navigate("about:blank");
       return logged.text();
