@@ -24,6 +24,11 @@ public final class LabPage {
     return module.call(function, null);
   }
 
+  /** Calls a function of the module with one argument. */
+  public JsonElement call(String function, Map<String, ?> argument) {
+    return module.call(function, argument);
+  }
+
   /** Calls a function of the module that must throw, and gives what it threw. */
   public JsonObject callThatThrows(String function) {
     return module.callThatThrows(function, null);

@@ -1,0 +1,67 @@
+package dev.glovebox.e2e.bench;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.google.gson.JsonObject;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.LabPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Prints the table of {@code ./glovebox bench}. */
+@InBrowser
+@Tag("bench")
+class BenchTest {
+  private static final int RUNS = Integer.getInteger("bench.runs", 20);
+  private static final String ONLY = System.getProperty("bench.only", "");
+
+  @Test
+  void startIsMeasuredFromTheNavigation(Visit visit) {
+    if (!"start".contains(ONLY)) {
+      return;
+    }
+    JsonObject cold = firstResult(visit);
+    List<Double> warm = new ArrayList<>();
+    for (int i = 0; i < Math.max(3, RUNS / 2); i++) {
+      warm.add(firstResult(visit).get("ms").getAsDouble());
+    }
+    print(new Figure("navigation to first result, cold", "ms", 900, List.of(ms(cold))));
+    print(new Figure("navigation to first result, warm", "ms", 450, warm));
+    double megabytes = cold.get("bytes").getAsDouble() / 1e6;
+    print(new Figure("download before the first result", "MB", 5, List.of(megabytes)));
+  }
+
+  @Test
+  void runsAreMeasuredOnAWarmSandbox(Visit visit) {
+    measure(visit, "newSandbox", "new sandbox to ready", 100);
+    measure(visit, "trivialRun", "execute(\"1+1\")", 1.2);
+    measure(visit, "backToBack", "the same, back to back, reset included", 4.2);
+    measure(visit, "awaitedCall", "one awaited host call", 0.4);
+    measure(visit, "gatheredCall", "each of 100 calls in gather", 0.06);
+    measure(visit, "megabyte", "1 MB of records into dicts", 25);
+  }
+
+  private static void measure(Visit visit, String function, String what, double aim) {
+    if (function.contains(ONLY)) {
+      LabPage lab = LabPage.open(visit, "bench");
+      print(Figure.of(what, "ms", aim, lab.call(function, Map.of("runs", RUNS)).getAsJsonArray()));
+    }
+  }
+
+  private static JsonObject firstResult(Visit visit) {
+    return LabPage.open(visit, "bench").call("firstResult").getAsJsonObject();
+  }
+
+  private static double ms(JsonObject result) {
+    return result.get("ms").getAsDouble();
+  }
+
+  private static void print(Figure figure) {
+    assertFalse(figure.values().isEmpty(), figure.what());
+    System.out.println(figure.line());
+  }
+}

@@ -1,0 +1,107 @@
+import { createCodeMode, functions } from "/glovebox/index.js";
+
+const PAUSE_MS = 30;
+const RECORDS = 5000;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+
+const records = Array.from({ length: RECORDS }, (_, index) => ({
+  id: index,
+  name: `Client number ${index} of the book`,
+  desk: "Zurich 4",
+  sector: ["energy", "health", "industry"][index % 3],
+  positions: [index % 7, index % 11, index % 13],
+  value: index * 1.25,
+  active: index % 2 === 0,
+  note: "reviewed in the spring, nothing to add for now; next review in the autumn",
+}));
+
+const bench = functions("bench", {
+  echo: { readOnly: true, run: ({ n }) => n },
+  records: { readOnly: true, run: () => records },
+});
+
+let codeMode;
+const starts = [];
+
+async function open(options) {
+  codeMode = await createCodeMode({ sources: [bench], ...options });
+  codeMode.on("sandbox:state", ({ state, ms }) => state === "ready" && starts.push(ms));
+}
+
+async function value(code, limits) {
+  const outcome = await codeMode.execute({ code, limits });
+  if (outcome.status !== "completed") throw new Error(outcome.error.message);
+  return outcome.value;
+}
+
+async function timed(code) {
+  await pause();
+  const startedAt = performance.now();
+  await value(code);
+  return performance.now() - startedAt;
+}
+
+async function times(runs, code) {
+  await timed(code);
+  const measured = [];
+  for (let run = 0; run < runs; run++) measured.push(await timed(code));
+  return measured;
+}
+
+/** Milliseconds from the navigation to the first value, and what was downloaded for it. */
+export async function firstResult() {
+  await open();
+  await value("1+1");
+  const ms = performance.now();
+  const entries = performance.getEntriesByType("resource");
+  return { ms, bytes: entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) };
+}
+
+/** Milliseconds from the order for a sandbox to its being ready, with all files in the page. */
+export async function newSandbox({ runs }) {
+  await open({ warm: 1 });
+  await value("1");
+  for (let run = 0; run < runs; run++) {
+    starts.length = 0;
+    await codeMode.execute({ code: "while True: pass", limits: { cpuMs: 20 } });
+    while (starts.length === 0) await pause();
+    await pause();
+  }
+  return starts.slice(-runs);
+}
+
+export async function trivialRun({ runs }) {
+  await open();
+  return times(runs, "1+1");
+}
+
+/** Milliseconds a run, one after the other with no pause: each waits for the reset of the one before. */
+export async function backToBack({ runs }) {
+  await open();
+  await value("1+1");
+  await pause();
+  const startedAt = performance.now();
+  for (let run = 0; run < runs; run++) await value("1+1");
+  return [(performance.now() - startedAt) / runs];
+}
+
+export async function awaitedCall({ runs }) {
+  await open();
+  const all = await times(runs, "for n in range(100): await bench.echo(n=n)\n1");
+  return all.map((ms) => ms / 100);
+}
+
+export async function gatheredCall({ runs }) {
+  await open();
+  const code = "import asyncio\nlen(await asyncio.gather(*[bench.echo(n=n) for n in range(100)]))";
+  return (await times(runs, code)).map((ms) => ms / 100);
+}
+
+/** A megabyte of records, from the page's function to Python's dicts, without the trivial part of a run. */
+export async function megabyte({ runs }) {
+  await open();
+  const megabytes = JSON.stringify(records).length / 1e6;
+  const all = await times(runs, "len(await bench.records())");
+  return all.map((ms) => ms / megabytes);
+}
