@@ -6,7 +6,7 @@ import unittest
 
 from glovebox_guest.guest import Guest
 
-ALLOWED = ["asyncio", "collections", "dataclasses", "datetime", "decimal", "io.StringIO", "sys", "urllib.parse"]
+ALLOWED = ["asyncio", "collections", "dataclasses", "datetime", "decimal", "io.StringIO", "sys", "traceback", "urllib.parse"]
 LIMITS = {"outputBytes": 1000, "recursionDepth": 200}
 
 
@@ -70,6 +70,16 @@ class ValueOfAScript(unittest.TestCase):
     def test_comprehension_walrus_and_match_bind_names(self):
         code = "[(n := i) for i in range(3)]\nmatch {'a': 5}:\n    case {'a': m, **rest}: pass\n[n, m, rest]"
         self.assertEqual(self.value(code), [2, 5, {}])
+
+    def test_future_imports_are_fine_at_the_top(self):
+        self.assertEqual(self.value('"""About it."""\nfrom __future__ import annotations\nx: List[int] = 3\nx'), 3)
+
+    def test_exec_and_locals_at_the_top_mean_the_script_s_own_names(self):
+        self.assertEqual(self.value("exec('a = 1')\nlocals()['b'] = 2\n[a, b, eval('a + b')]"), [1, 2, 3])
+
+    def test_traceback_names_the_script_as_python_does(self):
+        code = "import traceback\ntry:\n    1 / 0\nexcept ZeroDivisionError:\n    text = traceback.format_exc()\ntext"
+        self.assertIn('File "<script>", line 3, in <module>\n', self.value(code))
 
     def test_asyncio_run_at_the_top_means_await(self):
         self.assertEqual(self.value("import asyncio\nasync def main(): return 7\nasyncio.run(main())"), 7)

@@ -53,4 +53,4 @@ def _hint(error):
 def _trace(frames, error):
     head = "Traceback (most recent call last):\n" if frames else ""
     shown = head + "".join(traceback.format_list(frames)) + "".join(traceback.format_exception_only(error))
-    return shown[-_TRACEBACK_CHARACTERS:].replace(", in __script__\n", ", in the script\n")
+    return shown[-_TRACEBACK_CHARACTERS:]

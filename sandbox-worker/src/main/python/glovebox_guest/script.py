@@ -4,18 +4,22 @@ The whole script becomes the body of one coroutine function whose names are all 
 ``return`` are at home at the top, the last expression is the value, and names outlive the run in a session.
 """
 
+import __future__
+
 import ast
 import linecache
 
 FILENAME = "<script>"
-_ENTRY = "__script__"
+# As a module's own frame is called in a traceback.
+_ENTRY = "<module>"
 
 
 def compile_script(source):
-    """The code object that defines ``__script__``, the script's coroutine function."""
+    """The code object that defines the script's coroutine function."""
     tree = ast.parse(source, FILENAME)
     linecache.cache[FILENAME] = (len(source), None, source.splitlines(True), FILENAME)
-    body = [_at_function_level(node) for node in tree.body]
+    body, flags = _without_future_imports(tree.body)
+    body = [_at_function_level(node) for node in body]
     if body and isinstance(body[-1], ast.Expr):
         body[-1] = ast.copy_location(ast.Return(body[-1].value), body[-1])
     names = sorted(_bound_names(body))
@@ -31,12 +35,25 @@ def compile_script(source):
     )
     module = ast.fix_missing_locations(ast.Module([entry], []))
     _refuse_yield(tree)
-    return compile(module, FILENAME, "exec", dont_inherit=True)
+    return compile(module, FILENAME, "exec", flags=flags, dont_inherit=True)
 
 
 def entry_of(namespace):
     """Takes the coroutine function out of the namespace that the code was run in."""
     return namespace.pop(_ENTRY)
+
+
+def _without_future_imports(body):
+    """The statements without ``from __future__ import …``, which no function may hold, and their flags."""
+    flags = 0
+    kept = []
+    for node in body:
+        if isinstance(node, ast.ImportFrom) and node.module == "__future__":
+            for alias in node.names:
+                flags |= getattr(__future__, alias.name).compiler_flag
+        else:
+            kept.append(node)
+    return kept, flags
 
 
 def _at_function_level(node):
@@ -66,7 +83,21 @@ class _ScriptLevel(ast.NodeTransformer):
         self.generic_visit(node)
         if _is_asyncio_run(node):
             return ast.copy_location(ast.Await(node.args[0]), node)
+        if _is_named(node, ("locals", "vars"), 0):
+            node.func.id = "globals"
+        elif _is_named(node, ("exec", "eval"), 1):
+            node.args.append(ast.copy_location(_globals_call(), node))
         return node
+
+
+def _is_named(node, names, arguments):
+    """At a module's top the local names are the global ones."""
+    is_bare = len(node.args) == arguments and not node.keywords
+    return is_bare and isinstance(node.func, ast.Name) and node.func.id in names
+
+
+def _globals_call():
+    return ast.Call(ast.Name("globals", ast.Load()), [], [])
 
 
 def _is_asyncio_run(node):
