@@ -1,3 +1,5 @@
+const MOST_MS = 100_000;
+
 /**
  * Calls one function of one module for a test, and tells what it returned or threw as JSON text.
  * The module stays loaded in the page, so what it holds is there for the next call.
@@ -5,9 +7,22 @@
 export async function call(module, name, argument) {
   const functions = await import(module);
   try {
-    return JSON.stringify({ returned: (await functions[name](argument)) ?? null });
+    const answer = (async () => functions[name](argument))();
+    return JSON.stringify({ returned: (await withinReason(answer, name)) ?? null });
   } catch (reason) {
     return JSON.stringify({ thrown: told(reason) });
+  }
+}
+
+/** Playwright waits for a page without end, and JUnit does not bound a dynamic test. */
+async function withinReason(answer, name) {
+  const { promise, reject } = Promise.withResolvers();
+  const late = () => reject(new Error(`${name} did not answer within ${MOST_MS} ms`));
+  const timer = setTimeout(late, MOST_MS);
+  try {
+    return await Promise.race([answer, promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
