@@ -1,0 +1,38 @@
+/**
+ * Runs the checks that need Node: all of them, or those that are named, as in
+ * `node build/check-all.mjs sizes types`. Each gives its complaints as a list, one line each, which
+ * say what is wrong and what to do. With --write, files that have not prettier's form are given it.
+ * Run it with web-client as the working directory, after a build.
+ */
+import { checkDependencies } from "./check-dependencies.mjs";
+import { checkExports } from "./check-exports.mjs";
+import { checkFormat } from "./check-format.mjs";
+import { checkNoEval } from "./check-no-eval.mjs";
+import { checkPython } from "./check-python.mjs";
+import { checkSizes } from "./check-sizes.mjs";
+import { checkTypes } from "./check-types.mjs";
+
+const CHECKS = {
+  format: checkFormat,
+  python: checkPython,
+  types: checkTypes,
+  exports: checkExports,
+  sizes: checkSizes,
+  "no-eval": checkNoEval,
+  dependencies: checkDependencies,
+};
+
+const words = process.argv.slice(2);
+const options = { write: words.includes("--write") };
+const named = words.filter((word) => word !== "--write");
+const unknown = named.filter((name) => !(name in CHECKS));
+if (unknown.length > 0) {
+  throw new Error(`No check is called ${unknown.join(", ")}: there are ${Object.keys(CHECKS)}.`);
+}
+
+for (const name of named.length > 0 ? named : Object.keys(CHECKS)) {
+  for (const complaint of await CHECKS[name](options)) {
+    console.error(`check ${name}: ${complaint}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,58 @@
+/** Every npm package of which something is shipped has its line in docs/dependencies.md. */
+import { readFile } from "node:fs/promises";
+import { build } from "esbuild";
+
+const ENTRIES = [
+  "src/main/js/index.js",
+  "src/main/js/io-connect.js",
+  "src/main/demo/main.js",
+  "../sandbox-worker/src/main/js/guest/entry.js",
+  "../sandbox-worker/src/main/js/frame/frame.js",
+];
+/** What the build copies or cuts, and no module imports. */
+const COPIED = ["pyodide"];
+const LIST = "../docs/dependencies.md";
+
+export async function checkDependencies() {
+  const list = await readFile(LIST, "utf8");
+  return [...(await shipped())]
+    .filter((name) => !isNamed(name, list))
+    .map((name) => `${name} is shipped, and docs/dependencies.md does not name it: say why it is.`);
+}
+
+async function shipped() {
+  const { metafile } = await build({
+    entryPoints: ENTRIES,
+    outdir: "target/unused",
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    loader: { ".py": "text" },
+    logLevel: "error",
+    plugins: [{ name: "parts", setup: leaveGeneratedPartsOut }],
+  });
+  const kept = Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return new Set([...COPIED, ...kept.map(([file]) => packageOf(file)).filter(Boolean)]);
+}
+
+/** Compiled Java, manifests and runtime parts hold no package of npm but those in COPIED. */
+function leaveGeneratedPartsOut(bundler) {
+  bundler.onResolve({ filter: /^glovebox:|\/target\// }, ({ path }) => ({ path, external: true }));
+}
+
+const packageOf = (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];
+
+/** In the first cell of a row; a scope may be named once: `@codemirror/state`, `view`. */
+function isNamed(name, list) {
+  const [scope, rest] = name.split("/");
+  const cells = list.split("\n").map((line) => line.split("|")[1]?.toLowerCase() ?? "");
+  return cells.some(
+    (cell) =>
+      cell.includes(`\`${name}\``) ||
+      cell.trim().startsWith(`${name} (npm)`) ||
+      (rest && cell.includes(`\`${scope}/`) && cell.includes(`\`${rest}\``)),
+  );
+}

@@ -1,0 +1,110 @@
+/**
+ * What index.d.ts and io-connect.d.ts declare is what the built modules export, name by name, in
+ * both directions; and the members of the declared CodeMode are those of the class.
+ */
+import { readFile } from "node:fs/promises";
+import { parse } from "acorn";
+import ts from "typescript";
+
+const PACKAGE = "target/npm";
+const MODULES = ["index", "io-connect"];
+const CODE_MODE = "src/main/js/code-mode.js";
+/** Declared as a class for its type alone: what createCodeMode makes is all that anyone gets of it. */
+const TYPES_ONLY = ["CodeMode"];
+
+export async function checkExports() {
+  const declarations = MODULES.map((name) => `${PACKAGE}/${name}.d.ts`);
+  const program = ts.createProgram(declarations, { strict: true, lib: ["lib.es2022.d.ts"] });
+  const complaints = await Promise.all(
+    MODULES.map(async (name) =>
+      differences(
+        `${name}.d.ts`,
+        declaredValues(program, name),
+        `${name}.js`,
+        await exported(name),
+      ),
+    ),
+  );
+  const members = await classMembers();
+  return [
+    ...excusedWithoutNeed(program),
+    ...complaints.flat(),
+    ...differences("CodeMode in index.d.ts", declaredMembers(program), CODE_MODE, members),
+  ];
+}
+
+function excusedWithoutNeed(program) {
+  const declared = MODULES.flatMap((name) => declaredValues(program, name));
+  return TYPES_ONLY.filter((name) => !declared.includes(name)).map(
+    (name) =>
+      `${name} is declared as a type: take it out of TYPES_ONLY in build/check-exports.mjs.`,
+  );
+}
+
+function differences(declaring, declared, having, had) {
+  return [
+    ...declared
+      .filter((name) => !had.includes(name) && !TYPES_ONLY.includes(name))
+      .map(
+        (name) => `${declaring} declares ${name}, which ${having} has not: add it, or take it out.`,
+      ),
+    ...had
+      .filter((name) => !declared.includes(name))
+      .map((name) => `${having} has ${name}, which ${declaring} does not declare: declare it.`),
+  ];
+}
+
+function symbols(program, module) {
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(`${PACKAGE}/${module}.d.ts`);
+  return checker.getExportsOfModule(checker.getSymbolAtLocation(file));
+}
+
+/** Types are gone when the program runs; functions, classes and constants must be there. */
+function declaredValues(program, module) {
+  const checker = program.getTypeChecker();
+  return symbols(program, module)
+    .filter((symbol) => {
+      const target =
+        symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      return target.flags & ts.SymbolFlags.Value;
+    })
+    .map((symbol) => symbol.name);
+}
+
+function declaredMembers(program) {
+  const symbol = symbols(program, "index").find(({ name }) => name === "CodeMode");
+  const type = program.getTypeChecker().getDeclaredTypeOfSymbol(symbol);
+  return type.getProperties().map(({ name }) => name);
+}
+
+async function statements(file) {
+  const script = await readFile(file, "utf8");
+  return parse(script, { ecmaVersion: "latest", sourceType: "module" }).body;
+}
+
+async function exported(module) {
+  return (await statements(`${PACKAGE}/${module}.js`))
+    .filter(({ type }) => type === "ExportNamedDeclaration")
+    .flatMap(({ specifiers }) => specifiers.map(({ exported: { name } }) => name));
+}
+
+/** Methods, fields, and what the constructor sets on `this`; what is private stays out. */
+async function classMembers() {
+  const found = (await statements(CODE_MODE))
+    .map((statement) => statement.declaration)
+    .find((declaration) => declaration?.id?.name === "CodeMode");
+  return found.body.body.flatMap((member) => {
+    if (member.kind === "constructor") return assignedToThis(member.value.body.body);
+    return member.key.type === "Identifier" && !member.static ? [member.key.name] : [];
+  });
+}
+
+function assignedToThis(lines) {
+  return lines
+    .map((line) => line.expression?.left)
+    .filter(
+      (left) => left?.object?.type === "ThisExpression" && left.property.type === "Identifier",
+    )
+    .map((left) => left.property.name);
+}

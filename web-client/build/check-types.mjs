@@ -1,0 +1,58 @@
+/**
+ * The package's declarations, used as its users use them: the files of src/test/types compile under
+ * --strict, and what they mark with @ts-expect-error does not. The package is found by its name and
+ * its exports, under both resolutions that know exports.
+ */
+import { cp, mkdir, rm, symlink } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import ts from "typescript";
+
+const TESTS = "src/test/types";
+const PROJECT = "target/types";
+
+const RESOLUTIONS = {
+  bundler: {
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  },
+  nodenext: {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  },
+};
+
+export async function checkTypes() {
+  await makeProject();
+  const files = ts.sys.readDirectory(PROJECT, [".ts"], ["node_modules"]);
+  return Object.entries(RESOLUTIONS).flatMap(([name, options]) =>
+    problems(files, options).map((problem) => `${sentence(problem)} (resolution ${name})`),
+  );
+}
+
+/** A project of its own that has the built package among its node_modules. */
+async function makeProject() {
+  await rm(PROJECT, { recursive: true, force: true });
+  await mkdir(`${PROJECT}/node_modules`, { recursive: true });
+  await cp(TESTS, PROJECT, { recursive: true });
+  await symlink(resolve("target/npm"), `${PROJECT}/node_modules/glovebox`, "junction");
+}
+
+function problems(files, resolution) {
+  const program = ts.createProgram(files, {
+    ...resolution,
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+    types: [],
+  });
+  return ts.getPreEmitDiagnostics(program);
+}
+
+function sentence({ file, start, messageText }) {
+  const message = ts.flattenDiagnosticMessageText(messageText, " ");
+  if (!file) return message;
+  const { line } = file.getLineAndCharacterOfPosition(start);
+  const place = file.fileName.endsWith(".d.ts") ? "src/main/npm" : TESTS;
+  return `${place}/${basename(file.fileName)}:${line + 1}: ${message}`;
+}
