@@ -1,4 +1,4 @@
 # error: tool-arguments-invalid
-# message: crm.find_clients: crm.find_clients misses the argument 'name'.
+# message: crm.find_clients misses the argument 'name'.
 # line: 4
 await crm.find_clients()

@@ -1,5 +1,5 @@
 # error: tool-unknown
-# message: crm.find_client: There is no function 'crm.find_client'.
+# message: There is no function 'crm.find_client'.
 # hint: Did you mean crm.find_clients?
 # line: 5
 await crm.find_client(name="Amelia Reid")

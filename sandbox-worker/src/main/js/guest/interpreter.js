@@ -19,7 +19,8 @@ const RELEASE = {
 
 /**
  * @param given `module`; `stdlib` or `snapshot`; `send`, the one function that the snapshot refers to;
- *   `wrapImports` and `onInstance` for who must stand between; `options` for Pyodide
+ *   `wrapImports` and `onInstance` for who must stand between; `onProcessOutput` for what the
+ *   interpreter itself says; `options` for Pyodide
  * @returns {Promise<{pyodide, internals, instance}>}
  */
 export async function startInterpreter(given) {
@@ -29,8 +30,8 @@ export async function startInterpreter(given) {
     indexURL: NOWHERE,
     jsglobals: Object.create(null),
     lockFileContents: { info: RELEASE, packages: {} },
-    stdout: () => {},
-    stderr: () => {},
+    stdout: given.onProcessOutput ?? (() => {}),
+    stderr: given.onProcessOutput ?? (() => {}),
     createPyodideModule: async (settings) => {
       started.internals = await createPythonModule(settings);
       if (given.snapshot) restoreInto(started.internals, given.snapshot);

@@ -5,6 +5,7 @@ import { guardImports } from "./lockdown/imports.js";
 import { silenceConsole } from "./lockdown/console.js";
 import { emptySlots } from "./lockdown/slots.js";
 import { pruneGlobals } from "./lockdown/globals.js";
+import { hearLastWords } from "./last-words.js";
 import { capturePristine } from "./pristine.js";
 import { readSnapshot } from "./snapshot.js";
 import { buildId } from "glovebox:build-id";
@@ -14,12 +15,14 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
   forgetFinalizers(globalThis);
   const guard = guardImports();
   const send = onlyTexts(emit);
+  const lastWords = hearLastWords();
   const started = await startInterpreter({
     module,
     stdlib,
     snapshot: snapshot && ofThisBuild(readSnapshot(snapshot)),
     send,
     wrapImports: guard.wrap,
+    onProcessOutput: lastWords.hear,
   });
   if (!snapshot) installGuest(started.pyodide, send);
   const entries = entriesOf(started.pyodide);
@@ -28,6 +31,7 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
   silenceConsole(globalThis);
   pruneGlobals(globalThis);
   entries.wake();
+  for (const name of Object.keys(entries)) entries[name] = lastWords.around(entries[name]);
   return { ...entries, restore: capturePristine({ ...started, dedupMaps: guard.dedupMaps }) };
 }
 

@@ -5,7 +5,7 @@ class ToolError(Exception):
     """A call failed. ``tool`` names the function, ``code`` says why, ``message`` says it in words."""
 
     def __init__(self, tool, code, message, hint=""):
-        super().__init__(f"{tool}: {message}")
+        super().__init__(message if tool in message else f"{tool}: {message}")
         self.tool = tool
         self.code = code
         self.message = message

@@ -74,6 +74,17 @@ class BadInputTest {
   }
 
   @Test
+  void emptyScriptIsAFailureOfItsOwn(Visit visit) {
+    LabPage lab = LabPage.open(visit, "bad-input");
+    lab.call("openResults");
+
+    Outcome outcome = lab.execute(" \n\t\n");
+
+    assertEquals("script-empty", outcome.errorCode());
+    assertEquals("the script is empty", outcome.errorMessage());
+  }
+
+  @Test
   void functionThatReturnsNothingGivesNone(Visit visit) {
     LabPage lab = LabPage.open(visit, "bad-input");
     lab.call("openResults");

@@ -18,6 +18,9 @@ import java.util.List;
  * It never acts on its own, so the page knows of every moment in which a script runs.
  */
 public final class GuestSession {
+  /** What the compiler puts before the words of a JavaScript error. */
+  private static final String NATIVE = "(JavaScript) Error: ";
+
   private final Interpreter interpreter;
   private final Outbox outbox;
 
@@ -37,7 +40,7 @@ public final class GuestSession {
       messages.forEach(this::deliver);
       outbox.add(new Idle(interpreter.wake()));
     } catch (RuntimeException problem) {
-      outbox.add(new Broken(String.valueOf(problem.getMessage())));
+      outbox.add(new Broken(reasonOf(problem)));
     }
     outbox.send();
   }
@@ -60,5 +63,10 @@ public final class GuestSession {
       case CallRefused m ->
           interpreter.refused(m.callId(), m.tool(), m.code(), m.message(), m.hint());
     }
+  }
+
+  private static String reasonOf(RuntimeException problem) {
+    String message = String.valueOf(problem.getMessage());
+    return message.startsWith(NATIVE) ? message.substring(NATIVE.length()) : message;
   }
 }

@@ -5,6 +5,7 @@ import dev.glovebox.bridge.gate.Blame;
 /** The failures that are not a call's. The word is public and never changes its meaning. */
 public enum FailureCode {
   SCRIPT_ERROR("script-error", Blame.SCRIPT),
+  SCRIPT_EMPTY("script-empty", Blame.SCRIPT),
   SCRIPT_SYNTAX("script-syntax", Blame.SCRIPT),
   RESULT_NOT_JSON("result-not-json", Blame.SCRIPT),
   INTERPRETER_DIED("interpreter-died", Blame.SCRIPT),

@@ -49,6 +49,11 @@ public final class ScriptRun implements RunObserver {
 
   public void start() {
     context.events().runStarted(runId);
+    if (request.code().isBlank()) {
+      Failure empty = Failure.of(FailureCode.SCRIPT_EMPTY, "the script is empty");
+      context.timers().soon(() -> end(new Ending.Failed(empty)));
+      return;
+    }
     context.pool().lease(this::leased);
   }
 
