@@ -13,6 +13,7 @@ const runtime = path.join(home, "../sandbox-worker/target/runtime");
 const virtual = {
   "glovebox:core": path.join(home, "target/teavm/core.js"),
   "glovebox:error": path.join(sources, "js/glovebox-error.js"),
+  "glovebox:cap-memory": path.join(home, "../sandbox-worker/build/cap-memory.mjs"),
   "glovebox:package": path.join(sources, "npm/package.json"),
   "glovebox:manifest": path.join(runtime, "manifest.json"),
 };

@@ -1,7 +1,11 @@
+import { capMemory } from "glovebox:cap-memory";
 import manifest from "glovebox:manifest";
 
+const BUILT_MEMORY_MB = 256;
+const PAGES_IN_A_MEBIBYTE = 16;
+
 /** The addresses of the sandbox's files: beside this module, or where the caller keeps them. */
-export function runtimeFiles(assets) {
+export function runtimeFiles(assets, memoryMb) {
   const base =
     typeof assets === "string"
       ? new URL(assets, document.baseURI)
@@ -9,5 +13,13 @@ export function runtimeFiles(assets) {
   if (!base.pathname.endsWith("/")) base.pathname += "/";
   const files = {};
   for (const [part, file] of Object.entries(manifest)) files[part] = new URL(file, base).href;
+  files.capMemory = memoryMb === undefined || memoryMb === BUILT_MEMORY_MB ? null : capTo(memoryMb);
   return files;
+}
+
+function capTo(memoryMb) {
+  return (wasm) => {
+    const capped = capMemory(new Uint8Array(wasm), memoryMb * PAGES_IN_A_MEBIBYTE);
+    return new Blob([capped], { type: "application/wasm" });
+  };
 }

@@ -98,7 +98,7 @@ export interface ApprovalAnswer {
 }
 
 /** What one run may use. */
-export interface Limits {
+export interface RunLimits {
   /** The script's own running time; waiting does not count. Default 10,000. */
   readonly cpuMs?: number;
   /** Everything but waiting for a person. Default 120,000. */
@@ -117,6 +117,11 @@ export interface Limits {
   readonly callMs?: number;
   /** Default 16,777,216. */
   readonly callBytes?: number;
+}
+
+export interface Limits extends RunLimits {
+  /** Of each sandbox, from 32 to 4,096; the same for all runs. Default 256. */
+  readonly memoryMb?: number;
 }
 
 export interface CodeModeOptions {
@@ -145,7 +150,7 @@ export interface ExecuteRequest {
   readonly code: string;
   /** Variables that the script starts with. */
   readonly inputs?: { readonly [name: string]: unknown };
-  readonly limits?: Limits;
+  readonly limits?: RunLimits;
   readonly signal?: AbortSignal;
 }
 

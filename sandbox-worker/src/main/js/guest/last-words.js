@@ -3,7 +3,7 @@
  * nothing else uses here, innermost frame first; and the JavaScript error tells how it died.
  */
 const SCRIPT_FRAME = /File "<script>", line (\d+)/;
-const LIBRARY_FRAME = /File ".*\/(\w+)(?:\/__init__)?\.pyc?", line \d+ in (\w+)/;
+const LIBRARY_FRAME = /File ".*\/(?!__init__)(\w+)(?:\/__init__)?\.pyc?", line \d+ in (\w+)/;
 
 export function hearLastWords() {
   const lines = [];

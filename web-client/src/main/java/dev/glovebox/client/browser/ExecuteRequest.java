@@ -36,7 +36,7 @@ record ExecuteRequest(RunRequest run, AbortSignal signal) {
         new RunRequest(
             fields.text("code", ""),
             inputs(fields),
-            LimitsOption.read(fields.value("limits"), limits));
+            LimitsOption.ofRun(fields.value("limits"), limits));
     return new ExecuteRequest(run, (AbortSignal) fields.object("signal"));
   }
 

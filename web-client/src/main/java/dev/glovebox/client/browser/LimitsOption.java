@@ -1,16 +1,35 @@
 package dev.glovebox.client.browser;
 
 import dev.glovebox.client.run.Limits;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.JSObject;
 
-/** Reads {@code limits}: what is absent stays as it was. */
+/** Reads {@code limits}: what is absent stays as it was. The memory is a CodeMode's, not a run's. */
 final class LimitsOption {
   private LimitsOption() {}
 
-  static Limits read(JSObject given, Limits otherwise) {
-    Fields fields =
-        Fields.ofOptions(given, "limit")
-            .allow(
+  private static final int LEAST_MEMORY_MB = 32;
+  private static final int MOST_MEMORY_MB = 4_096;
+
+  /** The limits of a CodeMode. */
+  static Limits ofCodeMode(JSObject given) {
+    Fields fields = Fields.ofOptions(given, "limit").allow(names("memoryMb"));
+    if (fields.number("memoryMb", LEAST_MEMORY_MB, LEAST_MEMORY_MB) > MOST_MEMORY_MB) {
+      throw fields.refusal("limit memoryMb must be at most " + MOST_MEMORY_MB);
+    }
+    return read(fields, Limits.DEFAULT);
+  }
+
+  /** The limits of one run. */
+  static Limits ofRun(JSObject given, Limits otherwise) {
+    return read(Fields.ofOptions(given, "limit").allow(names()), otherwise);
+  }
+
+  private static String[] names(String... more) {
+    List<String> names = new ArrayList<>(List.of(more));
+    names.addAll(
+        List.of(
                 "cpuMs",
                 "wallMs",
                 "recursionDepth",
@@ -19,7 +38,11 @@ final class LimitsOption {
                 "calls",
                 "parallelCalls",
                 "callMs",
-                "callBytes");
+                "callBytes"));
+    return names.toArray(new String[0]);
+  }
+
+  private static Limits read(Fields fields, Limits otherwise) {
     return new Limits(
         fields.number("cpuMs", 1, otherwise.cpuMs()),
         fields.number("wallMs", 1, otherwise.wallMs()),

@@ -38,7 +38,7 @@ record Options(
         fields.array("sources"),
         PolicyOption.read(fields.value("policy")),
         (OnApproval) fields.function("onApproval"),
-        LimitsOption.read(fields.value("limits"), Limits.DEFAULT),
+        LimitsOption.ofCodeMode(fields.value("limits")),
         fields.number("warm", 0, 1),
         toolNames(fields.value("toolNames")),
         egress.number("tokens", 1, EGRESS_TOKENS));

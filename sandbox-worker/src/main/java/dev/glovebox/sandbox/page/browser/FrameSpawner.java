@@ -66,13 +66,20 @@ public final class FrameSpawner implements SandboxSpawner {
     JSArray<JSPromise<JSObject>> parts =
         JSArray.of(
             Fetching.blob(files.getGuest()),
-            Fetching.blob(files.getWasm()),
+            fetchWasm(),
             isSnapshotUsable
                 ? Fetching.buffer(files.getSnapshot())
                 : Fetching.blob(files.getStdlib()));
     JSPromise<JSArrayReader<JSObject>> fetched = JSPromise.all(parts);
     fetched.catchError(problem -> null);
     frame = new SealedFrame(files.getFrame(), () -> furnishWith(fetched, assets));
+  }
+
+  private JSPromise<JSObject> fetchWasm() {
+    RuntimeFiles.CapMemory cap = files.getCapMemory();
+    return cap == null
+        ? Fetching.blob(files.getWasm())
+        : Fetching.buffer(files.getWasm()).then(cap::cap);
   }
 
   private void furnishWith(JSPromise<JSArrayReader<JSObject>> fetched, FrameAssets assets) {

@@ -100,9 +100,11 @@ final class SealedFrame {
 
   /**
    * The frame's origin is opaque, so no target origin can be named; its window was created here.
+   * The snapshot moves there, because a copy would hold the page up.
    */
   @JSBody(
       params = {"window", "assets", "port"},
-      script = "window.postMessage(assets, '*', [port])")
+      script =
+          "window.postMessage(assets, '*', assets.snapshot ? [port, assets.snapshot] : [port])")
   private static native void post(Window window, JSObject assets, MessagePort port);
 }
