@@ -6,7 +6,17 @@ import unittest
 
 from glovebox_guest.guest import Guest
 
-ALLOWED = ["asyncio", "collections", "dataclasses", "datetime", "decimal", "io.StringIO", "sys", "traceback", "urllib.parse"]
+ALLOWED = [
+    "asyncio",
+    "collections",
+    "dataclasses",
+    "datetime",
+    "decimal",
+    "io.StringIO",
+    "sys",
+    "traceback",
+    "urllib.parse",
+]
 LIMITS = {"outputBytes": 1000, "recursionDepth": 200}
 
 

@@ -11,7 +11,10 @@ export const functions = (namespace, definitions, purpose) =>
   core.functions(namespace, definitions, purpose);
 
 export async function createCodeMode(options = {}) {
-  const made = core.createCodeMode(options, runtimeFiles(options?.assets, options?.limits?.memoryMb));
+  const made = core.createCodeMode(
+    options,
+    runtimeFiles(options?.assets, options?.limits?.memoryMb),
+  );
   const { validateArguments } = await import("./schema-validator.js");
   made.validateWith(validateArguments);
   return new CodeMode(made, options.toolNames);

@@ -10,14 +10,16 @@ export function hearLastWords() {
   return {
     hear: (line) => lines.push(line),
     /** The function, with a death told in words that the script's author can use. */
-    around: (call) => (...args) => {
-      lines.length = 0;
-      try {
-        return call(...args);
-      } catch (problem) {
-        throw new Error(reason(problem, lines));
-      }
-    },
+    around:
+      (call) =>
+      (...args) => {
+        lines.length = 0;
+        try {
+          return call(...args);
+        } catch (problem) {
+          throw new Error(reason(problem, lines));
+        }
+      },
   };
 }
 
