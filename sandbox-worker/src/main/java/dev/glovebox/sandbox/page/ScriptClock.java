@@ -45,8 +45,7 @@ final class ScriptClock {
     turnStartedAt = timers.nowMs();
     cancelCpu =
         timers.after(
-            Math.max(0, limits.cpuMs() - busyMs),
-            () -> tell("cpuMs", limits.cpuMs(), busyMs()));
+            Math.max(0, limits.cpuMs() - busyMs), () -> tell("cpuMs", limits.cpuMs(), busyMs()));
   }
 
   void turnEnds() {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
 
-/** Reads {@code limits}: what is absent stays as it was. The memory is a CodeMode's, not a run's. */
+/**
+ * Reads {@code limits}: what is absent stays as it was. The memory is a CodeMode's, not a run's.
+ */
 final class LimitsOption {
   private LimitsOption() {}
 
@@ -30,15 +32,15 @@ final class LimitsOption {
     List<String> names = new ArrayList<>(List.of(more));
     names.addAll(
         List.of(
-                "cpuMs",
-                "wallMs",
-                "recursionDepth",
-                "outputBytes",
-                "resultBytes",
-                "calls",
-                "parallelCalls",
-                "callMs",
-                "callBytes"));
+            "cpuMs",
+            "wallMs",
+            "recursionDepth",
+            "outputBytes",
+            "resultBytes",
+            "calls",
+            "parallelCalls",
+            "callMs",
+            "callBytes"));
     return names.toArray(new String[0]);
   }
 
