@@ -1,0 +1,5 @@
+# attack: Doubles a text until memory is gone.
+# expect: MemoryError
+text = "x"
+while True:
+    text += text

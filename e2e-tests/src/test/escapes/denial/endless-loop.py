@@ -1,0 +1,5 @@
+# attack: Loops without an end.
+# expect: failed limit-cpu
+# limits: {"cpuMs": 300}
+while True:
+    pass

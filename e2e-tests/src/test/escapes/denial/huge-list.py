@@ -1,0 +1,3 @@
+# attack: Asks for a list of a milliard entries.
+# expect: MemoryError
+[0] * 10**9

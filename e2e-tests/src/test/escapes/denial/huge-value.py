@@ -1,0 +1,3 @@
+# attack: Returns twenty megabytes.
+# expect: failed limit-result
+"x" * 20_000_000

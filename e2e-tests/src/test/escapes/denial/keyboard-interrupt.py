@@ -1,0 +1,3 @@
+# attack: Raises the exception with which a person stops Python.
+# expect: KeyboardInterrupt
+raise KeyboardInterrupt

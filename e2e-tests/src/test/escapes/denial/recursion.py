@@ -1,0 +1,7 @@
+# attack: Calls itself without an end.
+# expect: RecursionError
+def deeper():
+    return deeper()
+
+
+deeper()

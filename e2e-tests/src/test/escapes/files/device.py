@@ -1,0 +1,5 @@
+# attack: Reads a device.
+# expect: PermissionError
+import asyncio
+
+asyncio.sys.modules["builtins"].open("/dev/stdin")

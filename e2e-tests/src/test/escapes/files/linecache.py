@@ -1,0 +1,5 @@
+# attack: Reads a file through the module that prints tracebacks.
+# expect: value []
+import traceback
+
+traceback.linecache.getlines("/etc/passwd")

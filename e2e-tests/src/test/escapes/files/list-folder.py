@@ -1,0 +1,5 @@
+# attack: Lists the root folder.
+# expect: PermissionError
+import random
+
+random._os.listdir("/")

@@ -1,0 +1,3 @@
+# attack: Opens a file with the builtin.
+# expect: NameError
+open("/etc/passwd").read()

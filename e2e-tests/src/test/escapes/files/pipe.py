@@ -1,0 +1,5 @@
+# attack: Makes a pipe.
+# expect: PermissionError
+import random
+
+random._os.pipe()

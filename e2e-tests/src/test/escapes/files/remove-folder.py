@@ -1,0 +1,5 @@
+# attack: Removes a folder.
+# expect: PermissionError
+import random
+
+random._os.rmdir("/home/pyodide")

@@ -1,0 +1,5 @@
+# attack: Makes a temporary file.
+# expect: ImportError
+import tempfile
+
+tempfile.TemporaryFile()

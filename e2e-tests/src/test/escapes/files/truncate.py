@@ -1,0 +1,5 @@
+# attack: Empties a file.
+# expect: PermissionError
+import random
+
+random._os.truncate("/etc/passwd", 0)

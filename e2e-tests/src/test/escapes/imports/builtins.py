@@ -1,0 +1,3 @@
+# attack: Imports builtins by its name.
+# expect: ImportError
+import builtins

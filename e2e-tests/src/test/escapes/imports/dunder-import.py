@@ -1,0 +1,3 @@
+# attack: Calls __import__ itself.
+# expect: ImportError
+__import__("os")

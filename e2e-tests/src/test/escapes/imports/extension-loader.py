@@ -1,0 +1,7 @@
+# attack: Loads a shared library as an extension module.
+# expect: failed interpreter-died
+import asyncio
+
+machinery = asyncio.sys.modules["importlib.machinery"]
+spec = machinery.ModuleSpec("forged", None, origin="/tmp/forged.so")
+asyncio.sys.modules["_imp"].create_dynamic(spec)

@@ -1,0 +1,3 @@
+# attack: Imports gc by its name.
+# expect: ImportError
+import gc

@@ -1,0 +1,3 @@
+# attack: Imports the importer.
+# expect: ImportError
+import importlib

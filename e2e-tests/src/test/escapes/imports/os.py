@@ -1,0 +1,3 @@
+# attack: Imports os by its name.
+# expect: ImportError
+import os

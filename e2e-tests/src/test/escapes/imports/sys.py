@@ -1,0 +1,3 @@
+# attack: Imports sys by its name.
+# expect: ImportError
+import sys

@@ -1,0 +1,3 @@
+# attack: Imports the bridge of proxies.
+# expect: ImportError
+import pyodide.ffi

@@ -1,0 +1,3 @@
+# attack: Imports the function that evaluates JavaScript text.
+# expect: ImportError
+from pyodide.code import run_js

@@ -1,0 +1,3 @@
+# attack: Imports ctypes by its name.
+# expect: ImportError
+import ctypes

@@ -1,0 +1,3 @@
+# attack: Imports socket by its name.
+# expect: ImportError
+import socket

@@ -1,0 +1,3 @@
+# attack: Imports ssl.
+# expect: ImportError
+import ssl

@@ -1,0 +1,5 @@
+# attack: Fetches with urllib.
+# expect: ImportError
+import urllib.request
+
+urllib.request.urlopen(TARGET)

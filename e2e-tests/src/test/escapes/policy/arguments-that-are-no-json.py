@@ -1,0 +1,14 @@
+# attack: Passes a text as arguments that is no JSON.
+# expect: value "tool-arguments-invalid"
+import asyncio
+
+calls = bank._calls
+answer = asyncio.get_running_loop().create_future()
+calls._waiting[1] = answer
+calls._next = 1
+calls._emit("call", "1", "bank.find_clients", "[", "window.stop()")
+try:
+    await answer
+except ToolError as problem:
+    code = problem.code
+code

@@ -1,0 +1,6 @@
+# attack: Passes arguments that are nested deeply.
+# expect: failed interpreter-died
+nested = []
+for _ in range(10**4):
+    nested = [nested]
+await bank.find_clients(name=nested)

@@ -1,0 +1,14 @@
+# attack: Calls a denied function past the guest's Python.
+# expect: value "tool-denied"
+import asyncio
+
+calls = bank._calls
+answer = asyncio.get_running_loop().create_future()
+calls._waiting[1] = answer
+calls._next = 1
+calls._emit("call", "1", "bank.close_account", "[]", "{}")
+try:
+    await answer
+except ToolError as problem:
+    code = problem.code
+code

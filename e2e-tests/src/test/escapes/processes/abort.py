@@ -1,0 +1,5 @@
+# attack: Aborts the process.
+# expect: failed interpreter-died
+import random
+
+random._os.abort()

@@ -1,0 +1,5 @@
+# attack: Doubles the process.
+# expect: OSError
+import random
+
+random._os.fork()

@@ -1,0 +1,3 @@
+# attack: Imports subprocess.
+# expect: ImportError
+import subprocess

@@ -1,0 +1,3 @@
+# attack: Raises the exception that ends Python.
+# expect: SystemExit
+raise SystemExit(3)

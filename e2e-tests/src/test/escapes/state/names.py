@@ -1,0 +1,7 @@
+# attack: Leaves a name behind.
+# expect: value 1
+left_behind = 1
+left_behind
+# --- next run
+# expect: NameError
+left_behind

@@ -1,0 +1,45 @@
+package dev.glovebox.e2e.confinement;
+
+import dev.glovebox.e2e.harness.Checkout;
+import dev.glovebox.server.DevServer;
+import dev.glovebox.server.SecurityHeaders;
+import dev.glovebox.server.ServerOptions;
+import java.nio.file.Path;
+
+/** The site of the attacked app: the built package, the attacker's files, and the stages. */
+final class AttackSite implements AutoCloseable {
+  private final DevServer server;
+
+  private AttackSite(DevServer server) {
+    this.server = server;
+  }
+
+  static AttackSite start() {
+    return under(SecurityHeaders.isolated());
+  }
+
+  static AttackSite under(SecurityHeaders headers) {
+    return new AttackSite(
+        DevServer.start(
+            ServerOptions.of(packageFolder(), Checkout.file("e2e-tests/src/test/probes"))
+                .withHeaders(headers)
+                .withMount("/probes/", Checkout.file("e2e-tests/src/test/probes"))
+                .withMount("/stages/", Stage.FOLDER)));
+  }
+
+  /** The built package, or another one that a system property names. */
+  static Path packageFolder() {
+    String named = System.getProperty("glovebox.package");
+    return named == null ? Checkout.file("web-client/target/npm") : Path.of(named);
+  }
+
+  /** An address on this site; the path begins with a slash. */
+  String at(String path) {
+    return server.origin() + path;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

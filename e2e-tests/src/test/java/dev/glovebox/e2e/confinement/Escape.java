@@ -1,0 +1,79 @@
+package dev.glovebox.e2e.confinement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.glovebox.e2e.pages.Outcome;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One attempt of a script to get out, to do harm, or to leave something for the next run. Its file
+ * holds one script or several that run one after the other, each with what must come of it: {@code
+ * value} and JSON, {@code failed} and an error's code, or the name of the Python exception.
+ */
+record Escape(String name, String attack, JsonObject limits, List<Script> scripts) {
+  private static final Pattern NEXT_RUN = Pattern.compile("(?m)^# --- next run\n");
+  private static final String VALUE = "value ";
+  private static final String FAILED = "failed ";
+  private static final String RAISED = "script-error";
+
+  record Script(String code, String expected) {}
+
+  static List<Escape> all() {
+    return AttackFiles.below("escapes", ".py").stream().map(Escape::read).toList();
+  }
+
+  static Escape named(String name) {
+    return all().stream().filter(escape -> escape.name.equals(name)).findFirst().orElseThrow();
+  }
+
+  private static Escape read(Path file) {
+    String text = AttackFiles.read(file);
+    Map<String, String> header = AttackFiles.header(text, "#");
+    List<Script> scripts = new ArrayList<>();
+    for (String part : NEXT_RUN.split(text)) {
+      scripts.add(new Script(part, told(file, AttackFiles.header(part, "#"), "expect")));
+    }
+    JsonObject limits =
+        JsonParser.parseString(header.getOrDefault("limits", "{}")).getAsJsonObject();
+    return new Escape(
+        AttackFiles.name(file), told(file, header, "attack"), limits, List.copyOf(scripts));
+  }
+
+  private static String told(Path file, Map<String, String> header, String key) {
+    if (!header.containsKey(key)) {
+      throw new IllegalArgumentException(file + " does not say '# " + key + ": …' at its start");
+    }
+    return header.get(key);
+  }
+
+  /** Runs every script of the file, and fails where one does not end as its header says. */
+  void attempt(App app) {
+    for (Script script : scripts) {
+      check(script, app.execute(script.code(), limits));
+    }
+  }
+
+  private static void check(Script script, Outcome outcome) {
+    if (script.expected.startsWith(VALUE)) {
+      assertEquals("completed", outcome.status(), outcome::toString);
+      assertEquals(
+          JsonParser.parseString(script.expected.substring(VALUE.length())), outcome.value());
+    } else {
+      assertEquals(script.expected, ending(outcome, script.expected), outcome::toString);
+    }
+  }
+
+  private static String ending(Outcome outcome, String expected) {
+    if (!outcome.status().equals("failed")) {
+      return outcome.status();
+    }
+    boolean isException = outcome.errorCode().equals(RAISED) && !expected.startsWith(FAILED);
+    return isException ? outcome.errorMessage().split(":", 2)[0] : FAILED + outcome.errorCode();
+  }
+}

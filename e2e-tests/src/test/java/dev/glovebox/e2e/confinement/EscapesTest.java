@@ -1,0 +1,43 @@
+package dev.glovebox.e2e.confinement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every script of {@code src/test/escapes}, one after the other in one Code Mode. */
+@InBrowser
+@Tag("confinement")
+class EscapesTest {
+  private static final int FEWEST = 80;
+
+  @TestFactory
+  Stream<DynamicTest> escapes(Visit visit) {
+    List<Escape> escapes = Escape.all();
+    assertTrue(escapes.size() >= FEWEST, () -> "only " + escapes.size() + " escapes were found");
+    AttackSite site = AttackSite.start();
+    ForeignServer foreign = ForeignServer.start();
+    App app = new App(visit.page(), site, foreign);
+    app.open(null);
+    Stream<DynamicTest> attempts =
+        escapes.stream().map(escape -> dynamicTest(escape.name(), () -> escape.attempt(app)));
+    DynamicTest afterwards =
+        dynamicTest("nothing was reached, stored or told", () -> assertUntouched(app, foreign));
+    return Stream.concat(attempts, Stream.of(afterwards))
+        .onClose(foreign::close)
+        .onClose(site::close);
+  }
+
+  private static void assertUntouched(App app, ForeignServer foreign) {
+    assertEquals(List.of(), foreign.hits());
+    app.noticed().assertNothingBut(1);
+    assertEquals("[\"find_clients\",\"slow\"]", app.noticed().json().get("calls").toString());
+  }
+}
