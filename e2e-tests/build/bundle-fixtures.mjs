@@ -11,6 +11,7 @@ const bundled = ["platform", "provider", "consumer", "consumer-4"].map(
 
 await rm(to, { recursive: true, force: true });
 await cp(from, to, { recursive: true });
+await cp("target/teavm/portable.js", `${to}/portable/portable.js`);
 await build({
   entryPoints: bundled,
   outdir: `${to}/platform`,

@@ -9,8 +9,6 @@ import ts from "typescript";
 const PACKAGE = "target/npm";
 const MODULES = ["index", "io-connect"];
 const CODE_MODE = "src/main/js/code-mode.js";
-/** Declared as a class for its type alone: what createCodeMode makes is all that anyone gets of it. */
-const TYPES_ONLY = ["CodeMode"];
 
 export async function checkExports() {
   const declarations = MODULES.map((name) => `${PACKAGE}/${name}.d.ts`);
@@ -27,24 +25,15 @@ export async function checkExports() {
   );
   const members = await classMembers();
   return [
-    ...excusedWithoutNeed(program),
     ...complaints.flat(),
     ...differences("CodeMode in index.d.ts", declaredMembers(program), CODE_MODE, members),
   ];
 }
 
-function excusedWithoutNeed(program) {
-  const declared = MODULES.flatMap((name) => declaredValues(program, name));
-  return TYPES_ONLY.filter((name) => !declared.includes(name)).map(
-    (name) =>
-      `${name} is declared as a type: take it out of TYPES_ONLY in build/check-exports.mjs.`,
-  );
-}
-
 function differences(declaring, declared, having, had) {
   return [
     ...declared
-      .filter((name) => !had.includes(name) && !TYPES_ONLY.includes(name))
+      .filter((name) => !had.includes(name))
       .map(
         (name) => `${declaring} declares ${name}, which ${having} has not: add it, or take it out.`,
       ),

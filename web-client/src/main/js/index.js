@@ -3,6 +3,7 @@ import { version } from "glovebox:package";
 import { CodeMode } from "./code-mode.js";
 import { runtimeFiles } from "./runtime-files.js";
 
+export { CodeMode } from "./code-mode.js";
 export { GloveboxError } from "./glovebox-error.js";
 export { version };
 

@@ -1,0 +1,2 @@
+/** The cases as a browser calls them. */
+package dev.glovebox.e2e.portable.browser;
