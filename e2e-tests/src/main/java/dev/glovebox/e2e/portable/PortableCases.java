@@ -56,6 +56,7 @@ public final class PortableCases {
     }
     results.put("json", JsonWriter.write(oddJson()));
     results.put("bytes", String.valueOf(Utf8Length.of("aé€😀\ud800")));
+    results.put("stripped", "[" + " \n\t\u2003x\u2003\r ".strip() + "]");
     results.put("nearest", new NearestNames(FOREIGN).to("find_client", 3).toString());
     results.put("signature", JsonWriter.write(InteropSignature.schemaOf(SIGNATURE)));
     results.put("no signature", String.valueOf(InteropSignature.schemaOf("int[ a")));

@@ -34,6 +34,14 @@ class CompiledCodeTest {
   }
 
   @Test
+  void compiledCodeDoesNotAskWhetherATextIsBlank() {
+    refuseCall(
+        "java.lang.String",
+        "isBlank",
+        "the compiled one knows no white space but the space: use strip().isEmpty()");
+  }
+
+  @Test
   void compiledCodeHasNoThreads() {
     refuseType("java.lang.Thread", "a tab has one: use callbacks");
     refuseType("java.util.concurrent.CompletableFuture", "TeaVM does not have it: use callbacks");

@@ -249,7 +249,7 @@ final class CallFlow {
   }
 
   private static String reason(ApprovalAnswer.Denied no) {
-    return no.reason() == null || no.reason().isBlank()
+    return no.reason() == null || no.reason().strip().isEmpty()
         ? "The call was not approved."
         : "The call was not approved: " + no.reason();
   }

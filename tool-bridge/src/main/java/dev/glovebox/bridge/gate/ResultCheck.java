@@ -26,7 +26,7 @@ final class ResultCheck {
   }
 
   static String message(String tool, String text) {
-    if (text == null || text.isBlank()) {
+    if (text == null || text.strip().isEmpty()) {
       return tool + " failed without a reason.";
     }
     return text.length() <= MAX_MESSAGE ? text : text.substring(0, MAX_MESSAGE) + "…";

@@ -236,6 +236,6 @@ public final class SchemaReader {
 
   private static String title(Json schema, String fallback) {
     String title = schema instanceof JsonObject object ? object.text("title") : null;
-    return title == null || title.isBlank() || title.length() > 40 ? fallback : title;
+    return title == null || title.strip().isEmpty() || title.length() > 40 ? fallback : title;
   }
 }

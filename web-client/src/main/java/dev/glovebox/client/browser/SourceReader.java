@@ -22,7 +22,8 @@ final class SourceReader {
 
   /** Describes a source of plain functions; read when a CodeMode is made of it. */
   static JSObject describeFunctions(JSObject namespace, JSObject definitions, JSObject purpose) {
-    if (!Fields.isA("string", namespace) || ((JSString) namespace).stringValue().isBlank()) {
+    if (!Fields.isA("string", namespace)
+        || ((JSString) namespace).stringValue().strip().isEmpty()) {
       throw new GloveboxException(
           FailureCode.OPTION_INVALID, "functions: the namespace must be a name");
     }

@@ -49,7 +49,7 @@ public final class ScriptRun implements RunObserver {
 
   public void start() {
     context.events().runStarted(runId);
-    if (request.code().isBlank()) {
+    if (request.code().strip().isEmpty()) {
       Failure empty = Failure.of(FailureCode.SCRIPT_EMPTY, "the script is empty");
       context.timers().soon(() -> end(new Ending.Failed(empty)));
       return;

@@ -35,7 +35,7 @@ public final class InteropSignature {
    * The schema of an object with these parameters; null for what is empty or not of the language.
    */
   public static Json schemaOf(String signature) {
-    if (signature == null || signature.isBlank() || signature.length() > MAX_LENGTH) {
+    if (signature == null || signature.strip().isEmpty() || signature.length() > MAX_LENGTH) {
       return null;
     }
     InteropSignature parser = new InteropSignature(signature);
