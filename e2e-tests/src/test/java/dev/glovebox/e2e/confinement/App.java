@@ -18,10 +18,13 @@ final class App {
   private final Page page;
   private final Map<String, String> inputs;
 
-  /** Opens the page; its scripts know the foreign server's address as {@code TARGET}. */
+  /**
+   * Opens the page; its scripts know the foreign server's address as {@code TARGET}, and its own as
+   * {@code SITE}.
+   */
   App(Page page, AttackSite site, ForeignServer foreign) {
     this.page = page;
-    this.inputs = Map.of("TARGET", foreign.origin());
+    this.inputs = Map.of("TARGET", foreign.origin(), "SITE", site.at("/"));
     page.navigate(site.at("/lab.html"));
   }
 

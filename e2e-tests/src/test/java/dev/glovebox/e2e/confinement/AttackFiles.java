@@ -31,6 +31,11 @@ final class AttackFiles {
     return file.getParent().getFileName() + "/" + name.substring(0, name.lastIndexOf('.'));
   }
 
+  /** A script of the stage on which probes run. */
+  static String stage(String name) {
+    return read(TESTS.resolve("probes/stage").resolve(name));
+  }
+
   static String read(Path file) {
     try {
       return Files.readString(file);

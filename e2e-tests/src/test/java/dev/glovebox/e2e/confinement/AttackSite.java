@@ -14,17 +14,20 @@ final class AttackSite implements AutoCloseable {
     this.server = server;
   }
 
-  static AttackSite start() {
-    return under(SecurityHeaders.isolated());
+  static AttackSite start(Stage... stages) {
+    return under(SecurityHeaders.isolated(), stages);
   }
 
-  static AttackSite under(SecurityHeaders headers) {
-    return new AttackSite(
-        DevServer.start(
-            ServerOptions.of(packageFolder(), Checkout.file("e2e-tests/src/test/probes"))
-                .withHeaders(headers)
-                .withMount("/probes/", Checkout.file("e2e-tests/src/test/probes"))
-                .withMount("/stages/", Stage.FOLDER)));
+  static AttackSite under(SecurityHeaders headers, Stage... stages) {
+    Path attacker = Checkout.file("e2e-tests/src/test/probes");
+    ServerOptions options =
+        ServerOptions.of(packageFolder(), attacker)
+            .withHeaders(headers)
+            .withMount("/probes/", attacker);
+    for (Stage stage : stages) {
+      options = options.withMount(stage.prefix(), stage.folder());
+    }
+    return new AttackSite(DevServer.start(options));
   }
 
   /** The built package, or another one that a system property names. */

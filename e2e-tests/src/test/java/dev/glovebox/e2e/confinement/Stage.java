@@ -3,6 +3,7 @@ package dev.glovebox.e2e.confinement;
 import dev.glovebox.e2e.harness.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,8 +16,7 @@ import java.util.stream.Stream;
  * wall that was taken away. The rest is what ships.
  */
 final class Stage {
-  /** Where stages are made. */
-  static final Path FOLDER = folder();
+  private static final Path FOLDER = Checkout.file("e2e-tests/target/confinement");
 
   private final String name;
   private final Path runtime;
@@ -40,11 +40,28 @@ final class Stage {
     return stage;
   }
 
+  /** The probes in the place of the guest, in a worker of the real frame. */
+  static Stage ofWorker(List<Probe> probes) {
+    String guest = Probe.script(probes, "serve-probes.js", "worker.js");
+    return make("worker").with("guest-", shipped -> guest);
+  }
+
+  /** The probes in the place of the frame's script, under the real frame's policy. */
+  static Stage ofFrame(List<Probe> probes) {
+    FramePage frame = new FramePage(Probe.script(probes, "serve-probes.js", "frame.js"));
+    Stage stage = make("frame").with("frame-", frame::inPlaceOf);
+    for (String unused : List.of("guest-", "python-", "snapshot-")) {
+      stage.with(unused, shipped -> "");
+    }
+    return stage;
+  }
+
   /** Changes the text of the one file whose name begins so. */
   Stage with(String prefix, UnaryOperator<String> change) {
     try {
       Path file = runtime.resolve(only(prefix).getFileName());
-      Files.writeString(file, change.apply(Files.readString(file)));
+      String shipped = Files.readString(file, StandardCharsets.ISO_8859_1);
+      Files.writeString(file, change.apply(shipped), StandardCharsets.ISO_8859_1);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,7 +70,16 @@ final class Stage {
 
   /** The address of its runtime files, from the root of the site. */
   String assets() {
-    return "/stages/" + name + "/runtime/";
+    return prefix() + "runtime/";
+  }
+
+  /** Where a site serves it: a mount of its own, as the server expects of a sealed frame. */
+  String prefix() {
+    return "/stages/" + name + "/";
+  }
+
+  Path folder() {
+    return FOLDER.resolve(name);
   }
 
   private static Path only(String prefix) throws IOException {
@@ -69,14 +95,6 @@ final class Stage {
   private static List<Path> shipped() throws IOException {
     try (Stream<Path> files = Files.list(AttackSite.packageFolder().resolve("runtime"))) {
       return files.filter(f -> !f.toString().matches(".*\\.(br|gz)")).toList();
-    }
-  }
-
-  private static Path folder() {
-    try {
-      return Files.createDirectories(Checkout.file("e2e-tests/target/confinement"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,0 +1,88 @@
+package dev.glovebox.e2e.confinement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.glovebox.e2e.pages.Outcome;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One attempt of JavaScript that owns its realm. Its file is the body of an asynchronous function
+ * that returns {@code reached} or {@code blocked: …}; its header says where it runs and which of
+ * the two must come, or the code of the failure in which it ends its own sandbox; a browser in
+ * which that is otherwise is named.
+ */
+record Probe(String name, List<String> places, String expected, String text) {
+  private static final String FAILED = "failed ";
+  private static final String BROWSER =
+      System.getProperty("glovebox.browser", System.getProperty("browser", "chromium"));
+
+  /** The probes of every folder but those that are no probes, for one place. */
+  static List<Probe> runningIn(String place) {
+    return all().stream()
+        .filter(probe -> probe.places.contains(place))
+        .filter(probe -> !probe.name.startsWith("not-stopped/"))
+        .toList();
+  }
+
+  static List<Probe> all() {
+    return AttackFiles.below("probes", ".js").stream()
+        .filter(file -> !AttackFiles.name(file).startsWith("stage/"))
+        .map(Probe::read)
+        .toList();
+  }
+
+  static Probe named(String name) {
+    return all().stream().filter(probe -> probe.name.equals(name)).findFirst().orElseThrow();
+  }
+
+  private static Probe read(Path file) {
+    String text = AttackFiles.read(file);
+    Map<String, String> header = AttackFiles.header(text, "//");
+    if (!header.keySet().containsAll(Set.of("probe", "where", "expect"))) {
+      throw new IllegalArgumentException(file + " must begin with probe, where and expect");
+    }
+    return new Probe(
+        AttackFiles.name(file),
+        Arrays.asList(header.get("where").split(", ")),
+        header.getOrDefault("expect in " + BROWSER, header.get("expect")),
+        text);
+  }
+
+  /** A script that holds these probes by their names, before the scripts that run them. */
+  static String script(List<Probe> probes, String... runners) {
+    String table =
+        probes.stream()
+            .map(Probe::entry)
+            .collect(Collectors.joining("", "const PROBES = {\n", "};\n"));
+    return Arrays.stream(runners)
+        .map(runner -> AttackFiles.stage(runner))
+        .collect(Collectors.joining("\n", table, ""));
+  }
+
+  private String entry() {
+    return new Gson().toJson(name) + ": async (TARGET, SITE) => {\n" + text + "},\n";
+  }
+
+  /** Runs it, and fails where it does not end as its header says. */
+  Outcome attempt(App app) {
+    JsonObject limits = new JsonObject();
+    limits.addProperty("cpuMs", expected.startsWith(FAILED) ? 500 : 10_000);
+    Outcome outcome = app.execute(name, limits);
+    if (expected.startsWith(FAILED)) {
+      assertEquals(expected, FAILED + outcome.errorCode(), outcome::toString);
+    } else {
+      JsonElement told = outcome.value();
+      assertTrue(told.getAsString().startsWith(expected), told::toString);
+    }
+    return outcome;
+  }
+}

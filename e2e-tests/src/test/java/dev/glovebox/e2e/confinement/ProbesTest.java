@@ -1,0 +1,74 @@
+package dev.glovebox.e2e.confinement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every file of {@code src/test/probes}, run as JavaScript that owns its realm: in a worker of the
+ * sealed frame, and in the frame itself.
+ */
+@InBrowser
+@Tag("confinement")
+class ProbesTest {
+  private static final int FEWEST = 60;
+
+  /** Part of every complaint: browsers report each wall that a probe runs into. */
+  private static final String ANYTHING = "";
+
+  @TestFactory
+  Stream<DynamicTest> probesInTheWorker(Visit visit) {
+    List<Probe> probes = Probe.runningIn("worker");
+    return attempts(visit, probes, Stage.ofWorker(probes));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> probesInTheFrame(Visit visit) {
+    List<Probe> probes = Probe.runningIn("frame");
+    return attempts(visit, probes, Stage.ofFrame(probes));
+  }
+
+  private static Stream<DynamicTest> attempts(Visit visit, List<Probe> probes, Stage stage) {
+    assertTrue(probes.size() >= FEWEST, () -> "only " + probes.size() + " probes were found");
+    visit.complaints().tolerate(ANYTHING);
+    AttackSite site = AttackSite.start(stage);
+    ForeignServer foreign = ForeignServer.start();
+    App app = new App(visit.page(), site, foreign);
+    app.open(stage.assets());
+    AtomicInteger frames = new AtomicInteger(1);
+    Stream<DynamicTest> attempts =
+        probes.stream()
+            .map(probe -> dynamicTest(probe.name(), () -> attempt(probe, app, stage, frames)));
+    DynamicTest afterwards =
+        dynamicTest(
+            "nothing was reached, stored or told", () -> assertUntouched(app, foreign, frames));
+    return Stream.concat(attempts, Stream.of(afterwards))
+        .onClose(foreign::close)
+        .onClose(site::close);
+  }
+
+  /** A probe that ends its own sandbox may take the frame with it: the next one gets another. */
+  private static void attempt(Probe probe, App app, Stage stage, AtomicInteger frames) {
+    if (probe.attempt(app).status().equals("failed")) {
+      app.open(stage.assets());
+      frames.incrementAndGet();
+    }
+  }
+
+  private static void assertUntouched(App app, ForeignServer foreign, AtomicInteger frames) {
+    app.call("close", null);
+    Noticed noticed = app.noticed();
+    assertEquals(List.of(), foreign.hits());
+    noticed.assertNothingBut(frames.get());
+    assertEquals("\"Glovebox lab\"", noticed.json().get("title").toString());
+  }
+}

@@ -1,0 +1,6 @@
+// probe: Walks through the tab's history.
+// where: frame
+// expect: blocked
+history.back();
+await new Promise((resolve) => setTimeout(resolve, 200));
+return "blocked: still here";

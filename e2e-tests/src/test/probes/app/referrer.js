@@ -1,0 +1,4 @@
+// probe: Reads the app's address from the referrer.
+// where: frame
+// expect: blocked
+return document.referrer === "" ? "blocked: no referrer" : "reached";

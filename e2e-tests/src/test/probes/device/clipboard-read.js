@@ -1,0 +1,5 @@
+// probe: Reads the clipboard.
+// where: frame
+// expect: blocked
+await navigator.clipboard.readText();
+return "reached";

@@ -1,0 +1,5 @@
+// probe: Reads the contacts.
+// where: frame
+// expect: blocked
+await navigator.contacts.select(["name"]);
+return "reached";

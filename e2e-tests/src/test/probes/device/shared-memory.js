@@ -1,0 +1,7 @@
+// probe: Makes a clock of its own from memory that two workers share.
+// where: worker, frame
+// expect: blocked
+// expect in firefox: reached
+return crossOriginIsolated || typeof SharedArrayBuffer !== "undefined"
+  ? "reached"
+  : "blocked: not isolated";

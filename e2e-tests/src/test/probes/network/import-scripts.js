@@ -1,0 +1,5 @@
+// probe: Loads a classic script into the worker.
+// where: worker
+// expect: blocked
+importScripts(`${TARGET}/import-scripts`);
+return "reached";

@@ -1,0 +1,8 @@
+// probe: Clicks on a link into a new window.
+// where: frame
+// expect: blocked
+const link = document.documentElement.appendChild(document.createElement("a"));
+Object.assign(link, { href: `${TARGET}/link`, target: "_blank" });
+link.click();
+await new Promise((resolve) => setTimeout(resolve, 300));
+return "blocked: the server tells";

@@ -1,0 +1,8 @@
+// probe: Clicks on a link that sends a ping.
+// where: frame
+// expect: blocked
+const link = document.documentElement.appendChild(document.createElement("a"));
+Object.assign(link, { href: "#here", ping: `${TARGET}/ping` });
+link.click();
+await new Promise((resolve) => setTimeout(resolve, 300));
+return "blocked: the server tells";

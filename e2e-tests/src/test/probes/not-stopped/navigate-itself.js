@@ -1,0 +1,5 @@
+// probe: Navigates the frame away, which only the app's own frame-src can stop.
+// where: frame
+// expect: failed limit-cpu
+location.href = `${TARGET}/itself`;
+return new Promise(() => {});

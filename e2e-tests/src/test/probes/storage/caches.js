@@ -1,0 +1,5 @@
+// probe: Opens a cache.
+// where: worker, frame
+// expect: blocked
+await caches.open("probe");
+return "reached";
