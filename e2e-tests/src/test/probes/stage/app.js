@@ -68,6 +68,24 @@ export function measureAnew() {
   longTasks = 0;
 }
 
+/** Whether an attacker got a property onto every object of the app. */
+export const polluted = () => ({}).polluted !== undefined;
+
+/** The same probes with every wall taken away: a worker of the app itself. */
+export async function probePlainly({ address, name, inputs }) {
+  const worker = new Worker(address);
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage({ port: port2 }, [port2]);
+  const told = await new Promise((resolve) => {
+    port1.onmessage = ({ data: [, [kind, value]] }) => {
+      if (kind === "completed") resolve(JSON.parse(value));
+      else port1.postMessage([1, ["execute", name, JSON.stringify({ inputs })]]);
+    };
+  });
+  worker.terminate();
+  return told;
+}
+
 /** What the app noticed of what should have left no trace. */
 export async function noticed() {
   const databases = (await indexedDB.databases?.()) ?? [];

@@ -39,6 +39,12 @@ final class App {
             .getAsJsonObject());
   }
 
+  /** Runs a probe in a worker of the page itself, from this script. */
+  String probePlainly(String script, String name) {
+    return call("probePlainly", Map.of("address", script, "name", name, "inputs", inputs))
+        .getAsString();
+  }
+
   Noticed noticed() {
     return new Noticed(call("noticed", null).getAsJsonObject());
   }

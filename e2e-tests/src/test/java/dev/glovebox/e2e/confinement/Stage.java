@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +64,28 @@ final class Stage {
       String shipped = Files.readString(file, StandardCharsets.ISO_8859_1);
       Files.writeString(file, change.apply(shipped), StandardCharsets.ISO_8859_1);
       return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes a wall away: what matches, exactly once, becomes something else. */
+  Stage without(String prefix, Pattern wall, String replacement) {
+    return with(
+        prefix,
+        shipped -> {
+          long found = wall.matcher(shipped).results().count();
+          if (found != 1) {
+            throw new IllegalStateException(wall + " matches " + found + " times, not once");
+          }
+          return wall.matcher(shipped).replaceFirst(replacement);
+        });
+  }
+
+  /** The path of the one file whose name begins so, from the root of the site. */
+  String pathOf(String prefix) {
+    try {
+      return assets() + only(prefix).getFileName();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

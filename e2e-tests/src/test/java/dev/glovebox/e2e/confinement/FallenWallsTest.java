@@ -1,0 +1,165 @@
+package dev.glovebox.e2e.confinement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.server.SecurityHeaders;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Each wall is taken away once, and an attack gets through: so the other tests can fail. */
+@InBrowser
+@Tag("confinement")
+class FallenWallsTest {
+  private static final Pattern FRAME_POLICY = Pattern.compile("content=\"default-src[^\"]*\"");
+  private static final String NO_POLICY =
+      "content=\"default-src * 'unsafe-inline' 'unsafe-eval' blob: data:\"";
+  private static final Pattern ARMING = Pattern.compile("arm\\(\\)\\{(\\w+)=!0\\}");
+  private static final Pattern RESET = Pattern.compile("\\w+\\.HEAPU8\\.set\\((\\w+)\\.memory\\)");
+  private static final SecurityHeaders NONE = new SecurityHeaders(Map.of());
+  private static final String ANYTHING = "";
+
+  private ForeignServer foreign;
+  private String heard;
+
+  @BeforeEach
+  void startForeignServer(Visit visit) {
+    foreign = ForeignServer.start();
+    visit.complaints().tolerate(ANYTHING);
+  }
+
+  @AfterEach
+  void closeForeignServer() {
+    foreign.close();
+  }
+
+  @Test
+  void withoutFrameAndPolicyTheServerIsReached(Visit visit) {
+    List<String> names =
+        List.of(
+            "network/fetch",
+            "network/fetch-no-cors",
+            "network/xml-http-request",
+            "network/web-socket",
+            "network/event-source",
+            "network/import-scripts",
+            "network/import-module",
+            "network/worker-in-worker");
+    plainly(names, visit);
+    assertEquals(names.size(), foreign.hits().size(), () -> "hits: " + foreign.hits());
+  }
+
+  @Test
+  void withoutFrameAndPolicyStorageAndCodeFromTextAreReached(Visit visit) {
+    List<String> names =
+        List.of("storage/indexed-db", "storage/caches", "storage/file-system", "code/eval");
+    assertEquals(names.stream().map(name -> "reached").toList(), plainly(names, visit));
+  }
+
+  @Test
+  void withoutFrameTheAppHearsTheChannel(Visit visit) {
+    plainly(List.of("app/broadcast-channel"), visit);
+    assertTrue(heard.contains("channel glovebox: from the sandbox"), heard);
+  }
+
+  @Test
+  void withoutTheFramesPolicyTheServerIsReached(Visit visit) {
+    List<Probe> probes =
+        Stream.of("network/fetch", "network/xml-http-request", "network/import-scripts")
+            .map(Probe::named)
+            .toList();
+    Stage stage = Stage.ofWorker(probes).without("frame-", FRAME_POLICY, NO_POLICY);
+    try (AttackSite site = AttackSite.start(stage)) {
+      App app = new App(visit.page(), site, foreign);
+      app.open(stage.assets());
+      for (Probe probe : probes) {
+        assertThrows(AssertionError.class, () -> probe.attempt(app), probe::name);
+      }
+    }
+    assertEquals(probes.size(), foreign.hits().size(), () -> "hits: " + foreign.hits());
+  }
+
+  @Test
+  void withoutTheGuardOfImportsEscapesGetThrough(Visit visit) {
+    Stage stage = Stage.make("unarmed").without("guest-", ARMING, "arm(){}");
+    assertEscape(
+        stage,
+        visit,
+        List.of(
+            "files/list-folder",
+            "files/real-open",
+            "files/remove-folder",
+            "js-bridge/emit-constructor",
+            "js-bridge/emit-set-attribute",
+            "network/socket-builtin"));
+  }
+
+  @Test
+  void withoutTheResetTheNextRunFindsWhatWasLeft(Visit visit) {
+    Stage stage = Stage.make("unreset").without("guest-", RESET, "0");
+    assertEscape(stage, visit, List.of("state/meta-path", "state/finalizer", "state/json-dumps"));
+  }
+
+  /** Known: no policy forbids a frame to use WebRTC. Its script is small, and never does. */
+  @Test
+  void webRtcInTheFrameIsNotStopped(Visit visit) {
+    Probe probe = Probe.named("not-stopped/web-rtc");
+    attempt(probe, Stage.ofFrame(List.of(probe)), visit);
+    assertTrue(foreign.hits().contains("a datagram"), () -> "hits: " + foreign.hits());
+  }
+
+  /** Known: only the app's own frame-src stops a frame from navigating itself. */
+  @Test
+  void frameNavigatesItselfWhereTheAppHasNoPolicy(Visit visit) {
+    Probe probe = Probe.named("not-stopped/navigate-itself");
+    Stage stage = Stage.ofFrame(List.of(probe));
+    try (AttackSite site = AttackSite.under(NONE, stage)) {
+      App app = new App(visit.page(), site, foreign);
+      app.open(stage.assets());
+      probe.attempt(app);
+    }
+    assertEquals(List.of("GET /itself HTTP/1.1"), foreign.hits());
+  }
+
+  private void attempt(Probe probe, Stage stage, Visit visit) {
+    try (AttackSite site = AttackSite.start(stage)) {
+      App app = new App(visit.page(), site, foreign);
+      app.open(stage.assets());
+      probe.attempt(app);
+    }
+  }
+
+  private void assertEscape(Stage stage, Visit visit, List<String> names) {
+    try (AttackSite site = AttackSite.start(stage)) {
+      App app = new App(visit.page(), site, foreign);
+      app.open(stage.assets());
+      assertEquals("2", app.execute("1 + 1", new JsonObject()).value().toString());
+      for (String name : names) {
+        Escape escape = Escape.named(name);
+        assertThrows(AssertionError.class, () -> escape.attempt(app), name);
+      }
+    }
+  }
+
+  /** What probes told that ran in a worker of the app itself, under no policy. */
+  private List<String> plainly(List<String> names, Visit visit) {
+    Stage stage = Stage.ofWorker(names.stream().map(Probe::named).toList());
+    try (AttackSite site = AttackSite.under(NONE, stage)) {
+      App app = new App(visit.page(), site, foreign);
+      List<String> told =
+          names.stream().map(name -> app.probePlainly(stage.pathOf("guest-"), name)).toList();
+      heard = app.noticed().json().get("heard").toString();
+      return told;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.glovebox.e2e.confinement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.Outcome;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every case of {@code hostile-frames.js}: what a guest posts through its port that no honest guest
+ * would. Each ends its run as its name says, and the next run works.
+ */
+@InBrowser
+@Tag("confinement")
+class HostileWireTest {
+  private static final String HONEST = "completed: honest";
+  private static final Pattern CASE = Pattern.compile("(?m)^  \"([a-z-]+: [^\"]+)\":");
+  private static final int FEWEST = 40;
+
+  @TestFactory
+  Stream<DynamicTest> hostileFrames(Visit visit) {
+    String frames = AttackFiles.stage("hostile-frames.js");
+    String guest = frames + AttackFiles.stage("hostile-guest.js");
+    List<String> cases =
+        CASE.matcher(frames).results().map(MatchResult::group).map(HostileWireTest::name).toList();
+    assertEquals(true, cases.size() >= FEWEST, () -> "only " + cases.size() + " cases");
+    Stage stage = Stage.make("wire").with("guest-", shipped -> guest);
+    AttackSite site = AttackSite.start(stage);
+    ForeignServer foreign = ForeignServer.start();
+    App app = new App(visit.page(), site, foreign);
+    app.open(stage.assets());
+    Stream<DynamicTest> attempts =
+        cases.stream().map(name -> dynamicTest(name, () -> attempt(app, name)));
+    DynamicTest afterwards =
+        dynamicTest("the app was told nothing", () -> app.noticed().assertNothingBut(1));
+    return Stream.concat(attempts, Stream.of(afterwards))
+        .onClose(foreign::close)
+        .onClose(site::close);
+  }
+
+  private static void attempt(App app, String name) {
+    Outcome outcome = app.execute(name, limits());
+    String ending = outcome.status().equals("failed") ? outcome.errorCode() : outcome.status();
+    assertEquals(name.split(":", 2)[0], ending, outcome::toString);
+    assertEquals(JsonParser.parseString("42"), app.execute(HONEST, new JsonObject()).value());
+    JsonElement polluted = app.call("polluted", null);
+    assertEquals("false", polluted.toString());
+  }
+
+  private static JsonObject limits() {
+    JsonObject limits = new JsonObject();
+    limits.addProperty("cpuMs", 1500);
+    limits.addProperty("wallMs", 2500);
+    return limits;
+  }
+
+  private static String name(String matched) {
+    return matched.substring(matched.indexOf('"') + 1, matched.lastIndexOf('"'));
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * A guest that says what no honest guest says: a script is the name of a case of FRAMES. It is ready
+ * like any other, and after the case it behaves, so that the next run shows whether the page recovered.
+ */
+self.onmessage = ({ data: { port } }) => {
+  self.onmessage = null;
+  const say = (...frames) => port.postMessage([1, ...frames]);
+  const orders = {
+    execute: (name) => FRAMES[name](port, say),
+    reset: () => say(["clean"]),
+  };
+  port.onmessage = ({ data: [, ...frames] }) => {
+    for (const [order, ...fields] of frames) orders[order]?.(...fields);
+  };
+  say(["ready", 1]);
+};
