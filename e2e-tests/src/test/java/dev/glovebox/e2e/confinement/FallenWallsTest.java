@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 @Tag("confinement")
 class FallenWallsTest {
+  private static final int ATTEMPTS = 10;
   private static final Pattern FRAME_POLICY = Pattern.compile("content=\"default-src[^\"]*\"");
   private static final String NO_POLICY =
       "content=\"default-src * 'unsafe-inline' 'unsafe-eval' blob: data:\"";
@@ -145,10 +146,21 @@ class FallenWallsTest {
       app.open(stage.assets());
       assertEquals("2", app.execute("1 + 1", new JsonObject()).value().toString());
       for (String name : names) {
-        Escape escape = Escape.named(name);
-        assertThrows(AssertionError.class, () -> escape.attempt(app), name);
+        assertTrue(getsThrough(Escape.named(name), app), name);
       }
     }
+  }
+
+  /** Tried several times, because a run may get the spare sandbox instead of the one attacked. */
+  private static boolean getsThrough(Escape escape, App app) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      try {
+        escape.attempt(app);
+      } catch (AssertionError through) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What probes told that ran in a worker of the app itself, under no policy. */
