@@ -77,11 +77,12 @@ public final class CodeMode {
     return run;
   }
 
-  /** Cancels every run and ends every worker. */
+  /** Cancels every run, ends every worker and closes every source. */
   public void dispose() {
     isDisposed = true;
     liveRuns.cancelAll();
     parts.pool().dispose();
+    parts.catalogue().close();
   }
 
   private List<String> namespaces() {

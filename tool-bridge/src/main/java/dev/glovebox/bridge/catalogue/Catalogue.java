@@ -28,7 +28,7 @@ public final class Catalogue {
   private int version;
 
   /**
-   * Takes a source in and lists it.
+   * Takes a source in, lists it, and lists it anew whenever it says that it has changed.
    *
    * @throws IllegalArgumentException when a source of that id is there already
    */
@@ -37,15 +37,25 @@ public final class Catalogue {
       throw new IllegalArgumentException("There is a source '" + source.id() + "' already.");
     }
     List<SourceListing> listed = List.copyOf(source.list());
+    source.follow(() -> refresh(source.id()));
     sources.put(source.id(), source);
     replace(source.id(), listed);
   }
 
-  /** Takes a source out with all its tools; nothing happens when there is none. */
+  /** Takes a source out with all its tools, and closes it; nothing happens when there is none. */
   public void remove(String sourceId) {
-    if (sources.remove(sourceId) != null) {
+    Source source = sources.remove(sourceId);
+    if (source != null) {
       replace(sourceId, List.of());
+      source.close();
     }
+  }
+
+  /** Closes every source; nobody is told, because the catalogue is not asked any more. */
+  public void close() {
+    List<Source> closing = List.copyOf(sources.values());
+    sources.clear();
+    closing.forEach(Source::close);
   }
 
   /** Lists a source anew; when it cannot be listed, its tools stay as they were. */

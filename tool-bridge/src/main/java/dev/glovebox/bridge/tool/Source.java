@@ -12,4 +12,13 @@ public interface Source {
 
   /** What it offers now. The catalogue asks again when it is told to refresh. */
   List<SourceListing> list();
+
+  /**
+   * Runs the listener whenever what is offered may have changed. Asked for once, by the catalogue
+   * that takes the source in; a source that never changes need not do anything.
+   */
+  default void follow(Runnable changed) {}
+
+  /** Lets go of what it holds; after that it is in no catalogue any more. */
+  default void close() {}
 }

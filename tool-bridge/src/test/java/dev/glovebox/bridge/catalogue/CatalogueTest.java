@@ -51,6 +51,34 @@ class CatalogueTest {
   }
 
   @Test
+  void sourceThatSaysItHasChangedIsListedAnew() {
+    Following source = new Following();
+    catalogue.add(source);
+    source.tools = List.of(Tools.definition("FindClients"));
+    source.changed.run();
+    assertEquals(List.of("crm.find_clients"), names("crm"));
+  }
+
+  @Test
+  void removedSourceIsClosedAndNotListedAgain() {
+    Following source = new Following();
+    catalogue.add(source);
+    catalogue.remove("crm");
+    source.changed.run();
+    assertEquals(1, source.closings);
+    assertEquals(List.of(), catalogue.namespaces());
+  }
+
+  @Test
+  void closedCatalogueClosesEachSourceOnce() {
+    Following source = new Following();
+    catalogue.add(source);
+    catalogue.close();
+    catalogue.close();
+    assertEquals(1, source.closings);
+  }
+
+  @Test
   void unknownNameGetsTheNearest() {
     catalogue.add(
         Tools.source("crm", Tools.definition("find_clients"), Tools.definition("get_client")));
@@ -237,5 +265,32 @@ class CatalogueTest {
     return catalogue.namespace(namespace).tools().stream()
         .map(tool -> tool.name().qualified())
         .toList();
+  }
+
+  /** A source that can change and be closed. */
+  private static final class Following implements Source {
+    private List<ToolDefinition> tools = List.of();
+    private Runnable changed;
+    private int closings;
+
+    @Override
+    public String id() {
+      return "crm";
+    }
+
+    @Override
+    public List<SourceListing> list() {
+      return List.of(new SourceListing("crm", "", tools));
+    }
+
+    @Override
+    public void follow(Runnable listener) {
+      changed = listener;
+    }
+
+    @Override
+    public void close() {
+      closings++;
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.json.browser.NativeMessage;
-import dev.glovebox.bridge.source.ioconnect.browser.InteropSource;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.failure.FailureCode;
@@ -15,9 +14,6 @@ final class SourceAdding {
   static String add(CodeMode codeMode, Source source) {
     try {
       codeMode.catalogue().add(source);
-      if (source instanceof InteropSource live) {
-        live.onChange(() -> codeMode.catalogue().refresh(live.id()));
-      }
     } catch (RuntimeException problem) {
       throw new GloveboxException(
           FailureCode.SOURCE_FAILED,

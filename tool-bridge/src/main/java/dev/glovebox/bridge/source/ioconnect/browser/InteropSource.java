@@ -40,10 +40,10 @@ public final class InteropSource implements Source {
     return InteropListing.of(methods, name -> new InteropInvoker(interop, name));
   }
 
-  /** Runs the listener whenever a method appears or disappears. */
-  public void onChange(Runnable listener) {
-    interop.methodAdded(listener::run);
-    interop.methodRemoved(listener::run);
+  @Override
+  public void follow(Runnable changed) {
+    interop.methodAdded(changed::run);
+    interop.methodRemoved(changed::run);
   }
 
   private InteropMethod method(Interop.Method method) {
