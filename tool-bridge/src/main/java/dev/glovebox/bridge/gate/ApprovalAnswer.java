@@ -18,6 +18,18 @@ public sealed interface ApprovalAnswer {
    */
   record Denied(String reason, Remember remember) implements ApprovalAnswer {}
 
+  /**
+   * No decision at all: asking failed, or what came back cannot be read. The call is not made.
+   *
+   * @param problem what was wrong; may be empty
+   */
+  record Unusable(String problem) implements ApprovalAnswer {
+    @Override
+    public Remember remember() {
+      return Remember.ONCE;
+    }
+  }
+
   /** For how long the answer holds for further calls of the same tool. Edits do not carry over. */
   enum Remember {
     ONCE,

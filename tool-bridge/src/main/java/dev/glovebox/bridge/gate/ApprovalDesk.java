@@ -1,20 +1,26 @@
 package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.gate.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.tool.Cancellation;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Asks about calls, and remembers answers as long as they were given for. What is remembered is
- * only ever used where the policy says to ask; it never overrules a denial.
+ * only ever used where the policy says to ask; it never overrules a denial. An answer that is
+ * remembered settles the open questions that it holds for, and withdraws them.
  */
 final class ApprovalDesk {
   private final Approver approver;
   private final Map<String, Map<ToolName, ApprovalAnswer>> byRun = new HashMap<>();
   private final Map<String, Map<ToolName, ApprovalAnswer>> bySession = new HashMap<>();
   private final Map<ToolName, ApprovalAnswer> byTool = new HashMap<>();
+  private final Set<Question> open = new LinkedHashSet<>();
 
   ApprovalDesk(Approver approver) {
     this.approver = approver;
@@ -25,20 +31,20 @@ final class ApprovalDesk {
 
   /** Gives the judgement once; an approver that throws is passed on to the caller. */
   void ask(ApprovalRequest request, String sessionId, Consumer<Judgement> judgement) {
-    ApprovalAnswer known = remembered(request, sessionId);
+    Question question = new Question(request, sessionId, new Once<>(judgement));
+    ApprovalAnswer known = remembered(question);
     if (known != null) {
-      judgement.accept(new Judgement(known, true));
+      question.settle(known);
       return;
     }
-    approver.ask(
-        request,
-        new Once<>(
-            answer -> {
-              if (!request.cancellation().isCancelled()) {
-                keep(request, sessionId, answer);
-              }
-              judgement.accept(new Judgement(answer, false));
-            }));
+    open.add(question);
+    request.cancellation().onCancel(() -> withdraw(question));
+    try {
+      approver.ask(question.withdrawable(), answer -> answered(question, answer));
+    } catch (RuntimeException failure) {
+      open.remove(question);
+      throw failure;
+    }
   }
 
   void forgetRun(String runId) {
@@ -49,32 +55,110 @@ final class ApprovalDesk {
     bySession.remove(sessionId);
   }
 
-  private ApprovalAnswer remembered(ApprovalRequest request, String sessionId) {
-    ToolName tool = request.tool().name();
-    ApprovalAnswer ofRun = byRun.getOrDefault(request.runId(), Map.of()).get(tool);
+  private void answered(Question question, ApprovalAnswer answer) {
+    if (!open.remove(question)) {
+      return;
+    }
+    keep(question, answer);
+    question.judgement().accept(new Judgement(answer, false));
+    for (Question other : List.copyOf(open)) {
+      ApprovalAnswer known = remembered(other);
+      if (known != null && open.contains(other)) {
+        withdraw(other);
+        other.settle(known);
+      }
+    }
+  }
+
+  private void withdraw(Question question) {
+    if (open.remove(question)) {
+      question.withdrawn().cancel();
+    }
+  }
+
+  private ApprovalAnswer remembered(Question question) {
+    ToolName tool = question.tool();
+    ApprovalAnswer ofRun = byRun.getOrDefault(question.request().runId(), Map.of()).get(tool);
     if (ofRun != null) {
       return ofRun;
     }
-    ApprovalAnswer ofSession = bySession.getOrDefault(sessionId, Map.of()).get(tool);
+    ApprovalAnswer ofSession = bySession.getOrDefault(question.sessionId(), Map.of()).get(tool);
     return ofSession != null ? ofSession : byTool.get(tool);
   }
 
-  private void keep(ApprovalRequest request, String sessionId, ApprovalAnswer answer) {
-    if (answer == null || answer.remember() == null) {
-      return;
-    }
-    ToolName tool = request.tool().name();
+  private void keep(Question question, ApprovalAnswer answer) {
     ApprovalAnswer kept =
         switch (answer) {
           case ApprovalAnswer.Approved yes -> new ApprovalAnswer.Approved(null, Remember.ONCE);
           case ApprovalAnswer.Denied no -> new ApprovalAnswer.Denied(no.reason(), Remember.ONCE);
+          case ApprovalAnswer.Unusable none -> null;
+          case null -> null;
         };
+    if (kept == null || answer.remember() == null) {
+      return;
+    }
     switch (answer.remember()) {
       case ONCE -> {}
-      case RUN -> byRun.computeIfAbsent(request.runId(), run -> new HashMap<>()).put(tool, kept);
-      case SESSION ->
-          bySession.computeIfAbsent(sessionId, session -> new HashMap<>()).put(tool, kept);
-      case TOOL -> byTool.put(tool, kept);
+      case RUN -> keep(byRun, question.request().runId(), question.tool(), kept);
+      case SESSION -> keep(bySession, question.sessionId(), question.tool(), kept);
+      case TOOL -> byTool.put(question.tool(), kept);
+    }
+  }
+
+  private static void keep(
+      Map<String, Map<ToolName, ApprovalAnswer>> answers,
+      String key,
+      ToolName tool,
+      ApprovalAnswer kept) {
+    answers.computeIfAbsent(key, id -> new HashMap<>()).put(tool, kept);
+  }
+
+  /** One call that waits for a person. Lives until it is answered or withdrawn. */
+  private static final class Question {
+    private final ApprovalRequest request;
+    private final String sessionId;
+    private final Consumer<Judgement> judgement;
+    private final Cancellation withdrawn = new Cancellation();
+
+    Question(ApprovalRequest request, String sessionId, Consumer<Judgement> judgement) {
+      this.request = request;
+      this.sessionId = sessionId;
+      this.judgement = judgement;
+    }
+
+    ApprovalRequest request() {
+      return request;
+    }
+
+    String sessionId() {
+      return sessionId;
+    }
+
+    Consumer<Judgement> judgement() {
+      return judgement;
+    }
+
+    Cancellation withdrawn() {
+      return withdrawn;
+    }
+
+    ToolName tool() {
+      return request.tool().name();
+    }
+
+    void settle(ApprovalAnswer known) {
+      judgement.accept(new Judgement(known, true));
+    }
+
+    /** The request as the approver gets it: told when this question alone has lost its point. */
+    ApprovalRequest withdrawable() {
+      return new ApprovalRequest(
+          request.runId(),
+          request.callId(),
+          request.tool(),
+          request.argumentsJson(),
+          request.rule(),
+          withdrawn);
     }
   }
 }

@@ -8,7 +8,8 @@ import dev.glovebox.bridge.tool.Tool;
  *
  * @param argumentsJson what the tool would be given
  * @param rule the policy rule that wants the question
- * @param cancellation tells that the question has lost its point: the run is over
+ * @param cancellation tells that the question has lost its point: the run is over, or the person's
+ *     answer to another call holds for this one too
  */
 public record ApprovalRequest(
     String runId,

@@ -13,11 +13,11 @@ import java.util.List;
 final class ArgumentCheck {
   private static final int SHOWN_PROBLEMS = 5;
 
-  private final ArgumentValidator validator;
+  private final ValueValidator validator;
   private final JsonParser json;
   private final int callBytes;
 
-  ArgumentCheck(ArgumentValidator validator, JsonParser json, int callBytes) {
+  ArgumentCheck(ValueValidator validator, JsonParser json, int callBytes) {
     this.validator = validator;
     this.json = json;
     this.callBytes = callBytes;
@@ -25,9 +25,10 @@ final class ArgumentCheck {
 
   /** The text of the arguments when they are valid. */
   Step<String> check(Tool tool, JsonObject arguments) {
-    String problem = problem(tool, arguments);
+    String text = JsonWriter.write(arguments);
+    String problem = problem(tool, text);
     return problem == null
-        ? new Step.Passed<>(JsonWriter.write(arguments))
+        ? new Step.Passed<>(text)
         : Step.stopped(
             CallFailureCode.TOOL_ARGUMENTS_INVALID,
             tool.name().qualified(),
@@ -40,9 +41,10 @@ final class ArgumentCheck {
     try {
       Json edited = Utf8.lengthWithin(text, callBytes) > callBytes ? null : json.parse(text);
       if (edited instanceof JsonObject arguments) {
-        problem = problem(tool, arguments);
+        String written = JsonWriter.write(arguments);
+        problem = problem(tool, written);
         if (problem == null) {
-          return new Step.Passed<>(JsonWriter.write(arguments));
+          return new Step.Passed<>(written);
         }
       } else {
         problem = edited == null ? "they are longer than callBytes" : "they are no JSON object";
@@ -56,7 +58,7 @@ final class ArgumentCheck {
         "The edited arguments of " + tool.name().qualified() + " do not fit: " + problem + ".");
   }
 
-  private String problem(Tool tool, JsonObject arguments) {
+  private String problem(Tool tool, String arguments) {
     if (tool.inputSchema() == null) {
       return null;
     }
@@ -67,9 +69,9 @@ final class ArgumentCheck {
     }
   }
 
-  private static String text(List<ArgumentProblem> problems) {
+  private static String text(List<ValueProblem> problems) {
     List<String> texts = new ArrayList<>();
-    for (ArgumentProblem problem : problems) {
+    for (ValueProblem problem : problems) {
       if (texts.size() < SHOWN_PROBLEMS) {
         texts.add(problem.text());
       }

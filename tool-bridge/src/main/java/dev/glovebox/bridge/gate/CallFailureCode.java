@@ -27,6 +27,10 @@ public enum CallFailureCode {
   TOOL_RESULT_NOT_JSON("tool-result-not-json", Blame.TOOL),
   /** The run has made as many calls as {@code calls} allows. */
   CALL_LIMIT("call-limit", Blame.LIMIT),
+  /** The policy allows the tool only so often in some time. */
+  TOOL_RATE_LIMITED("tool-rate-limited", Blame.LIMIT),
+  /** The policy allows the tool only so often in a run. */
+  TOOL_BUDGET_SPENT("tool-budget-spent", Blame.LIMIT),
   /** The run used the id of a call a second time. */
   CALL_REPEATED("call-repeated", Blame.SCRIPT),
   /** The run was cancelled or has ended. */

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 
 /** One call on its way through the steps. Lives until its outcome is given, which happens once. */
 final class CallFlow {
+  private static final ResultCheck.Result NOTHING = new ResultCheck.Result(null, 0, "");
+
   private final GateParts parts;
   private final GateSteps steps;
   private final RunCalls run;
@@ -23,18 +25,20 @@ final class CallFlow {
 
   private Tool tool;
   private String argumentsJson;
+  private int argumentBytes;
+  private String rule = "";
   private Timers.Cancel timeout = () -> {};
   private boolean hasSlot;
   private boolean isJudged;
   private boolean isOver;
 
-  CallFlow(GateSteps steps, RunCalls run, CallRequest request, Consumer<CallOutcome> outcome) {
+  CallFlow(RunCalls run, CallRequest request, Consumer<CallOutcome> outcome) {
+    this.steps = run.steps();
     this.parts = steps.parts();
-    this.steps = steps;
     this.run = run;
     this.request = request;
     this.outcome = outcome;
-    this.journal = new CallRecord(parts.journal(), parts.timers(), request);
+    this.journal = new CallRecord(run, request);
     this.arrivedMs = parts.timers().nowMs();
   }
 
@@ -92,9 +96,12 @@ final class CallFlow {
     Decision decision =
         parts
             .policy()
-            .decide(new PolicyCall(request.runId(), request.callId(), tool, argumentsJson));
-    int bytes = Utf8.lengthWithin(argumentsJson, Integer.MAX_VALUE);
-    if (!journal.intended(tool, decision, bytes)) {
+            .admit(
+                new PolicyCall(request.runId(), request.callId(), tool, argumentsJson),
+                parts.timers().nowMs());
+    rule = decision.rule();
+    argumentBytes = Utf8.lengthWithin(argumentsJson, Integer.MAX_VALUE);
+    if (!journal.intended(tool, decision, argumentsJson, argumentBytes)) {
       refuse(unrecorded("so it was not made"));
       return;
     }
@@ -112,6 +119,7 @@ final class CallFlow {
       case Decision.Allow allow -> invoke();
       case Decision.Ask ask -> ask(ask);
       case Decision.Deny deny -> refuse(denied(deny.reason()));
+      case Decision.Exhausted exhausted -> refuse(exhausted(exhausted));
     }
   }
 
@@ -120,7 +128,7 @@ final class CallFlow {
         new ApprovalRequest(
             request.runId(), request.callId(), tool, argumentsJson, ask.rule(), cancellation);
     try {
-      steps.desk().ask(approval, run.sessionId(), this::judged);
+      steps.desk().ask(approval, run.scope().caller().sessionId(), this::judged);
     } catch (RuntimeException failure) {
       if (!isJudged) {
         refuse(failure(CallFailureCode.APPROVAL_FAILED, "Nobody could be asked about the call."));
@@ -140,7 +148,8 @@ final class CallFlow {
     switch (judgement.answer()) {
       case ApprovalAnswer.Denied no -> refuse(denied(reason(no)));
       case ApprovalAnswer.Approved yes -> approved(yes);
-      case null -> refuse(failure(CallFailureCode.APPROVAL_FAILED, "The answer was no decision."));
+      case ApprovalAnswer.Unusable none -> refuse(undecided(none.problem()));
+      case null -> refuse(undecided(""));
     }
   }
 
@@ -163,7 +172,7 @@ final class CallFlow {
       refuse(failure(CallFailureCode.TOOL_GONE, toolName() + " is no longer there."));
       return;
     }
-    int callMs = parts.limits().callMs();
+    int callMs = run.scope().limits().callMs();
     timeout = parts.timers().after(callMs, this::timeOut);
     Invocation invocation =
         new Invocation(request.runId(), request.callId(), argumentsJson, cancellation);
@@ -180,18 +189,18 @@ final class CallFlow {
     if (isOver) {
       return;
     }
-    switch (steps.result().check(toolName(), answer)) {
+    switch (steps.result().check(tool, answer)) {
       case Step.Stopped<ResultCheck.Result> stopped -> refuse(stopped.failure());
       case Step.Passed<ResultCheck.Result> passed ->
           end(
               new CallOutcome.Answered(passed.value().json()),
               JournalEntry.CallEnded.OK,
-              passed.value().bytes());
+              passed.value());
     }
   }
 
   private void timeOut() {
-    int callMs = parts.limits().callMs();
+    int callMs = run.scope().limits().callMs();
     refuse(
         failure(
             CallFailureCode.TOOL_TIMEOUT,
@@ -200,10 +209,10 @@ final class CallFlow {
   }
 
   private void refuse(CallFailure failure) {
-    end(new CallOutcome.Refused(failure), failure.code().text(), 0);
+    end(new CallOutcome.Refused(failure), failure.code().text(), NOTHING);
   }
 
-  private void end(CallOutcome result, String status, int bytes) {
+  private void end(CallOutcome result, String status, ResultCheck.Result given) {
     if (isOver) {
       return;
     }
@@ -216,8 +225,11 @@ final class CallFlow {
             toolName(),
             status,
             parts.timers().nowMs() - arrivedMs,
-            bytes);
-    boolean isRecorded = journal.ended(end);
+            given.bytes(),
+            argumentBytes,
+            rule,
+            given.warning());
+    boolean isRecorded = journal.ended(end, given.json());
     parts.watcher().ended(end);
     run.left(this, hasSlot);
     try {
@@ -242,10 +254,23 @@ final class CallFlow {
     return failure(CallFailureCode.TOOL_DENIED, reason);
   }
 
+  private CallFailure exhausted(Decision.Exhausted exhausted) {
+    CallFailureCode code =
+        exhausted.isForThisRun()
+            ? CallFailureCode.TOOL_BUDGET_SPENT
+            : CallFailureCode.TOOL_RATE_LIMITED;
+    return new CallFailure(code, toolName(), exhausted.reason(), exhausted.hint());
+  }
+
   private CallFailure unrecorded(String consequence) {
     return failure(
         CallFailureCode.JOURNAL_FAILED,
         "The journal could not record the call of " + toolName() + ", " + consequence + ".");
+  }
+
+  private CallFailure undecided(String problem) {
+    String end = problem.isEmpty() ? "." : ": " + problem + ".";
+    return failure(CallFailureCode.APPROVAL_FAILED, "The answer was no decision" + end);
   }
 
   private static String reason(ApprovalAnswer.Denied no) {

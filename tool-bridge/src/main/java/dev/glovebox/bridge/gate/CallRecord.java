@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.Journal;
 import dev.glovebox.bridge.journal.JournalEntry;
 import dev.glovebox.bridge.journal.JournalEntry.DecisionKind;
@@ -10,21 +11,24 @@ import dev.glovebox.bridge.tool.Tool;
 final class CallRecord {
   private final Journal journal;
   private final Timers timers;
+  private final Caller caller;
   private final CallRequest request;
 
-  CallRecord(Journal journal, Timers timers, CallRequest request) {
-    this.journal = journal;
-    this.timers = timers;
+  CallRecord(RunCalls run, CallRequest request) {
+    this.journal = run.steps().parts().journal();
+    this.timers = run.steps().parts().timers();
+    this.caller = run.scope().caller();
     this.request = request;
   }
 
   /** Whether the journal took the entry; without it the call must not go on. */
-  boolean intended(Tool tool, Decision decision, int argumentBytes) {
+  boolean intended(Tool tool, Decision decision, String argumentsJson, int argumentBytes) {
     DecisionKind kind =
         switch (decision) {
           case Decision.Allow allow -> DecisionKind.ALLOW;
           case Decision.Ask ask -> DecisionKind.ASK;
           case Decision.Deny deny -> DecisionKind.DENY;
+          case Decision.Exhausted exhausted -> DecisionKind.DENY;
         };
     return append(
         new JournalEntry.CallIntended(
@@ -35,35 +39,45 @@ final class CallRecord {
             kind,
             decision.rule(),
             argumentBytes,
+            payload(argumentsJson),
             timers.nowMs()));
   }
 
   boolean judged(Tool tool, ApprovalDesk.Judgement judgement) {
     boolean isApproved = judgement.answer() instanceof ApprovalAnswer.Approved;
-    boolean isEdited =
+    String edited =
         judgement.answer() instanceof ApprovalAnswer.Approved approved
-            && approved.editedArgumentsJson() != null;
+            ? approved.editedArgumentsJson()
+            : null;
     return append(
         new JournalEntry.CallJudged(
             request.runId(),
             request.callId(),
             tool.name().qualified(),
             isApproved,
-            isEdited,
+            edited != null,
             judgement.isRemembered(),
+            payload(edited),
             timers.nowMs()));
   }
 
-  boolean ended(CallWatcher.Ended end) {
+  boolean ended(CallWatcher.Ended end, String resultJson) {
     return append(
         new JournalEntry.CallEnded(
             end.runId(),
             end.callId(),
             end.tool(),
+            caller,
             end.status(),
             end.ms(),
             end.bytes(),
+            end.warning(),
+            payload(resultJson),
             timers.nowMs()));
+  }
+
+  private String payload(String json) {
+    return journal.keepsPayloads() ? json : null;
   }
 
   private boolean append(JournalEntry entry) {

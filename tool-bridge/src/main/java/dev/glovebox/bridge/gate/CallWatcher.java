@@ -33,6 +33,18 @@ public interface CallWatcher {
    * @param status {@code ok}, or the code of the failure
    * @param ms from the arrival of the call to its end
    * @param bytes of the result; 0 for a failure
+   * @param argumentBytes of the arguments; 0 when they were not valid
+   * @param rule that decided on the call; empty when it never came to a decision
+   * @param warning what is odd about the result without being a failure; may be empty
    */
-  record Ended(String runId, String callId, String tool, String status, double ms, int bytes) {}
+  record Ended(
+      String runId,
+      String callId,
+      String tool,
+      String status,
+      double ms,
+      int bytes,
+      int argumentBytes,
+      String rule,
+      String warning) {}
 }

@@ -10,26 +10,28 @@ import java.util.function.Consumer;
  */
 public final class Gate {
   private final GateParts parts;
-  private final GateSteps steps;
+  private final ApprovalDesk desk;
   private final Map<String, RunCalls> runs = new HashMap<>();
 
   public Gate(GateParts parts) {
     this.parts = parts;
-    this.steps = GateSteps.of(parts);
+    this.desk = new ApprovalDesk(parts.approver());
   }
 
   /**
-   * Makes a run part of a session, so that answers remembered for the session hold for it. A run
-   * that is not opened is a session of its own.
+   * Says what holds for a run. One that is not opened is a session of its own, with the limits of
+   * the gate.
    */
-  public void openRun(String runId, String sessionId) {
-    runs.putIfAbsent(runId, new RunCalls(sessionId, parts.limits()));
+  public void openRun(RunScope scope) {
+    runs.computeIfAbsent(
+        scope.runId(), id -> new RunCalls(scope, GateSteps.of(parts, desk, scope)));
   }
 
   /** Takes a call through the steps; the outcome is given once, at once or later. */
   public void call(CallRequest request, Consumer<CallOutcome> outcome) {
-    RunCalls run = runs.computeIfAbsent(request.runId(), id -> new RunCalls(id, parts.limits()));
-    new CallFlow(steps, run, request, outcome).start();
+    openRun(RunScope.ofItsOwn(request.runId(), parts.limits()));
+    RunCalls run = runs.get(request.runId());
+    new CallFlow(run, request, outcome).start();
   }
 
   /** Ends every call of the run, queued or in flight, and refuses further ones. */
@@ -44,11 +46,12 @@ public final class Gate {
   public void endRun(String runId) {
     cancelRun(runId);
     runs.remove(runId);
-    steps.desk().forgetRun(runId);
+    desk.forgetRun(runId);
+    parts.policy().forgetRun(runId);
   }
 
   /** Forgets the answers that were remembered for a session. */
   public void endSession(String sessionId) {
-    steps.desk().forgetSession(sessionId);
+    desk.forgetSession(sessionId);
   }
 }

@@ -12,7 +12,7 @@ public record GateParts(
     Catalogue catalogue,
     Policy policy,
     Journal journal,
-    ArgumentValidator validator,
+    ValueValidator validator,
     Approver approver,
     Timers timers,
     JsonParser json,

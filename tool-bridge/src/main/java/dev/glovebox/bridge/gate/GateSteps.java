@@ -1,6 +1,6 @@
 package dev.glovebox.bridge.gate;
 
-/** The steps that all calls of a gate share. */
+/** The steps that all calls of a run share. */
 record GateSteps(
     GateParts parts,
     ToolResolution resolution,
@@ -8,14 +8,14 @@ record GateSteps(
     ArgumentCheck check,
     ApprovalDesk desk,
     ResultCheck result) {
-  static GateSteps of(GateParts parts) {
-    int callBytes = parts.limits().callBytes();
+  static GateSteps of(GateParts parts, ApprovalDesk desk, RunScope scope) {
+    int callBytes = scope.limits().callBytes();
     return new GateSteps(
         parts,
         new ToolResolution(parts.catalogue()),
         new ArgumentBinding(parts.json(), callBytes),
         new ArgumentCheck(parts.validator(), parts.json(), callBytes),
-        new ApprovalDesk(parts.approver()),
-        new ResultCheck(parts.json(), callBytes));
+        desk,
+        new ResultCheck(parts.validator(), parts.json(), callBytes));
   }
 }

@@ -2,26 +2,30 @@ package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.json.JsonLimits;
 import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
 
 /** The last step before the end: whether what the tool said may go to the script. */
 final class ResultCheck {
   private static final int MAX_MESSAGE = 2_000;
 
+  private final ResultFit fit;
   private final JsonParser json;
   private final int callBytes;
 
-  ResultCheck(JsonParser json, int callBytes) {
+  ResultCheck(ValueValidator validator, JsonParser json, int callBytes) {
+    this.fit = new ResultFit(validator);
     this.json = json;
     this.callBytes = callBytes;
   }
 
-  Step<Result> check(String tool, ToolAnswer answer) {
+  Step<Result> check(Tool tool, ToolAnswer answer) {
+    String name = tool.name().qualified();
     return switch (answer) {
-      case ToolAnswer.Value value -> value(tool, value.json());
+      case ToolAnswer.Value value -> value(tool, name, value.json());
       case ToolAnswer.Failed failed ->
-          Step.stopped(CallFailureCode.TOOL_FAILED, tool, message(tool, failed.message()));
-      case null -> Step.stopped(CallFailureCode.TOOL_FAILED, tool, message(tool, null));
+          Step.stopped(CallFailureCode.TOOL_FAILED, name, message(name, failed.message()));
+      case null -> Step.stopped(CallFailureCode.TOOL_FAILED, name, message(name, null));
     };
   }
 
@@ -32,7 +36,7 @@ final class ResultCheck {
     return text.length() <= MAX_MESSAGE ? text : text.substring(0, MAX_MESSAGE) + "…";
   }
 
-  private Step<Result> value(String tool, String text) {
+  private Step<Result> value(Tool called, String tool, String text) {
     if (text == null) {
       return Step.stopped(
           CallFailureCode.TOOL_RESULT_NOT_JSON, tool, tool + " answered nothing that is JSON.");
@@ -53,11 +57,11 @@ final class ResultCheck {
           "The result of " + tool + " is nested deeper than " + JsonLimits.MAX_DEPTH + " levels.");
     }
     return json.accepts(text)
-        ? new Step.Passed<>(new Result(text, bytes))
+        ? new Step.Passed<>(new Result(text, bytes, fit.warning(called, text, bytes)))
         : Step.stopped(
             CallFailureCode.TOOL_RESULT_NOT_JSON, tool, "The result of " + tool + " is no JSON.");
   }
 
-  /** A result that has passed. */
-  record Result(String json, int bytes) {}
+  /** A result that has passed, perhaps with a warning; without one it is empty. */
+  record Result(String json, int bytes, String warning) {}
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** What the gate holds for one run: its count, its calls in flight and those that queue. */
 final class RunCalls {
-  private final String sessionId;
+  private final RunScope scope;
+  private final GateSteps steps;
   private final GateLimits limits;
   private final Set<String> callIds = new HashSet<>();
   private final Set<CallFlow> inFlight = new LinkedHashSet<>();
@@ -19,13 +20,18 @@ final class RunCalls {
   private boolean isPumping;
   private boolean hasTurnedAway;
 
-  RunCalls(String sessionId, GateLimits limits) {
-    this.sessionId = sessionId;
-    this.limits = limits;
+  RunCalls(RunScope scope, GateSteps steps) {
+    this.scope = scope;
+    this.steps = steps;
+    this.limits = scope.limits();
   }
 
-  String sessionId() {
-    return sessionId;
+  RunScope scope() {
+    return scope;
+  }
+
+  GateSteps steps() {
+    return steps;
   }
 
   /** Counts a call, valid or not; null when it may go on. */

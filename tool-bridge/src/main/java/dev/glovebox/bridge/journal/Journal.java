@@ -7,4 +7,9 @@ package dev.glovebox.bridge.journal;
 @FunctionalInterface
 public interface Journal {
   void append(JournalEntry entry);
+
+  /** Whether entries are to carry arguments and results; without that they carry none. */
+  default boolean keepsPayloads() {
+    return false;
+  }
 }

@@ -10,4 +10,14 @@ public sealed interface Decision {
 
   /** Denied; {@code reason} is for the script to read. */
   record Deny(String rule, String reason) implements Decision {}
+
+  /**
+   * No rule denies it, but a quota is used up.
+   *
+   * @param isForThisRun whether waiting helps nothing: the quota is one of the run
+   * @param reason for the script to read
+   * @param hint what the script may do about it
+   */
+  record Exhausted(String rule, boolean isForThisRun, String reason, String hint)
+      implements Decision {}
 }

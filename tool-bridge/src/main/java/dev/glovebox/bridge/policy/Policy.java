@@ -9,9 +9,16 @@ public final class Policy {
   static final String DEFAULT_ASK = "default: everything else asks";
 
   private final List<PolicyRule> rules;
+  private final List<Quota> quotas;
 
-  public Policy(List<PolicyRule> rules) {
+  public Policy(List<PolicyRule> rules, List<Quota> quotas) {
     this.rules = List.copyOf(rules);
+    this.quotas = List.copyOf(quotas);
+  }
+
+  /** Rules that count nothing. */
+  public Policy(List<PolicyRule> rules) {
+    this(rules, List.of());
   }
 
   /** No rules but the defaults. */
@@ -19,8 +26,32 @@ public final class Policy {
     return new Policy(List.of());
   }
 
-  /** What is to happen with the call; never throws. */
-  public Decision decide(PolicyCall call) {
+  /**
+   * What is to happen with the call, which is counted unless it is refused; never throws. A quota
+   * that is used up spends nothing of the others.
+   */
+  public Decision admit(PolicyCall call, double nowMs) {
+    Decision decision = decide(call);
+    if (decision instanceof Decision.Deny) {
+      return decision;
+    }
+    for (Quota quota : quotas) {
+      Optional<Decision.Exhausted> exhausted = quota.exhausted(call, nowMs);
+      if (exhausted.isPresent()) {
+        return exhausted.get();
+      }
+    }
+    quotas.forEach(quota -> quota.count(call, nowMs));
+    return decision;
+  }
+
+  /** Forgets what was counted for one run alone. */
+  public void forgetRun(String runId) {
+    quotas.forEach(quota -> quota.forgetRun(runId));
+  }
+
+  /** What the rules say, without the quotas. */
+  Decision decide(PolicyCall call) {
     Decision first = null;
     for (PolicyRule rule : rules) {
       Decision decision = judge(rule, call);

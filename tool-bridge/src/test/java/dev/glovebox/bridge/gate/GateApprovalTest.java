@@ -1,11 +1,13 @@
 package dev.glovebox.bridge.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.gate.ApprovalAnswer.Approved;
 import dev.glovebox.bridge.gate.ApprovalAnswer.Denied;
 import dev.glovebox.bridge.gate.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.JournalEntry;
 import dev.glovebox.bridge.journal.JournalEntry.CallJudged;
 import dev.glovebox.bridge.policy.PatternRule;
@@ -116,8 +118,8 @@ class GateApprovalTest {
     "TOOL, other-session, 1"
   })
   void answerHoldsAsLongAsItWasGivenFor(Remember remember, String session, int questions) {
-    bench.gate().openRun("r", "same-session");
-    bench.gate().openRun("second", session);
+    open("r", "same-session");
+    open("second", session);
     bench.call("place.go");
     answer(new Approved(null, remember));
     bench.call("place.go");
@@ -132,7 +134,7 @@ class GateApprovalTest {
 
   @Test
   void answerIsForgottenWithItsRunAndItsSession() {
-    bench.gate().openRun("r", "s");
+    open("r", "s");
     bench.call("place.go");
     answer(new Approved(null, Remember.SESSION));
     bench.gate().endSession("s");
@@ -235,11 +237,57 @@ class GateApprovalTest {
     bench.timers.advance(9);
     answer(new Approved("{\"name\":\"Ben\"}", Remember.RUN));
     JournalEntry judged = bench.journal.entries("r").get(1);
-    assertEquals(new CallJudged("r", "c1", "place.go", true, true, false, 9), judged);
+    assertEquals(new CallJudged("r", "c1", "place.go", true, true, false, null, 9), judged);
     bench.call("place.go");
     assertEquals(
-        new CallJudged("r", "c2", "place.go", true, false, true, 9),
+        new CallJudged("r", "c2", "place.go", true, false, true, null, 9),
         bench.journal.entries("r").get(3));
+  }
+
+  @Test
+  void rememberedAnswerSettlesTheOpenQuestionsOfItsToolAndWithdrawsThem() {
+    bench.call("place.go");
+    bench.call("place.go");
+    bench.questions.get(0).answer().accept(new Approved(null, Remember.RUN));
+    assertEquals(2, bench.invocations.size());
+    assertTrue(bench.questions.get(1).request().cancellation().isCancelled());
+    assertFalse(bench.questions.get(0).request().cancellation().isCancelled());
+  }
+
+  @Test
+  void answerForOneCallLeavesTheOtherQuestionsOpen() {
+    bench.call("place.go");
+    bench.call("place.go");
+    bench.questions.get(1).answer().accept(new Approved(null, Remember.ONCE));
+    assertEquals("c2", bench.tool().invocation().callId());
+    bench.questions.get(0).answer().accept(new Denied("no", Remember.ONCE));
+    assertEquals("tool-denied: The call was not approved: no", bench.last());
+    assertEquals(1, bench.invocations.size());
+  }
+
+  @Test
+  void answerToAQuestionThatAnotherAnswerSettledIsNotHeard() {
+    bench.call("place.go");
+    bench.call("place.go");
+    bench.questions.get(0).answer().accept(new Approved(null, Remember.TOOL));
+    bench.questions.get(1).answer().accept(new Denied("no", Remember.TOOL));
+    bench.call("place.go");
+    assertEquals(3, bench.invocations.size());
+  }
+
+  @Test
+  void answerThatCannotBeReadIsNoDecisionAndIsNotRemembered() {
+    bench.call("place.go");
+    answer(new ApprovalAnswer.Unusable("decision must be approve or deny"));
+    assertEquals(
+        "approval-failed: The answer was no decision: decision must be approve or deny.",
+        bench.last());
+    bench.call("place.go");
+    assertEquals(2, bench.questions.size());
+  }
+
+  private void open(String run, String session) {
+    bench.gate().openRun(new RunScope(run, new Caller(session, ""), bench.limits));
   }
 
   private void answer(ApprovalAnswer answer) {

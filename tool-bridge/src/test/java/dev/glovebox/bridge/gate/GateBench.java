@@ -4,6 +4,8 @@ import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.journal.Journal;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.json.JacksonParser;
+import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonNull;
 import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.policy.Policy;
@@ -24,7 +26,7 @@ final class GateBench {
           + "'required':['name']}";
 
   final Catalogue catalogue = new Catalogue();
-  final MemoryJournal journal = new MemoryJournal();
+  final MemoryJournal journal = new MemoryJournal(1_000, false);
   final ManualTimers timers = new ManualTimers();
   final List<Pending> invocations = new ArrayList<>();
   final List<Question> questions = new ArrayList<>();
@@ -115,14 +117,17 @@ final class GateBench {
     return ((CallOutcome.Refused) outcomes.get(outcomes.size() - 1)).failure();
   }
 
-  private static List<ArgumentProblem> validate(Object schema, JsonObject arguments) {
-    if (arguments.get("name") instanceof JsonNumber) {
-      return List.of(new ArgumentProblem("name", "a string", "a number"));
+  private static List<ValueProblem> validate(Json schema, String json) {
+    Json value = JacksonParser.json(json);
+    if (value instanceof JsonObject object && object.get("name") instanceof JsonNumber) {
+      return List.of(new ValueProblem("name", "a string", "a number"));
     }
-    if ("crash".equals(arguments.text("name"))) {
+    if (value instanceof JsonObject object && "crash".equals(object.text("name"))) {
       throw new IllegalStateException("validator broke");
     }
-    return List.of();
+    return value instanceof JsonNull
+        ? List.of(new ValueProblem("", "an object", "null"))
+        : List.of();
   }
 
   private final class Watcher implements CallWatcher {

@@ -2,7 +2,14 @@ package dev.glovebox.bridge.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.bridge.journal.Caller;
+import dev.glovebox.bridge.journal.JournalEntry.CallEnded;
+import dev.glovebox.bridge.policy.CallBudget;
+import dev.glovebox.bridge.name.NamePattern;
+import dev.glovebox.bridge.policy.Policy;
+import dev.glovebox.bridge.policy.RateLimit;
 import dev.glovebox.bridge.tool.ToolAnswer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How many calls a run may make, and how many at a time. */
@@ -125,5 +132,52 @@ class GateBudgetTest {
     bench.call("find.go");
     bench.tool().value("1");
     assertEquals("1", bench.last());
+  }
+
+  @Test
+  void limitsOfARunTakeThePlaceOfTheGates() {
+    Caller caller = new Caller("s", "desk");
+    bench.gate().openRun(new RunScope("r", caller, new GateLimits(2, 1, 50, 19)));
+    bench.call("find.go");
+    bench.call("find.go");
+    assertEquals(1, bench.invocations.size());
+    bench.timers.advance(50);
+    assertEquals(
+        "tool-timeout: find.go gave no answer within callMs, 50 ms.",
+        GateBench.text(bench.outcomes.get(0)));
+    bench.call("find.go");
+    assertEquals("call-limit", bench.failure().code().text());
+    CallEnded first = (CallEnded) bench.journal.entries("r").get(1);
+    assertEquals(caller, first.caller());
+  }
+
+  @Test
+  void callBeyondARateIsToldWhenItMayBeTriedAgainAndItsToolIsNotReached() {
+    bench.policy =
+        new Policy(List.of(), List.of(new RateLimit(new NamePattern("find.*"), 1, 60_000)));
+    bench.call("find.go");
+    bench.call("find.go");
+    assertEquals(
+        "tool-rate-limited: find.go may be called again in 60.0 s: the policy allows 1 call of"
+            + " find.* in 60000 ms.",
+        bench.last());
+    assertEquals("Call less often, or wait: await asyncio.sleep(60.0).", bench.failure().hint());
+    assertEquals(Blame.LIMIT, bench.failure().code().blame());
+    assertEquals(1, bench.invocations.size());
+    assertEquals("rateLimits find.*", bench.ended.get(0).rule());
+  }
+
+  @Test
+  void budgetOfAToolIsSpentByItsCallsInOneRun() {
+    bench.policy = new Policy(List.of(), List.of(new CallBudget(new NamePattern("find.go"), 1)));
+    bench.call("find.go");
+    bench.call("find.go");
+    assertEquals(
+        "tool-budget-spent: find.go may not be called again in this run: the policy allows 1 call"
+            + " of find.go.",
+        bench.last());
+    bench.gate().endRun("r");
+    bench.call("find.go");
+    assertEquals(2, bench.invocations.size());
   }
 }

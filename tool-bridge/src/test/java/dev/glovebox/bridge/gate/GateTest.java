@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.JournalEntry;
 import dev.glovebox.bridge.journal.JournalEntry.DecisionKind;
 import dev.glovebox.bridge.policy.PatternRule;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The steps in their order, and what each refuses. */
 class GateTest {
+  private static final Caller ITSELF = new Caller("r", "");
+
   private final GateBench bench = new GateBench();
 
   @AfterEach
@@ -83,12 +86,15 @@ class GateTest {
             DecisionKind.ALLOW,
             "default: read-only is allowed",
             17,
+            null,
             0);
     assertEquals(List.of(intent), bench.journal.entries("r"));
     bench.timers.advance(12);
     bench.tool().value("\"é\"");
     assertEquals(
-        List.of(intent, new JournalEntry.CallEnded("r", "c1", "find.go", "ok", 12, 4, 12)),
+        List.of(
+            intent,
+            new JournalEntry.CallEnded("r", "c1", "find.go", ITSELF, "ok", 12, 4, "", null, 12)),
         bench.journal.entries("r"));
   }
 
@@ -96,7 +102,9 @@ class GateTest {
   void callThatNeverCameToADecisionHasItsEndInTheJournal() {
     bench.call("nothing.here");
     assertEquals(
-        List.of(new JournalEntry.CallEnded("r", "c1", "nothing.here", "tool-unknown", 0, 0, 0)),
+        List.of(
+            new JournalEntry.CallEnded(
+                "r", "c1", "nothing.here", ITSELF, "tool-unknown", 0, 0, "", null, 0)),
         bench.journal.entries("r"));
   }
 
@@ -106,7 +114,11 @@ class GateTest {
     bench.timers.advance(5);
     bench.tool().value("[]");
     assertEquals("{\"name\":\"Amelia\"}", bench.started.get(0).argumentsJson());
-    assertEquals(List.of(new CallWatcher.Ended("r", "c1", "find.go", "ok", 5, 2)), bench.ended);
+    assertEquals(
+        List.of(
+            new CallWatcher.Ended(
+                "r", "c1", "find.go", "ok", 5, 2, 17, "default: read-only is allowed", "")),
+        bench.ended);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.bridge.gate.ArgumentProblem;
-import dev.glovebox.bridge.gate.ArgumentValidator;
+import dev.glovebox.bridge.gate.ValueProblem;
+import dev.glovebox.bridge.gate.ValueValidator;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonWriter;
@@ -18,7 +18,7 @@ import org.teavm.jso.core.JSArrayReader;
  * The JSON Schema library of {@code schema-validator.js}, which is loaded after the sandbox
  * started.
  */
-final class SchemaValidator implements ArgumentValidator {
+final class SchemaValidator implements ValueValidator {
   private final Map<Json, String> schemaTexts = new IdentityHashMap<>();
   private Validate validate;
 
@@ -46,17 +46,16 @@ final class SchemaValidator implements ArgumentValidator {
 
   /** Refuses while the library is not there: no call passes unchecked. */
   @Override
-  public List<ArgumentProblem> validate(Json schema, JsonObject arguments) {
+  public List<ValueProblem> validate(Json schema, JsonObject arguments) {
     if (validate == null) {
       throw new IllegalStateException("the schema library is not loaded");
     }
     String schemaText = schemaTexts.computeIfAbsent(schema, JsonWriter::write);
     JSArrayReader<Problem> found = validate.validate(schemaText, JsonWriter.write(arguments));
-    List<ArgumentProblem> problems = new ArrayList<>();
+    List<ValueProblem> problems = new ArrayList<>();
     for (int i = 0; i < found.getLength(); i++) {
       Problem problem = found.get(i);
-      problems.add(
-          new ArgumentProblem(problem.getPath(), problem.getExpected(), problem.getCame()));
+      problems.add(new ValueProblem(problem.getPath(), problem.getExpected(), problem.getCame()));
     }
     return problems;
   }

@@ -1,0 +1,103 @@
+package dev.glovebox.bridge.gate;
+
+import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonArray;
+import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.tool.Tool;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a result is what its tool declares. A tool that breaks its promise is no fault of the
+ * script, so this only warns. A warning carries no value, and no name that the schema does not
+ * have, since names may be data too.
+ */
+final class ResultFit {
+  /** Validating more than that would be felt on the page. */
+  static final int MOST_BYTES = 256 * 1024;
+
+  private static final int SHOWN_PROBLEMS = 3;
+  private static final int MOST_DEPTH = 50;
+
+  private final ValueValidator validator;
+
+  ResultFit(ValueValidator validator) {
+    this.validator = validator;
+  }
+
+  /** What is wrong with the result; empty when nothing is known to be. */
+  String warning(Tool tool, String json, int bytes) {
+    if (tool.outputSchema() == null || bytes > MOST_BYTES) {
+      return "";
+    }
+    try {
+      List<ValueProblem> problems = validator.validate(tool.outputSchema(), json);
+      return problems.isEmpty() ? "" : text(tool, problems);
+    } catch (RuntimeException broken) {
+      return "";
+    }
+  }
+
+  private static String text(Tool tool, List<ValueProblem> problems) {
+    Set<String> declared = new HashSet<>();
+    collect(tool.outputSchema(), declared, 0);
+    StringBuilder out = new StringBuilder("The result does not fit the declared type: ");
+    for (int i = 0; i < Math.min(SHOWN_PROBLEMS, problems.size()); i++) {
+      ValueProblem problem = problems.get(i);
+      String path = declaredPath(problem.path(), declared);
+      out.append(i == 0 ? "" : "; ")
+          .append(new ValueProblem(path, problem.expected(), "").textWithoutValue());
+    }
+    int hidden = problems.size() - SHOWN_PROBLEMS;
+    return out.append(hidden > 0 ? "; and " + hidden + " more." : ".").toString();
+  }
+
+  /** The names of all properties that the schema speaks of. */
+  private static void collect(Json schema, Set<String> names, int depth) {
+    if (depth > MOST_DEPTH) {
+      return;
+    }
+    if (schema instanceof JsonObject object) {
+      JsonObject properties = object.object("properties");
+      if (properties != null) {
+        names.addAll(properties.names());
+      }
+      for (String name : object.names()) {
+        collect(object.get(name), names, depth + 1);
+      }
+    } else if (schema instanceof JsonArray array) {
+      for (Json item : array.items()) {
+        collect(item, names, depth + 1);
+      }
+    }
+  }
+
+  /** The path with a star for each step that is neither a place in a list nor declared. */
+  private static String declaredPath(String path, Set<String> declared) {
+    StringBuilder out = new StringBuilder();
+    StringBuilder step = new StringBuilder();
+    for (int i = 0; i <= path.length(); i++) {
+      char c = i == path.length() ? '.' : path.charAt(i);
+      if (c != '.' && c != '[' && c != ']') {
+        step.append(c);
+        continue;
+      }
+      String name = step.toString();
+      boolean isPlace = c == ']' && isNumber(name);
+      out.append(name.isEmpty() || isPlace || declared.contains(name) ? name : "*");
+      out.append(i == path.length() ? "" : String.valueOf(c));
+      step.setLength(0);
+    }
+    return out.toString();
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}

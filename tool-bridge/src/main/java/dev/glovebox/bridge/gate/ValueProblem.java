@@ -1,0 +1,22 @@
+package dev.glovebox.bridge.gate;
+
+/**
+ * One thing that is wrong with a value.
+ *
+ * @param path to the value, such as {@code positions[2].amount}; empty for the value as a whole
+ * @param expected what the schema wants
+ * @param came what is there
+ */
+public record ValueProblem(String path, String expected, String came) {
+  /** {@code limit: expected an integer, got a string}. */
+  String text() {
+    String end = came.isEmpty() ? "" : ", got " + came;
+    return textWithoutValue() + end;
+  }
+
+  /** The same without what came, which may be data. */
+  String textWithoutValue() {
+    String start = path.isEmpty() ? "" : path + ": ";
+    return start + "expected " + expected;
+  }
+}

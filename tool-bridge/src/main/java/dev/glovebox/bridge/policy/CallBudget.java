@@ -1,0 +1,55 @@
+package dev.glovebox.bridge.policy;
+
+import dev.glovebox.bridge.name.NamePattern;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** So many calls in one run, over all tools that the pattern means. */
+public final class CallBudget implements Quota {
+  private final NamePattern pattern;
+  private final int calls;
+  private final Map<String, Integer> countedByRun = new HashMap<>();
+
+  public CallBudget(NamePattern pattern, int calls) {
+    if (calls < 1) {
+      throw new IllegalArgumentException("A budget is 1 call or more.");
+    }
+    this.pattern = pattern;
+    this.calls = calls;
+  }
+
+  @Override
+  public Optional<Decision.Exhausted> exhausted(PolicyCall call, double nowMs) {
+    boolean isSpent =
+        pattern.matches(call.tool().name().qualified()) && countedByRun.getOrDefault(call.runId(), 0) >= calls;
+    return isSpent
+        ? Optional.of(
+            new Decision.Exhausted(
+                "budgets " + pattern.pattern(), true, reason(call), "Call less often in one run."))
+        : Optional.empty();
+  }
+
+  @Override
+  public void count(PolicyCall call, double nowMs) {
+    if (pattern.matches(call.tool().name().qualified())) {
+      countedByRun.merge(call.runId(), 1, Integer::sum);
+    }
+  }
+
+  @Override
+  public void forgetRun(String runId) {
+    countedByRun.remove(runId);
+  }
+
+  private String reason(PolicyCall call) {
+    String word = calls == 1 ? " call" : " calls";
+    return call.tool().name().qualified()
+        + " may not be called again in this run: the policy allows "
+        + calls
+        + word
+        + " of "
+        + pattern.pattern()
+        + ".";
+  }
+}

@@ -1,0 +1,92 @@
+package dev.glovebox.bridge.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.glovebox.bridge.journal.JournalEntry.CallEnded;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.Tools;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Results that are not what their tool declares are warned about, and pass. */
+class GateResultFitTest {
+  private static final Tool TOOL =
+      Tools.tool(
+          "crm",
+          Tools.definition(
+              "find",
+              "",
+              null,
+              "{'type':'array','items':{'type':'object','properties':{'adviser':{'type':'object',"
+                  + "'additionalProperties':{'type':'string'}}}}}"));
+
+  @Test
+  void warningNamesPathAndExpectationButNoValue() {
+    assertEquals(
+        "The result does not fit the declared type: [3].adviser: expected an object.",
+        warning(new ValueProblem("[3].adviser", "an object", "\"Amelia Reid\"")));
+  }
+
+  @Test
+  void nameThatTheSchemaDoesNotHaveIsDataAndIsNotTold() {
+    assertEquals(
+        "The result does not fit the declared type: [0].adviser.*: expected a string.",
+        warning(new ValueProblem("[0].adviser.Amelia Reid", "a string", "a number")));
+  }
+
+  @Test
+  void manyProblemsAreCounted() {
+    ValueProblem problem = new ValueProblem("[0]", "an object", "a number");
+    assertEquals(
+        "The result does not fit the declared type: [0]: expected an object; [0]: expected an"
+            + " object; [0]: expected an object; and 2 more.",
+        warning(problem, problem, problem, problem, problem));
+  }
+
+  @Test
+  void resultThatFitsHasNoWarning() {
+    assertEquals("", warning());
+  }
+
+  @Test
+  void toolWithoutAnOutputSchemaPromisesNothing() {
+    Tool silent = Tools.tool("crm", Tools.definition("find"));
+    ResultFit fit = new ResultFit((schema, json) -> List.of(new ValueProblem("", "a", "b")));
+    assertEquals("", fit.warning(silent, "1", 1));
+  }
+
+  @Test
+  void resultTooLargeToBeValidatedWithoutBeingFeltIsNot() {
+    ResultFit fit = new ResultFit((schema, json) -> List.of(new ValueProblem("", "a", "b")));
+    assertEquals("", fit.warning(TOOL, "[]", ResultFit.MOST_BYTES + 1));
+    assertEquals(
+        "The result does not fit the declared type: expected a.",
+        fit.warning(TOOL, "[]", ResultFit.MOST_BYTES));
+  }
+
+  @Test
+  void validatorThatBreaksOnAResultDoesNotFailTheCall() {
+    ResultFit fit =
+        new ResultFit(
+            (schema, json) -> {
+              throw new IllegalStateException("broke");
+            });
+    assertEquals("", fit.warning(TOOL, "[]", 2));
+  }
+
+  @Test
+  void warningReachesWatcherAndJournalAndTheAnswerPasses() {
+    GateBench bench = new GateBench();
+    bench.catalogue.add(
+        Tools.source("warned", Tools.definition("go", "", null, "{'type':'object'}")));
+    bench.call("warned.go", "[]", "{}");
+    String warning = "The result does not fit the declared type: expected an object.";
+    assertEquals("null", bench.last());
+    assertEquals(warning, bench.ended.get(0).warning());
+    assertEquals(warning, ((CallEnded) bench.journal.entries("r").get(1)).warning());
+  }
+
+  private static String warning(ValueProblem... problems) {
+    return new ResultFit((schema, json) -> List.of(problems)).warning(TOOL, "[]", 2);
+  }
+}
