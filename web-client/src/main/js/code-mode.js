@@ -38,7 +38,8 @@ export class CodeMode {
         name: toolNames.execute ?? "execute_python",
         description: core.executeDescription(),
         inputSchema: EXECUTE_SCHEMA,
-        execute: ({ code }, { signal } = {}) => made.executeForModel({ code, signal }),
+        execute: ({ code }, { signal, caller } = {}) =>
+          made.executeForModel({ code, signal, caller }),
       }),
     ]);
   }
@@ -66,6 +67,10 @@ export class CodeMode {
 
   usage() {
     return this.#core.usage();
+  }
+
+  journal(request) {
+    return this.#core.journal(request);
   }
 
   dispose() {

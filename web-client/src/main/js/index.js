@@ -16,7 +16,7 @@ export async function createCodeMode(options = {}) {
     options,
     runtimeFiles(options?.assets, options?.limits?.memoryMb),
   );
-  const { validateArguments } = await import("./schema-validator.js");
-  made.validateWith(validateArguments);
+  const { validateValue } = await import("./schema-validator.js");
+  made.validateWith(validateValue);
   return new CodeMode(made, options.toolNames);
 }

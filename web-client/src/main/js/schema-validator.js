@@ -1,4 +1,4 @@
-/** Checks arguments against JSON Schema, and says what is wrong so that a model can mend it. */
+/** Checks arguments and results against JSON Schema, and says what is wrong so that a model can mend it. */
 import { Validator, dereference } from "@cfworker/json-schema";
 
 const CACHED_VALIDATORS = 500;
@@ -26,11 +26,11 @@ const WRAPPERS = new Set([
   "unevaluatedProperties",
 ]);
 
-/** @returns {{path: string, expected: string, came: string}[]} nothing when the arguments fit */
-export function validateArguments(schemaText, argumentsText) {
+/** @returns {{path: string, expected: string, came: string}[]} nothing when the value fits */
+export function validateValue(schemaText, valueText) {
   const validator = validatorFor(schemaText);
   if (!validator) return [];
-  const value = JSON.parse(argumentsText);
+  const value = JSON.parse(valueText);
   const { valid, errors } = validator.validate(value);
   return valid ? [] : problemsOf(errors, value);
 }

@@ -71,12 +71,24 @@ export interface Policy {
   readonly sources?: { readonly [source: string]: Verdict };
   /** Asked first; nothing means no opinion. */
   readonly decide?: (call: PolicyCall) => Verdict | undefined | null;
+  /** So many calls in any stretch of time, over all runs, by pattern. */
+  readonly rateLimits?: { readonly [pattern: string]: RateLimit };
+  /** So many calls in one run, by pattern. */
+  readonly budgets?: { readonly [pattern: string]: number };
+}
+
+export interface RateLimit {
+  /** At most 100,000. */
+  readonly calls: number;
+  readonly perMs: number;
 }
 
 export interface PolicyCall {
   readonly tool: string;
   readonly args: { readonly [name: string]: Json };
   readonly readOnly: boolean;
+  /** The id of the source that offers the tool. */
+  readonly source: string;
 }
 
 export interface ApprovalRequest {
@@ -86,6 +98,8 @@ export interface ApprovalRequest {
   readonly args: { readonly [name: string]: Json };
   /** The rule that wants a person to decide. */
   readonly reason: string;
+  /** Aborted when no answer is needed any more. */
+  readonly signal: AbortSignal;
 }
 
 export interface ApprovalAnswer {
@@ -135,8 +149,49 @@ export interface CodeModeOptions {
   /** Where the runtime files are. Default: `runtime/` beside the module. */
   readonly assets?: string;
   readonly toolNames?: { readonly inspect?: string; readonly execute?: string };
+  readonly journal?: JournalOptions;
   /** What may leave for the model in one answer. Default 4,000 tokens. */
   readonly egress?: { readonly tokens?: number };
+}
+
+export interface JournalOptions {
+  /** How many entries are kept; a call has two, or three when somebody was asked. Default 30,000. */
+  readonly entries?: number;
+  /** Whether entries carry arguments and results. Default false. */
+  readonly payloads?: boolean;
+}
+
+/** What the journal says of one call; what is not known is absent. */
+export interface AuditEntry {
+  readonly runId: string;
+  readonly callId: string;
+  /** The qualified name, or what the script wrote when no tool was found. */
+  readonly tool: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly source?: string;
+  readonly decision?: Verdict;
+  /** The rule that decided. */
+  readonly rule?: string;
+  readonly argumentBytes?: number;
+  /** What a person said, when one had to be asked. */
+  readonly approved?: boolean;
+  readonly edited?: boolean;
+  /** Whether the answer was one remembered from an earlier call. */
+  readonly remembered?: boolean;
+  readonly session?: string;
+  /** Who asked for the run, as `execute` was told. */
+  readonly caller?: string;
+  /** `"ok"`, or the code of the failure; absent while the call is under way. */
+  readonly status?: string;
+  readonly ms?: number;
+  /** Of the result. */
+  readonly bytes?: number;
+  readonly warning?: string;
+  /** Only with `journal: { payloads: true }`, like the next two. */
+  readonly args?: { readonly [name: string]: Json };
+  readonly editedArgs?: { readonly [name: string]: Json };
+  readonly result?: Json;
 }
 
 export interface InspectRequest {
@@ -152,6 +207,8 @@ export interface ExecuteRequest {
   readonly inputs?: { readonly [name: string]: unknown };
   readonly limits?: RunLimits;
   readonly signal?: AbortSignal;
+  /** Who asks, for the journal. */
+  readonly caller?: string;
 }
 
 export interface CallSummary {
@@ -160,6 +217,8 @@ export interface CallSummary {
   readonly status: string;
   readonly ms: number;
   readonly bytes: number;
+  /** What is odd about the result without being a failure: it does not fit its declared type. */
+  readonly warning?: string;
 }
 
 export interface Usage {
@@ -206,7 +265,13 @@ export interface CodeModeEvents {
     readonly rule: string;
     readonly at: number;
   };
-  "call:end": { readonly runId: string; readonly callId: string } & CallSummary;
+  "call:end": {
+    readonly runId: string;
+    readonly callId: string;
+    readonly argumentBytes: number;
+    /** The rule that decided; empty when the call never came to a decision. */
+    readonly rule: string;
+  } & CallSummary;
   "approval:request": ApprovalRequest;
   "run:end": { readonly runId: string; readonly outcome: Outcome };
   "catalog:change": { readonly version: number };
@@ -218,7 +283,10 @@ export interface Tool {
   readonly name: string;
   readonly description: string;
   readonly inputSchema: JsonSchema;
-  execute(input: any, options?: { readonly signal?: AbortSignal }): Promise<string>;
+  execute(
+    input: any,
+    options?: { readonly signal?: AbortSignal; readonly caller?: string },
+  ): Promise<string>;
 }
 
 export declare class CodeMode {
@@ -236,6 +304,8 @@ export declare class CodeMode {
   /** Returns the id of the source. */
   addSource(source: Source): string;
   removeSource(id: string): void;
+  /** What became of each call: of one run, or of all runs that the journal still holds. */
+  journal(request?: { readonly runId?: string }): AuditEntry[];
   /** The sum of all runs. */
   usage(): Usage;
   /** Cancels every run and ends every worker. */

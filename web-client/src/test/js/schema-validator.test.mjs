@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { validateArguments } from "../../main/js/schema-validator.js";
+import { validateValue } from "../../main/js/schema-validator.js";
 
 const SCHEMA = {
   type: "object",
@@ -20,7 +20,7 @@ const SCHEMA = {
 };
 
 const problems = (value, schema = SCHEMA) =>
-  validateArguments(JSON.stringify(schema), JSON.stringify(value));
+  validateValue(JSON.stringify(schema), JSON.stringify(value));
 
 test("arguments that fit have no problem", () => {
   assert.deepEqual(

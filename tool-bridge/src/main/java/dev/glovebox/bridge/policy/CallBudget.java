@@ -22,7 +22,8 @@ public final class CallBudget implements Quota {
   @Override
   public Optional<Decision.Exhausted> exhausted(PolicyCall call, double nowMs) {
     boolean isSpent =
-        pattern.matches(call.tool().name().qualified()) && countedByRun.getOrDefault(call.runId(), 0) >= calls;
+        pattern.matches(call.tool().name().qualified())
+            && countedByRun.getOrDefault(call.runId(), 0) >= calls;
     return isSpent
         ? Optional.of(
             new Decision.Exhausted(

@@ -15,6 +15,8 @@ public record PatternRule(Verdict verdict, String pattern) implements PolicyRule
 
   @Override
   public Optional<Verdict> judge(PolicyCall call) {
-    return new NamePattern(pattern).matches(call.tool().name().qualified()) ? Optional.of(verdict) : Optional.empty();
+    return new NamePattern(pattern).matches(call.tool().name().qualified())
+        ? Optional.of(verdict)
+        : Optional.empty();
   }
 }

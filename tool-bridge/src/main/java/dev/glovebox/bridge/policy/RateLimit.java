@@ -60,7 +60,14 @@ public final class RateLimit implements Quota {
 
   private String rate() {
     String word = calls == 1 ? " call" : " calls";
-    return "the policy allows " + calls + word + " of " + pattern.pattern() + " in " + perMs + " ms.";
+    return "the policy allows "
+        + calls
+        + word
+        + " of "
+        + pattern.pattern()
+        + " in "
+        + perMs
+        + " ms.";
   }
 
   /** Rounded up to tenths, so that who waits that long has waited long enough. */

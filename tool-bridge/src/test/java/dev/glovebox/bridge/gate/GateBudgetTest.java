@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.JournalEntry.CallEnded;
-import dev.glovebox.bridge.policy.CallBudget;
 import dev.glovebox.bridge.name.NamePattern;
+import dev.glovebox.bridge.policy.CallBudget;
 import dev.glovebox.bridge.policy.Policy;
 import dev.glovebox.bridge.policy.RateLimit;
 import dev.glovebox.bridge.tool.ToolAnswer;

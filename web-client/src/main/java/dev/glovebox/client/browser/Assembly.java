@@ -3,17 +3,14 @@ package dev.glovebox.client.browser;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.KeywordSearch;
 import dev.glovebox.bridge.gate.Gate;
-import dev.glovebox.bridge.gate.GateLimits;
 import dev.glovebox.bridge.gate.GateParts;
 import dev.glovebox.bridge.inspect.Inspector;
-import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.LiveRuns;
-import dev.glovebox.client.run.Limits;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
 import dev.glovebox.sandbox.page.browser.FrameSpawner;
@@ -60,20 +57,17 @@ final class Assembly {
   }
 
   private Gate gate() {
-    Limits limits = options.limits();
-    GateLimits bounds =
-        new GateLimits(limits.calls(), limits.parallelCalls(), limits.callMs(), limits.callBytes());
     return new Gate(
         new GateParts(
             catalogue,
             options.policy(),
-            new MemoryJournal(),
+            options.journal(),
             validator,
             new PageApprover(options.onApproval(), runs, events),
             new GateClock(timers),
             parser,
             new CallReports(events, runs),
-            bounds));
+            options.limits().ofGate()));
   }
 
   @JSBody(

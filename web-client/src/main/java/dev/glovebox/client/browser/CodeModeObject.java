@@ -1,5 +1,7 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.journal.AuditTrail;
+import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
@@ -9,6 +11,7 @@ import dev.glovebox.client.run.ScriptRun;
 import java.util.function.Function;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
@@ -92,6 +95,19 @@ public final class CodeModeObject {
   @JSExport
   public JSObject usage() {
     return ledger.total();
+  }
+
+  /** What the journal says of each call: of one run, or of all runs that it still holds. */
+  @JSExport
+  public JSArray<JSObject> journal(JSObject request) {
+    return Raised.orThrow(
+        () -> {
+          Fields fields = Fields.ofRequest(request, "journal").allow("runId");
+          String runId = fields.text("runId", null);
+          MemoryJournal journal = options.journal();
+          return AuditObject.all(
+              AuditTrail.of(runId == null ? journal.entries() : journal.entries(runId)));
+        });
   }
 
   @JSExport

@@ -15,6 +15,7 @@ final class EventObjects {
           case Decision.Allow allow -> "allow";
           case Decision.Ask ask -> "ask";
           case Decision.Deny deny -> "deny";
+          case Decision.Exhausted exhausted -> "deny";
         };
     JSObject event =
         callStart(
@@ -24,7 +25,8 @@ final class EventObjects {
 
   static JSObject callEnd(CallWatcher.Ended call) {
     JSObject event = callEnd(call.runId(), call.callId(), call.tool(), call.status());
-    return withFigures(event, call.ms(), call.bytes());
+    withFigures(event, call.ms(), call.bytes());
+    return withRuling(event, call.argumentBytes(), call.rule(), call.warning());
   }
 
   @JSBody(params = "runId", script = "return { runId: runId }")
@@ -65,6 +67,14 @@ final class EventObjects {
       params = {"runId", "callId", "tool", "status"},
       script = "return { runId: runId, callId: callId, tool: tool, status: status }")
   private static native JSObject callEnd(String runId, String callId, String tool, String status);
+
+  @JSBody(
+      params = {"event", "argumentBytes", "rule", "warning"},
+      script =
+          "return Object.assign(event, { argumentBytes: argumentBytes, rule: rule },"
+              + " warning ? { warning: warning } : {})")
+  private static native JSObject withRuling(
+      JSObject event, int argumentBytes, String rule, String warning);
 
   @JSBody(
       params = {"event", "ms", "bytes"},

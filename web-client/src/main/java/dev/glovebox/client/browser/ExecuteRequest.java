@@ -28,7 +28,8 @@ record ExecuteRequest(RunRequest run, AbortSignal signal) {
   }
 
   static ExecuteRequest read(JSObject given, Limits limits) {
-    Fields fields = Fields.ofRequest(given, "execute").allow("code", "inputs", "limits", "signal");
+    Fields fields =
+        Fields.ofRequest(given, "execute").allow("code", "inputs", "limits", "signal", "caller");
     if (!fields.has("code")) {
       throw fields.refusal("execute code is missing: pass the script's text");
     }
@@ -36,7 +37,8 @@ record ExecuteRequest(RunRequest run, AbortSignal signal) {
         new RunRequest(
             fields.text("code", ""),
             inputs(fields),
-            LimitsOption.ofRun(fields.value("limits"), limits));
+            LimitsOption.ofRun(fields.value("limits"), limits),
+            fields.text("caller", ""));
     return new ExecuteRequest(run, (AbortSignal) fields.object("signal"));
   }
 

@@ -56,6 +56,11 @@ final class Fields {
     return this;
   }
 
+  /** The object itself, for who reads names that are not known before. */
+  JSObject whole() {
+    return object;
+  }
+
   boolean has(String name) {
     return !isAbsent(value(name));
   }
@@ -86,6 +91,14 @@ final class Fields {
       throw refusal(path(name) + " must be a whole number of at least " + smallest);
     }
     return (int) number;
+  }
+
+  /** The same for what must not be absent. */
+  int requiredNumber(String name, int smallest) {
+    if (!has(name)) {
+      throw refusal(path(name) + " is missing: it must be a whole number of at least " + smallest);
+    }
+    return number(name, smallest, smallest);
   }
 
   JSObject function(String name) {

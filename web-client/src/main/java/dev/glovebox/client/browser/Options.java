@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.policy.Policy;
 import dev.glovebox.client.run.Limits;
 import org.teavm.jso.JSObject;
@@ -13,9 +14,11 @@ record Options(
     Limits limits,
     int warm,
     ToolNames toolNames,
+    MemoryJournal journal,
     int egressTokens) {
 
   private static final int EGRESS_TOKENS = 4_000;
+  private static final int JOURNAL_ENTRIES = 30_000;
 
   /** The names that the model sees. */
   record ToolNames(String inspect, String execute) {}
@@ -31,6 +34,7 @@ record Options(
                 "warm",
                 "assets",
                 "toolNames",
+                "journal",
                 "egress");
     Fields egress = Fields.ofOptions(fields.value("egress"), "option egress").allow("tokens");
     fields.text("assets", "");
@@ -41,7 +45,14 @@ record Options(
         LimitsOption.ofCodeMode(fields.value("limits")),
         fields.number("warm", 0, 1),
         toolNames(fields.value("toolNames")),
+        journal(fields.value("journal")),
         egress.number("tokens", 1, EGRESS_TOKENS));
+  }
+
+  private static MemoryJournal journal(JSObject given) {
+    Fields fields = Fields.ofOptions(given, "option journal").allow("entries", "payloads");
+    return new MemoryJournal(
+        fields.number("entries", 1, JOURNAL_ENTRIES), fields.flag("payloads", false));
   }
 
   private static ToolNames toolNames(JSObject given) {

@@ -78,6 +78,9 @@ interface OutcomeObject extends JSObject {
       object.setStatus(call.status());
       object.setMs(call.ms());
       object.setBytes(call.bytes());
+      if (!call.warning().isEmpty()) {
+        object.setWarning(call.warning());
+      }
       return object;
     }
 
@@ -92,6 +95,9 @@ interface OutcomeObject extends JSObject {
 
     @JSProperty
     void setBytes(int bytes);
+
+    @JSProperty
+    void setWarning(String warning);
   }
 
   /** {@code outcome.usage}, and the sum of all in {@code codeMode.usage()}. */

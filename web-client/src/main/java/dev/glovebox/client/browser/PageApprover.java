@@ -4,13 +4,11 @@ import dev.glovebox.bridge.gate.ApprovalAnswer;
 import dev.glovebox.bridge.gate.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.gate.ApprovalRequest;
 import dev.glovebox.bridge.gate.Approver;
+import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.client.LiveRuns;
 import dev.glovebox.client.run.ScriptRun;
 import java.util.function.Consumer;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.json.JSON;
 
 /** Asks through {@code onApproval}, and stops the run's clock for as long as the answer takes. */
 final class PageApprover implements Approver {
@@ -33,64 +31,44 @@ final class PageApprover implements Approver {
               Remember.ONCE));
       return;
     }
-    JSObject asked = object(request);
+    ApprovalQuestion asked = ApprovalQuestion.of(request);
+    Wait wait = new Wait(request.runId());
+    request.cancellation().onCancel(wait::end);
     events.tell("approval:request", () -> asked);
-    runs.with(request.runId(), ScriptRun::personAsked);
     JSPromise.resolve(asked)
         .flatThen(onApproval::ask)
-        .then(PageApprover::read)
+        .then(ApprovalReply::read)
         .then(
-            read -> settle(request, read, answer),
-            problem -> settle(request, failed(JsText.messageOf(problem)), answer));
+            read -> settle(wait, read, answer),
+            problem ->
+                settle(
+                    wait,
+                    new ApprovalAnswer.Unusable(
+                        "asking failed: " + NativeMessage.ofThrown(problem)),
+                    answer));
   }
 
-  private Object settle(
-      ApprovalRequest request, ApprovalAnswer given, Consumer<ApprovalAnswer> answer) {
-    runs.with(request.runId(), ScriptRun::personAnswered);
+  private static Object settle(Wait wait, ApprovalAnswer given, Consumer<ApprovalAnswer> answer) {
+    wait.end();
     answer.accept(given);
     return null;
   }
 
-  private static ApprovalAnswer failed(String message) {
-    return new ApprovalAnswer.Denied("asking failed: " + message, Remember.ONCE);
-  }
+  /** The time in which a person decides; ends once, by the answer or because it is not needed. */
+  private final class Wait {
+    private final String runId;
+    private boolean isOver;
 
-  private static ApprovalAnswer read(JSObject given) {
-    Fields fields =
-        Fields.ofRequest(given, "approval").allow("decision", "args", "reason", "remember");
-    Remember remember = remember(fields.text("remember", "once"));
-    String reason = fields.text("reason", "");
-    String decision = fields.text("decision", "");
-    if (!decision.equals("approve")) {
-      return new ApprovalAnswer.Denied(reason, remember);
+    Wait(String runId) {
+      this.runId = runId;
+      runs.with(runId, ScriptRun::personAsked);
     }
-    JSObject args = fields.object("args");
-    return new ApprovalAnswer.Approved(args == null ? null : JSON.stringify(args), remember);
-  }
 
-  private static Remember remember(String word) {
-    return switch (word) {
-      case "run" -> Remember.RUN;
-      case "session" -> Remember.SESSION;
-      case "tool" -> Remember.TOOL;
-      default -> Remember.ONCE;
-    };
+    void end() {
+      if (!isOver) {
+        isOver = true;
+        runs.with(runId, ScriptRun::personAnswered);
+      }
+    }
   }
-
-  private static JSObject object(ApprovalRequest request) {
-    return object(
-        request.runId(),
-        request.callId(),
-        request.tool().name().qualified(),
-        request.argumentsJson(),
-        request.rule());
-  }
-
-  @JSBody(
-      params = {"runId", "callId", "tool", "args", "rule"},
-      script =
-          "return { runId: runId, callId: callId, tool: tool, args: JSON.parse(args),"
-              + " reason: rule }")
-  private static native JSObject object(
-      String runId, String callId, String tool, String args, String rule);
 }

@@ -18,7 +18,8 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 
 /**
- * Reads {@code policy}: patterns by verdict, read-only tools, sources, and a function of the call.
+ * Reads {@code policy}: patterns by verdict, read-only tools, sources, a function of the call, and
+ * quotas.
  */
 final class PolicyOption {
   private PolicyOption() {}
@@ -32,7 +33,8 @@ final class PolicyOption {
   static Policy read(JSObject given) {
     Fields fields =
         Fields.ofOptions(given, "policy")
-            .allow("allow", "ask", "deny", "readOnly", "sources", "decide");
+            .allow(
+                "allow", "ask", "deny", "readOnly", "sources", "decide", "rateLimits", "budgets");
     List<PolicyRule> rules = new ArrayList<>();
     Decide decide = (Decide) fields.function("decide");
     if (decide != null) {
@@ -47,7 +49,7 @@ final class PolicyOption {
     if (fields.has("readOnly")) {
       rules.add(new ReadOnlyRule(verdict(fields, "readOnly")));
     }
-    return new Policy(rules);
+    return new Policy(rules, QuotasOption.read(fields));
   }
 
   private static List<PolicyRule> ofSources(Fields fields) {
@@ -81,7 +83,10 @@ final class PolicyOption {
     JSObject said =
         decide.decide(
             callObject(
-                call.tool().name().qualified(), call.argumentsJson(), call.tool().readOnly()));
+                call.tool().name().qualified(),
+                call.argumentsJson(),
+                call.tool().readOnly(),
+                call.tool().source()));
     if (Fields.isAbsent(said)) {
       return Optional.empty();
     }
@@ -90,7 +95,8 @@ final class PolicyOption {
   }
 
   @JSBody(
-      params = {"tool", "args", "readOnly"},
-      script = "return { tool: tool, args: JSON.parse(args), readOnly: readOnly }")
-  private static native JSObject callObject(String tool, String args, boolean readOnly);
+      params = {"tool", "args", "readOnly", "source"},
+      script = "return { tool: tool, args: JSON.parse(args), readOnly: readOnly, source: source }")
+  private static native JSObject callObject(
+      String tool, String args, boolean readOnly, String source);
 }

@@ -3,7 +3,6 @@ package dev.glovebox.client.browser;
 import dev.glovebox.bridge.gate.ValueProblem;
 import dev.glovebox.bridge.gate.ValueValidator;
 import dev.glovebox.bridge.json.Json;
-import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -25,7 +24,7 @@ final class SchemaValidator implements ValueValidator {
   /** The library's one function. */
   @JSFunctor
   interface Validate extends JSObject {
-    JSArrayReader<Problem> validate(String schema, String arguments);
+    JSArrayReader<Problem> validate(String schema, String value);
   }
 
   /** One thing that is wrong. */
@@ -46,12 +45,12 @@ final class SchemaValidator implements ValueValidator {
 
   /** Refuses while the library is not there: no call passes unchecked. */
   @Override
-  public List<ValueProblem> validate(Json schema, JsonObject arguments) {
+  public List<ValueProblem> validate(Json schema, String json) {
     if (validate == null) {
       throw new IllegalStateException("the schema library is not loaded");
     }
     String schemaText = schemaTexts.computeIfAbsent(schema, JsonWriter::write);
-    JSArrayReader<Problem> found = validate.validate(schemaText, JsonWriter.write(arguments));
+    JSArrayReader<Problem> found = validate.validate(schemaText, json);
     List<ValueProblem> problems = new ArrayList<>();
     for (int i = 0; i < found.getLength(); i++) {
       Problem problem = found.get(i);

@@ -2,10 +2,10 @@ package dev.glovebox.client.run;
 
 import dev.glovebox.bridge.gate.CallWatcher;
 
-/** One call that a script made, without its payload. */
-public record CallRecord(String tool, String status, double ms, int bytes) {
+/** One call that a script made, without its payload; the warning may be empty. */
+public record CallRecord(String tool, String status, double ms, int bytes, String warning) {
 
   static CallRecord of(CallWatcher.Ended call) {
-    return new CallRecord(call.tool(), call.status(), call.ms(), call.bytes());
+    return new CallRecord(call.tool(), call.status(), call.ms(), call.bytes(), call.warning());
   }
 }

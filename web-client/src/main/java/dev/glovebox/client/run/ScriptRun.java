@@ -4,6 +4,8 @@ import dev.glovebox.bridge.gate.CallFailure;
 import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.bridge.gate.CallRequest;
 import dev.glovebox.bridge.gate.CallWatcher;
+import dev.glovebox.bridge.gate.RunScope;
+import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.run.RunOutcome.Ending;
@@ -49,6 +51,8 @@ public final class ScriptRun implements RunObserver {
 
   public void start() {
     context.events().runStarted(runId);
+    Caller caller = new Caller(runId, request.caller());
+    context.gate().openRun(new RunScope(runId, caller, request.limits().ofGate()));
     if (request.code().strip().isEmpty()) {
       Failure empty = Failure.of(FailureCode.SCRIPT_EMPTY, "the script is empty");
       context.timers().soon(() -> end(new Ending.Failed(empty)));

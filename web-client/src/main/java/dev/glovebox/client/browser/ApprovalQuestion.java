@@ -1,0 +1,52 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.bridge.gate.ApprovalRequest;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/**
+ * What {@code onApproval} is given: {@code { runId, callId, tool, args, reason, signal }}. The
+ * signal is aborted when no answer is needed any more.
+ */
+interface ApprovalQuestion extends JSObject {
+
+  static ApprovalQuestion of(ApprovalRequest request) {
+    Aborting aborting = abortController();
+    request.cancellation().onCancel(aborting::abort);
+    ApprovalQuestion question =
+        question(
+            request.runId(),
+            request.callId(),
+            request.tool().name().qualified(),
+            request.argumentsJson(),
+            request.rule());
+    return withSignal(question, aborting);
+  }
+
+  /** The browser's AbortController. */
+  interface Aborting extends JSObject {
+    void abort();
+  }
+
+  @JSBody(script = "return new AbortController()")
+  private static Aborting abortController() {
+    throw new UnsupportedOperationException();
+  }
+
+  @JSBody(
+      params = {"runId", "callId", "tool", "args", "rule"},
+      script =
+          "return { runId: runId, callId: callId, tool: tool, args: JSON.parse(args),"
+              + " reason: rule }")
+  private static ApprovalQuestion question(
+      String runId, String callId, String tool, String args, String rule) {
+    throw new UnsupportedOperationException();
+  }
+
+  @JSBody(
+      params = {"question", "aborting"},
+      script = "return Object.assign(question, { signal: aborting.signal })")
+  private static ApprovalQuestion withSignal(ApprovalQuestion question, Aborting aborting) {
+    throw new UnsupportedOperationException();
+  }
+}
