@@ -52,4 +52,18 @@ export const gluePatches = [
       "The wasm asks for these addresses on behalf of shared libraries, and a sandbox loads none;" +
       " python-wasm.test.mjs lists them. Look at getWasmImports in emscripten's preamble.js.",
   },
+  {
+    name: "long text goes to Python in one piece",
+    find: 'a(pn,"js2python_string");',
+    replace:
+      "var oneByOne=pn,encoder=new TextEncoder;pn=t=>{" +
+      "if(t.length<256)return oneByOne(t);" +
+      "let made=_PyUnicode_New(t.length,127);if(made===0)throw new R;" +
+      "let at=_PyUnicode_Data(made);" +
+      "if(encoder.encodeInto(t,HEAPU8.subarray(at,at+t.length)).read===t.length)return made;" +
+      "_Py_DecRef(made);return oneByOne(t)};",
+    lookAt:
+      "Pyodide copies a text character by character, which takes 10 ms for a megabyte. The browser" +
+      " writes ASCII straight into memory. Look at js2python_string in Pyodide's js2python.js.",
+  },
 ];

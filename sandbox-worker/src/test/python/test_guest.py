@@ -194,7 +194,7 @@ class CallsOfAScript(unittest.TestCase):
     def test_call_leaves_as_text_and_its_answer_resumes_the_script(self):
         box = Box()
         box.run("found = await crm.find_clients('Reid', limit=2)\nfound[0]['name']")
-        self.assertEqual(box.of("call"), [("1", "crm.find_clients", '["Reid"]', '{"limit": 2}')])
+        self.assertEqual(box.of("calls"), [("1", "crm.find_clients", '["Reid"]', '{"limit": 2}')])
         box.guest.answered(1, '[{"name": "Amelia Reid"}]')
         box.guest.wake()
         self.assertEqual(box.value(), "Amelia Reid")
@@ -202,11 +202,22 @@ class CallsOfAScript(unittest.TestCase):
     def test_calls_in_gather_leave_together(self):
         box = Box()
         box.run("import asyncio\nawait asyncio.gather(crm.a(), crm.b())")
-        self.assertEqual([texts[1] for texts in box.of("call")], ["crm.a", "crm.b"])
-        box.guest.answered(2, "2")
-        box.guest.answered(1, "1")
+        self.assertEqual(box.of("calls"), [("1", "crm.a", "[]", "{}", "2", "crm.b", "[]", "{}")])
+        box.guest.answered(2, "2", 1, "1")
         box.guest.wake()
         self.assertEqual(box.value(), [1, 2])
+
+    def test_answer_may_stand_in_white_space(self):
+        box = Box()
+        box.run("await crm.a()")
+        box.guest.answered(1, ' {"a": 1}\n')
+        box.guest.wake()
+        self.assertEqual(box.value(), {"a": 1})
+
+    def test_call_that_nobody_awaits_leaves_before_the_end(self):
+        box = Box()
+        box.run("import asyncio\nt = asyncio.ensure_future(crm.a())\nawait asyncio.sleep(0)\n1")
+        self.assertEqual([texts[0] for texts in box.said], ["calls", "completed"])
 
     def test_refused_call_raises_an_error_that_can_be_caught(self):
         box = Box()

@@ -32,7 +32,12 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
   pruneGlobals(globalThis);
   entries.wake();
   for (const name of Object.keys(entries)) entries[name] = lastWords.around(entries[name]);
-  return { ...entries, restore: capturePristine({ ...started, dedupMaps: guard.dedupMaps }) };
+  const { answered, ...others } = entries;
+  return {
+    ...others,
+    answered: (answers) => answered(...answers),
+    restore: capturePristine({ ...started, dedupMaps: guard.dedupMaps }),
+  };
 }
 
 function onlyTexts(emit) {

@@ -5,6 +5,7 @@ script run until nothing is ready. What leaves goes through ``emit``, which take
 """
 
 import json
+import os
 import random
 import sys
 
@@ -34,7 +35,7 @@ class Guest:
         """Makes a script ready; ``wake`` runs it. ``setup_text``: inputs, namespaces and limits as JSON."""
         setup = json.loads(setup_text)
         limits = setup["limits"]
-        random.seed()
+        random.seed(os.urandom(16))
         sys.stdout, sys.stderr = self._stdout, self._stderr
         for stream in (self._stdout, self._stderr):
             stream.allow(limits["outputBytes"])
@@ -42,8 +43,10 @@ class Guest:
         self._calls = Calls(self._loop, self._emit)
         self._main = self._loop.create_task(self._run(code, self._names(setup)))
 
-    def answered(self, call_id, text):
-        self._calls.answered(call_id, text)
+    def answered(self, *answers):
+        """Number and text of each call that has been answered, by turns."""
+        for at in range(0, len(answers), 2):
+            self._calls.answered(answers[at], answers[at + 1])
 
     def refused(self, call_id, tool, code, message, hint):
         self._calls.refused(call_id, tool, code, message, hint)
@@ -57,6 +60,7 @@ class Guest:
                 self._fail(error)
             return -1
         finally:
+            self._calls.leave()
             self._stdout.flush()
             self._stderr.flush()
 
@@ -85,6 +89,7 @@ class Guest:
 
     def _end(self, *fields):
         self._main = None
+        self._calls.leave()
         self._stdout.flush()
         self._stderr.flush()
         self._emit(*fields)

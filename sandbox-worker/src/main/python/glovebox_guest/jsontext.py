@@ -1,4 +1,4 @@
-"""Python values to JSON text: plain data as it is, and the few classes that have one obvious form."""
+"""Python values to JSON text and back: plain data as it is, and the few classes that have one obvious form."""
 
 import base64
 import dataclasses
@@ -31,10 +31,6 @@ def dumps(value):
     return _text(_cleaned(value))
 
 
-def _text(value):
-    return json.dumps(value, default=_plain, ensure_ascii=False, allow_nan=False)
-
-
 def _plain(value):
     if isinstance(value, _ISO):
         return value.isoformat()
@@ -57,6 +53,19 @@ def _plain(value):
     if hasattr(value, "__next__") or isinstance(value, (range, type({}.keys()), type({}.values()), type({}.items()))):
         return list(value)
     raise NotJson(_refusal(value))
+
+
+_text = json.JSONEncoder(default=_plain, ensure_ascii=False, allow_nan=False).encode
+
+_scan = json.JSONDecoder().scan_once
+
+
+def loads(text):
+    """The value of a JSON text. What the page sends begins with the value; other texts take the long way."""
+    try:
+        return _scan(text, 0)[0]
+    except StopIteration:
+        return json.loads(text)
 
 
 def _refusal(value):

@@ -9,6 +9,8 @@ import __future__
 import ast
 import linecache
 
+from .names import TopLevelNames
+
 FILENAME = "<script>"
 # As a module's own frame is called in a traceback.
 _ENTRY = "<module>"
@@ -19,23 +21,33 @@ def compile_script(source):
     tree = ast.parse(source, FILENAME)
     linecache.cache[FILENAME] = (len(source), None, source.splitlines(True), FILENAME)
     body, flags = _without_future_imports(tree.body)
-    body = [_at_function_level(node) for node in body]
+    names = TopLevelNames()
+    names.of_block(body)
+    if ":=" in source:
+        names.of_expressions(tree)
+    if names.has_declarations or any(word in source for word in _OF_A_MODULE):
+        body = [ast.fix_missing_locations(_at_function_level(node)) for node in body]
     if body and isinstance(body[-1], ast.Expr):
         body[-1] = ast.copy_location(ast.Return(body[-1].value), body[-1])
-    names = sorted(_bound_names(body))
-    if names:
-        body.insert(0, ast.Global(names))
-    body = body or [ast.Pass()]
+    if names.bound:
+        body.insert(0, ast.Global(sorted(names.bound), **_PLACE))
+    if "yield" in source:
+        _YieldFinder().visit(tree)
+    return compile(_module(body or [ast.Pass(**_PLACE)]), FILENAME, "exec", flags=flags, dont_inherit=True)
+
+
+# They mean something else in a function than at the top of a module.
+_OF_A_MODULE = ("asyncio.run", "eval", "exec", "locals", "vars")
+
+_PLACE = {"lineno": 1, "col_offset": 0, "end_lineno": 1, "end_col_offset": 0}
+_NO_ARGUMENTS = ast.arguments(posonlyargs=[], args=[], kwonlyargs=[], kw_defaults=[], defaults=[])
+
+
+def _module(body):
     entry = ast.AsyncFunctionDef(
-        name=_ENTRY,
-        args=ast.arguments(posonlyargs=[], args=[], kwonlyargs=[], kw_defaults=[], defaults=[]),
-        body=body,
-        decorator_list=[],
-        type_params=[],
+        name=_ENTRY, args=_NO_ARGUMENTS, body=body, decorator_list=[], type_params=[], **_PLACE
     )
-    module = ast.fix_missing_locations(ast.Module([entry], []))
-    _refuse_yield(tree)
-    return compile(module, FILENAME, "exec", flags=flags, dont_inherit=True)
+    return ast.Module([entry], [])
 
 
 def entry_of(namespace):
@@ -110,85 +122,15 @@ def _is_asyncio_run(node):
     )
 
 
-class _Names(ast.NodeVisitor):
-    """The names that the top level binds."""
+class _YieldFinder(ast.NodeVisitor):
+    """Refuses ``yield`` at the top level, which would make a generator of the script."""
 
-    def __init__(self):
-        self.found = set()
-
-    def visit_FunctionDef(self, node):
-        self.found.add(node.name)
-        for part in node.decorator_list:
-            self.visit(part)
-
-    visit_AsyncFunctionDef = visit_FunctionDef
-
-    def visit_ClassDef(self, node):
-        self.visit_FunctionDef(node)
-        for part in node.bases:
-            self.visit(part)
-
-    def visit_Lambda(self, node):
-        pass
-
-    def visit_Name(self, node):
-        if not isinstance(node.ctx, ast.Load):
-            self.found.add(node.id)
-
-    def _visit_comprehension(self, node):
-        for part in ast.walk(node):
-            if isinstance(part, ast.NamedExpr):
-                self.found.add(part.target.id)
-
-    visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = _visit_comprehension
-
-    def visit_Import(self, node):
-        for alias in node.names:
-            self.found.add(alias.asname or alias.name.partition(".")[0])
-
-    def visit_ImportFrom(self, node):
-        for alias in node.names:
-            if alias.name != "*":
-                self.found.add(alias.asname or alias.name)
-
-    def visit_ExceptHandler(self, node):
-        if node.name:
-            self.found.add(node.name)
-        self.generic_visit(node)
-
-    def visit_MatchAs(self, node):
-        if node.name:
-            self.found.add(node.name)
-        self.generic_visit(node)
-
-    def visit_MatchStar(self, node):
-        if node.name:
-            self.found.add(node.name)
-
-    def visit_MatchMapping(self, node):
-        if node.rest:
-            self.found.add(node.rest)
-        self.generic_visit(node)
-
-
-def _bound_names(body):
-    names = _Names()
-    for node in body:
-        names.visit(node)
-    return names.found
-
-
-class _YieldFinder(_Names):
     def visit_FunctionDef(self, node):
         pass
 
-    visit_AsyncFunctionDef = visit_ClassDef = visit_FunctionDef
+    visit_AsyncFunctionDef = visit_ClassDef = visit_Lambda = visit_FunctionDef
 
     def visit_Yield(self, node):
         raise SyntaxError("'yield' outside function", (FILENAME, node.lineno, node.col_offset + 1, None))
 
     visit_YieldFrom = visit_Yield
-
-
-def _refuse_yield(tree):
-    _YieldFinder().visit(tree)

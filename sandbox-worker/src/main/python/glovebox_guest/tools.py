@@ -4,19 +4,18 @@ A namespace knows no functions: every attribute is a call that the page resolves
 decides what exists and what is allowed.
 """
 
-import json
-
 from .errors import tool_error
-from .jsontext import NotJson, dumps
+from .jsontext import NotJson, dumps, loads
 
 
 class Calls:
-    """The calls of one run that have not been answered."""
+    """The calls of one run that have not been answered. Those of one turn leave together."""
 
     def __init__(self, loop, emit):
         self._loop = loop
         self._emit = emit
         self._waiting = {}
+        self._leaving = []
         self._next = 0
 
     async def call(self, tool, positional, named):
@@ -25,11 +24,17 @@ class Calls:
         call_id = self._next
         answer = self._loop.create_future()
         self._waiting[call_id] = answer
-        self._emit("call", str(call_id), tool, *arguments)
+        self._leaving += (str(call_id), tool, *arguments)
         try:
-            return json.loads(await answer)
+            return loads(await answer)
         finally:
             self._waiting.pop(call_id, None)
+
+    def leave(self):
+        """Entering JavaScript costs more than a call's own work, so it is done once a turn."""
+        if self._leaving:
+            texts, self._leaving = self._leaving, []
+            self._emit("calls", *texts)
 
     def answered(self, call_id, text):
         answer = self._waiting.get(call_id)

@@ -11,6 +11,7 @@ import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.Wake;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ public final class GuestSession {
         outbox.send();
         return;
       }
-      messages.forEach(this::deliver);
+      deliver(messages);
       outbox.add(new Idle(interpreter.wake()));
     } catch (RuntimeException problem) {
       outbox.add(new Broken(reasonOf(problem)));
@@ -47,17 +48,32 @@ public final class GuestSession {
 
   /** Called by Python in the middle of a turn. */
   public void emit(List<String> texts) {
-    ToPage message = Emitted.message(texts);
-    outbox.add(message);
-    if (message instanceof Printed) {
-      outbox.send();
+    for (ToPage message : Emitted.messages(texts)) {
+      outbox.add(message);
+      if (message instanceof Printed) {
+        outbox.send();
+      }
+    }
+  }
+
+  private void deliver(List<ToGuest> messages) {
+    List<CallAnswered> answers = new ArrayList<>();
+    for (ToGuest message : messages) {
+      if (message instanceof CallAnswered answer) {
+        answers.add(answer);
+      } else {
+        deliver(message);
+      }
+    }
+    if (!answers.isEmpty()) {
+      interpreter.answered(answers);
     }
   }
 
   private void deliver(ToGuest message) {
     switch (message) {
       case Execute m -> interpreter.begin(m.code(), m.setupJson());
-      case CallAnswered m -> interpreter.answered(m.callId(), m.json());
+      case CallAnswered m -> {}
       case Wake m -> {}
       case Reset m -> {}
       case CallRefused m ->

@@ -1,12 +1,16 @@
 package dev.glovebox.sandbox.guest;
 
+import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import java.util.List;
+
 /** The few calls that enter Python. Each may throw when the interpreter is beyond repair. */
 public interface Interpreter {
 
   /** Makes a script ready; {@link #wake} runs it. */
   void begin(String code, String setupJson);
 
-  void answered(int callId, String json);
+  /** All answers that arrived together, because entering Python costs more than an answer. */
+  void answered(List<CallAnswered> answers);
 
   void refused(int callId, String tool, String code, String message, String hint);
 

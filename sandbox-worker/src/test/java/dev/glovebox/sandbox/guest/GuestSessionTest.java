@@ -25,7 +25,7 @@ class GuestSessionTest {
   @Test
   void oneTurnHandsOverAllMessagesAndRunsPythonOnce() {
     session.receive(List.of(new CallAnswered(1, "1"), new CallAnswered(2, "2")));
-    assertEquals(List.of("answered 1", "answered 2", "wake"), entered);
+    assertEquals(List.of("answered [1, 2]", "wake"), entered);
     assertEquals(List.of(List.of(new Idle(-1))), sent);
   }
 
@@ -33,8 +33,7 @@ class GuestSessionTest {
   void callsOfOneTurnLeaveTogetherWithItsEnd() {
     onWake =
         () -> {
-          session.emit(List.of("call", "1", "a.b", "[]", "{}"));
-          session.emit(List.of("call", "2", "a.c", "[]", "{}"));
+          session.emit(List.of("calls", "1", "a.b", "[]", "{}", "2", "a.c", "[]", "{}"));
         };
     session.receive(List.of(new Execute("code", "{}")));
     ToPage first = new ToolCalled(1, "a.b", "[]", "{}");
@@ -81,8 +80,8 @@ class GuestSessionTest {
     }
 
     @Override
-    public void answered(int callId, String json) {
-      entered.add("answered " + callId);
+    public void answered(List<CallAnswered> answers) {
+      entered.add("answered " + answers.stream().map(CallAnswered::callId).toList());
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.glovebox.sandbox.guest.browser;
 
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 
 /** The functions of the guest's Python, as {@code python.js} gives them. */
 public interface Python extends JSObject {
   void begin(String code, String setupJson);
 
-  void answered(int callId, String json);
+  /** Number and text of each answer, by turns. */
+  void answered(JSArray<JSObject> answers);
 
   void refused(int callId, String tool, String code, String message, String hint);
 

@@ -1,6 +1,12 @@
 package dev.glovebox.sandbox.guest.browser;
 
 import dev.glovebox.sandbox.guest.Interpreter;
+import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSString;
 
 /** Pyodide behind the guest's port. */
 record PythonInterpreter(Python python) implements Interpreter {
@@ -11,8 +17,13 @@ record PythonInterpreter(Python python) implements Interpreter {
   }
 
   @Override
-  public void answered(int callId, String json) {
-    python.answered(callId, json);
+  public void answered(List<CallAnswered> answers) {
+    JSArray<JSObject> texts = new JSArray<>();
+    for (CallAnswered answer : answers) {
+      texts.push(JSNumber.valueOf(answer.callId()));
+      texts.push(JSString.valueOf(answer.json()));
+    }
+    python.answered(texts);
   }
 
   @Override
