@@ -150,6 +150,8 @@ export interface CodeModeOptions {
   readonly assets?: string;
   readonly toolNames?: { readonly inspect?: string; readonly execute?: string };
   readonly journal?: JournalOptions;
+  /** Whether the types of results that no tool declares are learned from results. Default true. */
+  readonly observeResults?: boolean;
   /** What may leave for the model in one answer. Default 4,000 tokens. */
   readonly egress?: { readonly tokens?: number };
 }

@@ -10,6 +10,8 @@ const policy: Policy = {
   deny: ["crm.delete_client"],
   readOnly: "allow",
   sources: { ioConnect: "ask" },
+  rateLimits: { "crm.*": { calls: 10, perMs: 60_000 } },
+  budgets: { "orders.place": 5 },
   decide: (call) => (call.readOnly && call.tool === "crm.find_clients" ? "allow" : undefined),
 };
 
@@ -27,6 +29,8 @@ const full: CodeModeOptions = {
   assets: "/static/glovebox/",
   toolNames: { inspect: "look", execute: "run" },
   egress: { tokens: 500 },
+  journal: { entries: 100, payloads: true },
+  observeResults: false,
 };
 
 export async function makeAndEnd(): Promise<string> {
@@ -55,6 +59,8 @@ createCodeMode({ limits: { cpuMs: "1000" } });
 createCodeMode({ policy: { readOnly: "maybe" } });
 // @ts-expect-error a rule gives a verdict
 createCodeMode({ policy: { decide: () => true } });
+// @ts-expect-error a rate has a stretch of time
+createCodeMode({ policy: { rateLimits: { "crm.*": { calls: 10 } } } });
 // @ts-expect-error patterns come in a list
 createCodeMode({ policy: { allow: "crm.*" } });
 // @ts-expect-error an approval is approved or denied

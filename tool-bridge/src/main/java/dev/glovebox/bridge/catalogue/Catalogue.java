@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.catalogue;
 
+import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.bridge.tool.Source;
@@ -9,6 +10,7 @@ import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ public final class Catalogue {
   private final Map<String, Source> sources = new TreeMap<>();
   private final Map<String, List<SourceListing>> listings = new TreeMap<>();
   private final TreeMap<String, Namespace> namespaces = new TreeMap<>();
+  private final Map<ToolName, Json> observed = new HashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private Spellings spellings;
   private NearestNames nearest;
@@ -69,6 +72,20 @@ public final class Catalogue {
     }
   }
 
+  /**
+   * Takes note of what the results of a tool look like; nothing happens when it is no longer
+   * offered by that source, or declares what it returns.
+   */
+  public void observe(ToolName name, String sourceId, Json schema) {
+    Tool tool = tool(name);
+    if (tool != null && tool.source().equals(sourceId) && tool.outputSchema() == null) {
+      observed.put(name, schema);
+      namespaces.put(
+          name.namespace(), namespaces.get(name.namespace()).with(tool.observed(schema)));
+      tellListeners();
+    }
+  }
+
   /** Runs the listener after each change, until the returned task is run. */
   public Runnable onChange(Runnable listener) {
     Runnable registered = listener::run;
@@ -93,8 +110,8 @@ public final class Catalogue {
     if (exact != null) {
       return exact;
     }
-    List<Tool> meant = spellings().find(anySpelling);
-    return meant.size() == 1 ? meant.get(0) : null;
+    List<ToolName> meant = spellings().find(anySpelling);
+    return meant.size() == 1 ? tool(meant.get(0)) : null;
   }
 
   /** The tool that any spelling of its name means, or what else may have been meant. */
@@ -103,9 +120,9 @@ public final class Catalogue {
     if (found != null) {
       return new Resolution.Found(found);
     }
-    List<Tool> meant = spellings().find(anySpelling);
+    List<ToolName> meant = spellings().find(anySpelling);
     return new Resolution.Unknown(
-        anySpelling, meant.isEmpty() ? nearest(anySpelling) : names(meant));
+        anySpelling, meant.isEmpty() ? nearest(anySpelling) : qualified(meant));
   }
 
   /** One line for each namespace, in the order of their names. */
@@ -152,6 +169,12 @@ public final class Catalogue {
     return nearest.to(wanted, NEAREST);
   }
 
+  private static List<String> qualified(List<ToolName> tools) {
+    List<String> names = new ArrayList<>();
+    tools.forEach(name -> names.add(name.qualified()));
+    return names;
+  }
+
   private static List<String> names(Collection<Tool> tools) {
     List<String> names = new ArrayList<>();
     for (Tool tool : tools) {
@@ -166,9 +189,13 @@ public final class Catalogue {
     Set<String> touched = new TreeSet<>(namespacesOf(listed));
     touched.addAll(namespacesOf(before == null ? List.of() : before));
     touched.forEach(this::rebuild);
-    version++;
     spellings = null;
     nearest = null;
+    tellListeners();
+  }
+
+  private void tellListeners() {
+    version++;
     for (Runnable listener : List.copyOf(listeners)) {
       listener.run();
     }
@@ -180,6 +207,30 @@ public final class Catalogue {
       names.add(PythonName.namespace(listing.namespace()));
     }
     return names;
+  }
+
+  /** What was observed of a tool holds as long as the same source offers it under that name. */
+  private Namespace withObserved(String name, Namespace built) {
+    Namespace before = namespaces.get(name);
+    Namespace complete = built;
+    for (Map.Entry<ToolName, Json> entry : List.copyOf(observed.entrySet())) {
+      ToolName toolName = entry.getKey();
+      if (toolName.namespace().equals(name)) {
+        Tool known = before == null ? null : before.tool(toolName.function());
+        Tool now = built.tool(toolName.function());
+        boolean isSame =
+            known != null
+                && now != null
+                && now.source().equals(known.source())
+                && now.outputSchema() == null;
+        if (isSame) {
+          complete = complete.with(now.observed(entry.getValue()));
+        } else {
+          observed.remove(toolName);
+        }
+      }
+    }
+    return complete;
   }
 
   private void rebuild(String name) {
@@ -194,7 +245,7 @@ public final class Catalogue {
       }
     }
     if (isWished) {
-      namespaces.put(name, builder.build());
+      namespaces.put(name, withObserved(name, builder.build()));
     } else {
       namespaces.remove(name);
     }

@@ -52,6 +52,13 @@ public final class Namespace {
     return originals.get(function);
   }
 
+  /** The same with another tool of the same name in it. */
+  Namespace with(Tool tool) {
+    TreeMap<String, Tool> changed = new TreeMap<>(tools);
+    changed.put(tool.name().function(), tool);
+    return new Namespace(name, purpose, changed, originals);
+  }
+
   NamespaceSummary summary() {
     return new NamespaceSummary(name, purpose, tools.size());
   }

@@ -191,11 +191,13 @@ final class CallFlow {
     }
     switch (steps.result().check(tool, answer)) {
       case Step.Stopped<ResultCheck.Result> stopped -> refuse(stopped.failure());
-      case Step.Passed<ResultCheck.Result> passed ->
-          end(
-              new CallOutcome.Answered(passed.value().json()),
-              JournalEntry.CallEnded.OK,
-              passed.value());
+      case Step.Passed<ResultCheck.Result> passed -> {
+        parts.watcher().answered(tool, passed.value().json());
+        end(
+            new CallOutcome.Answered(passed.value().json()),
+            JournalEntry.CallEnded.OK,
+            passed.value());
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.policy.Decision;
+import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 
 /** Sees calls happen, for events and live views. Unlike the journal it is shown the arguments. */
@@ -11,11 +12,17 @@ public interface CallWatcher {
         public void started(Started call) {}
 
         @Override
+        public void answered(Tool tool, String resultJson) {}
+
+        @Override
         public void ended(Ended call) {}
       };
 
   /** The policy has decided; the tool runs, or a person is asked, or the call is refused next. */
   void started(Started call);
+
+  /** A tool has answered, and its answer has passed. */
+  void answered(Tool tool, String resultJson);
 
   /** The call has its outcome, which the script is given next. */
   void ended(Ended call);

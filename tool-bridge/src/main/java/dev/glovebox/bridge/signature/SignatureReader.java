@@ -33,7 +33,7 @@ public final class SignatureReader {
   private Signature read() {
     ObjectShape shape = schema.shape(tool.inputSchema());
     List<Parameter> parameters = parameters(shape);
-    return new Signature(parameters, rest(shape), schema.declarations(), result());
+    return new Signature(parameters, rest(shape), schema.declarations(), result(), isObserved());
   }
 
   private List<Parameter> parameters(ObjectShape shape) {
@@ -87,9 +87,12 @@ public final class SignatureReader {
   }
 
   private SchemaTypes result() {
-    return tool.outputSchema() == null
-        ? SchemaTypes.ANY
-        : SchemaReader.read(tool.outputSchema(), typeName() + "Result");
+    Json schema = isObserved() ? tool.observedSchema() : tool.outputSchema();
+    return schema == null ? SchemaTypes.ANY : SchemaReader.read(schema, typeName() + "Result");
+  }
+
+  private boolean isObserved() {
+    return tool.outputSchema() == null && tool.observedSchema() != null;
   }
 
   private String typeName() {

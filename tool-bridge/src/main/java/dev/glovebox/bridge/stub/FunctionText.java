@@ -15,6 +15,8 @@ final class FunctionText {
   private static final int MAX_LINE = 100;
   private static final int MAX_DESCRIPTION = 1000;
   private static final int MAX_SUMMARY = 80;
+  private static final String OBSERVED =
+      "Result type: observed in earlier calls, not declared; there may be more.";
 
   private final Tool tool;
   private final Signature signature;
@@ -63,7 +65,9 @@ final class FunctionText {
   String line() {
     String call = tool.name().qualified() + "(" + String.join(", ", parameters) + ") -> " + result;
     String summary = OneLine.of(tool.description(), MAX_SUMMARY);
-    return summary.isEmpty() ? call : call + "  # " + summary;
+    String observed = signature.isResultObserved() ? "(observed result) " : "";
+    String comment = (observed + summary).strip();
+    return comment.isEmpty() ? call : call + "  # " + comment;
   }
 
   private String documentation() {
@@ -73,6 +77,9 @@ final class FunctionText {
       if (!parameter.note().isEmpty()) {
         notes.add(parameter.name() + ": " + parameter.note());
       }
+    }
+    if (signature.isResultObserved()) {
+      notes.add(OBSERVED);
     }
     String margin = INDENT + INDENT;
     if (description.isEmpty() && notes.isEmpty()) {

@@ -10,6 +10,8 @@ import java.util.Objects;
  * @param description what it does, as its source tells; empty when it tells nothing
  * @param inputSchema JSON Schema of the arguments, or null when none is declared
  * @param outputSchema JSON Schema of the result, or null when none is declared
+ * @param observedSchema JSON Schema of the results that were seen, or null when none were or one is
+ *     declared
  * @param readOnly whether the source says that a call changes nothing
  * @param source the id of the source that lists it
  * @param invoker runs it; called by the gate alone
@@ -19,6 +21,7 @@ public record Tool(
     String description,
     Json inputSchema,
     Json outputSchema,
+    Json observedSchema,
     boolean readOnly,
     String source,
     ToolInvoker invoker) {
@@ -27,5 +30,23 @@ public record Tool(
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(invoker, "invoker");
+  }
+
+  /** A tool of whose results nothing was seen yet. */
+  public Tool(
+      ToolName name,
+      String description,
+      Json inputSchema,
+      Json outputSchema,
+      boolean readOnly,
+      String source,
+      ToolInvoker invoker) {
+    this(name, description, inputSchema, outputSchema, null, readOnly, source, invoker);
+  }
+
+  /** The same with what is known of its results. */
+  public Tool observed(Json schema) {
+    return new Tool(
+        name, description, inputSchema, outputSchema, schema, readOnly, source, invoker);
   }
 }

@@ -13,6 +13,7 @@ import dev.glovebox.bridge.policy.PolicyRule;
 import dev.glovebox.bridge.source.functions.FunctionDefinition;
 import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.tool.Invocation;
+import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import dev.glovebox.bridge.tool.ToolInvoker;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class GateBench {
   final List<CallOutcome> outcomes = new ArrayList<>();
   final List<CallWatcher.Started> started = new ArrayList<>();
   final List<CallWatcher.Ended> ended = new ArrayList<>();
+  final List<String> answered = new ArrayList<>();
   Approver approver = (request, answer) -> questions.add(new Question(request, answer));
   Journal sink = journal;
   Policy policy = Policy.standard();
@@ -134,6 +136,11 @@ final class GateBench {
     @Override
     public void started(Started call) {
       started.add(call);
+    }
+
+    @Override
+    public void answered(Tool tool, String resultJson) {
+      answered.add(tool.name().qualified() + " " + resultJson);
     }
 
     @Override

@@ -114,6 +114,7 @@ class GateTest {
     bench.timers.advance(5);
     bench.tool().value("[]");
     assertEquals("{\"name\":\"Amelia\"}", bench.started.get(0).argumentsJson());
+    assertEquals(List.of("find.go []"), bench.answered);
     assertEquals(
         List.of(
             new CallWatcher.Ended(

@@ -7,6 +7,7 @@ import dev.glovebox.bridge.gate.GateParts;
 import dev.glovebox.bridge.inspect.Inspector;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.browser.BrowserJsonParser;
+import dev.glovebox.bridge.shape.ObservedResults;
 import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.client.CodeMode;
@@ -66,7 +67,8 @@ final class Assembly {
             new PageApprover(options.onApproval(), runs, events),
             new GateClock(timers),
             parser,
-            new CallReports(events, runs),
+            new CallReports(
+                events, runs, options.observeResults() ? new ObservedResults(catalogue) : null),
             options.limits().ofGate()));
   }
 

@@ -1,6 +1,7 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.bridge.gate.CallWatcher;
+import dev.glovebox.bridge.gate.CallWatcher.Ended;
+import dev.glovebox.bridge.gate.CallWatcher.Started;
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.client.run.RunEvents;
 import dev.glovebox.client.run.RunOutcome;
@@ -14,7 +15,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** Tells listeners of {@code codeMode.on(...)}. A listener that throws disturbs nobody. */
-final class EventHub implements RunEvents, CallWatcher {
+final class EventHub implements RunEvents {
   static final List<String> NAMES =
       List.of(
           "run:start",
@@ -72,13 +73,11 @@ final class EventHub implements RunEvents, CallWatcher {
     tell("run:output", () -> EventObjects.output(runId, stream, text));
   }
 
-  @Override
-  public void started(Started call) {
+  void started(Started call) {
     tell("call:start", () -> EventObjects.callStart(call));
   }
 
-  @Override
-  public void ended(Ended call) {
+  void ended(Ended call) {
     tell("call:end", () -> EventObjects.callEnd(call));
   }
 

@@ -15,6 +15,7 @@ record Options(
     int warm,
     ToolNames toolNames,
     MemoryJournal journal,
+    boolean observeResults,
     int egressTokens) {
 
   private static final int EGRESS_TOKENS = 4_000;
@@ -35,6 +36,7 @@ record Options(
                 "assets",
                 "toolNames",
                 "journal",
+                "observeResults",
                 "egress");
     Fields egress = Fields.ofOptions(fields.value("egress"), "option egress").allow("tokens");
     fields.text("assets", "");
@@ -46,6 +48,7 @@ record Options(
         fields.number("warm", 0, 1),
         toolNames(fields.value("toolNames")),
         journal(fields.value("journal")),
+        fields.flag("observeResults", true),
         egress.number("tokens", 1, EGRESS_TOKENS));
   }
 

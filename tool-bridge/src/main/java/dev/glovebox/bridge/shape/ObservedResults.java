@@ -1,0 +1,61 @@
+package dev.glovebox.bridge.shape;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolName;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Learns the types of results that no tool declares, and tells the catalogue whenever it has
+ * learned something. Lives as long as the catalogue.
+ */
+public final class ObservedResults {
+  private static final int MOST_SAMPLES = 20;
+  private static final int MOST_TOOLS = 2_000;
+
+  private final Catalogue catalogue;
+  private final Map<ToolName, Observed> byTool = new HashMap<>();
+
+  public ObservedResults(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** Looks at a result that the gate has let through. */
+  public void see(Tool tool, String json) {
+    if (tool.outputSchema() != null) {
+      return;
+    }
+    Observed observed = byTool.get(tool.name());
+    if (observed == null || !observed.source.equals(tool.source())) {
+      if (byTool.size() == MOST_TOOLS) {
+        return;
+      }
+      observed = new Observed(tool.source());
+      byTool.put(tool.name(), observed);
+    }
+    if (observed.samples == MOST_SAMPLES) {
+      return;
+    }
+    observed.samples++;
+    ShapeReader.read(json, observed.shape);
+    JsonObject schema = observed.shape.schema();
+    if (!schema.equals(observed.told)) {
+      observed.told = schema;
+      catalogue.observe(tool.name(), tool.source(), schema);
+    }
+  }
+
+  /** What is known of one tool. */
+  private static final class Observed {
+    private final String source;
+    private final Shape shape = new Shape();
+    private int samples;
+    private JsonObject told = JsonObject.EMPTY;
+
+    Observed(String source) {
+      this.source = source;
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package dev.glovebox.bridge.shape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.bridge.stub.CallStyle;
+import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.bridge.tool.SourceListing;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.bridge.tool.ToolName;
+import dev.glovebox.bridge.tool.Tools;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ObservedResultsTest {
+  private static final ToolName FIND = new ToolName("crm", "find");
+
+  private final Catalogue catalogue = new Catalogue();
+  private final ObservedResults results = new ObservedResults(catalogue);
+  private List<ToolDefinition> offered = List.of(Tools.definition("find"));
+
+  ObservedResultsTest() {
+    catalogue.add(Tools.live("s", () -> new SourceListing("crm", "", offered)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"a\"                          | {'type':'string'}",
+        "1                              | {'type':'integer'}",
+        "true                           | {'type':'boolean'}",
+        "[1, 2.5]                       | {'type':'array','items':{'type':'number'}}",
+        "[]                             | {'type':'array','items':{}}",
+        "[1, null]                      | {'type':'array','items':{'anyOf':[{'type':'integer'},{'type':'null'}]}}",
+        "[1, \"a\", true, []]           | {'type':'array','items':{}}",
+        "{}                             | {'type':'object'}",
+        "{\"b\": null, \"a\": 1}        | {'type':'object','properties':{'a':{'type':'integer'},'b':{}},'required':['a','b']}",
+        "[{\"a\": 1}, {\"a\": 2, \"b\": 3}] | {'type':'array','items':{'type':'object','properties':{'a':{'type':'integer'},'b':{'type':'integer'}},'required':['a']}}",
+        "{\"Amelia Reid\": 1}           | {'type':'object','additionalProperties':{'type':'integer'}}",
+        "{\"C4711\": {\"lots\": 1}}     | {'type':'object','additionalProperties':{'type':'object','properties':{'lots':{'type':'integer'}},'required':['lots']}}",
+        "{\"a@b.com\": 1, \"x\": \"y\"} | {'type':'object','additionalProperties':{'anyOf':[{'type':'integer'},{'type':'string'}]}}",
+        "[[[[[[[1]]]]]]]                | {'type':'array','items':{'type':'array','items':{'type':'array','items':{'type':'array','items':{'type':'array','items':{'type':'array','items':{}}}}}}}",
+      })
+  void resultShowsItsShapeAndNoValue(String result, String schema) {
+    see(result);
+    assertEquals(schema.replace('\'', '"'), observed());
+  }
+
+  @Test
+  void resultsAddUpInWhateverOrderTheyCome() {
+    List<String> all =
+        new ArrayList<>(
+            List.of("{\"a\":1}", "{\"a\":\"x\",\"b\":[]}", "{\"a\":1.5,\"b\":[{\"c\":null}]}"));
+    all.forEach(this::see);
+    String forwards = observed();
+    Collections.reverse(all);
+    Catalogue other = new Catalogue();
+    other.add(Tools.source("crm", Tools.definition("find")));
+    ObservedResults backwards = new ObservedResults(other);
+    all.forEach(result -> backwards.see(other.tool(FIND), result));
+    assertEquals(forwards, JsonWriter.write(other.tool(FIND).observedSchema()));
+    assertEquals(
+        "{'type':'object','properties':{'a':{'anyOf':[{'type':'number'},{'type':'string'}]},"
+            + "'b':{'type':'array','items':{'type':'object','properties':{'c':{}},"
+            + "'required':['c']}}},'required':['a']}",
+        forwards.replace('"', '\''));
+  }
+
+  @Test
+  void catalogueChangesOnlyWhenTheShapeDoes() {
+    List<Integer> versions = new ArrayList<>();
+    catalogue.onChange(() -> versions.add(catalogue.version()));
+    see("[{\"a\":1}]");
+    see("[{\"a\":2}]");
+    see("[]");
+    assertEquals(1, versions.size());
+    see("[{}]");
+    assertEquals(2, versions.size());
+  }
+
+  @Test
+  void veryManyNamesAreAMap() {
+    StringBuilder wide = new StringBuilder("{");
+    for (int i = 0; i < 100; i++) {
+      wide.append(i == 0 ? "" : ",").append("\"name").append((char) ('a' + i % 26));
+      wide.append((char) ('a' + i / 26)).append("\":1");
+    }
+    see(wide + "}");
+    assertEquals(
+        "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}}", observed());
+  }
+
+  @Test
+  void longListIsReadAtItsBeginningAndWhatFollowsItIsStillSeen() {
+    see("{\"rows\":[" + "{\"a\":1},".repeat(60) + "{\"late\":1}],\"total\":61}");
+    assertEquals(
+        "{'type':'object','properties':{'rows':{'type':'array','items':{'type':'object',"
+            + "'properties':{'a':{'type':'integer'}},'required':['a']}},"
+            + "'total':{'type':'integer'}},'required':['rows','total']}",
+        observed().replace('"', '\''));
+  }
+
+  @Test
+  void hugeResultIsReadNoFurtherThanItsBeginning() {
+    see("{\"rows\":[" + "\"0123456789\",".repeat(100_000) + "1],\"total\":61}");
+    assertEquals(
+        "{'type':'object','properties':{'rows':{'type':'array','items':{'type':'string'}}},"
+            + "'required':['rows']}",
+        observed().replace('"', '\''));
+  }
+
+  @Test
+  void nothingIsLearnedAfterSoManyResults() {
+    for (int i = 0; i < 20; i++) {
+      see("1");
+    }
+    see("\"a\"");
+    assertEquals("{\"type\":\"integer\"}", observed());
+  }
+
+  @Test
+  void declaredResultIsNotObserved() {
+    offered = List.of(Tools.definition("find", "", null, "{'type':'string'}"));
+    catalogue.refresh("s");
+    see("1");
+    assertNull(catalogue.tool(FIND).observedSchema());
+  }
+
+  @Test
+  void whatWasObservedStaysAsLongAsTheToolDoes() {
+    see("1");
+    offered = List.of(Tools.definition("find"), Tools.definition("other"));
+    catalogue.refresh("s");
+    assertEquals("{\"type\":\"integer\"}", observed());
+    offered = List.of(Tools.definition("other"));
+    catalogue.refresh("s");
+    offered = List.of(Tools.definition("find"));
+    catalogue.refresh("s");
+    assertNull(catalogue.tool(FIND).observedSchema());
+  }
+
+  @Test
+  void stubCarriesWhatWasObservedAndSaysSo() {
+    StubBook book = new StubBook(catalogue, CallStyle.ASYNC);
+    assertTrue(book.stubs(List.of(FIND)).contains("-> Any:\n        ...\n"));
+    see("[{\"id\":\"C1\",\"lots\":2},{\"id\":\"C2\"}]");
+    assertEquals(
+        """
+        class crm:
+            class FindResultItem(TypedDict):
+                id: str
+                lots: NotRequired[int]
+
+            @staticmethod
+            async def find(**arguments: Any) -> list[crm.FindResultItem]:
+                \"""Result type: observed in earlier calls, not declared; there may be more.
+                \"""
+        """,
+        book.stubs(List.of(FIND)));
+    assertEquals(
+        "crm.find(**arguments: Any) -> list[crm.FindResultItem]  # (observed result)",
+        book.line(FIND));
+    assertTrue(book.module().contains(book.stubs(List.of(FIND))));
+  }
+
+  @Test
+  void anySpellingFindsTheToolWithWhatWasObserved() {
+    catalogue.find("CRM.Find");
+    see("1");
+    Tool found = catalogue.find("CRM.Find");
+    assertEquals(catalogue.tool(FIND), found);
+  }
+
+  private void see(String result) {
+    results.see(catalogue.tool(FIND), result);
+  }
+
+  private String observed() {
+    return JsonWriter.write(catalogue.tool(FIND).observedSchema());
+  }
+}
