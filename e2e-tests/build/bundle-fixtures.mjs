@@ -1,7 +1,9 @@
-// Makes target/web from src/test/web: the platform's pages are bundled, everything else is copied.
-// Run with the module as the working directory, after npm ci.
+// Makes target/web from src/test/web: the platform's pages, and the applications that use packages
+// beside Glovebox (with the recipes of docs/how-to), are bundled; everything else is copied. Run with the module as the working
+// directory, after npm ci and after the package was built.
 import { build } from "esbuild";
-import { cp, rm } from "node:fs/promises";
+import { cp, readFile, rm } from "node:fs/promises";
+import { resolve } from "node:path";
 
 const from = "src/test/web";
 const to = "target/web";
@@ -23,3 +25,27 @@ await build({
   external: ["/glovebox/*"],
   logLevel: "warning",
 });
+await build({
+  entryPoints: { "lab/mcp": `${from}/lab/mcp.js`, "recipes/mcp": "recipe:mcp" },
+  outdir: to,
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  alias: { glovebox: resolve("../web-client/target/npm") },
+  // The package finds its optional peers among the application's packages.
+  nodePaths: [resolve("node_modules")],
+  plugins: [{ name: "recipes", setup: readRecipes }],
+  logLevel: "warning",
+});
+
+/** The first example of a how-to guide, as it stands there. */
+function readRecipes(bundler) {
+  bundler.onResolve({ filter: /^recipe:/ }, ({ path }) => ({
+    path: resolve(`../docs/how-to/${path.slice("recipe:".length)}.md`),
+    namespace: "recipe",
+  }));
+  bundler.onLoad({ filter: /./, namespace: "recipe" }, async ({ path }) => ({
+    contents: (await readFile(path, "utf8")).split("```js\n")[1].split("```")[0],
+    resolveDir: resolve("."),
+  }));
+}

@@ -28,7 +28,7 @@ const ours = {
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 await build({
-  entryPoints: [path.join(sources, "js/index.js"), path.join(sources, "js/io-connect.js")],
+  entryPoints: ["index", "io-connect", "mcp"].map((name) => path.join(sources, `js/${name}.js`)),
   outdir: target,
   bundle: true,
   splitting: true,
@@ -38,6 +38,7 @@ await build({
   sourcemap: true,
   legalComments: "none",
   chunkNames: "core-[hash]",
+  external: ["@modelcontextprotocol/sdk/*"],
   plugins: [ours],
 });
 await cp(path.join(sources, "npm"), target, { recursive: true });

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 const ENTRIES = [
   "src/main/js/index.js",
   "src/main/js/io-connect.js",
+  "src/main/js/mcp.js",
   "src/main/demo/main.js",
   "../sandbox-worker/src/main/js/guest/entry.js",
   "../sandbox-worker/src/main/js/frame/frame.js",
@@ -30,6 +31,7 @@ async function shipped() {
     format: "esm",
     loader: { ".py": "text" },
     logLevel: "error",
+    external: ["@modelcontextprotocol/sdk/*"],
     plugins: [{ name: "parts", setup: leaveGeneratedPartsOut }],
   });
   const kept = Object.values(metafile.outputs)

@@ -1,5 +1,5 @@
 /**
- * What index.d.ts and io-connect.d.ts declare is what the built modules export, name by name, in
+ * What the .d.ts of each module declares is what the built modules export, name by name, in
  * both directions; and the members of the declared CodeMode are those of the class.
  */
 import { readFile } from "node:fs/promises";
@@ -7,7 +7,7 @@ import { parse } from "acorn";
 import ts from "typescript";
 
 const PACKAGE = "target/npm";
-const MODULES = ["index", "io-connect"];
+const MODULES = ["index", "io-connect", "mcp"];
 const CODE_MODE = "src/main/js/code-mode.js";
 
 export async function checkExports() {

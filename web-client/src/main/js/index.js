@@ -1,6 +1,7 @@
 import * as core from "glovebox:core";
 import { version } from "glovebox:package";
 import { CodeMode } from "./code-mode.js";
+import { withOpenSources } from "./open-sources.js";
 import { runtimeFiles } from "./runtime-files.js";
 
 export { CodeMode } from "./code-mode.js";
@@ -11,7 +12,8 @@ export { version };
 export const functions = (namespace, definitions, purpose) =>
   core.functions(namespace, definitions, purpose);
 
-export async function createCodeMode(options = {}) {
+export async function createCodeMode(given = {}) {
+  const options = await withOpenSources(given);
   const made = core.createCodeMode(
     options,
     runtimeFiles(options?.assets, options?.limits?.memoryMb),

@@ -46,7 +46,7 @@ export interface FunctionDefinition<Arguments = any> {
   readonly run: ToolFunction<Arguments>;
 }
 
-/** What a script may call. Made by `functions(...)`, `ioConnect(...)` and their like. */
+/** What a script may call. Made by `functions(...)`, `ioConnect(...)`, `mcp(...)` and their like. */
 export interface Source {
   readonly glovebox: string;
 }
@@ -139,7 +139,7 @@ export interface Limits extends RunLimits {
 }
 
 export interface CodeModeOptions {
-  readonly sources?: readonly Source[];
+  readonly sources?: readonly (Source | Promise<Source>)[];
   readonly policy?: Policy;
   /** Asks a person, in the middle of a run. Without it, calls that ask are denied. */
   readonly onApproval?: (request: ApprovalRequest) => Promise<ApprovalAnswer>;

@@ -2,6 +2,7 @@ package dev.glovebox.e2e.pages;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.glovebox.e2e.harness.Site;
 import dev.glovebox.e2e.harness.Visit;
 import java.util.Map;
 
@@ -15,7 +16,12 @@ public final class LabPage {
 
   /** The lab with a module of {@code src/test/web/lab}, by its name without the ending. */
   public static LabPage open(Visit visit, String module) {
-    visit.page().navigate(visit.site().at("/lab.html"));
+    return open(visit, visit.site(), module);
+  }
+
+  /** The same page of another site. */
+  public static LabPage open(Visit visit, Site site, String module) {
+    visit.page().navigate(site.at("/lab.html"));
     return new LabPage(new PageScript(visit.page(), "lab/" + module + ".js"));
   }
 
@@ -31,7 +37,12 @@ public final class LabPage {
 
   /** Calls a function of the module that must throw, and gives what it threw. */
   public JsonObject callThatThrows(String function) {
-    return module.callThatThrows(function, null);
+    return callThatThrows(function, null);
+  }
+
+  /** The same with one argument. */
+  public JsonObject callThatThrows(String function, Map<String, ?> argument) {
+    return module.callThatThrows(function, argument);
   }
 
   public String inspect(Map<String, ?> request) {

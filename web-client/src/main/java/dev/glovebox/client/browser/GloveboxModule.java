@@ -24,6 +24,17 @@ public final class GloveboxModule {
     return Raised.orThrow(() -> SourceReader.describeIoConnect(io));
   }
 
+  /** Checks the options of {@code mcp(...)} before a connection is opened. */
+  @JSExport
+  public static void checkMcpOptions(JSObject options) {
+    Raised.orThrow(() -> McpOptions.checked(options));
+  }
+
+  @JSExport
+  public static JSObject mcp(JSObject connection, JSObject options) {
+    return Raised.orThrow(() -> McpOptions.describe(connection, options));
+  }
+
   @JSExport
   public static String inspectDescription() {
     return ToolTexts.INSPECT;

@@ -4,6 +4,9 @@ import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.source.functions.browser.JsFunctions;
 import dev.glovebox.bridge.source.ioconnect.browser.InteropSource;
+import dev.glovebox.bridge.source.mcp.McpSettings;
+import dev.glovebox.bridge.source.mcp.browser.McpConnection;
+import dev.glovebox.bridge.source.mcp.browser.McpSource;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
@@ -55,6 +58,7 @@ final class SourceReader {
     return switch (fields.text("glovebox", "")) {
       case "functions" -> functions(fields);
       case "ioConnect" -> ioConnect(fields);
+      case "mcp" -> mcp(fields);
       default -> throw notASource(index);
     };
   }
@@ -86,6 +90,13 @@ final class SourceReader {
           FailureCode.SOURCE_FAILED,
           "the source ioConnect(io) cannot be listed: " + NativeMessage.of(problem));
     }
+  }
+
+  private Source mcp(Fields fields) {
+    McpConnection connection = (McpConnection) fields.object("connection");
+    McpSettings settings =
+        McpOptions.read(McpOptions.checked(fields.value("options")), connection.getName());
+    return new McpSource(connection, settings, parser);
   }
 
   private static GloveboxException notASource(int index) {

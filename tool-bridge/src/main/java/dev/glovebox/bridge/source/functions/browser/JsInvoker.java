@@ -4,8 +4,8 @@ import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.tool.Invocation;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import dev.glovebox.bridge.tool.ToolInvoker;
+import dev.glovebox.bridge.tool.browser.Rejection;
 import java.util.function.Consumer;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
@@ -48,11 +48,6 @@ public final class JsInvoker implements ToolInvoker {
   }
 
   private static ToolAnswer failure(Object reason) {
-    return new ToolAnswer.Failed(messageOf(reason));
+    return new ToolAnswer.Failed(Rejection.messageOf(reason));
   }
-
-  @JSBody(
-      params = "reason",
-      script = "return String(reason && reason.message ? reason.message : reason)")
-  private static native String messageOf(Object reason);
 }

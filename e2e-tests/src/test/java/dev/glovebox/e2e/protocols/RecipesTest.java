@@ -1,0 +1,25 @@
+package dev.glovebox.e2e.protocols;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.NodeProgram;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.RecipePage;
+import org.junit.jupiter.api.Test;
+
+/** The first example of each guide does what the guide says. */
+@InBrowser
+class RecipesTest {
+
+  @Test
+  void mcp(Visit visit) {
+    // What zod tries once; the guide tells how to keep it from trying.
+    visit.complaints().tolerate("'unsafe-eval'");
+    visit.complaints().tolerate("net::ERR_");
+    try (NodeProgram server = NodeProgram.start("desk-server.mjs")) {
+      assertEquals(
+          "Private: Be kind.", RecipePage.firstLineLoggedBy(visit, "mcp", "/mcp", server.at("")));
+    }
+  }
+}

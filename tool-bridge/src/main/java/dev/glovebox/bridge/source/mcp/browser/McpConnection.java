@@ -1,0 +1,53 @@
+package dev.glovebox.bridge.source.mcp.browser;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+
+/** An open connection: {@code McpConnection} of {@code mcp-connection.js}. */
+public interface McpConnection extends JSObject {
+
+  /** What the server calls itself. */
+  @JSProperty
+  String getName();
+
+  /** The tools as they were last listed, as JSON text. */
+  @JSProperty
+  String getTools();
+
+  @JSProperty("hasResources")
+  boolean hasResources();
+
+  @JSProperty("hasPrompts")
+  boolean hasPrompts();
+
+  /** Sends a request; it is given up when the signal is aborted. */
+  JSPromise<Answer> request(String method, String parameters, JSObject signal);
+
+  /** Lists the tools anew whenever the server says that they changed, and tells then. */
+  void follow(Change changed);
+
+  /** Closes the connection, unless it was opened by somebody else. */
+  void close();
+
+  /** Hears of a change. */
+  @JSFunctor
+  interface Change extends JSObject {
+    void happened();
+  }
+
+  /** What the server answered. */
+  interface Answer extends JSObject {
+    @JSProperty("isError")
+    boolean isError();
+
+    /** Text, or null. */
+    @JSProperty
+    JSString getStructured();
+
+    @JSProperty
+    String getContent();
+  }
+}
