@@ -32,7 +32,7 @@ export class CodeMode {
         name: toolNames.inspect ?? "inspect_api",
         description: core.inspectDescription(),
         inputSchema: INSPECT_SCHEMA,
-        execute: (input) => made.inspect(input),
+        execute: (input) => made.inspectForModel(input),
       }),
       Object.freeze({
         name: toolNames.execute ?? "execute_python",

@@ -152,8 +152,7 @@ export interface CodeModeOptions {
   readonly journal?: JournalOptions;
   /** Whether the types of results that no tool declares are learned from results. Default true. */
   readonly observeResults?: boolean;
-  /** What may leave for the model in one answer. Default 4,000 tokens. */
-  readonly egress?: { readonly tokens?: number };
+  readonly egress?: EgressOptions;
 }
 
 export interface JournalOptions {
@@ -196,6 +195,20 @@ export interface AuditEntry {
   readonly result?: Json;
 }
 
+/** What may leave a run, and how much of it. */
+export interface EgressOptions {
+  /** How many tokens one answer of the two tools may have, estimated. Default 4,000. */
+  readonly tokens?: number;
+  readonly redact?: {
+    /** Names of fields whose values stay inside; `taxId` is `tax_id` too. */
+    readonly fields?: readonly string[];
+    /** What matches is taken out of every text that leaves. */
+    readonly patterns?: readonly RegExp[];
+    /** From the value to what may leave of it; what it gives is redacted too. Not a promise. */
+    readonly transform?: (value: Json) => unknown;
+  };
+}
+
 export interface InspectRequest {
   readonly query?: string;
   readonly names?: readonly string[];
@@ -228,8 +241,17 @@ export interface Usage {
   readonly wallMs: number;
   /** Bytes that tools gave to scripts. */
   readonly readBytes: number;
-  /** Bytes of values and output that left the sandbox. */
+  /** Bytes of values, output and failures that left; for the tools, of their text. */
   readonly leftBytes: number;
+  /** The same in tokens, estimated. */
+  readonly leftTokens: number;
+}
+
+/** The sum of all runs. */
+export interface TotalUsage extends Usage {
+  readonly runs: number;
+  /** What `inspect_api` has told, in tokens, estimated. */
+  readonly inspectTokens: number;
 }
 
 interface OutcomeBase {
@@ -237,6 +259,8 @@ interface OutcomeBase {
   readonly output: string;
   readonly calls: readonly CallSummary[];
   readonly usage: Usage;
+  /** Whether it is over the budget, so that the text of it for a model is cut. */
+  readonly truncated?: true;
 }
 
 export interface CompletedOutcome extends OutcomeBase {
@@ -309,7 +333,7 @@ export declare class CodeMode {
   /** What became of each call: of one run, or of all runs that the journal still holds. */
   journal(request?: { readonly runId?: string }): AuditEntry[];
   /** The sum of all runs. */
-  usage(): Usage;
+  usage(): TotalUsage;
   /** Cancels every run and ends every worker. */
   dispose(): void;
 }

@@ -28,7 +28,10 @@ const full: CodeModeOptions = {
   warm: 2,
   assets: "/static/glovebox/",
   toolNames: { inspect: "look", execute: "run" },
-  egress: { tokens: 500 },
+  egress: {
+    tokens: 500,
+    redact: { fields: ["taxId"], patterns: [/CH\d{19}/], transform: (value) => [value] },
+  },
   journal: { entries: 100, payloads: true },
   observeResults: false,
 };
@@ -59,6 +62,8 @@ createCodeMode({ limits: { cpuMs: "1000" } });
 createCodeMode({ policy: { readOnly: "maybe" } });
 // @ts-expect-error a rule gives a verdict
 createCodeMode({ policy: { decide: () => true } });
+// @ts-expect-error a pattern is a RegExp
+createCodeMode({ egress: { redact: { patterns: ["CH"] } } });
 // @ts-expect-error a rate has a stretch of time
 createCodeMode({ policy: { rateLimits: { "crm.*": { calls: 10 } } } });
 // @ts-expect-error patterns come in a list

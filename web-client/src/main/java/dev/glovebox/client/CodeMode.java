@@ -5,6 +5,7 @@ import dev.glovebox.bridge.catalogue.NamespaceSummary;
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.inspect.Inspector;
+import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.run.RunContext;
@@ -34,6 +35,7 @@ public final class CodeMode {
       Pool pool,
       Timers timers,
       RunEvents events,
+      Egress egress,
       Supplier<String> runIds) {}
 
   public CodeMode(Parts parts, LiveRuns liveRuns) {
@@ -41,7 +43,12 @@ public final class CodeMode {
     this.liveRuns = liveRuns;
     this.context =
         new RunContext(
-            parts.gate(), parts.pool(), parts.timers(), parts.events(), this::namespaces);
+            parts.gate(),
+            parts.pool(),
+            parts.timers(),
+            parts.events(),
+            parts.egress(),
+            this::namespaces);
   }
 
   /** Starts the first sandboxes. */

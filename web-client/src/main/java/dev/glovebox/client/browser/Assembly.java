@@ -44,7 +44,14 @@ final class Assembly {
             catalogue, new KeywordSearch(catalogue), new StubBook(catalogue, CallStyle.ASYNC));
     CodeMode.Parts parts =
         new CodeMode.Parts(
-            catalogue, inspector, gate(), pool, timers, events, Assembly::randomRunId);
+            catalogue,
+            inspector,
+            gate(),
+            pool,
+            timers,
+            events,
+            options.egress(),
+            Assembly::randomRunId);
     CodeMode codeMode = new CodeMode(parts, runs);
     catalogue.onChange(
         () ->

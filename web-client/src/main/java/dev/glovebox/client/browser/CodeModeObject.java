@@ -3,11 +3,14 @@ package dev.glovebox.client.browser;
 import dev.glovebox.bridge.journal.AuditTrail;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.client.CodeMode;
+import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.model.Cut;
 import dev.glovebox.client.model.OutcomeText;
 import dev.glovebox.client.run.RunOutcome;
 import dev.glovebox.client.run.ScriptRun;
+import dev.glovebox.sandbox.page.Utf8Length;
 import java.util.function.Function;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
@@ -20,6 +23,8 @@ import org.teavm.jso.core.JSString;
  * form.
  */
 public final class CodeModeObject {
+  private static final String NARROWER = "name fewer functions, or lower the limit";
+
   private final CodeMode codeMode;
   private final Options options;
   private final EventHub events;
@@ -56,7 +61,19 @@ public final class CodeModeObject {
 
   @JSExport
   public JSPromise<JSObject> execute(JSObject request) {
-    return Raised.orReject(() -> run(request, OutcomeObject::of));
+    return Raised.orReject(() -> run(request, this::objectFor));
+  }
+
+  /** The same as text for a model, within the budget. */
+  @JSExport
+  public JSPromise<JSString> inspectForModel(JSObject request) {
+    return Raised.orReject(
+        () -> {
+          String shown = codeMode.inspect(InspectRequestReader.read(request));
+          String text = Cut.to(options.egress().budgetTokens(), shown, NARROWER);
+          ledger.addInspected(TokenEstimate.of(text));
+          return JSPromise.resolve(JSString.valueOf(text));
+        });
   }
 
   /** The same as text for a model. */
@@ -121,17 +138,25 @@ public final class CodeModeObject {
     return new JSPromise<>(
         (resolve, reject) -> {
           ScriptRun run =
-              codeMode.execute(
-                  request.run(),
-                  outcome -> {
-                    ledger.add(outcome.trace().usage());
-                    resolve.accept(form.apply(outcome));
-                  });
+              codeMode.execute(request.run(), outcome -> resolve.accept(form.apply(outcome)));
           request.onAbort(run::cancel);
         });
   }
 
+  private JSObject objectFor(RunOutcome outcome) {
+    ledger.add(outcome.trace().usage());
+    OutcomeObject object = OutcomeObject.of(outcome);
+    if (outcome.trace().usage().leftTokens() > options.egress().budgetTokens()) {
+      object.setTruncated(true);
+    }
+    return object;
+  }
+
+  /** What leaves is the text, which may be cut. */
   private JSObject textFor(RunOutcome outcome) {
-    return JSString.valueOf(OutcomeText.of(outcome, options.egressTokens()));
+    String text = OutcomeText.of(outcome, options.egress().budgetTokens());
+    int tokens = TokenEstimate.of(text);
+    ledger.add(outcome.trace().withLeft(Utf8Length.of(text), tokens).usage());
+    return JSString.valueOf(text);
   }
 }

@@ -1,7 +1,9 @@
 package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.journal.MemoryJournal;
+import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.bridge.policy.Policy;
+import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.run.Limits;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -16,9 +18,8 @@ record Options(
     ToolNames toolNames,
     MemoryJournal journal,
     boolean observeResults,
-    int egressTokens) {
+    Egress egress) {
 
-  private static final int EGRESS_TOKENS = 4_000;
   private static final int JOURNAL_ENTRIES = 30_000;
 
   /** The names that the model sees. */
@@ -38,7 +39,6 @@ record Options(
                 "journal",
                 "observeResults",
                 "egress");
-    Fields egress = Fields.ofOptions(fields.value("egress"), "option egress").allow("tokens");
     fields.text("assets", "");
     return new Options(
         fields.array("sources"),
@@ -49,7 +49,7 @@ record Options(
         toolNames(fields.value("toolNames")),
         journal(fields.value("journal")),
         fields.flag("observeResults", true),
-        egress.number("tokens", 1, EGRESS_TOKENS));
+        EgressOption.read(fields.value("egress"), new BrowserJsonParser()));
   }
 
   private static MemoryJournal journal(JSObject given) {

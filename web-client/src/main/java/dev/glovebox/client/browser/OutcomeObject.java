@@ -68,6 +68,9 @@ interface OutcomeObject extends JSObject {
   void setCalls(JSArray<JSObject> calls);
 
   @JSProperty
+  void setTruncated(boolean isTruncated);
+
+  @JSProperty
   void setUsage(UsageObject usage);
 
   /** One call of {@code outcome.calls}. */
@@ -108,6 +111,7 @@ interface OutcomeObject extends JSObject {
       object.setWallMs(usage.wallMs());
       object.setReadBytes(usage.readBytes());
       object.setLeftBytes(usage.leftBytes());
+      object.setLeftTokens(usage.leftTokens());
       return object;
     }
 
@@ -122,5 +126,8 @@ interface OutcomeObject extends JSObject {
 
     @JSProperty
     void setLeftBytes(double bytes);
+
+    @JSProperty
+    void setLeftTokens(double tokens);
   }
 }

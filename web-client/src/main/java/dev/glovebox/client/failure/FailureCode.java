@@ -17,6 +17,7 @@ public enum FailureCode {
   OPTION_INVALID("option-invalid", Blame.CALLER),
   REQUEST_INVALID("request-invalid", Blame.CALLER),
   SOURCE_FAILED("source-failed", Blame.CALLER),
+  EGRESS_FAILED("egress-failed", Blame.CALLER),
   DISPOSED("disposed", Blame.CALLER),
   SANDBOX_UNAVAILABLE("sandbox-unavailable", Blame.GLOVEBOX);
 

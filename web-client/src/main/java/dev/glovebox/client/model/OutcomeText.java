@@ -1,32 +1,49 @@
 package dev.glovebox.client.model;
 
+import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.run.CallRecord;
 import dev.glovebox.client.run.RunOutcome;
 import dev.glovebox.client.run.RunOutcome.Ending;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * An outcome as short text that a model can act on: the value, what was printed, or why it failed.
  */
 public final class OutcomeText {
-  /** About four characters make a token of English text or JSON. */
-  private static final int CHARACTERS_PER_TOKEN = 4;
+  private static final int MOST_WARNINGS = 3;
 
   private OutcomeText() {}
 
   public static String of(RunOutcome outcome, int budgetTokens) {
-    int budget = budgetTokens * CHARACTERS_PER_TOKEN;
+    String printed = outcome.trace().output();
+    int forPrinted = Math.min(budgetTokens / 4, TokenEstimate.of(printed));
+    int forHead = budgetTokens - forPrinted;
     String head =
         switch (outcome.ending()) {
-          case Ending.Completed completed -> completed.valueJson();
-          case Ending.Failed failed -> failure(failed.failure());
+          case Ending.Completed completed -> Cut.value(forHead, completed.valueJson());
+          case Ending.Failed failed ->
+              Cut.to(forHead, failure(failed.failure()), "catch the exception and say less");
         };
-    String printed = outcome.trace().output();
+    head += warnings(outcome.trace().calls());
     if (printed.isEmpty()) {
-      return cut(head, budget);
+      return head;
     }
-    String value = cut(head, budget);
-    int left = Math.max(0, budget - value.length());
-    return value + "\n\nprinted:\n" + cut(printed, left);
+    int left = Math.max(forPrinted, budgetTokens - TokenEstimate.of(head));
+    return head + "\n\nprinted:\n" + Cut.to(left, printed, "print less");
+  }
+
+  /** What is odd about results, each once. */
+  private static String warnings(List<CallRecord> calls) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (CallRecord call : calls) {
+      if (!call.warning().isEmpty() && lines.size() < MOST_WARNINGS) {
+        lines.add("\nwarning: " + call.tool() + ": " + call.warning());
+      }
+    }
+    return String.join("", lines);
   }
 
   private static String failure(Failure failure) {
@@ -39,17 +56,5 @@ public final class OutcomeText {
       text.append("\nhint: ").append(failure.hint());
     }
     return text.toString();
-  }
-
-  private static String cut(String text, int budget) {
-    if (text.length() <= budget) {
-      return text;
-    }
-    return text.substring(0, budget)
-        + "\n[cut: "
-        + (text.length() - budget)
-        + " of "
-        + text.length()
-        + " characters left out; return or print less]";
   }
 }

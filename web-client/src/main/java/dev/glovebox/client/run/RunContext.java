@@ -1,6 +1,7 @@
 package dev.glovebox.client.run;
 
 import dev.glovebox.bridge.gate.Gate;
+import dev.glovebox.client.egress.Egress;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.List;
@@ -8,4 +9,9 @@ import java.util.function.Supplier;
 
 /** What every run of one CodeMode stands on. */
 public record RunContext(
-    Gate gate, Pool pool, Timers timers, RunEvents events, Supplier<List<String>> namespaces) {}
+    Gate gate,
+    Pool pool,
+    Timers timers,
+    RunEvents events,
+    Egress egress,
+    Supplier<List<String>> namespaces) {}

@@ -6,6 +6,10 @@ import java.util.List;
 /** How a run ended, and what it did on the way. */
 public record RunOutcome(String runId, Ending ending, RunTrace trace) {
 
+  public RunOutcome withTrace(RunTrace other) {
+    return new RunOutcome(runId, ending, other);
+  }
+
   /** With a value, or with a failure. */
   public sealed interface Ending {
     record Completed(String valueJson) implements Ending {}
@@ -14,8 +18,25 @@ public record RunOutcome(String runId, Ending ending, RunTrace trace) {
   }
 
   /** What was printed, called and used. */
-  public record RunTrace(String output, List<CallRecord> calls, RunUsage usage) {}
+  public record RunTrace(String output, List<CallRecord> calls, RunUsage usage) {
+    /** The same with other words. */
+    public RunTrace withTexts(String otherOutput, List<CallRecord> otherCalls) {
+      return new RunTrace(otherOutput, otherCalls, usage);
+    }
 
-  /** Figures of a run: bytes that the script was given by tools, against bytes that left. */
-  public record RunUsage(double scriptMs, double wallMs, int readBytes, int leftBytes) {}
+    /** The same with the measure of what leaves. */
+    public RunTrace withLeft(int bytes, int tokens) {
+      return new RunTrace(
+          output,
+          calls,
+          new RunUsage(usage.scriptMs(), usage.wallMs(), usage.readBytes(), bytes, tokens));
+    }
+  }
+
+  /**
+   * Figures of a run: bytes that the script was given by tools, against bytes that left, and about
+   * how many tokens these are.
+   */
+  public record RunUsage(
+      double scriptMs, double wallMs, double readBytes, int leftBytes, int leftTokens) {}
 }

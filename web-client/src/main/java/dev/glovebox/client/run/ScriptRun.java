@@ -6,6 +6,7 @@ import dev.glovebox.bridge.gate.CallRequest;
 import dev.glovebox.bridge.gate.CallWatcher;
 import dev.glovebox.bridge.gate.RunScope;
 import dev.glovebox.bridge.journal.Caller;
+import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.run.RunOutcome.Ending;
@@ -15,7 +16,6 @@ import dev.glovebox.sandbox.page.Pool.Lease;
 import dev.glovebox.sandbox.page.RunEnding;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
-import dev.glovebox.sandbox.page.Utf8Length;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
@@ -33,9 +33,10 @@ public final class ScriptRun implements RunObserver {
   private final Consumer<RunOutcome> onEnd;
   private final StringBuilder output = new StringBuilder();
   private final List<CallRecord> calls = new ArrayList<>();
+  private final SecretValues secrets;
   private final double startedAt;
   private SandboxRun run;
-  private int readBytes;
+  private double readBytes;
   private int openQuestions;
   private boolean hasEnded;
   private boolean isSandboxSound;
@@ -46,12 +47,14 @@ public final class ScriptRun implements RunObserver {
     this.request = request;
     this.context = context;
     this.onEnd = onEnd;
+    this.secrets = context.egress().secretsOfRun();
     this.startedAt = context.timers().nowMs();
   }
 
   public void start() {
     context.events().runStarted(runId);
     Caller caller = new Caller(runId, request.caller());
+    secrets.read(request.inputsJson());
     context.gate().openRun(new RunScope(runId, caller, request.limits().ofGate()));
     if (request.code().strip().isEmpty()) {
       Failure empty = Failure.of(FailureCode.SCRIPT_EMPTY, "the script is empty");
@@ -121,7 +124,10 @@ public final class ScriptRun implements RunObserver {
       return;
     }
     switch (outcome) {
-      case CallOutcome.Answered answered -> run.answer(call.callId(), answered.json());
+      case CallOutcome.Answered answered -> {
+        secrets.read(answered.json());
+        run.answer(call.callId(), answered.json());
+      }
       case CallOutcome.Refused refused -> {
         CallFailure failure = refused.failure();
         run.refuse(
@@ -162,7 +168,7 @@ public final class ScriptRun implements RunObserver {
     }
     hasEnded = true;
     context.gate().cancelRun(runId);
-    RunOutcome outcome = new RunOutcome(runId, ending, trace(ending));
+    RunOutcome outcome = context.egress().pass(new RunOutcome(runId, ending, trace()), secrets);
     context.gate().endRun(runId);
     context.events().runEnded(outcome);
     onEnd.accept(outcome);
@@ -181,16 +187,10 @@ public final class ScriptRun implements RunObserver {
     }
   }
 
-  private RunTrace trace(Ending ending) {
-    String told =
-        switch (ending) {
-          case Ending.Completed completed -> completed.valueJson();
-          case Ending.Failed failed -> failed.failure().message() + failed.failure().hint();
-        };
-    int leftBytes = output.length() + Utf8Length.of(told);
+  private RunTrace trace() {
     double scriptMs = run == null ? 0 : run.scriptMs();
     double wallMs = context.timers().nowMs() - startedAt;
-    RunUsage usage = new RunUsage(scriptMs, wallMs, readBytes, leftBytes);
+    RunUsage usage = new RunUsage(scriptMs, wallMs, readBytes, 0, 0);
     return new RunTrace(output.toString(), List.copyOf(calls), usage);
   }
 }

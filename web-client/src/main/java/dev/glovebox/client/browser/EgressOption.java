@@ -1,0 +1,92 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.client.egress.Egress;
+import dev.glovebox.client.egress.Redaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.json.JSON;
+
+/** Reads {@code egress}: the budget, and what is to stay inside. */
+final class EgressOption {
+  private static final int TOKENS = 4_000;
+
+  private EgressOption() {}
+
+  /** The caller's function over the value. */
+  @JSFunctor
+  interface Transform extends JSObject {
+    JSObject apply(JSObject value);
+  }
+
+  static Egress read(JSObject given, JsonParser json) {
+    Fields fields = Fields.ofOptions(given, "option egress").allow("tokens", "redact");
+    return new Egress(redaction(fields.object("redact")), json, fields.number("tokens", 1, TOKENS));
+  }
+
+  private static Redaction redaction(JSObject given) {
+    if (given == null) {
+      return Redaction.NONE;
+    }
+    Fields fields =
+        Fields.ofOptions(given, "option egress redact").allow("fields", "patterns", "transform");
+    Transform transform = (Transform) fields.function("transform");
+    return Redaction.of(
+        List.of(fields.texts("fields")),
+        patterns(fields),
+        transform == null ? null : value -> transformed(transform, value));
+  }
+
+  private static UnaryOperator<String> patterns(Fields fields) {
+    JSArray<JSObject> given = fields.array("patterns");
+    List<JSObject> everywhere = new ArrayList<>();
+    for (int i = 0; i < given.getLength(); i++) {
+      if (!isRegExp(given.get(i))) {
+        throw fields.refusal("option egress redact patterns[" + i + "] must be a RegExp");
+      }
+      everywhere.add(everywhere(given.get(i)));
+    }
+    return text -> {
+      String left = text;
+      for (JSObject pattern : everywhere) {
+        left = replaced(JSString.valueOf(left), pattern, Redaction.MARK).stringValue();
+      }
+      return left;
+    };
+  }
+
+  /** Throws when the function does, or when what it gives is no JSON: a promise, for example. */
+  private static String transformed(Transform transform, String value) {
+    JSObject given = transform.apply(JSON.parse(value));
+    if (isThenable(given)) {
+      throw new IllegalStateException("the egress function gave a promise");
+    }
+    String text = JSON.stringify(given);
+    if (text == null) {
+      throw new IllegalStateException("the egress function gave nothing");
+    }
+    return text;
+  }
+
+  @JSBody(params = "value", script = "return value instanceof RegExp")
+  private static native boolean isRegExp(JSObject value);
+
+  @JSBody(
+      params = "pattern",
+      script = "return new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '') + 'g')")
+  private static native JSObject everywhere(JSObject pattern);
+
+  @JSBody(
+      params = {"text", "pattern", "mark"},
+      script = "return text.replace(pattern, function() { return mark; })")
+  private static native JSString replaced(JSString text, JSObject pattern, String mark);
+
+  @JSBody(params = "value", script = "return !!value && typeof value.then === 'function'")
+  private static native boolean isThenable(JSObject value);
+}

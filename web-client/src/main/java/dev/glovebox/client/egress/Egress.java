@@ -1,0 +1,98 @@
+package dev.glovebox.client.egress;
+
+import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.run.CallRecord;
+import dev.glovebox.client.run.RunOutcome;
+import dev.glovebox.client.run.RunOutcome.Ending;
+import dev.glovebox.client.run.RunOutcome.RunTrace;
+import dev.glovebox.sandbox.page.Utf8Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The way out: every outcome passes here before anybody is told it. Lives as long as its CodeMode.
+ */
+public final class Egress {
+  private final Redaction redaction;
+  private final JsonParser json;
+  private final int budgetTokens;
+
+  public Egress(Redaction redaction, JsonParser json, int budgetTokens) {
+    this.redaction = redaction;
+    this.json = json;
+    this.budgetTokens = budgetTokens;
+  }
+
+  /** How many tokens one answer for the model may have. */
+  public int budgetTokens() {
+    return budgetTokens;
+  }
+
+  /** What a run must not tell, gathered while it runs. */
+  public SecretValues secretsOfRun() {
+    return new SecretValues(redaction);
+  }
+
+  /** The outcome as it may leave, with the measure of what leaves. */
+  public RunOutcome pass(RunOutcome outcome, SecretValues secrets) {
+    RunOutcome filtered = redaction == Redaction.NONE ? outcome : filtered(outcome, secrets);
+    String told =
+        switch (filtered.ending()) {
+          case Ending.Completed completed -> completed.valueJson();
+          case Ending.Failed failed -> texts(failed.failure());
+        };
+    String output = filtered.trace().output();
+    int bytes = Utf8Length.of(told) + Utf8Length.of(output);
+    int tokens = TokenEstimate.of(told) + TokenEstimate.of(output);
+    return filtered.withTrace(filtered.trace().withLeft(bytes, tokens));
+  }
+
+  private static String texts(Failure failure) {
+    return failure.message() + failure.hint() + failure.traceback();
+  }
+
+  private RunOutcome filtered(RunOutcome outcome, SecretValues secrets) {
+    if (secrets.isFull()) {
+      return nothing(
+          outcome, "the run was given more values of redacted fields than can be checked");
+    }
+    UnaryOperator<String> text = given -> redaction.patterns().apply(secrets.mask(given));
+    try {
+      Ending ending =
+          switch (outcome.ending()) {
+            case Ending.Completed completed ->
+                new Ending.Completed(value(completed.valueJson(), text));
+            case Ending.Failed failed -> new Ending.Failed(failed.failure().withTexts(text));
+          };
+      RunTrace trace =
+          outcome.trace().withTexts(text.apply(outcome.trace().output()), calls(outcome, text));
+      return new RunOutcome(outcome.runId(), ending, trace);
+    } catch (RuntimeException problem) {
+      return nothing(outcome, "the egress function failed, or gave no JSON");
+    }
+  }
+
+  /** The app's function comes first, so that what it gives is filtered too. */
+  private String value(String valueJson, UnaryOperator<String> text) {
+    String given =
+        redaction.transform() == null ? valueJson : redaction.transform().apply(valueJson);
+    return JsonWriter.write(new ValueFilter(redaction, text).filter(json.parse(given)));
+  }
+
+  /** A script chooses the names of functions that do not exist. */
+  private static List<CallRecord> calls(RunOutcome outcome, UnaryOperator<String> text) {
+    List<CallRecord> calls = new ArrayList<>();
+    outcome.trace().calls().forEach(call -> calls.add(call.withTool(text.apply(call.tool()))));
+    return calls;
+  }
+
+  private static RunOutcome nothing(RunOutcome outcome, String reason) {
+    Failure failure = Failure.of(FailureCode.EGRESS_FAILED, reason + ", so nothing has left");
+    return new RunOutcome(
+        outcome.runId(), new Ending.Failed(failure), outcome.trace().withTexts("", List.of()));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.glovebox.client.egress;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What is to stay inside. Lives as long as its CodeMode.
+ *
+ * @param fields names of fields whose values stay, as {@link #normal} writes them
+ * @param patterns takes out of a text what matches the patterns of the app
+ * @param transform from the value's JSON to the JSON that may leave, or null; throws when it fails
+ */
+public record Redaction(
+    Set<String> fields, UnaryOperator<String> patterns, UnaryOperator<String> transform) {
+  /** What stands in the place of what was taken out. */
+  public static final String MARK = "[redacted]";
+
+  /** Nothing stays. */
+  public static final Redaction NONE = of(List.of(), text -> text, null);
+
+  public static Redaction of(
+      List<String> fields, UnaryOperator<String> patterns, UnaryOperator<String> transform) {
+    Set<String> normal = new HashSet<>();
+    fields.forEach(field -> normal.add(normal(field)));
+    return new Redaction(Set.copyOf(normal), patterns, transform);
+  }
+
+  boolean isField(String name) {
+    return !fields.isEmpty() && fields.contains(normal(name));
+  }
+
+  /**
+   * Without what spellings of one name differ in: {@code taxId}, {@code tax_id}, {@code TAX-ID}.
+   */
+  static String normal(String name) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '_' && c != '-' && c != ' ' && c != '.') {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.glovebox.client.egress;
+
+import dev.glovebox.bridge.json.JsonTokens;
+import dev.glovebox.bridge.json.JsonTokens.Token;
+import dev.glovebox.bridge.json.JsonWriter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The values of redacted fields that one run has been given, so that they can be known again in
+ * whatever text it tells: printed, raised, or under another name. Lives as long as its run.
+ *
+ * <p>Values shorter than four characters are not taken: they would be found everywhere. What a
+ * script encodes, splits or turns around is not known again.
+ */
+public final class SecretValues {
+  private static final int LEAST_LENGTH = 4;
+  private static final int MOST_VALUES = 50_000;
+  private static final int MOST_CHARACTERS = 4 << 20;
+  private static final int BUCKETS = 1 << 16;
+
+  private final Redaction redaction;
+  private final Set<String> values = new HashSet<>();
+  private final Map<String, TreeSet<String>> byBeginning = new HashMap<>();
+  private final boolean[] isBeginning = new boolean[BUCKETS];
+  private int characters;
+  private boolean isFull;
+
+  public SecretValues(Redaction redaction) {
+    this.redaction = redaction;
+  }
+
+  /** Whether there were too many to keep: then texts of the run cannot be checked. */
+  boolean isFull() {
+    return isFull;
+  }
+
+  /** Takes the values of redacted fields out of a JSON text that the script is given. */
+  public void read(String json) {
+    if (redaction.fields().isEmpty()) {
+      return;
+    }
+    JsonTokens tokens = new JsonTokens(json);
+    Token token = tokens.next();
+    while (token != Token.END) {
+      boolean isSecret = token == Token.NAME && redaction.isField(tokens.text());
+      token = tokens.next();
+      if (isSecret) {
+        takeAll(token, tokens);
+        token = tokens.next();
+      }
+    }
+  }
+
+  /** The text with a mark in the place of each value. */
+  String mask(String text) {
+    if (values.isEmpty()) {
+      return text;
+    }
+    String folded = folded(text);
+    StringBuilder out = new StringBuilder();
+    int copied = 0;
+    for (int at = 0; at + LEAST_LENGTH <= folded.length(); at++) {
+      int length = isBeginning[bucket(folded, at)] ? longestAt(folded, at) : 0;
+      if (length > 0) {
+        out.append(text, copied, at).append(Redaction.MARK);
+        copied = at + length;
+        at = copied - 1;
+      }
+    }
+    return copied == 0 ? text : out.append(text, copied, text.length()).toString();
+  }
+
+  private void takeAll(Token first, JsonTokens tokens) {
+    int depth = 0;
+    Token token = first;
+    while (true) {
+      switch (token) {
+        case OBJECT_START, ARRAY_START -> depth++;
+        case OBJECT_END, ARRAY_END -> depth--;
+        case STRING, NUMBER -> take(tokens.text());
+        default -> {}
+      }
+      if (depth <= 0 || token == Token.END) {
+        return;
+      }
+      token = tokens.next();
+    }
+  }
+
+  private void take(String value) {
+    if (value.strip().length() < LEAST_LENGTH) {
+      return;
+    }
+    keep(value);
+    String quoted = JsonWriter.quote(value);
+    keep(quoted.substring(1, quoted.length() - 1));
+    keep(asAscii(value));
+  }
+
+  private void keep(String value) {
+    String folded = folded(value);
+    if (isFull || !values.add(folded)) {
+      return;
+    }
+    characters += folded.length();
+    isFull = values.size() > MOST_VALUES || characters > MOST_CHARACTERS;
+    byBeginning
+        .computeIfAbsent(folded.substring(0, LEAST_LENGTH), start -> new TreeSet<>())
+        .add(folded);
+    isBeginning[bucket(folded, 0)] = true;
+  }
+
+  private int longestAt(String text, int at) {
+    TreeSet<String> candidates = byBeginning.get(text.substring(at, at + LEAST_LENGTH));
+    if (candidates == null) {
+      return 0;
+    }
+    int longest = 0;
+    for (String candidate : candidates) {
+      if (candidate.length() > longest && text.startsWith(candidate, at)) {
+        longest = candidate.length();
+      }
+    }
+    return longest;
+  }
+
+  private static int bucket(String text, int at) {
+    int hash = 0;
+    for (int i = at; i < at + LEAST_LENGTH; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+  }
+
+  /** In lower case, letter by letter, so that places stay the same. */
+  private static String folded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.append(Character.toLowerCase(text.charAt(i)));
+    }
+    return out.toString();
+  }
+
+  /** As Python's {@code json.dumps} and {@code ascii} write it. */
+  private static String asAscii(String text) {
+    String quoted = JsonWriter.quote(text);
+    StringBuilder out = new StringBuilder();
+    for (int i = 1; i < quoted.length() - 1; i++) {
+      char c = quoted.charAt(i);
+      String hex = Integer.toHexString(c);
+      out.append(c < 0x80 ? String.valueOf(c) : "\\u" + "0000".substring(hex.length()) + hex);
+    }
+    return out.toString();
+  }
+}

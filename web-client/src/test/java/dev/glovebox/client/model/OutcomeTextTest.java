@@ -1,0 +1,68 @@
+package dev.glovebox.client.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.gate.Blame;
+import dev.glovebox.client.egress.TokenEstimate;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.run.CallRecord;
+import dev.glovebox.client.run.RunOutcome;
+import dev.glovebox.client.run.RunOutcome.Ending;
+import dev.glovebox.client.run.RunOutcome.RunTrace;
+import dev.glovebox.client.run.RunOutcome.RunUsage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTextTest {
+  @Test
+  void shortOutcomeIsToldWhole() {
+    assertEquals("[1,2]\n\nprinted:\nhello\n", text(100, "[1,2]", "hello\n"));
+  }
+
+  @Test
+  void longListSaysHowMuchWasCutAndHowManyItemsThereAre() {
+    assertEquals(
+        "[1,2,3,4\n[cut: about 1993 of 2001 tokens left out; the value is a list of 1000 items:"
+            + " return fewer of them, or fewer fields of each]",
+        text(8, "[" + "1,2,3,4,".repeat(249) + "1,2,3,4]", ""));
+  }
+
+  @Test
+  void longDictSaysHowManyKeysThereAre() {
+    String told = text(4, "{\"a\":[1,2],\"b\":{\"c\":1},\"d\":\"" + "x".repeat(100) + "\"}", "");
+    assertTrue(told.endsWith("the value is a dict of 3 keys: return those that are needed]"), told);
+  }
+
+  @Test
+  void printedTextKeepsItsPartOfTheBudget() {
+    String told = text(100, "\"" + "word ".repeat(1_000) + "\"", "line ".repeat(1_000));
+    assertTrue(told.contains("[cut: about 927 of 1002 tokens left out;"), told);
+    assertTrue(told.endsWith("tokens left out; print less]"), told);
+    assertTrue(TokenEstimate.of(told) < 160, told);
+  }
+
+  @Test
+  void failureSaysLineReasonAndHint() {
+    Failure failure =
+        new Failure("script-error", Blame.SCRIPT, "oops", new Failure.Place(3, 1), "mend it", "");
+    assertEquals(
+        "failed in line 3 (script-error): oops\nhint: mend it",
+        OutcomeText.of(outcome(new Ending.Failed(failure), "", List.of()), 100));
+  }
+
+  @Test
+  void eachWarningIsToldOnce() {
+    CallRecord odd = new CallRecord("crm.find", "ok", 1, 2, "The result does not fit.");
+    RunOutcome outcome = outcome(new Ending.Completed("1"), "", List.of(odd, odd));
+    assertEquals("1\nwarning: crm.find: The result does not fit.", OutcomeText.of(outcome, 100));
+  }
+
+  private static String text(int budget, String value, String printed) {
+    return OutcomeText.of(outcome(new Ending.Completed(value), printed, List.of()), budget);
+  }
+
+  private static RunOutcome outcome(Ending ending, String printed, List<CallRecord> calls) {
+    return new RunOutcome("r", ending, new RunTrace(printed, calls, new RunUsage(1, 2, 3, 4, 5)));
+  }
+}
