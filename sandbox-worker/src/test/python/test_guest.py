@@ -99,6 +99,16 @@ class ValueOfAScript(unittest.TestCase):
         delay = box.run("import asyncio\nawait asyncio.sleep(0.5)\n1")
         self.assertTrue(400 < delay <= 500, delay)
 
+    def test_sleep_beyond_what_a_timer_takes_is_as_long_as_a_timer_takes(self):
+        for seconds in ("10**9", "float('inf')"):
+            box = Box()
+            self.assertEqual(box.run(f"import asyncio\nawait asyncio.sleep({seconds})"), 2**31 - 1)
+
+    def test_timer_that_is_not_a_number_never_comes(self):
+        box = Box()
+        code = "import asyncio\nasyncio.get_running_loop().call_at(float('nan'), print)\nawait asyncio.Future()"
+        self.assertEqual(box.run(code), 2**31 - 1)
+
     def test_dates_decimals_sets_and_dataclasses_become_json(self):
         code = (
             "import datetime, decimal, dataclasses\n@dataclasses.dataclass\nclass P:\n    x: int\n"
@@ -258,6 +268,26 @@ class OutputOfAScript(unittest.TestCase):
         box = Box()
         box.run("for i in range(9999): print('x' * 100)")
         self.assertEqual(sum(len(text) for _, text in box.of("printed")), LIMITS["outputBytes"] + 1)
+
+    def test_character_over_the_limit_leaves_at_once(self):
+        box = Box()
+        code = "for i in range(30): print('x' * 50)\nawait crm.a()"
+        box.run(code)
+        kinds = [texts[0] for texts in box.said]
+        self.assertEqual(kinds.count("call"), 1)
+        printed = box.said[: kinds.index("call")]
+        self.assertEqual(sum(len(text) for _, _, text in printed), LIMITS["outputBytes"] + 1)
+
+    def test_flush_after_each_print_makes_few_messages(self):
+        box = Box()
+        box.run("for i in range(400): print('x', end='', flush=True)")
+        self.assertEqual("".join(text for _, text in box.of("printed")), "x" * 400)
+        self.assertLess(len(box.of("printed")), 10)
+
+    def test_print_of_nothing_makes_no_message(self):
+        box = Box()
+        box.run("for i in range(400): print('', end='', flush=True)")
+        self.assertEqual(box.of("printed"), [])
 
     def test_stderr_is_told_apart(self):
         box = Box()

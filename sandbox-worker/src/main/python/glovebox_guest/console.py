@@ -1,4 +1,8 @@
-"""What ``print`` writes to: gathered into few messages, and quiet once the limit is passed."""
+"""What ``print`` writes to: gathered into few messages, and quiet once the limit is passed.
+
+A message for each print, or for each ``flush=True``, would flood the page: it allows only as many as this
+file sends, one for each chunk and one for each stretch of time.
+"""
 
 import io
 import time
@@ -33,11 +37,19 @@ class Console(io.TextIOBase):
         if kept:
             self._parts.append(kept)
             self._held += len(kept)
-            if self._held >= _CHUNK or (kept.endswith("\n") and self._is_overdue()):
+            if self._held >= _CHUNK or not self._left:
+                self.send()
+            elif kept.endswith("\n"):
                 self.flush()
         return len(text)
 
     def flush(self):
+        """What a script may ask for at any rate; what is held back leaves with the end of the turn."""
+        if self._is_overdue():
+            self.send()
+
+    def send(self):
+        """Lets everything go that is held."""
         if self._parts:
             text = "".join(self._parts)
             self._parts.clear()

@@ -61,8 +61,8 @@ class Guest:
             return -1
         finally:
             self._calls.leave()
-            self._stdout.flush()
-            self._stderr.flush()
+            self._stdout.send()
+            self._stderr.send()
 
     def _names(self, setup):
         names = {"__name__": "__main__", "__builtins__": dict(self._builtins)}
@@ -90,7 +90,7 @@ class Guest:
     def _end(self, *fields):
         self._main = None
         self._calls.leave()
-        self._stdout.flush()
-        self._stderr.flush()
+        self._stdout.send()
+        self._stderr.send()
         self._emit(*fields)
         self._loop.forget()

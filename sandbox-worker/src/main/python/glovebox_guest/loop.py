@@ -7,6 +7,9 @@ the worker is one burst of the script's own work, which makes its running time e
 import asyncio
 from asyncio import events
 
+# The longest that a browser's timer takes; beyond it, it would come at once.
+_LONGEST_MS = 2**31 - 1
+
 
 class _NothingToSelect:
     def select(self, timeout):
@@ -49,4 +52,7 @@ class GuestLoop(asyncio.BaseEventLoop):
     def _until_next_timer(self):
         if not self._scheduled:
             return -1
-        return max(0.0, (self._scheduled[0].when() - self.time()) * 1000)
+        until = (self._scheduled[0].when() - self.time()) * 1000
+        if until <= 0:
+            return 0.0
+        return until if until < _LONGEST_MS else _LONGEST_MS
