@@ -1,10 +1,14 @@
 """The guest's Python as a script meets it; runs on CPython and in Pyodide alike."""
 
 import json
+import logging
 import sys
 import unittest
 
 from glovebox_guest.guest import Guest
+
+# A run that a test leaves waiting is told of when it is collected, which may be in another test's run.
+logging.getLogger("asyncio").setLevel(logging.CRITICAL)
 
 ALLOWED = [
     "asyncio",
@@ -17,7 +21,7 @@ ALLOWED = [
     "traceback",
     "urllib.parse",
 ]
-LIMITS = {"outputBytes": 1000, "recursionDepth": 200}
+LIMITS = {"outputBytes": 1000, "recursionDepth": 200, "resultBytes": 500, "callBytes": 100}
 
 
 class Box:
@@ -109,6 +113,15 @@ class ValueOfAScript(unittest.TestCase):
         code = "import asyncio\nasyncio.get_running_loop().call_at(float('nan'), print)\nawait asyncio.Future()"
         self.assertEqual(box.run(code), 2**31 - 1)
 
+    def test_value_over_its_limit_is_not_sent_but_its_size(self):
+        box = Box()
+        box.run("'é' * 300")
+        self.assertEqual(box.of("oversized"), [("602",)])
+        self.assertEqual(box.of("completed"), [])
+
+    def test_value_as_long_as_its_limit_is_sent(self):
+        self.assertEqual(self.value("'x' * 498"), "x" * 498)
+
     def test_dates_decimals_sets_and_dataclasses_become_json(self):
         code = (
             "import datetime, decimal, dataclasses\n@dataclasses.dataclass\nclass P:\n    x: int\n"
@@ -160,6 +173,14 @@ class FailureOfAScript(unittest.TestCase):
 
     def test_yield_at_the_top_is_a_syntax_error(self):
         self.assertEqual(self.failure("yield 1")[2], "'yield' outside function")
+
+    def test_long_message_and_name_are_cut(self):
+        code, kind, message, *rest = self.failure("raise type('E' * 600, (Exception,), {})('x' * 20_000)")
+        self.assertEqual((len(kind), len(message)), (200, 10_000))
+
+    def test_failure_whose_parts_are_no_text_is_told_without_them(self):
+        code, kind, message, line, column, hint, trace = self.failure("raise ToolError('crm.a', 7, 'no', hint=[1])")
+        self.assertEqual((code, kind, message, hint), ("", "ToolError", "crm.a: no", ""))
 
     def test_the_next_run_works_after_a_failure(self):
         box = Box()
@@ -250,6 +271,23 @@ class CallsOfAScript(unittest.TestCase):
         box.run("await crm.a(x=object())")
         self.assertIn("crm.a: a value of type object", box.failure()[2])
 
+    def test_arguments_over_their_limit_are_refused_in_python(self):
+        box = Box()
+        box.run("await crm.a(note='x' * 100)")
+        code, kind, message, *rest = box.failure()
+        self.assertEqual((code, kind), ("tool-arguments-too-large", "ToolError"))
+        self.assertEqual(message, "The arguments of crm.a are longer than callBytes, 100 bytes.")
+        self.assertEqual(box.of("calls"), [])
+
+    def test_call_after_five_thousand_open_ones_is_refused(self):
+        box = Box()
+        box.run(
+            "import asyncio\ntasks = [asyncio.ensure_future(crm.a()) for _ in range(5001)]\n"
+            "await asyncio.sleep(0)\nstr(tasks[5000].exception())"
+        )
+        self.assertEqual(sum(len(texts) for texts in box.of("calls")), 4 * 5000)
+        self.assertEqual(box.value(), "crm.a: 5000 calls have no answer yet")
+
     def test_late_answer_is_ignored(self):
         box = Box()
         box.run("import asyncio\nt = asyncio.ensure_future(crm.a())\nawait asyncio.sleep(0)\n1")
@@ -274,8 +312,7 @@ class OutputOfAScript(unittest.TestCase):
         code = "for i in range(30): print('x' * 50)\nawait crm.a()"
         box.run(code)
         kinds = [texts[0] for texts in box.said]
-        self.assertEqual(kinds.count("call"), 1)
-        printed = box.said[: kinds.index("call")]
+        printed = box.said[: kinds.index("calls")]
         self.assertEqual(sum(len(text) for _, _, text in printed), LIMITS["outputBytes"] + 1)
 
     def test_flush_after_each_print_makes_few_messages(self):

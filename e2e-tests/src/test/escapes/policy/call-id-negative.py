@@ -2,5 +2,5 @@
 # expect: failed interpreter-died
 import asyncio
 
-bank._calls._emit("call", "-1", "bank.find_clients", "[]", "{}")
+bank._calls._emit("calls", "-1", "bank.find_clients", "[]", "{}")
 await asyncio.sleep(1)

@@ -6,7 +6,7 @@ calls = bank._calls
 answer = asyncio.get_running_loop().create_future()
 calls._waiting[1] = answer
 calls._next = 1
-calls._emit("call", "1", "bank.close_account", "[]", "{}")
+calls._emit("calls", "1", "bank.close_account", "[]", "{}")
 try:
     await answer
 except ToolError as problem:

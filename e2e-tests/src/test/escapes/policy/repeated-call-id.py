@@ -3,6 +3,6 @@
 import asyncio
 
 emit = bank._calls._emit
-emit("call", "1", "bank.find_clients", "[]", "{}")
-emit("call", "1", "bank.close_account", "[]", "{}")
+emit("calls", "1", "bank.find_clients", "[]", "{}")
+emit("calls", "1", "bank.close_account", "[]", "{}")
 await asyncio.sleep(1)

@@ -5,8 +5,8 @@ const CHANNELS = ["glovebox", "app", "probe"];
 const heard = [];
 const calls = new Set();
 let codeMode;
-let longest = 0;
-let longTasks = 0;
+let longestTask = 0;
+let longestPause = 0;
 
 addEventListener("message", ({ data, origin }) =>
   heard.push(`window, from ${origin}: ${told(data)}`),
@@ -15,16 +15,24 @@ for (const name of CHANNELS) {
   new BroadcastChannel(name).onmessage = ({ data }) => heard.push(`channel ${name}: ${told(data)}`);
 }
 addEventListener("storage", ({ key }) => heard.push(`storage: ${key}`));
+/** Tasks of the page itself; those of the frame count only where it shares the page's process. */
+const OWN_TASKS = ["self", "unknown", "multiple-contexts"];
+const longTasks = new PerformanceObserver((list) => list.getEntries().forEach(noteTask));
 if (PerformanceObserver.supportedEntryTypes.includes("longtask")) {
-  new PerformanceObserver((list) => list.getEntries().forEach(noteLongTask)).observe({
-    type: "longtask",
-  });
+  longTasks.observe({ type: "longtask" });
 }
 
-function noteLongTask({ duration }) {
-  longTasks += 1;
-  longest = Math.max(longest, duration);
+function noteTask({ name, duration }) {
+  if (OWN_TASKS.includes(name)) longestTask = Math.max(longestTask, duration);
 }
+
+const BEAT_MS = 10;
+let lastBeat = performance.now();
+setInterval(() => {
+  const now = performance.now();
+  longestPause = Math.max(longestPause, now - lastBeat - BEAT_MS);
+  lastBeat = now;
+}, BEAT_MS);
 
 function told(data) {
   return typeof data === "string" ? data : (JSON.stringify(data) ?? String(data));
@@ -63,9 +71,34 @@ export async function executeFor({ ms, ...request }) {
 export const close = () => codeMode.dispose();
 
 /** Forgets what was measured so far, so that a test tells its own long tasks from the start's. */
-export function measureAnew() {
-  longest = 0;
-  longTasks = 0;
+export async function measureAnew() {
+  await held();
+  longestTask = 0;
+  longestPause = 0;
+}
+
+/** For how long the page was held up at a time, in milliseconds. */
+export async function held() {
+  await new Promise((resolve) => setTimeout(resolve, 2 * BEAT_MS));
+  longTasks.takeRecords().forEach(noteTask);
+  const measured = { longestTask, longestPause };
+  return { ...measured, slowness: Math.max(1, slowness()) };
+}
+
+/** On a quiet machine of the year 2024. */
+const FIXED_WORK_MS = 12;
+
+/** How many times as long the same work takes by now: other programs may have the processor. */
+function slowness() {
+  return Math.min(fixedWork(), fixedWork(), fixedWork()) / FIXED_WORK_MS;
+}
+
+function fixedWork() {
+  const startedAt = performance.now();
+  let text = "";
+  for (let i = 0; i < 20_000; i++) text += JSON.stringify({ i, name: `call ${i % 7}` });
+  JSON.parse(`[${text.replaceAll("}{", "},{")}]`);
+  return performance.now() - startedAt;
 }
 
 /** Whether an attacker got a property onto every object of the app. */
@@ -95,8 +128,6 @@ export async function noticed() {
   return {
     heard,
     calls: [...calls],
-    longestTaskMs: longest,
-    longTasks,
     cookies: document.cookie,
     localStorage: Object.keys(localStorage),
     sessionStorage: Object.keys(sessionStorage),
@@ -108,3 +139,26 @@ export async function noticed() {
     frames: document.querySelectorAll("iframe").length,
   };
 }
+
+const HARMS = {
+  remove: (frame) => frame.remove(),
+  move: (frame) => document.body.append(frame),
+  navigate: (frame) => frame.setAttribute("src", "about:blank"),
+  "empty the page": () => document.documentElement.replaceChild(document.createElement("body"), document.body),
+};
+
+/** Does harm to the frame, as code of the page might that knows nothing of it. */
+export function harm({ how }) {
+  HARMS[how](document.querySelector("iframe"));
+}
+
+let running;
+
+/** Starts a script that waits for a call, and resolves once the call has come. */
+export async function startWaiting() {
+  calls.delete("slow");
+  running = codeMode.execute({ code: "await bank.slow()" });
+  while (!calls.has("slow")) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+export const waited = () => running;

@@ -46,8 +46,8 @@ const FRAMES = {
   "interpreter-died: version as text": (port) => port.postMessage(["1", ["completed", "1"]]),
   "interpreter-died: version that is not a number": (port) =>
     port.postMessage([NaN, ["completed", "1"]]),
-  "interpreter-died: 10,001 frames": (port) =>
-    port.postMessage([1, ...Array(10_001).fill(["printed", "stdout", ""])]),
+  "interpreter-died: 1,001 frames": (port) =>
+    port.postMessage([1, ...Array(1_001).fill(["printed", "stdout", "x"])]),
   "interpreter-died: batch of a million holes": (port) => port.postMessage(new Array(1_000_000)),
 
   "interpreter-died: frame that is text": (port, say) => say("completed"),
@@ -97,10 +97,34 @@ const FRAMES = {
     say(["printed", "stdout", "x".repeat(1 << 20)]),
   "interpreter-died: print of more than a megabyte": (port, say) =>
     say(["printed", "stdout", "x".repeat((1 << 20) + 1)]),
-  "limit-output: a hundred thousand small prints": (port, say) => {
-    for (let i = 0; i < 100_000; i++) say(["printed", "stdout", "flood "]);
+  "interpreter-died: a hundred thousand small prints": (port, say) => {
+    for (let i = 0; i < 100_000; i++) say(["printed", "stdout", "x"]);
   },
-  "limit-result: value of two megabytes": (port, say) =>
+  "interpreter-died: as many prints as a batch holds": (port, say) =>
+    say(...Array(999).fill(["printed", "stdout", "x"])),
+  "interpreter-died: print of nothing": (port, say) => say(["printed", "stdout", ""]),
+  "interpreter-died: a million messages": (port, say) => {
+    for (let i = 0; i < 1_000_000; i++) say(["printed", "stderr", "x"]);
+  },
+  "interpreter-died: twenty thousand calls in one turn": (port, say) => {
+    for (let id = 1; id < 20_000; id++) say(call(id, "bank.slow"));
+  },
+  "interpreter-died: call with arguments of 70 megabytes": (port, say) =>
+    say(call(1, "bank.find_clients", `["${"x".repeat(70 << 20)}"]`)),
+  "completed: call with arguments of 60 megabytes": (port, say) =>
+    say(call(1, "bank.find_clients", `["${"x".repeat(60 << 20)}"]`), ["completed", "42"]),
+  "limit-result: value of sixty megabytes": (port, say) =>
+    say(["completed", `"${"é".repeat(60 << 20)}"`]),
+  "interpreter-died: value of seventy megabytes": (port, say) =>
+    say(["completed", `"${"x".repeat(70 << 20)}"`]),
+  "limit-result: value that was not sent": (port, say) => say(["oversized", 2 ** 31 - 1]),
+  "interpreter-died: small value that was not sent": (port, say) => say(["oversized", 2]),
+  "interpreter-died: value of no size": (port, say) => say(["oversized", -1]),
+  "script-error: failure with a long message": (port, say) =>
+    say(failed().with(3, "x".repeat(16_384))),
+  "interpreter-died: failure with a message of a megabyte": (port, say) =>
+    say(failed().with(3, "x".repeat(1 << 20))),
+  "limit-result: value of two million letters": (port, say) =>
     say(["completed", `"${"x".repeat(1 << 21)}"`]),
   "result-not-json: value that is no JSON": (port, say) => say(["completed", "alert(1)"]),
   "result-not-json: empty value": (port, say) => say(["completed", ""]),
@@ -132,5 +156,5 @@ const FRAMES = {
   },
   "limit-wall: silence": (port, say) => say(["idle", -1]),
   "limit-cpu: silence that is no idleness": () => {},
-  "limit-cpu: sleep until long after": (port, say) => say(["idle", 1e300]),
+  "limit-wall: sleep until long after": (port, say) => say(["idle", 1e300]),
 };

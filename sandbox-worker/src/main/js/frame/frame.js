@@ -23,15 +23,21 @@
     control.onmessage = ({ data: [order, id], ports }) => {
       if (order === "spawn") spawn(id, ports[0]);
       else if (order === "kill") kill(id);
+      else if (order === "ask") control.postMessage(["here"]);
     };
     control.postMessage(["up"]);
   };
+
+  // Told by a frame that is taken out of the page or navigated: its workers end with it.
+  const bidFarewell = (control) =>
+    addEventListener("pagehide", () => control.postMessage(["gone"]));
 
   const receive = (event) => {
     if (event.source !== parent) return;
     removeEventListener("message", receive);
     const assets = event.data;
     const control = event.ports[0];
+    bidFarewell(control);
     const wasm = new Response(assets.wasm, { headers: { "content-type": "application/wasm" } });
     WebAssembly.compileStreaming(wasm).then(
       (module) => serve(control, assets, module),

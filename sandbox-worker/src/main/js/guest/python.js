@@ -6,6 +6,7 @@ import { silenceConsole } from "./lockdown/console.js";
 import { emptySlots } from "./lockdown/slots.js";
 import { pruneGlobals } from "./lockdown/globals.js";
 import { hearLastWords } from "./last-words.js";
+import { guardTexts } from "./lockdown/texts.js";
 import { capturePristine } from "./pristine.js";
 import { readSnapshot } from "./snapshot.js";
 import { buildId } from "glovebox:build-id";
@@ -14,7 +15,8 @@ import { buildId } from "glovebox:build-id";
 export async function startPython({ module, stdlib, snapshot, emit }) {
   forgetFinalizers(globalThis);
   const guard = guardImports();
-  const send = onlyTexts(emit);
+  const texts = guardTexts(emit);
+  const { send } = texts;
   const lastWords = hearLastWords();
   const started = await startInterpreter({
     module,
@@ -32,21 +34,16 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
   pruneGlobals(globalThis);
   entries.wake();
   for (const name of Object.keys(entries)) entries[name] = lastWords.around(entries[name]);
-  const { answered, ...others } = entries;
+  const { begin, answered, ...others } = entries;
   return {
     ...others,
+    begin: (code, setup) => {
+      texts.limitTo(JSON.parse(setup).limits);
+      begin(code, setup);
+    },
     answered: (answers) => answered(...answers),
     restore: capturePristine({ ...started, dedupMaps: guard.dedupMaps }),
   };
-}
-
-function onlyTexts(emit) {
-  return Object.freeze((...texts) => {
-    for (const text of texts) {
-      if (typeof text !== "string") throw new TypeError("texts only");
-    }
-    emit(texts);
-  });
 }
 
 function ofThisBuild(snapshot) {

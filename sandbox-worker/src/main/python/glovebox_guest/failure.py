@@ -6,6 +6,8 @@ from .errors import ToolError
 from .script import FILENAME
 
 _TRACEBACK_CHARACTERS = 4000
+_MESSAGE_CHARACTERS = 10_000
+_NAME_CHARACTERS = 200
 
 
 def failure_fields(error):
@@ -16,7 +18,22 @@ def failure_fields(error):
     line, column = (frames[-1].lineno or 0, (frames[-1].colno or 0) + 1) if frames else (0, 0)
     kind = type(error).__name__
     code = error.code if isinstance(error, ToolError) else "script-error"
-    return code, kind, _message(error), str(line), str(column), _hint(error), _trace(frames, error)
+    return (
+        _cut(code, _NAME_CHARACTERS),
+        _cut(kind, _NAME_CHARACTERS),
+        _cut(_message(error), _MESSAGE_CHARACTERS),
+        str(line),
+        str(column),
+        _cut(_hint(error), _MESSAGE_CHARACTERS),
+        _trace(frames, error),
+    )
+
+
+def _cut(text, characters):
+    """A script may have put anything there; the page takes only so much."""
+    if not isinstance(text, str):
+        return ""
+    return text if len(text) <= characters else text[: characters - 1] + "…"
 
 
 def _syntax(error):
@@ -24,7 +41,7 @@ def _syntax(error):
     return (
         "script-syntax",
         type(error).__name__,
-        error.msg or "invalid syntax",
+        _cut(error.msg, _MESSAGE_CHARACTERS) or "invalid syntax",
         str(error.lineno or 0),
         str(error.offset or 0),
         "",

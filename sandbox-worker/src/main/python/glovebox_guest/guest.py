@@ -29,6 +29,7 @@ class Guest:
         self._stderr = Console("stderr", emit)
         self._loop = GuestLoop()
         self._calls = Calls(self._loop, emit)
+        self._result_bytes = 0
         self._main = None
 
     def begin(self, code, setup_text):
@@ -39,8 +40,9 @@ class Guest:
         sys.stdout, sys.stderr = self._stdout, self._stderr
         for stream in (self._stdout, self._stderr):
             stream.allow(limits["outputBytes"])
+        self._result_bytes = limits["resultBytes"]
         sys.setrecursionlimit(limits["recursionDepth"])
-        self._calls = Calls(self._loop, self._emit)
+        self._calls = Calls(self._loop, self._emit, limits["callBytes"])
         self._main = self._loop.create_task(self._run(code, self._names(setup)))
 
     def answered(self, *answers):
@@ -81,6 +83,14 @@ class Guest:
             self._end("failed", "result-not-json", "TypeError", str(error), "0", "0", "", "")
         except BaseException as error:
             self._fail(error)
+        else:
+            self._complete(text)
+
+    def _complete(self, text):
+        """A value over its limit is not sent: the page would have to take it in to refuse it."""
+        size = len(text) if text.isascii() else len(text.encode(errors="surrogatepass"))
+        if size > self._result_bytes:
+            self._end("oversized", str(size))
         else:
             self._end("completed", text)
 

@@ -7,19 +7,34 @@ decides what exists and what is allowed.
 from .errors import tool_error
 from .jsontext import NotJson, dumps, loads
 
+# The page ends a guest that has more calls open than this.
+_MOST_OPEN = 5000
+
 
 class Calls:
     """The calls of one run that have not been answered. Those of one turn leave together."""
 
-    def __init__(self, loop, emit):
+    def __init__(self, loop, emit, call_bytes=0):
+        self._call_bytes = call_bytes
         self._loop = loop
         self._emit = emit
         self._waiting = {}
         self._leaving = []
         self._next = 0
+        self._open = 0
 
     async def call(self, tool, positional, named):
         arguments = _text(tool, list(positional)), _text(tool, named)
+        if sum(map(len, arguments)) > self._call_bytes:
+            raise tool_error(
+                tool,
+                "tool-arguments-too-large",
+                f"The arguments of {tool} are longer than callBytes, {self._call_bytes} bytes.",
+                "",
+            )
+        if self._open == _MOST_OPEN:
+            raise tool_error(tool, "call-limit", f"{_MOST_OPEN} calls have no answer yet", "await some of them first")
+        self._open += 1
         self._next += 1
         call_id = self._next
         answer = self._loop.create_future()
@@ -37,11 +52,13 @@ class Calls:
             self._emit("calls", *texts)
 
     def answered(self, call_id, text):
+        self._open -= 1
         answer = self._waiting.get(call_id)
         if answer is not None and not answer.done():
             answer.set_result(text)
 
     def refused(self, call_id, tool, code, message, hint):
+        self._open -= 1
         answer = self._waiting.get(call_id)
         if answer is not None and not answer.done():
             answer.set_exception(tool_error(tool, code, message, hint))

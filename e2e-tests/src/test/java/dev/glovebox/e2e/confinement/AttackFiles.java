@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 final class AttackFiles {
   private static final Path TESTS = Checkout.file("e2e-tests/src/test");
 
+  /** In which browser the tests run: some headers expect something else there. */
+  static final String BROWSER =
+      System.getProperty("glovebox.browser", System.getProperty("browser", "chromium"));
+
   private AttackFiles() {}
 
   /** The files below a folder of {@code src/test}, in the order of their names. */

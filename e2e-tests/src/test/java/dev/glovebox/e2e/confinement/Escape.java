@@ -37,12 +37,17 @@ record Escape(String name, String attack, JsonObject limits, List<Script> script
     Map<String, String> header = AttackFiles.header(text, "#");
     List<Script> scripts = new ArrayList<>();
     for (String part : NEXT_RUN.split(text)) {
-      scripts.add(new Script(part, told(file, AttackFiles.header(part, "#"), "expect")));
+      scripts.add(new Script(part, expected(file, AttackFiles.header(part, "#"))));
     }
     JsonObject limits =
         JsonParser.parseString(header.getOrDefault("limits", "{}")).getAsJsonObject();
     return new Escape(
         AttackFiles.name(file), told(file, header, "attack"), limits, List.copyOf(scripts));
+  }
+
+  private static String expected(Path file, Map<String, String> header) {
+    String usual = told(file, header, "expect");
+    return header.getOrDefault("expect in " + AttackFiles.BROWSER, usual);
   }
 
   private static String told(Path file, Map<String, String> header, String key) {

@@ -26,8 +26,11 @@ class EscapesTest {
     ForeignServer foreign = ForeignServer.start();
     App app = new App(visit.page(), site, foreign);
     app.open(null);
+    Responsiveness page = new Responsiveness(app);
     Stream<DynamicTest> attempts =
-        escapes.stream().map(escape -> dynamicTest(escape.name(), () -> escape.attempt(app)));
+        escapes.stream()
+            .map(
+                escape -> dynamicTest(escape.name(), () -> page.during(() -> escape.attempt(app))));
     DynamicTest afterwards =
         dynamicTest("nothing was reached, stored or told", () -> assertUntouched(app, foreign));
     return Stream.concat(attempts, Stream.of(afterwards))

@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
  */
 record Probe(String name, List<String> places, String expected, String text) {
   private static final String FAILED = "failed ";
-  private static final String BROWSER =
-      System.getProperty("glovebox.browser", System.getProperty("browser", "chromium"));
 
   /** The probes of every folder but those that are no probes, for one place. */
   static List<Probe> runningIn(String place) {
@@ -53,7 +51,7 @@ record Probe(String name, List<String> places, String expected, String text) {
     return new Probe(
         AttackFiles.name(file),
         Arrays.asList(header.get("where").split(", ")),
-        header.getOrDefault("expect in " + BROWSER, header.get("expect")),
+        header.getOrDefault("expect in " + AttackFiles.BROWSER, header.get("expect")),
         text);
   }
 

@@ -2,6 +2,7 @@ package dev.glovebox.sandbox.guest;
 
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Failed;
+import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
@@ -17,6 +18,7 @@ final class Emitted {
       case "calls" -> calls(texts);
       case "printed" -> List.of(new Printed(texts.get(1), texts.get(2)));
       case "completed" -> List.of(new Completed(texts.get(1)));
+      case "oversized" -> List.of(new Oversized(number(texts.get(1))));
       case "failed" -> List.of(failed(texts));
       default -> throw new IllegalArgumentException("emitted: " + texts.getFirst());
     };

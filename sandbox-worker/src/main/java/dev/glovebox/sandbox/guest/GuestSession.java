@@ -10,6 +10,7 @@ import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import dev.glovebox.sandbox.wire.Message.Wake;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,15 @@ public final class GuestSession {
   /** What the compiler puts before the words of a JavaScript error. */
   private static final String NATIVE = "(JavaScript) Error: ";
 
+  /** A page that gets a script's flood in one piece is held up for as long as it unpacks it. */
+  private static final int MOST_HELD = 256;
+
+  private static final int MOST_HELD_CHARACTERS = 1 << 20;
+
   private final Interpreter interpreter;
   private final Outbox outbox;
+  private int heldMessages;
+  private int heldCharacters;
 
   public GuestSession(Interpreter interpreter, Outbox outbox) {
     this.interpreter = interpreter;
@@ -43,17 +51,28 @@ public final class GuestSession {
     } catch (RuntimeException problem) {
       outbox.add(new Broken(reasonOf(problem)));
     }
-    outbox.send();
+    send();
   }
 
   /** Called by Python in the middle of a turn. */
   public void emit(List<String> texts) {
     for (ToPage message : Emitted.messages(texts)) {
       outbox.add(message);
-      if (message instanceof Printed) {
-        outbox.send();
+      heldMessages++;
+      heldCharacters += characters(message);
+      if (message instanceof Printed
+          || heldMessages == MOST_HELD
+          || heldCharacters >= MOST_HELD_CHARACTERS) {
+        send();
       }
     }
+  }
+
+  /** Of what may be long. */
+  private static int characters(ToPage message) {
+    return message instanceof ToolCalled call
+        ? call.positionalJson().length() + call.namedJson().length()
+        : 0;
   }
 
   private void deliver(List<ToGuest> messages) {
@@ -68,6 +87,12 @@ public final class GuestSession {
     if (!answers.isEmpty()) {
       interpreter.answered(answers);
     }
+  }
+
+  private void send() {
+    heldMessages = 0;
+    heldCharacters = 0;
+    outbox.send();
   }
 
   private void deliver(ToGuest message) {

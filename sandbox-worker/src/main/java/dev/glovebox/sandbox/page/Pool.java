@@ -37,6 +37,7 @@ public final class Pool {
 
   /** Starts sandboxes until enough are ready or on their way. */
   public void fill() {
+    ready.removeIf(sandbox -> !sandbox.isReady());
     while (!isDisposed
         && failedInARow < START_ATTEMPTS
         && ready.size() + starting.size() + resetting.size() < warm + waiting.size()) {
@@ -107,6 +108,7 @@ public final class Pool {
     if (sandbox.isReady()) {
       failedInARow = 0;
       watcher.ready(ms);
+      sandbox.whenDead(() -> timers.soon(this::fill));
       ready.add(sandbox);
       serve();
     } else {

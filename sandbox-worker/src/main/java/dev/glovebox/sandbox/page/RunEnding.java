@@ -17,6 +17,9 @@ public sealed interface RunEnding {
   /** The interpreter or its worker died of what the script did. */
   record Crashed(String reason) implements RunEnding {}
 
+  /** The frame around its sandbox is gone, which the script did not do. */
+  record Lost(String reason) implements RunEnding {}
+
   /** Somebody cancelled it. */
   record Cancelled() implements RunEnding {}
 }

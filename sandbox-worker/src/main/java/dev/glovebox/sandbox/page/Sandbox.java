@@ -2,6 +2,7 @@ package dev.glovebox.sandbox.page;
 
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.Clean;
+import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
@@ -22,8 +23,13 @@ public final class Sandbox implements SandboxSpawner.Listener {
   private SandboxSpawner.Listener run;
   private boolean isReady;
   private boolean isResetting;
+
+  /** A turn is on; the script of a run that has ended may have left it open. */
+  private boolean isBusy;
+
   private int runs;
   private String failure = "";
+  private Runnable onDeath = () -> {};
   private Runnable cancelStartLimit = () -> {};
 
   private Sandbox(Consumer<Sandbox> onStarted) {
@@ -77,12 +83,19 @@ public final class Sandbox implements SandboxSpawner.Listener {
     return failure;
   }
 
+  /** Who is told when it dies between two runs; whoever holds it by then. */
+  void whenDead(Runnable task) {
+    onDeath = task;
+  }
+
   void attach(SandboxSpawner.Listener listener) {
     run = listener;
     runs++;
   }
 
+  /** Begins a turn, which the guest ends by saying that it is idle. */
   void send(List<ToGuest> messages) {
+    isBusy = true;
     port.send(messages);
   }
 
@@ -94,18 +107,22 @@ public final class Sandbox implements SandboxSpawner.Listener {
   }
 
   @Override
-  public void heard(List<ToPage> messages) {
+  public void heard(ToPage message) {
+    boolean endsTurn = isBusy && message instanceof Idle;
+    isBusy &= !endsTurn;
     if (run != null) {
-      run.heard(messages);
-      return;
+      run.heard(message);
+    } else if (!endsTurn) {
+      hear(message);
     }
-    for (ToPage message : messages) {
-      switch (message) {
-        case Ready ready when !isReady && !isResetting -> becomeReady();
-        case Clean clean when isResetting -> becomeReady();
-        case Broken broken -> failed(broken.reason());
-        default -> failed("a guest without a run spoke");
-      }
+  }
+
+  private void hear(ToPage message) {
+    switch (message) {
+      case Ready ready when !isReady && !isResetting -> becomeReady();
+      case Clean clean when isResetting -> becomeReady();
+      case Broken broken -> failed(broken.reason());
+      default -> failed("a guest without a run spoke");
     }
   }
 
@@ -122,15 +139,33 @@ public final class Sandbox implements SandboxSpawner.Listener {
   public void failed(String reason) {
     if (run != null) {
       run.failed(reason);
-    } else if (failure.isEmpty()) {
-      boolean hadStarted = isReady;
-      isReady = false;
-      failure = reason;
-      cancelStartLimit.run();
-      port.terminate();
-      if (!hadStarted) {
-        onStarted.accept(this);
-      }
+    } else {
+      die(reason);
+    }
+  }
+
+  @Override
+  public void lost(String reason) {
+    if (run != null) {
+      run.lost(reason);
+    } else {
+      die(reason);
+    }
+  }
+
+  private void die(String reason) {
+    if (!failure.isEmpty()) {
+      return;
+    }
+    boolean wasReady = isReady;
+    isReady = false;
+    failure = reason;
+    cancelStartLimit.run();
+    port.terminate();
+    if (wasReady) {
+      onDeath.run();
+    } else {
+      onStarted.accept(this);
     }
   }
 }

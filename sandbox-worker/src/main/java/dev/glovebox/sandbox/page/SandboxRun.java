@@ -8,13 +8,14 @@ import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import dev.glovebox.sandbox.wire.Message.Wake;
-import java.util.ArrayList;
+import dev.glovebox.sandbox.wire.WireLimits;
 import java.util.List;
 
 /**
@@ -24,15 +25,19 @@ import java.util.List;
 public final class SandboxRun implements SandboxSpawner.Listener {
   private static final double SHORTEST_SLEEP_MS = 1;
 
+  /** A browser's timer that is set for longer comes at once. */
+  private static final double LONGEST_SLEEP_MS = Integer.MAX_VALUE;
+
   private final Sandbox sandbox;
   private final RunLimits limits;
   private final RunObserver observer;
   private final Timers timers;
   private final ScriptClock clock;
-  private final List<ToGuest> unsent = new ArrayList<>();
+  private final PrintMeter printed;
+  private final Outgoing unsent = new Outgoing();
   private Runnable cancelWake = () -> {};
-  private int printedBytes;
   private int highestCallId;
+  private int openCalls;
   private boolean isSendingSoon;
   private boolean hasEnded;
 
@@ -41,6 +46,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     this.limits = limits;
     this.observer = observer;
     this.timers = timers;
+    this.printed = new PrintMeter(limits);
     this.clock = new ScriptClock(timers, limits, this::limitPassed);
     sandbox.attach(this);
   }
@@ -75,11 +81,9 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   }
 
   @Override
-  public void heard(List<ToPage> messages) {
-    for (ToPage message : messages) {
-      if (!hasEnded) {
-        hear(message);
-      }
+  public void heard(ToPage message) {
+    if (!hasEnded) {
+      hear(message);
     }
   }
 
@@ -88,12 +92,18 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     end(new RunEnding.Crashed(reason));
   }
 
+  @Override
+  public void lost(String reason) {
+    end(new RunEnding.Lost(reason));
+  }
+
   private void hear(ToPage message) {
     switch (message) {
       case ToolCalled m -> called(m);
       case Printed m -> printed(m);
       case Idle m -> idle(m);
       case Completed m -> completed(m.valueJson());
+      case Oversized m -> oversized(m.bytes());
       case Failed m -> end(new RunEnding.Raised(m));
       case Broken m -> end(new RunEnding.Crashed(m.reason()));
       case Clean m -> end(new RunEnding.Crashed("a running guest said that it is clean"));
@@ -109,24 +119,42 @@ public final class SandboxRun implements SandboxSpawner.Listener {
       end(new RunEnding.Crashed("call " + call.callId() + " came after " + highestCallId));
       return;
     }
+    if (openCalls == WireLimits.OPEN_CALLS) {
+      end(new RunEnding.Crashed("more than " + openCalls + " calls wait for an answer"));
+      return;
+    }
+    openCalls++;
     highestCallId = call.callId();
     observer.called(call);
   }
 
-  private void printed(Printed printed) {
-    printedBytes += Utf8Length.of(printed.text());
-    observer.printed(printed.stream(), printed.text());
-    if (printedBytes > limits.outputBytes()) {
-      limitPassed("outputBytes", limits.outputBytes(), printedBytes);
+  private void printed(Printed message) {
+    if (!printed.isHonest(message.text())) {
+      end(new RunEnding.Crashed("the guest printed in more and smaller messages than it may"));
+      return;
+    }
+    observer.printed(message.stream(), message.text());
+    if (printed.isFull()) {
+      limitPassed("outputBytes", limits.outputBytes(), printed.bytes());
     }
   }
 
+  /** A text has at least as many bytes as characters, so a huge one is not measured. */
   private void completed(String valueJson) {
-    int bytes = Utf8Length.of(valueJson);
+    int atLeast = valueJson.length();
+    int bytes = atLeast > limits.resultBytes() ? atLeast : Utf8Length.of(valueJson);
     if (bytes > limits.resultBytes()) {
       limitPassed("resultBytes", limits.resultBytes(), bytes);
     } else {
       end(new RunEnding.Completed(valueJson));
+    }
+  }
+
+  private void oversized(int bytes) {
+    if (bytes > limits.resultBytes()) {
+      limitPassed("resultBytes", limits.resultBytes(), bytes);
+    } else {
+      end(new RunEnding.Crashed("a value of " + bytes + " bytes was not sent"));
     }
   }
 
@@ -139,8 +167,8 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     if (!unsent.isEmpty()) {
       sendUnsent();
     } else if (idle.wakeInMs() >= 0) {
-      cancelWake =
-          timers.after(Math.max(SHORTEST_SLEEP_MS, idle.wakeInMs()), () -> post(new Wake()));
+      double sleepMs = Math.max(SHORTEST_SLEEP_MS, Math.min(LONGEST_SLEEP_MS, idle.wakeInMs()));
+      cancelWake = timers.after(sleepMs, () -> post(new Wake()));
     }
   }
 
@@ -163,8 +191,16 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     }
     cancelWake.run();
     clock.turnBegins();
-    sandbox.send(List.copyOf(unsent));
-    unsent.clear();
+    printed.turnBegins();
+    List<ToGuest> batch = unsent.next();
+    batch.forEach(this::countAnswer);
+    sandbox.send(batch);
+  }
+
+  private void countAnswer(ToGuest message) {
+    if (message instanceof CallAnswered || message instanceof CallRefused) {
+      openCalls--;
+    }
   }
 
   private void limitPassed(String limit, double allowed, double actual) {

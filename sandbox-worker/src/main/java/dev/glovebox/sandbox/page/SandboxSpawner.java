@@ -1,7 +1,6 @@
 package dev.glovebox.sandbox.page;
 
 import dev.glovebox.sandbox.wire.Message.ToPage;
-import java.util.List;
 
 /** Makes sandboxes. */
 public interface SandboxSpawner {
@@ -15,10 +14,13 @@ public interface SandboxSpawner {
   /** Hears one guest. */
   interface Listener {
 
-    /** A batch of frames, decoded. */
-    void heard(List<ToPage> messages);
+    /** What the guest said, decoded. */
+    void heard(ToPage message);
 
     /** The guest said what no honest guest says, or its worker failed. */
     void failed(String reason);
+
+    /** The place in which its worker ran is no more, through no fault of the guest. */
+    void lost(String reason);
   }
 }

@@ -10,4 +10,7 @@ public interface Timers {
 
   /** Runs the task when the current piece of work is over. */
   void soon(Runnable task);
+
+  /** Runs the task after whatever else the page has to do by now. */
+  void afterOthers(Runnable task);
 }

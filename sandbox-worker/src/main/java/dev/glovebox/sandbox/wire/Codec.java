@@ -8,6 +8,7 @@ import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Reset;
@@ -41,6 +42,7 @@ public final class Codec {
               .text(m.namedJson());
       case Printed m -> out.text("printed").text(m.stream()).text(m.text());
       case Completed m -> out.text("completed").text(m.valueJson());
+      case Oversized m -> out.text("oversized").number(m.bytes());
       case Failed m -> encodeFailed(m, out);
       case Wake m -> out.text("wake");
       case Reset m -> out.text("reset");
@@ -70,6 +72,7 @@ public final class Codec {
       case "printed" ->
           new Printed(sized(in, 3).text(1, WireLimits.KIND), in.text(2, WireLimits.OUTPUT));
       case "completed" -> new Completed(sized(in, 2).text(1, WireLimits.PAYLOAD));
+      case "oversized" -> new Oversized(sized(in, 2).count(1));
       case "failed" -> decodeFailed(sized(in, 8));
       case "idle" -> new Idle(sized(in, 2).number(1));
       case "clean" -> {
@@ -93,7 +96,7 @@ public final class Codec {
     return new Failed(
         in.text(1, WireLimits.NAME),
         in.text(2, WireLimits.NAME),
-        in.text(3, WireLimits.PAYLOAD),
+        in.text(3, WireLimits.LINE),
         in.count(4),
         in.count(5),
         in.text(6, WireLimits.LINE),

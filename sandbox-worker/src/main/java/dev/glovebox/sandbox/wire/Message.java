@@ -38,6 +38,9 @@ public sealed interface Message {
   /** The script ended with a value. */
   record Completed(String valueJson) implements ToPage {}
 
+  /** The script ended with a value that is over its limit, which was therefore not sent. */
+  record Oversized(int bytes) implements ToPage {}
+
   /** The script ended with an exception, or never started. */
   record Failed(
       String code, String kind, String message, int line, int column, String hint, String traceback)

@@ -42,6 +42,31 @@ class GuestSessionTest {
   }
 
   @Test
+  void floodOfOneTurnLeavesInPieces() {
+    onWake =
+        () -> {
+          for (int id = 1; id <= 600; id++) {
+            session.emit(List.of("calls", String.valueOf(id), "a.b", "[]", "{}"));
+          }
+        };
+    session.receive(List.of(new Execute("code", "{}")));
+    assertEquals(List.of(256, 256, 89), sent.stream().map(List::size).toList());
+  }
+
+  @Test
+  void largeTextsOfOneTurnLeaveInPieces() {
+    String large = "x".repeat(600_000);
+    onWake =
+        () -> {
+          for (int id = 1; id <= 4; id++) {
+            session.emit(List.of("calls", String.valueOf(id), "a.b", large, "{}"));
+          }
+        };
+    session.receive(List.of(new Execute("code", "{}")));
+    assertEquals(List.of(2, 2, 1), sent.stream().map(List::size).toList());
+  }
+
+  @Test
   void printingLeavesAtOnce() {
     onWake = () -> session.emit(List.of("printed", "stdout", "x"));
     session.receive(List.of(new Execute("code", "{}")));

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A clock that a test moves by hand. */
+/** A clock that a test moves by hand. Like a browser's, it takes no delay beyond 31 bits. */
 final class ManualTimers implements Timers {
   private final List<Timer> timers = new ArrayList<>();
   private final List<Runnable> soon = new ArrayList<>();
+  private final List<Runnable> others = new ArrayList<>();
   private double nowMs;
 
   private record Timer(double dueMs, Runnable task) {}
@@ -19,7 +20,8 @@ final class ManualTimers implements Timers {
 
   @Override
   public Runnable after(double delayMs, Runnable task) {
-    Timer timer = new Timer(nowMs + delayMs, task);
+    double delay = delayMs > Integer.MAX_VALUE ? 0 : delayMs;
+    Timer timer = new Timer(nowMs + delay, task);
     timers.add(timer);
     return () -> timers.remove(timer);
   }
@@ -27,6 +29,24 @@ final class ManualTimers implements Timers {
   @Override
   public void soon(Runnable task) {
     soon.add(task);
+  }
+
+  @Override
+  public void afterOthers(Runnable task) {
+    others.add(task);
+  }
+
+  /** Lets the page do what else it has to do, and then what waited for that. */
+  boolean runOthers() {
+    List<Runnable> due = List.copyOf(others);
+    others.clear();
+    due.forEach(Runnable::run);
+    return !due.isEmpty();
+  }
+
+  /** Time that passes without any timer coming, as while a piece of work runs. */
+  void workFor(double ms) {
+    nowMs += ms;
   }
 
   void settle() {

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.sandbox.page.Pool.Lease;
 import dev.glovebox.sandbox.wire.Message.Clean;
+import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Reset;
+import dev.glovebox.sandbox.wire.Message.Wake;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class PoolTest {
   private final Pool pool = new Pool(spawner, 1, timers, PoolWatcher.NONE);
 
   private void ready(int sandbox) {
-    ports.get(sandbox).guest.heard(List.of(new Ready(1)));
+    ports.get(sandbox).guest.heard(new Ready(1));
   }
 
   private Sandbox granted(int lease) {
@@ -73,7 +75,7 @@ class PoolTest {
     assertEquals(List.of(new Reset()), ports.get(0).batches.getLast());
     pool.lease(leases::add);
     assertEquals(1, leases.size());
-    ports.get(0).guest.heard(List.of(new Clean()));
+    ports.get(0).guest.heard(new Clean());
     assertSame(granted(0), granted(1));
   }
 
@@ -91,7 +93,7 @@ class PoolTest {
     pool.lease(leases::add);
     ready(0);
     pool.recycle(granted(0));
-    ports.get(0).guest.heard(List.of(new Ready(1)));
+    ports.get(0).guest.heard(new Ready(1));
     assertTrue(ports.get(0).isTerminated);
   }
 
@@ -125,6 +127,45 @@ class PoolTest {
     assertTrue(leases.isEmpty());
     ready(ports.size() - 1);
     assertEquals(1, leases.size());
+  }
+
+  @Test
+  void warmSandboxWhoseFrameIsLostHasASuccessor() {
+    pool.fill();
+    ready(0);
+    ports.get(0).guest.lost("the frame is gone");
+    timers.settle();
+    assertEquals(2, ports.size());
+  }
+
+  @Test
+  void startThatLosesItsFrameIsTriedAgain() {
+    pool.lease(leases::add);
+    ports.get(0).guest.lost("the frame is gone");
+    ready(ports.size() - 1);
+    assertTrue(granted(0).isReady());
+  }
+
+  @Test
+  void turnThatAnEndedRunLeftOpenMayEndDuringTheReset() {
+    pool.lease(leases::add);
+    ready(0);
+    granted(0).send(List.of(new Wake()));
+    pool.recycle(granted(0));
+    ports.get(0).guest.heard(new Idle(-1));
+    ports.get(0).guest.heard(new Clean());
+    assertTrue(granted(0).isReady());
+  }
+
+  @Test
+  void secondIdleDuringTheResetIsNotHonest() {
+    pool.lease(leases::add);
+    ready(0);
+    granted(0).send(List.of(new Wake()));
+    pool.recycle(granted(0));
+    ports.get(0).guest.heard(new Idle(-1));
+    ports.get(0).guest.heard(new Idle(-1));
+    assertTrue(ports.get(0).isTerminated);
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.ToPage;
@@ -40,7 +41,7 @@ class SandboxRunTest {
   }
 
   private void say(ToPage... messages) {
-    port.guest.heard(List.of(messages));
+    List.of(messages).forEach(port.guest::heard);
   }
 
   private RunEnding ending() {
@@ -125,6 +126,97 @@ class SandboxRunTest {
     assertEquals(1, port.batches.size());
     timers.pass(1);
     assertEquals(List.of(new Wake()), port.batches.get(1));
+  }
+
+  @Test
+  void sleepBeyondWhatATimerTakesDoesNotComeAtOnce() {
+    say(new Idle(1e300));
+    timers.pass(5_000);
+    assertEquals(1, port.batches.size());
+  }
+
+  @Test
+  void guestThatPrintsNothingIsNotServed() {
+    say(new Printed("stdout", ""));
+    assertEquals(
+        new RunEnding.Crashed("the guest printed in more and smaller messages than it may"),
+        ending());
+  }
+
+  @Test
+  void hugeValueIsRefusedWithoutBeingMeasured() {
+    say(new Completed("é".repeat(31)));
+    assertEquals(new RunEnding.LimitPassed("resultBytes", 30, 31), ending());
+  }
+
+  @Test
+  void valueThatWasNotSentEndsTheRunWithItsSize() {
+    say(new Oversized(99));
+    assertEquals(new RunEnding.LimitPassed("resultBytes", 30, 99), ending());
+  }
+
+  @Test
+  void guestThatWithholdsASmallValueIsNotServed() {
+    say(new Oversized(30));
+    assertEquals(new RunEnding.Crashed("a value of 30 bytes was not sent"), ending());
+  }
+
+  @Test
+  void guestWithTooManyOpenCallsIsNotServed() {
+    for (int id = 1; id <= 5_001; id++) {
+      say(new ToolCalled(id, "a.b", "[]", "{}"));
+    }
+    assertEquals(5_000, calls.size());
+    assertEquals(new RunEnding.Crashed("more than 5000 calls wait for an answer"), ending());
+  }
+
+  @Test
+  void answersThatWereSentLeaveRoomForOtherCalls() {
+    for (int id = 1; id <= 5_001; id++) {
+      say(new ToolCalled(id, "a.b", "[]", "{}"), new Idle(-1));
+      run.answer(id, "1");
+      timers.settle();
+    }
+    assertTrue(endings.isEmpty());
+  }
+
+  @Test
+  void answersThatTheGuestHasNotSeenLeaveNoRoom() {
+    for (int id = 1; id <= 5_001; id++) {
+      say(new ToolCalled(id, "a.b", "[]", "{}"));
+      run.answer(id, "1");
+    }
+    assertEquals(new RunEnding.Crashed("more than 5000 calls wait for an answer"), ending());
+  }
+
+  @Test
+  void manyAnswersLeaveInSeveralTurns() {
+    for (int id = 1; id <= 300; id++) {
+      say(new ToolCalled(id, "a.b", "[]", "{}"));
+      run.answer(id, "1");
+    }
+    say(new Idle(-1));
+    assertEquals(256, port.batches.get(1).size());
+    say(new Idle(-1));
+    assertEquals(44, port.batches.get(2).size());
+  }
+
+  @Test
+  void largeAnswersLeaveInSeveralTurns() {
+    String large = "\"" + "x".repeat(3 << 20) + "\"";
+    say(new ToolCalled(1, "a.b", "[]", "{}"), new ToolCalled(2, "a.b", "[]", "{}"));
+    run.answer(1, large);
+    run.answer(2, large);
+    say(new Idle(-1));
+    assertEquals(List.of(new CallAnswered(1, large)), port.batches.get(1));
+    say(new Idle(-1));
+    assertEquals(List.of(new CallAnswered(2, large)), port.batches.get(2));
+  }
+
+  @Test
+  void lostFrameEndsTheRun() {
+    port.guest.lost("the frame is gone");
+    assertEquals(new RunEnding.Lost("the frame is gone"), ending());
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Reset;
@@ -32,6 +33,7 @@ class CodecTest {
         new ToolCalled(1, "crm.find_clients", "[]", "{\"name\":\"Reid\"}"),
         new Printed("stdout", "zażółć 💶\n"),
         new Completed("{\"a\":1}"),
+        new Oversized(1 << 30),
         new Failed("script-error", "ValueError", "ValueError: no", 3, 7, "hint", "trace"),
         new Idle(-1),
         new Idle(250.25),

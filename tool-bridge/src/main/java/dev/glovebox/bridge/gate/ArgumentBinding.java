@@ -2,6 +2,7 @@ package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonArray;
+import dev.glovebox.bridge.json.JsonLimits;
 import dev.glovebox.bridge.json.JsonNull;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonParser;
@@ -36,6 +37,13 @@ final class ArgumentBinding {
           CallFailureCode.TOOL_ARGUMENTS_TOO_LARGE,
           name,
           "The arguments of " + name + " are longer than callBytes, " + callBytes + " bytes.");
+    }
+    if (JsonLimits.hasTooManyValues(request.positionalJson())
+        || JsonLimits.hasTooManyValues(request.namedJson())) {
+      return Step.stopped(
+          CallFailureCode.TOOL_ARGUMENTS_TOO_LARGE,
+          name,
+          "The arguments of " + name + " hold more than " + JsonLimits.MAX_VALUES + " values.");
     }
     try {
       Json positional = json.parse(request.positionalJson());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.bridge.json.BoundedJsonParser;
 import dev.glovebox.bridge.json.JacksonParser;
+import dev.glovebox.bridge.json.JsonLimits;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.Tools;
@@ -101,6 +102,26 @@ class ArgumentBindingTest {
         "tool-arguments-invalid: The arguments of crm.find are no JSON. "
             + "The JSON text is nested deeper than 200 levels.",
         text(wide.bind(tool(SCHEMA), request("[".repeat(100_000), "{}"))));
+  }
+
+  @Test
+  void argumentsOfTooManyValuesAreNotRead() {
+    ArgumentBinding wide =
+        new ArgumentBinding(new BoundedJsonParser(new JacksonParser()), 1_000_000);
+    String tooMany = "[[0" + ",0".repeat(JsonLimits.MAX_VALUES) + "]]";
+    String message =
+        "tool-arguments-too-large: The arguments of crm.find hold more than 50000 values.";
+    assertEquals(message, text(wide.bind(tool(SCHEMA), request(tooMany, "{}"))));
+    assertEquals(message, text(wide.bind(tool(SCHEMA), request("[]", "{\"a\":" + tooMany + "}"))));
+  }
+
+  @Test
+  void commasInTextsDoNotCountAsValues() {
+    ArgumentBinding wide =
+        new ArgumentBinding(new BoundedJsonParser(new JacksonParser()), 1_000_000);
+    String prose = "\\\"" + ",".repeat(JsonLimits.MAX_VALUES + 1);
+    String named = "{\"name\":\"" + prose + "\"}";
+    assertEquals(named, text(wide.bind(tool(SCHEMA), request("[]", named))));
   }
 
   private String bind(String schema, String positional, String named) {

@@ -38,7 +38,8 @@ final class Assembly {
 
   private CodeModeObject assemble(RuntimeFiles files) {
     Pool pool =
-        new Pool(new FrameSpawner(files), options.warm(), timers, new SandboxReports(events));
+        new Pool(
+            new FrameSpawner(files, timers), options.warm(), timers, new SandboxReports(events));
     Inspector inspector =
         new Inspector(
             catalogue, new KeywordSearch(catalogue), new StubBook(catalogue, CallStyle.ASYNC));

@@ -19,6 +19,7 @@ public enum FailureCode {
   SOURCE_FAILED("source-failed", Blame.CALLER),
   EGRESS_FAILED("egress-failed", Blame.CALLER),
   DISPOSED("disposed", Blame.CALLER),
+  SANDBOX_LOST("sandbox-lost", Blame.GLOVEBOX),
   SANDBOX_UNAVAILABLE("sandbox-unavailable", Blame.GLOVEBOX);
 
   private final String word;

@@ -6,6 +6,7 @@ import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.sandbox.page.RunEnding.Crashed;
 import dev.glovebox.sandbox.page.RunEnding.LimitPassed;
+import dev.glovebox.sandbox.page.RunEnding.Lost;
 import dev.glovebox.sandbox.page.RunEnding.Raised;
 import dev.glovebox.sandbox.wire.Message.Failed;
 
@@ -65,6 +66,13 @@ final class EndingFailure {
         FailureCode.INTERPRETER_DIED,
         "the interpreter died of what the script did: " + crashed.reason(),
         "usually something is nested or recurses too deeply; the next run is not affected");
+  }
+
+  static Failure of(Lost lost) {
+    return Failure.of(
+        FailureCode.SANDBOX_LOST,
+        lost.reason(),
+        "calls that were made may have done their work; the next run gets a new sandbox");
   }
 
   static Failure cancelled() {

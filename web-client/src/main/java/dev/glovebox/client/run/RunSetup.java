@@ -16,6 +16,10 @@ final class RunSetup {
         + limits.outputBytes()
         + ",\"recursionDepth\":"
         + limits.recursionDepth()
+        + ",\"resultBytes\":"
+        + limits.resultBytes()
+        + ",\"callBytes\":"
+        + limits.callBytes()
         + "}}";
   }
 

@@ -157,6 +157,7 @@ public final class ScriptRun implements RunObserver {
           case RunEnding.Raised raised -> new Ending.Failed(EndingFailure.of(raised));
           case RunEnding.LimitPassed passed -> new Ending.Failed(EndingFailure.of(passed));
           case RunEnding.Crashed crashed -> new Ending.Failed(EndingFailure.of(crashed));
+          case RunEnding.Lost lost -> new Ending.Failed(EndingFailure.of(lost));
           case RunEnding.Cancelled cancelled -> new Ending.Failed(EndingFailure.cancelled());
         };
     end(told);

@@ -1,13 +1,19 @@
 package dev.glovebox.sandbox.page.browser;
 
 import dev.glovebox.sandbox.page.Timers;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.TimerHandler;
 import org.teavm.jso.browser.Window;
+import org.teavm.jso.core.JSNumber;
 
 /** The window's clock. */
 public final class BrowserTimers implements Timers {
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private Channel ownTurns;
+
   @Override
   public double nowMs() {
     return Performance.now();
@@ -22,6 +28,18 @@ public final class BrowserTimers implements Timers {
   @Override
   public void soon(Runnable task) {
     queueMicrotask(task::run);
+  }
+
+  /** A message, because a timer would wait for milliseconds once it has been used a few times. */
+  @Override
+  public void afterOthers(Runnable task) {
+    if (ownTurns == null) {
+      ownTurns = Channel.create();
+      ownTurns.getPort1().onMessage(event -> waiting.remove().run());
+      ownTurns.getPort1().start();
+    }
+    waiting.add(task);
+    ownTurns.getPort2().postMessage(JSNumber.valueOf(0));
   }
 
   @JSBody(params = "task", script = "queueMicrotask(task)")

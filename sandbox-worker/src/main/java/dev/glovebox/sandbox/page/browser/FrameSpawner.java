@@ -1,104 +1,96 @@
 package dev.glovebox.sandbox.page.browser;
 
+import dev.glovebox.sandbox.page.Heartbeat;
+import dev.glovebox.sandbox.page.Intake;
 import dev.glovebox.sandbox.page.SandboxPort;
 import dev.glovebox.sandbox.page.SandboxSpawner;
+import dev.glovebox.sandbox.page.Timers;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.browser.Batches;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
-import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
-import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.workers.MessagePort;
 
-/** Spawns workers in one sealed frame, which it opens with the first. */
+/**
+ * Spawns workers in one sealed frame, which it opens with the first. When the frame is lost, all
+ * its workers are, and the next one opens another.
+ */
 public final class FrameSpawner implements SandboxSpawner {
   private final RuntimeFiles files;
-  private final Map<Integer, Listener> listeners = new HashMap<>();
+  private final Timers timers;
+  private final Map<Integer, StartWatch> listeners = new HashMap<>();
   private final List<Runnable> whenUp = new ArrayList<>();
+  private final Heartbeat heartbeat;
   private SealedFrame frame;
   private boolean isUp;
   private boolean isSnapshotUsable = true;
   private int lastId;
 
-  public FrameSpawner(RuntimeFiles files) {
+  public FrameSpawner(RuntimeFiles files, Timers timers) {
     this.files = files;
+    this.timers = timers;
+    this.heartbeat = new Heartbeat(timers, () -> frame.ask(), () -> lose("its process ended"));
   }
 
   @Override
   public SandboxPort spawn(Listener listener) {
     openFrame();
     int id = ++lastId;
-    Listener watched = new StartWatch(listener, this::giveUpSnapshot);
+    StartWatch watched = new StartWatch(listener, this::giveUpSnapshot);
     listeners.put(id, watched);
     Channel channel = Channel.create();
-    GuestPort.listen(channel.getPort1(), watched);
+    Intake intake = new Intake(timers, watched);
+    GuestPort.listen(channel.getPort1(), intake);
     Runnable order = () -> frame.spawn(id, channel.getPort2());
     if (isUp) {
       order.run();
     } else {
       whenUp.add(order);
     }
-    return new Port(id, channel.getPort1());
+    return new Port(id, channel.getPort1(), intake);
   }
 
   /** Takes the frame away, and with it whatever runs in it. */
   @Override
   public void close() {
+    whenUp.clear();
+    isUp = false;
+    heartbeat.stop();
     if (frame != null) {
       frame.remove();
       frame = null;
-      isUp = false;
     }
   }
 
   private void openFrame() {
-    if (frame != null) {
-      return;
+    if (frame != null && !frame.isInPage()) {
+      lose("it was removed from the page");
     }
-    FrameAssets assets = JSObjects.create();
-    JSArray<JSPromise<JSObject>> parts =
-        JSArray.of(
-            Fetching.blob(files.getGuest()),
-            fetchWasm(),
-            isSnapshotUsable
-                ? Fetching.buffer(files.getSnapshot())
-                : Fetching.blob(files.getStdlib()));
-    JSPromise<JSArrayReader<JSObject>> fetched = JSPromise.all(parts);
-    fetched.catchError(problem -> null);
-    frame = new SealedFrame(files.getFrame(), () -> furnishWith(fetched, assets));
+    if (frame == null) {
+      FrameFiles fetched = FrameFiles.fetch(files, isSnapshotUsable);
+      SealedFrame opened = new SealedFrame(files.getFrame());
+      frame = opened;
+      opened.watch(
+          () -> fetched.furnish(opened, ofCurrent(opened, this::hear), this::failAll),
+          ofCurrent(opened, this::lose));
+    }
   }
 
-  private JSPromise<JSObject> fetchWasm() {
-    RuntimeFiles.CapMemory cap = files.getCapMemory();
-    return cap == null
-        ? Fetching.blob(files.getWasm())
-        : Fetching.buffer(files.getWasm()).then(cap::cap);
-  }
-
-  private void furnishWith(JSPromise<JSArrayReader<JSObject>> fetched, FrameAssets assets) {
-    fetched.then(
-        blobs -> {
-          assets.setGuest(blobs.get(0));
-          assets.setWasm(blobs.get(1));
-          if (isSnapshotUsable) {
-            assets.setSnapshot(blobs.get(2));
-          } else {
-            assets.setStdlib(blobs.get(2));
-          }
-          frame.furnish(assets, this::hear);
-          return null;
-        },
-        problem -> {
-          failAll(JSObjects.toString(problem));
-          return null;
-        });
+  /** What an earlier frame still says does not count. */
+  private <T> Consumer<T> ofCurrent(SealedFrame speaker, Consumer<T> listener) {
+    return message -> {
+      if (speaker == frame) {
+        listener.accept(message);
+      }
+    };
   }
 
   /**
@@ -108,7 +100,7 @@ public final class FrameSpawner implements SandboxSpawner {
     if (isSnapshotUsable) {
       isSnapshotUsable = false;
       warn("glovebox: starting slowly, without the snapshot: " + reason);
-      close();
+      failAll(reason);
     }
   }
 
@@ -120,6 +112,7 @@ public final class FrameSpawner implements SandboxSpawner {
     switch (kind) {
       case "up" -> {
         isUp = true;
+        heartbeat.start();
         whenUp.forEach(Runnable::run);
         whenUp.clear();
       }
@@ -130,23 +123,32 @@ public final class FrameSpawner implements SandboxSpawner {
           listener.failed(JSObjects.toString(message.get(2)));
         }
       }
+      case "here" -> heartbeat.heard();
+      case "gone" -> lose("it was navigated away or removed from the page");
       default -> failAll(JSObjects.toString(message.get(1)));
     }
   }
 
   private void failAll(String reason) {
-    whenUp.clear();
     close();
     List.copyOf(listeners.values()).forEach(listener -> listener.failed(reason));
+  }
+
+  private void lose(String how) {
+    close();
+    String reason = "the sandbox's frame is gone: " + how;
+    List.copyOf(listeners.values()).forEach(listener -> listener.lost(reason));
   }
 
   private final class Port implements SandboxPort {
     private final int id;
     private final MessagePort port;
+    private final Intake intake;
 
-    Port(int id, MessagePort port) {
+    Port(int id, MessagePort port, Intake intake) {
       this.id = id;
       this.port = port;
+      this.intake = intake;
     }
 
     @Override
@@ -156,12 +158,17 @@ public final class FrameSpawner implements SandboxSpawner {
       port.postMessage(batch);
     }
 
+    /** A frame whose only guest never spoke is not tried again. */
     @Override
     public void terminate() {
-      listeners.remove(id);
+      StartWatch ended = listeners.remove(id);
+      intake.close();
       port.close();
       if (frame != null) {
         frame.kill(id);
+      }
+      if (ended != null && !ended.hasStarted() && listeners.isEmpty()) {
+        close();
       }
     }
   }

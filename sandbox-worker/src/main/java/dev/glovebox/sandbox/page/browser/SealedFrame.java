@@ -23,19 +23,31 @@ final class SealedFrame {
   private final HTMLIFrameElement element;
   private final Channel control = Channel.create();
   private final EventListener<MessageEvent> greeting = this::greeted;
-  private final Runnable onLoaded;
+  private Runnable onReady = () -> {};
+  private Consumer<String> onLost = how -> {};
+  private boolean hasLoaded;
 
-  /** Hangs the frame into the page; {@code onLoaded} runs when its script is there. */
-  SealedFrame(String address, Runnable onLoaded) {
-    this.onLoaded = onLoaded;
+  /** Hangs the frame into the page. */
+  SealedFrame(String address) {
     element = (HTMLIFrameElement) HTMLDocument.current().createElement("iframe");
     element.setAttribute("sandbox", "allow-scripts");
     element.setAttribute("aria-hidden", "true");
     element.setAttribute("tabindex", "-1");
     element.setHidden(true);
+    element.addEventListener("load", event -> loaded());
     Window.current().addEventListener("message", greeting);
     element.setSourceAddress(address);
     HTMLDocument.current().getBody().appendChild(element);
+  }
+
+  /** Tells when its script is there, and how it was lost. */
+  void watch(Runnable ready, Consumer<String> lost) {
+    onReady = ready;
+    onLost = lost;
+  }
+
+  boolean isInPage() {
+    return isConnected(element);
   }
 
   /** Hands the runtime over. What the frame says from then on goes to the listener. */
@@ -50,11 +62,17 @@ final class SealedFrame {
     post(control.getPort1(), order("spawn", id), JSArray.of(port));
   }
 
+  /** Asks whether it is there; it answers to the listener. */
+  void ask() {
+    control.getPort1().postMessage(JSArray.of(JSString.valueOf("ask")));
+  }
+
   void kill(int id) {
     control.getPort1().postMessage(order("kill", id));
   }
 
   void remove() {
+    onLost = how -> {};
     Window.current().removeEventListener("message", greeting);
     control.getPort1().close();
     element.delete();
@@ -64,8 +82,16 @@ final class SealedFrame {
   private void greeted(MessageEvent event) {
     if (isSame(source(event), element.getContentWindow()) && isText(event.getData(), UP)) {
       Window.current().removeEventListener("message", greeting);
-      onLoaded.run();
+      onReady.run();
     }
+  }
+
+  /** The frame's own document loads once: a second one is not the frame's. */
+  private void loaded() {
+    if (hasLoaded) {
+      onLost.accept("it was navigated away");
+    }
+    hasLoaded = true;
   }
 
   @SuppressWarnings("unchecked")
@@ -79,6 +105,9 @@ final class SealedFrame {
     return "string".equals(JSObjects.typeOf(data))
         && ((JSString) data).stringValue().equals(expected);
   }
+
+  @JSBody(params = "element", script = "return element.isConnected")
+  private static native boolean isConnected(HTMLIFrameElement element);
 
   @JSBody(
       params = {"order", "id"},

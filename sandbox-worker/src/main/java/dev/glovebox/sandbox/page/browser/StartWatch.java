@@ -3,7 +3,6 @@ package dev.glovebox.sandbox.page.browser;
 import dev.glovebox.sandbox.page.SandboxSpawner.Listener;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.ToPage;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -20,16 +19,26 @@ final class StartWatch implements Listener {
   }
 
   @Override
-  public void heard(List<ToPage> messages) {
-    if (!hasStarted && !messages.isEmpty() && messages.getFirst() instanceof Broken broken) {
+  public void heard(ToPage message) {
+    if (!hasStarted && message instanceof Broken broken) {
       onFailedStart.accept(broken.reason());
     }
     hasStarted = true;
-    listener.heard(messages);
+    listener.heard(message);
   }
 
   @Override
   public void failed(String reason) {
     listener.failed(reason);
+  }
+
+  @Override
+  public void lost(String reason) {
+    listener.lost(reason);
+  }
+
+  /** Whether the guest has ever spoken. */
+  boolean hasStarted() {
+    return hasStarted;
   }
 }

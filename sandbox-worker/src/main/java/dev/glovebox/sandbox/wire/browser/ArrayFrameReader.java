@@ -3,16 +3,15 @@ package dev.glovebox.sandbox.wire.browser;
 import dev.glovebox.sandbox.wire.FrameReader;
 import dev.glovebox.sandbox.wire.WireViolation;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 
 /** Reads a frame that arrived as a structured clone, which can hold any type but no code. */
 final class ArrayFrameReader implements FrameReader {
-  private final JSArray<JSObject> fields;
+  private final RawArray fields;
 
-  ArrayFrameReader(JSArray<JSObject> fields) {
+  ArrayFrameReader(RawArray fields) {
     this.fields = fields;
   }
 

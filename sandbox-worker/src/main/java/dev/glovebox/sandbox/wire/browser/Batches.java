@@ -8,10 +8,10 @@ import dev.glovebox.sandbox.wire.WireLimits;
 import dev.glovebox.sandbox.wire.WireViolation;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSNumber;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 
 /** Several frames in one message event, because an event costs more than a frame. */
@@ -27,14 +27,14 @@ public final class Batches {
 
   /** Adds a message to a batch. */
   public static void add(JSArray<JSObject> batch, Message message) {
-    JSArray<JSObject> frame = new JSArray<>();
+    RawArray frame = emptyArray();
     Codec.encode(message, new ArrayFrameWriter(frame));
-    batch.push(frame);
+    asRaw(batch).push(frame);
   }
 
   /** The frames of a batch from the other side, which may be anything at all. */
   public static List<FrameReader> frames(JSObject data) throws WireViolation {
-    JSArray<JSObject> batch = array(data);
+    RawArray batch = array(data);
     int length = batch.getLength();
     if (length < 1 || length > WireLimits.FRAMES_IN_BATCH) {
       throw new WireViolation("a batch of " + length + " parts");
@@ -49,15 +49,23 @@ public final class Batches {
     return frames;
   }
 
-  @SuppressWarnings("unchecked")
-  private static JSArray<JSObject> array(JSObject value) throws WireViolation {
-    if (JSObjects.isUndefined(value) || value == null || !JSArray.isArray(value)) {
+  private static RawArray array(JSObject value) throws WireViolation {
+    if (!isArray(value)) {
       throw new WireViolation("not an array");
     }
-    return (JSArray<JSObject>) value;
+    return asRaw(value);
   }
 
-  private record ArrayFrameWriter(JSArray<JSObject> frame) implements FrameWriter {
+  @JSBody(params = "value", script = "return Array.isArray(value)")
+  private static native boolean isArray(JSObject value);
+
+  @JSBody(script = "return []")
+  private static native RawArray emptyArray();
+
+  @JSBody(params = "array", script = "return array")
+  private static native RawArray asRaw(JSObject array);
+
+  private record ArrayFrameWriter(RawArray frame) implements FrameWriter {
     @Override
     public FrameWriter text(String text) {
       frame.push(JSString.valueOf(text));

@@ -1,0 +1,4 @@
+# attack: Prints lines for ever.
+# expect: failed limit-output
+while True:
+    print("flood " * 10)

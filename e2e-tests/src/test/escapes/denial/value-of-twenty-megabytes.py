@@ -1,0 +1,3 @@
+# attack: Returns twenty megabytes.
+# expect: failed limit-result
+["row " * 5] * 10**6
