@@ -1,5 +1,6 @@
-// Makes target/npm: the package as it is published, with the sandbox's runtime files inside.
-import { cp, mkdir, rm } from "node:fs/promises";
+// Makes target/npm: the package as it is published, with the files of the sandbox and of the type
+// checker inside.
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -8,14 +9,19 @@ import { compressFolder } from "./compress-folder.mjs";
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(home, "target/npm");
 const sources = path.join(home, "src/main");
-const runtime = path.join(home, "../sandbox-worker/target/runtime");
+/** Each holds files with hashed names, and a manifest that names them. */
+const runtimes = [
+  path.join(home, "../sandbox-worker/target/runtime"),
+  path.join(home, "target/checker"),
+];
+const manifest = path.join(home, "target/manifest.json");
 
 const virtual = {
   "glovebox:core": path.join(home, "target/teavm/core.js"),
   "glovebox:error": path.join(sources, "js/glovebox-error.js"),
   "glovebox:cap-memory": path.join(home, "../sandbox-worker/build/cap-memory.mjs"),
   "glovebox:package": path.join(sources, "npm/package.json"),
-  "glovebox:manifest": path.join(runtime, "manifest.json"),
+  "glovebox:manifest": manifest,
 };
 
 const ours = {
@@ -25,6 +31,12 @@ const ours = {
   },
 };
 
+async function mergedManifest() {
+  const texts = runtimes.map((folder) => readFile(path.join(folder, "manifest.json"), "utf8"));
+  return Object.assign({}, ...(await Promise.all(texts)).map((text) => JSON.parse(text)));
+}
+
+await writeFile(manifest, JSON.stringify(await mergedManifest()));
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 await build({
@@ -42,10 +54,12 @@ await build({
   plugins: [ours],
 });
 await cp(path.join(sources, "npm"), target, { recursive: true });
-await cp(runtime, path.join(target, "runtime"), {
-  recursive: true,
-  filter: (file) => !file.endsWith("manifest.json"),
-});
+for (const folder of runtimes) {
+  await cp(folder, path.join(target, "runtime"), {
+    recursive: true,
+    filter: (file) => !file.endsWith("manifest.json"),
+  });
+}
 await cp(path.join(home, "../docs/licences"), path.join(target, "licences"), { recursive: true });
 for (const file of ["LICENSE", "NOTICE", "README.md"])
   await cp(path.join(home, "..", file), path.join(target, file));

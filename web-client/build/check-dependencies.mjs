@@ -7,11 +7,12 @@ const ENTRIES = [
   "src/main/js/io-connect.js",
   "src/main/js/mcp.js",
   "src/main/demo/main.js",
+  "src/main/js/checker/worker.js",
   "../sandbox-worker/src/main/js/guest/entry.js",
   "../sandbox-worker/src/main/js/frame/frame.js",
 ];
 /** What the build copies or cuts, and no module imports. */
-const COPIED = ["pyodide"];
+const COPIED = ["pyodide", "pyright", "path-browserify"];
 const LIST = "../docs/dependencies.md";
 
 export async function checkDependencies() {

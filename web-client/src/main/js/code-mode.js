@@ -48,6 +48,11 @@ export class CodeMode {
     return this.#core.inspect(request);
   }
 
+  async check(code, options) {
+    if (typeof code !== "string") throw new TypeError("check: the script must be a text");
+    return this.#core.check(code, options);
+  }
+
   execute(request) {
     return this.#core.execute(request);
   }

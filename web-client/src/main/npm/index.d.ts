@@ -9,6 +9,23 @@ export declare const version: string;
 /** Who can mend a failure. */
 export type Blame = "script" | "tool" | "policy" | "limit" | "caller" | "glovebox";
 
+/** One finding of the type check. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Diagnostic {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  /** Exclusive. */
+  readonly endColumn: number;
+  /** An error refuses a run; a warning may work. */
+  readonly severity: "error" | "warning";
+  readonly rule: string;
+  readonly message: string;
+  /** The line of the script in which it begins. */
+  readonly source: string;
+  /** How to mend it: the nearest name, the signature, "add `await`". */
+  readonly hint?: string;
+}
+
 export interface Failure {
   /** Stable; docs/errors has a page for each. */
   readonly code: string;
@@ -18,6 +35,8 @@ export interface Failure {
   readonly column?: number;
   readonly hint?: string;
   readonly traceback?: string;
+  /** What the type check found, if that is why nothing was started. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** Thrown for a caller's mistake: an unknown option, a wrong type, a source that cannot be listed. */
@@ -146,6 +165,11 @@ export interface CodeModeOptions {
   readonly limits?: Limits;
   /** Sandboxes kept ready. Default 1. */
   readonly warm?: number;
+  /**
+   * What the check before a run does: `"error"` refuses a script with an error, `"warn"` tells the
+   * findings with the outcome, `"off"` checks nothing. Default `"error"`.
+   */
+  readonly typeCheck?: "error" | "warn" | "off";
   /** Where the runtime files are. Default: `runtime/` beside the module. */
   readonly assets?: string;
   readonly toolNames?: { readonly inspect?: string; readonly execute?: string };
@@ -261,6 +285,10 @@ interface OutcomeBase {
   readonly usage: Usage;
   /** Whether it is over the budget, so that the text of it for a model is cut. */
   readonly truncated?: true;
+  /** What the type check found in a script that ran all the same. */
+  readonly diagnostics?: readonly Diagnostic[];
+  /** Why the script ran without a type check. */
+  readonly unchecked?: string;
 }
 
 export interface CompletedOutcome extends OutcomeBase {
@@ -321,6 +349,11 @@ export declare class CodeMode {
   readonly tools: readonly [inspect: Tool, execute: Tool];
   /** What a model may call, as text: an overview, the matches of a query, or full stubs. */
   inspect(request?: InspectRequest): Promise<string>;
+  /** What is wrong with a script, without running it: at most ten findings, ordered by line. */
+  check(
+    code: string,
+    options?: { readonly inputs?: { readonly [name: string]: unknown } },
+  ): Promise<readonly Diagnostic[]>;
   /** Runs a script. Never rejects for what the script did. */
   execute(request: ExecuteRequest): Promise<Outcome>;
   on<Name extends keyof CodeModeEvents>(

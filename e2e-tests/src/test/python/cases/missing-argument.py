@@ -1,4 +1,5 @@
+# check: off
 # error: tool-arguments-invalid
 # message: crm.find_clients misses the argument 'name'.
-# line: 4
+# line: 5
 await crm.find_clients()

@@ -1,4 +1,5 @@
+# check: off
 # error: script-syntax
-# line: 4
+# line: 5
 # message: '(' was never closed
 clients = await crm.find_clients(name="Amelia Reid"

@@ -1,4 +1,4 @@
-// The whole program of the sealed frame. It compiles the wasm once, starts workers, and ends them.
+// The whole program of the sealed frame. It compiles the wasm once, if there is one, starts workers, and ends them.
 // It believes its parent's first message and, after that, only the port that came with it.
 (() => {
   const workers = new Map();
@@ -32,14 +32,20 @@
   const bidFarewell = (control) =>
     addEventListener("pagehide", () => control.postMessage(["gone"]));
 
+  /** Not every worker has Python in it. */
+  const compile = async (wasm) =>
+    wasm &&
+    WebAssembly.compileStreaming(
+      new Response(wasm, { headers: { "content-type": "application/wasm" } }),
+    );
+
   const receive = (event) => {
     if (event.source !== parent) return;
     removeEventListener("message", receive);
     const assets = event.data;
     const control = event.ports[0];
     bidFarewell(control);
-    const wasm = new Response(assets.wasm, { headers: { "content-type": "application/wasm" } });
-    WebAssembly.compileStreaming(wasm).then(
+    compile(assets.wasm).then(
       (module) => serve(control, assets, module),
       (problem) => control.postMessage(["broken", String(problem)]),
     );

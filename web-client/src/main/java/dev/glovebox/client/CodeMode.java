@@ -5,6 +5,9 @@ import dev.glovebox.bridge.catalogue.NamespaceSummary;
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.inspect.Inspector;
+import dev.glovebox.client.check.CheckBeforeRun;
+import dev.glovebox.client.check.CheckedScript;
+import dev.glovebox.client.check.TypeChecker.CheckReport;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
@@ -36,6 +39,7 @@ public final class CodeMode {
       Timers timers,
       RunEvents events,
       Egress egress,
+      CheckBeforeRun check,
       Supplier<String> runIds) {}
 
   public CodeMode(Parts parts, LiveRuns liveRuns) {
@@ -48,6 +52,7 @@ public final class CodeMode {
             parts.timers(),
             parts.events(),
             parts.egress(),
+            parts.check(),
             this::namespaces);
   }
 
@@ -64,6 +69,12 @@ public final class CodeMode {
   public String inspect(InspectRequest request) {
     requireAlive();
     return parts.inspector().inspect(request);
+  }
+
+  /** What is wrong with a script, without running it; the report comes once. */
+  public void check(CheckedScript script, Consumer<CheckReport> onEnd) {
+    requireAlive();
+    parts.check().checker().check(script, onEnd);
   }
 
   /** Starts a script; its outcome comes once. */
@@ -88,6 +99,7 @@ public final class CodeMode {
   public void dispose() {
     isDisposed = true;
     liveRuns.cancelAll();
+    parts.check().checker().dispose();
     parts.pool().dispose();
     parts.catalogue().close();
   }

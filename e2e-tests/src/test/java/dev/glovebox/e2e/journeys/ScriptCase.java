@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record ScriptCase(String name, String code, Map<String, String> expected) {
   private static final Path FOLDER = Checkout.file("e2e-tests/src/test/python/cases");
   private static final List<String> KNOWN =
-      List.of("value", "output", "error", "message", "hint", "line");
+      List.of("value", "output", "error", "message", "hint", "line", "check");
 
   ScriptCase {
     if (expected.isEmpty() || !KNOWN.containsAll(expected.keySet())) {
@@ -38,6 +38,11 @@ record ScriptCase(String name, String code, Map<String, String> expected) {
     }
   }
 
+  /** Whether it is checked before it runs. */
+  boolean isChecked() {
+    return !expected.containsKey("check");
+  }
+
   void check(Outcome outcome) {
     assertEquals(
         expected.containsKey("error") ? "failed" : "completed",
@@ -49,6 +54,7 @@ record ScriptCase(String name, String code, Map<String, String> expected) {
   private void checkPart(Outcome outcome, String part, String text) {
     switch (part) {
       case "value" -> assertEquals(JsonParser.parseString(text), outcome.value());
+      case "check" -> assertEquals("off", text);
       case "output" -> assertEquals(JsonParser.parseString(text).getAsString(), outcome.output());
       case "error" -> assertEquals(text, outcome.errorCode(), outcome::toString);
       case "hint" -> assertEquals(text, outcome.errorHint());

@@ -66,7 +66,8 @@ class ThinPathTest {
 
   @Test
   void runAfterAFailedRunKnowsNothingOfIt(Visit visit) {
-    LabPage lab = bank(visit);
+    LabPage lab = LabPage.open(visit, "bank");
+    lab.call("openUncheckedBank");
     lab.execute("desk = 4\nraise ValueError('stop')");
 
     Outcome outcome = lab.execute("desk");

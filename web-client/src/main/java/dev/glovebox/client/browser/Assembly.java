@@ -12,10 +12,15 @@ import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.LiveRuns;
+import dev.glovebox.client.check.CheckBeforeRun;
+import dev.glovebox.client.check.ScriptStubs;
+import dev.glovebox.client.check.TypeChecker;
+import dev.glovebox.client.check.WatchedChecker;
+import dev.glovebox.client.check.browser.CheckerSpawner;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
 import dev.glovebox.sandbox.page.browser.FrameSpawner;
-import dev.glovebox.sandbox.page.browser.RuntimeFiles;
+import dev.glovebox.sandbox.page.browser.SealedWorker;
 import org.teavm.jso.JSBody;
 
 /** Puts a CodeMode together: the one place where every part meets every other. */
@@ -32,17 +37,20 @@ final class Assembly {
     this.options = options;
   }
 
-  static CodeModeObject of(Options options, RuntimeFiles files) {
+  static CodeModeObject of(Options options, PackageFiles files) {
     return new Assembly(options).assemble(files);
   }
 
-  private CodeModeObject assemble(RuntimeFiles files) {
+  private CodeModeObject assemble(PackageFiles files) {
+    StubBook stubs = new StubBook(catalogue, CallStyle.ASYNC);
+    CheckBeforeRun check = check(files, stubs);
     Pool pool =
         new Pool(
-            new FrameSpawner(files, timers), options.warm(), timers, new SandboxReports(events));
-    Inspector inspector =
-        new Inspector(
-            catalogue, new KeywordSearch(catalogue), new StubBook(catalogue, CallStyle.ASYNC));
+            new FrameSpawner(files, timers),
+            options.warm(),
+            timers,
+            new SandboxReports(events, check));
+    Inspector inspector = new Inspector(catalogue, new KeywordSearch(catalogue), stubs);
     CodeMode.Parts parts =
         new CodeMode.Parts(
             catalogue,
@@ -52,6 +60,7 @@ final class Assembly {
             timers,
             events,
             options.egress(),
+            check,
             Assembly::randomRunId);
     CodeMode codeMode = new CodeMode(parts, runs);
     catalogue.onChange(
@@ -63,6 +72,14 @@ final class Assembly {
     }
     codeMode.warmUp();
     return new CodeModeObject(codeMode, options, events, sources, validator);
+  }
+
+  private CheckBeforeRun check(PackageFiles files, StubBook stubs) {
+    CheckerSpawner spawner =
+        new CheckerSpawner(new SealedWorker.Files(files.getFrame(), files.getChecker()));
+    TypeChecker checker =
+        new WatchedChecker(spawner, new ScriptStubs(catalogue, stubs), parser, timers);
+    return new CheckBeforeRun(options.typeCheck(), checker);
   }
 
   private Gate gate() {

@@ -3,7 +3,11 @@ package dev.glovebox.client.browser;
 import dev.glovebox.bridge.journal.AuditTrail;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.client.CodeMode;
+import dev.glovebox.client.check.CheckedScript;
+import dev.glovebox.client.check.TypeChecker.CheckReport;
+import dev.glovebox.client.check.browser.DiagnosticObject;
 import dev.glovebox.client.egress.TokenEstimate;
+import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.model.Cut;
@@ -17,6 +21,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.function.JSConsumer;
 
 /**
  * The object that {@code createCodeMode} resolves to, before {@code code-mode.js} gives it its
@@ -74,6 +79,31 @@ public final class CodeModeObject {
           ledger.addInspected(TokenEstimate.of(text));
           return JSPromise.resolve(JSString.valueOf(text));
         });
+  }
+
+  /** What is wrong with a script, without running it. */
+  @JSExport
+  public JSPromise<JSObject> check(JSString code, JSObject given) {
+    return Raised.orReject(
+        () -> {
+          Fields fields = Fields.ofRequest(given, "check").allow("inputs");
+          codeMode.requireAlive();
+          CheckedScript script = CheckedScript.alone(code.stringValue(), Inputs.names(fields));
+          return new JSPromise<>(
+              (resolve, reject) ->
+                  codeMode.check(script, report -> settle(report, resolve, reject)));
+        });
+  }
+
+  private static void settle(
+      CheckReport report, JSConsumer<JSObject> resolve, JSConsumer<Object> reject) {
+    switch (report) {
+      case CheckReport.Checked checked ->
+          resolve.accept(DiagnosticObject.list(checked.diagnostics()));
+      case CheckReport.Unchecked unchecked ->
+          reject.accept(
+              GloveboxError.of(Failure.of(FailureCode.TYPE_CHECK_UNAVAILABLE, unchecked.reason())));
+    }
   }
 
   /** The same as text for a model. */

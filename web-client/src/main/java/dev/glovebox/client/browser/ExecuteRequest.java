@@ -1,14 +1,10 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.bridge.json.browser.NativeMessage;
-import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
-import org.teavm.jso.json.JSON;
 
 /** What {@code execute} was given, checked. */
 record ExecuteRequest(RunRequest run, AbortSignal signal) {
@@ -36,7 +32,8 @@ record ExecuteRequest(RunRequest run, AbortSignal signal) {
     RunRequest run =
         new RunRequest(
             fields.text("code", ""),
-            inputs(fields),
+            Inputs.names(fields),
+            Inputs.json(fields),
             LimitsOption.ofRun(fields.value("limits"), limits),
             fields.text("caller", ""));
     return new ExecuteRequest(run, (AbortSignal) fields.object("signal"));
@@ -50,23 +47,6 @@ record ExecuteRequest(RunRequest run, AbortSignal signal) {
       cancel.run();
     } else {
       signal.addEventListener("abort", cancel::run);
-    }
-  }
-
-  private static String inputs(Fields fields) {
-    JSObject inputs = fields.object("inputs");
-    if (inputs == null) {
-      return "{}";
-    }
-    for (String name : JSObjects.keys(inputs)) {
-      if (!PythonName.isIdentifier(name)) {
-        throw fields.refusal("execute inputs: " + name + " is no Python name");
-      }
-    }
-    try {
-      return JSON.stringify(inputs);
-    } catch (RuntimeException problem) {
-      throw fields.refusal("execute inputs are no JSON: " + NativeMessage.of(problem));
     }
   }
 }

@@ -1,8 +1,10 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.client.check.browser.DiagnosticObject;
 import dev.glovebox.client.failure.Failure;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
 
 /** A failure as the API gives it; what is absent has no property. */
@@ -25,6 +27,9 @@ interface FailureObject extends JSObject {
     if (!failure.traceback().isEmpty()) {
       object.setTraceback(failure.traceback());
     }
+    if (!failure.diagnostics().isEmpty()) {
+      object.setDiagnostics(DiagnosticObject.list(failure.diagnostics()));
+    }
     return object;
   }
 
@@ -45,6 +50,9 @@ interface FailureObject extends JSObject {
 
   @JSProperty
   void setHint(String hint);
+
+  @JSProperty
+  void setDiagnostics(JSArray<JSObject> diagnostics);
 
   @JSProperty
   void setTraceback(String traceback);

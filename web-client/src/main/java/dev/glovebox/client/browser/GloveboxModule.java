@@ -1,7 +1,6 @@
 package dev.glovebox.client.browser;
 
 import dev.glovebox.client.model.ToolTexts;
-import dev.glovebox.sandbox.page.browser.RuntimeFiles;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
@@ -10,7 +9,7 @@ public final class GloveboxModule {
   private GloveboxModule() {}
 
   @JSExport
-  public static CodeModeObject createCodeMode(JSObject options, RuntimeFiles files) {
+  public static CodeModeObject createCodeMode(JSObject options, PackageFiles files) {
     return Raised.orThrow(() -> Assembly.of(Options.read(options), files));
   }
 

@@ -3,6 +3,7 @@ package dev.glovebox.client.browser;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.bridge.policy.Policy;
+import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.run.Limits;
 import org.teavm.jso.JSObject;
@@ -15,6 +16,7 @@ record Options(
     OnApproval onApproval,
     Limits limits,
     int warm,
+    TypeCheckMode typeCheck,
     ToolNames toolNames,
     MemoryJournal journal,
     boolean observeResults,
@@ -34,6 +36,7 @@ record Options(
                 "onApproval",
                 "limits",
                 "warm",
+                "typeCheck",
                 "assets",
                 "toolNames",
                 "journal",
@@ -46,6 +49,7 @@ record Options(
         (OnApproval) fields.function("onApproval"),
         LimitsOption.ofCodeMode(fields.value("limits")),
         fields.number("warm", 0, 1),
+        typeCheck(fields),
         toolNames(fields.value("toolNames")),
         journal(fields.value("journal")),
         fields.flag("observeResults", true),
@@ -56,6 +60,16 @@ record Options(
     Fields fields = Fields.ofOptions(given, "option journal").allow("entries", "payloads");
     return new MemoryJournal(
         fields.number("entries", 1, JOURNAL_ENTRIES), fields.flag("payloads", false));
+  }
+
+  private static TypeCheckMode typeCheck(Fields fields) {
+    String word = fields.text("typeCheck", TypeCheckMode.ERROR.word());
+    for (TypeCheckMode mode : TypeCheckMode.values()) {
+      if (mode.word().equals(word)) {
+        return mode;
+      }
+    }
+    throw fields.refusal("option typeCheck must be \"error\", \"warn\" or \"off\", not " + word);
   }
 
   private static ToolNames toolNames(JSObject given) {

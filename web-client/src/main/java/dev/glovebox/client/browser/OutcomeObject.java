@@ -1,5 +1,7 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.client.check.CheckNotes;
+import dev.glovebox.client.check.browser.DiagnosticObject;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.run.CallRecord;
@@ -31,7 +33,17 @@ interface OutcomeObject extends JSObject {
     }
     object.setCalls(calls);
     object.setUsage(UsageObject.of(trace.usage()));
+    object.noteCheck(trace.check());
     return object;
+  }
+
+  private void noteCheck(CheckNotes check) {
+    if (!check.diagnostics().isEmpty()) {
+      setDiagnostics(DiagnosticObject.list(check.diagnostics()));
+    }
+    if (!check.unchecked().isEmpty()) {
+      setUnchecked(check.unchecked());
+    }
   }
 
   /** The guest said that this is JSON; a guest that a script has taken over may say anything. */
@@ -72,6 +84,12 @@ interface OutcomeObject extends JSObject {
 
   @JSProperty
   void setUsage(UsageObject usage);
+
+  @JSProperty
+  void setDiagnostics(JSArray<JSObject> diagnostics);
+
+  @JSProperty
+  void setUnchecked(String reason);
 
   /** One call of {@code outcome.calls}. */
   interface CallObject extends JSObject {

@@ -1,9 +1,10 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.sandbox.page.PoolWatcher;
 
-/** Tells the listeners what becomes of sandboxes. */
-record SandboxReports(EventHub events) implements PoolWatcher {
+/** Tells the listeners what becomes of sandboxes. The checker starts when the first is done. */
+record SandboxReports(EventHub events, CheckBeforeRun check) implements PoolWatcher {
 
   @Override
   public void starting() {
@@ -13,11 +14,13 @@ record SandboxReports(EventHub events) implements PoolWatcher {
   @Override
   public void ready(double ms) {
     tell("ready", ms);
+    check.prepare();
   }
 
   @Override
   public void failed(double ms) {
     tell("failed", ms);
+    check.prepare();
   }
 
   private void tell(String state, double ms) {

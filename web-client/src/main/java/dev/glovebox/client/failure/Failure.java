@@ -1,14 +1,24 @@
 package dev.glovebox.client.failure;
 
 import dev.glovebox.bridge.gate.Blame;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
  * One failure as its reader gets it. Lines and columns count from 1; 0 means that there is none.
  * Texts that are absent are empty.
+ *
+ * @param diagnostics what the check before the run found, if that is why
  */
 public record Failure(
-    String code, Blame blame, String message, Place place, String hint, String traceback) {
+    String code,
+    Blame blame,
+    String message,
+    Place place,
+    String hint,
+    String traceback,
+    List<Diagnostic> diagnostics) {
 
   /** Where in the script. */
   public record Place(int line, int column) {
@@ -17,8 +27,16 @@ public record Failure(
 
   /** The same with its texts changed. */
   public Failure withTexts(UnaryOperator<String> change) {
+    List<Diagnostic> changed = new ArrayList<>();
+    diagnostics.forEach(diagnostic -> changed.add(diagnostic.withTexts(change)));
     return new Failure(
-        code, blame, change.apply(message), place, change.apply(hint), change.apply(traceback));
+        code,
+        blame,
+        change.apply(message),
+        place,
+        change.apply(hint),
+        change.apply(traceback),
+        List.copyOf(changed));
   }
 
   public static Failure of(FailureCode code, String message) {
@@ -26,6 +44,6 @@ public record Failure(
   }
 
   public static Failure of(FailureCode code, String message, String hint) {
-    return new Failure(code.word(), code.blame(), message, Place.NONE, hint, "");
+    return new Failure(code.word(), code.blame(), message, Place.NONE, hint, "", List.of());
   }
 }

@@ -7,6 +7,7 @@ public enum FailureCode {
   SCRIPT_ERROR("script-error", Blame.SCRIPT),
   SCRIPT_EMPTY("script-empty", Blame.SCRIPT),
   SCRIPT_SYNTAX("script-syntax", Blame.SCRIPT),
+  TYPE_CHECK_FAILED("type-check-failed", Blame.SCRIPT),
   RESULT_NOT_JSON("result-not-json", Blame.SCRIPT),
   INTERPRETER_DIED("interpreter-died", Blame.SCRIPT),
   LIMIT_CPU("limit-cpu", Blame.LIMIT),
@@ -20,7 +21,8 @@ public enum FailureCode {
   EGRESS_FAILED("egress-failed", Blame.CALLER),
   DISPOSED("disposed", Blame.CALLER),
   SANDBOX_LOST("sandbox-lost", Blame.GLOVEBOX),
-  SANDBOX_UNAVAILABLE("sandbox-unavailable", Blame.GLOVEBOX);
+  SANDBOX_UNAVAILABLE("sandbox-unavailable", Blame.GLOVEBOX),
+  TYPE_CHECK_UNAVAILABLE("type-check-unavailable", Blame.GLOVEBOX);
 
   private final String word;
   private final Blame blame;

@@ -1,5 +1,6 @@
 package dev.glovebox.client.model;
 
+import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.run.CallRecord;
@@ -28,6 +29,7 @@ public final class OutcomeText {
               Cut.to(forHead, failure(failed.failure()), "catch the exception and say less");
         };
     head += warnings(outcome.trace().calls());
+    head += notes(outcome.trace().check());
     if (printed.isEmpty()) {
       return head;
     }
@@ -46,7 +48,29 @@ public final class OutcomeText {
     return String.join("", lines);
   }
 
+  /** What the check found in a script that ran all the same, or why it did not look. */
+  private static String notes(CheckNotes check) {
+    String findings =
+        check.diagnostics().isEmpty()
+            ? ""
+            : "\n\nthe type check found:\n" + DiagnosticText.of(check.diagnostics());
+    return check.unchecked().isEmpty()
+        ? findings
+        : findings + "\n\n(not type-checked: " + check.unchecked() + ")";
+  }
+
   private static String failure(Failure failure) {
+    return failure.diagnostics().isEmpty() ? raised(failure) : refused(failure);
+  }
+
+  private static String refused(Failure failure) {
+    return "not started, nothing was called ("
+        + failure.code()
+        + "):\n"
+        + DiagnosticText.of(failure.diagnostics());
+  }
+
+  private static String raised(Failure failure) {
     StringBuilder text = new StringBuilder("failed");
     if (failure.place().line() > 0) {
       text.append(" in line ").append(failure.place().line());

@@ -9,6 +9,7 @@ import dev.glovebox.sandbox.page.RunEnding.LimitPassed;
 import dev.glovebox.sandbox.page.RunEnding.Lost;
 import dev.glovebox.sandbox.page.RunEnding.Raised;
 import dev.glovebox.sandbox.wire.Message.Failed;
+import java.util.List;
 
 /** A run's bad ending as the failure that its reader gets. */
 final class EndingFailure {
@@ -24,7 +25,8 @@ final class EndingFailure {
         told.message(),
         new Failure.Place(told.line(), told.column()),
         told.hint(),
-        told.traceback());
+        told.traceback(),
+        List.of());
   }
 
   static Failure of(LimitPassed passed) {

@@ -1,6 +1,7 @@
 package dev.glovebox.client.run;
 
 import dev.glovebox.bridge.gate.Gate;
+import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.Timers;
@@ -14,4 +15,5 @@ public record RunContext(
     Timers timers,
     RunEvents events,
     Egress egress,
+    CheckBeforeRun check,
     Supplier<List<String>> namespaces) {}

@@ -1,5 +1,6 @@
 package dev.glovebox.client.run;
 
+import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Failure;
 import java.util.List;
 
@@ -17,11 +18,11 @@ public record RunOutcome(String runId, Ending ending, RunTrace trace) {
     record Failed(Failure failure) implements Ending {}
   }
 
-  /** What was printed, called and used. */
-  public record RunTrace(String output, List<CallRecord> calls, RunUsage usage) {
+  /** What was printed, called and used, and what the check before the run had to say. */
+  public record RunTrace(String output, List<CallRecord> calls, RunUsage usage, CheckNotes check) {
     /** The same with other words. */
     public RunTrace withTexts(String otherOutput, List<CallRecord> otherCalls) {
-      return new RunTrace(otherOutput, otherCalls, usage);
+      return new RunTrace(otherOutput, otherCalls, usage, check);
     }
 
     /** The same with the measure of what leaves. */
@@ -29,7 +30,8 @@ public record RunOutcome(String runId, Ending ending, RunTrace trace) {
       return new RunTrace(
           output,
           calls,
-          new RunUsage(usage.scriptMs(), usage.wallMs(), usage.readBytes(), bytes, tokens));
+          new RunUsage(usage.scriptMs(), usage.wallMs(), usage.readBytes(), bytes, tokens),
+          check);
     }
   }
 

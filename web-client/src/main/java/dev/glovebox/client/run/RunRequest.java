@@ -1,9 +1,13 @@
 package dev.glovebox.client.run;
 
+import java.util.List;
+
 /**
  * A script to run.
  *
- * @param inputsJson the variables that it starts with, as a JSON object
+ * @param inputs the names of the variables that it starts with
+ * @param inputsJson these variables, as a JSON object
  * @param caller who asks for it, for the journal; may be empty
  */
-public record RunRequest(String code, String inputsJson, Limits limits, String caller) {}
+public record RunRequest(
+    String code, List<String> inputs, String inputsJson, Limits limits, String caller) {}

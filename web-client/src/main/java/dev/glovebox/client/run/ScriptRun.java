@@ -6,6 +6,9 @@ import dev.glovebox.bridge.gate.CallRequest;
 import dev.glovebox.bridge.gate.CallWatcher;
 import dev.glovebox.bridge.gate.RunScope;
 import dev.glovebox.bridge.journal.Caller;
+import dev.glovebox.client.check.CheckBeforeRun.Verdict;
+import dev.glovebox.client.check.CheckNotes;
+import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
@@ -36,6 +39,7 @@ public final class ScriptRun implements RunObserver {
   private final SecretValues secrets;
   private final double startedAt;
   private SandboxRun run;
+  private CheckNotes check = CheckNotes.NONE;
   private double readBytes;
   private int openQuestions;
   private boolean hasEnded;
@@ -61,7 +65,20 @@ public final class ScriptRun implements RunObserver {
       context.timers().soon(() -> end(new Ending.Failed(empty)));
       return;
     }
-    context.pool().lease(this::leased);
+    context.check().decide(CheckedScript.alone(request.code(), request.inputs()), this::checked);
+  }
+
+  private void checked(Verdict verdict) {
+    if (hasEnded) {
+      return;
+    }
+    switch (verdict) {
+      case Verdict.Refuse refuse -> end(new Ending.Failed(refuse.failure()));
+      case Verdict.Start start -> {
+        check = start.notes();
+        context.pool().lease(this::leased);
+      }
+    }
   }
 
   /** Ends the run at once; calls in flight are told. */
@@ -192,6 +209,6 @@ public final class ScriptRun implements RunObserver {
     double scriptMs = run == null ? 0 : run.scriptMs();
     double wallMs = context.timers().nowMs() - startedAt;
     RunUsage usage = new RunUsage(scriptMs, wallMs, readBytes, 0, 0);
-    return new RunTrace(output.toString(), List.copyOf(calls), usage);
+    return new RunTrace(output.toString(), List.copyOf(calls), usage, check);
   }
 }

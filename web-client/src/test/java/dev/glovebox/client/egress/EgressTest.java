@@ -3,6 +3,7 @@ package dev.glovebox.client.egress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.run.CallRecord;
@@ -58,7 +59,8 @@ class EgressTest {
             "KeyError: '756.9217.0769'",
             Failure.Place.NONE,
             "look at CH9300762",
-            "Traceback: 756.9217.0769");
+            "Traceback: 756.9217.0769",
+            List.of());
     RunOutcome passed = pass(new Ending.Failed(raised), "Amelia Reid 756.9217.0769\n");
     Failure failure = ((Ending.Failed) passed.ending()).failure();
     assertEquals("KeyError: '[redacted]'", failure.message());
@@ -173,7 +175,7 @@ class EgressTest {
   private static RunOutcome outcome(Ending ending, String output) {
     CallRecord call = new CallRecord("crm.CH9300762", "tool-unknown", 1, 0, "");
     RunUsage usage = new RunUsage(1, 2, 7, 0, 0);
-    return new RunOutcome("r", ending, new RunTrace(output, List.of(call), usage));
+    return new RunOutcome("r", ending, new RunTrace(output, List.of(call), usage, CheckNotes.NONE));
   }
 
   private static Redaction fields(String... fields) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.gate.Blame;
+import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.run.CallRecord;
@@ -45,7 +46,14 @@ class OutcomeTextTest {
   @Test
   void failureSaysLineReasonAndHint() {
     Failure failure =
-        new Failure("script-error", Blame.SCRIPT, "oops", new Failure.Place(3, 1), "mend it", "");
+        new Failure(
+            "script-error",
+            Blame.SCRIPT,
+            "oops",
+            new Failure.Place(3, 1),
+            "mend it",
+            "",
+            List.of());
     assertEquals(
         "failed in line 3 (script-error): oops\nhint: mend it",
         OutcomeText.of(outcome(new Ending.Failed(failure), "", List.of()), 100));
@@ -63,6 +71,7 @@ class OutcomeTextTest {
   }
 
   private static RunOutcome outcome(Ending ending, String printed, List<CallRecord> calls) {
-    return new RunOutcome("r", ending, new RunTrace(printed, calls, new RunUsage(1, 2, 3, 4, 5)));
+    return new RunOutcome(
+        "r", ending, new RunTrace(printed, calls, new RunUsage(1, 2, 3, 4, 5), CheckNotes.NONE));
   }
 }

@@ -1,0 +1,73 @@
+package dev.glovebox.e2e.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.LabPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How long the type check takes: its start, and a script of thirty lines. */
+@InBrowser
+@Tag("bench")
+class CheckBenchTest {
+  private static final int RUNS = Integer.getInteger("bench.runs", 20);
+  private static final String ONLY = System.getProperty("bench.only", "");
+  private static final int STARTS = 5;
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 1_000})
+  void readyIsMeasuredFromTheNavigation(int count, Visit visit) {
+    if (!"checkReady".contains(ONLY)) {
+      return;
+    }
+    List<Double> ms = new ArrayList<>();
+    for (int i = 0; i < STARTS; i++) {
+      ms.add(lab(visit).call("ready", Map.of("count", count)).getAsDouble());
+    }
+    print(new Figure("navigation to first check, " + count + " functions", "ms", 2_000, ms));
+  }
+
+  @Test
+  void firstRunIsMeasuredWithTheCheckAndWithout(Visit visit) {
+    if (!"checkFirstRun".contains(ONLY)) {
+      return;
+    }
+    for (String mode : List.of("off", "error")) {
+      List<Double> ms = new ArrayList<>();
+      for (int i = 0; i < STARTS; i++) {
+        JsonObject run = lab(visit).call("firstRun", Map.of("typeCheck", mode)).getAsJsonObject();
+        assertEquals("", run.get("unchecked").getAsString());
+        ms.add(run.get("ms").getAsDouble());
+      }
+      print(new Figure("navigation to first value, typeCheck " + mode, "ms", 2_000, ms));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 100, 1_000, 10_000})
+  void warmCheckTakesTheSameWithManyFunctions(int count, Visit visit) {
+    if (!"checkWarm".contains(ONLY)) {
+      return;
+    }
+    JsonArray ms =
+        lab(visit).call("warmCheck", Map.of("count", count, "runs", RUNS)).getAsJsonArray();
+    print(Figure.of("check of 30 lines, " + count + " functions", "ms", 20, ms));
+  }
+
+  private static LabPage lab(Visit visit) {
+    return LabPage.open(visit, "check-bench");
+  }
+
+  private static void print(Figure figure) {
+    System.out.println(figure.line());
+  }
+}

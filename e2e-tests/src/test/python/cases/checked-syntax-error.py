@@ -1,0 +1,4 @@
+# error: script-syntax
+# line: 4
+# message: "(" was not closed
+clients = await crm.find_clients(name="Amelia Reid"

@@ -1,0 +1,85 @@
+import { createCodeMode, functions } from "/glovebox/index.js";
+
+const PAUSE_MS = 30;
+const WARM_UP_MS = 6000;
+const FUNCTIONS_IN_A_NAMESPACE = 100;
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const text = { type: "string" };
+const record = (properties) => ({
+  type: "object",
+  properties,
+  required: Object.keys(properties),
+});
+
+const client = record({
+  id: { type: "integer" },
+  name: text,
+  email: { type: ["string", "null"] },
+  status: { enum: ["active", "inactive", "lead"] },
+  lines: {
+    type: "array",
+    items: record({ quantity: { type: "integer" }, price: { type: "number" } }),
+  },
+});
+
+const find = {
+  description: "Clients whose name contains the text.",
+  readOnly: true,
+  input: {
+    type: "object",
+    properties: { name: text, limit: { type: "integer" }, status: { enum: ["active", "lead"] } },
+    required: ["name"],
+  },
+  output: { type: "array", items: client },
+  run: () => [],
+};
+
+function sourcesOf(count) {
+  const sources = [];
+  for (let made = 0; made < count; made += FUNCTIONS_IN_A_NAMESPACE) {
+    const size = Math.min(FUNCTIONS_IN_A_NAMESPACE, count - made);
+    const names = Array.from({ length: size }, (_, i) => (i === 0 ? "find_clients" : `find_${i}`));
+    const definitions = Object.fromEntries(names.map((name) => [name, find]));
+    sources.push(functions(made === 0 ? "crm" : `desk${sources.length}`, definitions));
+  }
+  return sources;
+}
+
+const script = await (await fetch("/fixtures/lab/check-bench.py")).text();
+
+/** Milliseconds from the navigation to the first answer of the checker. */
+export async function ready({ count }) {
+  const codeMode = await createCodeMode({ sources: sourcesOf(count) });
+  for (;;) {
+    try {
+      await codeMode.check("1 + 1");
+      return performance.now();
+    } catch {
+      await pause(1);
+    }
+  }
+}
+
+/** Milliseconds from the navigation to the first value, and whether its script was checked. */
+export async function firstRun({ typeCheck }) {
+  const codeMode = await createCodeMode({ sources: sourcesOf(10), typeCheck });
+  const outcome = await codeMode.execute({ code: "clients = await crm.find_clients('a')\n1 + 1" });
+  return { ms: performance.now(), unchecked: outcome.unchecked ?? "" };
+}
+
+/** Milliseconds of a check of thirty lines, with the checker warm. */
+export async function warmCheck({ count, runs }) {
+  const codeMode = await createCodeMode({ sources: sourcesOf(count) });
+  await pause(WARM_UP_MS);
+  const times = [];
+  for (let run = 0; run < runs + 1; run++) {
+    await pause(PAUSE_MS);
+    const startedAt = performance.now();
+    const found = await codeMode.check(`${script}\n# ${run}`);
+    times.push(performance.now() - startedAt);
+    if (found.length > 0) throw new Error(JSON.stringify(found));
+  }
+  return times.slice(1);
+}

@@ -1,0 +1,33 @@
+// Makes target/checker: the type checker as one classic worker script, under a name that carries its
+// content's hash, and a manifest that names it.
+import { createHash } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { checkerModules } from "./checker-modules.mjs";
+
+const home = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const target = path.join(home, "target/checker");
+
+const { outputFiles } = await build({
+  entryPoints: [path.join(home, "src/main/js/checker/worker.js")],
+  bundle: true,
+  write: false,
+  format: "iife",
+  minify: true,
+  charset: "utf8",
+  target: "es2022",
+  legalComments: "none",
+  banner: { js: '"use strict";' },
+  loader: { ".py": "text" },
+  mainFields: ["module", "main"],
+  plugins: [await checkerModules()],
+});
+const [{ contents }] = outputFiles;
+const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
+const file = `checker-${hash}.js`;
+await rm(target, { recursive: true, force: true });
+await mkdir(target, { recursive: true });
+await writeFile(path.join(target, file), contents);
+await writeFile(path.join(target, "manifest.json"), `${JSON.stringify({ checker: file })}\n`);

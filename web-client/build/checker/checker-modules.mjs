@@ -1,0 +1,28 @@
+/** Lets esbuild resolve what the checker imports and nobody has written: pyright's core and the stubs. */
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { coreSource } from "./core-source.mjs";
+import { allowedImports, trimTypeshed } from "./trim-typeshed.mjs";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+export async function checkerModules() {
+  const made = {
+    "glovebox:checker-core": { contents: await coreSource(), loader: "js" },
+    // A text, because a browser reads it as JSON faster than as a script.
+    "glovebox:typeshed": { contents: JSON.stringify(await trimTypeshed()), loader: "text" },
+    "glovebox:allowed-imports": { contents: JSON.stringify(allowedImports), loader: "json" },
+  };
+  return {
+    name: "checker modules",
+    setup(bundler) {
+      bundler.onResolve({ filter: /^glovebox:/ }, ({ path: name }) =>
+        made[name] ? { path: name, namespace: "checker" } : undefined,
+      );
+      bundler.onLoad({ filter: /.*/, namespace: "checker" }, ({ path: name }) => ({
+        ...made[name],
+        resolveDir: here,
+      }));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * Pyright's analysis core as the text of one ES module: the closure of the files that the checker
+ * uses, with the languages other than English and what needs Node left out.
+ */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { applyPatches } from "../../../sandbox-worker/build/javascript/apply-patches.mjs";
+import { corePatches } from "./core-patches.mjs";
+import { readPyrightModules } from "./pyright-modules.mjs";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const SOURCES = "pyright-internal/src/";
+const OTHER_LANGUAGE = /localization\/package\.nls\.(?!en-us)/;
+
+/** What the checker imports, by the name under which the core exports it. */
+const EXPORTS = {
+  program: "analyzer/program.ts",
+  importResolver: "analyzer/importResolver.ts",
+  analyzerNodeInfo: "analyzer/analyzerNodeInfo.ts",
+  parseTreeUtils: "analyzer/parseTreeUtils.ts",
+  typedDicts: "analyzer/typedDicts.ts",
+  types: "analyzer/types.ts",
+  typeUtils: "analyzer/typeUtils.ts",
+  configOptions: "common/configOptions.ts",
+  serviceProvider: "common/serviceProviderExtensions.ts",
+  console: "common/console.ts",
+  pythonVersion: "common/pythonVersion.ts",
+  positionUtils: "common/positionUtils.ts",
+  uri: "common/uri/uri.ts",
+  localize: "localization/localize.ts",
+};
+
+export async function coreSource() {
+  const modules = await readPyrightModules();
+  const roots = Object.values(EXPORTS).map((file) => modules.idOf(SOURCES + file));
+  const parts = Array.from(closureOf(roots, modules), (id) => partOf(id, modules));
+  const used = parts.flatMap(({ patches }) => patches);
+  const unused = corePatches.filter((patch) => !used.includes(patch));
+  if (unused.length > 0) throw new Error(`No part of pyright for: ${unused[0].name}.`);
+  const exports = Object.entries(EXPORTS).map(
+    ([name, file]) => `export const ${name} = load(${modules.idOf(SOURCES + file)});`,
+  );
+  return [
+    'import * as path from "path-browserify";',
+    await readFile(path.join(here, "core-runtime.js"), "utf8"),
+    `Object.assign(makers, {\n${parts.map(({ text }) => text).join(",\n")}\n});`,
+    ...exports,
+  ].join("\n");
+}
+
+function closureOf(roots, { byId }) {
+  const found = new Set(roots);
+  for (const id of found) {
+    const module = byId.get(id);
+    if (module && !isLeftOut(module)) module.needs.forEach((need) => found.add(need));
+  }
+  return found;
+}
+
+const isLeftOut = ({ path }) => OTHER_LANGUAGE.test(path);
+
+function partOf(id, { byId, builtin }) {
+  const module = byId.get(id);
+  if (!module) {
+    return {
+      text: `${id}(module) { module.exports = nodeModule("${builtin(id)}"); }`,
+      patches: [],
+    };
+  }
+  if (isLeftOut(module)) return { text: `${id}(module) { module.exports = {}; }`, patches: [] };
+  const patches = corePatches.filter(({ file }) => module.path === SOURCES + file);
+  return { text: applyPatches(module.text, patches, module.path), patches };
+}

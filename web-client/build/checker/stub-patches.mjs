@@ -1,0 +1,73 @@
+/**
+ * Where typeshed is stricter than a script in the sandbox needs. Each text must occur exactly once;
+ * `lookAt` says what to look at after an upgrade of pyright.
+ */
+const LOOK = "Look at the file in node_modules/pyright/dist/typeshed-fallback/stdlib.";
+
+/** What a row can do: its values are of any type, because they are not known one by one there. */
+const ROW_METHODS = `    def items(self) -> dict_items[str, object]: ...
+    def keys(self) -> dict_keys[str, object]: ...
+    def values(self) -> dict_values[str, object]: ...
+`;
+
+const DICT_START = `    @overload
+    def __init__(self, /) -> None: ...
+    @overload
+    def __init__(self: dict[str, _VT]`;
+
+export const stubPatches = [
+  {
+    name: "a sum of decimals is no int",
+    file: "builtins.pyi",
+    find: "def sum(iterable: Iterable[_SupportsSumNoDefaultT], /) -> _SupportsSumNoDefaultT | Literal[0]: ...",
+    replace:
+      "def sum(iterable: Iterable[_SupportsSumNoDefaultT], /) -> _SupportsSumNoDefaultT: ...",
+    lookAt: LOOK,
+  },
+  {
+    name: "sorting by what may be None, as by totals.get",
+    file: "_typeshed/__init__.pyi",
+    find: "SupportsRichComparison: TypeAlias = SupportsDunderLT[Any] | SupportsDunderGT[Any]",
+    replace:
+      "SupportsRichComparison: TypeAlias = SupportsDunderLT[Any] | SupportsDunderGT[Any] | None",
+    lookAt: LOOK,
+  },
+  {
+    name: "what gather gives back in place of results are exceptions that a script can catch",
+    file: "asyncio/tasks.pyi",
+    find: "import concurrent.futures\n",
+    replace: "from builtins import Exception as BaseException\n",
+    lookAt: LOOK,
+  },
+  {
+    name: "a dict made of a row holds what can be computed with",
+    file: "builtins.pyi",
+    find: DICT_START,
+    replace: `    @overload
+    def __init__(self: dict[str, Any], row: TypedDictFallback, /) -> None: ...
+${DICT_START}`,
+    lookAt: LOOK,
+  },
+  {
+    name: "what a row is, for the dict that is made of one",
+    file: "builtins.pyi",
+    find: "from _typeshed import (\n",
+    replace:
+      "from _typeshed._type_checker_internals import TypedDictFallback\nfrom _typeshed import (\n",
+    lookAt: LOOK,
+  },
+  {
+    name: "the items of a row",
+    file: "_typeshed/_type_checker_internals.pyi",
+    find: ROW_METHODS,
+    replace: ROW_METHODS.replaceAll("object", "Any"),
+    lookAt: LOOK,
+  },
+  {
+    name: "a row with more in it",
+    file: "_typeshed/_type_checker_internals.pyi",
+    find: "    def __or__(self, value: dict[str, Any], /) -> dict[str, object]: ...",
+    replace: "    def __or__(self, value: dict[str, Any], /) -> dict[str, Any]: ...",
+    lookAt: LOOK,
+  },
+];

@@ -1,0 +1,5 @@
+from typing import Any
+
+version_info: Any
+platform: str
+maxsize: int

@@ -1,0 +1,116 @@
+/**
+ * The part of typeshed that describes what a script may import, as `{ path: text }`: the modules of
+ * the sandbox's own allow-list, what these stand on (typeshed-support.json), and nothing else. What
+ * a kept stub takes from a module that is left out is of unknown type.
+ */
+import { existsSync } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
+import path from "node:path";
+import { applyPatches } from "../../../sandbox-worker/build/javascript/apply-patches.mjs";
+import { pyrightHome } from "./pyright-modules.mjs";
+import { stubPatches } from "./stub-patches.mjs";
+
+const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+const root = path.join(pyrightHome, "dist/typeshed-fallback/stdlib");
+const stubs = path.join(here, "stubs");
+const guest = path.join(here, "../../../sandbox-worker");
+
+/** The list that the sandbox itself uses. */
+export const allowedImports = JSON.parse(
+  await readFile(path.join(guest, "build/import-allow-list.json"), "utf8"),
+);
+
+export async function trimTypeshed() {
+  const support = JSON.parse(await readFile(path.join(here, "typeshed-support.json"), "utf8"));
+  const leftOut = new Set(support.leftOut);
+  const files = new Set();
+  for (const module of [...allowedImports.map(moduleOf), ...support.modules]) {
+    for (const file of await filesOf(module)) {
+      if (!leftOut.has(nameOf(file))) files.add(file);
+    }
+  }
+  const kept = {};
+  for (const file of [...files].sort()) kept[`stdlib/${file}`] = await stubOf(file);
+  for (const file of await readdir(stubs, { recursive: true })) {
+    if (file.endsWith(".pyi")) kept[`stdlib/${file}`] = await read(path.join(stubs, file));
+  }
+  kept["stdlib/builtins.pyi"] = await withGuestBuiltins(kept["stdlib/builtins.pyi"]);
+  kept["stdlib/VERSIONS"] = await versionsOf(Object.keys(kept));
+  return kept;
+}
+
+const read = (file) => readFile(file, "utf8");
+
+/** An entry may name one part of a module, as `io.StringIO` does. */
+function moduleOf(entry) {
+  const parent = entry.slice(0, Math.max(0, entry.lastIndexOf(".")));
+  return parent && /\.[A-Z]/.test(entry) ? parent : entry;
+}
+
+/** A module is a file, or a package with all that is in it. */
+async function filesOf(module) {
+  const base = module.replaceAll(".", "/");
+  if (existsSync(path.join(root, `${base}.pyi`))) return [`${base}.pyi`];
+  if (!existsSync(path.join(root, base, "__init__.pyi"))) {
+    throw new Error(`typeshed has no module ${module}: was it renamed? See typeshed-support.json.`);
+  }
+  if (module === "_typeshed" || module === "urllib") return [`${base}/__init__.pyi`];
+  const entries = await readdir(path.join(root, base), { recursive: true });
+  return entries.filter((entry) => entry.endsWith(".pyi")).map((entry) => `${base}/${entry}`);
+}
+
+const nameOf = (file) => file.replace(/(\/__init__)?\.pyi$/, "").replaceAll("/", ".");
+
+async function stubOf(file) {
+  const text = await read(path.join(root, file));
+  const patches = stubPatches.filter((patch) => patch.file === file);
+  return withoutComments(applyPatches(text, patches, file));
+}
+
+/** Comments say nothing to the checker, and empty lines neither. */
+function withoutComments(text) {
+  return text
+    .replace(/^\s*#.*\n/gm, "")
+    .replace(/[ \t]+# .*$/gm, "")
+    .replace(/\n{2,}/g, "\n");
+}
+
+/** What scripts have besides Python's builtins, and lack of them. */
+async function withGuestBuiltins(builtins) {
+  const absent = await absentBuiltins();
+  const kept = statements(builtins).filter((statement) => !absent.has(definedBy(statement)));
+  return `${kept.join("")}\n${await read(path.join(here, "tool-errors.pyi"))}`;
+}
+
+/** Read from the guest itself, so that there is one list. */
+async function absentBuiltins() {
+  const file = "src/main/python/glovebox_guest/imports.py";
+  const source = await read(path.join(guest, file));
+  const names = /^_ABSENT = \(([^)]*)\)/m.exec(source)?.[1].match(/\w+/g);
+  if (!names) throw new Error(`${file} has no _ABSENT: where are the builtins that scripts lack?`);
+  return new Set(names);
+}
+
+/** A text cut before each line that begins at the margin, decorators with what they decorate. */
+function statements(text) {
+  const cut = [];
+  let isDecorated = false;
+  for (const line of text.split(/(?<=\n)/)) {
+    const isStart = /^[^\s)\]]/.test(line);
+    if (isStart && !isDecorated) cut.push(line);
+    else cut[cut.length - 1] += line;
+    isDecorated = isStart ? line.startsWith("@") : isDecorated && !isStart;
+  }
+  return cut;
+}
+
+function definedBy(statement) {
+  const line = statement.split("\n").find((each) => !each.startsWith("@"));
+  return /^(?:(?:async )?def |class )?(\w+)/.exec(line)?.[1];
+}
+
+async function versionsOf(files) {
+  const all = (await read(path.join(root, "VERSIONS"))).split("\n");
+  const names = new Set(files.map((file) => nameOf(file.replace("stdlib/", ""))));
+  return all.filter((line) => names.has(line.split(":")[0])).join("\n");
+}

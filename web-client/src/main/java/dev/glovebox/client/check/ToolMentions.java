@@ -1,0 +1,108 @@
+package dev.glovebox.client.check;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.catalogue.Namespace;
+import dev.glovebox.bridge.name.NearestNames;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The tools that a script may mean, found without understanding it: {@code namespace.function}
+ * wherever it stands. A namespace that is used in any other way is meant as a whole.
+ */
+final class ToolMentions {
+  private static final int NEAREST = 5;
+
+  private final Catalogue catalogue;
+  private final Set<ToolName> tools = new LinkedHashSet<>();
+  private final Set<String> namespaces = new LinkedHashSet<>();
+  private final Set<String> whole = new LinkedHashSet<>();
+
+  private ToolMentions(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  static ToolMentions in(String code, Catalogue catalogue) {
+    ToolMentions mentions = new ToolMentions(catalogue);
+    ScriptWords words = new ScriptWords(code);
+    while (words.next()) {
+      mentions.meet(words);
+    }
+    return mentions;
+  }
+
+  List<ToolName> tools() {
+    return List.copyOf(tools);
+  }
+
+  /** The namespaces of these tools. */
+  Set<String> namespaces() {
+    return namespaces;
+  }
+
+  private void meet(ScriptWords words) {
+    if (words.isMember()) {
+      return;
+    }
+    Namespace namespace = namespaceOf(words.word());
+    if (namespace == null) {
+      addBare(words.word());
+    } else if (words.member().isEmpty()) {
+      addAll(namespace);
+    } else {
+      addMember(namespace, words.member());
+    }
+  }
+
+  private Namespace namespaceOf(String word) {
+    Namespace found = catalogue.namespace(word);
+    return found != null && found.name().equals(word) ? found : null;
+  }
+
+  /** A function whose namespace was forgotten. */
+  private void addBare(String word) {
+    for (Namespace namespace : catalogue.all()) {
+      Tool tool = namespace.tool(word);
+      if (tool != null) {
+        add(tool);
+      }
+    }
+  }
+
+  /** A name that is none of a function may be a type, or one that is misspelt. */
+  private void addMember(Namespace namespace, String member) {
+    Tool tool = namespace.tool(member);
+    if (tool != null) {
+      add(tool);
+    } else if (Character.isUpperCase(member.charAt(0))) {
+      addAll(namespace);
+    } else {
+      addNearest(namespace, member);
+    }
+  }
+
+  private void addNearest(Namespace namespace, String member) {
+    List<String> names = new ArrayList<>();
+    for (Tool each : namespace.tools()) {
+      names.add(each.name().function());
+    }
+    for (String name : new NearestNames(names).to(member, NEAREST)) {
+      add(namespace.tool(name));
+    }
+  }
+
+  private void addAll(Namespace namespace) {
+    if (whole.add(namespace.name())) {
+      namespace.tools().forEach(this::add);
+    }
+  }
+
+  private void add(Tool tool) {
+    tools.add(tool.name());
+    namespaces.add(tool.name().namespace());
+  }
+}

@@ -1,0 +1,109 @@
+package dev.glovebox.client.check.browser;
+
+import dev.glovebox.client.check.CheckRequestText;
+import dev.glovebox.client.check.CheckedScript;
+import dev.glovebox.client.check.CheckerWorker;
+import dev.glovebox.sandbox.page.browser.SealedWorker;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
+
+/** Starts checkers, each in a sealed frame of its own. */
+public final class CheckerSpawner implements CheckerWorker.Spawner {
+  private static final String STRING = "string";
+
+  private final SealedWorker.Files files;
+
+  public CheckerSpawner(SealedWorker.Files files) {
+    this.files = files;
+  }
+
+  @Override
+  public CheckerWorker spawn(CheckerWorker.Listener listener) {
+    return new Port(SealedWorker.start(files, new Ear(listener)));
+  }
+
+  private record Port(SealedWorker worker) implements CheckerWorker {
+
+    @Override
+    public void stubs(String text) {
+      worker.send(order("stubs", text));
+    }
+
+    @Override
+    public void check(int id, CheckedScript script) {
+      worker.send(order("check", id, CheckRequestText.of(script)));
+    }
+
+    @Override
+    public void forget(String session) {
+      worker.send(order("forget", session));
+    }
+
+    @Override
+    public void terminate() {
+      worker.terminate();
+    }
+  }
+
+  private record Ear(CheckerWorker.Listener listener) implements SealedWorker.Listener {
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void heard(JSObject data) {
+      if (JSArray.isArray(data)) {
+        hear((JSArray<JSObject>) data);
+      } else {
+        listener.died("the type checker said what no type checker says");
+      }
+    }
+
+    @Override
+    public void failed(String reason) {
+      listener.died("the type checker failed: " + reason);
+    }
+
+    private void hear(JSArray<JSObject> message) {
+      if (isA(STRING, message.get(0)) && text(message.get(0)).equals("ready")) {
+        listener.ready();
+        return;
+      }
+      boolean isAnswer =
+          isA(STRING, message.get(0))
+              && isA("number", message.get(1))
+              && isA(STRING, message.get(2));
+      if (!isAnswer) {
+        listener.died("the type checker said what no type checker says");
+        return;
+      }
+      int id = ((JSNumber) message.get(1)).intValue();
+      String told = text(message.get(2));
+      if (text(message.get(0)).equals("checked")) {
+        listener.checked(id, told);
+      } else {
+        listener.failed(id, told);
+      }
+    }
+  }
+
+  private static boolean isA(String kind, JSObject value) {
+    return kind.equals(JSObjects.typeOf(value));
+  }
+
+  private static String text(JSObject value) {
+    return ((JSString) value).stringValue();
+  }
+
+  @JSBody(
+      params = {"name", "text"},
+      script = "return [name, text]")
+  private static native JSObject order(String name, String text);
+
+  @JSBody(
+      params = {"name", "id", "request"},
+      script = "return [name, id, request]")
+  private static native JSObject order(String name, int id, String request);
+}

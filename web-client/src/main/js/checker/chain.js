@@ -1,0 +1,68 @@
+/**
+ * The files that stand before a script and whose names it sees: the stubs of the tools, what earlier
+ * runs of its session defined, and the variables that it is given.
+ */
+export class Chain {
+  #analysis;
+  #stubs = { path: undefined, text: undefined };
+  #sessions = new Map();
+  #folder;
+  #count = 0;
+
+  /** `folder` is for its files alone. */
+  constructor(analysis, folder) {
+    this.#analysis = analysis;
+    this.#folder = folder;
+  }
+
+  /** Other stubs make everything that was chained to the old ones worthless. */
+  stubs(text) {
+    if (text === this.#stubs.text) return;
+    for (const session of [...this.#sessions.keys()]) this.forget(session);
+    if (this.#stubs.path) this.#analysis.close(this.#stubs.path);
+    this.#stubs = { path: this.#open("tools", "pyi", text), text };
+  }
+
+  /** The file that a script is chained to; `close` gives back what was opened for it alone. */
+  before({ session, earlier, inputs }) {
+    const last = this.#afterEarlier(session, earlier);
+    if (inputs.length === 0) return { path: last, close() {} };
+    const path = this.#open("inputs", "pyi", declared(inputs), last);
+    return { path, close: () => this.#analysis.close(path) };
+  }
+
+  forget(session) {
+    for (const { path } of (this.#sessions.get(session) ?? []).toReversed()) {
+      this.#analysis.close(path);
+    }
+    this.#sessions.delete(session);
+  }
+
+  /** Opens what the session has run since it was here last; all anew if its past is another one. */
+  #afterEarlier(session, earlier) {
+    if (earlier.length === 0) return this.#stubs.path;
+    const isSame = (known) => known.every(({ key }, i) => key === keyOf(earlier[i]));
+    if (!isSame(this.#sessions.get(session) ?? [])) this.forget(session);
+    const links = this.#sessions.get(session) ?? [];
+    this.#sessions.set(session, links);
+    for (const run of earlier.slice(links.length)) links.push(this.#link(run, links.at(-1)));
+    return links.at(-1).path;
+  }
+
+  #link(run, before) {
+    const chainedTo = before?.path ?? this.#stubs.path;
+    const text = run.inputs.length > 0 ? `${run.code}\n${declared(run.inputs)}` : run.code;
+    return { key: keyOf(run), path: this.#open("run", "py", text, chainedTo) };
+  }
+
+  #open(name, extension, text, chainedTo) {
+    const path = `${this.#folder}/${name}${++this.#count}.${extension}`;
+    this.#analysis.open(path, text, chainedTo);
+    return path;
+  }
+}
+
+const keyOf = (run) => (run ? JSON.stringify([run.code, run.inputs]) : undefined);
+
+const declared = (names) =>
+  `import typing as _t\n${names.map((name) => `${name}: _t.Any\n`).join("")}`;

@@ -1,0 +1,88 @@
+import { Analysis } from "./analysis.js";
+import { Chain } from "./chain.js";
+import { findingsIn, isError, placed, told, unlessUnsure } from "./findings.js";
+import { AllowedImports } from "./imports.js";
+import { withoutObserved } from "./observed.js";
+
+const CHECKS_BEFORE_RECYCLING = 200;
+
+/** Checks scripts against the stubs of the tools. Lives as long as its worker. */
+export class Checker {
+  #analysis;
+  #chain;
+  #unsureChain;
+  #isUnsure = false;
+  #imports;
+  #count = 0;
+  #sinceRecycling = 0;
+
+  constructor(typeshed, allowedImports) {
+    this.#analysis = new Analysis(typeshed);
+    this.#chain = new Chain(this.#analysis, "/work");
+    this.#unsureChain = new Chain(this.#analysis, "/unsure");
+    this.#imports = new AllowedImports(allowedImports);
+    this.#chain.stubs("");
+  }
+
+  /** What scripts may call from now on: the text that `inspect` shows. */
+  stubs(text) {
+    this.#chain.stubs(text);
+    const unsure = withoutObserved(text);
+    this.#isUnsure = unsure !== text;
+    if (this.#isUnsure) this.#unsureChain.stubs(unsure);
+  }
+
+  /** Keeps a module of the standard library at hand. */
+  keep(module) {
+    const path = `/work/keep_${module.replaceAll(".", "_")}.py`;
+    this.#analysis.open(path, `import ${module}\n`);
+    this.#analysis.analyse(path);
+  }
+
+  /**
+   * What is wrong with a script: at most ten findings, ordered by line. What follows only from
+   * results that were observed, and that nobody declared, is no more than a warning.
+   */
+  check(script) {
+    const found = this.#found(script, this.#chain, told);
+    return this.#isUnsure && found.some(isError)
+      ? unlessUnsure(found, this.#found(script, this.#unsureChain, placed))
+      : found;
+  }
+
+  /** `form` makes plain data of findings, while the script is there. */
+  #found({ code, session = "", earlier = [], inputs = [] }, chain, form) {
+    const before = chain.before({ session, earlier, inputs });
+    const path = `/work/script${++this.#count}.py`;
+    this.#analysis.open(path, code, before.path);
+    try {
+      return form(this.#findings(path));
+    } finally {
+      this.#analysis.close(path);
+      before.close();
+      this.#sinceRecycling++;
+    }
+  }
+
+  /** A session is over: its runs are no longer remembered. */
+  forget(session) {
+    this.#chain.forget(session);
+    this.#unsureChain.forget(session);
+  }
+
+  /** To be called when nobody waits: gives back what many checks have left. */
+  recycle() {
+    if (this.#sinceRecycling < CHECKS_BEFORE_RECYCLING) return;
+    this.#sinceRecycling = 0;
+    this.#analysis.recycle();
+  }
+
+  #findings(path) {
+    return findingsIn(this.#analysis.analyse(path), {
+      evaluator: this.#analysis.evaluator,
+      nodeInfo: this.#analysis.nodeInfo,
+      imports: this.#imports,
+      allowed: this.#imports.entries,
+    });
+  }
+}

@@ -1,0 +1,127 @@
+import { localize, positionUtils } from "glovebox:checker-core";
+import { hintsFor } from "./hints/index.js";
+import { PARDONS } from "./pardons/index.js";
+import { nodeAt } from "./tree.js";
+
+const SEVERITIES = ["error", "warning"];
+const MOST = 10;
+const MOST_LETTERS = 400;
+const OWN_FAILURE = /^An internal error occurred while/;
+const COROUTINE_IN_CONDITION = /references coroutine/;
+/** Told by a rule that only warns, and sure to fail. */
+const CERTAIN = /Tuple size mismatch/;
+const MAY_RETURN = localize.LocMessage.returnOutsideFunction();
+
+/**
+ * What pyright found in one script, without what is no mistake in the sandbox and with imports held
+ * against the list, in the order of the script. Fails where pyright itself did: then nothing is known
+ * of the script. `context`: what pyright knows of types and scopes, and the imports.
+ */
+export function findingsIn(analysed, context) {
+  const { diagnostics } = analysed;
+  const broken = diagnostics.find(({ message }) => OWN_FAILURE.test(message));
+  if (broken) throw new Error(oneLine(broken.message));
+  const imports = forbiddenImports(analysed, context);
+  const others = diagnostics
+    .map((diagnostic) => findingOf(diagnostic, analysed, context))
+    .filter((finding) => finding && !imports.some((each) => isOfImport(finding, each)));
+  return firstSyntaxErrorOnly([...imports, ...others].sort(byPlace));
+}
+
+/** The first ten as plain data, with hints. */
+export function told(findings) {
+  const first = findings.slice(0, MOST);
+  const hints = hintsFor(first);
+  return first.map((finding, index) => plain(finding, hints[index]));
+}
+
+/** All of them, as far as they are needed to know each again. */
+export const placed = (findings) => findings.map((finding) => plain(finding, ""));
+
+export const isError = ({ severity }) => severity === "error";
+
+/** Errors that are gone when less is taken for sure are warnings. */
+export function unlessUnsure(findings, sure) {
+  const isSure = ({ rule, line, column }) =>
+    sure.some((each) => each.rule === rule && each.line === line && each.column === column);
+  return findings.map((finding) =>
+    isSure(finding) ? finding : { ...finding, severity: "warning" },
+  );
+}
+
+function findingOf(diagnostic, analysed, context) {
+  const severity = SEVERITIES[diagnostic.category];
+  const { message, range } = diagnostic;
+  if (!severity || message === MAY_RETURN) return undefined;
+  const rule = diagnostic.getRule() ?? "syntax";
+  const node = nodeAt(range, analysed);
+  const tree = analysed.parsed.parseTree;
+  return judged({ severity, rule, message, ...places(range), node, tree, ...context });
+}
+
+const places = ({ start, end }) => ({ start, end });
+
+function forbiddenImports({ parsed, lines }, context) {
+  const refused = parsed.importedModules
+    .map((imported) => context.imports.refused(imported))
+    .filter(Boolean);
+  return refused.map(({ node, name }, index) => ({
+    severity: "error",
+    rule: "forbiddenImport",
+    message: `Module "${name}" is not available in the sandbox`,
+    module: name,
+    isFirstOfKind: index === 0,
+    start: positionUtils.convertOffsetToPosition(node.start, lines),
+    end: positionUtils.convertOffsetToPosition(node.start + node.length, lines),
+    node,
+    ...context,
+  }));
+}
+
+/** A finding as it counts here; nothing when it does not. */
+function judged(finding) {
+  if (CERTAIN.test(finding.message)) return { ...finding, severity: "error" };
+  if (finding.rule === "reportUnnecessaryComparison") {
+    return COROUTINE_IN_CONDITION.test(finding.message)
+      ? { ...finding, severity: "error" }
+      : undefined;
+  }
+  if (finding.rule === "syntax") return finding;
+  const verdicts = PARDONS.map((pardon) => pardon(finding)).filter(Boolean);
+  if (verdicts.includes("none")) return undefined;
+  return verdicts.length > 0 ? { ...finding, severity: "warning" } : finding;
+}
+
+const isOfImport = (finding, forbidden) =>
+  /^report(MissingImports|AttributeAccessIssue)$/.test(finding.rule) &&
+  finding.start.line === forbidden.start.line;
+
+const byPlace = (a, b) => a.start.line - b.start.line || a.start.character - b.start.character;
+
+/** What follows the first mistake of syntax is mostly noise. */
+function firstSyntaxErrorOnly(findings) {
+  const first = findings.find(({ rule }) => rule === "syntax");
+  return first ? [first] : findings;
+}
+
+function plain({ severity, rule, message, start, end }, hint) {
+  return {
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    severity,
+    rule,
+    message: oneLine(message),
+    hint,
+  };
+}
+
+function oneLine(message) {
+  const text = message
+    .split("\n")
+    .slice(0, 3)
+    .map((line) => line.trim())
+    .join(": ");
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+}

@@ -1,0 +1,32 @@
+import { MEMBER_ACCESS } from "../node-kinds.js";
+import { nearest } from "../nearest.js";
+import { attributesOf, isRow, keysOf, membersOf } from "../shapes.js";
+import { around } from "../tree.js";
+import words from "./javascript-words.json";
+
+const UNKNOWN = /^Cannot access attribute "(\w+)" for class "/;
+
+/** The attribute or function that was meant, or how Python says it. */
+export function attribute({ message, node, evaluator }) {
+  const found = UNKNOWN.exec(message);
+  const access = found && around(node, ({ nodeType }) => nodeType === MEMBER_ACCESS);
+  const owner = access && evaluator.getType(access.d.leftExpr);
+  if (!owner) return undefined;
+  return membersOf(owner)
+    .map((type) => hintOf(found[1], type, evaluator))
+    .find(Boolean);
+}
+
+function hintOf(wrong, type, evaluator) {
+  if (isRow(type)) return keyHint(wrong, type, evaluator);
+  const meant = nearest(wrong, attributesOf(type));
+  if (meant) return `did you mean "${meant}"?`;
+  return Object.hasOwn(words, wrong) ? `in Python: ${words[wrong]}` : undefined;
+}
+
+/** Rows are dicts: `row.name` is `row["name"]`. */
+function keyHint(wrong, row, evaluator) {
+  const keys = keysOf(row, evaluator).map(({ name }) => name);
+  const meant = keys.includes(wrong) ? wrong : nearest(wrong, keys);
+  return meant ? `it is a dict: use ["${meant}"]` : `it is a dict with the keys ${keys.join(", ")}`;
+}

@@ -1,0 +1,36 @@
+import { missingArgument } from "./argument.js";
+import { attribute } from "./attribute.js";
+import { missingAwait } from "./await.js";
+import { key } from "./key.js";
+import { literal } from "./literal.js";
+import { module } from "./module.js";
+import { name } from "./name.js";
+import { none } from "./none.js";
+import { signature } from "./signature.js";
+
+/** Each takes a finding and says in a few words how to mend it, or nothing. The order is theirs. */
+const HINTS = [
+  module,
+  missingAwait,
+  name,
+  attribute,
+  key,
+  missingArgument,
+  literal,
+  none,
+  signature,
+];
+
+/**
+ * What a model needs to mend each finding; empty where nothing helps. What was said of the line
+ * already, as the signature of a call that is wrong twice, is not said again.
+ */
+export function hintsFor(findings) {
+  const said = new Set();
+  return findings.map((finding) => {
+    const words = HINTS.map((hint) => hint(finding)).filter(Boolean);
+    const fresh = words.filter((each) => !said.has(`${finding.start.line} ${each}`));
+    for (const each of fresh) said.add(`${finding.start.line} ${each}`);
+    return fresh.join("; ");
+  });
+}

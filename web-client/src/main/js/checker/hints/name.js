@@ -1,0 +1,36 @@
+import { functionsAround, namesAround } from "../names.js";
+import { nearest } from "../nearest.js";
+import modules from "./names-of-modules.json";
+
+const UNDEFINED = /^"(\w+)" is (?:not defined|unbound)/;
+const OTHER_LANGUAGES = {
+  true: "True",
+  false: "False",
+  null: "None",
+  undefined: "None",
+  nil: "None",
+  console: "print",
+  JSON: "json, after `import json`",
+  require: "import",
+};
+
+/** The name that was meant: one of the script, a function of a namespace, or a builtin. */
+export function name(finding) {
+  const { message, node, nodeInfo, allowed } = finding;
+  const wrong = UNDEFINED.exec(message)?.[1];
+  if (wrong === undefined) return undefined;
+  if (Object.hasOwn(OTHER_LANGUAGES, wrong)) return `in Python: ${OTHER_LANGUAGES[wrong]}`;
+  if (Object.hasOwn(modules, wrong)) return `add \`from ${modules[wrong]} import ${wrong}\``;
+  if (allowed.includes(wrong)) return `add \`import ${wrong}\``;
+  const functions = functionsAround(node, finding);
+  const exact = functions.find((qualified) => qualified.endsWith(`.${wrong}`));
+  if (exact) return `did you mean "${exact}"?`;
+  const meant = nearest(wrong, namesAround(node, nodeInfo)) ?? qualifiedLike(wrong, functions);
+  return meant && `did you mean "${meant}"?`;
+}
+
+function qualifiedLike(wrong, functions) {
+  const simple = functions.map((qualified) => qualified.slice(qualified.indexOf(".") + 1));
+  const meant = nearest(wrong, simple);
+  return meant && functions[simple.indexOf(meant)];
+}

@@ -1,0 +1,20 @@
+import { INDEX, MEMBER_ACCESS } from "../node-kinds.js";
+import { around, keyOf } from "../tree.js";
+
+/** How to deal with what may be None or not there. */
+export function none({ rule, message, node }) {
+  if (rule === "reportTypedDictNotRequiredAccess") {
+    const key = keyOf(around(node, ({ nodeType }) => nodeType === INDEX));
+    return `the key may not be there: use .get(${key === undefined ? "…" : `"${key}"`})`;
+  }
+  if (/^reportOptional/.test(rule ?? ""))
+    return `it may be None: check for None first${orGet(node)}`;
+  return /"None" is not assignable to|with type "None"|and "None"$|for types "None"/m.test(message)
+    ? "it may be None: check for None first, or give a default with `or`"
+    : undefined;
+}
+
+const orGet = (node) =>
+  node.parent?.nodeType === MEMBER_ACCESS || node.nodeType === MEMBER_ACCESS
+    ? ', or write (x or "")'
+    : ", or write (x or {}).get(…)";

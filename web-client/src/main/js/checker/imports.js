@@ -1,0 +1,34 @@
+/** The modules that a script may import: the same rule over the same list as in the sandbox. */
+export class AllowedImports {
+  #entries;
+  #parents;
+
+  /** `entries` may name a part of a module, as `io.StringIO` does. */
+  constructor(entries) {
+    this.#entries = entries;
+    this.#parents = new Set(
+      entries
+        .filter((entry) => entry.includes("."))
+        .map((entry) => entry.slice(0, entry.lastIndexOf("."))),
+    );
+  }
+
+  get entries() {
+    return this.#entries;
+  }
+
+  /** What of an import is not there: `{ name, node }`, or nothing. */
+  refused({ nameNode, leadingDots, nameParts, importedSymbols }) {
+    const name = nameParts.join(".");
+    if (name === "__future__") return undefined;
+    if (leadingDots > 0) return { name: `${".".repeat(leadingDots)}${name}`, node: nameNode };
+    if (this.#isAllowed(name)) return undefined;
+    if (!this.#parents.has(name)) return { name, node: nameNode };
+    const part = [...(importedSymbols ?? [])].find((each) => !this.#isAllowed(`${name}.${each}`));
+    return part && { name: `${name}.${part}`, node: nameNode };
+  }
+
+  #isAllowed(name) {
+    return this.#entries.some((entry) => name === entry || name.startsWith(`${entry}.`));
+  }
+}

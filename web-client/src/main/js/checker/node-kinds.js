@@ -1,0 +1,23 @@
+/** What pyright calls the nodes of its tree; its own enumeration is gone when it is bundled. */
+export const ARGUMENT = 1;
+export const ASSIGNMENT = 3;
+export const ASSIGNMENT_EXPRESSION = 4;
+export const AUGMENTED_ASSIGNMENT = 5;
+export const AWAIT = 6;
+export const CALL = 9;
+export const COMPREHENSION = 11;
+export const CONSTANT = 14;
+export const DEL = 17;
+export const DICTIONARY = 18;
+export const INDEX = 27;
+export const FUNCTION = 31;
+export const LAMBDA = 33;
+export const LIST = 34;
+export const MEMBER_ACCESS = 35;
+export const NAME = 38;
+export const PARAMETER = 41;
+export const STATEMENT_LIST = 47;
+export const STRING_LIST = 48;
+export const STRING = 49;
+export const TERNARY = 51;
+export const TYPE_ANNOTATION = 54;

@@ -1,0 +1,6 @@
+import { isInAnnotation } from "../tree.js";
+
+/** Annotations are not evaluated: `default: any = None`, or a type that was not imported. */
+export function annotation({ node }) {
+  return isInAnnotation(node) ? "warning" : undefined;
+}

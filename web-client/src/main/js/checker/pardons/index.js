@@ -1,0 +1,27 @@
+import { annotation } from "./annotation.js";
+import { earlierName } from "./earlier-name.js";
+import { enrichedRow } from "./enriched-row.js";
+import { lenientArgument } from "./lenient-argument.js";
+import { mixedContainer } from "./mixed-container.js";
+import { otherSpelling } from "./other-spelling.js";
+import { ownNone } from "./own-none.js";
+import { rowAsDict } from "./row-as-dict.js";
+import { undemandingRow } from "./undemanding-row.js";
+import { unpackedDict } from "./unpacked-dict.js";
+
+/**
+ * Where pyright complains of what works. Each takes a finding and answers `"none"` (it is no
+ * finding), `"warning"` (it may work), or nothing.
+ */
+export const PARDONS = [
+  annotation,
+  earlierName,
+  enrichedRow,
+  lenientArgument,
+  mixedContainer,
+  otherSpelling,
+  ownNone,
+  rowAsDict,
+  undemandingRow,
+  unpackedDict,
+];

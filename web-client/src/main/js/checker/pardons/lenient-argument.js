@@ -1,0 +1,34 @@
+import { mayCross, mayDo } from "../leniency.js";
+import { COMPREHENSION, DICTIONARY, LIST } from "../node-kinds.js";
+import { functionOf, isTool, parameterType } from "../shapes.js";
+import { argumentAround, callAround } from "../tree.js";
+
+const MISMATCH = /^Argument of type .* cannot be assigned to parameter "(\w+)"/;
+
+/** An argument whose type was only inferred, and that may well be what is expected. */
+export function lenientArgument({ rule, message, node, evaluator }) {
+  const name = rule === "reportArgumentType" && MISMATCH.exec(message)?.[1];
+  const argument = name && argumentAround(node);
+  if (!argument || isWrittenOut(argument.d.valueExpr)) return undefined;
+  const callee = evaluator.getType(callAround(argument).d.leftExpr);
+  const fn = callee && functionOf(callee, evaluator);
+  const expected = fn && parameterType(fn, name);
+  const given = evaluator.getType(argument.d.valueExpr);
+  if (!expected || !given) return undefined;
+  const mayPass = isTool(fn) ? mayCross : mayDo;
+  return mayPass(expected, given, evaluator) ? "none" : undefined;
+}
+
+/** What stands in the call itself is compared key by key. */
+function isWrittenOut(node) {
+  switch (node.nodeType) {
+    case DICTIONARY:
+      return true;
+    case LIST:
+      return node.d.items.some(isWrittenOut);
+    case COMPREHENSION:
+      return isWrittenOut(node.d.expr);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,57 @@
+import { typeUtils, typedDicts, types } from "glovebox:checker-core";
+
+/** The members of a union, or the one type that it is. */
+export function membersOf(type) {
+  const members = [];
+  typeUtils.doForEachSubtype(type, (member) => members.push(member));
+  return members;
+}
+
+export const isRow = (type) => types.isClass(type) && types.ClassType.isTypedDictClass(type);
+
+export const isNone = (type) => types.isClass(type) && type.shared.name === "NoneType";
+
+export const isUnknown = (type) => types.isAnyOrUnknown(type);
+
+/** Whether the type is an instance of that class of Python's own. */
+export const isBuiltIn = (type, ...names) =>
+  types.isClass(type) && names.some((name) => types.ClassType.isBuiltIn(type, name));
+
+/** The keys of a TypedDict: `{ name, isRequired }`. */
+export function keysOf(row, evaluator) {
+  const { knownItems } = typedDicts.getTypedDictMembersForClass(evaluator, row);
+  return Array.from(knownItems, ([name, { isRequired }]) => ({ name, isRequired }));
+}
+
+/** The names that an object or class offers, those of its base classes included. */
+export function attributesOf(type) {
+  if (!types.isClass(type)) return [];
+  const names = new Set();
+  for (const base of type.shared.mro) {
+    if (!types.isClass(base)) continue;
+    for (const name of base.shared.fields.keys()) if (!name.startsWith("_")) names.add(name);
+  }
+  return [...names];
+}
+
+/** What is called, as a function with parameters: itself, or the `__init__` of a class. */
+export function functionOf(callee, evaluator) {
+  if (types.isFunction(callee)) return callee;
+  if (!types.isInstantiableClass(callee)) return undefined;
+  const member = typeUtils.lookUpClassMember(callee, "__init__");
+  const init = member && evaluator.getTypeOfMember(member);
+  return init && types.isFunction(init) ? init : undefined;
+}
+
+/** Whether it is a function that the stubs of the tools declare. */
+export const isTool = (fn) => isOfTools(fn.shared.declaration?.uri);
+
+/** Whether a declaration stands in the stubs of the tools. */
+export const isOfTools = (uri) => /\/tools\d+\.pyi$/.test(String(uri));
+
+export const parametersOf = (fn) => fn.shared.parameters.map(({ name }) => name).filter(Boolean);
+
+export function parameterType(fn, name) {
+  const index = fn.shared.parameters.findIndex((parameter) => parameter.name === name);
+  return index < 0 ? undefined : types.FunctionType.getParamType(fn, index);
+}

@@ -1,0 +1,79 @@
+import { parseTreeUtils, positionUtils } from "glovebox:checker-core";
+import * as kind from "./node-kinds.js";
+
+/** The largest expression that begins where a range of the script does and ends within it. */
+export function nodeAt({ start, end }, { parsed, lines }) {
+  const from = positionUtils.convertPositionToOffset(start, lines) ?? 0;
+  const to = positionUtils.convertPositionToOffset(end, lines) ?? from;
+  let node = parseTreeUtils.findNodeByOffset(parsed.parseTree, from) ?? parsed.parseTree;
+  const isWithin = (outer) =>
+    outer?.start === from &&
+    outer.start + outer.length <= to &&
+    outer.nodeType !== kind.ARGUMENT &&
+    outer.nodeType !== kind.STATEMENT_LIST;
+  while (isWithin(node.parent)) node = node.parent;
+  return node;
+}
+
+/** The node itself or the nearest one around it that the test takes. */
+export function around(node, test) {
+  let found = node;
+  while (found && !test(found)) found = found.parent;
+  return found;
+}
+
+/** The call that a node is a part of: its callee, or an argument of it. */
+export const callAround = (node) => around(node, ({ nodeType }) => nodeType === kind.CALL);
+
+/** The argument of that call that a node is in. */
+export const argumentAround = (node) => around(node, ({ nodeType }) => nodeType === kind.ARGUMENT);
+
+/** The text of `row["key"]`'s key, if it is written out. */
+export function keyOf(index) {
+  if (index?.nodeType !== kind.INDEX || index.d.items.length !== 1) return undefined;
+  return textOf(index.d.items[0].d.valueExpr);
+}
+
+/** The text of a string that is written out. */
+export function textOf(node) {
+  if (node?.nodeType !== kind.STRING_LIST) return undefined;
+  const isPlain = node.d.strings.every(({ nodeType }) => nodeType === kind.STRING);
+  return isPlain ? node.d.strings.map(({ d }) => d.value).join("") : undefined;
+}
+
+/** Whether a node is a part of an annotation, which Python does not evaluate. */
+export function isInAnnotation(node) {
+  const annotated = around(node, (each) => {
+    const { nodeType, d } = each.parent ?? {};
+    return (
+      (nodeType === kind.PARAMETER && d.annotation === each) ||
+      (nodeType === kind.FUNCTION && d.returnAnnotation === each) ||
+      (nodeType === kind.TYPE_ANNOTATION && d.annotation === each)
+    );
+  });
+  return Boolean(annotated);
+}
+
+/** Every node below this one, itself included. */
+export function* below(node) {
+  yield node;
+  for (const part of Object.values(node.d ?? {})) {
+    for (const child of Array.isArray(part) ? part : [part]) {
+      if (typeof child?.nodeType === "number" && child.parent === node) yield* below(child);
+    }
+  }
+}
+
+/** Whether something is assigned to this expression, or it is deleted. */
+export function isTarget(node) {
+  const { parent } = node;
+  switch (parent?.nodeType) {
+    case kind.ASSIGNMENT:
+    case kind.AUGMENTED_ASSIGNMENT:
+      return parent.d.leftExpr === node || parent.d.destExpr === node;
+    case kind.DEL:
+      return true;
+    default:
+      return false;
+  }
+}

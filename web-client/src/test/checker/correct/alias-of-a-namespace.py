@@ -1,0 +1,2 @@
+m = market
+await m.rate("CHF", "EUR")

@@ -1,0 +1,3 @@
+ids = [None] * 3
+ids[0] = "C-1"
+ids

@@ -1,0 +1,2 @@
+code = "chf".upper()
+await market.rates(base=code)

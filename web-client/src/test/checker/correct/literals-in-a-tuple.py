@@ -1,0 +1,2 @@
+pairs = [("CHF", "EUR"), ("CHF", "USD")]
+[await market.rate(base, quote) for base, quote in pairs]

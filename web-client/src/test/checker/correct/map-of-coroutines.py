@@ -1,0 +1,3 @@
+import asyncio
+
+await asyncio.gather(*map(crm.get_client, ["C-1", "C-2"]))

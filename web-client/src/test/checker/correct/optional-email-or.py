@@ -1,0 +1,5 @@
+rows = [
+    {"name": c["name"], "email": (c["email"] or "").lower()}
+    for c in await crm.find_clients()
+]
+rows

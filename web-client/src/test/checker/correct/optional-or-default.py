@@ -1,0 +1,3 @@
+client = await crm.get_client(client_id="C-1")
+name = (client or {}).get("name", "nobody")
+print(name)

@@ -1,0 +1,2 @@
+rows = [c for c in await crm.find_clients() if c["next_review"] != None]  # noqa
+len(rows)

@@ -1,0 +1,3 @@
+for client in await crm.find_clients():
+    last = client["name"]
+print(last)

@@ -1,0 +1,1 @@
+await desk.create_ticket({"title": "Call back", "priority": "high", "watchers": ["amy"]})

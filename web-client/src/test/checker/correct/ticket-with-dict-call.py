@@ -1,0 +1,1 @@
+await desk.create_ticket(dict(title="Review", priority="low"))

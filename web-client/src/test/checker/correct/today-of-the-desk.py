@@ -1,0 +1,2 @@
+day = await desk.today()
+await desk.events(start=day, end=day)

@@ -1,0 +1,5 @@
+clients = []
+try:
+    clients = await crm.find_clients()
+finally:
+    print(len(clients))

@@ -1,0 +1,2 @@
+arguments = {"name": "Reid", "segment": "private"}
+await crm.find_clients(**arguments)

@@ -1,0 +1,3 @@
+# line: 3
+# says: "exit" is not defined
+exit(1)

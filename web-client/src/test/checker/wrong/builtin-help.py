@@ -1,0 +1,3 @@
+# line: 3
+# says: "help" is not defined
+help(crm)

@@ -1,0 +1,3 @@
+# line: 3
+# says: "input" is not defined
+name = input("Name? ")

@@ -1,0 +1,4 @@
+# line: 3
+# says: "open" is not defined
+with open("/etc/passwd") as file:
+    file.read()

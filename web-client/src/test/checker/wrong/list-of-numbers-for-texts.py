@@ -1,0 +1,3 @@
+# line: 3
+# says: parameter "symbols" of type "list[str]"
+await market.quotes(symbols=[1, 2])

@@ -1,0 +1,3 @@
+# line: 3
+# says: "defaultdct" is unknown import symbol
+from collections import defaultdct

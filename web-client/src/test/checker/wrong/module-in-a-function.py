@@ -1,0 +1,10 @@
+# line: 5
+# says: Module "subprocess" is not available in the sandbox
+# hint: available are
+def run():
+    import subprocess
+
+    return subprocess.run(["ls"])
+
+
+run()

@@ -1,0 +1,4 @@
+# line: 4
+# says: Operator "<" not supported for types
+clients = await crm.find_clients()
+clients[0] < clients[1]

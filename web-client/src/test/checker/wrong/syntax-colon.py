@@ -1,0 +1,4 @@
+# line: 3
+# says: Expected ":"
+if True
+    print(1)

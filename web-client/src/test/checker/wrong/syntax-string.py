@@ -1,0 +1,4 @@
+# line: 3
+# says: String literal is unterminated
+text = "abc
+print(text)

@@ -1,0 +1,5 @@
+# line: 5
+# says: "totl" is not defined
+# hint: did you mean "total"?
+total = 1
+print(totl)

@@ -1,0 +1,4 @@
+# line: 4
+# says: No parameter named "query"
+# hint: signature: await crm.find_clients(name: str | None = None
+await crm.find_clients(query="Reid")

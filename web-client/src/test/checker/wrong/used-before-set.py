@@ -1,0 +1,4 @@
+# line: 3
+# says: "total" is not defined
+print(total)
+total = 1

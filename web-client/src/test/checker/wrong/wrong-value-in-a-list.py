@@ -1,0 +1,3 @@
+# line: 3
+# says: parameter "orders"
+await orders.place_all("C-1", [{"symbol": "NESN", "side": "hold", "quantity": 1}])

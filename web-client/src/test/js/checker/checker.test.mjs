@@ -1,0 +1,162 @@
+/** What the checker does besides finding mistakes: sessions, inputs, other stubs, order, bounds. */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { beforeEach, test } from "node:test";
+import { makeChecker } from "./build-checker.mjs";
+
+const CORPUS_STUBS = await readFile("src/test/checker/stubs.pyi", "utf8");
+const FIND = { code: 'found = await crm.find_clients(name="Reid")', inputs: [] };
+const COUNT = { code: "count = len(found)", inputs: [] };
+const OBSERVED = `from typing import Any, Literal, NotRequired, TypedDict
+
+class bank:
+    class LoadResult(TypedDict):
+        total: int
+
+    @staticmethod
+    async def load(name: str) -> bank.LoadResult:
+        """Loads a report.
+
+        Result type: observed in earlier calls, not declared; there may be more.
+        """
+`;
+
+const checker = await makeChecker();
+
+beforeEach(() => checker.stubs(CORPUS_STUBS));
+
+const messages = (script) => checker.check(script).map(({ message }) => message);
+
+test("names of earlier runs of a session are known, with their types", () => {
+  const session = { session: "s1", earlier: [FIND, COUNT] };
+
+  assert.deepEqual(messages({ code: 'found[0]["name"].upper(), count + 1', ...session }), []);
+  assert.deepEqual(messages({ code: "count.upper()", ...session }), [
+    'Cannot access attribute "upper" for class "int": Attribute "upper" is unknown',
+  ]);
+});
+
+test("a session that has run on knows the new names too", () => {
+  messages({ code: "count", session: "s2", earlier: [FIND, COUNT] });
+  const more = { code: 'last = found[-1]["name"]', inputs: [] };
+
+  assert.deepEqual(
+    messages({ code: "last.upper()", session: "s2", earlier: [FIND, COUNT, more] }),
+    [],
+  );
+});
+
+test("a session whose past is another one forgets the old one", () => {
+  messages({ code: "count", session: "s3", earlier: [FIND, COUNT] });
+
+  assert.deepEqual(messages({ code: "count", session: "s3", earlier: [FIND] }), [
+    '"count" is not defined',
+  ]);
+});
+
+test("a name of an earlier run may be set again, or only on some ways", () => {
+  const code = "for client in found:\n    count = count + 1\nprint(count)";
+
+  assert.deepEqual(messages({ code, session: "s4", earlier: [FIND, COUNT] }), []);
+});
+
+test("scripts without a session know nothing of one", () => {
+  messages({ code: "count", session: "s5", earlier: [FIND, COUNT] });
+
+  assert.deepEqual(messages({ code: "count" }), ['"count" is not defined']);
+});
+
+test("a session that was forgotten is read anew", () => {
+  messages({ code: "count", session: "s6", earlier: [FIND, COUNT] });
+  checker.forget("s6");
+
+  assert.deepEqual(messages({ code: "count + 1", session: "s6", earlier: [FIND, COUNT] }), []);
+});
+
+test("inputs are variables of any type, and may be set again", () => {
+  const code = 'rows = rows["data"]\nrows[0].name + limit\ndel limit';
+
+  assert.deepEqual(messages({ code, inputs: ["rows", "limit"] }), []);
+  assert.deepEqual(messages({ code: "rows" }), ['"rows" is not defined']);
+});
+
+test("an input hides the namespace of its name", () => {
+  assert.deepEqual(messages({ code: "crm.whatever", inputs: ["crm"] }), []);
+});
+
+test("other stubs count from the next check on", () => {
+  checker.stubs("class news:\n    @staticmethod\n    async def latest() -> list[str]: ...\n");
+
+  assert.deepEqual(messages({ code: "[n.upper() for n in await news.latest()]" }), []);
+  assert.deepEqual(messages({ code: "await crm.find_clients()" }), ['"crm" is not defined']);
+});
+
+test("a changed result type reaches the next check", () => {
+  const stub = (type) => `class news:\n    @staticmethod\n    async def count() -> ${type}: ...\n`;
+  checker.stubs(stub("int"));
+  assert.deepEqual(messages({ code: "await news.count() + 1" }), []);
+  checker.stubs(stub("str"));
+
+  assert.equal(messages({ code: "await news.count() + 1" }).length, 1);
+});
+
+test("what follows from observed results alone is a warning", () => {
+  checker.stubs(OBSERVED);
+  const severities = (code) => checker.check({ code }).map(({ severity }) => severity);
+
+  assert.deepEqual(severities('(await bank.load("a"))["sum"]'), ["warning"]);
+  assert.deepEqual(severities('await bank.load(nmae="a")'), ["error", "error"]);
+});
+
+test("findings come in the order of the lines, ten at most", () => {
+  const code = Array.from({ length: 14 }, (_, i) => `unknown_${i}`).join("\n");
+  const lines = checker.check({ code }).map(({ line }) => line);
+
+  assert.deepEqual(lines, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
+
+test("a mistake of syntax is told alone", () => {
+  const found = checker.check({ code: "import os\nunknown\nx = (1\ny = = 2\n" });
+
+  assert.deepEqual(
+    found.map(({ rule }) => rule),
+    ["syntax"],
+  );
+});
+
+test("a range is counted in UTF-16 units from 1, its end exclusive", () => {
+  const [found] = checker.check({ code: 'x = "😀"; print(totl)' });
+  const { line, column, endLine, endColumn } = found;
+
+  assert.deepEqual(
+    { line, column, endLine, endColumn },
+    { line: 1, column: 17, endLine: 1, endColumn: 21 },
+  );
+});
+
+test("await and return are at home at the top, in the last expression too", () => {
+  const code =
+    "if await orders.cancel(order_id='O-1'):\n    return 1\n(await crm.find_clients())[0]";
+
+  assert.deepEqual(messages({ code }), []);
+});
+
+test("magics of notebooks are not Python", () => {
+  assert.equal(checker.check({ code: "%time 1" })[0].rule, "syntax");
+});
+
+test("a script nested too deeply to be read is no finding but a failure", () => {
+  const code = `${"(".repeat(20_000)}1${")".repeat(20_000)}`;
+
+  assert.throws(() => checker.check({ code }), /internal error/);
+  assert.deepEqual(messages({ code: "1 + 1" }), []);
+});
+
+test("modules in the list of the sandbox resolve, each of them", async () => {
+  const list = "../sandbox-worker/build/import-allow-list.json";
+  const imports = JSON.parse(await readFile(list, "utf8")).map((entry) =>
+    /\.[A-Z]/.test(entry) ? `from ${entry.replace(".", " import ")}` : `import ${entry}`,
+  );
+
+  assert.deepEqual(messages({ code: imports.join("\n") }), []);
+});
