@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 
 /**
  * Makes each part, in order, unless nothing that it is made from has changed since the last time.
@@ -45,8 +46,9 @@ async function filesAt(place) {
   if ((await stat(place)).isFile()) {
     return [place];
   }
-  const names = await readdir(place);
-  return names.sort().map((name) => new URL(`${place.pathname}/${name}`, place));
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => pathToFileURL(`${parentPath}/${name}`)).sort();
 }
 
 function report(file, bytes, what) {

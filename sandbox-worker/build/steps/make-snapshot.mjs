@@ -13,15 +13,13 @@ export function buildIdOf(glue, wasm) {
 
 /** Makes the snapshot, in the form that `snapshot.js` reads. */
 export async function makeSnapshot({ glue, wasm, stdlib }) {
-  const { takeSnapshot, pagesInUse } = await bundled();
+  const { takeSnapshot, changedPages } = await bundled();
   const taken = await withoutChance(async () =>
     takeSnapshot({ module: await WebAssembly.compile(wasm), stdlib }),
   );
-  const pages = pagesInUse(taken.memory);
-  taken.initialPages.forEach((page) => pages.add(page));
   return encode({
     ...taken,
-    numbers: [...pages].sort((a, b) => a - b),
+    numbers: changedPages(taken.memory, taken.initial),
     buildId: buildIdOf(glue, wasm),
   });
 }

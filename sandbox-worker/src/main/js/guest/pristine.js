@@ -5,10 +5,12 @@
  * This is hygiene between runs of one CodeMode, not a wall: code that owns the worker's JavaScript is not
  * undone by it.
  */
+import { saveMemory } from "./saved-memory.js";
+
 export function capturePristine({ internals, instance, dedupMaps }) {
   const stack = instance.exports.__stack_pointer;
   const saved = {
-    memory: internals.HEAPU8.slice(),
+    memory: saveMemory(internals.HEAPU8),
     stack: stack.value,
     references: references(internals),
     dedup: dedupMaps.map((map) => new Map(map)),
@@ -17,8 +19,8 @@ export function capturePristine({ internals, instance, dedupMaps }) {
   };
   /** @returns {boolean} false when the interpreter cannot be put back and must be thrown away */
   return function restore() {
-    if (internals.HEAPU8.length !== saved.memory.length) return false;
-    internals.HEAPU8.set(saved.memory);
+    if (internals.HEAPU8.length !== saved.memory.size) return false;
+    saved.memory.restore(internals.HEAPU8);
     stack.value = saved.stack;
     restoreReferences(internals, saved.references);
     dedupMaps.forEach((map, index) => refill(map, saved.dedup[index] ?? []));

@@ -1,6 +1,7 @@
 /**
  * Memory of an interpreter that has started, imported everything and been sealed, as it is put back into a
- * new one. Written by the build, with the glue and the wasm that it belongs to:
+ * new one. Written by the build, with the glue and the wasm that it belongs to. Pages that the wasm fills
+ * in the same way are left out:
  *
  *   magic, page count, length of the state, length of the build id   four 32-bit numbers
  *   page numbers                                                    one 32-bit number each

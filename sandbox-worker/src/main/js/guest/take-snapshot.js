@@ -5,14 +5,14 @@ import { PAGE } from "./snapshot.js";
 
 const PYODIDE_HEADER = 48;
 
-/** @returns {Promise<{memory: Uint8Array, state: string, initialPages: Set<number>}>} */
+/** @returns {Promise<{memory: Uint8Array, state: string, initial: Uint8Array}>} */
 export async function takeSnapshot({ module, stdlib }) {
   const send = Object.freeze(() => {});
-  let initialPages;
+  let initial;
   const { pyodide, internals } = await startInterpreter({
     module,
     stdlib,
-    onInstance: ({ exports }) => (initialPages = pagesInUse(new Uint8Array(exports.memory.buffer))),
+    onInstance: ({ exports }) => (initial = new Uint8Array(exports.memory.buffer).slice()),
     options: { _makeSnapshot: true, env: { PYTHONHASHSEED: "0" } },
   });
   installGuest(pyodide, send);
@@ -25,18 +25,20 @@ export async function takeSnapshot({ module, stdlib }) {
   const state = new TextDecoder().decode(
     whole.subarray(PYODIDE_HEADER, PYODIDE_HEADER + stateLength),
   );
-  return { memory: whole.subarray(memoryAt), state, initialPages };
+  return { memory: whole.subarray(memoryAt), state, initial };
 }
 
-/** The numbers of the pages that hold anything. */
-export function pagesInUse(memory) {
-  const words = new Uint32Array(memory.buffer, memory.byteOffset, memory.byteLength / 4);
-  const used = new Set();
-  for (let page = 0; page < memory.byteLength / PAGE; page++) {
-    const from = (page * PAGE) / 4;
-    if (words.subarray(from, from + PAGE / 4).some((word) => word !== 0)) used.add(page);
+/** The numbers of the pages that differ from what the wasm itself puts into a new memory. */
+export function changedPages(memory, initial) {
+  const changed = [];
+  for (let from = 0; from < memory.length; from += PAGE) {
+    const before = initial.subarray(from, from + PAGE);
+    const differs = memory
+      .subarray(from, from + PAGE)
+      .some((byte, at) => byte !== (before[at] ?? 0));
+    if (differs) changed.push(from / PAGE);
   }
-  return used;
+  return changed;
 }
 
 /** Slots that hold nothing any more; Pyodide takes null there, but not undefined. */

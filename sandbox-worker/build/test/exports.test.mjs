@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropExports } from "../wasm/drop-exports.mjs";
+import { dropExports } from "../wasm/exports.mjs";
 
 const TWO_EXPORTS = [7, 9, 2, 1, 109, 2, 0, 1, 110, 2, 0];
 const module = Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 5, 3, 1, 0, 1, ...TWO_EXPORTS]);

@@ -1,0 +1,1 @@
+"""In place of TLS, which a sandbox without sockets has no use for."""
