@@ -13,6 +13,8 @@ const FOLDERS = {
   "../sandbox-worker/build/python": MODULES,
   "../e2e-tests/src/test/python": SCRIPTS,
   "src/main/demo/examples": SCRIPTS,
+  "src/main/js/checker": SCRIPTS,
+  "src/test/checker": SCRIPTS,
 };
 
 export async function checkPython() {

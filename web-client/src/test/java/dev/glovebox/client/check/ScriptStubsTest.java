@@ -1,0 +1,89 @@
+package dev.glovebox.client.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.stub.CallStyle;
+import dev.glovebox.bridge.stub.StubBook;
+import org.junit.jupiter.api.Test;
+
+class ScriptStubsTest {
+  private static final Catalogue LARGE = TestCatalogue.ofSize(11, 100);
+
+  private static String stubs(Catalogue catalogue, String code) {
+    return new ScriptStubs(catalogue, new StubBook(catalogue, CallStyle.ASYNC)).apply(code);
+  }
+
+  private static int functionsIn(String stubs) {
+    return stubs.split("async def ", -1).length - 1;
+  }
+
+  @Test
+  void smallCatalogueIsGivenWholeAsInspectShowsIt() {
+    Catalogue catalogue = TestCatalogue.ofCorpus();
+
+    assertEquals(new StubBook(catalogue, CallStyle.ASYNC).module(), stubs(catalogue, "anything"));
+  }
+
+  @Test
+  void wholeStubsAreMadeAnewOnlyAfterAChange() {
+    Catalogue catalogue = TestCatalogue.ofSize(1, 3);
+    ScriptStubs stubs = new ScriptStubs(catalogue, new StubBook(catalogue, CallStyle.ASYNC));
+    String before = stubs.apply("1");
+
+    assertSame(before, stubs.apply("2"));
+    catalogue.remove("functions:desk0");
+    assertFalse(stubs.apply("3").contains("desk0"));
+  }
+
+  @Test
+  void largeCatalogueGivesWhatTheScriptNames() {
+    String stubs = stubs(LARGE, "await desk3.find_7()\nawait desk4 . find_8()");
+
+    assertEquals(2, functionsIn(stubs));
+    assertTrue(stubs.contains("async def find_7("), stubs);
+    assertTrue(stubs.contains("async def find_8("), stubs);
+  }
+
+  @Test
+  void namespaceThatIsNotNamedIsThereWithoutFunctions() {
+    assertTrue(stubs(LARGE, "await desk3.find_7()").contains("\nclass desk10: ...\n"));
+  }
+
+  @Test
+  void namespaceUsedInAnotherWayIsGivenWhole() {
+    assertEquals(100, functionsIn(stubs(LARGE, "d = desk3\nawait d.find_7()")));
+    assertEquals(100, functionsIn(stubs(LARGE, "getattr(desk3, name)")));
+  }
+
+  @Test
+  void namespaceWhoseTypesAreNamedIsGivenWhole() {
+    assertEquals(100, functionsIn(stubs(LARGE, "def f(x: desk3.Client): ...")));
+  }
+
+  @Test
+  void misspeltFunctionBringsThoseThatItMayMean() {
+    String stubs = stubs(LARGE, "await desk3.fnid_7()");
+
+    assertTrue(stubs.contains("async def find_7("), stubs);
+    assertTrue(functionsIn(stubs) <= 5, stubs);
+  }
+
+  @Test
+  void functionWithoutItsNamespaceIsFound() {
+    assertEquals(11, functionsIn(stubs(LARGE, "await find_7()")));
+  }
+
+  @Test
+  void membersOfOtherThingsAreNotTaken() {
+    assertEquals(0, functionsIn(stubs(LARGE, "x.desk3.find_7()\nx.find_7")));
+  }
+
+  @Test
+  void namesInsideTextsAreTakenToo() {
+    assertEquals(1, functionsIn(stubs(LARGE, "f\"{await desk3.find_7()}\"")));
+  }
+}
