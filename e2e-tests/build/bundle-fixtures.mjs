@@ -26,7 +26,11 @@ await build({
   logLevel: "warning",
 });
 await build({
-  entryPoints: { "lab/mcp": `${from}/lab/mcp.js`, "recipes/mcp": "recipe:mcp" },
+  entryPoints: {
+    "lab/mcp": `${from}/lab/mcp.js`,
+    "recipes/mcp": "recipe:mcp",
+    "recipes/openapi": "recipe:openapi",
+  },
   outdir: to,
   bundle: true,
   format: "esm",

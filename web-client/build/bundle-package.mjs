@@ -40,7 +40,9 @@ await writeFile(manifest, JSON.stringify(await mergedManifest()));
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 await build({
-  entryPoints: ["index", "io-connect", "mcp"].map((name) => path.join(sources, `js/${name}.js`)),
+  entryPoints: ["index", "io-connect", "mcp", "openapi"].map((name) =>
+    path.join(sources, `js/${name}.js`),
+  ),
   outdir: target,
   bundle: true,
   splitting: true,

@@ -6,6 +6,7 @@ const ENTRIES = [
   "src/main/js/index.js",
   "src/main/js/io-connect.js",
   "src/main/js/mcp.js",
+  "src/main/js/openapi.js",
   "src/main/demo/main.js",
   "src/main/js/checker/worker.js",
   "../sandbox-worker/src/main/js/guest/entry.js",

@@ -5,19 +5,12 @@
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
-
-const CORS = {
-  "Access-Control-Allow-Origin": "*",
-  "Access-Control-Allow-Methods": "GET, POST, DELETE",
-  "Access-Control-Allow-Headers": "*, Authorization",
-  "Access-Control-Expose-Headers": "Mcp-Session-Id",
-};
+import { allowEveryOrigin } from "./cors.mjs";
 
 export function listen(connect) {
   const sessions = new Map();
   const server = createServer(async (request, response) => {
-    for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value);
-    if (request.method === "OPTIONS") return response.writeHead(204).end();
+    if (allowEveryOrigin(request, response)) return;
     const id = request.headers["mcp-session-id"];
     const transport = sessions.get(id) ?? (id ? undefined : await newSession());
     if (!transport) return response.writeHead(404).end();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dev.glovebox.e2e.harness.Visit;
+import java.net.URI;
 
 /** A page that runs the first example of a how-to guide, bundled as it stands there. */
 public final class RecipePage {
@@ -18,7 +19,7 @@ public final class RecipePage {
   public static String firstLineLoggedBy(Visit visit, String recipe, String path, String server) {
     Page page = visit.page();
     page.route(
-        url -> url.endsWith(path),
+        url -> URI.create(url).getPath().startsWith(path),
         route -> route.resume(new Route.ResumeOptions().setUrl(redirected(route, path, server))));
     ConsoleMessage logged =
         page.waitForConsoleMessage(

@@ -22,4 +22,11 @@ class RecipesTest {
           "Private: Be kind.", RecipePage.firstLineLoggedBy(visit, "mcp", "/mcp", server.at("")));
     }
   }
+
+  @Test
+  void openApi(Visit visit) {
+    try (NodeProgram server = NodeProgram.start("desk-api.mjs")) {
+      assertEquals("Private", RecipePage.firstLineLoggedBy(visit, "openapi", "/v1", server.at("")));
+    }
+  }
 }

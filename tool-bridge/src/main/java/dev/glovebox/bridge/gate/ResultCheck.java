@@ -23,6 +23,11 @@ final class ResultCheck {
     String name = tool.name().qualified();
     return switch (answer) {
       case ToolAnswer.Value value -> value(tool, name, value.json());
+      case ToolAnswer.Unfit unfit ->
+          Step.stopped(
+              CallFailureCode.TOOL_ARGUMENTS_INVALID,
+              name,
+              message(name, "The arguments of " + name + " do not fit: " + unfit.problem() + "."));
       case ToolAnswer.Failed failed ->
           Step.stopped(CallFailureCode.TOOL_FAILED, name, message(name, failed.message()));
       case null -> Step.stopped(CallFailureCode.TOOL_FAILED, name, message(name, null));

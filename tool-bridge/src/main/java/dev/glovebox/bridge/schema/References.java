@@ -6,17 +6,17 @@ import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
 
 /** Finds what {@code $ref} points to within one schema. Nothing is ever fetched. */
-final class References {
+public final class References {
   private static final int MAX_CHAIN = 16;
 
   private final Json root;
 
-  References(Json root) {
+  public References(Json root) {
     this.root = root;
   }
 
   /** The target of a reference such as {@code #/$defs/Client} or {@code #client}, or null. */
-  Json resolve(String reference) {
+  public Json resolve(String reference) {
     String inside = fragment(reference);
     if (inside == null) {
       return null;
@@ -28,7 +28,7 @@ final class References {
   }
 
   /** The schema behind a chain of bare references; the schema itself when it is none. */
-  Json follow(Json schema) {
+  public Json follow(Json schema) {
     Json at = schema;
     for (int i = 0; i < MAX_CHAIN; i++) {
       String reference = at instanceof JsonObject object ? object.text("$ref") : null;
@@ -41,7 +41,7 @@ final class References {
   }
 
   /** The last word of a reference, which is mostly the name of a definition. */
-  static String lastWord(String reference) {
+  public static String lastWord(String reference) {
     int slash = reference.lastIndexOf('/');
     int hash = reference.lastIndexOf('#');
     return unescape(reference.substring(Math.max(slash, hash) + 1));

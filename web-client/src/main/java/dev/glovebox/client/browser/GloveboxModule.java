@@ -35,6 +35,11 @@ public final class GloveboxModule {
   }
 
   @JSExport
+  public static JSObject openApi(JSObject document, JSObject options, JSObject send) {
+    return Raised.orThrow(() -> OpenApiOptions.describe(document, options, send));
+  }
+
+  @JSExport
   public static String inspectDescription() {
     return ToolTexts.INSPECT;
   }

@@ -59,6 +59,7 @@ final class SourceReader {
       case "functions" -> functions(fields);
       case "ioConnect" -> ioConnect(fields);
       case "mcp" -> mcp(fields);
+      case "openApi" -> OpenApiOptions.read(fields, parser);
       default -> throw notASource(index);
     };
   }
