@@ -80,7 +80,7 @@ final class ArgumentFolding {
           parameter.has("explode") ? parameter.isTrue("explode") : style.equals("form");
       Argument.Form form = new Argument.Form(style, explodes, isJson, false);
       Json schema = described == null ? null : described.get("schema");
-      String name = add(place, parameter.text("name"), form, schema, parameter);
+      String name = add(wished(place, parameter.text("name"), form), schema, parameter);
       if (place == Place.PATH || parameter.isTrue("required")) {
         required.add(new JsonString(name));
       }
@@ -88,7 +88,7 @@ final class ArgumentFolding {
 
     private void body(RequestBody body) {
       if (!body.isFolded()) {
-        String name = add(Place.BODY, "body", body.form(), body.schema(), body.described());
+        String name = add(wished(Place.BODY, "body", body.form()), body.schema(), body.described());
         if (body.isRequired()) {
           required.add(new JsonString(name));
         }
@@ -97,7 +97,8 @@ final class ArgumentFolding {
       for (String field : body.shape().properties().keySet()) {
         Json schema = body.shape().properties().get(field);
         if (!isReadOnly(schema)) {
-          String name = add(Place.FIELD, field, body.formOf(field), schema, JsonObject.EMPTY);
+          String name =
+              add(wished(Place.FIELD, field, body.formOf(field)), schema, JsonObject.EMPTY);
           if (body.isRequired() && body.shape().isRequired(field)) {
             required.add(new JsonString(name));
           }
@@ -110,10 +111,10 @@ final class ArgumentFolding {
       return object != null && object.isTrue("readOnly");
     }
 
-    private String add(
-        Place place, String wireName, Argument.Form form, Json schema, JsonObject described) {
-      String name = free(wireName, place);
-      arguments.add(new Argument(name, wireName, place, form));
+    /** The name that the argument gets. */
+    private String add(Argument wished, Json schema, JsonObject described) {
+      String name = free(wished.wireName(), wished.place());
+      arguments.add(new Argument(name, wished.wireName(), wished.place(), wished.form()));
       Json part = conversion.part(schema, mentioned);
       properties.put(name, withDescription(part, described.text("description")));
       return name;
@@ -138,6 +139,10 @@ final class ArgumentFolding {
       }
       schema.put("additionalProperties", JsonBoolean.FALSE);
       return conversion.withDefinitions(schema.build(), mentioned);
+    }
+
+    private static Argument wished(Place place, String wireName, Argument.Form form) {
+      return new Argument(wireName, wireName, place, form);
     }
 
     private static Json withDescription(Json schema, String description) {
