@@ -28,7 +28,12 @@ export async function openDesk({ baseUrl, auth = "bearer", options, limits }) {
     namespace: "desk",
     ...options,
   });
-  await openCodeMode({ sources: [source], policy: { allow: ["desk.*"] }, limits });
+  await openCodeMode({
+    sources: [source],
+    policy: { allow: ["desk.*"] },
+    limits,
+    typeCheck: "off",
+  });
 }
 
 /** The same with a function in place of the browser's fetch. */

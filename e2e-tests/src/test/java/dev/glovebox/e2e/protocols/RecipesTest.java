@@ -26,7 +26,7 @@ class RecipesTest {
   @Test
   void openApi(Visit visit) {
     try (NodeProgram server = NodeProgram.start("desk-api.mjs")) {
-      assertEquals("Private", RecipePage.firstLineLoggedBy(visit, "openapi", "/v1", server.at("")));
+      assertEquals("Amelia Reid", RecipePage.firstLineLoggedBy(visit, "openapi", "/v1", server.at("")));
     }
   }
 }
