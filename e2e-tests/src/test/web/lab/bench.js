@@ -25,7 +25,7 @@ let codeMode;
 const starts = [];
 
 async function open(options) {
-  codeMode = await createCodeMode({ sources: [bench], ...options });
+  codeMode = await createCodeMode({ sources: [bench], typeCheck: "off", ...options });
   codeMode.on("sandbox:state", ({ state, ms }) => state === "ready" && starts.push(ms));
 }
 

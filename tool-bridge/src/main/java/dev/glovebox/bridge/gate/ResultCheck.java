@@ -22,7 +22,7 @@ final class ResultCheck {
   Step<Result> check(Tool tool, ToolAnswer answer) {
     String name = tool.name().qualified();
     return switch (answer) {
-      case ToolAnswer.Value value -> value(tool, name, value.json());
+      case ToolAnswer.Value value -> value(tool, name, value);
       case ToolAnswer.Unfit unfit ->
           Step.stopped(
               CallFailureCode.TOOL_ARGUMENTS_INVALID,
@@ -41,7 +41,8 @@ final class ResultCheck {
     return text.length() <= MAX_MESSAGE ? text : text.substring(0, MAX_MESSAGE) + "…";
   }
 
-  private Step<Result> value(Tool called, String tool, String text) {
+  private Step<Result> value(Tool called, String tool, ToolAnswer.Value value) {
+    String text = value.json();
     if (text == null) {
       return Step.stopped(
           CallFailureCode.TOOL_RESULT_NOT_JSON, tool, tool + " answered nothing that is JSON.");
@@ -61,7 +62,7 @@ final class ResultCheck {
           tool,
           "The result of " + tool + " is nested deeper than " + JsonLimits.MAX_DEPTH + " levels.");
     }
-    return json.accepts(text)
+    return value.isSurelyJson() || json.accepts(text)
         ? new Step.Passed<>(new Result(text, bytes, fit.warning(called, text, bytes)))
         : Step.stopped(
             CallFailureCode.TOOL_RESULT_NOT_JSON, tool, "The result of " + tool + " is no JSON.");

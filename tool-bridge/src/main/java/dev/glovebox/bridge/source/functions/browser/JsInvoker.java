@@ -41,7 +41,7 @@ public final class JsInvoker implements ToolInvoker {
       return new ToolAnswer.Failed("returned a " + kind + ", which is no JSON");
     }
     try {
-      return new ToolAnswer.Value(JSON.stringify(value));
+      return ToolAnswer.Value.written(JSON.stringify(value));
     } catch (RuntimeException problem) {
       return new ToolAnswer.Failed("returned what is no JSON: " + NativeMessage.of(problem));
     }

@@ -32,7 +32,7 @@ final class InteropInvoker implements ToolInvoker {
             "best",
             Interop.InvokeOptions.of(WAIT_MS, ANSWER_MS))
         .then(
-            result -> (ToolAnswer) new ToolAnswer.Value(JSON.stringify(result.value())),
+            result -> (ToolAnswer) ToolAnswer.Value.written(JSON.stringify(result.value())),
             problem -> new ToolAnswer.Failed(messageOf(problem)))
         .then(
             given -> {
