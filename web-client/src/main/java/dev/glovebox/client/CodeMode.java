@@ -67,7 +67,6 @@ public final class CodeMode {
 
   /** What a model may call, as text. */
   public String inspect(InspectRequest request) {
-    requireAlive();
     return parts.inspector().inspect(request);
   }
 

@@ -26,7 +26,6 @@ public final class Catalogue {
   private final TreeMap<String, Namespace> namespaces = new TreeMap<>();
   private final Map<ToolName, Json> observed = new HashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
-  private Spellings spellings;
   private NearestNames nearest;
   private int version;
 
@@ -110,7 +109,7 @@ public final class Catalogue {
     if (exact != null) {
       return exact;
     }
-    List<ToolName> meant = spellings().find(anySpelling);
+    List<ToolName> meant = spelled(anySpelling);
     return meant.size() == 1 ? tool(meant.get(0)) : null;
   }
 
@@ -120,7 +119,7 @@ public final class Catalogue {
     if (found != null) {
       return new Resolution.Found(found);
     }
-    List<ToolName> meant = spellings().find(anySpelling);
+    List<ToolName> meant = spelled(anySpelling);
     return new Resolution.Unknown(
         anySpelling, meant.isEmpty() ? nearest(anySpelling) : qualified(meant));
   }
@@ -139,6 +138,11 @@ public final class Catalogue {
     return Collections.unmodifiableCollection(namespaces.values());
   }
 
+  /** The namespace of exactly that name, or null. */
+  Namespace named(String name) {
+    return namespaces.get(name);
+  }
+
   /** The namespace of that name in any spelling, or null. */
   public Namespace namespace(String anySpelling) {
     Namespace exact = namespaces.get(anySpelling);
@@ -151,11 +155,13 @@ public final class Catalogue {
     return namespace == null ? null : namespace.tool(qualified.substring(dot + 1));
   }
 
-  private Spellings spellings() {
-    if (spellings == null) {
-      spellings = new Spellings(namespaces.values());
+  private List<ToolName> spelled(String anySpelling) {
+    String key = PythonName.key(anySpelling);
+    List<ToolName> meant = new ArrayList<>();
+    for (Namespace namespace : namespaces.values()) {
+      meant.addAll(namespace.spelled(key));
     }
-    return spellings;
+    return meant;
   }
 
   private List<String> nearest(String wanted) {
@@ -189,7 +195,6 @@ public final class Catalogue {
     Set<String> touched = new TreeSet<>(namespacesOf(listed));
     touched.addAll(namespacesOf(before == null ? List.of() : before));
     touched.forEach(this::rebuild);
-    spellings = null;
     nearest = null;
     tellListeners();
   }

@@ -14,21 +14,32 @@ import java.util.Set;
 
 /**
  * Finds tools by the words of a query: whole words, beginnings of words and, where neither is
- * found, words with a typing error. Rare words count more, and so do tools that have all words.
+ * found, words with a typing error or another ending. Rare words count more, and so do tools that
+ * have all words.
  */
 public final class KeywordSearch implements Search {
   private static final int MAX_QUERY = 200;
   private static final int MAX_WORDS = 12;
   private static final int MAX_BEGINNINGS = 100;
+  private static final int SHORTEST_STEM = 5;
+  private static final int ENDING = 3;
   private static final Set<String> EMPTY_WORDS =
       Set.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
   private final Catalogue catalogue;
-  private WordIndex index;
-  private int indexedVersion;
+  private final WordIndex index;
 
   public KeywordSearch(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.index = new WordIndex(catalogue);
+  }
+
+  /**
+   * Reads up to so many tools that the search does not know yet; whether it knows all. A search
+   * that comes before reads the rest at once.
+   */
+  public boolean prepare(int tools) {
+    return index.advance(tools);
   }
 
   @Override
@@ -37,21 +48,14 @@ public final class KeywordSearch implements Search {
       return List.of();
     }
     String bounded = query.substring(0, Math.min(MAX_QUERY, query.length()));
-    Scores scores = new Scores(index().tools().size());
+    index.advance(Integer.MAX_VALUE);
+    Scores scores = new Scores(index);
     for (String word : queryWords(bounded)) {
       scores.startWord();
       match(word, scores);
     }
     Tool exact = catalogue.find(bounded);
     return names(exact, best(scores, limit), limit);
-  }
-
-  private WordIndex index() {
-    if (index == null || indexedVersion != catalogue.version()) {
-      index = new WordIndex(catalogue);
-      indexedVersion = catalogue.version();
-    }
-    return index;
   }
 
   private static Set<String> queryWords(String query) {
@@ -66,24 +70,36 @@ public final class KeywordSearch implements Search {
   }
 
   private void match(String word, Scores scores) {
-    WordIndex.Postings exact = index.words().get(word);
+    WordIndex.Postings exact = index.word(word);
     if (exact != null) {
       scores.add(exact, 6);
     }
-    boolean isFound = exact != null;
-    if (word.length() >= 2) {
-      int beginnings = 0;
-      for (Map.Entry<String, WordIndex.Postings> entry :
-          index.words().tailMap(word, false).entrySet()) {
-        if (!entry.getKey().startsWith(word) || ++beginnings > MAX_BEGINNINGS) {
-          break;
-        }
-        scores.add(entry.getValue(), 3);
-        isFound = true;
+    boolean isFound = word.length() >= 2 && matchBeginnings(word, word, 3, scores);
+    if (exact == null && !isFound && word.length() >= 4) {
+      matchMistyped(word, scores);
+      matchStem(word, scores);
+    }
+  }
+
+  private boolean matchBeginnings(String beginning, String word, int quality, Scores scores) {
+    int beginnings = 0;
+    for (Map.Entry<String, WordIndex.Postings> entry :
+        index.words().tailMap(beginning, true).entrySet()) {
+      if (!entry.getKey().startsWith(beginning) || beginnings == MAX_BEGINNINGS) {
+        break;
+      }
+      if (!entry.getKey().equals(word) && entry.getValue().live() > 0) {
+        scores.add(entry.getValue(), quality);
+        beginnings++;
       }
     }
-    if (!isFound && word.length() >= 4) {
-      matchMistyped(word, scores);
+    return beginnings > 0;
+  }
+
+  /** {@code rebalancing} means {@code rebalance}: what is left without an ending begins a word. */
+  private void matchStem(String word, Scores scores) {
+    if (word.length() >= SHORTEST_STEM + ENDING) {
+      matchBeginnings(word.substring(0, word.length() - ENDING), word, 1, scores);
     }
   }
 
@@ -99,12 +115,13 @@ public final class KeywordSearch implements Search {
   }
 
   /** The hits from the worst to the best; no more than the limit are ever held. */
-  private static PriorityQueue<Hit> best(Scores scores, int limit) {
+  private PriorityQueue<Hit> best(Scores scores, int limit) {
     PriorityQueue<Hit> best = new PriorityQueue<>();
-    for (int place = 0; place < scores.size(); place++) {
+    for (int place = 0; place < index.places(); place++) {
       int score = scores.of(place);
-      if (score > 0 && (best.size() < limit || score > best.peek().score())) {
-        best.add(new Hit(place, score));
+      ToolName tool = score > 0 ? index.tool(place) : null;
+      if (tool != null && (best.size() < limit || score >= best.peek().score())) {
+        best.add(new Hit(tool, score));
         if (best.size() > limit) {
           best.poll();
         }
@@ -116,7 +133,7 @@ public final class KeywordSearch implements Search {
   private List<ToolName> names(Tool exact, PriorityQueue<Hit> hits, int limit) {
     List<ToolName> names = new ArrayList<>();
     while (!hits.isEmpty()) {
-      ToolName name = index.tools().get(hits.poll().place()).name();
+      ToolName name = hits.poll().tool();
       if (exact == null || !exact.name().equals(name)) {
         names.add(name);
       }
@@ -128,11 +145,11 @@ public final class KeywordSearch implements Search {
     return names.size() > limit ? names.subList(0, limit) : names;
   }
 
-  /** A tool by its place in the index; places are in the order of the names. */
-  private record Hit(int place, int score) implements Comparable<Hit> {
+  /** A tool that was found; of equals the first by name is the better one. */
+  private record Hit(ToolName tool, int score) implements Comparable<Hit> {
     @Override
     public int compareTo(Hit other) {
-      return score != other.score ? score - other.score : other.place - place;
+      return score != other.score ? score - other.score : other.tool.compareTo(tool);
     }
   }
 
@@ -142,13 +159,15 @@ public final class KeywordSearch implements Search {
     private final int[] ofWord;
     private final int[] lastWord;
     private final int[] words;
+    private final int live;
     private int word;
 
-    Scores(int tools) {
-      total = new int[tools];
-      ofWord = new int[tools];
-      lastWord = new int[tools];
-      words = new int[tools];
+    Scores(WordIndex index) {
+      live = index.live();
+      total = new int[index.places()];
+      ofWord = new int[index.places()];
+      lastWord = new int[index.places()];
+      words = new int[index.places()];
     }
 
     void startWord() {
@@ -156,7 +175,7 @@ public final class KeywordSearch implements Search {
     }
 
     void add(WordIndex.Postings postings, int quality) {
-      int rarity = 1 + logarithm(total.length) - logarithm(postings.size());
+      int rarity = 1 + logarithm(live) - logarithm(postings.live());
       for (int i = 0; i < postings.size(); i++) {
         int place = postings.place(i);
         int score = postings.weight(i) * quality * rarity;
@@ -170,10 +189,6 @@ public final class KeywordSearch implements Search {
           ofWord[place] = score;
         }
       }
-    }
-
-    int size() {
-      return total.length;
     }
 
     int of(int place) {

@@ -1,8 +1,10 @@
 package dev.glovebox.bridge.catalogue;
 
 import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolName;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +17,7 @@ public final class Namespace {
   private final String purpose;
   private final TreeMap<String, Tool> tools;
   private final Map<String, String> originals;
+  private Spellings spellings;
 
   /**
    * @param tools by their function names
@@ -56,7 +59,17 @@ public final class Namespace {
   Namespace with(Tool tool) {
     TreeMap<String, Tool> changed = new TreeMap<>(tools);
     changed.put(tool.name().function(), tool);
-    return new Namespace(name, purpose, changed, originals);
+    Namespace other = new Namespace(name, purpose, changed, originals);
+    other.spellings = spellings;
+    return other;
+  }
+
+  /** The tools that the key of a spelling means. */
+  List<ToolName> spelled(String key) {
+    if (spellings == null) {
+      spellings = new Spellings(name, originals);
+    }
+    return spellings.find(key);
   }
 
   NamespaceSummary summary() {

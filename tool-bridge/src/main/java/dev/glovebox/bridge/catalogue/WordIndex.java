@@ -3,62 +3,195 @@ package dev.glovebox.bridge.catalogue;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.name.Letters;
 import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
-/** Where each word occurs, and how much it counts there. Built anew after each change. */
+/**
+ * Where each word occurs, and how much it counts there. Follows the catalogue: only tools that have
+ * changed are read again, a few at a time, so that a page with very many tools is never blocked.
+ */
 final class WordIndex {
   private static final int IN_FUNCTION = 10;
   private static final int IN_NAMESPACE = 5;
   private static final int IN_PARAMETER = 3;
   private static final int IN_DESCRIPTION = 2;
   private static final int MAX_DESCRIPTION = 1000;
+  private static final int FEW = 100;
 
-  private final List<Tool> tools = new ArrayList<>();
-  private final TreeMap<String, Postings> postings = new TreeMap<>();
+  private final Catalogue catalogue;
+  private final List<ToolName> tools = new ArrayList<>();
+  private final Map<String, Postings> words = new HashMap<>();
+  private final TreeMap<String, Postings> sorted = new TreeMap<>();
+  private final Map<String, Indexed> namespaces = new HashMap<>();
+  private final ArrayDeque<Runnable> additions = new ArrayDeque<>();
+  private int live;
+  private int plannedVersion = -1;
 
   WordIndex(Catalogue catalogue) {
-    for (Namespace namespace : catalogue.all()) {
-      for (Tool tool : namespace.tools()) {
-        add(tool, namespace.original(tool.name().function()));
-      }
-    }
+    this.catalogue = catalogue;
   }
 
-  /** The tools; a place in this list stands for a tool in {@link Postings}. */
-  List<Tool> tools() {
-    return tools;
+  /** Reads up to so many tools that are not in the index; whether there are no more of them. */
+  boolean advance(int most) {
+    if (plannedVersion != catalogue.version()) {
+      plan();
+    }
+    for (int i = 0; i < most && !additions.isEmpty(); i++) {
+      additions.remove().run();
+    }
+    return additions.isEmpty();
+  }
+
+  /** How many places there are, with those of tools that are gone. */
+  int places() {
+    return tools.size();
+  }
+
+  /** The tool at a place, or null when it is gone. */
+  ToolName tool(int place) {
+    return tools.get(place);
+  }
+
+  /** How many tools are in the index. */
+  int live() {
+    return live;
+  }
+
+  /** The occurrences of one word, or null. */
+  Postings word(String word) {
+    Postings postings = words.get(word);
+    return postings == null || postings.live == 0 ? null : postings;
   }
 
   /** The words, sorted, with their occurrences. */
   TreeMap<String, Postings> words() {
-    return postings;
+    return sorted;
   }
 
-  private void add(Tool tool, String original) {
-    int place = tools.size();
-    tools.add(tool);
-    count(tool.name().function(), place, IN_FUNCTION);
-    count(tool.name().namespace(), place, IN_NAMESPACE);
-    count(original, place, IN_PARAMETER);
+  private void plan() {
+    plannedVersion = catalogue.version();
+    additions.clear();
+    for (String name : List.copyOf(namespaces.keySet())) {
+      if (catalogue.named(name) == null) {
+        namespaces.remove(name).entries.values().forEach(this::remove);
+      }
+    }
+    if (tools.size() > 2 * live + FEW) {
+      forgetAll();
+    }
+    for (Namespace namespace : catalogue.all()) {
+      Indexed indexed = namespaces.computeIfAbsent(namespace.name(), name -> new Indexed());
+      if (indexed.namespace != namespace || !indexed.isWhole) {
+        plan(namespace, indexed);
+      }
+    }
+  }
+
+  private void plan(Namespace namespace, Indexed indexed) {
+    indexed.namespace = namespace;
+    indexed.isWhole = false;
+    for (String function : List.copyOf(indexed.entries.keySet())) {
+      Tool now = namespace.tool(function);
+      Entry entry = indexed.entries.get(function);
+      if (now == null || !entry.isOf(now, namespace.original(function))) {
+        remove(indexed.entries.remove(function));
+      }
+    }
+    for (Tool tool : namespace.tools()) {
+      if (!indexed.entries.containsKey(tool.name().function())) {
+        additions.add(() -> add(tool, namespace, indexed));
+      }
+    }
+    additions.add(() -> indexed.isWhole = true);
+  }
+
+  /** Places of tools that are gone are not used again; when most are such, all begins anew. */
+  private void forgetAll() {
+    tools.clear();
+    words.clear();
+    sorted.clear();
+    namespaces.clear();
+    live = 0;
+  }
+
+  private void remove(Entry entry) {
+    tools.set(entry.place, null);
+    live--;
+    for (Postings postings : entry.words) {
+      postings.live--;
+    }
+  }
+
+  private void add(Tool tool, Namespace namespace, Indexed indexed) {
+    String original = namespace.original(tool.name().function());
+    Entry entry = new Entry(tools.size(), tool, original);
+    tools.add(tool.name());
+    live++;
+    indexed.entries.put(tool.name().function(), entry);
+    count(tool.name().function(), entry, IN_FUNCTION);
+    count(tool.name().namespace(), entry, IN_NAMESPACE);
+    count(original, entry, IN_PARAMETER);
     String description = tool.description();
     count(
         description.substring(0, Math.min(MAX_DESCRIPTION, description.length())),
-        place,
+        entry,
         IN_DESCRIPTION);
     JsonObject properties =
         tool.inputSchema() instanceof JsonObject schema ? schema.object("properties") : null;
     if (properties != null) {
       for (String property : properties.names()) {
-        count(property, place, IN_PARAMETER);
+        count(property, entry, IN_PARAMETER);
       }
     }
   }
 
-  private void count(String text, int place, int weight) {
+  private void count(String text, Entry entry, int weight) {
     for (String word : Words.of(text)) {
-      postings.computeIfAbsent(word, Postings::new).add(place, weight);
+      Postings postings = words.get(word);
+      if (postings == null) {
+        postings = new Postings(word);
+        words.put(word, postings);
+        sorted.put(word, postings);
+      }
+      if (postings.add(entry.place, weight)) {
+        entry.words.add(postings);
+      }
+    }
+  }
+
+  /** What is in the index of one namespace. */
+  private static final class Indexed {
+    private final Map<String, Entry> entries = new HashMap<>();
+    private Namespace namespace;
+    private boolean isWhole;
+  }
+
+  /** One tool in the index, with all that it was indexed by. */
+  private static final class Entry {
+    private final int place;
+    private final Tool tool;
+    private final String original;
+    private final List<Postings> words = new ArrayList<>();
+
+    Entry(int place, Tool tool, String original) {
+      this.place = place;
+      this.tool = tool;
+      this.original = original;
+    }
+
+    boolean isOf(Tool other, String otherOriginal) {
+      boolean isSameInput =
+          tool.inputSchema() == null
+              ? other.inputSchema() == null
+              : tool.inputSchema().equals(other.inputSchema());
+      return isSameInput
+          && tool.description().equals(other.description())
+          && original.equals(otherOriginal);
     }
   }
 
@@ -68,6 +201,7 @@ final class WordIndex {
     private int[] weights = new int[2];
     private final int letters;
     private int size;
+    private int live;
 
     Postings(String word) {
       this.letters = Letters.of(word);
@@ -78,10 +212,11 @@ final class WordIndex {
       return letters;
     }
 
-    void add(int place, int weight) {
+    /** Whether the place is a new one. */
+    boolean add(int place, int weight) {
       if (size > 0 && places[size - 1] == place) {
         weights[size - 1] = Math.max(weights[size - 1], weight);
-        return;
+        return false;
       }
       if (size == places.length) {
         places = copy(places);
@@ -90,10 +225,17 @@ final class WordIndex {
       places[size] = place;
       weights[size] = weight;
       size++;
+      live++;
+      return true;
     }
 
     int size() {
       return size;
+    }
+
+    /** How many of the tools are not gone. */
+    int live() {
+      return live;
     }
 
     int place(int at) {

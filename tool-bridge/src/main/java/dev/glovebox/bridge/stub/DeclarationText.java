@@ -71,26 +71,42 @@ final class DeclarationText {
     StringBuilder out = new StringBuilder();
     out.append(INDENT).append("class ").append(naming.apply(dict.name())).append("(TypedDict):\n");
     for (Declaration.Field field : dict.fields()) {
-      out.append(INDENT).append(INDENT).append(field.key()).append(": ").append(type(field));
+      out.append(INDENT).append(INDENT).append(field.key());
+      out.append(": ").append(required(field, type(field)));
       note(field, out);
     }
     return out.toString();
   }
 
+  /** Python has no key of an empty name here; it is left out. */
   private String asCall(Declaration.TypedDict dict) {
     String name = naming.apply(dict.name());
     StringBuilder out = new StringBuilder();
     out.append(INDENT).append(name).append(" = TypedDict(\"").append(name).append("\", {\n");
     for (Declaration.Field field : dict.fields()) {
-      out.append(INDENT).append(INDENT).append(JsonWriter.quote(field.key()));
-      out.append(": ").append(type(field)).append(',');
-      note(field, out);
+      if (!field.key().isEmpty()) {
+        out.append(INDENT).append(INDENT).append(JsonWriter.quote(field.key()));
+        out.append(": ").append(required(field, later(type(field)))).append(',');
+        note(field, out);
+      }
     }
     return out.append(INDENT).append("})\n").toString();
   }
 
   private String type(Declaration.Field field) {
-    String type = TypeText.of(field.type(), this::reference);
+    return TypeText.of(field.type(), this::reference);
+  }
+
+  /** Where an annotation is a value, the class that it mentions is not there yet. */
+  private String later(String type) {
+    if (type.indexOf(namespace + ".") < 0) {
+      return type;
+    }
+    boolean canBeQuoted = type.indexOf('\'') < 0 && type.indexOf('\\') < 0;
+    return canBeQuoted ? "'" + type + "'" : "Any";
+  }
+
+  private static String required(Declaration.Field field, String type) {
     return field.isRequired() ? type : "NotRequired[" + type + "]";
   }
 

@@ -15,32 +15,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Writes the class of one namespace. Lives as long as the namespace stays as it is. */
+/** Writes the class of one namespace. Lives as long as a namespace of that name is there. */
 final class NamespaceStub {
   private static final int MAX_PURPOSE = 200;
 
-  private final Namespace namespace;
   private final CallStyle style;
-  private final TypeNames names;
+  private final NamedTypes types = new NamedTypes();
+  private Namespace namespace;
 
-  NamespaceStub(Namespace namespace, CallStyle style) {
-    this.namespace = namespace;
+  NamespaceStub(CallStyle style) {
     this.style = style;
-    this.names = new TypeNames(namespace);
   }
 
-  /** Whether it was written for exactly this namespace. */
-  boolean isOf(Namespace other) {
-    return namespace == other;
+  /** Writes from now on for this namespace. */
+  void follow(Namespace now) {
+    if (namespace != now) {
+      namespace = now;
+      types.follow(now);
+    }
+  }
+
+  /** Reads up to so many tools that were not read yet; how many of these were left over. */
+  int advance(int most) {
+    return types.advance(most);
   }
 
   /** The class with these tools and the types that they need. */
   String text(Collection<Tool> tools) {
-    Map<String, String> types = new LinkedHashMap<>();
+    Map<String, String> declared = new LinkedHashMap<>();
     StringBuilder methods = new StringBuilder();
     for (Tool tool : tools) {
       Signature signature = SignatureReader.read(tool);
-      addTypes(tool, signature, types);
+      addTypes(tool, signature, declared);
       methods.append('\n').append(function(tool, signature).method(style));
     }
     StringBuilder out = new StringBuilder("class ").append(namespace.name()).append(":\n");
@@ -50,7 +56,7 @@ final class NamespaceStub {
       out.append("    \"\"\"").append(purpose).append("\"\"\"\n");
       separator = "\n";
     }
-    for (String type : types.values()) {
+    for (String type : declared.values()) {
       out.append(separator).append(type);
       separator = "\n";
     }
@@ -61,7 +67,7 @@ final class NamespaceStub {
     return function(tool, SignatureReader.read(tool)).line();
   }
 
-  private void addTypes(Tool tool, Signature signature, Map<String, String> types) {
+  private void addTypes(Tool tool, Signature signature, Map<String, String> declared) {
     Map<String, Declaration> ofParameters = signature.parameterTypes();
     Set<String> needed = new LinkedHashSet<>();
     for (Parameter parameter : signature.parameters()) {
@@ -70,22 +76,22 @@ final class NamespaceStub {
     if (signature.rest() != null) {
       Mentions.collect(signature.rest(), ofParameters, needed);
     }
-    add(needed, ofParameters, parameterNaming(tool), types);
+    add(needed, ofParameters, parameterNaming(tool), declared);
 
     PythonType result = signature.result().type();
     Set<String> neededByResult = new LinkedHashSet<>();
     Mentions.collect(result, signature.result().declarations(), neededByResult);
-    add(neededByResult, signature.result().declarations(), resultNaming(tool), types);
+    add(neededByResult, signature.result().declarations(), resultNaming(tool), declared);
   }
 
   private void add(
       Set<String> needed,
       Map<String, Declaration> declarations,
       UnaryOperator<String> naming,
-      Map<String, String> types) {
+      Map<String, String> declared) {
     DeclarationText text = new DeclarationText(namespace.name(), naming);
     for (String name : needed) {
-      types.putIfAbsent(naming.apply(name), text.of(declarations.get(name)));
+      declared.putIfAbsent(naming.apply(name), text.of(declarations.get(name)));
     }
   }
 
@@ -98,10 +104,10 @@ final class NamespaceStub {
   }
 
   private UnaryOperator<String> parameterNaming(Tool tool) {
-    return name -> names.ofParameter(tool.name().function(), name);
+    return name -> types.names().ofParameter(tool.name().function(), name);
   }
 
   private UnaryOperator<String> resultNaming(Tool tool) {
-    return name -> names.ofResult(tool.name().function(), name);
+    return name -> types.names().ofResult(tool.name().function(), name);
   }
 }

@@ -45,6 +45,22 @@ public final class StubBook {
     return String.join("\n", classes);
   }
 
+  /**
+   * Reads up to so many tools whose types are not known yet; whether all are known. Stubs that are
+   * wanted before read the rest of their namespace at once.
+   */
+  public boolean prepare(int tools) {
+    int left = tools;
+    for (Namespace namespace : catalogue.all()) {
+      left = stub(namespace).advance(left);
+      if (left == 0) {
+        return false;
+      }
+    }
+    stubs.keySet().removeIf(name -> catalogue.namespace(name) == null);
+    return true;
+  }
+
   /** The signature of one tool in one line, with the start of its description. */
   public String line(ToolName name) {
     Tool tool = catalogue.tool(name);
@@ -64,11 +80,8 @@ public final class StubBook {
   }
 
   private NamespaceStub stub(Namespace namespace) {
-    NamespaceStub stub = stubs.get(namespace.name());
-    if (stub == null || !stub.isOf(namespace)) {
-      stub = new NamespaceStub(namespace, style);
-      stubs.put(namespace.name(), stub);
-    }
+    NamespaceStub stub = stubs.computeIfAbsent(namespace.name(), name -> new NamespaceStub(style));
+    stub.follow(namespace);
     return stub;
   }
 }

@@ -1,14 +1,12 @@
 package dev.glovebox.bridge.stub;
 
-import dev.glovebox.bridge.catalogue.Namespace;
 import dev.glovebox.bridge.schema.Declaration;
 import dev.glovebox.bridge.schema.PythonType;
 import dev.glovebox.bridge.signature.Signature;
-import dev.glovebox.bridge.signature.SignatureReader;
-import dev.glovebox.bridge.tool.Tool;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,34 +15,60 @@ import java.util.Set;
  * they mean different things each gets the name of its function behind it, whoever came first.
  */
 final class TypeNames {
-  private final Set<String> disputed = new HashSet<>();
+  private final Map<String, List<Meaning>> meanings = new HashMap<>();
 
-  TypeNames(Namespace namespace) {
-    Map<String, Map<String, Declaration>> firsts = new HashMap<>();
-    for (Tool tool : namespace.tools()) {
-      Signature signature = SignatureReader.read(tool);
-      compare(signature.parameterTypes(), firsts);
-      compare(signature.result().declarations(), firsts);
-    }
+  /** A tool of the namespace names these types. */
+  void add(Signature signature) {
+    add(signature.parameterTypes());
+    add(signature.result().declarations());
+  }
+
+  /** What a tool that was added named is not named by it any more. */
+  void remove(Signature signature) {
+    remove(signature.parameterTypes());
+    remove(signature.result().declarations());
   }
 
   String ofParameter(String function, String name) {
-    return disputed.contains(name) ? name + "_" + function : name;
+    return isDisputed(name) ? name + "_" + function : name;
   }
 
   /** Functions have no two underscores in their names, so this is no other function's type. */
   String ofResult(String function, String name) {
-    return disputed.contains(name) ? name + "_" + function + "__result" : name;
+    return isDisputed(name) ? name + "_" + function + "__result" : name;
   }
 
-  private void compare(
-      Map<String, Declaration> declarations, Map<String, Map<String, Declaration>> firsts) {
+  private boolean isDisputed(String name) {
+    return meanings.getOrDefault(name, List.of()).size() > 1;
+  }
+
+  private void add(Map<String, Declaration> declarations) {
     for (String name : declarations.keySet()) {
-      Map<String, Declaration> first = firsts.putIfAbsent(name, declarations);
-      if (first != null && !isSame(name, first, declarations)) {
-        disputed.add(name);
+      Meaning meaning = meaning(name, declarations);
+      if (meaning == null) {
+        meaning = new Meaning(declarations);
+        meanings.computeIfAbsent(name, key -> new ArrayList<>(1)).add(meaning);
+      }
+      meaning.tools++;
+    }
+  }
+
+  private void remove(Map<String, Declaration> declarations) {
+    for (String name : declarations.keySet()) {
+      Meaning meaning = meaning(name, declarations);
+      if (meaning != null && --meaning.tools == 0) {
+        meanings.get(name).remove(meaning);
       }
     }
+  }
+
+  private Meaning meaning(String name, Map<String, Declaration> declarations) {
+    for (Meaning meaning : meanings.getOrDefault(name, List.of())) {
+      if (isSame(name, meaning.declarations, declarations)) {
+        return meaning;
+      }
+    }
+    return null;
   }
 
   /** Whether the name stands for the same type in both, down to all that the type mentions. */
@@ -58,5 +82,15 @@ final class TypeNames {
       }
     }
     return true;
+  }
+
+  /** One of the things that a name stands for, and in how many signatures it does. */
+  private static final class Meaning {
+    private final Map<String, Declaration> declarations;
+    private int tools;
+
+    Meaning(Map<String, Declaration> declarations) {
+      this.declarations = declarations;
+    }
   }
 }

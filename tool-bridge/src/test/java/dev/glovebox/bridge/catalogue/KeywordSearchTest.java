@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.tool.SourceListing;
@@ -9,6 +10,7 @@ import dev.glovebox.bridge.tool.ToolName;
 import dev.glovebox.bridge.tool.Tools;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeywordSearchTest {
   private final Catalogue catalogue = new Catalogue();
-  private final Search search = new KeywordSearch(catalogue);
+  private final KeywordSearch search = new KeywordSearch(catalogue);
 
   @BeforeEach
   void bank() {
@@ -108,6 +110,46 @@ class KeywordSearchTest {
     catalogue.add(Tools.source("big", new SourceListing("big", "", tools)));
     assertEquals("big.op_777", search.search("operation 777", 5).get(0).qualified());
     assertEquals("crm.find_clients", search.search("advisr", 5).get(0).qualified());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"advising, crm.find_clients", "priced, market.quotes"})
+  void otherEndingOfAWordIsFound(String query, String first) {
+    assertEquals(first, search.search(query, 5).get(0).qualified());
+  }
+
+  @Test
+  void searchKnowsToolsStepByStepAndAllOfThemWhenItIsAsked() {
+    assertFalse(search.prepare(1));
+    assertEquals("crm.find_clients", search.search("advisr", 5).get(0).qualified());
+    assertTrue(search.prepare(1));
+  }
+
+  @Test
+  void searchThatHasFollowedManyChangesFindsTheSameAsANewOne() {
+    Random random = new Random(7);
+    for (int change = 0; change < 200; change++) {
+      String namespace = "n" + random.nextInt(5);
+      catalogue.remove(namespace);
+      if (random.nextInt(3) > 0) {
+        catalogue.add(Tools.source(namespace, someTools(random)));
+      }
+      search.prepare(random.nextInt(8));
+      KeywordSearch fresh = new KeywordSearch(catalogue);
+      for (String query : List.of("red operation", "client", "gren", "blue n1", "op 2")) {
+        assertEquals(fresh.search(query, 6), search.search(query, 6), query);
+      }
+    }
+  }
+
+  private static ToolDefinition[] someTools(Random random) {
+    String[] colours = {"red", "green", "blue"};
+    ToolDefinition[] tools = new ToolDefinition[1 + random.nextInt(6)];
+    for (int i = 0; i < tools.length; i++) {
+      String colour = colours[random.nextInt(3)];
+      tools[i] = Tools.definition("op_" + i, "A " + colour + " operation.", null, null);
+    }
+    return tools;
   }
 
   private static List<String> qualified(List<ToolName> names) {

@@ -1,6 +1,7 @@
 package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.gate.ApprovalRequest;
+import dev.glovebox.bridge.tool.browser.CallSignal;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -11,8 +12,6 @@ import org.teavm.jso.JSObject;
 interface ApprovalQuestion extends JSObject {
 
   static ApprovalQuestion of(ApprovalRequest request) {
-    Aborting aborting = abortController();
-    request.cancellation().onCancel(aborting::abort);
     ApprovalQuestion question =
         question(
             request.runId(),
@@ -20,17 +19,7 @@ interface ApprovalQuestion extends JSObject {
             request.tool().name().qualified(),
             request.argumentsJson(),
             request.rule());
-    return withSignal(question, aborting);
-  }
-
-  /** The browser's AbortController. */
-  interface Aborting extends JSObject {
-    void abort();
-  }
-
-  @JSBody(script = "return new AbortController()")
-  private static Aborting abortController() {
-    throw new UnsupportedOperationException();
+    return withSignal(question, CallSignal.of(request.cancellation()));
   }
 
   @JSBody(
@@ -44,9 +33,9 @@ interface ApprovalQuestion extends JSObject {
   }
 
   @JSBody(
-      params = {"question", "aborting"},
-      script = "return Object.assign(question, { signal: aborting.signal })")
-  private static ApprovalQuestion withSignal(ApprovalQuestion question, Aborting aborting) {
+      params = {"question", "signal"},
+      script = "return Object.assign(question, { signal: signal })")
+  private static ApprovalQuestion withSignal(ApprovalQuestion question, JSObject signal) {
     throw new UnsupportedOperationException();
   }
 }

@@ -10,6 +10,7 @@ import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.bridge.shape.ObservedResults;
 import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.LiveRuns;
 import dev.glovebox.client.check.CheckBeforeRun;
@@ -50,7 +51,9 @@ final class Assembly {
             options.warm(),
             timers,
             new SandboxReports(events, check));
-    Inspector inspector = new Inspector(catalogue, new KeywordSearch(catalogue), stubs);
+    KeywordSearch search = new KeywordSearch(catalogue);
+    Inspector inspector = new Inspector(catalogue, search, stubs);
+    CatalogueReader reader = new CatalogueReader(search, stubs, timers);
     CodeMode.Parts parts =
         new CodeMode.Parts(
             catalogue,
@@ -63,6 +66,7 @@ final class Assembly {
             check,
             Assembly::randomRunId);
     CodeMode codeMode = new CodeMode(parts, runs);
+    catalogue.onChange(reader::changed);
     catalogue.onChange(
         () ->
             events.tell("catalog:change", () -> EventObjects.catalogueChange(catalogue.version())));
@@ -71,7 +75,7 @@ final class Assembly {
       SourceAdding.add(codeMode, sources.read(options.sources().get(i), i));
     }
     codeMode.warmUp();
-    return new CodeModeObject(codeMode, options, events, sources, validator);
+    return new CodeModeObject(codeMode, options, events, sources, validator, reader);
   }
 
   private CheckBeforeRun check(PackageFiles files, StubBook stubs) {

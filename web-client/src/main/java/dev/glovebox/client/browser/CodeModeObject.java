@@ -1,7 +1,9 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.journal.AuditTrail;
 import dev.glovebox.bridge.journal.MemoryJournal;
+import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.check.TypeChecker.CheckReport;
@@ -35,6 +37,7 @@ public final class CodeModeObject {
   private final EventHub events;
   private final SourceReader sources;
   private final SchemaValidator validator;
+  private final CatalogueReader reader;
   private final UsageLedger ledger = new UsageLedger();
 
   CodeModeObject(
@@ -42,7 +45,9 @@ public final class CodeModeObject {
       Options options,
       EventHub events,
       SourceReader sources,
-      SchemaValidator validator) {
+      SchemaValidator validator,
+      CatalogueReader reader) {
+    this.reader = reader;
     this.codeMode = codeMode;
     this.options = options;
     this.events = events;
@@ -58,10 +63,7 @@ public final class CodeModeObject {
 
   @JSExport
   public JSPromise<JSString> inspect(JSObject request) {
-    return Raised.orReject(
-        () ->
-            JSPromise.resolve(
-                JSString.valueOf(codeMode.inspect(InspectRequestReader.read(request)))));
+    return Raised.orReject(() -> inspected(request, JSString::valueOf));
   }
 
   @JSExport
@@ -72,13 +74,7 @@ public final class CodeModeObject {
   /** The same as text for a model, within the budget. */
   @JSExport
   public JSPromise<JSString> inspectForModel(JSObject request) {
-    return Raised.orReject(
-        () -> {
-          String shown = codeMode.inspect(InspectRequestReader.read(request));
-          String text = Cut.to(options.egress().budgetTokens(), shown, NARROWER);
-          ledger.addInspected(TokenEstimate.of(text));
-          return JSPromise.resolve(JSString.valueOf(text));
-        });
+    return Raised.orReject(() -> inspected(request, this::shownToModel));
   }
 
   /** What is wrong with a script, without running it. */
@@ -160,6 +156,21 @@ public final class CodeModeObject {
   @JSExport
   public void dispose() {
     codeMode.dispose();
+  }
+
+  /** Waits until the catalogue is read, so that one question does not have to read it all. */
+  private JSPromise<JSString> inspected(JSObject given, Function<String, JSString> form) {
+    codeMode.requireAlive();
+    InspectRequest request = InspectRequestReader.read(given);
+    return new JSPromise<>(
+        (resolve, reject) ->
+            reader.whenRead(() -> resolve.accept(form.apply(codeMode.inspect(request)))));
+  }
+
+  private JSString shownToModel(String shown) {
+    String text = Cut.to(options.egress().budgetTokens(), shown, NARROWER);
+    ledger.addInspected(TokenEstimate.of(text));
+    return JSString.valueOf(text);
   }
 
   private JSPromise<JSObject> run(JSObject given, Function<RunOutcome, JSObject> form) {

@@ -84,7 +84,7 @@ final class EgressOption {
 
   @JSBody(
       params = {"text", "pattern", "mark"},
-      script = "return text.replace(pattern, function() { return mark; })")
+      script = "return text.replace(pattern, mark)")
   private static native JSString replaced(JSString text, JSObject pattern, String mark);
 
   @JSBody(params = "value", script = "return !!value && typeof value.then === 'function'")

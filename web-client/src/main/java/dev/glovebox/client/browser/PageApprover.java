@@ -4,7 +4,7 @@ import dev.glovebox.bridge.gate.ApprovalAnswer;
 import dev.glovebox.bridge.gate.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.gate.ApprovalRequest;
 import dev.glovebox.bridge.gate.Approver;
-import dev.glovebox.bridge.json.browser.NativeMessage;
+import dev.glovebox.bridge.tool.browser.Rejection;
 import dev.glovebox.client.LiveRuns;
 import dev.glovebox.client.run.ScriptRun;
 import java.util.function.Consumer;
@@ -43,8 +43,7 @@ final class PageApprover implements Approver {
             problem ->
                 settle(
                     wait,
-                    new ApprovalAnswer.Unusable(
-                        "asking failed: " + NativeMessage.ofThrown(problem)),
+                    new ApprovalAnswer.Unusable("asking failed: " + Rejection.messageOf(problem)),
                     answer));
   }
 

@@ -6,9 +6,17 @@ import org.teavm.jso.JSBody;
 public final class Rejection {
   private Rejection() {}
 
-  /** Its words. */
+  /** Its words; what was thrown may refuse to be made a text. */
+  public static String messageOf(Object reason) {
+    try {
+      return textOf(reason);
+    } catch (RuntimeException unprintable) {
+      return "something that has no text";
+    }
+  }
+
   @JSBody(
       params = "reason",
       script = "return String(reason && reason.message ? reason.message : reason)")
-  public static native String messageOf(Object reason);
+  private static native String textOf(Object reason);
 }

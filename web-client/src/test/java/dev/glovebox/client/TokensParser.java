@@ -1,4 +1,4 @@
-package dev.glovebox.client.egress;
+package dev.glovebox.client;
 
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonArray;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Stands in for the browser's parser in tests; takes what is JSON, and little else. */
-final class TokensParser implements JsonParser {
+public final class TokensParser implements JsonParser {
   @Override
   public Json parse(String text) {
     JsonTokens tokens = new JsonTokens(text);

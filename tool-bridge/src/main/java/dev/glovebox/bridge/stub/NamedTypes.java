@@ -1,0 +1,81 @@
+package dev.glovebox.bridge.stub;
+
+import dev.glovebox.bridge.catalogue.Namespace;
+import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.signature.Signature;
+import dev.glovebox.bridge.signature.SignatureReader;
+import dev.glovebox.bridge.tool.Tool;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads which types the tools of a namespace name, and follows its changes: only what has changed
+ * is read again, a few tools at a time. Lives as long as a namespace of that name is there.
+ */
+final class NamedTypes {
+  private final TypeNames names = new TypeNames();
+  private final Map<String, Read> reads = new HashMap<>();
+  private final ArrayDeque<Tool> unread = new ArrayDeque<>();
+
+  /** Takes up a namespace in the place of the one before. */
+  void follow(Namespace namespace) {
+    unread.clear();
+    for (String function : List.copyOf(reads.keySet())) {
+      Tool now = namespace.tool(function);
+      Read read = reads.get(function);
+      if (now == null || !read.isOf(now)) {
+        reads.remove(function);
+        if (read.signature != null) {
+          names.remove(read.signature);
+        }
+      }
+    }
+    for (Tool tool : namespace.tools()) {
+      if (!reads.containsKey(tool.name().function())) {
+        unread.add(tool);
+      }
+    }
+  }
+
+  /** Reads up to so many tools; how many of these were left over. */
+  int advance(int most) {
+    int left = most;
+    while (left > 0 && !unread.isEmpty()) {
+      read(unread.remove());
+      left--;
+    }
+    return left;
+  }
+
+  /** The names, once every tool was read. */
+  TypeNames names() {
+    advance(Integer.MAX_VALUE);
+    return names;
+  }
+
+  private void read(Tool tool) {
+    Signature signature = SignatureReader.read(tool);
+    boolean namesNothing =
+        signature.parameterTypes().isEmpty() && signature.result().declarations().isEmpty();
+    reads.put(tool.name().function(), new Read(tool, namesNothing ? null : signature));
+    if (!namesNothing) {
+      names.add(signature);
+    }
+  }
+
+  /** What was read of one tool; its signature only when that names types. */
+  private record Read(Tool tool, Signature signature) {
+    boolean isOf(Tool other) {
+      return isSame(tool.inputSchema(), other.inputSchema())
+          && isSame(tool.outputSchema(), other.outputSchema())
+          && isSame(tool.observedSchema(), other.observedSchema());
+    }
+
+    private static boolean isSame(Json left, Json right) {
+      return left == right || Objects.equals(left, right);
+    }
+  }
+}

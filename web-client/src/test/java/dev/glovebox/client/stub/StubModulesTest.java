@@ -1,0 +1,70 @@
+package dev.glovebox.client.stub;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonArray;
+import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.stub.CallStyle;
+import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.bridge.tool.Source;
+import dev.glovebox.bridge.tool.SourceListing;
+import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.client.TokensParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Writes the stubs of every schema of {@code src/test/stubs/schemas.json} to {@code target/stubs},
+ * where {@code stubs.test.mjs} has a real type checker read them.
+ */
+class StubModulesTest {
+  private static final Path TARGET = Path.of("target/stubs");
+
+  @Test
+  void everySchemaHasItsStubInBothStyles() throws IOException {
+    List<ToolDefinition> tools = new ArrayList<>();
+    String text = Files.readString(Path.of("src/test/stubs/schemas.json"));
+    for (Json entry : ((JsonArray) new TokensParser().parse(text)).items()) {
+      tools.add(tool((JsonObject) entry));
+    }
+    Catalogue catalogue = new Catalogue();
+    catalogue.add(new Tools(tools));
+    Files.createDirectories(TARGET);
+    for (CallStyle style : CallStyle.values()) {
+      String module = new StubBook(catalogue, style).module();
+      Files.writeString(TARGET.resolve(style.name().toLowerCase() + ".py"), module);
+      for (ToolDefinition tool : tools) {
+        assertTrue(module.contains("def " + tool.name() + "("), tool.name());
+      }
+    }
+  }
+
+  private static ToolDefinition tool(JsonObject entry) {
+    String description = entry.text("description");
+    return new ToolDefinition(
+        entry.text("name"),
+        description == null ? "" : description,
+        entry.get("input"),
+        entry.get("output"),
+        true,
+        (invocation, answer) -> {});
+  }
+
+  private record Tools(List<ToolDefinition> tools) implements Source {
+    @Override
+    public String id() {
+      return "t";
+    }
+
+    @Override
+    public List<SourceListing> list() {
+      return List.of(new SourceListing("t", "Schemas of all kinds.", tools));
+    }
+  }
+}
