@@ -32,7 +32,7 @@ public final class CatalogueReader {
   public void changed() {
     if (!isReading) {
       isReading = true;
-      timers.after(0, this::slice);
+      timers.afterOthers(this::slice);
     }
   }
 
@@ -52,7 +52,7 @@ public final class CatalogueReader {
       isDone = search.prepare(TOOLS_AT_ONCE) && stubs.prepare(TOOLS_AT_ONCE);
     }
     if (!isDone) {
-      timers.after(0, this::slice);
+      timers.afterOthers(this::slice);
       return;
     }
     isReading = false;

@@ -87,12 +87,16 @@ class CatalogueReaderTest {
 
     @Override
     public Runnable after(double delayMs, Runnable task) {
-      later.add(task);
-      return () -> later.remove(task);
+      throw new AssertionError("a slice follows the one before");
     }
 
     @Override
     public void soon(Runnable task) {
+      throw new AssertionError("a slice leaves time for others");
+    }
+
+    @Override
+    public void afterOthers(Runnable task) {
       later.add(task);
     }
   }
