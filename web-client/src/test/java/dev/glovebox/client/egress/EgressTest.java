@@ -3,8 +3,8 @@ package dev.glovebox.client.egress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.TokensParser;
+import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.run.CallRecord;
