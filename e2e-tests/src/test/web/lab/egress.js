@@ -1,0 +1,48 @@
+import { createCodeMode, functions } from "/glovebox/index.js";
+
+const clients = [
+  { name: "Amelia Reid", taxId: "756.9217.0769.85", account: { iban: "CH9300762011623852957" } },
+  { name: "Tomasz Nowak", taxId: "756.1234.5678.97", account: { iban: "CH5604835012345678009" } },
+];
+
+const crm = functions("crm", {
+  clients: { readOnly: true, run: () => clients },
+  numbers: { readOnly: true, run: () => Array.from({ length: 5000 }, (_, n) => n) },
+});
+
+let codeMode;
+
+export async function open(egress) {
+  codeMode = await createCodeMode({ sources: [crm], egress, typeCheck: "off" });
+}
+
+export const openWithPattern = () => open({ redact: { patterns: [/CH\d{19}/iy, /Reid/] } });
+
+export const openWithFunction = () =>
+  open({
+    redact: {
+      fields: ["iban"],
+      transform: (value) => (Array.isArray(value) ? { first: value[0] } : value),
+    },
+  });
+
+export const openWithBadFunction = ({ behaviour }) =>
+  open({
+    redact: {
+      transform: {
+        throws: () => {
+          throw new Error("CH9300762011623852957");
+        },
+        promise: async (value) => value,
+        nothing: () => undefined,
+        bigint: () => 1n,
+      }[behaviour],
+    },
+  });
+
+export const withWrongPattern = () => createCodeMode({ egress: { redact: { patterns: ["CH"] } } });
+
+export const execute = (request) => codeMode.execute(request);
+export const asText = ({ code }) => codeMode.tools[1].execute({ code });
+export const inspectAsText = (request) => codeMode.tools[0].execute(request);
+export const usage = () => codeMode.usage();
