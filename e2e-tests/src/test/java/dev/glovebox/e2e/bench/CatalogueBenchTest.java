@@ -1,5 +1,6 @@
 package dev.glovebox.e2e.bench;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import dev.glovebox.e2e.harness.InBrowser;
@@ -27,26 +28,24 @@ class CatalogueBenchTest {
     double before = heapMegabytes(visit);
     JsonObject opened = lab.call("openMany").getAsJsonObject();
     double held = heapMegabytes(visit) - before;
-    Map<String, ?> runs = Map.of("runs", RUNS);
-    print("10,000 functions: open", "ms", 1_000, opened, "openMs");
-    print("10,000 functions: first search", "ms", 2_000, opened, "readMs");
-    print("10,000 functions: longest task until then", "ms", 50, opened, "longest");
+    single("10,000 functions: open", 1_000, opened.get("openMs"));
+    single("10,000 functions: first search", 2_000, opened.get("readMs"));
+    single("10,000 functions: longest task until then", 50, opened.get("longest"));
     print(new Figure("10,000 functions: memory", "MB", 50, List.of(held)));
-    print(figure("10,000 functions: search", 5, lab, "search", runs));
-    print(figure("10,000 functions: one stub", 1, lab, "stub", runs));
+    Map<String, ?> runs = Map.of("runs", RUNS);
+    several("10,000 functions: search", 5, lab.call("search", runs));
+    several("10,000 functions: one stub", 1, lab.call("stub", runs));
     JsonObject changed = lab.call("searchAfterAChange", runs).getAsJsonObject();
-    print(
-        Figure.of(
-            "10,000 functions: search after a change",
-            "ms",
-            50,
-            changed.getAsJsonArray("measured")));
-    print("10,000 functions: longest task meanwhile", "ms", 50, changed, "longest");
+    several("10,000 functions: search after a change", 50, changed.get("measured"));
+    single("10,000 functions: longest task meanwhile", 50, changed.get("longest"));
   }
 
-  private static Figure figure(
-      String what, double aim, LabPage lab, String function, Map<String, ?> runs) {
-    return Figure.of(what, "ms", aim, lab.call(function, runs).getAsJsonArray());
+  private static void single(String what, double aimMs, JsonElement measured) {
+    print(new Figure(what, "ms", aimMs, List.of(measured.getAsDouble())));
+  }
+
+  private static void several(String what, double aimMs, JsonElement measured) {
+    print(Figure.of(what, "ms", aimMs, measured.getAsJsonArray()));
   }
 
   private static double heapMegabytes(Visit visit) {
@@ -55,10 +54,6 @@ class CatalogueBenchTest {
     double bytes = session.send("Runtime.getHeapUsage").get("usedSize").getAsDouble();
     session.detach();
     return bytes / 1e6;
-  }
-
-  private static void print(String what, String unit, double aim, JsonObject told, String name) {
-    print(new Figure(what, unit, aim, List.of(told.get(name).getAsDouble())));
   }
 
   private static void print(Figure figure) {
