@@ -26,6 +26,7 @@ const full: CodeModeOptions = {
   }),
   limits: { cpuMs: 1_000, wallMs: 2_000, calls: 5, parallelCalls: 2, callMs: 100 },
   warm: 2,
+  typeCheck: "warn",
   assets: "/static/glovebox/",
   toolNames: { inspect: "look", execute: "run" },
   egress: {
@@ -58,6 +59,8 @@ createCodeMode({ sources: [{ name: "crm" }] });
 createCodeMode({ limits: { cpuSeconds: 1 } });
 // @ts-expect-error a limit is a number
 createCodeMode({ limits: { cpuMs: "1000" } });
+// @ts-expect-error a type check errs, warns or is off
+createCodeMode({ typeCheck: true });
 // @ts-expect-error a verdict is allow, ask or deny
 createCodeMode({ policy: { readOnly: "maybe" } });
 // @ts-expect-error a rule gives a verdict

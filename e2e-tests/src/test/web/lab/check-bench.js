@@ -83,3 +83,55 @@ export async function warmCheck({ count, runs }) {
   }
   return times.slice(1);
 }
+
+/**
+ * Megabytes that the checker holds, after each five hundred checks. It is given a worker of the page
+ * itself, because the page cannot measure what is in the sealed frame.
+ */
+export async function heap({ checks }) {
+  const codeMode = await createCodeMode({ sources: sourcesOf(10) });
+  while (!(await isReady(codeMode)));
+  const stubs = await codeMode.inspect({ names: ["crm.find_clients"] });
+  const resources = performance.getEntriesByType("resource");
+  const { name } = resources.find((each) => /\/checker-\w+\.js$/.test(each.name));
+  codeMode.dispose();
+  const ask = startWorker(
+    name,
+    `from typing import Any, Literal, NotRequired, TypedDict\n${stubs}`,
+  );
+  const measured = [];
+  for (let check = 1; check <= checks; check++) {
+    const found = await ask({ code: `${script}\n# ${check}` });
+    if (found !== "[]") throw new Error(found);
+    if (check % 10 === 0) await pause(PAUSE_MS);
+    if (check % 500 === 0) measured.push((await bytesOf(name)) / 1e6);
+  }
+  return measured;
+}
+
+const isReady = (codeMode) =>
+  codeMode.check("1").then(
+    () => true,
+    () => false,
+  );
+
+function startWorker(address, stubs) {
+  const { port1, port2 } = new MessageChannel();
+  new Worker(address).postMessage({ port: port2 }, [port2]);
+  let settle;
+  port1.onmessage = ({ data: [, , told] }) => settle?.(told);
+  port1.postMessage(["stubs", stubs]);
+  let id = 0;
+  return (request) =>
+    new Promise((resolve) => {
+      settle = resolve;
+      port1.postMessage(["check", ++id, JSON.stringify(request)]);
+    });
+}
+
+async function bytesOf(address) {
+  const { breakdown } = await performance.measureUserAgentSpecificMemory();
+  return breakdown
+    .filter(({ attribution }) => attribution.some(({ url }) => url === address))
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+}

@@ -54,6 +54,12 @@ export function isInAnnotation(node) {
   return Boolean(annotated);
 }
 
+/** What an access goes to: the object before the dot, or before the bracket. */
+export function accessedObject(node) {
+  const access = around(node, ({ nodeType }) => nodeType === kind.MEMBER_ACCESS);
+  return access && access.d.member === node ? access.d.leftExpr : node;
+}
+
 /** Every node below this one, itself included. */
 export function* below(node) {
   yield node;

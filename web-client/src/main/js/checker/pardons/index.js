@@ -1,3 +1,4 @@
+import { addedAttribute } from "./added-attribute.js";
 import { annotation } from "./annotation.js";
 import { earlierName } from "./earlier-name.js";
 import { enrichedRow } from "./enriched-row.js";
@@ -6,6 +7,7 @@ import { mixedContainer } from "./mixed-container.js";
 import { otherSpelling } from "./other-spelling.js";
 import { ownNone } from "./own-none.js";
 import { rowAsDict } from "./row-as-dict.js";
+import { testedKey } from "./tested-key.js";
 import { undemandingRow } from "./undemanding-row.js";
 import { unpackedDict } from "./unpacked-dict.js";
 
@@ -14,6 +16,7 @@ import { unpackedDict } from "./unpacked-dict.js";
  * finding), `"warning"` (it may work), or nothing.
  */
 export const PARDONS = [
+  addedAttribute,
   annotation,
   earlierName,
   enrichedRow,
@@ -22,6 +25,7 @@ export const PARDONS = [
   otherSpelling,
   ownNone,
   rowAsDict,
+  testedKey,
   undemandingRow,
   unpackedDict,
 ];

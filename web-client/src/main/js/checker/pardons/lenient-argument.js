@@ -9,12 +9,12 @@ const MISMATCH = /^Argument of type .* cannot be assigned to parameter "(\w+)"/;
 export function lenientArgument({ rule, message, node, evaluator }) {
   const name = rule === "reportArgumentType" && MISMATCH.exec(message)?.[1];
   const argument = name && argumentAround(node);
-  if (!argument || isWrittenOut(argument.d.valueExpr)) return undefined;
+  if (!argument) return undefined;
   const callee = evaluator.getType(callAround(argument).d.leftExpr);
   const fn = callee && functionOf(callee, evaluator);
   const expected = fn && parameterType(fn, name);
   const given = evaluator.getType(argument.d.valueExpr);
-  if (!expected || !given) return undefined;
+  if (!expected || !given || (isTool(fn) && isWrittenOut(argument.d.valueExpr))) return undefined;
   const mayPass = isTool(fn) ? mayCross : mayDo;
   return mayPass(expected, given, evaluator) ? "none" : undefined;
 }

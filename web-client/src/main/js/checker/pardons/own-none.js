@@ -1,24 +1,17 @@
 import { AWAIT, CALL, CONSTANT, INDEX, MEMBER_ACCESS, NAME, TERNARY } from "../node-kinds.js";
-import { isRow } from "../shapes.js";
-import { around } from "../tree.js";
+import { functionOf, isRow, isTool } from "../shapes.js";
+import { accessedObject } from "../tree.js";
 
 const OPTIONAL = /^reportOptional/;
-const MAYBE_NONE = new Set(["get", "match", "search", "fullmatch", "next", "max", "min"]);
 
 /**
- * A None that the script put there itself (`best = None` before a loop), or that the standard
- * library may give (`re.match`, `totals.get`): the script may know better. A None that a tool
- * declares is another thing.
+ * A None that the script put there itself (`best = None` before a loop), or that a function of its own
+ * or of the standard library may give (`re.match`, `totals.get`): the script may know better. A None
+ * that a tool declares is another thing.
  */
 export function ownNone({ rule, node, evaluator }) {
   if (!OPTIONAL.test(rule ?? "")) return undefined;
-  return isOwn(subjectOf(node), evaluator, 0) ? "warning" : undefined;
-}
-
-/** What may be None: the object of the access that the finding is about. */
-function subjectOf(node) {
-  const access = around(node, ({ nodeType }) => nodeType === MEMBER_ACCESS);
-  return access && access.d.member === node ? access.d.leftExpr : node;
+  return isOwn(accessedObject(node), evaluator, 0) ? "warning" : undefined;
 }
 
 function isOwn(node, evaluator, depth) {
@@ -40,10 +33,12 @@ function isOwn(node, evaluator, depth) {
   }
 }
 
+/** Of all functions only a tool declares what it gives, and a row what it holds. */
 function isOwnCall(callee, evaluator) {
-  if (callee.nodeType === NAME) return MAYBE_NONE.has(callee.d.value);
-  if (callee.nodeType !== MEMBER_ACCESS || !MAYBE_NONE.has(callee.d.member.d.value)) return false;
-  const owner = evaluator.getType(callee.d.leftExpr);
+  const type = evaluator.getType(callee);
+  const fn = type && functionOf(type, evaluator);
+  if (fn && isTool(fn)) return false;
+  const owner = callee.nodeType === MEMBER_ACCESS && evaluator.getType(callee.d.leftExpr);
   return !(owner && isRow(owner));
 }
 

@@ -63,6 +63,16 @@ class CheckBenchTest {
     print(Figure.of("check of 30 lines, " + count + " functions", "ms", 20, ms));
   }
 
+  @Test
+  void heapStaysTheSameOverManyChecks(Visit visit) {
+    if (!"checkHeap".contains(ONLY)) {
+      return;
+    }
+    JsonArray megabytes = lab(visit).call("heap", Map.of("checks", 2_000)).getAsJsonArray();
+    System.out.println("heap of the checker after each 500 checks, MB: " + megabytes);
+    print(Figure.of("heap of the checker over 2,000 checks", "MB", 80, megabytes));
+  }
+
   private static LabPage lab(Visit visit) {
     return LabPage.open(visit, "check-bench");
   }

@@ -78,6 +78,7 @@ public final class WatchedChecker implements TypeChecker {
     isDisposed = true;
     if (living != null) {
       living.end();
+      living = null;
     }
     tellAll("the type checker was disposed of");
   }

@@ -1,0 +1,7 @@
+class Box:
+    pass
+
+
+box = Box()
+box.value = 5
+print(box.value)
