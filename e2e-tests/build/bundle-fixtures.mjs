@@ -28,8 +28,10 @@ await build({
 await build({
   entryPoints: {
     "lab/mcp": `${from}/lab/mcp.js`,
+    "lab/validators": `${from}/lab/validators.js`,
     "recipes/mcp": "recipe:mcp",
     "recipes/openapi": "recipe:openapi",
+    "recipes/validators": "recipe:validators",
   },
   outdir: to,
   bundle: true,

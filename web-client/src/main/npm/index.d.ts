@@ -4,6 +4,16 @@ export type Json = null | boolean | number | string | Json[] | { [name: string]:
 /** A JSON Schema, draft-07 or 2020-12. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
+/** A validator of the Standard Schema specification: zod, valibot, arktype and others make one. */
+export interface StandardSchema {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown, ...options: any[]) => any;
+    readonly [field: string]: any;
+  };
+}
+
 export declare const version: string;
 
 /** Who can mend a failure. */
@@ -58,8 +68,9 @@ export type ToolFunction<Arguments = any> = (args: Arguments, context: CallConte
 
 export interface FunctionDefinition<Arguments = any> {
   readonly description?: string;
-  readonly input?: JsonSchema;
-  readonly output?: JsonSchema;
+  /** What the arguments must be. A validator also transforms them. */
+  readonly input?: JsonSchema | StandardSchema;
+  readonly output?: JsonSchema | StandardSchema;
   /** Whether a call changes nothing. Only such functions are allowed without a rule. */
   readonly readOnly?: boolean;
   readonly run: ToolFunction<Arguments>;

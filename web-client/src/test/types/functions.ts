@@ -1,5 +1,12 @@
 import { functions } from "glovebox";
-import type { CallContext, FunctionDefinition, JsonSchema, Source, ToolFunction } from "glovebox";
+import type {
+  CallContext,
+  FunctionDefinition,
+  JsonSchema,
+  Source,
+  StandardSchema,
+  ToolFunction,
+} from "glovebox";
 
 interface Find {
   readonly name: string;
@@ -21,6 +28,11 @@ const described: FunctionDefinition<Find> = {
     return [name.toUpperCase()];
   },
 };
+
+const validator: StandardSchema = {
+  "~standard": { version: 1, vendor: "test", validate: (value) => ({ value }) },
+};
+export const validated: FunctionDefinition = { input: validator, output: validator, run: () => 1 };
 
 const plain: ToolFunction = (args, context: CallContext) => `${context.runId}/${context.callId}`;
 

@@ -24,9 +24,16 @@ class RecipesTest {
   }
 
   @Test
+  void validators(Visit visit) {
+    visit.complaints().tolerate("'unsafe-eval'");
+    assertEquals("Amelia Reid", RecipePage.firstLineLoggedBy(visit, "validators", "/none", ""));
+  }
+
+  @Test
   void openApi(Visit visit) {
     try (NodeProgram server = NodeProgram.start("desk-api.mjs")) {
-      assertEquals("Amelia Reid", RecipePage.firstLineLoggedBy(visit, "openapi", "/v1", server.at("")));
+      assertEquals(
+          "Amelia Reid", RecipePage.firstLineLoggedBy(visit, "openapi", "/v1", server.at("")));
     }
   }
 }

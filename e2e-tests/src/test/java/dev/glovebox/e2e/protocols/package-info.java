@@ -1,5 +1,6 @@
 /**
- * Servers of other protocols as sources: the Model Context Protocol.
+ * What others describe, as sources: servers of the Model Context Protocol, OpenAPI documents, and
+ * functions with validators.
  *
  * <p>What always holds: the servers are published packages, or made with the protocol's own kit;
  * each test gives a script its outcome through {@code execute}.

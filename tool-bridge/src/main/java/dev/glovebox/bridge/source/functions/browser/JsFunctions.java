@@ -40,7 +40,8 @@ public final class JsFunctions {
   @SuppressWarnings("unchecked")
   private FunctionDefinition definition(String namespace, String name, JSObject entry) {
     if (isA("function", entry)) {
-      return new FunctionDefinition(name, "", null, null, false, new JsInvoker((JsFunction) entry));
+      return new FunctionDefinition(
+          name, "", null, null, false, new JsInvoker((JsFunction) entry, null, null));
     }
     if (entry == null || !isA("object", entry)) {
       throw noFunction(namespace, name);
@@ -53,17 +54,34 @@ public final class JsFunctions {
     return new FunctionDefinition(
         name,
         text(fields.get("description")),
-        schema(fields.get("input")),
-        schema(fields.get("output")),
+        schema(fields.get("input"), "input"),
+        schema(fields.get("output"), "output"),
         isTrue(fields.get("readOnly")),
-        new JsInvoker((JsFunction) run));
+        new JsInvoker(
+            (JsFunction) run, validator(fields.get("input")), validator(fields.get("output"))));
   }
 
-  private Json schema(JSObject value) {
+  private Json schema(JSObject value, String side) {
     if (value == null || isA("undefined", value)) {
       return null;
     }
-    return parser.parse(JSON.stringify(value));
+    return StandardSchema.isOne(value)
+        ? schemaOfValidator(value, side)
+        : parser.parse(JSON.stringify(value));
+  }
+
+  /** A type without a JSON Schema, such as a date, costs the function its types and no more. */
+  private Json schemaOfValidator(JSObject validator, String side) {
+    try {
+      String text = StandardSchema.jsonSchema(validator, side);
+      return text.isEmpty() ? null : parser.parse(text);
+    } catch (RuntimeException noJsonSchema) {
+      return null;
+    }
+  }
+
+  private static JSObject validator(JSObject value) {
+    return StandardSchema.isOne(value) ? value : null;
   }
 
   private static String text(JSObject value) {

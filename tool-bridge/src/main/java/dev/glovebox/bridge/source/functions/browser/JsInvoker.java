@@ -11,25 +11,51 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.json.JSON;
 
-/** Calls one function of the page. */
+/** Calls one function of the page, between its validators where it has any. */
 public final class JsInvoker implements ToolInvoker {
   private final JsFunction function;
+  private final JSObject input;
+  private final JSObject output;
 
-  public JsInvoker(JsFunction function) {
+  /**
+   * @param input a {@link StandardSchema} of the arguments, or null
+   * @param output one of the result, or null
+   */
+  JsInvoker(JsFunction function, JSObject input, JSObject output) {
     this.function = function;
+    this.input = input;
+    this.output = output;
   }
 
   @Override
   public void invoke(Invocation invocation, Consumer<ToolAnswer> answer) {
     CallContext context = CallContext.of(invocation);
     JSPromise.resolve(invocation.argumentsJson())
-        .then(json -> function.call(JSON.parse(invocation.argumentsJson()), context))
-        .then(JsInvoker::answerOf, JsInvoker::failure)
+        .flatThen(json -> StandardSchema.validate(input, JSON.parse(invocation.argumentsJson())))
+        .flatThen(checked -> called(checked, context))
+        .then(given -> given, JsInvoker::failure)
         .then(
             given -> {
               answer.accept(given);
               return null;
             });
+  }
+
+  private JSPromise<ToolAnswer> called(StandardSchema.Result checked, CallContext context) {
+    String problem = StandardSchema.problemOf(checked);
+    if (problem != null) {
+      return JSPromise.resolve(new ToolAnswer.Unfit(problem));
+    }
+    return JSPromise.resolve(function.call(checked.getValue(), context))
+        .flatThen(value -> StandardSchema.validate(output, value))
+        .then(JsInvoker::answerOf);
+  }
+
+  private static ToolAnswer answerOf(StandardSchema.Result checked) {
+    String problem = StandardSchema.problemOf(checked);
+    return problem == null
+        ? answerOf(checked.getValue())
+        : new ToolAnswer.Failed("returned what its output does not admit: " + problem);
   }
 
   private static ToolAnswer answerOf(JSObject value) {
