@@ -7,16 +7,24 @@ import { resolve } from "node:path";
 
 const from = "src/test/web";
 const to = "target/web";
-const bundled = ["platform", "provider", "consumer", "consumer-4"].map(
-  (page) => `${from}/platform/${page}.js`,
-);
+const bundled = [
+  "platform/platform",
+  "platform/provider",
+  "platform/trading",
+  "platform/consumer",
+  "platform/consumer-4",
+  "platform/consumer-fdc3",
+  "fdc3/desk",
+  "fdc3/chart",
+].map((page) => `${from}/${page}.js`);
 
 await rm(to, { recursive: true, force: true });
 await cp(from, to, { recursive: true });
 await cp("target/teavm/portable.js", `${to}/portable/portable.js`);
 await build({
   entryPoints: bundled,
-  outdir: `${to}/platform`,
+  outdir: to,
+  outbase: from,
   bundle: true,
   format: "esm",
   target: "es2022",

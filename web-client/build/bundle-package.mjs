@@ -40,7 +40,7 @@ await writeFile(manifest, JSON.stringify(await mergedManifest()));
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 await build({
-  entryPoints: ["index", "io-connect", "mcp", "openapi"].map((name) =>
+  entryPoints: ["index", "io-connect", "fdc3", "mcp", "openapi"].map((name) =>
     path.join(sources, `js/${name}.js`),
   ),
   outdir: target,

@@ -7,7 +7,7 @@ import { parse } from "acorn";
 import ts from "typescript";
 
 const PACKAGE = "target/npm";
-const MODULES = ["index", "io-connect", "mcp", "openapi"];
+const MODULES = ["index", "io-connect", "fdc3", "mcp", "openapi"];
 const CODE_MODE = "src/main/js/code-mode.js";
 
 export async function checkExports() {

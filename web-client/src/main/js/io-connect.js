@@ -2,7 +2,7 @@ import * as core from "glovebox:core";
 import { createCodeMode } from "./index.js";
 
 /** What an io.Connect API object can do, as a source. */
-export const ioConnect = (io) => core.ioConnect(io);
+export const ioConnect = (io, options) => core.ioConnect(io, options);
 
 /** A library for `IOBrowser({ libraries: [IOCodeMode] })`: the app's own Code Mode, as `io.codeMode`. */
 export async function IOCodeMode(io, config) {
@@ -17,8 +17,8 @@ export async function startCodeMode(io, config) {
 }
 
 function createForPlatform(io, config) {
-  const { sources = [], ...options } = config ?? {};
-  return createCodeMode({ ...options, sources: [ioConnect(io), ...sources] });
+  const { sources = [], ioConnect: offered, ...options } = config ?? {};
+  return createCodeMode({ ...options, sources: [ioConnect(io, offered), ...sources] });
 }
 
 function registerInspect(io, codeMode) {

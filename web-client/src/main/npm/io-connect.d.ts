@@ -1,6 +1,9 @@
 import type { CodeMode, CodeModeOptions, Source } from "./index.js";
 
-/** An io.Connect API object, as far as Glovebox uses it. `@interopio/browser` 3.5 and 4.x fit. */
+/**
+ * An io.Connect API object, as far as Glovebox must know it. `@interopio/browser` 3.5 and 4.x fit.
+ * Whatever else it has (intents, appManager, channels, …) is offered too.
+ */
 export interface IOConnectApi {
   interop: {
     methods(): any[];
@@ -11,17 +14,35 @@ export interface IOConnectApi {
   };
 }
 
-/** The interop methods of a platform, followed live. */
-export declare function ioConnect(io: IOConnectApi): Source;
+/** What is offered of a platform. In a pattern `*` stands for anything. */
+export interface IOConnectOptions {
+  /** Names in Python (`crm.find_*`) or on the platform (`CRM.*`); all where left out. */
+  readonly include?: readonly string[];
+  /** The same, for what is not offered. */
+  readonly exclude?: readonly string[];
+  /** Methods that you know to change nothing; they count as read-only for the policy. */
+  readonly readOnly?: readonly string[];
+  /** Whether a method that its application calls read-only counts as such; `true` where left out. */
+  readonly trustHints?: boolean;
+}
+
+/** Whatever a platform can do, followed live. */
+export declare function ioConnect(io: IOConnectApi, options?: IOConnectOptions): Source;
+
+/** The options of a Code Mode over a platform. */
+export interface PlatformCodeModeOptions extends CodeModeOptions {
+  /** What is offered of the platform. */
+  readonly ioConnect?: IOConnectOptions;
+}
 
 /** For `IOBrowser({ libraries: [IOCodeMode] })`: sets `io.codeMode`. Options go under `codeMode` of the config. */
 export declare function IOCodeMode(
   io: any,
-  config?: { readonly codeMode?: CodeModeOptions } & Record<string, any>,
+  config?: { readonly codeMode?: PlatformCodeModeOptions } & Record<string, any>,
 ): Promise<void>;
 
 /** For `plugins.definitions: [{ name, start: startCodeMode, config }]`: registers `CodeMode.Inspect` and `CodeMode.Execute`. */
-export declare function startCodeMode(io: any, config?: CodeModeOptions): Promise<void>;
+export declare function startCodeMode(io: any, config?: PlatformCodeModeOptions): Promise<void>;
 
 /** An io.Connect API object on which `IOCodeMode` has run. */
 export interface WithCodeMode {

@@ -25,3 +25,46 @@ export async function inspect(request) {
 export async function execute(request) {
   return window.io.codeMode.execute(request);
 }
+
+/** Makes this window's Code Mode over its desktop agent. */
+export async function makeFdc3CodeMode(options) {
+  const { createCodeMode } = await import("/glovebox/index.js");
+  const { fdc3 } = await import("/glovebox/fdc3.js");
+  window.io.codeMode = await createCodeMode({ ...options, sources: [fdc3(window.fdc3)] });
+}
+
+/** Makes this window's Code Mode over its connection. */
+export async function makeCodeMode({ options, ioConnect: selection }) {
+  const { createCodeMode } = await import("/glovebox/index.js");
+  const { ioConnect } = await import("/glovebox/io-connect.js");
+  const sources = [ioConnect(window.io, selection)];
+  window.io.codeMode = await createCodeMode({ ...options, sources });
+}
+
+/** Registers a method that answers with its own name. */
+export async function register(name) {
+  await window.io.interop.register(name, () => ({ by: name }));
+}
+
+export async function unregister(name) {
+  window.io.interop.unregister(name);
+}
+
+/** Begins to wait until the catalogue has a name, or has it no more. */
+export async function expectInCatalogue({ name, isThere }) {
+  const { codeMode } = window.io;
+  const isSo = async () => (await codeMode.inspect({ names: [name] })).includes("def ") === isThere;
+  const { promise, resolve } = Promise.withResolvers();
+  const off = codeMode.on("catalog:change", async () => (await isSo()) && resolve(true));
+  if (await isSo()) resolve(true);
+  window.expected = promise.finally(off);
+}
+
+export async function expectedCame() {
+  return window.expected;
+}
+
+/** Answers before the window goes. */
+export async function close() {
+  setTimeout(() => window.close());
+}

@@ -4,11 +4,34 @@ import { announce } from "./ready.js";
 
 const asked = new URLSearchParams(location.search);
 
+/** What a definition says about a method of its application. */
+const tradingProperties = {
+  interop: {
+    methods: [
+      {
+        name: "Trading.Position",
+        description: "What an account holds.",
+        inputSchema: {
+          type: "object",
+          properties: { account: { type: "string" } },
+          required: ["account"],
+        },
+        outputSchema: {
+          type: "object",
+          properties: { account: { type: "string" }, size: { type: "integer" } },
+        },
+      },
+    ],
+  },
+};
+
 const applications = {
   local: [
     windowApp("provider", "Client directory", "provider.html"),
+    { ...windowApp("trading", "Trading", "trading.html"), customProperties: tradingProperties },
     windowApp("consumer", "Adviser desk", "consumer.html"),
     windowApp("consumer-with-code-mode", "Adviser desk", "consumer.html?code-mode"),
+    windowApp("consumer-fdc3", "Adviser desk", "consumer-fdc3.html"),
     windowApp("consumer-4", "Adviser desk", "consumer-4.html"),
     windowApp("consumer-4-with-code-mode", "Adviser desk", "consumer-4.html?code-mode"),
   ],
@@ -39,7 +62,7 @@ await announce(async () => {
   const { glue } = await GlueWebPlatform({
     gateway: { logging: { level: "error" } },
     applications,
-    channels: { definitions: [{ name: "Red", meta: { color: "red" } }] },
+    channels: { definitions: [{ name: "Red", meta: { color: "red", fdc3: { id: "red" } } }] },
     plugins: await plugins(),
   });
   window.io = glue;

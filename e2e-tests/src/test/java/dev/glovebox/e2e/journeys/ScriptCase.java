@@ -18,20 +18,20 @@ import java.util.stream.Stream;
  * A Python script with what must come of it in its own first lines: {@code value} and {@code
  * output} as JSON, or {@code error}, {@code message}, {@code hint} and {@code line} of a failure.
  */
-record ScriptCase(String name, String code, Map<String, String> expected) {
-  private static final Path FOLDER = Checkout.file("e2e-tests/src/test/python/cases");
+public record ScriptCase(String name, String code, Map<String, String> expected) {
   private static final List<String> KNOWN =
       List.of("value", "output", "error", "message", "hint", "line", "check");
 
-  ScriptCase {
+  public ScriptCase {
     if (expected.isEmpty() || !KNOWN.containsAll(expected.keySet())) {
       throw new IllegalArgumentException(
           name + " must say what is expected, in lines of " + KNOWN + ", not " + expected.keySet());
     }
   }
 
-  static List<ScriptCase> all() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+  /** Every script of a folder below {@code src/test/python}. */
+  public static List<ScriptCase> in(String folder) {
+    try (Stream<Path> files = Files.list(Checkout.file("e2e-tests/src/test/python/" + folder))) {
       return files.sorted().map(ScriptCase::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -43,7 +43,8 @@ record ScriptCase(String name, String code, Map<String, String> expected) {
     return !expected.containsKey("check");
   }
 
-  void check(Outcome outcome) {
+  /** Compares what came of it with what it expects. */
+  public void check(Outcome outcome) {
     assertEquals(
         expected.containsKey("error") ? "failed" : "completed",
         outcome.status(),

@@ -31,7 +31,7 @@ class ScriptCasesTest {
       Visit visit, String opening, Predicate<ScriptCase> isMeant) {
     LabPage lab = LabPage.open(visit, "bank");
     lab.call(opening);
-    return ScriptCase.all().stream()
+    return ScriptCase.in("cases").stream()
         .filter(isMeant)
         .map(
             script ->

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One window on the platform. The platform's own page is one too. */
 public final class AppWindow {
@@ -46,6 +47,50 @@ public final class AppWindow {
   /** Runs a script in this window's own Code Mode. */
   public Outcome execute(String code) {
     return new Outcome(acts.call("execute", Map.of("code", code)).getAsJsonObject());
+  }
+
+  /**
+   * Makes this window's own Code Mode over its connection.
+   *
+   * @param options of the Code Mode
+   * @param ioConnect options of the source
+   */
+  public AppWindow makeCodeMode(Map<String, ?> options, Map<String, ?> ioConnect) {
+    acts.call("makeCodeMode", Map.of("options", options, "ioConnect", ioConnect));
+    return this;
+  }
+
+  /** What kept a Code Mode from being made. */
+  public JsonObject mistakeOf(Map<String, ?> ioConnect) {
+    return acts.callThatThrows("makeCodeMode", Map.of("options", Map.of(), "ioConnect", ioConnect));
+  }
+
+  /** Registers a method that answers with its own name. */
+  public void register(String method) {
+    acts.call("register", method);
+  }
+
+  public void unregister(String method) {
+    acts.call("unregister", method);
+  }
+
+  /**
+   * Runs what changes the platform, and waits until the catalogue says that a name came or went.
+   */
+  public <T> T awaitCatalogue(String name, boolean isThere, Supplier<T> change) {
+    acts.call("expectInCatalogue", Map.of("name", name, "isThere", isThere));
+    T changed = change.get();
+    acts.call("expectedCame", Map.of());
+    return changed;
+  }
+
+  /** Closes the window from inside: only so does it take leave of the platform. */
+  public void close() {
+    page.waitForClose(() -> acts.call("close", Map.of()));
+  }
+
+  public boolean isClosed() {
+    return page.isClosed();
   }
 
   AppWindow open(String application) {

@@ -17,14 +17,18 @@ public record Selection(List<String> include, List<String> exclude) {
     exclude = List.copyOf(exclude);
   }
 
-  public boolean admits(String name) {
-    return (include.isEmpty() || isAnyOf(include, name)) && !isAnyOf(exclude, name);
+  /** Whether a tool is offered, given every name under which patterns may speak of it. */
+  public boolean admits(String... names) {
+    return (include.isEmpty() || isAnyOf(include, names)) && !isAnyOf(exclude, names);
   }
 
-  private static boolean isAnyOf(List<String> patterns, String name) {
+  /** Whether one of the patterns matches one of the names. */
+  public static boolean isAnyOf(List<String> patterns, String... names) {
     for (String pattern : patterns) {
-      if (new NamePattern(pattern).matches(name)) {
-        return true;
+      for (String name : names) {
+        if (new NamePattern(pattern).matches(name)) {
+          return true;
+        }
       }
     }
     return false;

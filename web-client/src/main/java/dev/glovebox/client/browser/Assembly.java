@@ -70,7 +70,7 @@ final class Assembly {
     catalogue.onChange(
         () ->
             events.tell("catalog:change", () -> EventObjects.catalogueChange(catalogue.version())));
-    SourceReader sources = new SourceReader(parser);
+    SourceReader sources = new SourceReader(parser, options.limits().callMs());
     for (int i = 0; i < options.sources().getLength(); i++) {
       SourceAdding.add(codeMode, sources.read(options.sources().get(i), i));
     }

@@ -19,8 +19,13 @@ public final class GloveboxModule {
   }
 
   @JSExport
-  public static JSObject ioConnect(JSObject io) {
-    return Raised.orThrow(() -> SourceReader.describeIoConnect(io));
+  public static JSObject ioConnect(JSObject io, JSObject options) {
+    return Raised.orThrow(() -> IoConnectOption.describe(io, options));
+  }
+
+  @JSExport
+  public static JSObject fdc3(JSObject agent, JSObject options) {
+    return Raised.orThrow(() -> Fdc3Option.describe(agent, options));
   }
 
   /** Checks the options of {@code mcp(...)} before a connection is opened. */

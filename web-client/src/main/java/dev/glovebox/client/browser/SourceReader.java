@@ -3,7 +3,7 @@ package dev.glovebox.client.browser;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.source.functions.browser.JsFunctions;
-import dev.glovebox.bridge.source.ioconnect.browser.InteropSource;
+import dev.glovebox.bridge.source.ioconnect.browser.IoConnectSource;
 import dev.glovebox.bridge.source.mcp.McpSettings;
 import dev.glovebox.bridge.source.mcp.browser.McpConnection;
 import dev.glovebox.bridge.source.mcp.browser.McpSource;
@@ -18,9 +18,14 @@ import org.teavm.jso.core.JSString;
 /** What {@code functions(...)} and its like return, as the bridge's sources. */
 final class SourceReader {
   private final JsonParser parser;
+  private final int callMs;
 
-  SourceReader(JsonParser parser) {
+  /**
+   * @param callMs how long the gate waits for a call, which a platform is not asked to outlast
+   */
+  SourceReader(JsonParser parser, int callMs) {
     this.parser = parser;
+    this.callMs = callMs;
   }
 
   /** Describes a source of plain functions; read when a CodeMode is made of it. */
@@ -40,16 +45,6 @@ final class SourceReader {
     return description(namespace, definitions, Fields.isAbsent(purpose) ? null : purpose);
   }
 
-  /** Describes what an io.Connect object offers. */
-  static JSObject describeIoConnect(JSObject io) {
-    if (Fields.isAbsent(io) || !hasInterop(io)) {
-      throw new GloveboxException(
-          FailureCode.OPTION_INVALID,
-          "ioConnect: the first argument must be an io.Connect API object, with io.interop");
-    }
-    return ioDescription(io);
-  }
-
   Source read(JSObject described, int index) {
     if (Fields.isAbsent(described) || !Fields.isA("object", described)) {
       throw notASource(index);
@@ -58,6 +53,7 @@ final class SourceReader {
     return switch (fields.text("glovebox", "")) {
       case "functions" -> functions(fields);
       case "ioConnect" -> ioConnect(fields);
+      case "fdc3" -> Fdc3Option.read(fields, callMs);
       case "mcp" -> mcp(fields);
       case "openApi" -> OpenApiOptions.read(fields, parser);
       default -> throw notASource(index);
@@ -85,7 +81,10 @@ final class SourceReader {
 
   private Source ioConnect(Fields fields) {
     try {
-      return new InteropSource(fields.object("io"), parser);
+      return new IoConnectSource(
+          fields.object("api"), IoConnectOption.read(fields.value("options"), callMs), parser);
+    } catch (GloveboxException mistake) {
+      throw mistake;
     } catch (RuntimeException problem) {
       throw new GloveboxException(
           FailureCode.SOURCE_FAILED,
@@ -107,12 +106,6 @@ final class SourceReader {
             + index
             + "] is no source: pass what functions(...) or ioConnect(...) returns");
   }
-
-  @JSBody(params = "io", script = "return !!io.interop && typeof io.interop.methods === 'function'")
-  private static native boolean hasInterop(JSObject io);
-
-  @JSBody(params = "io", script = "return Object.freeze({ glovebox: 'ioConnect', io: io })")
-  private static native JSObject ioDescription(JSObject io);
 
   @JSBody(
       params = {"namespace", "definitions", "purpose"},

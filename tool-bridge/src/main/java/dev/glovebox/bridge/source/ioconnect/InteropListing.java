@@ -1,29 +1,53 @@
 package dev.glovebox.bridge.source.ioconnect;
 
 import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.source.Selection;
+import dev.glovebox.bridge.source.operation.Shape;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.bridge.tool.ToolInvoker;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Interop methods as namespaces of tools: {@code CRM.FindClients} is {@code crm.find_clients}, and
- * a method without a dot is in {@code interop}.
+ * Interop methods as namespaces of tools, typed by what their owners declared.
+ *
+ * <p>The flag {@code ioIntelMCPTool} speaks first, then the definition of the application, then the
+ * signature, which the platform never checks; where all are silent the method is untyped.
  */
 public final class InteropListing {
-  private static final String PLAIN = "interop";
+  private final IoConnectOptions options;
+  private final AppDefinitions definitions;
+  private final JsonParser parser;
+  private final Function<InteropCall, ToolInvoker> invokers;
 
-  private InteropListing() {}
+  public InteropListing(
+      IoConnectOptions options,
+      AppDefinitions definitions,
+      JsonParser parser,
+      Function<InteropCall, ToolInvoker> invokers) {
+    this.options = options;
+    this.definitions = definitions;
+    this.parser = parser;
+    this.invokers = invokers;
+  }
 
-  public static List<SourceListing> of(List<InteropMethod> methods, InteropInvokers invokers) {
+  public List<SourceListing> of(List<InteropMethod> methods) {
+    Set<String> several = namesOfSeveral(methods);
     Map<String, List<ToolDefinition>> namespaces = new TreeMap<>();
     for (InteropMethod method : methods) {
-      if (!HiddenMethods.contains(method.name())) {
+      InteropNames names = InteropNames.of(method.name());
+      if (!HiddenMethods.contains(method.name())
+          && options.selection().admits(names.qualified(), method.name())) {
         namespaces
-            .computeIfAbsent(namespaceOf(method.name()), name -> new ArrayList<>())
-            .add(tool(method, invokers));
+            .computeIfAbsent(names.namespace(), name -> new ArrayList<>())
+            .add(tool(method, names, several.contains(method.name())));
       }
     }
     List<SourceListing> listings = new ArrayList<>();
@@ -32,34 +56,59 @@ public final class InteropListing {
     return listings;
   }
 
-  private static ToolDefinition tool(InteropMethod method, InteropInvokers invokers) {
+  private ToolDefinition tool(InteropMethod method, InteropNames names, boolean isOneOfSeveral) {
+    DeclaredTool declared =
+        DeclaredTool.ofFlags(method.flags(), parser)
+            .or(definitions.describe(method.name(), method.applications()));
+    InteropParameters parameters =
+        InteropParameters.of(
+            schema(declared.input(), method.accepts()),
+            method.isStream(),
+            method.applications().size());
+    Json result = schema(declared.output(), method.returns());
+    InteropCall call =
+        new InteropCall(
+            method.name(),
+            method.accepts(),
+            method.returns(),
+            method.isStream(),
+            isOneOfSeveral,
+            parameters.own());
     return new ToolDefinition(
-        functionOf(method.name()),
-        method.description(),
-        schema(method.declared().input(), method.accepts()),
-        schema(method.declared().output(), method.returns()),
-        false,
-        invokers.invokerOf(method.name()));
+        names.function(),
+        method.description().isEmpty() ? declared.description() : method.description(),
+        parameters.schema(),
+        method.isStream() ? itemsOf(result) : result,
+        declared.isReadOnly()
+            || Selection.isAnyOf(options.readOnly(), names.qualified(), method.name()),
+        invokers.apply(call));
   }
 
-  /** What was declared for models wins over the signature, which the platform never checks. */
+  private static Json itemsOf(Json item) {
+    return Shape.object(
+        Shape.needs("items", Shape.listOf(item == null ? Shape.anything() : item)),
+        Shape.needs("ended", Shape.text("count, time or closed")));
+  }
+
+  /** What was declared for models wins over the signature. */
   private static Json schema(Json declared, String signature) {
     return declared != null ? declared : InteropSignature.schemaOf(signature);
   }
 
+  private static Set<String> namesOfSeveral(List<InteropMethod> methods) {
+    Set<String> seen = new HashSet<>();
+    Set<String> several = new HashSet<>();
+    for (InteropMethod method : methods) {
+      if (!seen.add(method.name())) {
+        several.add(method.name());
+      }
+    }
+    return several;
+  }
+
   private static String purpose(String namespace) {
-    return namespace.equals(PLAIN)
-        ? "Methods that applications of the platform offer."
+    return namespace.equals(InteropNames.PLAIN)
+        ? "Methods that applications of the platform offer, and who offers them."
         : "Methods of " + namespace + " that applications of the platform offer.";
-  }
-
-  private static String namespaceOf(String method) {
-    int dot = method.lastIndexOf('.');
-    return dot <= 0 ? PLAIN : method.substring(0, dot);
-  }
-
-  private static String functionOf(String method) {
-    int dot = method.lastIndexOf('.');
-    return dot <= 0 ? method : method.substring(dot + 1);
   }
 }

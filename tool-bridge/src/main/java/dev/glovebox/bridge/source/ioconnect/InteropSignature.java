@@ -64,11 +64,12 @@ public final class InteropSignature {
   private void parameter(int depth, JsonObject.Builder properties, List<Json> required)
       throws NotOfTheLanguage {
     JsonObject.Builder schema = type(depth);
+    boolean isOptional = take('?');
     boolean isArray = take('[');
     if (isArray && !take(']')) {
       throw new NotOfTheLanguage();
     }
-    boolean isOptional = take('?');
+    isOptional |= take('?');
     String name = word();
     JsonObject.Builder whole =
         isArray ? JsonObject.builder().put("type", "array").put("items", schema.build()) : schema;
@@ -90,12 +91,13 @@ public final class InteropSignature {
       case "double" -> JsonObject.builder().put("type", "number");
       case "string" -> JsonObject.builder().put("type", "string");
       case "datetime" -> JsonObject.builder().put("type", "string").put("format", "date-time");
-      case "tuple", "composite" -> composite(depth);
+      case "composite" -> members(composite(depth));
+      case "tuple" -> JsonObject.builder().put("anyOf", tuple(composite(depth)));
       default -> throw new NotOfTheLanguage();
     };
   }
 
-  private JsonObject.Builder composite(int depth) throws NotOfTheLanguage {
+  private JsonObject composite(int depth) throws NotOfTheLanguage {
     if (depth >= MAX_DEPTH || !take(':') || !take('{')) {
       throw new NotOfTheLanguage();
     }
@@ -103,22 +105,43 @@ public final class InteropSignature {
     if (!take('}')) {
       throw new NotOfTheLanguage();
     }
+    return schema;
+  }
+
+  private static JsonObject.Builder members(JsonObject schema) {
     JsonObject.Builder builder = JsonObject.builder();
     schema.names().forEach(name -> builder.put(name, schema.get(name)));
     return builder;
   }
 
+  /** Nothing says how a tuple travels: by its names, or one value after the other. */
+  private static JsonArray tuple(JsonObject byName) {
+    JsonObject properties = byName.object("properties");
+    List<Json> inOrder = new ArrayList<>();
+    properties.names().forEach(name -> inOrder.add(properties.get(name)));
+    return JsonArray.of(
+        JsonObject.builder()
+            .put("type", "array")
+            .put("prefixItems", new JsonArray(inOrder))
+            .build(),
+        byName);
+  }
+
+  /** Brackets inside it are its own as long as they are closed. */
   private String description() throws NotOfTheLanguage {
     if (!take('(')) {
       return "";
     }
-    int end = text.indexOf(')', at);
-    if (end < 0) {
-      throw new NotOfTheLanguage();
+    int start = at;
+    int open = 1;
+    while (open > 0) {
+      if (at == text.length()) {
+        throw new NotOfTheLanguage();
+      }
+      char c = text.charAt(at++);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
-    String description = text.substring(at, end).strip();
-    at = end + 1;
-    return description;
+    return text.substring(start, at - 1).strip();
   }
 
   private String word() throws NotOfTheLanguage {

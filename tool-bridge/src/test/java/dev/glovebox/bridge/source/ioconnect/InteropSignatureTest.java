@@ -40,6 +40,38 @@ class InteropSignatureTest {
   }
 
   @Test
+  void arraysOfCompositesAreLists() {
+    assertEquals(
+        "{\"type\":\"object\",\"properties\":{\"all\":{\"type\":\"array\",\"items\":{\"type\":"
+            + "\"object\",\"properties\":{\"id\":{\"type\":\"integer\"}},\"required\":[\"id\"]}}},"
+            + "\"required\":[\"all\"]}",
+        schema("Composite: { Long id }[] all"));
+  }
+
+  @Test
+  void tupleIsAListOrAnObject() {
+    assertEquals(
+        "{\"type\":\"object\",\"properties\":{\"at\":{\"anyOf\":[{\"type\":\"array\",\"prefixItems\":"
+            + "[{\"type\":\"number\"},{\"type\":\"number\"}]},{\"type\":\"object\",\"properties\":"
+            + "{\"x\":{\"type\":\"number\"},\"y\":{\"type\":\"number\"}},\"required\":[\"x\",\"y\"]}"
+            + "]}},\"required\":[\"at\"]}",
+        schema("tuple: { double x, double y } at"));
+  }
+
+  @Test
+  void descriptionMayHoldBracketsAndCommas() {
+    assertEquals(
+        "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\",\"description\":"
+            + "\"first (given), last\"}},\"required\":[\"name\"]}",
+        schema("string name (first (given), last)"));
+  }
+
+  @Test
+  void markOfAnOptionalMayStandBeforeThatOfAnArray() {
+    assertEquals(schema("int[]? a"), schema("int?[] a"));
+  }
+
+  @Test
   void spacesAndCaseDoNotMatter() {
     assertEquals(schema("bool a,double b"), schema("  BOOL   a ,\n Double b  "));
   }
@@ -55,6 +87,11 @@ class InteropSignatureTest {
         "composite { string a } b",
         "composite: { string a b",
         "string name (unfinished",
+        "string name (unfinished (twice)",
+        "tuple: { }",
+        "tuple: { string a } ",
+        "string, int",
+        "\u0000\u0001",
         "{\"type\":\"object\"}",
         "string a; string b",
         "string[ name"

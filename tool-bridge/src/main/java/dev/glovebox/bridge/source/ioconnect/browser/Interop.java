@@ -12,23 +12,17 @@ public interface Interop extends JSObject {
 
   JSArrayReader<Method> methods();
 
-  void methodAdded(Change change);
-
-  void methodRemoved(Change change);
+  JSArrayReader<JSObject> servers(JSObject filter);
 
   JSPromise<InvocationResult> invoke(
-      String method, JSObject arguments, String target, InvokeOptions options);
+      JSObject method, JSObject arguments, JSObject target, JSObject options);
+
+  JSPromise<Subscription> subscribe(JSObject method, JSObject options);
 
   /** The interop API of an io.Connect object; throws a TypeError where there is none. */
   @JSBody(params = "io", script = "return io.interop")
   static Interop of(JSObject io) {
     throw new UnsupportedOperationException();
-  }
-
-  /** Hears that the platform's methods changed. */
-  @JSFunctor
-  interface Change extends JSObject {
-    void changed();
   }
 
   /** A method as the platform lists it; any field may be absent. */
@@ -47,16 +41,12 @@ public interface Interop extends JSObject {
 
     @JSProperty
     JSObject getFlags();
-  }
 
-  /** How long to wait for a method that is not there, and for an answer. */
-  interface InvokeOptions extends JSObject {
-    @JSBody(
-        params = {"waitMs", "answerMs"},
-        script = "return { waitTimeoutMs: waitMs, methodResponseTimeoutMs: answerMs }")
-    static InvokeOptions of(int waitMs, int answerMs) {
-      throw new UnsupportedOperationException();
-    }
+    @JSBody(script = "return this.supportsStreaming === true")
+    boolean isStream();
+
+    @JSBody(script = "return typeof this.getServers === 'function' ? this.getServers() : []")
+    JSArrayReader<JSObject> servers();
   }
 
   /** What an invocation resolves to. */
@@ -67,5 +57,64 @@ public interface Interop extends JSObject {
             "return Object.keys(Object(this.returned)).join() === '_value' ? this.returned._value"
                 + " : this.returned === undefined ? null : this.returned")
     JSObject value();
+
+    @JSBody(script = "return this.all_return_values || []")
+    JSArrayReader<InvocationResult> values();
+
+    @JSBody(script = "return this.all_errors || []")
+    JSArrayReader<InvocationResult> errors();
+
+    @JSBody(script = "return this.executed_by && this.executed_by.instance")
+    JSObject server();
+  }
+
+  /** What a stream is read through. */
+  interface Subscription extends JSObject {
+    void close();
+  }
+
+  /** Hears one item of a stream. */
+  @JSFunctor
+  interface OnData extends JSObject {
+    void data(JSObject item);
+  }
+
+  /** Hears of an end. */
+  @JSFunctor
+  interface OnClosed extends JSObject {
+    void closed();
+  }
+
+  /** How long to wait for a method that is not there, and for an answer. */
+  @JSBody(
+      params = {"waitMs", "answerMs"},
+      script = "return { waitTimeoutMs: waitMs, methodResponseTimeoutMs: answerMs }")
+  static JSObject waits(int waitMs, int answerMs) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** How to subscribe. */
+  @JSBody(
+      params = {"values", "waits", "onData", "onClosed"},
+      script =
+          "return { arguments: values, waitTimeoutMs: waits.waitTimeoutMs, methodResponseTimeout:"
+              + " waits.methodResponseTimeoutMs, onData: onData, onClosed: onClosed }")
+  static JSObject subscription(JSObject values, JSObject waits, OnData onData, OnClosed onClosed) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** One method among others of its name; texts that are absent on the platform are empty. */
+  @JSBody(
+      params = {"name", "accepts", "returns"},
+      script =
+          "return { name: name, accepts: accepts || undefined, returns: returns || undefined }")
+  static JSObject definition(String name, String accepts, String returns) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** What finds the servers of a method. */
+  @JSBody(params = "name", script = "return { name: name }")
+  static JSObject named(String name) {
+    throw new UnsupportedOperationException();
   }
 }

@@ -1,0 +1,2 @@
+# error: tool-arguments-invalid
+await fdc3.broadcast({"name": "no type"})

@@ -1,0 +1,2 @@
+# value: {"items": [], "ended": "time"}
+await fdc3.next_contexts(contextType="fdc3.nothing", ms=300)

@@ -1,0 +1,4 @@
+# value: {"id": "charts", "type": "app"}
+app = (await fdc3.find_intent(intent="OpenChannel"))["apps"][0]
+raised = await fdc3.raise_intent("OpenChannel", {"type": "fdc3.instrument"}, app={"appId": app["appId"]})
+raised["result"]

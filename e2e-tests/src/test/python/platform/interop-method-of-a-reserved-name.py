@@ -1,0 +1,2 @@
+# value: {"published": "by an application"}
+await channels_methods.publish()

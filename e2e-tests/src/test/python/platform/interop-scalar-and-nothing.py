@@ -1,0 +1,2 @@
+# value: [7, {}]
+[await trading.count(), await trading.nothing()]

@@ -1,0 +1,2 @@
+# value: [[], []]
+[await layouts.list_layouts("Global"), await layouts.list_layouts("Workspace")]

@@ -1,0 +1,2 @@
+# error: tool-failed
+await notifications.list_notifications()

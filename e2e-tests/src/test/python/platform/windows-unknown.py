@@ -1,0 +1,3 @@
+# error: tool-failed
+# message: windows.findById found nothing for {"id":"nothing"}
+await windows.close_window("nothing")

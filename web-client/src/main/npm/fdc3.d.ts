@@ -1,0 +1,21 @@
+import type { Source } from "./index.js";
+
+/** An FDC3 desktop agent, as far as Glovebox must know it: FDC3 2.0 to 2.2. */
+export interface DesktopAgentApi {
+  open(...args: any[]): Promise<any>;
+  raiseIntent(...args: any[]): Promise<any>;
+}
+
+/** Which functions are offered, by patterns in which `*` stands for anything. */
+export interface Fdc3Options {
+  /** Names in Python (`fdc3.find_*`) or of the standard (`findIntent`); all where left out. */
+  readonly include?: readonly string[];
+  /** The same, for what is not offered. */
+  readonly exclude?: readonly string[];
+}
+
+/** The functions of a desktop agent: `fdc3(getAgent())`, `fdc3(window.fdc3)`. */
+export declare function fdc3(
+  agent: DesktopAgentApi | Promise<DesktopAgentApi>,
+  options?: Fdc3Options,
+): Promise<Source>;
