@@ -40,6 +40,8 @@ await build({
     "recipes/mcp": "recipe:mcp",
     "recipes/openapi": "recipe:openapi",
     "recipes/validators": "recipe:validators",
+    "recipes/io-connect": "recipe:io-connect",
+    "recipes/fdc3": "recipe:fdc3",
   },
   outdir: to,
   bundle: true,
@@ -49,6 +51,8 @@ await build({
   // The package finds its optional peers among the application's packages.
   nodePaths: [resolve("node_modules")],
   plugins: [{ name: "recipes", setup: readRecipes }],
+  // Chunks that the package shares are imported by each of its modules, for their names or for none.
+  logOverride: { "ignored-bare-import": "silent" },
   logLevel: "warning",
 });
 

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 const ENTRIES = [
   "src/main/js/index.js",
   "src/main/js/io-connect.js",
+  "src/main/js/fdc3.js",
   "src/main/js/mcp.js",
   "src/main/js/openapi.js",
   "src/main/demo/main.js",

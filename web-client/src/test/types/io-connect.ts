@@ -9,15 +9,25 @@ declare const withCodeMode: IOConnectApi & WithCodeMode;
 const source: Source = ioConnect(io);
 export const made: Promise<CodeMode> = createCodeMode({ sources: [source] });
 
+export const chosen: Source = ioConnect(io, {
+  include: ["crm.*"],
+  exclude: ["windows.*"],
+  readOnly: ["CRM.Find*"],
+  trustHints: false,
+});
+
 const libraries = [IOCodeMode];
 export const asLibrary: Promise<void> = libraries[0]!(io, { codeMode: { warm: 1 }, theme: "dark" });
 export const asPlugin: Promise<void> = startCodeMode(io, { policy: { readOnly: "allow" } });
+export const offered: Promise<void> = startCodeMode(io, { ioConnect: { exclude: ["windows.*"] } });
 export const own: CodeMode = withCodeMode.codeMode;
 
 // @ts-expect-error an io.Connect object is needed
 ioConnect();
 // @ts-expect-error an io.Connect object has interop
 ioConnect({ channels: {} });
+// @ts-expect-error a pattern is not a list
+ioConnect(io, { include: "crm.*" });
 // @ts-expect-error an unknown option is refused
 startCodeMode(io, { polices: {} });
 // @ts-expect-error the library's options are those of a Code Mode

@@ -1,4 +1,3 @@
 # value: {"id": "charts", "type": "app"}
-app = (await fdc3.find_intent(intent="OpenChannel"))["apps"][0]
-raised = await fdc3.raise_intent("OpenChannel", {"type": "fdc3.instrument"}, app={"appId": app["appId"]})
+raised = await fdc3.raise_intent("OpenChannel", {"type": "fdc3.instrument"})
 raised["result"]

@@ -1,8 +1,13 @@
-# value: [true, true, true, true]
+# value: [true, true, 2, "trading", 1]
+import asyncio
+
 names = [app["name"] for app in await apps.list_applications()]
 before = {instance["id"] for instance in await apps.list_instances()}
-started = await apps.start("provider", wait=True)
-clients = (await crm.find_clients(name="Reid"))["clients"]
+started = await apps.start("trading", wait=True)
 running = {instance["id"] for instance in await apps.list_instances()}
+during = len(await interop.list_servers("Trading.Quote"))
 await apps.stop(started["id"])
-["provider" in names, started["id"] in running - before, len(clients) > 0, started["application"]["name"] == "provider"]
+while len(await interop.list_servers("Trading.Quote")) > 1:
+    await asyncio.sleep(0.05)
+after = len(await interop.list_servers("Trading.Quote"))
+["trading" in names, started["id"] in running - before, during, started["application"]["name"], after]

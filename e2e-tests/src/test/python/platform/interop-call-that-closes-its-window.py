@@ -1,6 +1,6 @@
-# value: ["ToolError", true, 7]
+# value: ["ToolError", true, []]
 try:
     await trading.leave()
 except ToolError as failure:
     answer = [type(failure).__name__, len(failure.message) > 0]
-answer + [7]
+answer + [await interop.list_servers("Trading.Leave")]

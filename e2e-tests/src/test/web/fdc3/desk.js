@@ -20,6 +20,13 @@ const chart = {
   },
 };
 
+const recipe = {
+  appId: "recipe",
+  title: "A recipe of the documents",
+  type: "web",
+  details: { url: new URL("../recipes/fdc3.html", location.href).href },
+};
+
 /** Opens an application in an iframe, and tells which connection will be its own. */
 async function openInFrame({ appDirectoryRecord }) {
   const frame = document.createElement("iframe");
@@ -36,7 +43,7 @@ async function openInFrame({ appDirectoryRecord }) {
 await announce(async () => {
   window.agent = await new DesktopAgentFactory().createRoot({
     rootAppId: "desk",
-    appDirectoryEntries: [{ host: "127.0.0.1", apps: [chart] }],
+    appDirectoryEntries: [{ host: "127.0.0.1", apps: [chart, recipe] }],
     applicationStrategies: [
       {
         canOpen: async ({ appDirectoryRecord }) => appDirectoryRecord.type === "web",

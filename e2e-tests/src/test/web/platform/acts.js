@@ -52,11 +52,22 @@ export async function unregister(name) {
 
 /** Begins to wait until the catalogue has a name, or has it no more. */
 export async function expectInCatalogue({ name, isThere }) {
+  await expectStub(name, (stub) => stub.includes("def ") === isThere);
+}
+
+/** Begins to wait until a function lets its caller choose among servers. */
+export async function expectChoice(name) {
+  await expectStub(name, (stub) => stub.includes("target: "));
+}
+
+async function expectStub(name, isSo) {
   const { codeMode } = window.io;
-  const isSo = async () => (await codeMode.inspect({ names: [name] })).includes("def ") === isThere;
   const { promise, resolve } = Promise.withResolvers();
-  const off = codeMode.on("catalog:change", async () => (await isSo()) && resolve(true));
-  if (await isSo()) resolve(true);
+  const look = async () => {
+    if (isSo(await codeMode.inspect({ names: [name] }))) resolve(true);
+  };
+  const off = codeMode.on("catalog:change", look);
+  await look();
   window.expected = promise.finally(off);
 }
 

@@ -2,6 +2,7 @@ package dev.glovebox.e2e.pages;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -66,12 +67,14 @@ public final class AppWindow {
   }
 
   /** Registers a method that answers with its own name. */
-  public void register(String method) {
+  public AppWindow register(String method) {
     acts.call("register", method);
+    return this;
   }
 
-  public void unregister(String method) {
+  public AppWindow unregister(String method) {
     acts.call("unregister", method);
+    return this;
   }
 
   /**
@@ -84,6 +87,13 @@ public final class AppWindow {
     return changed;
   }
 
+  /** Runs what brings servers of a method, and waits until the catalogue lets one be chosen. */
+  public void awaitChoiceOfServers(String name, Supplier<?> change) {
+    acts.call("expectChoice", name);
+    change.get();
+    acts.call("expectedCame", Map.of());
+  }
+
   /** Closes the window from inside: only so does it take leave of the platform. */
   public void close() {
     page.waitForClose(() -> acts.call("close", Map.of()));
@@ -91,6 +101,21 @@ public final class AppWindow {
 
   public boolean isClosed() {
     return page.isClosed();
+  }
+
+  /** Makes this window's own Code Mode over its desktop agent. */
+  public AppWindow makeFdc3CodeMode(Map<String, ?> options) {
+    acts.call("makeFdc3CodeMode", options);
+    return this;
+  }
+
+  String firstLineLoggedBy(String application) {
+    return page.context()
+        .waitForConsoleMessage(
+            new BrowserContext.WaitForConsoleMessageOptions()
+                .setPredicate(message -> message.type().equals("log")),
+            () -> acts.call("start", application))
+        .text();
   }
 
   AppWindow open(String application) {

@@ -38,4 +38,9 @@ public final class PlatformPage {
   public AppWindow start(String application) {
     return window.open(application);
   }
+
+  /** Starts an application that logs, and gives its first line. */
+  public String firstLineLoggedBy(String application) {
+    return window.firstLineLoggedBy(application);
+  }
 }

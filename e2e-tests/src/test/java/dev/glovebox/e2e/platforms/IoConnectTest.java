@@ -1,6 +1,7 @@
 package dev.glovebox.e2e.platforms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -14,6 +15,7 @@ import dev.glovebox.e2e.pages.PlatformPage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A script calls the interop method of another window: Code Mode as a library, and as a plugin. */
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IoConnectTest {
   private static final String SCRIPT =
       "found = await crm.find_clients(name='Amelia Reid')\nfound['clients'][0]['adviser']['name']";
+  private static final Map<String, ?> ALLOWING_BLOTTER =
+      Map.of("policy", Map.of("allow", new String[] {"blotter.*"}));
   private static final Map<String, ?> ALLOWING_CRM =
       Map.of("policy", Map.of("allow", new String[] {"crm.*"}));
 
@@ -83,5 +87,87 @@ class IoConnectTest {
       assertEquals(1, found.size(), method);
       assertTrue(found.get(0).getAsJsonObject().has("description"), method);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"consumer", "consumer-4"})
+  void catalogueFollowsAMethodThatComesAndGoes(String application, Visit visit) {
+    PlatformPage platform = PlatformPage.open(visit);
+    AppWindow desk = platform.start(application).makeCodeMode(Map.of(), Map.of());
+    AppWindow other = platform.start("consumer");
+
+    for (int round = 0; round < 2; round++) {
+      desk.awaitCatalogue("blotter.open_row", true, () -> other.register("Blotter.OpenRow"));
+      desk.awaitCatalogue("blotter.open_row", false, () -> other.unregister("Blotter.OpenRow"));
+    }
+  }
+
+  @Test
+  void everyServerOfAMethodCanBeAsked(Visit visit) {
+    PlatformPage platform = PlatformPage.open(visit);
+    AppWindow desk = platform.start("consumer").makeCodeMode(ALLOWING_BLOTTER, Map.of());
+    AppWindow first = platform.start("consumer");
+    AppWindow second = platform.start("consumer-4");
+    desk.awaitCatalogue("blotter.who", true, () -> first.register("Blotter.Who"));
+    desk.awaitChoiceOfServers("blotter.who", () -> second.register("Blotter.Who"));
+
+    Outcome outcome =
+        desk.execute(
+            """
+            servers = await interop.list_servers("Blotter.Who")
+            asked = [await blotter.who(target=one["instance"]) for one in servers]
+            everyone = await blotter.who(target="all")
+            try:
+                await blotter.who(target="nobody")
+            except ToolError as failure:
+                refusal = failure.message
+            [len(asked), len(everyone), sorted({one["instance"] for one in everyone})
+                == sorted(one["instance"] for one in servers), refusal]
+            """);
+
+    assertEquals(
+        JsonParser.parseString(
+            "[2, 2, true, \"no server of Blotter.Who has the instance nobody\"]"),
+        outcome.value());
+  }
+
+  @Test
+  void whatIsOfferedCanBeChosen(Visit visit) {
+    PlatformPage platform = PlatformPage.open(visit);
+    platform.start("provider");
+    AppWindow desk =
+        platform
+            .start("consumer")
+            .makeCodeMode(
+                Map.of(),
+                Map.of(
+                    "include", new String[] {"CRM.*", "channels.*"},
+                    "exclude", new String[] {"channels.publish"}));
+
+    String overview = desk.inspect(Map.of());
+    String channels = desk.inspect(Map.of("namespace", "channels"));
+
+    assertTrue(overview.contains("crm (1 function)"), overview);
+    assertFalse(overview.contains("windows"), overview);
+    assertTrue(channels.contains("get_channel"), channels);
+    assertFalse(channels.contains("publish"), channels);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          includes  | unknown option of ioConnect: includes; did you mean include?
+          exclude   | option of ioConnect exclude must be an array, not string
+          """)
+  void mistakeInTheOptionsIsToldAtOnce(String option, String message, Visit visit) {
+    PlatformPage platform = PlatformPage.open(visit);
+    AppWindow desk = platform.start("consumer");
+
+    JsonObject mistake = desk.mistakeOf(Map.of(option, "crm.*"));
+
+    assertEquals("option-invalid", mistake.get("code").getAsString());
+    assertEquals(message, mistake.get("message").getAsString());
   }
 }

@@ -79,7 +79,7 @@ public final class InteropListing {
         method.description().isEmpty() ? declared.description() : method.description(),
         parameters.schema(),
         method.isStream() ? itemsOf(result) : result,
-        declared.isReadOnly()
+        (options.trustHints() && declared.isReadOnly())
             || Selection.isAnyOf(options.readOnly(), names.qualified(), method.name()),
         invokers.apply(call));
   }

@@ -1,0 +1,26 @@
+package dev.glovebox.e2e.platforms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.DeskPage;
+import dev.glovebox.e2e.pages.PlatformPage;
+import org.junit.jupiter.api.Test;
+
+/** The first example of each guide to a platform logs what its comment promises. */
+@InBrowser
+class PlatformRecipesTest {
+
+  @Test
+  void ioConnect(Visit visit) {
+    PlatformPage platform = PlatformPage.open(visit);
+    platform.start("provider");
+    assertEquals("Jonas Keller: C-1001", platform.firstLineLoggedBy("recipe"));
+  }
+
+  @Test
+  void fdc3(Visit visit) {
+    assertEquals("Chart: fdc3.chart", DeskPage.open(visit).firstLineLoggedBy("recipe"));
+  }
+}

@@ -1,0 +1,2 @@
+# value: true
+(await fdc3.get_info())["fdc3Version"].startswith("2")
