@@ -2,6 +2,7 @@
 // beside Glovebox (with the recipes of docs/how-to), are bundled; everything else is copied. Run with the module as the working
 // directory, after npm ci and after the package was built.
 import { build } from "esbuild";
+import { existsSync } from "node:fs";
 import { cp, readFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 
@@ -16,6 +17,8 @@ const bundled = [
   "platform/consumer-fdc3",
   "fdc3/desk",
   "fdc3/chart",
+  // No dependency: who has a licence key installs it beside the others.
+  ...(existsSync("node_modules/@interopio/browser-platform") ? ["platform/platform-licensed"] : []),
 ].map((page) => `${from}/${page}.js`);
 
 await rm(to, { recursive: true, force: true });

@@ -1,3 +1,3 @@
 # error: tool-failed
-# message: windows.findById found nothing for {"id":"nothing"}
+# message: windows.close_window: windows.findById found nothing for {"id":"nothing"}
 await windows.close_window("nothing")

@@ -29,12 +29,15 @@ public final class DeskPage {
     return new Outcome(acts.call("execute", Map.of("code", code)).getAsJsonObject());
   }
 
-  /** Opens an application that logs, and gives its first line. */
+  /**
+   * Opens an application that logs, and gives the first line that is not of the standard's client.
+   */
   public String firstLineLoggedBy(String appId) {
     ConsoleMessage logged =
         page.waitForConsoleMessage(
             new Page.WaitForConsoleMessageOptions()
-                .setPredicate(message -> message.type().equals("log")),
+                .setPredicate(
+                    message -> message.type().equals("log") && !message.text().startsWith("FDC3 ")),
             () -> acts.call("open", appId));
     return logged.text();
   }

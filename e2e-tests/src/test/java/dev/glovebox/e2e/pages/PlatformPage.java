@@ -27,6 +27,13 @@ public final class PlatformPage {
     return open(visit, "?version4&code-mode=" + json);
   }
 
+  /** The licensed platform, for which somebody has a key. */
+  public static PlatformPage openLicensed(Visit visit, String key) {
+    visit.page().exposeFunction("licenceKey", arguments -> key);
+    visit.page().navigate(visit.site().at("/fixtures/platform/platform-licensed.html"));
+    return new PlatformPage(AppWindow.connectedIn(visit.page()));
+  }
+
   private static PlatformPage open(Visit visit, String query) {
     // Version 4 asks for the theme without asking whether the platform has themes.
     visit.complaints().tolerate("Cannot complete operation: getCurrent for domain: themes");

@@ -1,0 +1,68 @@
+import { themesAndNotifications } from "./platform-for-version-4.js";
+
+const asked = new URLSearchParams(location.search);
+
+/** What a definition says about a method of its application. */
+const tradingProperties = {
+  interop: {
+    methods: [
+      {
+        name: "Trading.Position",
+        description: "What an account holds.",
+        inputSchema: {
+          type: "object",
+          properties: { account: { type: "string" } },
+          required: ["account"],
+        },
+        outputSchema: {
+          type: "object",
+          properties: { account: { type: "string" }, size: { type: "integer" } },
+        },
+      },
+    ],
+  },
+};
+
+const applications = {
+  local: [
+    windowApp("provider", "Client directory", "provider.html"),
+    { ...windowApp("trading", "Trading", "trading.html"), customProperties: tradingProperties },
+    windowApp("consumer", "Adviser desk", "consumer.html"),
+    windowApp("consumer-with-code-mode", "Adviser desk", "consumer.html?code-mode"),
+    windowApp("recipe", "A recipe of the documents", "../recipes/io-connect.html"),
+    windowApp("consumer-fdc3", "Adviser desk", "consumer-fdc3.html"),
+    windowApp("consumer-4", "Adviser desk", "consumer-4.html"),
+    windowApp("consumer-4-with-code-mode", "Adviser desk", "consumer-4.html?code-mode"),
+  ],
+};
+
+function windowApp(name, title, page) {
+  return { name, type: "window", title, details: { url: new URL(page, location.href).href } };
+}
+
+/** `?version4` lets windows of version 4 connect; `?code-mode` takes the plugin's config as JSON. */
+async function plugins() {
+  const definitions = [];
+  if (asked.has("version4")) {
+    definitions.push(plugin("version-4", themesAndNotifications, {}));
+  }
+  if (asked.has("code-mode")) {
+    const { startCodeMode } = await import("/glovebox/io-connect.js");
+    definitions.push(plugin("code-mode", startCodeMode, JSON.parse(asked.get("code-mode"))));
+  }
+  return { definitions };
+}
+
+function plugin(name, start, config) {
+  return { name, version: "1.0.0", critical: true, config, start };
+}
+
+/** The platform of the tests: its applications, its channels and its plugins. */
+export async function platformConfig() {
+  return {
+    gateway: { logging: { level: "error" } },
+    applications,
+    channels: { definitions: [{ name: "Red", meta: { color: "red", fdc3: { id: "red" } } }] },
+    plugins: await plugins(),
+  };
+}
