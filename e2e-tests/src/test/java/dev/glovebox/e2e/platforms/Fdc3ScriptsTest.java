@@ -19,7 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 @InBrowser
 class Fdc3ScriptsTest {
   private static final Map<String, ?> ALLOWING_ALL =
-      Map.of("policy", Map.of("allow", new String[] {"*"}), "limits", Map.of("callMs", 12_000));
+      Map.of(
+          "policy", Map.of("allow", new String[] {"*"}),
+          "limits", Map.of("callMs", 12_000),
+          "typeCheck", "off");
 
   @TestFactory
   Stream<DynamicTest> scriptsOverAnAgentWithFrames(Visit visit) {

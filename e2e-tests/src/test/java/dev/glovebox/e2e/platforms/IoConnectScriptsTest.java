@@ -19,7 +19,10 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @InBrowser
 class IoConnectScriptsTest {
   private static final Map<String, ?> ALLOWING_ALL =
-      Map.of("policy", Map.of("allow", new String[] {"*"}), "limits", Map.of("callMs", 12_000));
+      Map.of(
+          "policy", Map.of("allow", new String[] {"*"}),
+          "limits", Map.of("callMs", 12_000),
+          "typeCheck", "off");
   private static final String LICENCE = "GLOVEBOX_IO_CONNECT_LICENCE";
   private static final String LAST_METHOD = "trading.quote";
 

@@ -21,6 +21,6 @@ class PlatformRecipesTest {
 
   @Test
   void fdc3(Visit visit) {
-    assertEquals("Chart: fdc3.chart", DeskPage.open(visit).firstLineLoggedBy("recipe"));
+    assertEquals("ViewChart: fdc3.chart", DeskPage.open(visit).firstLineLoggedBy("recipe"));
   }
 }

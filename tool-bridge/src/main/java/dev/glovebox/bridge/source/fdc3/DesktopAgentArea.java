@@ -181,7 +181,7 @@ public final class DesktopAgentArea {
     return object(
         may("source", APP),
         may("intent", text()),
-        may("result", anything()),
+        needs("result", anything()),
         may("resultError", text("why there is no result")),
         may("isPending", flag("no result came in time; it may still be handled")));
   }

@@ -94,7 +94,8 @@ final class IntentRaising implements Performer {
   @JSBody(
       params = {"source", "intent", "member", "value"},
       script =
-          "return Object.fromEntries([['source', source], ['intent', intent], [member, value]])")
+          "return Object.fromEntries([['source', source], ['intent', intent], ['result', null],"
+              + " [member, value]])")
   private static native JSObject with(
       JSObject source, JSObject intent, String member, JSObject value);
 }

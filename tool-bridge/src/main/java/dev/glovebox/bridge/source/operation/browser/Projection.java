@@ -46,12 +46,18 @@ public final class Projection {
     return cut;
   }
 
-  /** A member that is null is as good as absent: platforms write both. */
+  /**
+   * A null is as good as absent, because platforms write both, unless the member may be anything.
+   */
   private static JSObject members(JSObject value, JsonObject properties) {
     JSMapLike<JSObject> cut = emptyObject();
     for (String name : properties.names()) {
       JSObject member = ApiObject.member(value, name);
-      if (!ApiObject.isAbsent(member) && !ApiObject.isFunction(member)) {
+      boolean isThere =
+          properties.get(name).equals(JsonObject.EMPTY)
+              ? !JSObjects.isUndefined(member)
+              : !ApiObject.isAbsent(member);
+      if (isThere && !ApiObject.isFunction(member)) {
         cut.set(name, cut(member, properties.get(name)));
       }
     }
