@@ -44,7 +44,7 @@ public final class OperationInvoker implements ToolInvoker {
                 performer.perform(
                     object, JSON.parse(invocation.argumentsJson()), invocation.cancellation()))
         .then(
-            value -> (ToolAnswer) new ToolAnswer.Value(Projection.json(value, result)),
+            value -> (ToolAnswer) ToolAnswer.Value.written(Projection.json(value, result)),
             reason -> new ToolAnswer.Failed(NativeReason.of(reason)))
         .then(given -> given, unwritable -> new ToolAnswer.Failed(NativeReason.of(unwritable)))
         .then(
