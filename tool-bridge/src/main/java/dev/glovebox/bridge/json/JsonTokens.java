@@ -25,6 +25,7 @@ public final class JsonTokens {
   private int at;
   private int tokenStart;
   private int tokenEnd;
+  private boolean hasEscape;
 
   public JsonTokens(String text) {
     this.text = text;
@@ -61,10 +62,9 @@ public final class JsonTokens {
     if (text.charAt(tokenStart) != '"') {
       return text.substring(tokenStart, tokenEnd);
     }
-    int escape = text.indexOf('\\', tokenStart);
-    return escape < 0 || escape >= tokenEnd
-        ? text.substring(tokenStart + 1, tokenEnd)
-        : unescaped(tokenStart + 1, tokenEnd);
+    return hasEscape
+        ? unescaped(tokenStart + 1, tokenEnd)
+        : text.substring(tokenStart + 1, tokenEnd);
   }
 
   /** Goes to the end of the object or array whose start {@link #next} has just given. */
@@ -91,8 +91,11 @@ public final class JsonTokens {
   }
 
   private Token string() {
+    hasEscape = false;
     while (at < text.length() && text.charAt(at) != '"') {
-      at += text.charAt(at) == '\\' ? 2 : 1;
+      boolean isEscape = text.charAt(at) == '\\';
+      hasEscape |= isEscape;
+      at += isEscape ? 2 : 1;
     }
     at = Math.min(at, text.length());
     tokenEnd = at++;
