@@ -80,10 +80,10 @@ interface StandardSchema extends JSObject {
   @JSBody(
       params = "issue",
       script =
-          "return (issue.path || []).map(function (step) {"
-              + " return step !== null && typeof step === 'object' ? step.key : step; })"
-              + ".reduce(function (path, key) { return typeof key === 'number' ? path + '[' + key + ']'"
-              + " : path ? path + '.' + String(key) : String(key); }, '')")
+          "return (issue.path || [])"
+              + ".map(function (step) { return Object(step) === step ? step.key : step; })"
+              + ".reduce(function (at, key) { return typeof key === 'number'"
+              + " ? at + '[' + key + ']' : (at ? at + '.' : '') + String(key); }, '')")
   static String pathOf(Issue issue) {
     throw new UnsupportedOperationException();
   }
