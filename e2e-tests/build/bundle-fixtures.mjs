@@ -24,6 +24,7 @@ const bundled = [
 await rm(to, { recursive: true, force: true });
 await cp(from, to, { recursive: true });
 await cp("target/teavm/portable.js", `${to}/portable/portable.js`);
+await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/runtime-files.json`);
 await build({
   entryPoints: bundled,
   outdir: to,

@@ -296,6 +296,54 @@ class CallsOfAScript(unittest.TestCase):
         self.assertEqual(box.value(), 1)
 
 
+class ScriptsOfASession(unittest.TestCase):
+    def setUp(self):
+        self.box = Box()
+
+    def carry_on(self, code, namespaces=("crm",), inputs=None):
+        self.box.said.clear()
+        setup = {"limits": LIMITS, "namespaces": list(namespaces), "inputs": inputs or {}}
+        streams = sys.stdout, sys.stderr
+        try:
+            self.box.guest.carry_on(code, json.dumps(setup))
+            self.box.guest.wake()
+        finally:
+            sys.stdout, sys.stderr = streams
+
+    def test_what_a_script_defined_is_there_for_the_next_one(self):
+        self.carry_on("a = 1\ndef f(x): return x + a")
+        self.carry_on("a = 2\nf(40)")
+        self.assertEqual(self.box.value(), 42)
+
+    def test_script_that_failed_leaves_what_it_had_defined(self):
+        self.carry_on("a = 1\nraise ValueError('no')")
+        self.carry_on("a")
+        self.assertEqual(self.box.value(), 1)
+
+    def test_name_that_a_script_put_in_the_place_of_a_namespace_stays(self):
+        self.carry_on("crm = 7")
+        self.carry_on("crm")
+        self.assertEqual(self.box.value(), 7)
+
+    def test_function_that_a_script_kept_calls_for_the_next_one(self):
+        self.carry_on("find = crm.find_clients\nawait find()")
+        self.box.guest.answered(1, "[1]")
+        self.box.guest.wake()
+        self.carry_on("await find()")
+        self.assertEqual(self.box.of("calls"), [("1", "crm.find_clients", "[]", "{}")])
+
+    def test_inputs_of_the_next_script_are_its_own(self):
+        self.carry_on("limit", inputs={"limit": 1})
+        self.carry_on("limit", inputs={"limit": 2})
+        self.assertEqual(self.box.value(), 2)
+
+    def test_script_outside_of_a_session_finds_nothing(self):
+        self.box.run("a = 1")
+        self.box.said.clear()
+        self.box.run("a")
+        self.assertEqual(self.box.failure()[2], "NameError: name 'a' is not defined")
+
+
 class OutputOfAScript(unittest.TestCase):
     def test_print_is_gathered(self):
         box = Box()

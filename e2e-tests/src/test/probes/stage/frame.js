@@ -4,6 +4,7 @@ addEventListener(
   ({ ports: [control] }) => {
     control.onmessage = ({ data: [order], ports: [port] }) => {
       if (order === "spawn") serveProbes(port, PROBES);
+      else if (order === "ask") control.postMessage(["here"]);
     };
     control.postMessage(["up"]);
   },

@@ -1,6 +1,9 @@
 // The whole program of the sealed frame. It compiles the wasm once, if there is one, starts workers, and ends them.
 // It believes its parent's first message and, after that, only the port that came with it.
 (() => {
+  // No policy stops WebRTC. The frame needs none, so whoever got in here finds none.
+  for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"]) delete globalThis[name];
+
   const workers = new Map();
 
   const serve = (control, assets, module) => {

@@ -4,6 +4,7 @@ import installPrelude from "../../python/install.py";
 import allowedImports from "../../../../build/import-allow-list.json";
 
 const ENTRIES = "__glovebox_entries__";
+const ENTRY_NAMES = ["begin", "carry_on", "answered", "refused", "wake"];
 
 /** Imports what scripts may import, seals what they may not see, and leaves the entries to be found. */
 export function installGuest(pyodide, send) {
@@ -14,11 +15,11 @@ export function installGuest(pyodide, send) {
   entries.destroy();
 }
 
-/** @returns {{begin, answered, refused, wake}} functions that take texts and numbers only */
+/** @returns {{begin, carry_on, answered, refused, wake}} functions that take texts and numbers only */
 export function entriesOf(pyodide) {
   const entries = pyodide.globals.get(ENTRIES);
   const functions = {};
-  for (const name of ["begin", "answered", "refused", "wake"]) functions[name] = entries.get(name);
+  for (const name of ENTRY_NAMES) functions[name] = entries.get(name);
   entries.destroy();
   return functions;
 }

@@ -7,26 +7,37 @@
  */
 import { saveMemory } from "./saved-memory.js";
 
-export function capturePristine({ internals, instance, dedupMaps }) {
+export function capturePristine(parts) {
+  const { internals } = parts;
+  const saved = { memory: saveMemory(internals.HEAPU8), restoreRest: captureRest(parts) };
+  return {
+    memory: saved.memory,
+    /** @returns {boolean} false when the interpreter cannot be put back and must be thrown away */
+    restore() {
+      if (internals.HEAPU8.length !== saved.memory.size) return false;
+      saved.memory.restore(internals.HEAPU8);
+      saved.restoreRest();
+      return true;
+    },
+  };
+}
+
+/** What makes up the interpreter's state beside its memory; gives what puts it back. */
+export function captureRest({ internals, instance, dedupMaps }) {
   const stack = instance.exports.__stack_pointer;
   const saved = {
-    memory: saveMemory(internals.HEAPU8),
     stack: stack.value,
     references: references(internals),
     dedup: dedupMaps.map((map) => new Map(map)),
     streams: internals.FS.streams.slice(),
     folder: internals.FS.currentPath,
   };
-  /** @returns {boolean} false when the interpreter cannot be put back and must be thrown away */
-  return function restore() {
-    if (internals.HEAPU8.length !== saved.memory.size) return false;
-    saved.memory.restore(internals.HEAPU8);
+  return () => {
     stack.value = saved.stack;
     restoreReferences(internals, saved.references);
     dedupMaps.forEach((map, index) => refill(map, saved.dedup[index] ?? []));
     internals.FS.streams.splice(0, Infinity, ...saved.streams);
     internals.FS.currentPath = saved.folder;
-    return true;
   };
 }
 

@@ -7,11 +7,12 @@ import { emptySlots } from "./lockdown/slots.js";
 import { pruneGlobals } from "./lockdown/globals.js";
 import { hearLastWords } from "./last-words.js";
 import { guardTexts } from "./lockdown/texts.js";
+import { keepMarks } from "./marks.js";
 import { capturePristine } from "./pristine.js";
 import { readSnapshot } from "./snapshot.js";
 import { buildId } from "glovebox:build-id";
 
-/** @returns {Promise<{begin, answered, refused, wake, restore}>} the ways into Python */
+/** @returns {Promise<{begin, carryOn, answered, refused, wake, restore, mark, goBack, forget}>} */
 export async function startPython({ module, stdlib, snapshot, emit }) {
   forgetFinalizers(globalThis);
   const guard = guardImports();
@@ -34,15 +35,20 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
   pruneGlobals(globalThis);
   entries.wake();
   for (const name of Object.keys(entries)) entries[name] = lastWords.around(entries[name]);
-  const { begin, answered, ...others } = entries;
+  const parts = { ...started, dedupMaps: guard.dedupMaps };
+  const pristine = capturePristine(parts);
+  const limited = (start) => (code, setup) => {
+    texts.limitTo(JSON.parse(setup).limits);
+    start(code, setup);
+  };
   return {
-    ...others,
-    begin: (code, setup) => {
-      texts.limitTo(JSON.parse(setup).limits);
-      begin(code, setup);
-    },
-    answered: (answers) => answered(...answers),
-    restore: capturePristine({ ...started, dedupMaps: guard.dedupMaps }),
+    begin: limited(entries.begin),
+    carryOn: limited(entries.carry_on),
+    answered: (answers) => entries.answered(...answers),
+    refused: entries.refused,
+    wake: entries.wake,
+    restore: pristine.restore,
+    ...keepMarks(parts, pristine.memory),
   };
 }
 

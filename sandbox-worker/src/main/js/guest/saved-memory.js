@@ -8,20 +8,56 @@ const BLOCK = 65536;
 const STRIDE = 64;
 
 export function saveMemory(heap) {
+  const size = heap.length;
   const { used, empty } = blocksOf(heap);
   const copies = used.map(([from, to]) => [from, heap.slice(from, to)]);
   return {
-    size: heap.length,
+    size,
     restore(memory) {
       for (const [from, copy] of copies) memory.set(copy, from);
       for (const [from, to] of empty) clear(memory, from, to);
     },
+    /** The same to the last byte, and empty beyond what was saved. */
+    restoreExactly(memory) {
+      for (const [from, copy] of copies) memory.set(copy, from);
+      const words = wordsOf(memory);
+      for (const [from, to] of [...empty, [size, memory.length]]) {
+        for (let at = from; at < to; at += BLOCK) {
+          if (!isEmpty(words, at / 4, (at + BLOCK) / 4)) memory.fill(0, at, at + BLOCK);
+        }
+      }
+    },
+    /** The numbers of the pages of so many bytes that are not as they were. */
+    changedPages(memory, page) {
+      const words = wordsOf(memory);
+      const changed = [];
+      const note = (from, to, isChanged) => {
+        for (let at = from; at < to; at += page) if (isChanged(at)) changed.push(at / page);
+      };
+      for (const [from, copy] of copies) {
+        const before = wordsOf(copy);
+        note(from, from + copy.length, (at) => differs(words, before, at / 4, from / 4, page / 4));
+      }
+      for (const [from, to] of [...empty, [size, memory.length]]) {
+        note(from, to, (at) => !isEmpty(words, at / 4, (at + page) / 4));
+      }
+      return changed;
+    },
   };
+}
+
+function wordsOf(bytes) {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+
+function differs(words, before, from, offset, count) {
+  for (let at = from; at < from + count; at++) if (words[at] !== before[at - offset]) return true;
+  return false;
 }
 
 /** Neighbouring blocks of one kind, as pairs of places. */
 function blocksOf(heap) {
-  const words = new Uint32Array(heap.buffer, heap.byteOffset, heap.length / 4);
+  const words = wordsOf(heap);
   const found = { used: [], empty: [] };
   for (let from = 0; from < heap.length; from += BLOCK) {
     const kind = isEmpty(words, from / 4, (from + BLOCK) / 4) ? found.empty : found.used;
@@ -38,7 +74,7 @@ function isEmpty(words, from, to) {
 
 /** Writing zeros everywhere would make the browser give real memory to blocks that were never touched. */
 function clear(memory, from, to) {
-  const words = new Uint32Array(memory.buffer, memory.byteOffset, memory.length / 4);
+  const words = wordsOf(memory);
   for (let block = from; block < to; block += BLOCK) {
     for (let at = block / 4; at < (block + BLOCK) / 4; at += STRIDE / 4) {
       if (words[at] !== 0) {

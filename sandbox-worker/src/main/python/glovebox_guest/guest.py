@@ -30,10 +30,20 @@ class Guest:
         self._loop = GuestLoop()
         self._calls = Calls(self._loop, emit)
         self._result_bytes = 0
+        self._kept = None
         self._main = None
 
     def begin(self, code, setup_text):
         """Makes a script ready; ``wake`` runs it. ``setup_text``: inputs, namespaces and limits as JSON."""
+        self._start(code, setup_text, self._first_names())
+
+    def carry_on(self, code, setup_text):
+        """The same for a script that finds the names which the ones before it left."""
+        if self._kept is None:
+            self._kept = self._first_names()
+        self._start(code, setup_text, self._kept)
+
+    def _start(self, code, setup_text, names):
         setup = json.loads(setup_text)
         limits = setup["limits"]
         random.seed(os.urandom(16))
@@ -42,8 +52,11 @@ class Guest:
             stream.allow(limits["outputBytes"])
         self._result_bytes = limits["resultBytes"]
         sys.setrecursionlimit(limits["recursionDepth"])
-        self._calls = Calls(self._loop, self._emit, limits["callBytes"])
-        self._main = self._loop.create_task(self._run(code, self._names(setup)))
+        self._calls.start(limits["callBytes"])
+        for name in setup["namespaces"]:
+            names.setdefault(name, Namespace(name, self._calls))
+        names.update(setup["inputs"])
+        self._main = self._loop.create_task(self._run(code, names))
 
     def answered(self, *answers):
         """Number and text of each call that has been answered, by turns."""
@@ -66,13 +79,10 @@ class Guest:
             self._stdout.send()
             self._stderr.send()
 
-    def _names(self, setup):
+    def _first_names(self):
         names = {"__name__": "__main__", "__builtins__": dict(self._builtins)}
         for error in (errors.ToolError, errors.ToolDenied, errors.ToolTimeout):
             names[error.__name__] = error
-        for name in setup["namespaces"]:
-            names[name] = Namespace(name, self._calls)
-        names.update(setup["inputs"])
         return names
 
     async def _run(self, code, names):

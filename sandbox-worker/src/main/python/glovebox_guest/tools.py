@@ -14,10 +14,14 @@ _MOST_OPEN = 5000
 class Calls:
     """The calls of one run that have not been answered. Those of one turn leave together."""
 
-    def __init__(self, loop, emit, call_bytes=0):
-        self._call_bytes = call_bytes
+    def __init__(self, loop, emit):
         self._loop = loop
         self._emit = emit
+        self.start(0)
+
+    def start(self, call_bytes):
+        """For a new run. In a session, functions that an earlier script kept call for the new one."""
+        self._call_bytes = call_bytes
         self._waiting = {}
         self._leaving = []
         self._next = 0

@@ -30,7 +30,12 @@ final class App {
 
   /** Makes the Code Mode, with the runtime files of a stage or with the package's own. */
   void open(String assets) {
-    call("open", assets == null ? Map.of() : Map.of("assets", assets));
+    openWith(assets == null ? Map.of() : Map.of("assets", assets));
+  }
+
+  /** Makes the Code Mode with {@code assets}, {@code policy} and {@code limits} of this test. */
+  void openWith(Map<String, ?> options) {
+    call("open", options);
   }
 
   Outcome execute(String code, JsonObject limits) {

@@ -12,6 +12,13 @@ record FramePage(String script) {
   private static final String SCRIPT_BEGINS = "<script>";
   private static final String SCRIPT_ENDS = "</script>";
 
+  /** The shipped page with its own script and another one after it. */
+  static String withTail(String shipped, String tail) {
+    int from = shipped.indexOf(SCRIPT_BEGINS) + SCRIPT_BEGINS.length();
+    String own = shipped.substring(from, shipped.lastIndexOf(SCRIPT_ENDS));
+    return new FramePage(own + "\n" + tail).inPlaceOf(shipped);
+  }
+
   String inPlaceOf(String shipped) {
     int from = shipped.indexOf(SCRIPT_BEGINS) + SCRIPT_BEGINS.length();
     int to = shipped.lastIndexOf(SCRIPT_ENDS);

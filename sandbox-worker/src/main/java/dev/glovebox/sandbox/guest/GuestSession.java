@@ -4,14 +4,20 @@ import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.Clean;
+import dev.glovebox.sandbox.wire.Message.Continue;
 import dev.glovebox.sandbox.wire.Message.Execute;
+import dev.glovebox.sandbox.wire.Message.Forget;
+import dev.glovebox.sandbox.wire.Message.GoBack;
 import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Mark;
+import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import dev.glovebox.sandbox.wire.Message.Wake;
+import dev.glovebox.sandbox.wire.Message.WentBack;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,17 +47,26 @@ public final class GuestSession {
   /** One turn, for messages that arrived together. */
   public void receive(List<ToGuest> messages) {
     try {
-      if (messages.contains(new Reset())) {
-        outbox.add(interpreter.restore() ? new Clean() : new Broken("memory has grown"));
-        outbox.send();
-        return;
+      switch (messages.getFirst()) {
+        case Reset m -> tell(interpreter.restore(), new Clean(), "memory has grown");
+        case Mark m -> outbox.add(new Marked(m.mark(), interpreter.mark(m.mark())));
+        case GoBack m -> tell(interpreter.goBack(m.mark()), new WentBack(m.mark()), "no such mark");
+        case Forget m -> interpreter.forget(m.mark());
+        default -> takeTurn(messages);
       }
-      deliver(messages);
-      outbox.add(new Idle(interpreter.wake()));
     } catch (RuntimeException problem) {
       outbox.add(new Broken(reasonOf(problem)));
     }
     send();
+  }
+
+  private void takeTurn(List<ToGuest> messages) {
+    deliver(messages);
+    outbox.add(new Idle(interpreter.wake()));
+  }
+
+  private void tell(boolean isDone, ToPage done, String why) {
+    outbox.add(isDone ? done : new Broken(why));
   }
 
   /** Called by Python in the middle of a turn. */
@@ -98,9 +113,13 @@ public final class GuestSession {
   private void deliver(ToGuest message) {
     switch (message) {
       case Execute m -> interpreter.begin(m.code(), m.setupJson());
+      case Continue m -> interpreter.carryOn(m.code(), m.setupJson());
       case CallAnswered m -> {}
       case Wake m -> {}
       case Reset m -> {}
+      case Mark m -> {}
+      case GoBack m -> {}
+      case Forget m -> {}
       case CallRefused m ->
           interpreter.refused(m.callId(), m.tool(), m.code(), m.message(), m.hint());
     }

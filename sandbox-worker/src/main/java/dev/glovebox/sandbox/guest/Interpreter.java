@@ -9,6 +9,9 @@ public interface Interpreter {
   /** Makes a script ready; {@link #wake} runs it. */
   void begin(String code, String setupJson);
 
+  /** Makes a script ready that finds what the scripts before it left. */
+  void carryOn(String code, String setupJson);
+
   /** All answers that arrived together, because entering Python costs more than an answer. */
   void answered(List<CallAnswered> answers);
 
@@ -19,4 +22,12 @@ public interface Interpreter {
 
   /** Puts everything back to how it was at the start. False when that cannot be done. */
   boolean restore();
+
+  /** Remembers how everything is. Returns the bytes that this takes. */
+  double mark(int mark);
+
+  /** Puts everything back to how it was at a mark. False when there is no such mark. */
+  boolean goBack(int mark);
+
+  void forget(int mark);
 }

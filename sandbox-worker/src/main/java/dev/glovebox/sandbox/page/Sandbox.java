@@ -3,10 +3,12 @@ package dev.glovebox.sandbox.page;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
+import dev.glovebox.sandbox.wire.Message.WentBack;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,9 +29,13 @@ public final class Sandbox implements SandboxSpawner.Listener {
   /** A turn is on; the script of a run that has ended may have left it open. */
   private boolean isBusy;
 
+  private SandboxSpawner.Listener turnOf;
+
   private int runs;
   private String failure = "";
   private Runnable onDeath = () -> {};
+  private Runnable afterTurn = () -> {};
+  private Consumer<ToPage> awaited;
   private Runnable cancelStartLimit = () -> {};
 
   private Sandbox(Consumer<Sandbox> onStarted) {
@@ -93,9 +99,15 @@ public final class Sandbox implements SandboxSpawner.Listener {
     runs++;
   }
 
+  /** The run is over; the sandbox stays as it is. */
+  void detach() {
+    run = null;
+  }
+
   /** Begins a turn, which the guest ends by saying that it is idle. */
   void send(List<ToGuest> messages) {
     isBusy = true;
+    turnOf = run;
     port.send(messages);
   }
 
@@ -108,22 +120,68 @@ public final class Sandbox implements SandboxSpawner.Listener {
 
   @Override
   public void heard(ToPage message) {
-    boolean endsTurn = isBusy && message instanceof Idle;
-    isBusy &= !endsTurn;
+    if (isBusy && message instanceof Idle && turnOf != run) {
+      endTurn();
+      return;
+    }
+    isBusy &= !(message instanceof Idle);
     if (run != null) {
       run.heard(message);
-    } else if (!endsTurn) {
+    } else {
       hear(message);
     }
+  }
+
+  /** The turn of a run that has ended is over, and the next run may take its first. */
+  private void endTurn() {
+    isBusy = false;
+    Runnable next = afterTurn;
+    afterTurn = () -> {};
+    next.run();
   }
 
   private void hear(ToPage message) {
     switch (message) {
       case Ready ready when !isReady && !isResetting -> becomeReady();
       case Clean clean when isResetting -> becomeReady();
+      case Marked marked -> answered(marked);
+      case WentBack back -> answered(back);
       case Broken broken -> failed(broken.reason());
       default -> failed("a guest without a run spoke");
     }
+  }
+
+  /** Asks a guest between two runs for what it answers with one message. */
+  void ask(ToGuest order, Timers timers, Consumer<ToPage> onAnswer) {
+    run = null;
+    awaited = onAnswer;
+    cancelStartLimit = timers.after(RESET_MS, () -> failed("the sandbox did not answer"));
+    port.send(List.of(order));
+  }
+
+  /** Tells a guest between two runs what it does not answer. */
+  void tell(ToGuest order) {
+    port.send(List.of(order));
+  }
+
+  /** Runs the task when no turn is on. */
+  void whenIdle(Runnable task) {
+    if (isBusy) {
+      afterTurn = task;
+    } else {
+      task.run();
+    }
+  }
+
+  private void answered(ToPage answer) {
+    if (awaited == null) {
+      failed("a guest answered what it was not asked");
+      return;
+    }
+    Consumer<ToPage> asker = awaited;
+    awaited = null;
+    cancelStartLimit.run();
+    asker.accept(answer);
   }
 
   private void becomeReady() {

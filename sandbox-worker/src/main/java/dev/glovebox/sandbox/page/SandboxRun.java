@@ -5,9 +5,11 @@ import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
+import dev.glovebox.sandbox.wire.Message.Continue;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
@@ -15,6 +17,7 @@ import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import dev.glovebox.sandbox.wire.Message.Wake;
+import dev.glovebox.sandbox.wire.Message.WentBack;
 import dev.glovebox.sandbox.wire.WireLimits;
 import java.util.List;
 
@@ -64,6 +67,11 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     post(new Execute(code, setupJson));
   }
 
+  /** Starts a script of a session, which finds what the ones before it left. */
+  void carryOn(String code, String setupJson) {
+    sandbox.whenIdle(() -> post(new Continue(code, setupJson)));
+  }
+
   public void answer(int callId, String json) {
     post(new CallAnswered(callId, json));
   }
@@ -106,6 +114,8 @@ public final class SandboxRun implements SandboxSpawner.Listener {
       case Oversized m -> oversized(m.bytes());
       case Failed m -> end(new RunEnding.Raised(m));
       case Broken m -> end(new RunEnding.Crashed(m.reason()));
+      case Marked m -> end(new RunEnding.Crashed("a running guest said that it has marked"));
+      case WentBack m -> end(new RunEnding.Crashed("a running guest said that it went back"));
       case Clean m -> end(new RunEnding.Crashed("a running guest said that it is clean"));
       case Ready m -> end(new RunEnding.Crashed("a running guest said that it is ready"));
     }

@@ -5,9 +5,14 @@ import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
+import dev.glovebox.sandbox.wire.Message.Continue;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
+import dev.glovebox.sandbox.wire.Message.Forget;
+import dev.glovebox.sandbox.wire.Message.GoBack;
 import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Mark;
+import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
@@ -16,6 +21,7 @@ import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import dev.glovebox.sandbox.wire.Message.Wake;
+import dev.glovebox.sandbox.wire.Message.WentBack;
 
 /** Messages to frames and back. The first field of a frame names its kind. */
 public final class Codec {
@@ -25,6 +31,12 @@ public final class Codec {
   public static void encode(Message message, FrameWriter out) {
     switch (message) {
       case Execute m -> out.text("execute").text(m.code()).text(m.setupJson());
+      case Continue m -> out.text("continue").text(m.code()).text(m.setupJson());
+      case Mark m -> out.text("mark").number(m.mark());
+      case GoBack m -> out.text("go-back").number(m.mark());
+      case Forget m -> out.text("forget").number(m.mark());
+      case Marked m -> out.text("marked").number(m.mark()).number(m.bytes());
+      case WentBack m -> out.text("went-back").number(m.mark());
       case CallAnswered m -> out.text("answered").number(m.callId()).text(m.json());
       case CallRefused m ->
           out.text("refused")
@@ -79,6 +91,8 @@ public final class Codec {
         sized(in, 1);
         yield new Clean();
       }
+      case "marked" -> new Marked(sized(in, 3).count(1), in.number(2));
+      case "went-back" -> new WentBack(sized(in, 2).count(1));
       case "broken" -> new Broken(sized(in, 2).text(1, WireLimits.LINE));
       default -> throw new WireViolation("unknown kind of frame: " + kind);
     };
@@ -109,6 +123,11 @@ public final class Codec {
     return switch (kind) {
       case "execute" ->
           new Execute(sized(in, 3).text(1, WireLimits.PAYLOAD), in.text(2, WireLimits.PAYLOAD));
+      case "continue" ->
+          new Continue(sized(in, 3).text(1, WireLimits.PAYLOAD), in.text(2, WireLimits.PAYLOAD));
+      case "mark" -> new Mark(sized(in, 2).count(1));
+      case "go-back" -> new GoBack(sized(in, 2).count(1));
+      case "forget" -> new Forget(sized(in, 2).count(1));
       case "answered" -> new CallAnswered(sized(in, 3).count(1), in.text(2, WireLimits.PAYLOAD));
       case "refused" ->
           new CallRefused(

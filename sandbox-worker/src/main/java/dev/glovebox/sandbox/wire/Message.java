@@ -12,6 +12,18 @@ public sealed interface Message {
   /** Run this script. {@code setupJson} holds its inputs, namespaces and limits. */
   record Execute(String code, String setupJson) implements ToGuest {}
 
+  /** Run this script on what the scripts before it left. */
+  record Continue(String code, String setupJson) implements ToGuest {}
+
+  /** Between two runs: remember how everything is by now, under this number. */
+  record Mark(int mark) implements ToGuest {}
+
+  /** Between two runs: put everything back to how it was at the mark. */
+  record GoBack(int mark) implements ToGuest {}
+
+  /** The mark is not needed any more. */
+  record Forget(int mark) implements ToGuest {}
+
   /** The call has a result. */
   record CallAnswered(int callId, String json) implements ToGuest {}
 
@@ -51,6 +63,12 @@ public sealed interface Message {
    * no waking, else the milliseconds until its next timer.
    */
   record Idle(double wakeInMs) implements ToPage {}
+
+  /** How everything is has been remembered, in so many bytes. */
+  record Marked(int mark, double bytes) implements ToPage {}
+
+  /** Everything is as it was at the mark. */
+  record WentBack(int mark) implements ToPage {}
 
   /** Everything is as it was at the start; the guest can take the next script. */
   record Clean() implements ToPage {}

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.Clean;
+import dev.glovebox.sandbox.wire.Message.Continue;
 import dev.glovebox.sandbox.wire.Message.Execute;
+import dev.glovebox.sandbox.wire.Message.Forget;
+import dev.glovebox.sandbox.wire.Message.GoBack;
 import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Mark;
+import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import dev.glovebox.sandbox.wire.Message.WentBack;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,6 +95,40 @@ class GuestSessionTest {
   }
 
   @Test
+  void scriptOfASessionIsCarriedOn() {
+    session.receive(List.of(new Continue("a + 1", "{}")));
+    assertEquals(List.of("carry on a + 1", "wake"), entered);
+    assertEquals(List.of(List.of(new Idle(-1))), sent);
+  }
+
+  @Test
+  void markIsTakenAndItsSizeTold() {
+    session.receive(List.of(new Mark(3)));
+    assertEquals(List.of("mark 3"), entered);
+    assertEquals(List.of(List.of(new Marked(3, 8192))), sent);
+  }
+
+  @Test
+  void goingBackIsTold() {
+    session.receive(List.of(new GoBack(3)));
+    assertEquals(List.of(List.of(new WentBack(3))), sent);
+  }
+
+  @Test
+  void guestWithoutTheMarkIsBroken() {
+    isRestorable = false;
+    session.receive(List.of(new GoBack(3)));
+    assertEquals(List.of(List.of(new Broken("no such mark"))), sent);
+  }
+
+  @Test
+  void forgettingIsNotAnswered() {
+    session.receive(List.of(new Forget(3)));
+    assertEquals(List.of("forget 3"), entered);
+    assertEquals(List.of(), sent);
+  }
+
+  @Test
   void interpreterThatThrowsIsBroken() {
     onWake =
         () -> {
@@ -112,6 +152,28 @@ class GuestSessionTest {
     @Override
     public void refused(int callId, String tool, String code, String message, String hint) {
       entered.add("refused " + callId);
+    }
+
+    @Override
+    public void carryOn(String code, String setupJson) {
+      entered.add("carry on " + code);
+    }
+
+    @Override
+    public double mark(int mark) {
+      entered.add("mark " + mark);
+      return 8192;
+    }
+
+    @Override
+    public boolean goBack(int mark) {
+      entered.add("go back " + mark);
+      return isRestorable;
+    }
+
+    @Override
+    public void forget(int mark) {
+      entered.add("forget " + mark);
     }
 
     @Override

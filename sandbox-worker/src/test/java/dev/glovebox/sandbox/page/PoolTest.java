@@ -11,12 +11,26 @@ import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Reset;
+import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.Wake;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PoolTest {
+  /** A run that does not mind what it hears. */
+  private static final SandboxSpawner.Listener NOBODY =
+      new SandboxSpawner.Listener() {
+        @Override
+        public void heard(ToPage message) {}
+
+        @Override
+        public void failed(String reason) {}
+
+        @Override
+        public void lost(String reason) {}
+      };
+
   private final PlayedSpawner spawner = new PlayedSpawner();
   private final List<RecordedPort> ports = spawner.ports;
   private final List<Lease> leases = new ArrayList<>();
@@ -150,6 +164,7 @@ class PoolTest {
   void turnThatAnEndedRunLeftOpenMayEndDuringTheReset() {
     pool.lease(leases::add);
     ready(0);
+    granted(0).attach(NOBODY);
     granted(0).send(List.of(new Wake()));
     pool.recycle(granted(0));
     ports.get(0).guest.heard(new Idle(-1));
@@ -161,6 +176,7 @@ class PoolTest {
   void secondIdleDuringTheResetIsNotHonest() {
     pool.lease(leases::add);
     ready(0);
+    granted(0).attach(NOBODY);
     granted(0).send(List.of(new Wake()));
     pool.recycle(granted(0));
     ports.get(0).guest.heard(new Idle(-1));

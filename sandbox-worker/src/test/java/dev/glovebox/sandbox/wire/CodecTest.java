@@ -8,9 +8,14 @@ import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
+import dev.glovebox.sandbox.wire.Message.Continue;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
+import dev.glovebox.sandbox.wire.Message.Forget;
+import dev.glovebox.sandbox.wire.Message.GoBack;
 import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Mark;
+import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
@@ -19,6 +24,7 @@ import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import dev.glovebox.sandbox.wire.Message.Wake;
+import dev.glovebox.sandbox.wire.Message.WentBack;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +40,8 @@ class CodecTest {
         new Printed("stdout", "zażółć 💶\n"),
         new Completed("{\"a\":1}"),
         new Oversized(1 << 30),
+        new Marked(3, 3e9),
+        new WentBack(3),
         new Failed("script-error", "ValueError", "ValueError: no", 3, 7, "hint", "trace"),
         new Idle(-1),
         new Idle(250.25),
@@ -47,6 +55,10 @@ class CodecTest {
         new CallAnswered(7, "[1,2]"),
         new CallRefused(8, "crm.a", "tool-denied", "no", ""),
         new Wake(),
+        new Continue("a + 1", "{}"),
+        new Mark(3),
+        new GoBack(3),
+        new Forget(3),
         new Reset());
   }
 

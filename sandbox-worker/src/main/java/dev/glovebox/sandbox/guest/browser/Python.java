@@ -12,6 +12,14 @@ public interface Python extends JSObject {
 
   void refused(int callId, String tool, String code, String message, String hint);
 
+  void carryOn(String code, String setupJson);
+
+  double mark(int mark);
+
+  boolean goBack(int mark);
+
+  void forget(int mark);
+
   double wake();
 
   boolean restore();

@@ -32,6 +32,26 @@ record PythonInterpreter(Python python) implements Interpreter {
   }
 
   @Override
+  public void carryOn(String code, String setupJson) {
+    python.carryOn(code, setupJson);
+  }
+
+  @Override
+  public double mark(int mark) {
+    return python.mark(mark);
+  }
+
+  @Override
+  public boolean goBack(int mark) {
+    return python.goBack(mark);
+  }
+
+  @Override
+  public void forget(int mark) {
+    python.forget(mark);
+  }
+
+  @Override
   public double wake() {
     return python.wake();
   }

@@ -1,0 +1,213 @@
+package dev.glovebox.sandbox.page;
+
+import dev.glovebox.sandbox.page.Pool.Lease;
+import dev.glovebox.sandbox.wire.Message.Forget;
+import dev.glovebox.sandbox.wire.Message.GoBack;
+import dev.glovebox.sandbox.wire.Message.Mark;
+import dev.glovebox.sandbox.wire.Message.Marked;
+import dev.glovebox.sandbox.wire.Message.ToGuest;
+import dev.glovebox.sandbox.wire.Message.ToPage;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import dev.glovebox.sandbox.wire.Message.WentBack;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * One sandbox kept for one conversation: what a script leaves is there for the next one, and
+ * everything can be put back to how it was at a mark. Lives until it is closed, or until its
+ * sandbox dies; each run has limits of its own. Its sandbox is never used for anything else.
+ */
+public final class Session {
+  private static final int MOST_MARKS = 16;
+  private static final double MOST_MARK_BYTES = 256 << 20;
+
+  private final Pool pool;
+  private final Sandbox sandbox;
+  private final Timers timers;
+  private final Consumer<String> onDeath;
+  private final Map<Integer, Double> marks = new HashMap<>();
+  private SandboxRun run;
+  private int lastMark;
+  private boolean isSettling;
+  private boolean isOver;
+
+  private Session(Pool pool, Sandbox sandbox, Timers timers, Consumer<String> onDeath) {
+    this.pool = pool;
+    this.sandbox = sandbox;
+    this.timers = timers;
+    this.onDeath = onDeath;
+    sandbox.whenDead(() -> end(sandbox.failure()));
+  }
+
+  /** What opening gives: a session, or why there is none. */
+  public sealed interface Opening {
+    record Opened(Session session) implements Opening {}
+
+    record Refused(String reason) implements Opening {}
+  }
+
+  /** What marking gives: the mark and the memory that it takes, or why there is none. */
+  public sealed interface Marking {
+    record Taken(int mark, double bytes) implements Marking {}
+
+    record Refused(String reason) implements Marking {}
+  }
+
+  /** A script with its setup, as {@link SandboxRun#start} takes them. */
+  public record Script(String code, String setupJson) {}
+
+  /** Opens a session; {@code onDeath} is told why, if it ends without being closed. */
+  public static void open(
+      Pool pool, Timers timers, Consumer<String> onDeath, Consumer<Opening> taker) {
+    pool.lease(
+        lease -> {
+          switch (lease) {
+            case Lease.Refused refused -> taker.accept(new Opening.Refused(refused.reason()));
+            case Lease.Granted granted ->
+                taker.accept(
+                    new Opening.Opened(new Session(pool, granted.sandbox(), timers, onDeath)));
+          }
+        });
+  }
+
+  /** Whether it can run a script, mark or go back now: it does one thing at a time. */
+  public boolean isFree() {
+    return !isOver && run == null && !isSettling;
+  }
+
+  /** Runs a script. It may only be asked to when it is free. */
+  public SandboxRun run(Script script, RunLimits limits, RunObserver observer) {
+    take();
+    run = new SandboxRun(sandbox, limits, new EndWatch(observer), timers);
+    run.carryOn(script.code(), script.setupJson());
+    return run;
+  }
+
+  /** Remembers how everything is. */
+  public void mark(Consumer<Marking> taker) {
+    take();
+    double held = marks.values().stream().mapToDouble(Double::doubleValue).sum();
+    if (marks.size() == MOST_MARKS || held > MOST_MARK_BYTES) {
+      taker.accept(
+          new Marking.Refused(
+              "the session holds " + marks.size() + " marks, or too much memory in them"));
+      return;
+    }
+    int mark = ++lastMark;
+    ask(new Mark(mark), answer -> taker.accept(taken(mark, answer)));
+  }
+
+  /** Puts everything back to how it was at a mark, which stays. */
+  public void goBack(int mark, Runnable onDone) {
+    take();
+    if (!marks.containsKey(mark)) {
+      throw new IllegalArgumentException("the session has no mark " + mark);
+    }
+    ask(
+        new GoBack(mark),
+        answer -> {
+          if (answer.equals(new WentBack(mark))) {
+            onDone.run();
+          } else {
+            die("the guest did not go back to the mark");
+          }
+        });
+  }
+
+  /** Gives the memory of a mark back. */
+  public void forget(int mark) {
+    take();
+    if (marks.remove(mark) != null) {
+      sandbox.tell(new Forget(mark));
+    }
+  }
+
+  /** Ends it and its sandbox; a script that runs is cancelled. */
+  public void close() {
+    if (isOver) {
+      return;
+    }
+    isOver = true;
+    if (run != null) {
+      run.cancel();
+    }
+    pool.retire(sandbox);
+  }
+
+  private void take() {
+    if (!isFree()) {
+      throw new IllegalStateException(isOver ? "the session is over" : "the session is busy");
+    }
+  }
+
+  private void ask(ToGuest order, Consumer<ToPage> onAnswer) {
+    isSettling = true;
+    sandbox.ask(
+        order,
+        timers,
+        answer -> {
+          isSettling = false;
+          onAnswer.accept(answer);
+        });
+  }
+
+  private Marking taken(int mark, ToPage answer) {
+    if (answer instanceof Marked marked && marked.mark() == mark && marked.bytes() >= 0) {
+      marks.put(mark, marked.bytes());
+      return new Marking.Taken(mark, marked.bytes());
+    }
+    die("the guest did not mark");
+    return new Marking.Refused("the guest did not mark");
+  }
+
+  private void ended(RunEnding ending) {
+    run = null;
+    sandbox.detach();
+    switch (ending) {
+      case RunEnding.Completed completed -> {}
+      case RunEnding.Raised raised -> {}
+      case RunEnding.LimitPassed passed -> die("a script passed the limit " + passed.limit());
+      case RunEnding.Crashed crashed -> die(crashed.reason());
+      case RunEnding.Lost lost -> die(lost.reason());
+      case RunEnding.Cancelled cancelled -> die("a script was cancelled");
+    }
+  }
+
+  private void die(String reason) {
+    pool.retire(sandbox);
+    end(reason);
+  }
+
+  private void end(String reason) {
+    if (!isOver) {
+      isOver = true;
+      onDeath.accept(reason);
+    }
+  }
+
+  /** Hears the end of a run before its observer, who may start the next one at once. */
+  private final class EndWatch implements RunObserver {
+    private final RunObserver observer;
+
+    EndWatch(RunObserver observer) {
+      this.observer = observer;
+    }
+
+    @Override
+    public void called(ToolCalled call) {
+      observer.called(call);
+    }
+
+    @Override
+    public void printed(String stream, String text) {
+      observer.printed(stream, text);
+    }
+
+    @Override
+    public void ended(RunEnding ending) {
+      Session.this.ended(ending);
+      observer.ended(ending);
+    }
+  }
+}
