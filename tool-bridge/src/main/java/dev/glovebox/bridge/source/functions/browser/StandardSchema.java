@@ -76,15 +76,36 @@ interface StandardSchema extends JSObject {
     return texts.text();
   }
 
-  /** Its path: numbers in brackets, names after dots. A step is a key, or an object with one. */
-  @JSBody(
-      params = "issue",
-      script =
-          "return (issue.path || [])"
-              + ".map(function (step) { return Object(step) === step ? step.key : step; })"
-              + ".reduce(function (at, key) { return typeof key === 'number'"
-              + " ? at + '[' + key + ']' : (at ? at + '.' : '') + String(key); }, '')")
+  /** Its path: numbers in brackets, names after dots. */
   static String pathOf(Issue issue) {
+    JSArrayReader<JSObject> steps = stepsOf(issue);
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < steps.getLength(); i++) {
+      String key = keyOf(steps.get(i));
+      if (isIndex(steps.get(i))) {
+        path.append('[').append(key).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(key);
+      }
+    }
+    return path.toString();
+  }
+
+  @JSBody(params = "issue", script = "return issue.path || []")
+  static JSArrayReader<JSObject> stepsOf(Issue issue) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** A step is a key, or an object with one. */
+  @JSBody(params = "step", script = "return String(Object(step) === step ? step.key : step)")
+  static String keyOf(JSObject step) {
+    throw new UnsupportedOperationException();
+  }
+
+  @JSBody(
+      params = "step",
+      script = "return typeof (Object(step) === step ? step.key : step) === 'number'")
+  static boolean isIndex(JSObject step) {
     throw new UnsupportedOperationException();
   }
 
