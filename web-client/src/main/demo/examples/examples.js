@@ -4,6 +4,7 @@ import gather from "./gather.py";
 import orders from "./orders.py";
 import runaway from "./runaway.py";
 import sectors from "./sectors.py";
+import typo from "./typo.py";
 
 /** The scripts of the menu, in its order. The ids are the values of the menu's options. */
 export const examples = new Map([
@@ -11,6 +12,7 @@ export const examples = new Map([
   ["gather", gather],
   ["sectors", sectors],
   ["orders", orders],
+  ["typo", typo],
   ["failure", failure],
   ["runaway", runaway],
 ]);

@@ -1,4 +1,4 @@
-import { partsOf, showText, stamp, textElement } from "../page/dom.js";
+import { partsOf, showText, stamp } from "../page/dom.js";
 
 const BLAMED = {
   script: "The script can be corrected.",
@@ -19,15 +19,25 @@ export function failureCard(failure, goToLine) {
   showText(parts.blame, isStopped ? "You stopped it." : BLAMED[failure.blame]);
   showText(parts.line, failure.line && `Line ${failure.line}`);
   parts.line.addEventListener("click", () => goToLine(failure.line));
-  parts.message.textContent = failure.message;
-  showText(parts.hint, failure.hint);
-  parts.diagnostics.append(...(failure.diagnostics ?? []).map(diagnosticItem));
-  parts.diagnostics.hidden = parts.diagnostics.childElementCount < 2;
+  const { diagnostics = [] } = failure;
+  const isRefused = diagnostics.length > 0;
+  parts.message.textContent = isRefused ? "Not started: nothing was called." : failure.message;
+  showText(parts.hint, isRefused ? "" : failure.hint);
+  parts.diagnostics.append(...diagnostics.map((found) => diagnosticItem(found, goToLine)));
+  parts.diagnostics.hidden = !isRefused;
   parts.traceback.textContent = failure.traceback ?? "";
   parts.trace.hidden = !failure.traceback;
   return card;
 }
 
-function diagnosticItem({ line, message }) {
-  return textElement("li", "", line ? `Line ${line}: ${message}` : message);
+/** One finding of the check: what is wrong, where, and how to mend it. */
+function diagnosticItem({ line, column, message, source, hint }, goToLine) {
+  const item = stamp("diagnostic-template");
+  const parts = partsOf(item);
+  parts.line.textContent = `Line ${line}`;
+  parts.line.addEventListener("click", () => goToLine(line));
+  parts.message.textContent = message;
+  parts.source.textContent = `${source}\n${" ".repeat(column - 1)}^`;
+  showText(parts.hint, hint);
+  return item;
 }

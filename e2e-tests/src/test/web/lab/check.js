@@ -1,0 +1,62 @@
+import { createCodeMode, functions } from "/glovebox/index.js";
+
+let codeMode;
+let calls = [];
+
+/** The catalogue of the corpus: its functions answer nothing, and are counted. */
+export async function open({ catalogue, typeCheck = "error" }) {
+  codeMode?.dispose();
+  calls = [];
+  const sources = Object.entries(catalogue).map(([namespace, { purpose, functions: described }]) =>
+    functions(namespace, definitions(namespace, described), purpose),
+  );
+  codeMode = await createCodeMode({ sources, typeCheck, policy: { allow: ["*"] } });
+}
+
+function definitions(namespace, described) {
+  return Object.fromEntries(
+    Object.entries(described).map(([name, schemas]) => [
+      name,
+      { ...schemas, readOnly: true, run: () => void calls.push(`${namespace}.${name}`) },
+    ]),
+  );
+}
+
+export const execute = (request) => codeMode.execute(request);
+export const executeForModel = (request) => codeMode.tools[1].execute(request);
+export const called = () => calls;
+
+/** Checks as soon as the checker can. */
+export async function check({ code, inputs }) {
+  for (;;) {
+    try {
+      return await codeMode.check(code, { inputs });
+    } catch (error) {
+      if (error.code !== "type-check-unavailable") throw error;
+    }
+  }
+}
+
+export const checkAll = async ({ scripts }) => {
+  const found = [];
+  for (const code of scripts) found.push(await check({ code }));
+  return found;
+};
+
+export const checkAtOnce = ({ code }) => codeMode.check(code);
+export const checkNoText = () => codeMode.check(1);
+
+export const addWeather = () =>
+  codeMode.addSource(
+    functions("weather", {
+      today: { readOnly: true, output: { type: "string" }, run: () => "sunny" },
+    }),
+  );
+
+export const removeWeather = () => codeMode.removeSource("functions:weather");
+
+/** The newest frame is the checker's: it starts after the sandbox's. */
+export const removeChecker = () => [...document.querySelectorAll("iframe")].at(-1).remove();
+
+export const frames = () => document.querySelectorAll("iframe").length;
+export const dispose = () => codeMode.dispose();
