@@ -5,12 +5,12 @@ import static dev.glovebox.bridge.source.operation.Operation.acts;
 import static dev.glovebox.bridge.source.operation.Operation.reads;
 import static dev.glovebox.bridge.source.operation.Shape.anything;
 import static dev.glovebox.bridge.source.operation.Shape.count;
+import static dev.glovebox.bridge.source.operation.Shape.dataWith;
 import static dev.glovebox.bridge.source.operation.Shape.flag;
 import static dev.glovebox.bridge.source.operation.Shape.listOf;
 import static dev.glovebox.bridge.source.operation.Shape.may;
 import static dev.glovebox.bridge.source.operation.Shape.needs;
 import static dev.glovebox.bridge.source.operation.Shape.object;
-import static dev.glovebox.bridge.source.operation.Shape.open;
 import static dev.glovebox.bridge.source.operation.Shape.text;
 
 import dev.glovebox.bridge.json.JsonObject;
@@ -25,7 +25,8 @@ public final class DesktopAgentArea {
   /** What a channel is to a script. */
   public static final JsonObject CHANNEL = object(needs("id", text()), may("type", text()));
 
-  private static final JsonObject CONTEXT = open(needs("type", text("as fdc3.instrument")));
+  private static final JsonObject CONTEXT =
+      dataWith("type", "its type, as fdc3.instrument, and what the type says");
   private static final JsonObject APP =
       object(
           needs("appId", text()),

@@ -24,17 +24,18 @@ public final class Shape {
     return new Property(name, schema, false);
   }
 
+  /** An object that has one member for certain, and whatever others: a dict in a script. */
+  public static JsonObject dataWith(String member, String description) {
+    return JsonObject.builder()
+        .put("type", "object")
+        .put("description", description)
+        .put("required", JsonArray.of(new JsonString(member)))
+        .put("additionalProperties", JsonBoolean.TRUE)
+        .build();
+  }
+
   /** An object of these members and no others. */
   public static JsonObject object(Property... properties) {
-    return object(JsonBoolean.FALSE, properties);
-  }
-
-  /** An object of these members and whatever others. */
-  public static JsonObject open(Property... properties) {
-    return object(JsonBoolean.TRUE, properties);
-  }
-
-  private static JsonObject object(Json additional, Property... properties) {
     JsonObject.Builder members = JsonObject.builder();
     List<Json> required = new ArrayList<>();
     for (Property property : properties) {
@@ -47,7 +48,7 @@ public final class Shape {
         .put("type", "object")
         .put("properties", members.build())
         .put("required", new JsonArray(required))
-        .put("additionalProperties", additional)
+        .put("additionalProperties", JsonBoolean.FALSE)
         .build();
   }
 
