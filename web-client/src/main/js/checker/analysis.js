@@ -33,7 +33,7 @@ export class Analysis {
     for (const [path, text] of Object.entries(typeshed)) {
       this.#files.write(`/typeshed/${path}`, text);
     }
-    this.#files.write("/work/.keep", "");
+    this.#files.write("/scripts/.keep", "");
     this.#config = this.#configured();
     const provider = serviceProvider.createServiceProvider(this.#files, new console.NullConsole());
     this.#resolver = new importResolver.ImportResolver(provider, this.#config, NO_HOST);
@@ -82,7 +82,7 @@ export class Analysis {
   }
 
   #configured() {
-    const config = new configOptions.ConfigOptions(this.uriOf("/work"));
+    const config = new configOptions.ConfigOptions(this.uriOf("/scripts"));
     config.typeshedPath = this.uriOf("/typeshed");
     config.stubPath = undefined;
     config.defaultPythonVersion = pythonVersion.PythonVersion.fromString(PYTHON);

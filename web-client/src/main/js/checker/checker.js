@@ -18,7 +18,7 @@ export class Checker {
 
   constructor(typeshed, allowedImports) {
     this.#analysis = new Analysis(typeshed);
-    this.#chain = new Chain(this.#analysis, "/work");
+    this.#chain = new Chain(this.#analysis, "/scripts");
     this.#unsureChain = new Chain(this.#analysis, "/unsure");
     this.#imports = new AllowedImports(allowedImports);
     this.#chain.stubs("");
@@ -34,7 +34,7 @@ export class Checker {
 
   /** Keeps a module of the standard library at hand. */
   keep(module) {
-    const path = `/work/keep_${module.replaceAll(".", "_")}.py`;
+    const path = `/scripts/keep_${module.replaceAll(".", "_")}.py`;
     this.#analysis.open(path, `import ${module}\n`);
     this.#analysis.analyse(path);
   }
@@ -53,7 +53,7 @@ export class Checker {
   /** `form` makes plain data of findings, while the script is there. */
   #found({ code, session = "", earlier = [], inputs = [] }, chain, form) {
     const before = chain.before({ session, earlier, inputs });
-    const path = `/work/script${++this.#count}.py`;
+    const path = `/scripts/script${++this.#count}.py`;
     this.#analysis.open(path, code, before.path);
     try {
       return form(this.#findings(path));

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  */
 public final class WatchedChecker implements TypeChecker {
   static final int START_MS = 30_000;
-  static final int WAIT_MS = 2_000;
+  static final int WAIT_MS = 5_000;
   static final int CHECK_MS = 3_000;
   private static final int START_ATTEMPTS = 3;
 
