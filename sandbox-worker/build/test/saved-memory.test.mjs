@@ -26,6 +26,6 @@ test("pages that were changed are found, in full blocks, in empty ones and in ne
 test("memory is put back to the last byte, and is empty beyond what was saved", () => {
   const saved = saveMemory(heap());
   const later = heap(3 * BLOCK).fill(9);
-  saved.restoreExactly(later);
+  saved.restore(later);
   assert.deepEqual(later, heap(3 * BLOCK));
 });

@@ -22,7 +22,7 @@ export function keepMarks(parts, pristine) {
       const mark = marks.get(number);
       if (!mark) return false;
       const heap = internals.HEAPU8;
-      pristine.restoreExactly(heap);
+      pristine.restore(heap);
       mark.numbers.forEach((page, index) => heap.set(pageOf(mark.pages, index), page * PAGE));
       mark.restoreRest();
       return true;

@@ -4,28 +4,16 @@
  */
 const BLOCK = 65536;
 
-/** How far apart an empty block is looked at; what a script leaves in one is dead memory. */
-const STRIDE = 64;
-
 export function saveMemory(heap) {
   const size = heap.length;
   const { used, empty } = blocksOf(heap);
   const copies = used.map(([from, to]) => [from, heap.slice(from, to)]);
   return {
     size,
+    /** To the last byte, and empty beyond what was saved: writing zeros is faster than looking for them. */
     restore(memory) {
       for (const [from, copy] of copies) memory.set(copy, from);
-      for (const [from, to] of empty) clear(memory, from, to);
-    },
-    /** The same to the last byte, and empty beyond what was saved. */
-    restoreExactly(memory) {
-      for (const [from, copy] of copies) memory.set(copy, from);
-      const words = wordsOf(memory);
-      for (const [from, to] of [...empty, [size, memory.length]]) {
-        for (let at = from; at < to; at += BLOCK) {
-          if (!isEmpty(words, at / 4, (at + BLOCK) / 4)) memory.fill(0, at, at + BLOCK);
-        }
-      }
+      for (const [from, to] of [...empty, [size, memory.length]]) memory.fill(0, from, to);
     },
     /** The numbers of the pages of so many bytes that are not as they were. */
     changedPages(memory, page) {
@@ -70,17 +58,4 @@ function blocksOf(heap) {
 function isEmpty(words, from, to) {
   for (let at = from; at < to; at++) if (words[at] !== 0) return false;
   return true;
-}
-
-/** Writing zeros everywhere would make the browser give real memory to blocks that were never touched. */
-function clear(memory, from, to) {
-  const words = wordsOf(memory);
-  for (let block = from; block < to; block += BLOCK) {
-    for (let at = block / 4; at < (block + BLOCK) / 4; at += STRIDE / 4) {
-      if (words[at] !== 0) {
-        memory.fill(0, block, block + BLOCK);
-        break;
-      }
-    }
-  }
 }
