@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class Sandbox implements SandboxSpawner.Listener {
   private static final int START_MS = 30_000;
   private static final int RESET_MS = 2_000;
-  private static final int MOST_RUNS = 1_000;
+  private static final int MOST_RUNS = 20_000;
 
   private Consumer<Sandbox> onStarted;
   private SandboxPort port;
