@@ -1,0 +1,78 @@
+import { createCodeMode, functions } from "/glovebox/index.js";
+
+/** What a script can see of the interpreter that another script could have changed. */
+const FINGERPRINT = `
+import asyncio, collections, decimal, json, math, random
+[len(__builtins__), math.pi, json.loads("[1]"), hasattr(collections, "left"), len(asyncio.all_tasks()),
+ decimal.getcontext().prec, str(ToolError.__mro__), sorted(name for name in globals() if "left" in name)]
+`;
+
+const SOUND = [
+  ["1 + 1", "completed"],
+  ["import json\njson.loads(json.dumps([1, 2]))", "completed"],
+  ["(await lab.echo(n=3)) + 1", "completed"],
+  ["import asyncio\nlen(await asyncio.gather(*[lab.echo(n=n) for n in range(5)]))", "completed"],
+  ["left = 1\nprint('x' * 500)", "completed"],
+  ["import math\nmath.pi = 3\nimport json\njson.loads = None", "completed"],
+  ["import collections\ncollections.left = [0] * 1000", "completed"],
+  ["__builtins__['left'] = 1\n__builtins__['len'] = None", "completed"],
+  ["import decimal\ndecimal.getcontext().prec = 3\nToolError.left = 1", "completed"],
+  [
+    "import asyncio\nleft = asyncio.ensure_future(asyncio.sleep(1000))\nawait asyncio.sleep(0)",
+    "completed",
+  ],
+  [
+    "def left():\n    try:\n        yield 1\n    finally:\n        yield 2\nnext(left())",
+    "completed",
+  ],
+  ["raise ValueError('left')", "script-error"],
+  ["def left(): return left()\nleft()", "script-error"],
+  ["'x' * 10 ** 9", "script-error"],
+  ["lab.missing", "result-not-json"],
+  ["await lab.missing()", "tool-unknown"],
+];
+
+/** Each of these costs its worker. */
+const FATAL = [
+  ["while True: pass", "limit-cpu", { cpuMs: 30 }],
+  ["import json\njson.loads('[' * 10 ** 5)", "interpreter-died"],
+  ["left = ['x' * 2 ** 20 for _ in range(80)]\n1", "completed"],
+  ["while True: print('left' * 100)", "limit-output"],
+];
+
+const FATAL_EVERY = 50;
+
+const lab = functions("lab", { echo: { readOnly: true, run: ({ n }) => n } });
+let codeMode;
+let starts = 0;
+let first;
+
+const fingerprint = async () =>
+  JSON.stringify((await codeMode.execute({ code: FINGERPRINT })).value);
+
+async function open() {
+  codeMode = await createCodeMode({ sources: [lab], typeCheck: "off" });
+  codeMode.on("sandbox:state", ({ state }) => (starts += state === "ready"));
+  first = await fingerprint();
+}
+
+function scriptOf(run, fatal) {
+  const isFatal = fatal && run % FATAL_EVERY === FATAL_EVERY - 1;
+  return isFatal ? FATAL[((run + 1) / FATAL_EVERY) % FATAL.length] : SOUND[run % SOUND.length];
+}
+
+/** Runs scripts in a row, a fatal one now and then, and tells what was not as it should be. */
+export async function mixed({ runs, fatal }) {
+  if (!codeMode) await open();
+  const wrong = [];
+  for (let run = 0; run < runs; run++) {
+    const [code, expected, limits] = scriptOf(run, fatal);
+    const outcome = await codeMode.execute({ code, limits });
+    const came = outcome.error?.code ?? outcome.status;
+    if (came !== expected) wrong.push(`run ${run}: ${code}: ${came}, ${outcome.error?.message}`);
+    if (run % FATAL_EVERY === 0 && (await fingerprint()) !== first) {
+      wrong.push(`run ${run}: not as at first`);
+    }
+  }
+  return { wrong: wrong.slice(0, 5), starts };
+}
