@@ -8,5 +8,6 @@ export async function take({ steps }) {
   const files = Object.fromEntries(
     Object.entries(names).map(([part, name]) => [part, new URL(RUNTIME + name, location).href]),
   );
+  files.capMemory = null;
   return new Promise((resolve) => takeSession(files, steps, resolve));
 }

@@ -67,7 +67,8 @@ public final class SessionSteps {
               session = opened.session();
               next();
             }
-            case Opening.Refused refused -> tell("refused: " + refused.reason());
+            case Opening.Refused refused ->
+                onEnd.told(new String[] {"refused: " + refused.reason()});
           }
         });
   }
