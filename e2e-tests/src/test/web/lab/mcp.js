@@ -27,6 +27,8 @@ async function open(server, options, codeModeOptions = {}) {
     assets: "/glovebox/runtime/",
     // What a server answers is looked at as scripts find it, whatever its schemas say.
     typeCheck: "off",
+    // Only what the server changes is a change of the catalogue here.
+    observeResults: false,
     ...codeModeOptions,
   });
   codeMode.on("catalog:change", () => changes++);
