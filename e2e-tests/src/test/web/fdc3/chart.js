@@ -12,8 +12,5 @@ await agent.addIntentListener("ViewChart", async (context) => ({
   type: "fdc3.chart",
   instruments: [context],
 }));
-await agent.addIntentListener("Refuse", async () => {
-  throw new Error("the chart is closed");
-});
 await agent.addIntentListener("ThinkForEver", () => new Promise(() => {}));
 await agent.addIntentListener("OpenChannel", async () => agent.getOrCreateChannel("charts"));

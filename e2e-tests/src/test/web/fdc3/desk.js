@@ -12,7 +12,6 @@ const chart = {
     intents: {
       listensFor: {
         ViewChart: { displayName: "View a chart", contexts: ["fdc3.instrument"] },
-        Refuse: { displayName: "Refuse", contexts: ["fdc3.instrument"] },
         ThinkForEver: { displayName: "Think for ever", contexts: ["fdc3.instrument"] },
         OpenChannel: { displayName: "Open a channel", contexts: ["fdc3.instrument"] },
       },

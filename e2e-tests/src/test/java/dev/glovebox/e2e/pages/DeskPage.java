@@ -30,15 +30,20 @@ public final class DeskPage {
   }
 
   /**
-   * Opens an application that logs, and gives the first line that is not of the standard's client.
+   * Opens an application that logs, and gives the first line that is not of the agent or its
+   * client.
    */
   public String firstLineLoggedBy(String appId) {
     ConsoleMessage logged =
         page.waitForConsoleMessage(
             new Page.WaitForConsoleMessageOptions()
                 .setPredicate(
-                    message -> message.type().equals("log") && !message.text().startsWith("FDC3 ")),
+                    message -> message.type().equals("log") && !isOfTheAgent(message.text())),
             () -> acts.call("open", appId));
     return logged.text();
+  }
+
+  private static boolean isOfTheAgent(String line) {
+    return line.startsWith("FDC3 ") || line.startsWith("[DesktopAgent] ");
   }
 }
