@@ -15,9 +15,9 @@ import { buildId } from "glovebox:build-id";
 /** @returns {Promise<{begin, carryOn, answered, refused, wake, restore, mark, goBack, forget}>} */
 export async function startPython({ module, stdlib, snapshot, emit }) {
   forgetFinalizers(globalThis);
-  const guard = guardImports();
   const texts = guardTexts(emit);
   const { send } = texts;
+  const guard = guardImports(send);
   const lastWords = hearLastWords();
   const started = await startInterpreter({
     module,

@@ -12,7 +12,8 @@ const EPERM = -63;
 
 const NOTHING = Object.freeze(Object.create(null));
 
-export function guardImports() {
+/** @param send the one function that Python may call */
+export function guardImports(send) {
   let isArmed = false;
   const dedupMaps = [];
   return {
@@ -28,6 +29,7 @@ export function guardImports() {
         if (real === undefined) throw new Error(`lock-down: the wasm no longer imports ${name}`);
         guarded[name] = (...args) => (isArmed ? denial(real, args) : real(...args));
       };
+      for (const name of denied.javascriptFunctions) guardWith(name, onlyThe(send));
       for (const name of denied.javascriptObjects) guardWith(name, refuse(name));
       for (const name of denied.javascriptAttributes) guardWith(name, onNothing);
       for (const name of denied.filesAndSockets) guardWith(name, () => EPERM);
@@ -44,6 +46,18 @@ function refuse(name) {
   return () => {
     throw new Error(`denied: ${name}`);
   };
+}
+
+/**
+ * Calls one function and no other, so that Python gets a plain JsException. Functions of JavaScript lie about
+ * in Pyodide's modules, and one of them calls Python again when the script's turn, or its whole run, is over.
+ */
+function onlyThe(send) {
+  return (real, [callee, ...rest]) => real(callee === send ? send : noCallee, ...rest);
+}
+
+function noCallee() {
+  throw new Error("denied: a call of JavaScript");
 }
 
 /** Looks the attribute up on an empty object, so that Python gets a plain AttributeError. */

@@ -30,7 +30,13 @@ class EscapesTest {
     Stream<DynamicTest> attempts =
         escapes.stream()
             .map(
-                escape -> dynamicTest(escape.name(), () -> page.during(() -> escape.attempt(app))));
+                escape ->
+                    dynamicTest(
+                        escape.name(),
+                        () -> {
+                          page.during(() -> escape.attempt(app));
+                          visit.assertNoComplaints();
+                        }));
     DynamicTest afterwards =
         dynamicTest("nothing was reached, stored or told", () -> assertUntouched(app, foreign));
     return Stream.concat(attempts, Stream.of(afterwards))

@@ -3,6 +3,7 @@ package dev.glovebox.e2e.harness;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import java.util.List;
 
 /**
  * One test's time in the browser: a context of its own, a page in it, and what its pages complained
@@ -34,6 +35,20 @@ public final class Visit {
 
   public Complaints complaints() {
     return complaints;
+  }
+
+  /** Fails if a page has complained by now, for a test of many cases that would not tell which. */
+  public void assertNoComplaints() {
+    List<String> heard = heardComplaints();
+    if (!heard.isEmpty()) {
+      throw new AssertionError("A page reported an error. " + String.join("\n", heard));
+    }
+  }
+
+  /** Events arrive while Playwright is asked something: this brings the last ones in. */
+  List<String> heardComplaints() {
+    context.cookies();
+    return complaints.unexpected();
   }
 
   BrowserContext context() {

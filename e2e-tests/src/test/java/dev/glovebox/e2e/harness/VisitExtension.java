@@ -58,10 +58,8 @@ final class VisitExtension implements BeforeEachCallback, AfterEachCallback, Par
   }
 
   private static List<String> faults(Visit visit) {
-    // Events arrive while Playwright is asked something: this brings the last ones in.
-    visit.context().cookies();
     List<String> faults = new ArrayList<>();
-    for (String complaint : visit.complaints().unexpected()) {
+    for (String complaint : visit.heardComplaints()) {
       faults.add("A page reported an error. " + complaint);
     }
     for (String text : visit.complaints().missing()) {
