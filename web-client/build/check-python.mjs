@@ -11,6 +11,7 @@ const FOLDERS = {
   "../sandbox-worker/src/main/python": MODULES,
   "../sandbox-worker/src/test/python": MODULES,
   "../sandbox-worker/build/python": MODULES,
+  "../sandbox-worker/src/main/js/guest": SCRIPTS,
   "../e2e-tests/src/test/python": SCRIPTS,
   "src/main/demo/examples": SCRIPTS,
   "src/main/js/checker": SCRIPTS,

@@ -1,5 +1,6 @@
 # attack: Loads a shared library as an extension module.
 # expect: failed interpreter-died
+# told: it reached for what is not there
 import asyncio
 
 machinery = asyncio.sys.modules["importlib.machinery"]

@@ -1,5 +1,6 @@
 # attack: Runs bytecode that loads a constant from far behind the end of its constants.
 # expect: failed interpreter-died
+# told: it damaged the interpreter's memory
 def victim():
     return 1
 

@@ -87,19 +87,23 @@ export async function executeFor({ ms, ...request }) {
 
 export const close = () => codeMode.dispose();
 
-/** Forgets what was measured so far, so that a test tells its own long tasks from the start's. */
+/** Forgets what was measured so far: the start's long tasks, and those of measuring itself. */
 export async function measureAnew() {
-  await held();
+  await everythingNoted();
   longestTask = 0;
   longestPause = 0;
 }
 
 /** For how long the page was held up at a time, in milliseconds. */
 export async function held() {
-  await new Promise((resolve) => setTimeout(resolve, 2 * BEAT_MS));
-  longTasks.takeRecords().forEach(noteTask);
+  await everythingNoted();
   const measured = { longestTask, longestPause };
   return { ...measured, slowness: Math.max(1, slowness()) };
+}
+
+async function everythingNoted() {
+  await new Promise((resolve) => setTimeout(resolve, 2 * BEAT_MS));
+  longTasks.takeRecords().forEach(noteTask);
 }
 
 /** On a quiet machine of the year 2024. */

@@ -5,6 +5,18 @@
 const SCRIPT_FRAME = /File "<script>", line (\d+)/;
 const LIBRARY_FRAME = /File ".*\/(?!__init__)(\w+)(?:\/__init__)?\.pyc?", line \d+ in (\w+)/;
 
+/** How an interpreter dies, by what the browsers and the interpreter say of it. The first that fits holds. */
+const DEATHS = [
+  [/call stack|too much recursion/, () => "it is nested, or calls itself, too deeply"],
+  [/^denied: (.*)/, ([, what]) => `it reached for what is not there (${what})`],
+  [/unreachable/, () => "it aborted the interpreter, or damaged its memory"],
+  [/abort|exit/i, () => "it ended the interpreter's process"],
+  [
+    /out of bounds|null|signature|misaligned/,
+    ([text]) => `it damaged the interpreter's memory (${text})`,
+  ],
+];
+
 export function hearLastWords() {
   const lines = [];
   return {
@@ -17,19 +29,26 @@ export function hearLastWords() {
         try {
           return call(...args);
         } catch (problem) {
-          throw new Error(reason(problem, lines));
+          throw new Error(reasonOf(problem, lines));
         }
       },
   };
 }
 
-function reason(problem, lines) {
-  const how = String(problem?.message ?? problem).includes("call stack")
-    ? "it is nested, or calls itself, too deeply"
-    : String(problem?.message ?? problem);
+/** @param lines what Python said last, of which nothing may be there */
+export function reasonOf(problem, lines) {
+  const how = howOf(String(problem?.message ?? problem));
   const at = lines.findIndex((line) => SCRIPT_FRAME.test(line));
   if (at < 0) return how;
   const [, line] = SCRIPT_FRAME.exec(lines[at]);
   const library = LIBRARY_FRAME.exec(lines[at - 1] ?? "");
   return `${how}, in line ${line} of the script${library ? `, in ${library[1]}.${library[2]}` : ""}`;
+}
+
+function howOf(message) {
+  for (const [sign, words] of DEATHS) {
+    const found = sign.exec(message);
+    if (found) return words([message, ...found.slice(1)]);
+  }
+  return message;
 }

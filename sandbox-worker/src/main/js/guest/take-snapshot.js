@@ -1,5 +1,5 @@
 /** Run by the build, in Node: the memory of an interpreter that is ready to be locked down. */
-import rehearsal from "../../python/rehearsal.py";
+import rehearsal from "./rehearsal.py";
 import { entriesOf, installGuest } from "./guest-python.js";
 import { startInterpreter } from "./interpreter.js";
 import { PAGE } from "./snapshot.js";

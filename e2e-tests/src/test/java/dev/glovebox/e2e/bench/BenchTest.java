@@ -2,6 +2,7 @@ package dev.glovebox.e2e.bench;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
@@ -43,6 +44,15 @@ class BenchTest {
     measure(visit, "awaitedCall", "one awaited host call", 0.4);
     measure(visit, "gatheredCall", "each of 100 calls in gather", 0.06);
     measure(visit, "megabyte", "1 MB of records into dicts", 25);
+  }
+
+  @Test
+  void computingIsMeasuredAgainstPlainPyodide(Visit visit) {
+    if ("compute".contains(ONLY)) {
+      LabPage lab = LabPage.open(visit, "compute-bench");
+      JsonElement ratios = lab.call("ratios", Map.of("runs", RUNS));
+      print(Figure.of("pure Python against plain Pyodide", "x", 1.02, ratios.getAsJsonArray()));
+    }
   }
 
   private static void measure(Visit visit, String function, String what, double aim) {

@@ -1,6 +1,7 @@
 package dev.glovebox.e2e.confinement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -9,12 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * One attempt of a script to get out, to do harm, or to leave something for the next run. Its file
  * holds one script or several that run one after the other, each with what must come of it: {@code
- * value} and JSON, {@code failed} and an error's code, or the name of the Python exception.
+ * value} and JSON, {@code failed} and an error's code, or the name of the Python exception; and
+ * what the error's message must tell, where that matters.
  */
 record Escape(String name, String attack, JsonObject limits, List<Script> scripts) {
   private static final Pattern NEXT_RUN = Pattern.compile("(?m)^# --- next run\n");
@@ -22,7 +25,7 @@ record Escape(String name, String attack, JsonObject limits, List<Script> script
   private static final String FAILED = "failed ";
   private static final String RAISED = "script-error";
 
-  record Script(String code, String expected) {}
+  record Script(String code, String expected, String told) {}
 
   static List<Escape> all() {
     return AttackFiles.below("escapes", ".py").stream().map(Escape::read).toList();
@@ -37,7 +40,9 @@ record Escape(String name, String attack, JsonObject limits, List<Script> script
     Map<String, String> header = AttackFiles.header(text, "#");
     List<Script> scripts = new ArrayList<>();
     for (String part : NEXT_RUN.split(text)) {
-      scripts.add(new Script(part, expected(file, AttackFiles.header(part, "#"))));
+      Map<String, String> expectation = AttackFiles.header(part, "#");
+      scripts.add(
+          new Script(part, expected(file, expectation), here(expectation, "told").orElse("")));
     }
     JsonObject limits =
         JsonParser.parseString(header.getOrDefault("limits", "{}")).getAsJsonObject();
@@ -46,8 +51,13 @@ record Escape(String name, String attack, JsonObject limits, List<Script> script
   }
 
   private static String expected(Path file, Map<String, String> header) {
-    String usual = told(file, header, "expect");
-    return header.getOrDefault("expect in " + AttackFiles.BROWSER, usual);
+    return here(header, "expect").orElseGet(() -> told(file, header, "expect"));
+  }
+
+  /** What the header says for this browser, or for all. */
+  private static Optional<String> here(Map<String, String> header, String key) {
+    String own = header.get(key + " in " + AttackFiles.BROWSER);
+    return Optional.ofNullable(own == null ? header.get(key) : own);
   }
 
   private static String told(Path file, Map<String, String> header, String key) {
@@ -71,6 +81,7 @@ record Escape(String name, String attack, JsonObject limits, List<Script> script
           JsonParser.parseString(script.expected.substring(VALUE.length())), outcome.value());
     } else {
       assertEquals(script.expected, ending(outcome, script.expected), outcome::toString);
+      assertTrue(outcome.errorMessage().contains(script.told), outcome::toString);
     }
   }
 

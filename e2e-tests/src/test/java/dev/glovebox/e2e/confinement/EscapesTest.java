@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.microsoft.playwright.Page;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("confinement")
 class EscapesTest {
   private static final int FEWEST = 80;
+
+  /** One that runs scripts, and one that is kept ready. */
+  private static final int MOST_WORKERS = 2;
 
   @TestFactory
   Stream<DynamicTest> escapes(Visit visit) {
@@ -36,12 +40,17 @@ class EscapesTest {
                         () -> {
                           page.during(() -> escape.attempt(app));
                           visit.assertNoComplaints();
+                          assertNoWorkerIsLeft(visit.page());
                         }));
     DynamicTest afterwards =
         dynamicTest("nothing was reached, stored or told", () -> assertUntouched(app, foreign));
     return Stream.concat(attempts, Stream.of(afterwards))
         .onClose(foreign::close)
         .onClose(site::close);
+  }
+
+  private static void assertNoWorkerIsLeft(Page page) {
+    page.waitForCondition(() -> page.workers().size() <= MOST_WORKERS);
   }
 
   private static void assertUntouched(App app, ForeignServer foreign) {

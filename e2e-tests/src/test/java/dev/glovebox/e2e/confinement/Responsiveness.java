@@ -10,12 +10,12 @@ import com.google.gson.JsonObject;
  * time, and an attack fails only when it holds the page up each time.
  */
 final class Responsiveness {
-  private static final double LONGEST_TASK_MS = 80;
+  private static final double LONGEST_TASK_MS = 50;
 
   /** A timer comes late for many reasons; by so much, only when the page is frozen. */
   private static final double LONGEST_PAUSE_MS = 400;
 
-  private static final int TRIES = 3;
+  private static final int TRIES = 5;
 
   private final App app;
 

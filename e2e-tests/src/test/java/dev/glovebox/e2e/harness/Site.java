@@ -6,8 +6,9 @@ import dev.glovebox.server.ServerOptions;
 import java.nio.file.Path;
 
 /**
- * What the tests visit: the built package, the demo page, the lab page, and the fixture pages under
- * {@code /fixtures/}, all under the headers that a careful host would send.
+ * What the tests visit: the built package, the demo page, the lab page, the fixture pages under
+ * {@code /fixtures/}, and Pyodide as it is published, to compare with; all under the headers that a
+ * careful host would send.
  */
 public final class Site implements AutoCloseable {
   private final DevServer server;
@@ -27,7 +28,8 @@ public final class Site implements AutoCloseable {
                 built("glovebox.package", "web-client/target/npm"),
                 built("glovebox.demo", "web-client/target/demo"))
             .withHeaders(headers)
-            .withMount("/fixtures/", Checkout.file("e2e-tests/target/web"));
+            .withMount("/fixtures/", Checkout.file("e2e-tests/target/web"))
+            .withMount("/pyodide/", Checkout.file("sandbox-worker/node_modules/pyodide"));
     return new Site(DevServer.start(options));
   }
 

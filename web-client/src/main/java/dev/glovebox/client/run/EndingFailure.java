@@ -67,7 +67,7 @@ final class EndingFailure {
     return Failure.of(
         FailureCode.INTERPRETER_DIED,
         "the interpreter died of what the script did: " + crashed.reason(),
-        "usually something is nested or recurses too deeply; the next run is not affected");
+        "the next run is not affected");
   }
 
   static Failure of(Lost lost) {
