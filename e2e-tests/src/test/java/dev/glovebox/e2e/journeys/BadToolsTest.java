@@ -38,7 +38,7 @@ class BadToolsTest {
         fails(lab, "answers_a_circle()", "tool-failed", "returned what is no JSON: TypeError: "),
         fails(lab, "answers_deeply()", "tool-result-too-deep", "nested deeper than 200 levels."),
         fails(lab, "throws_a_text()", "tool-failed", "the desk is closed"),
-        fails(lab, "throws_nothing()", "tool-failed", "undefined"),
+        fails(lab, "throws_nothing()", "tool-failed", "throws_nothing failed without a reason."),
         fails(lab, "throws_what_has_no_text()", "tool-failed", "something that has no text"),
         fails(lab, "throws_a_liar()", "tool-failed", "something that has no text"),
         fails(lab, "throws_a_megabyte()", "tool-failed", "xxxx…"),

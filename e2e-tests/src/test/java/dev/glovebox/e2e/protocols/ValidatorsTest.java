@@ -1,11 +1,8 @@
 package dev.glovebox.e2e.protocols;
 
 import static java.util.Map.entry;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.google.gson.JsonParser;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
@@ -48,29 +45,13 @@ class ValidatorsTest {
   @TestFactory
   Stream<DynamicTest> validArgumentsReachTheFunctionTransformed(Visit visit) {
     LabPage lab = opened(visit);
-    return VALUES.entrySet().stream()
-        .map(
-            entry ->
-                dynamicTest(
-                    entry.getKey(),
-                    () ->
-                        assertEquals(
-                            JsonParser.parseString(entry.getValue()),
-                            lab.execute(entry.getKey()).value())));
+    return new Expressions(lab).have(VALUES);
   }
 
   @TestFactory
   Stream<DynamicTest> whatDoesNotFitIsToldWithItsPath(Visit visit) {
     LabPage lab = opened(visit);
-    return FAILURES.entrySet().stream()
-        .map(
-            entry ->
-                dynamicTest(
-                    entry.getKey(),
-                    () ->
-                        assertEquals(
-                            entry.getValue(),
-                            lab.execute(catching(entry.getKey())).value().getAsString())));
+    return new Expressions(lab).raise(FAILURES);
   }
 
   @Test
@@ -90,10 +71,6 @@ class ValidatorsTest {
             "async def zod_date(**arguments: Any)")) {
       assertTrue(stubs.contains(signature), () -> signature + " is not in " + stubs);
     }
-  }
-
-  private static String catching(String code) {
-    return "try:\n    " + code + "\nexcept ToolError as e:\n    return f'{e.code}: {e.message}'";
   }
 
   private static LabPage opened(Visit visit) {

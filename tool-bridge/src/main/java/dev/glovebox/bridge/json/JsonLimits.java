@@ -16,19 +16,10 @@ public final class JsonLimits {
 
   /** Whether the text holds too many values; it need not be JSON, and is not read to its end. */
   public static boolean hasTooManyValues(String text) {
+    Signs signs = new Signs(text);
     int values = 1;
-    boolean inString = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (inString) {
-        if (c == '\\') {
-          i++;
-        } else if (c == '"') {
-          inString = false;
-        }
-      } else if (c == '"') {
-        inString = true;
-      } else if (c == ',' && ++values > MAX_VALUES) {
+    for (char sign = signs.next(); sign != Signs.END; sign = signs.next()) {
+      if (sign == ',' && ++values > MAX_VALUES) {
         return true;
       }
     }
@@ -37,26 +28,52 @@ public final class JsonLimits {
 
   /** Whether brackets outside of strings are nested too deeply; the text need not be JSON. */
   public static boolean isTooDeep(String text) {
+    Signs signs = new Signs(text);
     int depth = 0;
-    boolean inString = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (inString) {
-        if (c == '\\') {
-          i++;
-        } else if (c == '"') {
-          inString = false;
-        }
-      } else if (c == '"') {
-        inString = true;
-      } else if (c == '[' || c == '{') {
+    for (char sign = signs.next(); sign != Signs.END; sign = signs.next()) {
+      if (sign == '[' || sign == '{') {
         if (++depth > MAX_DEPTH) {
           return true;
         }
-      } else if (c == ']' || c == '}') {
+      } else if (sign == ']' || sign == '}') {
         depth--;
       }
     }
     return false;
+  }
+
+  /** Brackets and commas outside of strings, one after the other. */
+  private static final class Signs {
+    private static final char END = 0;
+
+    private final String text;
+    private int at;
+
+    Signs(String text) {
+      this.text = text;
+    }
+
+    char next() {
+      while (at < text.length()) {
+        char c = text.charAt(at++);
+        if (c == '"') {
+          skipString();
+        } else if (c == ',' || c == '[' || c == ']' || c == '{' || c == '}') {
+          return c;
+        }
+      }
+      return END;
+    }
+
+    private void skipString() {
+      while (at < text.length()) {
+        char c = text.charAt(at++);
+        if (c == '\\') {
+          at++;
+        } else if (c == '"') {
+          return;
+        }
+      }
+    }
   }
 }

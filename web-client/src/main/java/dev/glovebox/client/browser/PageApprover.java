@@ -43,8 +43,12 @@ final class PageApprover implements Approver {
             problem ->
                 settle(
                     wait,
-                    new ApprovalAnswer.Unusable("asking failed: " + Rejection.messageOf(problem)),
+                    new ApprovalAnswer.Unusable(failed(Rejection.messageOf(problem))),
                     answer));
+  }
+
+  private static String failed(String words) {
+    return words.isEmpty() ? "asking failed" : "asking failed: " + words;
   }
 
   private static Object settle(Wait wait, ApprovalAnswer given, Consumer<ApprovalAnswer> answer) {

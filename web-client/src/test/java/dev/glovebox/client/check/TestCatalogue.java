@@ -5,6 +5,7 @@ import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.source.functions.FunctionDefinition;
 import dev.glovebox.bridge.source.functions.FunctionsSource;
+import dev.glovebox.client.JacksonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ final class TestCatalogue {
 
   static Catalogue ofCorpus() {
     Catalogue catalogue = new Catalogue();
-    JsonObject namespaces = (JsonObject) new TestJson().parse(read("catalogue.json"));
+    JsonObject namespaces = (JsonObject) new JacksonParser().parse(read("catalogue.json"));
     for (String name : namespaces.names()) {
       JsonObject namespace = namespaces.object(name);
       catalogue.add(source(name, text(namespace, "purpose"), namespace.object("functions")));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.TypeChecker.CheckReport;
 import dev.glovebox.client.check.TypeChecker.CheckReport.Checked;
 import dev.glovebox.client.check.TypeChecker.CheckReport.Unchecked;
@@ -25,7 +26,7 @@ class WatchedCheckerTest {
   private final List<CheckReport> reports = new ArrayList<>();
   private String stubs = "class crm: ...";
   private final WatchedChecker checker =
-      new WatchedChecker(this::spawn, code -> stubs, new TestJson(), timers);
+      new WatchedChecker(this::spawn, code -> stubs, new JacksonParser(), timers);
 
   private CheckerWorker spawn(CheckerWorker.Listener listener) {
     spawned.add(new PlayedChecker(listener));

@@ -3,7 +3,7 @@ package dev.glovebox.client.egress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.glovebox.client.TokensParser;
+import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
@@ -170,7 +170,7 @@ class EgressTest {
   }
 
   private Egress egress() {
-    return new Egress(redaction, new TokensParser(), 4_000);
+    return new Egress(redaction, new JacksonParser(), 4_000);
   }
 
   private static RunOutcome outcome(Ending ending, String output) {

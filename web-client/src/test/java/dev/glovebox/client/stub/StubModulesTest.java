@@ -11,7 +11,7 @@ import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
-import dev.glovebox.client.TokensParser;
+import dev.glovebox.client.JacksonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class StubModulesTest {
   void everySchemaHasItsStubInBothStyles() throws IOException {
     List<ToolDefinition> tools = new ArrayList<>();
     String text = Files.readString(Path.of("src/test/stubs/schemas.json"));
-    for (Json entry : ((JsonArray) new TokensParser().parse(text)).items()) {
+    for (Json entry : ((JsonArray) new JacksonParser().parse(text)).items()) {
       tools.add(tool((JsonObject) entry));
     }
     Catalogue catalogue = new Catalogue();

@@ -1,9 +1,9 @@
 package dev.glovebox.bridge.source.fdc3.browser;
 
 import dev.glovebox.bridge.source.operation.browser.ApiObject;
-import dev.glovebox.bridge.source.operation.browser.NativeReason;
 import dev.glovebox.bridge.source.operation.browser.Performer;
 import dev.glovebox.bridge.tool.Cancellation;
+import dev.glovebox.bridge.tool.browser.Rejection;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
@@ -65,7 +65,8 @@ final class IntentRaising implements Performer {
               .then(
                   result -> told(resolution, "result", plain(result)),
                   reason ->
-                      told(resolution, "resultError", JSString.valueOf(NativeReason.of(reason))))
+                      told(
+                          resolution, "resultError", JSString.valueOf(Rejection.messageOf(reason))))
               .then(
                   told -> {
                     Window.clearTimeout(timer);

@@ -3,9 +3,9 @@ package dev.glovebox.bridge.source.ioconnect.browser;
 import dev.glovebox.bridge.source.ioconnect.InteropCall;
 import dev.glovebox.bridge.source.ioconnect.PlatformWaits;
 import dev.glovebox.bridge.source.operation.browser.ApiObject;
-import dev.glovebox.bridge.source.operation.browser.NativeReason;
 import dev.glovebox.bridge.source.operation.browser.Performer;
 import dev.glovebox.bridge.tool.Cancellation;
+import dev.glovebox.bridge.tool.browser.Rejection;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -74,7 +74,7 @@ final class InteropInvoker implements Performer {
     }
     for (int i = 0; i < result.errors().getLength(); i++) {
       Interop.InvocationResult one = result.errors().get(i);
-      answers.push(failure(one.server(), NativeReason.of(one)));
+      answers.push(failure(one.server(), Rejection.messageOf(one)));
     }
     return answers;
   }

@@ -3,10 +3,10 @@ package dev.glovebox.bridge.source.ioconnect.browser;
 import dev.glovebox.bridge.source.operation.Shape;
 import dev.glovebox.bridge.source.operation.Window;
 import dev.glovebox.bridge.source.operation.browser.ApiObject;
-import dev.glovebox.bridge.source.operation.browser.NativeReason;
 import dev.glovebox.bridge.source.operation.browser.Projection;
 import dev.glovebox.bridge.source.operation.browser.TimedWindow;
 import dev.glovebox.bridge.tool.Cancellation;
+import dev.glovebox.bridge.tool.browser.Rejection;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -56,7 +56,7 @@ final class SearchQuery {
       return null;
     }
     query.onResults(this::take);
-    query.onError(problem -> errors.push(JSString.valueOf(NativeReason.of(words(problem)))));
+    query.onError(problem -> errors.push(JSString.valueOf(Rejection.messageOf(words(problem)))));
     query.onCompleted(nothing -> window.close("completed"));
     return null;
   }

@@ -6,6 +6,7 @@ import dev.glovebox.bridge.source.operation.Shape;
 import dev.glovebox.bridge.tool.Invocation;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import dev.glovebox.bridge.tool.ToolInvoker;
+import dev.glovebox.bridge.tool.browser.Rejection;
 import java.util.function.Consumer;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
@@ -45,8 +46,8 @@ public final class OperationInvoker implements ToolInvoker {
                     object, JSON.parse(invocation.argumentsJson()), invocation.cancellation()))
         .then(
             value -> (ToolAnswer) ToolAnswer.Value.written(Projection.json(value, result)),
-            reason -> new ToolAnswer.Failed(NativeReason.of(reason)))
-        .then(given -> given, unwritable -> new ToolAnswer.Failed(NativeReason.of(unwritable)))
+            reason -> new ToolAnswer.Failed(Rejection.messageOf(reason)))
+        .then(given -> given, unwritable -> new ToolAnswer.Failed(Rejection.messageOf(unwritable)))
         .then(
             given -> {
               answer.accept(given);

@@ -1,4 +1,4 @@
-package dev.glovebox.client.check;
+package dev.glovebox.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,8 +16,8 @@ import dev.glovebox.bridge.json.JsonSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stands in for the browser's parser. */
-final class TestJson implements JsonParser {
+/** Stands in for the browser's parser in tests. */
+public final class JacksonParser implements JsonParser {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
