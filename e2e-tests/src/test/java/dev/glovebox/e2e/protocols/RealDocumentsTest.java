@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.glovebox.e2e.harness.PyrightRun;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,16 @@ class RealDocumentsTest {
     long large =
         RealDocument.all().stream().filter(document -> document.operations() >= 20).count();
     assertTrue(large >= 4, large + " documents have 20 operations or more");
+  }
+
+  @Test
+  void typeCheckerAcceptsTheStubsOfEachDocument() throws IOException {
+    Map<String, String> modules = new TreeMap<>();
+    for (RealDocument document : RealDocument.all()) {
+      modules.put("stubs_" + modules.size(), document.stubs());
+    }
+
+    assertEquals(List.of(), PyrightRun.errorsOf(modules));
   }
 
   private static void check(RealDocument document) {

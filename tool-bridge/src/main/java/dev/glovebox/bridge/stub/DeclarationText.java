@@ -13,18 +13,7 @@ final class DeclarationText {
   /** A key of such a name would hide the type of that name from the keys after it. */
   private static final Set<String> TYPE_WORDS =
       Set.of(
-          "str",
-          "int",
-          "float",
-          "bool",
-          "list",
-          "dict",
-          "tuple",
-          "type",
-          "Any",
-          "Literal",
-          "NotRequired",
-          "TypedDict");
+          "str", "int", "float", "bool", "list", "dict", "tuple", "Any", "Literal", "NotRequired");
 
   private final String namespace;
   private final UnaryOperator<String> naming;
