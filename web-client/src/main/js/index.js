@@ -1,7 +1,7 @@
 import * as core from "glovebox:core";
 import { version } from "glovebox:package";
 import { CodeMode } from "./code-mode.js";
-import { withOpenSources } from "./open-sources.js";
+import { addSources, closeSources, withOpenSources } from "./open-sources.js";
 import { runtimeFiles } from "./runtime-files.js";
 
 export { CodeMode } from "./code-mode.js";
@@ -14,11 +14,16 @@ export const functions = (namespace, definitions, purpose) =>
 
 export async function createCodeMode(given = {}) {
   const options = await withOpenSources(given);
-  const made = core.createCodeMode(
-    options,
-    runtimeFiles(options?.assets, options?.limits?.memoryMb),
-  );
-  const { validateValue } = await import("./schema-validator.js");
-  made.validateWith(validateValue);
-  return new CodeMode(made, options.toolNames);
+  let made;
+  try {
+    made = core.createCodeMode(options, runtimeFiles(options?.assets, options?.limits?.memoryMb));
+    await addSources(made, options.sources ?? []);
+    const { validateValue } = await import("./schema-validator.js");
+    made.open(validateValue);
+    return new CodeMode(made, options.toolNames);
+  } catch (reason) {
+    made?.dispose();
+    if (Array.isArray(options?.sources)) closeSources(options.sources);
+    throw reason;
+  }
 }

@@ -1,5 +1,6 @@
 const MOST_PAGES = 1_000;
 const MOST_ITEMS = 10_000;
+const MOST_CHARACTERS = 16 * 1024 * 1024;
 const RELIST_PAUSE_MS = 50;
 const PING_MS = 5_000;
 /** The gate keeps the time of a call and aborts its signal; the SDK's own minute must not come first. */
@@ -54,8 +55,9 @@ export class McpConnection {
   }
 
   close() {
-    this.#isClosed = true;
     this.#restore();
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     if (this.#isOurs) void this.#closeClient();
   }
 
@@ -87,9 +89,17 @@ export class McpConnection {
 
   async #list() {
     if (!this.hasTools) return;
-    const options = { timeout: this.#timeoutMs };
-    const tools = await allPages("tools", (page) => this.#client.listTools(page, options));
-    this.tools = JSON.stringify(tools);
+    const until = performance.now() + this.#timeoutMs;
+    const tools = await allPages("tools", (page) => {
+      const timeout = until - performance.now();
+      if (timeout > 0) return this.#client.listTools(page, { timeout });
+      throw new Error(`the server's list of tools has no end within ${this.#timeoutMs} ms`);
+    });
+    const text = JSON.stringify(tools);
+    if (text.length > MOST_CHARACTERS) {
+      throw new Error(`the server's list of tools is longer than ${MOST_CHARACTERS} characters`);
+    }
+    this.tools = text;
   }
 
   /** A handler that the client has for this very notification is left alone, and hears it instead. */

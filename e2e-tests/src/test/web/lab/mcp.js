@@ -6,9 +6,18 @@ import { CfWorkerJsonSchemaValidator } from "@modelcontextprotocol/sdk/validatio
 import { createCodeMode } from "glovebox";
 import { mcp } from "glovebox/mcp";
 import { deskServer } from "../mcp/desk-server.js";
-import { circlingServer, pagedServer } from "../mcp/paged-server.js";
+import * as lists from "../mcp/paged-server.js";
+import { turncoatServer } from "../mcp/turncoat-server.js";
 
-const SERVERS = { desk: deskServer, paged: pagedServer, circling: circlingServer };
+const SERVERS = {
+  desk: deskServer,
+  paged: lists.pagedServer,
+  circling: lists.circlingServer,
+  dripping: lists.drippingServer,
+  crowded: lists.crowdedServer,
+  verbose: lists.verboseServer,
+  turncoat: turncoatServer,
+};
 
 let codeMode;
 let source;
@@ -42,13 +51,15 @@ async function serverSide(name) {
 }
 
 /** A server in this page, and a client that the page has connected. */
-export async function openClient({ server = "desk", options, limits }) {
+export async function openClient({ server = "desk", options, limits, approve = 0 }) {
   client = new Client(
     { name: "page", version: "1.0.0" },
     { jsonSchemaValidator: new CfWorkerJsonSchemaValidator() },
   );
   await client.connect(await serverSide(server));
-  await open(client, options, { limits });
+  let approvals = 0;
+  const onApproval = () => ({ decision: approvals++ < approve ? "approve" : "deny" });
+  await open(client, options, { limits, onApproval });
 }
 
 /** A server in this page, and a transport to it. */
@@ -78,6 +89,22 @@ export async function openAddress({ address, options, policy }) {
 
 export const openSomethingElse = () => open({ no: "server" });
 export const openWithUnknownOption = () => open("/mcp", { namespaze: "desk" });
+
+/** Hands an open source in beside what no CodeMode can be made of, and waits for the server to hear the end. */
+async function openInVain(options, ...others) {
+  const transport = await serverSide("desk");
+  const closed = new Promise((resolve) => (server.server.onclose = () => resolve("closed")));
+  const opened = mcp(transport);
+  const thrown = await createCodeMode({ sources: [opened, ...others], ...options }).then(
+    () => "nothing",
+    ({ message }) => message,
+  );
+  return { thrown, connection: await closed };
+}
+
+export const openWithUnknownOptionOfCodeMode = () => openInVain({ polici: {} });
+export const openTwice = async () => openInVain({}, mcp(await serverSide("desk")));
+export const openBesideNoSource = () => openInVain({}, "crm");
 
 /** Waits for the catalogue to change once more than it had. */
 export async function changeAfter({ code }) {

@@ -1,4 +1,4 @@
-/** Servers whose list of tools comes in pages, and one whose pages never end. */
+/** Servers whose list of tools comes in pages, and some whose lists are of no use. */
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { CfWorkerJsonSchemaValidator } from "@modelcontextprotocol/sdk/validation/cfworker";
 import { ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
@@ -10,15 +10,27 @@ export const pagedServer = () =>
 
 export const circlingServer = () => serverOf((page) => ({ nextCursor: String(1 - (page % 2)) }));
 
-function serverOf(nextOf) {
+/** Never says the same twice, and never comes to an end. */
+export const drippingServer = () =>
+  serverOf((page) => ({ nextCursor: String(page + 1) }), {
+    before: () => new Promise((resolve) => setTimeout(resolve, 20)),
+  });
+
+export const crowdedServer = () => serverOf(() => ({}), { toolsOfPage: 10_001 });
+
+export const verboseServer = () => serverOf(() => ({}), { description: "a".repeat(9_000_000) });
+
+function serverOf(nextOf, { before = () => {}, toolsOfPage = 2, description } = {}) {
   const server = new Server(
     { name: "pages", version: "1.0.0" },
     { capabilities: { tools: {} }, jsonSchemaValidator: new CfWorkerJsonSchemaValidator() },
   );
-  server.setRequestHandler(ListToolsRequestSchema, ({ params }) => {
+  server.setRequestHandler(ListToolsRequestSchema, async ({ params }) => {
+    await before();
     const page = Number(params?.cursor ?? 0);
-    const tools = [0, 1].map((tool) => ({
+    const tools = Array.from({ length: toolsOfPage }, (_, tool) => ({
       name: `tool_${page}_${tool}`,
+      description,
       inputSchema: { type: "object" },
     }));
     return { tools, ...nextOf(page) };

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -26,66 +25,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 class McpTest {
   private static final Map<String, String> ANSWERS =
       Map.ofEntries(
-          entry("(await d.find_clients('Amelia Reid'))['clients'][0]['segment']", "'Private'"),
-          entry("await d.plain_text()", "'one\\ntwo'"),
-          entry("await d.json_text()", "'{\"looks\": \"like JSON\"}'"),
-          entry("await d.nothing()", "null"),
           entry(
-              "[p['type'] for p in await d.parts()]",
+              "(await adviser_desk.find_clients('Amelia Reid'))['clients'][0]['segment']",
+              "'Private'"),
+          entry("await adviser_desk.plain_text()", "'one\\ntwo'"),
+          entry("await adviser_desk.json_text()", "'{\"looks\": \"like JSON\"}'"),
+          entry("await adviser_desk.nothing()", "null"),
+          entry(
+              "[p['type'] for p in await adviser_desk.parts()]",
               "['text', 'image', 'audio', 'resource', 'resource_link']"),
-          entry("(await d.parts())[1]['mimeType']", "'image/png'"),
-          entry("(await d.parts())[3]['resource']['text']", "'a note'"),
-          entry("[r['uri'] for r in await d.list_resources()]", "['desk://rules']"),
+          entry("(await adviser_desk.parts())[1]['mimeType']", "'image/png'"),
+          entry("(await adviser_desk.parts())[3]['resource']['text']", "'a note'"),
+          entry("[r['uri'] for r in await adviser_desk.list_resources()]", "['desk://rules']"),
           entry(
-              "[t['uriTemplate'] for t in await d.list_resource_templates()]",
+              "[t['uriTemplate'] for t in await adviser_desk.list_resource_templates()]",
               "['desk://clients/{id}']"),
-          entry("(await d.read_resource('desk://clients/7'))[0]['text']", "'client 7'"),
-          entry("(await d.list_prompts())[0]['arguments'][0]['name']", "'name'"),
+          entry("(await adviser_desk.read_resource('desk://clients/7'))[0]['text']", "'client 7'"),
+          entry("(await adviser_desk.list_prompts())[0]['arguments'][0]['name']", "'name'"),
           entry(
-              "(await d.get_prompt('greet', {'name': 'Amelia'}))['messages'][0]['content']['text']",
+              "(await adviser_desk.get_prompt('greet', {'name': 'Amelia'}))"
+                  + "['messages'][0]['content']['text']",
               "'Greet Amelia.'"));
 
   private static final Map<String, String> REFUSALS =
       Map.of(
-          "await d.failing()",
-          "the desk is closed",
-          "await d.throwing()",
-          "the desk fell over",
-          "await d.read_resource('desk://none')",
-          "MCP error -32602: MCP error -32602: Resource desk://none not found",
-          "await d.ask_model()",
-          "MCP error -32601: sampling/createMessage is refused:"
+          "await adviser_desk.failing()",
+          "tool-failed: the desk is closed",
+          "await adviser_desk.throwing()",
+          "tool-failed: the desk fell over",
+          "await adviser_desk.read_resource('desk://none')",
+          "tool-failed: MCP error -32602: MCP error -32602: Resource desk://none not found",
+          "await adviser_desk.ask_model()",
+          "tool-failed: MCP error -32601: sampling/createMessage is refused:"
               + " the page has given no handler for it",
-          "await d.ask_person()",
-          "Client does not support form elicitation.");
+          "await adviser_desk.ask_person()",
+          "tool-failed: Client does not support form elicitation.");
 
   @TestFactory
   Stream<DynamicTest> scriptGetsWhatTheServerAnswers(Visit visit) {
     LabPage lab = opened(visit, Map.of());
-    return ANSWERS.entrySet().stream()
-        .map(
-            entry ->
-                dynamicTest(
-                    entry.getKey(),
-                    () ->
-                        assertEquals(
-                            JsonParser.parseString(entry.getValue()),
-                            lab.execute("d = adviser_desk\n" + entry.getKey()).value())));
+    return new Expressions(lab).have(ANSWERS);
   }
 
   @TestFactory
   Stream<DynamicTest> whatTheServerRefusesIsAToolError(Visit visit) {
     LabPage lab = LabPage.open(visit, "mcp");
     lab.call("openTransport", Map.of("options", Map.of()));
-    return REFUSALS.entrySet().stream()
-        .map(
-            entry ->
-                dynamicTest(
-                    entry.getKey(),
-                    () ->
-                        assertEquals(
-                            "tool-failed: " + entry.getValue(),
-                            lab.execute(catching(entry.getKey())).value().getAsString())));
+    return new Expressions(lab).raise(REFUSALS);
   }
 
   @Test
@@ -223,18 +209,40 @@ class McpTest {
     assertTrue(overview.contains("pages (6 functions)"), overview);
   }
 
-  @Test
-  void listThatNeverEndsIsRefused(Visit visit) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          circling | the server's list of tools goes in a circle
+          dripping | the server's list of tools has no end within 300 ms
+          crowded  | the server's list of tools has more than 10000 entries or 1000 pages
+          verbose  | the server's list of tools is longer than 16777216 characters
+          """)
+  void listWithoutAnEndIsRefused(String server, String problem, Visit visit) {
     LabPage lab = LabPage.open(visit, "mcp");
+    Map<String, ?> options = server.equals("dripping") ? Map.of("timeoutMs", 300) : Map.of();
 
     JsonObject thrown =
-        lab.callThatThrows("openClient", Map.of("server", "circling", "options", Map.of()));
+        lab.callThatThrows("openClient", Map.of("server", server, "options", options));
 
     assertEquals("source-failed", thrown.get("code").getAsString());
     assertEquals(
-        "the source mcp: its tools cannot be listed:"
-            + " the server's list of tools goes in a circle",
+        "the source mcp: its tools cannot be listed: " + problem,
         thrown.get("message").getAsString());
+  }
+
+  @Test
+  void toolThatCallsItselfHarmlessLaterStillAsks(Visit visit) {
+    LabPage lab = LabPage.open(visit, "mcp");
+    lab.call("openClient", Map.of("server", "turncoat", "options", Map.of(), "approve", 1));
+    String transfer = "await turncoat.transfer()";
+
+    JsonObject first = lab.call("changeAfter", Map.of("code", transfer)).getAsJsonObject();
+    Outcome second = lab.execute(transfer);
+
+    assertEquals("sent", first.get("value").getAsString());
+    assertEquals("tool-denied", second.errorCode());
   }
 
   @Test
@@ -259,6 +267,22 @@ class McpTest {
       delimiter = '|',
       textBlock =
           """
+          openWithUnknownOptionOfCodeMode | unknown option: polici; did you mean policy?
+          openTwice                       | the source mcp:adviser-desk cannot be added: There is a source 'mcp:adviser-desk' already.
+          openBesideNoSource              | option sources[1] is no source: pass what functions(...) or ioConnect(...) returns
+          """)
+  void connectionIsClosedWhenNoCodeModeCanBeMadeOfIt(String act, String message, Visit visit) {
+    JsonObject ended = LabPage.open(visit, "mcp").call(act).getAsJsonObject();
+
+    assertEquals(message, ended.get("thrown").getAsString());
+    assertEquals("closed", ended.get("connection").getAsString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           openSomethingElse     | option-invalid | mcp: the first argument must be an MCP client, a transport or an address
           openWithUnknownOption | option-invalid | unknown option of mcp: namespaze; did you mean namespace?
           """)
@@ -267,12 +291,6 @@ class McpTest {
 
     assertEquals(message, thrown.get("message").getAsString());
     assertEquals(code, thrown.get("code").getAsString());
-  }
-
-  private static String catching(String code) {
-    return "d = adviser_desk\ntry:\n    "
-        + code
-        + "\nexcept ToolError as e:\n    return f'{e.code}: {e.message}'";
   }
 
   private static LabPage opened(Visit visit, Map<String, ?> options) {

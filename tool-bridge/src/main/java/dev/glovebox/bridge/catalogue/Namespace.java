@@ -66,10 +66,15 @@ public final class Namespace {
 
   /** The tools that the key of a spelling means. */
   List<ToolName> spelled(String key) {
-    if (spellings == null) {
-      spellings = new Spellings(name, originals);
-    }
+    readSpellings();
     return spellings.find(key);
+  }
+
+  /** Does now what the first question for a spelling would wait for. */
+  void readSpellings() {
+    if (spellings == null) {
+      spellings = new Spellings(this);
+    }
   }
 
   NamespaceSummary summary() {

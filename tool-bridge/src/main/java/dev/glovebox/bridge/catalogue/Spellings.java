@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.catalogue;
 
 import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,35 +10,53 @@ import java.util.Map;
 
 /** Leads from the keys of all spellings of a name to the tools of one namespace that they mean. */
 final class Spellings {
-  private final Map<String, List<ToolName>> byKey = new HashMap<>();
+  private final String prefix;
+  private final Map<String, ToolName> byKey = new HashMap<>();
 
-  /**
-   * @param originals what their sources call the tools, by function name
-   */
-  Spellings(String namespace, Map<String, String> originals) {
-    String prefix = PythonName.key(namespace);
-    for (Map.Entry<String, String> entry : originals.entrySet()) {
-      ToolName tool = new ToolName(namespace, entry.getKey());
-      String key = PythonName.key(entry.getKey());
-      add(key, tool);
-      add(prefix + key, tool);
-      if (!entry.getValue().equals(entry.getKey())) {
-        String original = PythonName.key(entry.getValue());
-        add(original, tool);
-        add(prefix + original, tool);
+  /** The tools beyond the first of a key; hardly any key has one. */
+  private final Map<String, List<ToolName>> others = new HashMap<>();
+
+  Spellings(Namespace namespace) {
+    prefix = PythonName.key(namespace.name());
+    for (Tool tool : namespace.tools()) {
+      String function = tool.name().function();
+      String original = namespace.original(function);
+      add(PythonName.key(function), tool.name());
+      if (!original.equals(function)) {
+        add(PythonName.key(original), tool.name());
       }
     }
   }
 
   /** The tools of that key; empty, one, or several when it is ambiguous. */
   List<ToolName> find(String key) {
-    return byKey.getOrDefault(key, List.of());
+    List<ToolName> found = new ArrayList<>();
+    collect(key, found);
+    if (key.startsWith(prefix)) {
+      collect(key.substring(prefix.length()), found);
+    }
+    return found;
+  }
+
+  private void collect(String key, List<ToolName> found) {
+    ToolName first = byKey.get(key);
+    if (first != null && !found.contains(first)) {
+      found.add(first);
+    }
+    for (ToolName other : others.getOrDefault(key, List.of())) {
+      if (!found.contains(other)) {
+        found.add(other);
+      }
+    }
   }
 
   private void add(String key, ToolName tool) {
-    List<ToolName> tools = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!key.isEmpty() && !tools.contains(tool)) {
-      tools.add(tool);
+    if (key.isEmpty()) {
+      return;
+    }
+    ToolName first = byKey.putIfAbsent(key, tool);
+    if (first != null && first != tool) {
+      others.computeIfAbsent(key, k -> new ArrayList<>(1)).add(tool);
     }
   }
 }

@@ -107,6 +107,7 @@ final class WordIndex {
         additions.add(() -> add(tool, namespace, indexed));
       }
     }
+    additions.add(namespace::readSpellings);
     additions.add(() -> indexed.isWhole = true);
   }
 
@@ -133,24 +134,27 @@ final class WordIndex {
     tools.add(tool.name());
     live++;
     indexed.entries.put(tool.name().function(), entry);
-    count(tool.name().function(), entry, IN_FUNCTION);
-    count(tool.name().namespace(), entry, IN_NAMESPACE);
-    count(original, entry, IN_PARAMETER);
+    List<Postings> found = new ArrayList<>();
+    count(tool.name().function(), entry.place, IN_FUNCTION, found);
+    count(tool.name().namespace(), entry.place, IN_NAMESPACE, found);
+    count(original, entry.place, IN_PARAMETER, found);
     String description = tool.description();
     count(
         description.substring(0, Math.min(MAX_DESCRIPTION, description.length())),
-        entry,
-        IN_DESCRIPTION);
+        entry.place,
+        IN_DESCRIPTION,
+        found);
     JsonObject properties =
         tool.inputSchema() instanceof JsonObject schema ? schema.object("properties") : null;
     if (properties != null) {
       for (String property : properties.names()) {
-        count(property, entry, IN_PARAMETER);
+        count(property, entry.place, IN_PARAMETER, found);
       }
     }
+    entry.words = found.toArray(new Postings[found.size()]);
   }
 
-  private void count(String text, Entry entry, int weight) {
+  private void count(String text, int place, int weight, List<Postings> found) {
     for (String word : Words.of(text)) {
       Postings postings = words.get(word);
       if (postings == null) {
@@ -158,8 +162,8 @@ final class WordIndex {
         words.put(word, postings);
         sorted.put(word, postings);
       }
-      if (postings.add(entry.place, weight)) {
-        entry.words.add(postings);
+      if (postings.add(place, weight)) {
+        found.add(postings);
       }
     }
   }
@@ -176,7 +180,7 @@ final class WordIndex {
     private final int place;
     private final Tool tool;
     private final String original;
-    private final List<Postings> words = new ArrayList<>();
+    private Postings[] words = {};
 
     Entry(int place, Tool tool, String original) {
       this.place = place;

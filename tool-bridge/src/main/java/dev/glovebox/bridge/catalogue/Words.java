@@ -30,8 +30,19 @@ final class Words {
   private static void add(String text, int start, int end, List<String> words) {
     if (end > start) {
       String word = text.substring(start, Math.min(end, start + MAX_LENGTH));
-      words.add(singular(word.toLowerCase(Locale.ROOT)));
+      words.add(singular(isLower(word) ? word : word.toLowerCase(Locale.ROOT)));
     }
+  }
+
+  /** Most words are, and the browser takes its time to fold one by the rules of a language. */
+  private static boolean isLower(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (isUpper(c) || c >= 0xc0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String singular(String word) {

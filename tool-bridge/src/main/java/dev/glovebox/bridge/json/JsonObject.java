@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,35 @@ import java.util.TreeMap;
  * A JSON object whose names keep the order in which they were put. Two objects are equal when their
  * members are, in whatever order.
  *
- * <p>Members are found through a tree and not a hash table: the names come from hostile scripts,
- * and a hash table compiled to JavaScript becomes a list when names are made to share a hash.
+ * <p>Most objects are small and are held in two arrays, because a catalogue holds hundreds of
+ * thousands of them. The members of larger ones are found through a tree and not a hash table: the
+ * names come from hostile scripts, and a hash table compiled to JavaScript becomes a list when
+ * names are made to share a hash.
  */
 public final class JsonObject implements Json {
   public static final JsonObject EMPTY = new Builder().build();
 
-  private final List<String> names;
-  private final TreeMap<String, Json> members;
+  /** So many are found as fast by looking at each. */
+  private static final int FEW = 8;
 
-  private JsonObject(List<String> names, TreeMap<String, Json> members) {
-    this.names = Collections.unmodifiableList(names);
-    this.members = members;
+  private final String[] names;
+  private final Json[] values;
+
+  /** Where each name is, or null when there are few of them. */
+  private final TreeMap<String, Integer> places;
+
+  private JsonObject(String[] names, Json[] values) {
+    this.names = names;
+    this.values = values;
+    this.places = names.length <= FEW ? null : new TreeMap<>();
+    for (int i = 0; places != null && i < names.length; i++) {
+      places.put(names[i], i);
+    }
+  }
+
+  /** An object of names that are all different; the arrays are its own from now on. */
+  public static JsonObject ofDistinct(String[] names, Json[] values) {
+    return new JsonObject(names, values);
   }
 
   public static Builder builder() {
@@ -37,20 +55,21 @@ public final class JsonObject implements Json {
 
   /** The names in the order in which they were put. */
   public List<String> names() {
-    return names;
+    return Collections.unmodifiableList(Arrays.asList(names));
   }
 
   public int size() {
-    return names.size();
+    return names.length;
   }
 
   public boolean has(String name) {
-    return members.containsKey(name);
+    return place(name) >= 0;
   }
 
   /** The member, or null when there is none. */
   public Json get(String name) {
-    return members.get(name);
+    int place = place(name);
+    return place < 0 ? null : values[place];
   }
 
   /** The member when it is a string, else null. */
@@ -75,12 +94,27 @@ public final class JsonObject implements Json {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof JsonObject object && members.equals(object.members);
+    if (this == other) {
+      return true;
+    }
+    if (!(other instanceof JsonObject object) || size() != object.size()) {
+      return false;
+    }
+    for (int i = 0; i < names.length; i++) {
+      if (!values[i].equals(object.get(names[i]))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
   public int hashCode() {
-    return members.hashCode();
+    int hash = 0;
+    for (int i = 0; i < names.length; i++) {
+      hash += names[i].hashCode() ^ values[i].hashCode();
+    }
+    return hash;
   }
 
   @Override
@@ -88,16 +122,34 @@ public final class JsonObject implements Json {
     return JsonWriter.write(this);
   }
 
+  private int place(String name) {
+    if (places != null) {
+      Integer place = places.get(name);
+      return place == null ? -1 : place;
+    }
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Collects members; a name put twice keeps its first place and its last value. */
   public static final class Builder {
-    private List<String> names = new ArrayList<>();
-    private TreeMap<String, Json> members = new TreeMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Json> values = new ArrayList<>();
+    private TreeMap<String, Integer> places;
 
     private Builder() {}
 
     public Builder put(String name, Json value) {
-      if (members.put(name, Objects.requireNonNull(value, "value")) == null) {
-        names.add(name);
+      Objects.requireNonNull(value, "value");
+      int place = place(name);
+      if (place >= 0) {
+        values.set(place, value);
+      } else {
+        add(name, value);
       }
       return this;
     }
@@ -108,10 +160,34 @@ public final class JsonObject implements Json {
 
     /** The object; the builder starts anew afterwards. */
     public JsonObject build() {
-      JsonObject object = new JsonObject(names, members);
-      names = new ArrayList<>();
-      members = new TreeMap<>();
+      JsonObject object =
+          new JsonObject(
+              names.toArray(new String[names.size()]), values.toArray(new Json[values.size()]));
+      names.clear();
+      values.clear();
+      places = null;
       return object;
+    }
+
+    private int place(String name) {
+      if (places == null) {
+        return names.indexOf(name);
+      }
+      Integer place = places.get(name);
+      return place == null ? -1 : place;
+    }
+
+    private void add(String name, Json value) {
+      names.add(Objects.requireNonNull(name, "name"));
+      values.add(value);
+      if (places != null) {
+        places.put(name, names.size() - 1);
+      } else if (names.size() > FEW) {
+        places = new TreeMap<>();
+        for (int i = 0; i < names.size(); i++) {
+          places.put(names.get(i), i);
+        }
+      }
     }
   }
 }

@@ -39,7 +39,7 @@ public final class SchemaReader {
 
   /** The type of one property of the object that {@code owner} names. */
   public PythonType property(String owner, String property, Json schema) {
-    return type(schema, Place.root(owner).property(property));
+    return type(schema, Place.root(owner).part(property));
   }
 
   /** The schema that a property's schema refers to, for its description and its default. */
@@ -92,7 +92,7 @@ public final class SchemaReader {
   /** Reads a schema that a name was reserved for; the name is used only when it is of use. */
   private PythonType named(String name, Json schema, int depth) {
     PythonType self = new PythonType.Named(name);
-    PythonType type = type(schema, new Place(name, true, depth + 1));
+    PythonType type = type(schema, Place.named(name, true, depth + 1));
     if (declarations.isDeclared(name)) {
       return type;
     }
@@ -222,11 +222,11 @@ public final class SchemaReader {
         place.isReserved() && !declarations.isDeclared(place.name())
             ? place.name()
             : declarations.reserve(title(schema, place.name()));
-    Place owner = new Place(name, false, place.depth());
+    Place owner = Place.named(name, false, place.depth());
     List<Declaration.Field> fields = new ArrayList<>();
     for (Map.Entry<String, Json> property : shape.properties().entrySet()) {
       String key = property.getKey();
-      PythonType type = type(property.getValue(), owner.property(key));
+      PythonType type = type(property.getValue(), owner.part(key));
       String note = SchemaNote.of(references.follow(property.getValue()));
       fields.add(new Declaration.Field(key, type, shape.isRequired(key), note));
     }

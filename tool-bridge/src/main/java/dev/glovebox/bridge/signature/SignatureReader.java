@@ -59,7 +59,7 @@ public final class SignatureReader {
 
   private Parameter parameter(String name, String property, Json described, boolean isRequired) {
     Json target = schema.target(described);
-    PythonType type = schema.property(typeName(), property, described);
+    PythonType type = schema.property(tool.name().function(), property, described);
     return new Parameter(
         name,
         property,
@@ -74,7 +74,7 @@ public final class SignatureReader {
       return PythonType.ANY;
     }
     if (shape.isOpen()) {
-      return schema.property(typeName(), "value", shape.additional());
+      return schema.property(tool.name().function(), "value", shape.additional());
     }
     boolean isSilent = shape.properties().isEmpty() && shape.additional() == null;
     return isSilent && !saysNoProperties() ? PythonType.ANY : null;
@@ -88,14 +88,12 @@ public final class SignatureReader {
 
   private SchemaTypes result() {
     Json schema = isObserved() ? tool.observedSchema() : tool.outputSchema();
-    return schema == null ? SchemaTypes.ANY : SchemaReader.read(schema, typeName() + "Result");
+    return schema == null
+        ? SchemaTypes.ANY
+        : SchemaReader.read(schema, PythonName.type(tool.name().function()) + "Result");
   }
 
   private boolean isObserved() {
     return tool.outputSchema() == null && tool.observedSchema() != null;
-  }
-
-  private String typeName() {
-    return PythonName.type(tool.name().function());
   }
 }

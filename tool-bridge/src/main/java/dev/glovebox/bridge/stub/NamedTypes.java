@@ -2,7 +2,6 @@ package dev.glovebox.bridge.stub;
 
 import dev.glovebox.bridge.catalogue.Namespace;
 import dev.glovebox.bridge.json.Json;
-import dev.glovebox.bridge.signature.Signature;
 import dev.glovebox.bridge.signature.SignatureReader;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayDeque;
@@ -28,9 +27,7 @@ final class NamedTypes {
       Read read = reads.get(function);
       if (now == null || !read.isOf(now)) {
         reads.remove(function);
-        if (read.signature != null) {
-          names.remove(read.signature);
-        }
+        names.remove(read.meanings);
       }
     }
     for (Tool tool : namespace.tools()) {
@@ -57,17 +54,11 @@ final class NamedTypes {
   }
 
   private void read(Tool tool) {
-    Signature signature = SignatureReader.read(tool);
-    boolean namesNothing =
-        signature.parameterTypes().isEmpty() && signature.result().declarations().isEmpty();
-    reads.put(tool.name().function(), new Read(tool, namesNothing ? null : signature));
-    if (!namesNothing) {
-      names.add(signature);
-    }
+    reads.put(tool.name().function(), new Read(tool, names.add(SignatureReader.read(tool))));
   }
 
-  /** What was read of one tool; its signature only when that names types. */
-  private record Read(Tool tool, Signature signature) {
+  /** What was read of one tool: the types that it names. */
+  private record Read(Tool tool, List<TypeNames.Meaning> meanings) {
     boolean isOf(Tool other) {
       return isSame(tool.inputSchema(), other.inputSchema())
           && isSame(tool.outputSchema(), other.outputSchema())

@@ -17,16 +17,21 @@ import java.util.Set;
 final class TypeNames {
   private final Map<String, List<Meaning>> meanings = new HashMap<>();
 
-  /** A tool of the namespace names these types. */
-  void add(Signature signature) {
-    add(signature.parameterTypes());
-    add(signature.result().declarations());
+  /** A tool of the namespace names these types; what is given back is to be removed with it. */
+  List<Meaning> add(Signature signature) {
+    List<Meaning> added = new ArrayList<>();
+    add(signature.parameterTypes(), added);
+    add(signature.result().declarations(), added);
+    return List.copyOf(added);
   }
 
   /** What a tool that was added named is not named by it any more. */
-  void remove(Signature signature) {
-    remove(signature.parameterTypes());
-    remove(signature.result().declarations());
+  void remove(List<Meaning> added) {
+    for (Meaning meaning : added) {
+      if (--meaning.tools == 0) {
+        meanings.get(meaning.name).remove(meaning);
+      }
+    }
   }
 
   String ofParameter(String function, String name) {
@@ -42,23 +47,15 @@ final class TypeNames {
     return meanings.getOrDefault(name, List.of()).size() > 1;
   }
 
-  private void add(Map<String, Declaration> declarations) {
+  private void add(Map<String, Declaration> declarations, List<Meaning> added) {
     for (String name : declarations.keySet()) {
       Meaning meaning = meaning(name, declarations);
       if (meaning == null) {
-        meaning = new Meaning(declarations);
+        meaning = new Meaning(name, declarations);
         meanings.computeIfAbsent(name, key -> new ArrayList<>(1)).add(meaning);
       }
       meaning.tools++;
-    }
-  }
-
-  private void remove(Map<String, Declaration> declarations) {
-    for (String name : declarations.keySet()) {
-      Meaning meaning = meaning(name, declarations);
-      if (meaning != null && --meaning.tools == 0) {
-        meanings.get(name).remove(meaning);
-      }
+      added.add(meaning);
     }
   }
 
@@ -84,12 +81,14 @@ final class TypeNames {
     return true;
   }
 
-  /** One of the things that a name stands for, and in how many signatures it does. */
-  private static final class Meaning {
+  /** One of the things that a name stands for, and how often it is named. */
+  static final class Meaning {
+    private final String name;
     private final Map<String, Declaration> declarations;
     private int tools;
 
-    Meaning(Map<String, Declaration> declarations) {
+    private Meaning(String name, Map<String, Declaration> declarations) {
+      this.name = name;
       this.declarations = declarations;
     }
   }

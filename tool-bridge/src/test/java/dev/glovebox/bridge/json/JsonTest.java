@@ -4,6 +4,7 @@ import static dev.glovebox.bridge.json.JacksonParser.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +29,39 @@ class JsonTest {
   void memberPutTwiceKeepsItsPlaceAndTakesTheLastValue() {
     JsonObject object = JsonObject.builder().put("a", "1").put("b", "2").put("a", "3").build();
     assertEquals("{\"a\":\"3\",\"b\":\"2\"}", object.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 8, 9, 200})
+  void objectOfAnySizeFindsReplacesAndOrdersItsMembers(int size) {
+    JsonObject.Builder builder = JsonObject.builder();
+    for (int i = size - 1; i >= 0; i--) {
+      builder.put("name " + i, "first");
+    }
+    for (int i = 0; i < size; i++) {
+      builder.put("name " + i, JsonNumber.of(i));
+    }
+    JsonObject object = builder.build();
+
+    assertEquals(size, object.size());
+    for (int i = 0; i < size; i++) {
+      assertEquals("name " + (size - 1 - i), object.names().get(i));
+      assertEquals(JsonNumber.of(i), object.get("name " + i));
+    }
+    assertFalse(object.has("name " + size));
+    assertEquals(object, json(object.toString()));
+    assertEquals(object.hashCode(), json(object.toString()).hashCode());
+  }
+
+  @Test
+  void shortTextsAreSharedAndEveryTextIsItself() {
+    SharedTexts texts = new SharedTexts();
+    assertSame(texts.of("string"), texts.of("str" + "ing".strip()));
+    for (int i = 0; i < 5_000; i++) {
+      assertEquals("x" + i, texts.of("x" + i).value());
+    }
+    assertEquals("", texts.of("").value());
+    assertEquals("a".repeat(33), texts.of("a".repeat(33)).value());
   }
 
   @Test

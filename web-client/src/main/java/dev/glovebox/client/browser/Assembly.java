@@ -66,14 +66,7 @@ final class Assembly {
             check,
             Assembly::randomRunId);
     CodeMode codeMode = new CodeMode(parts, runs);
-    catalogue.onChange(reader::changed);
-    catalogue.onChange(
-        () ->
-            events.tell("catalog:change", () -> EventObjects.catalogueChange(catalogue.version())));
     SourceReader sources = new SourceReader(parser, options.limits().callMs());
-    for (int i = 0; i < options.sources().getLength(); i++) {
-      SourceAdding.add(codeMode, sources.read(options.sources().get(i), i));
-    }
     codeMode.warmUp();
     return new CodeModeObject(codeMode, options, events, sources, validator, reader);
   }

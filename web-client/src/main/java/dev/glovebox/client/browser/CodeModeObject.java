@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.journal.AuditTrail;
 import dev.glovebox.bridge.journal.MemoryJournal;
@@ -55,10 +56,19 @@ public final class CodeModeObject {
     this.validator = validator;
   }
 
-  /** Hands the schema library in, once it is loaded. */
+  /**
+   * Opens, once all sources are added: the schema library is there, and the catalogue is read and
+   * followed from now on.
+   */
   @JSExport
-  public void validateWith(SchemaValidator.Validate loaded) {
+  public void open(SchemaValidator.Validate loaded) {
     validator.use(loaded);
+    Catalogue catalogue = codeMode.catalogue();
+    catalogue.onChange(reader::changed);
+    catalogue.onChange(
+        () ->
+            events.tell("catalog:change", () -> EventObjects.catalogueChange(catalogue.version())));
+    reader.changed();
   }
 
   @JSExport
@@ -124,10 +134,19 @@ public final class CodeModeObject {
         });
   }
 
+  /** Adds the source at that place of the option {@code sources}. */
+  @JSExport
+  public void addSourceOfOptions(int index) {
+    Raised.orThrow(() -> added(options.sources().get(index), index));
+  }
+
   @JSExport
   public JSString addSource(JSObject described) {
-    return Raised.orThrow(
-        () -> JSString.valueOf(SourceAdding.add(codeMode, sources.read(described, 0))));
+    return Raised.orThrow(() -> JSString.valueOf(added(described, 0)));
+  }
+
+  private String added(JSObject described, int index) {
+    return SourceAdding.add(codeMode, sources.read(described, index));
   }
 
   @JSExport

@@ -18,6 +18,9 @@ import org.teavm.jso.core.JSArrayReader;
  * started.
  */
 final class SchemaValidator implements ValueValidator {
+  /** Sources that are listed anew come with schemas of their own each time. */
+  private static final int MOST_TEXTS = 500;
+
   private final Map<Json, String> schemaTexts = new IdentityHashMap<>();
   private Validate validate;
 
@@ -48,6 +51,9 @@ final class SchemaValidator implements ValueValidator {
   public List<ValueProblem> validate(Json schema, String json) {
     if (validate == null) {
       throw new IllegalStateException("the schema library is not loaded");
+    }
+    if (schemaTexts.size() == MOST_TEXTS) {
+      schemaTexts.clear();
     }
     String schemaText = schemaTexts.computeIfAbsent(schema, JsonWriter::write);
     JSArrayReader<Problem> found = validate.validate(schemaText, json);

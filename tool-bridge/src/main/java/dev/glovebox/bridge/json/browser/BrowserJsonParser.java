@@ -7,8 +7,8 @@ import dev.glovebox.bridge.json.JsonNull;
 import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonParser;
-import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.json.JsonSyntaxException;
+import dev.glovebox.bridge.json.SharedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -22,6 +22,13 @@ import org.teavm.jso.json.JSON;
 
 /** JSON.parse behind the bridge's port. */
 public final class BrowserJsonParser implements JsonParser {
+  private static final int NULL = 0;
+  private static final int BOOLEAN = 1;
+  private static final int NUMBER = 2;
+  private static final int STRING = 3;
+  private static final int ARRAY = 4;
+
+  private final SharedTexts texts = new SharedTexts();
 
   @Override
   public Json parse(String text) {
@@ -46,19 +53,19 @@ public final class BrowserJsonParser implements JsonParser {
     }
   }
 
-  private static Json value(JSObject value) {
+  private Json value(JSObject value) {
     return switch (kind(value)) {
-      case "null" -> JsonNull.INSTANCE;
-      case "boolean" -> JsonBoolean.of(((JSBoolean) value).booleanValue());
-      case "number" -> new JsonNumber(JSON.stringify(value));
-      case "string" -> new JsonString(((JSString) value).stringValue());
-      case "array" -> array(value);
+      case NULL -> JsonNull.INSTANCE;
+      case BOOLEAN -> JsonBoolean.of(((JSBoolean) value).booleanValue());
+      case NUMBER -> new JsonNumber(JSON.stringify(value));
+      case STRING -> texts.of(((JSString) value).stringValue());
+      case ARRAY -> array(value);
       default -> object(value);
     };
   }
 
   @SuppressWarnings("unchecked")
-  private static Json array(JSObject value) {
+  private Json array(JSObject value) {
     JSArray<JSObject> array = (JSArray<JSObject>) value;
     List<Json> items = new ArrayList<>(array.getLength());
     for (int i = 0; i < array.getLength(); i++) {
@@ -68,17 +75,22 @@ public final class BrowserJsonParser implements JsonParser {
   }
 
   @SuppressWarnings("unchecked")
-  private static Json object(JSObject value) {
+  private Json object(JSObject value) {
     JSMapLike<JSObject> map = (JSMapLike<JSObject>) value;
-    JsonObject.Builder builder = JsonObject.builder();
-    for (String name : JSObjects.keys(value)) {
-      builder.put(name, value(map.get(name)));
+    String[] names = JSObjects.keys(value);
+    Json[] values = new Json[names.length];
+    for (int i = 0; i < names.length; i++) {
+      values[i] = value(map.get(names[i]));
+      names[i] = texts.of(names[i]).value();
     }
-    return builder.build();
+    return JsonObject.ofDistinct(names, values);
   }
 
+  /** A number and not a word: this is asked for every value of every schema. */
   @JSBody(
       params = "value",
-      script = "return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value")
-  private static native String kind(JSObject value);
+      script =
+          "return value === null ? 0 : typeof value === 'string' ? 3 : Array.isArray(value) ? 4"
+              + " : typeof value === 'object' ? 5 : typeof value === 'number' ? 2 : 1")
+  private static native int kind(JSObject value);
 }
