@@ -39,6 +39,11 @@ class EgressTest {
         "{'name': 'Amelia Reid', 'taxId': '[redacted]', 'account': {'iban': '[redacted]'}}\n"
             + "'[redacted]'\n",
         renamed.output());
+    Outcome inPieces =
+        lab.execute(
+            "tax_id = (await crm.clients())[0]['taxId']\nprint(tax_id[:5], end='')\n"
+                + "print(tax_id[5:])\nprint(ascii(tax_id), flush=True)");
+    assertEquals("[redacted]\n'[redacted]'\n", inPieces.output());
     Outcome raised =
         lab.execute("c = await crm.clients()\nraise ValueError('no ' + c[1]['account']['iban'])");
     assertEquals("ValueError: no [redacted]", raised.errorMessage());

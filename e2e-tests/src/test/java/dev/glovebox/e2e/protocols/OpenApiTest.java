@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -62,7 +61,7 @@ class OpenApiTest {
           entry(
               "await desk.get_client('%2e%2e/admin')",
               "tool-arguments-invalid: The arguments of desk.get_client do not fit:"
-                  + " id: a part of a path cannot be %2e%2e."),
+                  + " id: a part of a path cannot be ..."),
           entry(
               "await desk.get_client('x?admin=1#top')",
               "tool-failed: HTTP 418 I'm a Teapot:"
@@ -101,30 +100,14 @@ class OpenApiTest {
   @TestFactory
   Stream<DynamicTest> scriptGetsWhatTheApiAnswers(Visit visit) {
     LabPage lab = opened(visit, Map.of());
-    return VALUES.entrySet().stream()
-        .map(
-            entry ->
-                dynamicTest(
-                    entry.getKey(),
-                    () ->
-                        assertEquals(
-                            JsonParser.parseString(entry.getValue()),
-                            lab.execute(entry.getKey()).value())));
+    return new Expressions(lab).have(VALUES);
   }
 
   @TestFactory
   Stream<DynamicTest> whatCannotBeIsAToolError(Visit visit) {
     visit.complaints().tolerate("Failed to load resource");
     LabPage lab = opened(visit, Map.of());
-    return FAILURES.entrySet().stream()
-        .map(
-            entry ->
-                dynamicTest(
-                    entry.getKey(),
-                    () ->
-                        assertEquals(
-                            entry.getValue(),
-                            lab.execute(catching(entry.getKey())).value().getAsString())));
+    return new Expressions(lab).raise(FAILURES);
   }
 
   @ParameterizedTest
@@ -172,7 +155,7 @@ class OpenApiTest {
   void callThatTakesTooLongIsGivenUp(Visit visit) {
     LabPage lab = opened(visit, Map.of("limits", Map.of("callMs", 300)));
 
-    Outcome outcome = lab.execute(catching("await desk.slow()"));
+    Outcome outcome = lab.execute(Expressions.catching("await desk.slow()"));
 
     assertEquals(
         "tool-timeout: desk.slow gave no answer within callMs, 300 ms.",
@@ -221,10 +204,6 @@ class OpenApiTest {
 
     assertEquals(message, thrown.get("message").getAsString());
     assertEquals(code, thrown.get("code").getAsString());
-  }
-
-  private static String catching(String code) {
-    return "try:\n    " + code + "\nexcept ToolError as e:\n    return f'{e.code}: {e.message}'";
   }
 
   private static LabPage opened(Visit visit, Map<String, ?> options) {

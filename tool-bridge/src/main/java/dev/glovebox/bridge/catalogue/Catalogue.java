@@ -25,6 +25,7 @@ public final class Catalogue {
   private final Map<String, List<SourceListing>> listings = new TreeMap<>();
   private final TreeMap<String, Namespace> namespaces = new TreeMap<>();
   private final Map<ToolName, Json> observed = new HashMap<>();
+  private final ReadOnlyClaims claims = new ReadOnlyClaims();
   private final List<Runnable> listeners = new ArrayList<>();
   private NearestNames nearest;
   private int version;
@@ -49,6 +50,7 @@ public final class Catalogue {
     Source source = sources.remove(sourceId);
     if (source != null) {
       replace(sourceId, List.of());
+      claims.forget(sourceId);
       source.close();
     }
   }
@@ -190,6 +192,7 @@ public final class Catalogue {
   }
 
   private void replace(String sourceId, List<SourceListing> listed) {
+    claims.note(sourceId, listed);
     List<SourceListing> before =
         listed.isEmpty() ? listings.remove(sourceId) : listings.put(sourceId, listed);
     Set<String> touched = new TreeSet<>(namespacesOf(listed));
@@ -239,7 +242,7 @@ public final class Catalogue {
   }
 
   private void rebuild(String name) {
-    NamespaceBuilder builder = new NamespaceBuilder(name);
+    NamespaceBuilder builder = new NamespaceBuilder(name, claims);
     boolean isWished = false;
     for (Map.Entry<String, List<SourceListing>> entry : listings.entrySet()) {
       for (SourceListing listing : entry.getValue()) {

@@ -20,11 +20,13 @@ import java.util.TreeMap;
 /** Puts the listings that share a namespace together, and names their tools. */
 final class NamespaceBuilder {
   private final String name;
+  private final ReadOnlyClaims claims;
   private final Map<ForeignName, Listed> listed = new LinkedHashMap<>();
   private String purpose = "";
 
-  NamespaceBuilder(String name) {
+  NamespaceBuilder(String name, ReadOnlyClaims claims) {
     this.name = name;
+    this.claims = claims;
   }
 
   /** Adds what one source lists; call it in the order of the sources' ids. */
@@ -45,7 +47,7 @@ final class NamespaceBuilder {
     Map<String, String> originals = new HashMap<>();
     for (Map.Entry<ForeignName, Listed> entry : listed.entrySet()) {
       String function = names.get(entry.getKey());
-      tools.put(function, entry.getValue().named(new ToolName(name, function)));
+      tools.put(function, tool(new ToolName(name, function), entry.getValue()));
       originals.put(function, entry.getKey().text());
     }
     return new Namespace(name, purpose, tools, originals);
@@ -75,16 +77,20 @@ final class NamespaceBuilder {
     }
   }
 
-  private record Listed(String source, ToolDefinition definition) {
-    Tool named(ToolName name) {
-      return new Tool(
-          name,
-          definition.description(),
-          definition.inputSchema(),
-          definition.outputSchema(),
-          definition.readOnly(),
-          source,
-          definition.invoker());
-    }
+  private Tool tool(ToolName toolName, Listed listed) {
+    ToolDefinition definition = listed.definition();
+    String plain = PythonName.function(definition.name());
+    return new Tool(
+        toolName,
+        plain.equals(toolName.function()) ? toolName : new ToolName(name, plain),
+        definition.description(),
+        definition.inputSchema(),
+        definition.outputSchema(),
+        null,
+        claims.isReadOnly(listed.source(), definition),
+        listed.source(),
+        definition.invoker());
   }
+
+  private record Listed(String source, ToolDefinition definition) {}
 }

@@ -2,6 +2,7 @@ package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.gate.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.tool.Cancellation;
+import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,14 +13,16 @@ import java.util.function.Consumer;
 
 /**
  * Asks about calls, and remembers answers as long as they were given for. What is remembered is
- * only ever used where the policy says to ask; it never overrules a denial. An answer that is
- * remembered settles the open questions that it holds for, and withdraws them.
+ * only ever used where the policy says to ask; it never overrules a denial. It holds for the tool
+ * of that name of that source alone, and an approval only as long as the tool is described as it
+ * was when the person looked. An answer that is remembered settles the open questions that it holds
+ * for, and withdraws them.
  */
 final class ApprovalDesk {
   private final Approver approver;
-  private final Map<String, Map<ToolName, ApprovalAnswer>> byRun = new HashMap<>();
-  private final Map<String, Map<ToolName, ApprovalAnswer>> bySession = new HashMap<>();
-  private final Map<ToolName, ApprovalAnswer> byTool = new HashMap<>();
+  private final Map<String, Map<ToolName, Kept>> byRun = new HashMap<>();
+  private final Map<String, Map<ToolName, Kept>> bySession = new HashMap<>();
+  private final Map<ToolName, Kept> byTool = new HashMap<>();
   private final Set<Question> open = new LinkedHashSet<>();
 
   ApprovalDesk(Approver approver) {
@@ -77,13 +80,19 @@ final class ApprovalDesk {
   }
 
   private ApprovalAnswer remembered(Question question) {
-    ToolName tool = question.tool();
-    ApprovalAnswer ofRun = byRun.getOrDefault(question.request().runId(), Map.of()).get(tool);
-    if (ofRun != null) {
-      return ofRun;
+    Tool tool = question.request().tool();
+    List<Map<ToolName, Kept>> places =
+        List.of(
+            byRun.getOrDefault(question.request().runId(), Map.of()),
+            bySession.getOrDefault(question.sessionId(), Map.of()),
+            byTool);
+    for (Map<ToolName, Kept> place : places) {
+      Kept kept = place.get(tool.name());
+      if (kept != null && kept.holdsFor(tool)) {
+        return kept.answer();
+      }
     }
-    ApprovalAnswer ofSession = bySession.getOrDefault(question.sessionId(), Map.of()).get(tool);
-    return ofSession != null ? ofSession : byTool.get(tool);
+    return null;
   }
 
   private void keep(Question question, ApprovalAnswer answer) {
@@ -97,20 +106,26 @@ final class ApprovalDesk {
     if (kept == null || answer.remember() == null) {
       return;
     }
+    Kept given = new Kept(question.request().tool(), kept);
     switch (answer.remember()) {
       case ONCE -> {}
-      case RUN -> keep(byRun, question.request().runId(), question.tool(), kept);
-      case SESSION -> keep(bySession, question.sessionId(), question.tool(), kept);
-      case TOOL -> byTool.put(question.tool(), kept);
+      case RUN -> keep(byRun, question.request().runId(), given);
+      case SESSION -> keep(bySession, question.sessionId(), given);
+      case TOOL -> byTool.put(given.tool().name(), given);
     }
   }
 
-  private static void keep(
-      Map<String, Map<ToolName, ApprovalAnswer>> answers,
-      String key,
-      ToolName tool,
-      ApprovalAnswer kept) {
-    answers.computeIfAbsent(key, id -> new HashMap<>()).put(tool, kept);
+  private static void keep(Map<String, Map<ToolName, Kept>> answers, String key, Kept kept) {
+    answers.computeIfAbsent(key, id -> new HashMap<>()).put(kept.tool().name(), kept);
+  }
+
+  /** An answer, and the tool as it was when it was given. */
+  private record Kept(Tool tool, ApprovalAnswer answer) {
+    boolean holdsFor(Tool now) {
+      return answer instanceof ApprovalAnswer.Denied
+          ? tool.source().equals(now.source())
+          : tool.isOfferedAs(now);
+    }
   }
 
   /** One call that waits for a person. Lives until it is answered or withdrawn. */
@@ -140,10 +155,6 @@ final class ApprovalDesk {
 
     Cancellation withdrawn() {
       return withdrawn;
-    }
-
-    ToolName tool() {
-      return request.tool().name();
     }
 
     void settle(ApprovalAnswer known) {

@@ -162,8 +162,19 @@ final class CallFlow {
       case Step.Stopped<String> stopped -> refuse(stopped.failure());
       case Step.Passed<String> edited -> {
         argumentsJson = edited.value();
-        invoke();
+        invokeUnlessDenied();
       }
+    }
+  }
+
+  /** Whoever approves may narrow what is done, but not lead past a rule that denies it. */
+  private void invokeUnlessDenied() {
+    PolicyCall edited = new PolicyCall(request.runId(), request.callId(), tool, argumentsJson);
+    if (parts.policy().decide(edited) instanceof Decision.Deny deny) {
+      rule = deny.rule();
+      refuse(denied(deny.reason()));
+    } else {
+      invoke();
     }
   }
 

@@ -21,9 +21,7 @@ public final class CallBudget implements Quota {
 
   @Override
   public Optional<Decision.Exhausted> exhausted(PolicyCall call, double nowMs) {
-    boolean isSpent =
-        pattern.matches(call.tool().name().qualified())
-            && countedByRun.getOrDefault(call.runId(), 0) >= calls;
+    boolean isSpent = call.isOf(pattern) && countedByRun.getOrDefault(call.runId(), 0) >= calls;
     return isSpent
         ? Optional.of(
             new Decision.Exhausted(
@@ -33,7 +31,7 @@ public final class CallBudget implements Quota {
 
   @Override
   public void count(PolicyCall call, double nowMs) {
-    if (pattern.matches(call.tool().name().qualified())) {
+    if (call.isOf(pattern)) {
       countedByRun.merge(call.runId(), 1, Integer::sum);
     }
   }

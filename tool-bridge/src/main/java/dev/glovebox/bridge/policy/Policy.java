@@ -50,8 +50,8 @@ public final class Policy {
     quotas.forEach(quota -> quota.forgetRun(runId));
   }
 
-  /** What the rules say, without the quotas. */
-  Decision decide(PolicyCall call) {
+  /** What the rules say, without the quotas; never throws. */
+  public Decision decide(PolicyCall call) {
     Decision first = null;
     for (PolicyRule rule : rules) {
       Decision decision = judge(rule, call);

@@ -29,7 +29,7 @@ public final class RateLimit implements Quota {
 
   @Override
   public Optional<Decision.Exhausted> exhausted(PolicyCall call, double nowMs) {
-    if (!pattern.matches(call.tool().name().qualified())) {
+    if (!call.isOf(pattern)) {
       return Optional.empty();
     }
     while (!moments.isEmpty() && moments.getFirst() + perMs <= nowMs) {
@@ -49,7 +49,7 @@ public final class RateLimit implements Quota {
 
   @Override
   public void count(PolicyCall call, double nowMs) {
-    if (pattern.matches(call.tool().name().qualified())) {
+    if (call.isOf(pattern)) {
       moments.addLast(nowMs);
     }
   }

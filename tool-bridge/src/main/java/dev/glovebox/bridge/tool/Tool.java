@@ -7,6 +7,7 @@ import java.util.Objects;
  * A function that a script may call, under its final name. Lives as long as its source lists it.
  *
  * @param name the name in Python
+ * @param plainName the same without what tells it from others that fold to one name
  * @param description what it does, as its source tells; empty when it tells nothing
  * @param inputSchema JSON Schema of the arguments, or null when none is declared
  * @param outputSchema JSON Schema of the result, or null when none is declared
@@ -18,6 +19,7 @@ import java.util.Objects;
  */
 public record Tool(
     ToolName name,
+    ToolName plainName,
     String description,
     Json inputSchema,
     Json outputSchema,
@@ -27,12 +29,13 @@ public record Tool(
     ToolInvoker invoker) {
   public Tool {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(plainName, "plainName");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(invoker, "invoker");
   }
 
-  /** A tool of whose results nothing was seen yet. */
+  /** A tool whose name is its own alone, and of whose results nothing was seen yet. */
   public Tool(
       ToolName name,
       String description,
@@ -41,12 +44,21 @@ public record Tool(
       boolean readOnly,
       String source,
       ToolInvoker invoker) {
-    this(name, description, inputSchema, outputSchema, null, readOnly, source, invoker);
+    this(name, name, description, inputSchema, outputSchema, null, readOnly, source, invoker);
+  }
+
+  /** Whether whoever has looked at one of both has seen the other: what was observed aside. */
+  public boolean isOfferedAs(Tool other) {
+    return name.equals(other.name)
+        && source.equals(other.source)
+        && readOnly == other.readOnly
+        && description.equals(other.description)
+        && Objects.equals(inputSchema, other.inputSchema);
   }
 
   /** The same with what is known of its results. */
   public Tool observed(Json schema) {
     return new Tool(
-        name, description, inputSchema, outputSchema, schema, readOnly, source, invoker);
+        name, plainName, description, inputSchema, outputSchema, schema, readOnly, source, invoker);
   }
 }

@@ -1,11 +1,13 @@
 package dev.glovebox.bridge.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
@@ -48,6 +50,61 @@ class CatalogueTest {
     catalogue.add(Tools.source("crm", Tools.definition(name), Tools.definition("Other")));
     Resolution.Found found = (Resolution.Found) catalogue.resolve(spelling);
     assertEquals(catalogue.namespace("crm").original(found.tool().name().function()), name);
+  }
+
+  @Test
+  void toolThatOnceChangedSomethingIsNeverReadOnlyAgain() {
+    Following source = new Following();
+    source.tools = List.of(writing("Pay"), Tools.definition("Look"));
+    catalogue.add(source);
+
+    source.tools = List.of(Tools.definition("Pay"), Tools.definition("Look"));
+    source.changed.run();
+
+    assertFalse(catalogue.find("crm.pay").readOnly());
+    assertTrue(catalogue.find("crm.look").readOnly());
+  }
+
+  @Test
+  void toolThatWentAwayDoesNotComeBackAsReadOnly() {
+    Following source = new Following();
+    source.tools = List.of(writing("Pay"));
+    catalogue.add(source);
+
+    source.tools = List.of();
+    source.changed.run();
+    source.tools = List.of(Tools.definition("Pay"));
+    source.changed.run();
+
+    assertFalse(catalogue.find("crm.pay").readOnly());
+  }
+
+  @Test
+  void sourceThatIsAddedAnewIsBelievedAnew() {
+    catalogue.add(Tools.source("crm", writing("Pay")));
+    catalogue.remove("crm");
+    catalogue.add(Tools.source("crm", Tools.definition("Pay")));
+
+    assertTrue(catalogue.find("crm.pay").readOnly());
+  }
+
+  @Test
+  void toolKnowsItsPlainNameWhereOthersFoldToIt() {
+    catalogue.add(Tools.source("crm", Tools.definition("FindClients")));
+    assertEquals("crm.find_clients", catalogue.find("FindClients").plainName().qualified());
+
+    catalogue.add(
+        Tools.source(
+            "other", new SourceListing("crm", "", List.of(Tools.definition("find-clients")))));
+
+    for (Tool tool : catalogue.namespace("crm").tools()) {
+      assertNotEquals("crm.find_clients", tool.name().qualified());
+      assertEquals("crm.find_clients", tool.plainName().qualified());
+    }
+  }
+
+  private static ToolDefinition writing(String name) {
+    return new ToolDefinition(name, "", null, null, false, (call, answer) -> {});
   }
 
   @Test

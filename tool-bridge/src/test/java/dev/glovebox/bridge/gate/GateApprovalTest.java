@@ -10,8 +10,15 @@ import dev.glovebox.bridge.gate.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.JournalEntry;
 import dev.glovebox.bridge.journal.JournalEntry.CallJudged;
+import dev.glovebox.bridge.policy.FunctionRule;
 import dev.glovebox.bridge.policy.PatternRule;
 import dev.glovebox.bridge.policy.Verdict;
+import dev.glovebox.bridge.tool.SourceListing;
+import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.bridge.tool.Tools;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +105,74 @@ class GateApprovalTest {
         "{\"name\":\"Amelia\"}",
         bench.tool().invocation().argumentsJson(),
         "an edit holds for its own call alone");
+  }
+
+  @Test
+  void editedArgumentsDoNotLeadPastARuleThatDeniesThem() {
+    bench.rules(
+        new FunctionRule(
+            "not Ben",
+            call ->
+                call.argumentsJson().contains("Ben")
+                    ? Optional.of(Verdict.DENY)
+                    : Optional.empty()));
+    bench.call("place.go");
+    answer(new Approved("{\"name\": \"Ben\"}", Remember.ONCE));
+    assertEquals("tool-denied: Denied by the policy rule 'not Ben'.", bench.last());
+    assertEquals("not Ben", bench.ended.get(0).rule());
+    assertTrue(bench.invocations.isEmpty());
+  }
+
+  @Test
+  void rememberedAnswerIsNotForAToolOfAnotherSourceUnderThatName() {
+    bench.call("place.go");
+    answer(new Approved(null, Remember.TOOL));
+    bench.call("place.go");
+    assertEquals(1, bench.questions.size());
+    bench.catalogue.remove("functions:place");
+    bench.catalogue.add(
+        Tools.source("another", new SourceListing("place", "", List.of(changing("Sends.")))));
+
+    bench.call("place.go");
+
+    assertEquals(2, bench.questions.size());
+  }
+
+  @Test
+  void rememberedApprovalEndsWhenTheToolIsDescribedInAnotherWay() {
+    AtomicReference<ToolDefinition> offered = new AtomicReference<>(changing("Sends one."));
+    bench.catalogue.add(
+        Tools.live("s", () -> new SourceListing("post", "", List.of(offered.get()))));
+    bench.call("post.go");
+    answer(new Approved(null, Remember.TOOL));
+    bench.call("post.go");
+    assertEquals(1, bench.questions.size());
+
+    offered.set(changing("Sends a thousand."));
+    bench.catalogue.refresh("s");
+    bench.call("post.go");
+
+    assertEquals(2, bench.questions.size());
+  }
+
+  @Test
+  void rememberedDenialOutlivesAnotherDescription() {
+    AtomicReference<ToolDefinition> offered = new AtomicReference<>(changing("Sends one."));
+    bench.catalogue.add(
+        Tools.live("s", () -> new SourceListing("post", "", List.of(offered.get()))));
+    bench.call("post.go");
+    answer(new Denied("never", Remember.TOOL));
+
+    offered.set(changing("Sends nothing at all."));
+    bench.catalogue.refresh("s");
+    bench.call("post.go");
+
+    assertEquals(1, bench.questions.size());
+    assertEquals("tool-denied: The call was not approved: never", bench.last());
+  }
+
+  private static ToolDefinition changing(String description) {
+    return new ToolDefinition("go", description, null, null, false, (call, answer) -> {});
   }
 
   @Test

@@ -112,6 +112,25 @@ class PolicyTest {
     assertEquals(matches, new PatternRule(Verdict.DENY, pattern).judge(READ).isPresent());
   }
 
+  @ParameterizedTest
+  @CsvSource({"DENY, true", "ASK, true", "ALLOW, false"})
+  void toolWhoseNameGotAnEndingIsStillRefusedByItsPlainName(Verdict verdict, boolean speaks) {
+    Tool tool =
+        new Tool(
+            new ToolName("orders", "place_x1y2z3"),
+            new ToolName("orders", "place"),
+            "",
+            null,
+            null,
+            null,
+            false,
+            "s",
+            (invocation, answer) -> {});
+    PolicyCall call = new PolicyCall("r", "c", tool, "{}");
+    assertEquals(speaks, new PatternRule(verdict, "orders.place").judge(call).isPresent());
+    assertEquals(true, new PatternRule(verdict, "orders.*").judge(call).isPresent());
+  }
+
   private static PolicyRule pattern(Verdict verdict, String pattern) {
     return new PatternRule(verdict, pattern);
   }

@@ -44,6 +44,14 @@ class QuotaTest {
   }
 
   @Test
+  void clockThatGoesBackFreesNoCall() {
+    Policy policy = policy(new RateLimit(new NamePattern("*"), 1, 1_000));
+    assertEquals(ALLOWED, policy.admit(call("r", "crm"), 5_000));
+    assertEquals("rateLimits *", policy.admit(call("r", "crm"), 10).rule());
+    assertEquals(ALLOWED, policy.admit(call("r", "crm"), 6_000));
+  }
+
+  @Test
   void budgetIsSpentForItsRunAlone() {
     Policy policy = policy(new CallBudget(new NamePattern("orders.*"), 1));
     assertEquals(ALLOWED, policy.admit(call("r", "orders"), 0));

@@ -32,16 +32,26 @@ public record Redaction(
   }
 
   /**
-   * Without what spellings of one name differ in: {@code taxId}, {@code tax_id}, {@code TAX-ID}.
+   * Without what spellings of one name differ in: {@code taxId}, {@code tax_id}, {@code TAX-ID},
+   * and without characters that nobody sees.
    */
   static String normal(String name) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c != '_' && c != '-' && c != ' ' && c != '.') {
+      if (isPartOfAWord(c)) {
         out.append(Character.toLowerCase(c));
       }
     }
     return out.toString();
+  }
+
+  private static boolean isPartOfAWord(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    boolean isUnseen =
+        c <= 0xa0 || c == 0xad || (c >= 0x2000 && c <= 0x206f) || c == 0xfeff || c == 0x3000;
+    return !isUnseen;
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * The values of redacted fields that one run has been given, so that they can be known again in
@@ -98,7 +99,8 @@ public final class SecretValues {
     keep(value);
     String quoted = JsonWriter.quote(value);
     keep(quoted.substring(1, quoted.length() - 1));
-    keep(asAscii(value));
+    keep(inAscii(value, SecretValues::jsonEscape));
+    keep(inAscii(value, SecretValues::pythonEscape));
   }
 
   private void keep(String value) {
@@ -145,15 +147,34 @@ public final class SecretValues {
     return out.toString();
   }
 
-  /** As Python's {@code json.dumps} and {@code ascii} write it. */
-  private static String asAscii(String text) {
+  private static String inAscii(String text, IntFunction<String> escape) {
     String quoted = JsonWriter.quote(text);
     StringBuilder out = new StringBuilder();
-    for (int i = 1; i < quoted.length() - 1; i++) {
-      char c = quoted.charAt(i);
-      String hex = Integer.toHexString(c);
-      out.append(c < 0x80 ? String.valueOf(c) : "\\u" + "0000".substring(hex.length()) + hex);
+    int at = 1;
+    while (at < quoted.length() - 1) {
+      int c = quoted.codePointAt(at);
+      out.append(c < 0x80 ? String.valueOf((char) c) : escape.apply(c));
+      at += Character.charCount(c);
     }
     return out.toString();
+  }
+
+  /** As Python's {@code json.dumps} writes a character: 16 bits at a time. */
+  private static String jsonEscape(int c) {
+    StringBuilder out = new StringBuilder();
+    for (char part : Character.toChars(c)) {
+      out.append("\\u").append(hex(part, 4));
+    }
+    return out.toString();
+  }
+
+  /** As Python's {@code ascii} writes it: as short as it can be. */
+  private static String pythonEscape(int c) {
+    return c < 0x100 ? "\\x" + hex(c, 2) : c < 0x10000 ? "\\u" + hex(c, 4) : "\\U" + hex(c, 8);
+  }
+
+  private static String hex(int value, int digits) {
+    String hex = Integer.toHexString(value);
+    return "00000000".substring(8 - digits + hex.length()) + hex;
   }
 }

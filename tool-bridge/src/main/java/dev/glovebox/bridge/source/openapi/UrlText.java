@@ -30,11 +30,12 @@ final class UrlText {
     if (text.isEmpty()) {
       throw new UnfitArgument(argument, "a part of a path cannot be empty");
     }
+    String plain = withoutEscapes(text);
     int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '/' || text.charAt(i) == '\\') {
-        String step = text.substring(from, i);
-        if (isDots(step)) {
+    for (int i = 0; i <= plain.length(); i++) {
+      if (i == plain.length() || plain.charAt(i) == '/' || plain.charAt(i) == '\\') {
+        String step = plain.substring(from, i);
+        if (step.equals(".") || step.equals("..")) {
           throw new UnfitArgument(argument, "a part of a path cannot be " + step);
         }
         from = i + 1;
@@ -42,10 +43,25 @@ final class UrlText {
     }
   }
 
-  /** One dot or two, written plainly or in percent signs, however often these are escaped. */
-  private static boolean isDots(String step) {
-    String plain = step.replace("%25", "%").replace("%2e", ".").replace("%2E", ".");
-    return plain.equals(".") || plain.equals("..");
+  /** Dots and slashes that are written in percent signs, however often these are escaped. */
+  private static String withoutEscapes(String text) {
+    String before = text;
+    String plain = decodedOnce(before);
+    while (plain.length() < before.length()) {
+      before = plain;
+      plain = decodedOnce(before);
+    }
+    return plain;
+  }
+
+  private static String decodedOnce(String text) {
+    return text.replace("%25", "%")
+        .replace("%2e", ".")
+        .replace("%2E", ".")
+        .replace("%2f", "/")
+        .replace("%2F", "/")
+        .replace("%5c", "\\")
+        .replace("%5C", "\\");
   }
 
   private static boolean isUnreserved(char c) {

@@ -87,7 +87,10 @@ class RequestBuilderTest {
         "%2e%2e",
         "%2E.",
         ".%2e/x",
-        "%252e%252e"
+        "%252e%252e",
+        "%25252e%25252E",
+        "..%2fadmin",
+        "x%5C..%252Fadmin"
       })
   void stepsInAPathAreRefused(String value) {
     Api api = Api.withParameter("{'name':'id','in':'path'}");
