@@ -9,9 +9,13 @@ export async function IOCodeMode(io, config) {
   io.codeMode = await createForPlatform(io, config?.codeMode);
 }
 
-/** A platform plugin: one Code Mode for every app of the platform, as two interop methods. */
+/**
+ * A platform plugin: one Code Mode for every app of the platform, as two interop methods. The
+ * platform's own page finds it as `io.codeMode`.
+ */
 export async function startCodeMode(io, config) {
   const codeMode = await createForPlatform(io, config);
+  if (Object.isExtensible(io)) io.codeMode = codeMode;
   await registerInspect(io, codeMode);
   await registerExecute(io, codeMode);
 }
@@ -40,7 +44,14 @@ function registerExecute(io, codeMode) {
     accepts: "string code",
     returns: "string status, string runId, string output",
   };
-  return io.interop.register(definition, (request) => codeMode.execute(withoutNulls(request)));
+  return io.interop.register(definition, (request, caller) =>
+    codeMode.execute({ ...withoutNulls(request), caller: callerOf(caller) }),
+  );
+}
+
+/** Who asks, as the platform says; what an app says of itself does not count. */
+function callerOf({ application, instance } = {}) {
+  return [application, instance].filter((name) => typeof name === "string" && name).join(" ");
 }
 
 /** Interop sends what an app left out as null. */

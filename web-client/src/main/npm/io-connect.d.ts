@@ -41,7 +41,7 @@ export declare function IOCodeMode(
   config?: { readonly codeMode?: PlatformCodeModeOptions } & Record<string, any>,
 ): Promise<void>;
 
-/** For `plugins.definitions: [{ name, start: startCodeMode, config }]`: registers `CodeMode.Inspect` and `CodeMode.Execute`. */
+/** For `plugins.definitions: [{ name, start: startCodeMode, config }]`: registers `CodeMode.Inspect` and `CodeMode.Execute`, and sets `io.codeMode`. */
 export declare function startCodeMode(io: any, config?: PlatformCodeModeOptions): Promise<void>;
 
 /** An io.Connect API object on which `IOCodeMode` has run. */

@@ -26,6 +26,16 @@ export async function execute(request) {
   return window.io.codeMode.execute(request);
 }
 
+export async function journal() {
+  return window.io.codeMode.journal();
+}
+
+/** What this window is called on the platform. */
+export async function ownName() {
+  const { application, instance } = window.io.interop.instance;
+  return `${application} ${instance}`;
+}
+
 /** Makes this window's Code Mode over its desktop agent. */
 export async function makeFdc3CodeMode(options) {
   const { createCodeMode } = await import("/glovebox/index.js");

@@ -35,6 +35,16 @@ public final class AppWindow {
     return acts.call("invoke", Map.of("method", method, "args", arguments)).getAsJsonObject();
   }
 
+  /** The application and the instance that this window is to the platform. */
+  public String ownName() {
+    return acts.call("ownName", Map.of()).getAsString();
+  }
+
+  /** What the journal of this window's own Code Mode holds. */
+  JsonArray journal() {
+    return acts.call("journal", Map.of()).getAsJsonArray();
+  }
+
   /** What the platform tells about the methods of this name. */
   public JsonArray methods(String name) {
     return acts.call("methods", name).getAsJsonArray();

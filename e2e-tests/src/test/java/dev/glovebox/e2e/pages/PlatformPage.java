@@ -1,6 +1,7 @@
 package dev.glovebox.e2e.pages;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import dev.glovebox.e2e.harness.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,11 @@ public final class PlatformPage {
   /** Starts an application of the platform and waits until its window has connected. */
   public AppWindow start(String application) {
     return window.open(application);
+  }
+
+  /** What the journal of the platform's own Code Mode holds. */
+  public JsonArray journal() {
+    return window.journal();
   }
 
   /** Starts an application that logs, and gives its first line. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.glovebox.e2e.harness.InBrowser;
@@ -63,6 +64,24 @@ class IoConnectTest {
     JsonObject outcome = answer.getAsJsonObject("returned");
     assertEquals("completed", outcome.get("status").getAsString(), outcome::toString);
     assertEquals(JsonParser.parseString("\"Jonas Keller\""), outcome.get("value"));
+  }
+
+  @Test
+  void journalOfThePluginSaysWhichAppAskedWhateverThatAppSays(Visit visit) {
+    PlatformPage platform = PlatformPage.openWithCodeMode(visit, ALLOWING_CRM);
+    platform.start("provider");
+    AppWindow consumer = platform.start("consumer");
+
+    consumer.invoke("CodeMode.Execute", Map.of("code", SCRIPT));
+    consumer.invoke("CodeMode.Execute", Map.of("code", SCRIPT, "caller", "the platform itself"));
+
+    JsonArray journal = platform.journal();
+    assertEquals(2, journal.size(), journal::toString);
+    for (JsonElement entry : journal) {
+      assertEquals(
+          consumer.ownName(), entry.getAsJsonObject().get("caller").getAsString(), entry::toString);
+    }
+    assertTrue(consumer.ownName().startsWith("consumer "), consumer::ownName);
   }
 
   @Test
