@@ -58,6 +58,34 @@ export async function openWithBadApprover({ behaviour }) {
   });
 }
 
+/** A rule of the page that behaves badly, by the name of what it does. */
+export async function openWithBadRule({ behaviour }) {
+  const behaviours = {
+    throws: () => {
+      throw new Error("no rule");
+    },
+    promise: async () => "allow",
+    pending: () => new Promise(() => {}),
+    object: () => ({ verdict: "allow" }),
+    boxed: () => new String("allow"),
+    shouted: () => "ALLOW",
+    yes: () => true,
+    meddles: (call) => {
+      call.args.lots = 1_000;
+      return "allow";
+    },
+  };
+  await open({ policy: { decide: behaviours[behaviour], allow: ["desk.*"] } });
+}
+
+/** A rule of the page that denies more than ten lots, and a person who makes them a thousand. */
+export async function openWithGreedyApprover() {
+  await open({
+    policy: { decide: ({ args }) => (args.lots > 10 ? "deny" : "ask") },
+    onApproval: async () => ({ decision: "approve", args: { lots: 1_000 } }),
+  });
+}
+
 /** Answers the questions with these answers as they come, each after a while. */
 export function answerInTurn({ answers, afterMs = 0 }) {
   asked = { push: ({ resolve }) => setTimeout(() => resolve(answers.shift()), afterMs) };

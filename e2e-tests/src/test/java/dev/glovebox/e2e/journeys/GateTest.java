@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Policy, approval and journal through the JavaScript API. */
 @InBrowser
@@ -114,6 +116,38 @@ class GateTest {
 
     assertEquals("{\"lots\":3}", entry.get("args").toString());
     assertEquals("{\"placed\":3}", entry.get("result").toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"throws", "promise", "pending", "object", "boxed", "shouted", "yes"})
+  void ruleThatGivesNoVerdictDenies(String behaviour, Visit visit) {
+    LabPage lab = LabPage.open(visit, "gate");
+    lab.call("openWithBadRule", Map.of("behaviour", behaviour));
+
+    assertEquals("tool-denied", lab.execute("await desk.place(lots=3)").errorCode());
+  }
+
+  @Test
+  void ruleThatChangesWhatItIsShownChangesNothing(Visit visit) {
+    LabPage lab = LabPage.open(visit, "gate");
+    lab.call("openWithBadRule", Map.of("behaviour", "meddles"));
+
+    Outcome outcome = lab.execute("await desk.place(lots=3)");
+
+    assertEquals("{\"placed\":3}", outcome.value().toString());
+  }
+
+  @Test
+  void personCannotEditArgumentsPastARule(Visit visit) {
+    LabPage lab = LabPage.open(visit, "gate");
+    lab.call("openWithGreedyApprover");
+
+    Outcome outcome = lab.execute("await desk.place(lots=3)");
+
+    assertEquals("tool-denied", outcome.errorCode());
+    assertTrue(
+        outcome.errorMessage().contains("Denied by the policy rule 'policy.decide'."),
+        outcome::toString);
   }
 
   @TestFactory
