@@ -1,5 +1,7 @@
 const MOST_PAGES = 1_000;
 const MOST_ITEMS = 10_000;
+/** What the protocol calls a request that took too long. */
+const TIMED_OUT = -32001;
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 const RELIST_PAUSE_MS = 50;
 const PING_MS = 5_000;
@@ -89,17 +91,25 @@ export class McpConnection {
 
   async #list() {
     if (!this.hasTools) return;
-    const until = performance.now() + this.#timeoutMs;
-    const tools = await allPages("tools", (page) => {
-      const timeout = until - performance.now();
-      if (timeout > 0) return this.#client.listTools(page, { timeout });
-      throw new Error(`the server's list of tools has no end within ${this.#timeoutMs} ms`);
-    });
+    const tools = await this.#listWithin(performance.now() + this.#timeoutMs);
     const text = JSON.stringify(tools);
     if (text.length > MOST_CHARACTERS) {
       throw new Error(`the server's list of tools is longer than ${MOST_CHARACTERS} characters`);
     }
     this.tools = text;
+  }
+
+  /** A server may take its time for each page, but not for ever new pages. */
+  async #listWithin(until) {
+    try {
+      return await allPages("tools", (page) => {
+        const timeout = Math.max(1, until - performance.now());
+        return this.#client.listTools(page, { timeout });
+      });
+    } catch (reason) {
+      if (reason?.code !== TIMED_OUT) throw reason;
+      throw new Error(`the server's list of tools has no end within ${this.#timeoutMs} ms`);
+    }
   }
 
   /** A handler that the client has for this very notification is left alone, and hears it instead. */

@@ -95,7 +95,8 @@ async function openInVain(options, ...others) {
   const transport = await serverSide("desk");
   const closed = new Promise((resolve) => (server.server.onclose = () => resolve("closed")));
   const opened = mcp(transport);
-  const thrown = await createCodeMode({ sources: [opened, ...others], ...options }).then(
+  const sources = [opened, ...others];
+  const thrown = await createCodeMode({ sources, assets: "/glovebox/runtime/", ...options }).then(
     () => "nothing",
     ({ message }) => message,
   );

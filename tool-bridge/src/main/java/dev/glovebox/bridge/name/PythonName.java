@@ -33,6 +33,9 @@ public final class PythonName {
 
   /** A name for a type: {@code client-list} becomes {@code ClientList}; no underscores. */
   public static String type(String foreign) {
+    if (isType(foreign)) {
+      return foreign;
+    }
     StringBuilder out = new StringBuilder();
     boolean startsWord = true;
     for (char c : fold(foreign, "type").toCharArray()) {
@@ -44,6 +47,24 @@ public final class PythonName {
       }
     }
     return out.toString();
+  }
+
+  /** Whether folding would lead to the same text again: {@code FindClientsResult}. */
+  private static boolean isType(String text) {
+    int words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isUpper(c)) {
+        words++;
+        if (i > 0 && isUpper(text.charAt(i - 1))) {
+          return false;
+        }
+      } else if (!isLower(c) && !isDigit(c)) {
+        return false;
+      }
+    }
+    boolean startsWithUpper = !text.isEmpty() && isUpper(text.charAt(0));
+    return startsWithUpper && text.length() + words <= MAX_LENGTH;
   }
 
   /** Whether the text can stand as a name in Python; only ASCII counts. */

@@ -79,9 +79,27 @@ class PythonNameTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"client-list, ClientList", "find_clients, FindClients", "client, Client"})
+  @CsvSource({
+    "client-list, ClientList",
+    "find_clients, FindClients",
+    "client, Client",
+    "FindClientsResult, FindClientsResult",
+    "Item2Part, Item2Part",
+    "HTTPServer, HttpServer",
+    "Kundenübersicht, Kundenuebersicht",
+    "2nd, Type2nd",
+  })
   void typeIsWrittenInCapitals(String foreign, String name) {
     assertEquals(name, PythonName.type(foreign));
+    assertEquals(name, PythonName.type(name));
+  }
+
+  @Test
+  void longTypeIsCutHoweverItIsSpelled() {
+    String camel = "Abcdefgh".repeat(7);
+    String snake = "abcdefgh_".repeat(7).substring(0, 62);
+    assertEquals(PythonName.type(snake).length(), PythonName.type(camel).length());
+    assertNotEquals(camel, PythonName.type(camel));
   }
 
   @Test
