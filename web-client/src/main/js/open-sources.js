@@ -17,13 +17,13 @@ export async function withOpenSources(options) {
 
 /** Adds all sources to what was made; very many functions do not hold the page up in one piece. */
 export async function addSources(made, sources) {
-  let sliceStartedAt = performance.now();
+  let sliceEndsAt = 0;
   for (const index of sources.keys()) {
-    made.addSourceOfOptions(index);
-    if (performance.now() - sliceStartedAt > SLICE_MS) {
+    if (performance.now() > sliceEndsAt) {
       await nextTask();
-      sliceStartedAt = performance.now();
+      sliceEndsAt = performance.now() + SLICE_MS;
     }
+    made.addSourceOfOptions(index);
   }
 }
 
