@@ -28,7 +28,7 @@ final class ArgumentBinding {
     this.callBytes = callBytes;
   }
 
-  Step<JsonObject> bind(Tool tool, CallRequest request) {
+  Step<BoundArguments> bind(Tool tool, CallRequest request) {
     String name = tool.name().qualified();
     int positionalBytes = Utf8.lengthWithin(request.positionalJson(), callBytes);
     int namedBytes = Utf8.lengthWithin(request.namedJson(), callBytes);
@@ -49,7 +49,7 @@ final class ArgumentBinding {
       Json positional = json.parse(request.positionalJson());
       Json named = json.parse(request.namedJson());
       if (positional instanceof JsonArray values && named instanceof JsonObject members) {
-        return new Bound(tool).bind(values.items(), members);
+        return new Bound(tool).bind(values.items(), members, request.namedJson());
       }
       return invalid(name, "The arguments of " + name + " are not an array and an object.");
     } catch (JsonSyntaxException notJson) {
@@ -57,7 +57,7 @@ final class ArgumentBinding {
     }
   }
 
-  private static Step<JsonObject> invalid(String tool, String message) {
+  private static Step<BoundArguments> invalid(String tool, String message) {
     return Step.stopped(CallFailureCode.TOOL_ARGUMENTS_INVALID, tool, message);
   }
 
@@ -67,13 +67,14 @@ final class ArgumentBinding {
     private final Signature signature;
     private final JsonObject.Builder builder = JsonObject.builder();
     private final List<String> given = new ArrayList<>();
+    private boolean isAsNamed = true;
 
     Bound(Tool tool) {
       this.tool = tool.name().qualified();
       this.signature = SignatureReader.read(tool);
     }
 
-    Step<JsonObject> bind(List<Json> positional, JsonObject named) {
+    Step<BoundArguments> bind(List<Json> positional, JsonObject named, String namedJson) {
       List<Parameter> parameters = signature.parameters();
       if (positional.size() > parameters.size()) {
         return refuse(tooMany(parameters.size(), positional.size()));
@@ -95,7 +96,11 @@ final class ArgumentBinding {
         }
       }
       String missing = missing(parameters);
-      return missing == null ? new Step.Passed<>(builder.build()) : refuse(missing);
+      if (missing != null) {
+        return refuse(missing);
+      }
+      String asWritten = positional.isEmpty() && isAsNamed ? namedJson : null;
+      return new Step.Passed<>(new BoundArguments(builder.build(), asWritten));
     }
 
     /** {@code None} for an argument that may be left out means that it is left out. */
@@ -103,6 +108,7 @@ final class ArgumentBinding {
       given.add(parameter.name());
       boolean isLeftOut =
           value instanceof JsonNull && !parameter.isRequired() && !signature.admitsNone(parameter);
+      isAsNamed &= !isLeftOut && parameter.name().equals(parameter.property());
       if (!isLeftOut) {
         builder.put(parameter.property(), value);
       }
@@ -116,7 +122,7 @@ final class ArgumentBinding {
       return tool + " takes " + (takes == 0 ? "" : "at most ") + count + ", got " + came + ".";
     }
 
-    private Step<JsonObject> unknown(String name) {
+    private Step<BoundArguments> unknown(String name) {
       String shown = name.length() <= 100 ? name : name.substring(0, 100) + "…";
       List<String> nearest = new NearestNames(signature.names()).to(name, 1);
       String hint =
@@ -147,7 +153,7 @@ final class ArgumentBinding {
       return tool + word + String.join(", ", missing) + ".";
     }
 
-    private Step<JsonObject> refuse(String message) {
+    private Step<BoundArguments> refuse(String message) {
       return invalid(tool, message);
     }
   }

@@ -24,8 +24,8 @@ final class ArgumentCheck {
   }
 
   /** The text of the arguments when they are valid. */
-  Step<String> check(Tool tool, JsonObject arguments) {
-    String text = JsonWriter.write(arguments);
+  Step<String> check(Tool tool, BoundArguments arguments) {
+    String text = arguments.json();
     String problem = problem(tool, text);
     return problem == null
         ? new Step.Passed<>(text)

@@ -1,7 +1,6 @@
 package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.journal.JournalEntry;
-import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.policy.Decision;
 import dev.glovebox.bridge.policy.PolicyCall;
 import dev.glovebox.bridge.tool.Cancellation;
@@ -76,12 +75,12 @@ final class CallFlow {
 
   private void bind() {
     switch (steps.binding().bind(tool, request)) {
-      case Step.Stopped<JsonObject> stopped -> refuse(stopped.failure());
-      case Step.Passed<JsonObject> bound -> validate(bound.value());
+      case Step.Stopped<BoundArguments> stopped -> refuse(stopped.failure());
+      case Step.Passed<BoundArguments> bound -> validate(bound.value());
     }
   }
 
-  private void validate(JsonObject arguments) {
+  private void validate(BoundArguments arguments) {
     switch (steps.check().check(tool, arguments)) {
       case Step.Stopped<String> stopped -> refuse(stopped.failure());
       case Step.Passed<String> valid -> {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.glovebox.bridge.json.BoundedJsonParser;
 import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.JsonLimits;
-import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.Tools;
 import org.junit.jupiter.api.Test;
@@ -34,6 +33,9 @@ class ArgumentBindingTest {
         "['a']|{'first-seen':'x','from':'y'}|{'name':'a','first-seen':'x','from':'y'}",
         "['a',null]|{}|{'name':'a'}",
         "['a']|{'from':null}|{'name':'a','from':null}",
+        "[]|{'name':'a','limit':null}|{'name':'a'}",
+        "[]|{'name':'a','first_seen':'x'}|{'name':'a','first-seen':'x'}",
+        "[]|{ 'limit' : 3, 'name':'a' }|{ 'limit' : 3, 'name':'a' }",
       })
   void argumentsAreBoundAsPythonBindsThem(String positional, String named, String bound) {
     assertEquals(quoted(bound), bind(SCHEMA, quoted(positional), quoted(named)));
@@ -136,10 +138,10 @@ class ArgumentBindingTest {
     return Tools.tool("crm", Tools.definition("find", "", schema, null));
   }
 
-  private static String text(Step<JsonObject> step) {
+  private static String text(Step<BoundArguments> step) {
     return switch (step) {
-      case Step.Passed<JsonObject> passed -> passed.value().toString();
-      case Step.Stopped<JsonObject> stopped -> {
+      case Step.Passed<BoundArguments> passed -> passed.value().json();
+      case Step.Stopped<BoundArguments> stopped -> {
         CallFailure failure = stopped.failure();
         String hint = failure.hint().isEmpty() ? "" : " / " + failure.hint();
         yield failure.code().text() + ": " + failure.message() + hint;
