@@ -1,11 +1,15 @@
 import { localize, positionUtils } from "glovebox:checker-core";
+import { Doubts } from "./doubts.js";
 import { hintsFor } from "./hints/index.js";
 import { PARDONS } from "./pardons/index.js";
+import { unawaitedValues } from "./script-values.js";
 import { nodeAt } from "./tree.js";
 
 const SEVERITIES = ["error", "warning"];
 const MOST = 10;
 const MOST_LETTERS = 400;
+const NO_OVERLOADS = /^No overloads for/;
+const NO_INDEX = /^No overloads for "__getitem__"/;
 const OWN_FAILURE = /^An internal error occurred while/;
 const COROUTINE_IN_CONDITION = /references coroutine/;
 /** Told by a rule that only warns, and sure to fail. */
@@ -18,14 +22,19 @@ const MAY_RETURN = localize.LocMessage.returnOutsideFunction();
  * of the script. `context`: what pyright knows of types and scopes, and the imports.
  */
 export function findingsIn(analysed, context) {
-  const { diagnostics } = analysed;
+  const { diagnostics, parsed } = analysed;
   const broken = diagnostics.find(({ message }) => OWN_FAILURE.test(message));
   if (broken) throw new Error(oneLine(broken.message));
   const imports = forbiddenImports(analysed, context);
+  const doubts = new Doubts(parsed.parseTree);
   const others = diagnostics
-    .map((diagnostic) => findingOf(diagnostic, analysed, context))
+    .filter((diagnostic) => !isSaidTwice(diagnostic, diagnostics))
+    .map((diagnostic) => findingOf(diagnostic, analysed, { ...context, doubts }))
     .filter((finding) => finding && !imports.some((each) => isOfImport(finding, each)));
-  return firstSyntaxErrorOnly([...imports, ...others].sort(byPlace));
+  doubts.spread();
+  const sure = others.filter((finding) => !doubts.cover(finding));
+  const values = unawaited(analysed, context);
+  return firstSyntaxErrorOnly([...imports, ...sure, ...values].sort(byPlace));
 }
 
 /** The first ten as plain data, with hints. */
@@ -59,10 +68,44 @@ function findingOf(diagnostic, analysed, context) {
   return judged({ severity, rule, message, ...places(range), node, tree, ...context });
 }
 
+/**
+ * A call or an index of which pyright says twice that it does not fit: of a call the finding about its
+ * argument says more, of an index the other one is shorter.
+ */
+function isSaidTwice(diagnostic, diagnostics) {
+  const isOther = (each) =>
+    NO_OVERLOADS.test(each.message) || NO_OVERLOADS.test(diagnostic.message);
+  const twins = diagnostics.filter(
+    (each) => each !== diagnostic && isOther(each) && areNested(each.range, diagnostic.range),
+  );
+  const isOfIndex = twins.concat(diagnostic).some(({ message }) => NO_INDEX.test(message));
+  return isOfIndex ? isArgument(diagnostic) : twins.some(isArgument);
+}
+
+const isArgument = (diagnostic) => diagnostic.getRule() === "reportArgumentType";
+
+const areNested = (a, b) => isWithin(a, b) || isWithin(b, a);
+
+const isWithin = (inner, { start, end }) =>
+  comparePlaces(inner.start, start) >= 0 && comparePlaces(inner.end, end) <= 0;
+
+const comparePlaces = (a, b) => a.line - b.line || a.character - b.character;
+
 const places = ({ start, end }) => ({ start, end });
 
-function forbiddenImports({ parsed, lines }, context) {
-  const refused = parsed.importedModules
+function unawaited(analysed, context) {
+  return unawaitedValues(analysed, context).map((node) => ({
+    severity: "error",
+    rule: "unawaitedValue",
+    message: "The value is a call that was not awaited",
+    ...placesOf(node, analysed),
+    node,
+    ...context,
+  }));
+}
+
+function forbiddenImports(analysed, context) {
+  const refused = analysed.parsed.importedModules
     .map((imported) => context.imports.refused(imported))
     .filter(Boolean);
   return refused.map(({ node, name }, index) => ({
@@ -71,12 +114,16 @@ function forbiddenImports({ parsed, lines }, context) {
     message: `Module "${name}" is not available in the sandbox`,
     module: name,
     isFirstOfKind: index === 0,
-    start: positionUtils.convertOffsetToPosition(node.start, lines),
-    end: positionUtils.convertOffsetToPosition(node.start + node.length, lines),
+    ...placesOf(node, analysed),
     node,
     ...context,
   }));
 }
+
+const placesOf = ({ start, length }, { lines }) => ({
+  start: positionUtils.convertOffsetToPosition(start, lines),
+  end: positionUtils.convertOffsetToPosition(start + length, lines),
+});
 
 /** A finding as it counts here; nothing when it does not. */
 function judged(finding) {
@@ -96,7 +143,7 @@ const isOfImport = (finding, forbidden) =>
   /^report(MissingImports|AttributeAccessIssue)$/.test(finding.rule) &&
   finding.start.line === forbidden.start.line;
 
-const byPlace = (a, b) => a.start.line - b.start.line || a.start.character - b.start.character;
+const byPlace = (a, b) => comparePlaces(a.start, b.start);
 
 /** What follows the first mistake of syntax is mostly noise. */
 function firstSyntaxErrorOnly(findings) {

@@ -10,6 +10,7 @@ const MAPPINGS = ["dict", "Mapping", "MutableMapping"];
  * a list.
  */
 export function mayCross(expected, given, evaluator) {
+  if (membersOf(given).some(isUnknown)) return true;
   const options = membersOf(expected);
   return membersOf(given).every(
     (value) =>
@@ -30,7 +31,7 @@ const formOf = (option) => (isRow(option) ? "row" : option.shared.name);
  * because a list that nobody changes may hold something more special.
  */
 export function mayDo(expected, given, evaluator) {
-  if (isUnknown(expected) || isUnknown(given)) return true;
+  if (isUnknown(expected) || membersOf(given).some(isUnknown)) return true;
   const options = membersOf(expected);
   return membersOf(given).every((value) =>
     options.some((option) => memberMayDo(option, value, evaluator)),

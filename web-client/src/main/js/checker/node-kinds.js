@@ -7,19 +7,43 @@ export const AWAIT = 6;
 export const BINARY_OPERATION = 7;
 export const CALL = 9;
 export const COMPREHENSION = 11;
+export const COMPREHENSION_FOR = 12;
 export const CONSTANT = 14;
 export const DEL = 17;
 export const DICTIONARY = 18;
+export const DICTIONARY_ENTRY = 20;
 export const INDEX = 27;
+export const EXCEPT = 28;
+export const FOR = 29;
 export const FUNCTION = 31;
 export const LAMBDA = 33;
 export const LIST = 34;
 export const MEMBER_ACCESS = 35;
 export const NAME = 38;
 export const PARAMETER = 41;
+export const RETURN = 44;
+export const SET = 45;
 export const STATEMENT_LIST = 47;
 export const STRING_LIST = 48;
 export const STRING = 49;
 export const TERNARY = 51;
+export const TUPLE = 52;
+export const TRY = 53;
 export const TYPE_ANNOTATION = 54;
 export const UNARY_OPERATION = 55;
+export const WITH_ITEM = 59;
+
+/** Those of them that have a value. */
+export const EXPRESSIONS = new Set([
+  BINARY_OPERATION,
+  CALL,
+  COMPREHENSION,
+  DICTIONARY,
+  INDEX,
+  LIST,
+  MEMBER_ACCESS,
+  NAME,
+  SET,
+  TERNARY,
+  TUPLE,
+]);

@@ -34,13 +34,17 @@ export function attributesOf(type) {
   return [...names];
 }
 
-/** What is called, as a function with parameters: itself, or the `__init__` of a class. */
+/**
+ * What is called, as a function with parameters: itself, the `__init__` of a class, or the `__call__`
+ * of an object.
+ */
 export function functionOf(callee, evaluator) {
   if (types.isFunction(callee)) return callee;
-  if (!types.isInstantiableClass(callee)) return undefined;
-  const member = typeUtils.lookUpClassMember(callee, "__init__");
-  const init = member && evaluator.getTypeOfMember(member);
-  return init && types.isFunction(init) ? init : undefined;
+  if (!types.isClass(callee)) return undefined;
+  const name = types.isInstantiableClass(callee) ? "__init__" : "__call__";
+  const member = typeUtils.lookUpClassMember(callee, name);
+  const method = member && evaluator.getTypeOfMember(member);
+  return method && types.isFunction(method) ? method : undefined;
 }
 
 /** Whether it is a function that the stubs of the tools declare. */

@@ -34,6 +34,16 @@ export function keyOf(index) {
   return textOf(index.d.items[0].d.valueExpr);
 }
 
+/** The key of `row["key"]` that a node is a part of. */
+export const keyAround = (node) => keyOf(around(node, ({ nodeType }) => nodeType === kind.INDEX));
+
+/** The key of `row.get("key")`, if it is written out. */
+export function askedKey(call) {
+  const callee = call?.nodeType === kind.CALL ? call.d.leftExpr : undefined;
+  const isGet = callee?.nodeType === kind.MEMBER_ACCESS && callee.d.member.d.value === "get";
+  return isGet ? textOf(call.d.args[0]?.d.valueExpr) : undefined;
+}
+
 /** The text of a string that is written out. */
 export function textOf(node) {
   if (node?.nodeType !== kind.STRING_LIST) return undefined;

@@ -1,15 +1,20 @@
 import { addedAttribute } from "./added-attribute.js";
 import { annotation } from "./annotation.js";
+import { askedKey } from "./asked-key.js";
+import { caught } from "./caught.js";
+import { changedRow } from "./changed-row.js";
+import { declaredType } from "./declared-type.js";
 import { earlierName } from "./earlier-name.js";
 import { enrichedRow } from "./enriched-row.js";
 import { lenientArgument } from "./lenient-argument.js";
 import { mixedContainer } from "./mixed-container.js";
 import { otherSpelling } from "./other-spelling.js";
 import { ownNone } from "./own-none.js";
+import { ownProtocol } from "./own-protocol.js";
 import { rowAsDict } from "./row-as-dict.js";
 import { testedKey } from "./tested-key.js";
 import { undemandingRow } from "./undemanding-row.js";
-import { unpackedDict } from "./unpacked-dict.js";
+import { unpacked } from "./unpacked.js";
 
 /**
  * Where pyright complains of what works. Each takes a finding and answers `"none"` (it is no
@@ -18,14 +23,19 @@ import { unpackedDict } from "./unpacked-dict.js";
 export const PARDONS = [
   addedAttribute,
   annotation,
+  askedKey,
+  caught,
+  changedRow,
+  declaredType,
   earlierName,
   enrichedRow,
   lenientArgument,
   mixedContainer,
   otherSpelling,
   ownNone,
+  ownProtocol,
   rowAsDict,
   testedKey,
   undemandingRow,
-  unpackedDict,
+  unpacked,
 ];

@@ -1,5 +1,5 @@
 import { mayCross, mayDo } from "../leniency.js";
-import { COMPREHENSION, DICTIONARY, LIST } from "../node-kinds.js";
+import { COMPREHENSION, DICTIONARY, DICTIONARY_ENTRY, LIST } from "../node-kinds.js";
 import { functionOf, isTool, parameterType } from "../shapes.js";
 import { argumentAround, callAround } from "../tree.js";
 
@@ -19,11 +19,11 @@ export function lenientArgument({ rule, message, node, evaluator }) {
   return mayPass(expected, given, evaluator) ? "none" : undefined;
 }
 
-/** What stands in the call itself is compared key by key. */
+/** What stands in the call itself is compared key by key, if each key does. */
 function isWrittenOut(node) {
   switch (node.nodeType) {
     case DICTIONARY:
-      return true;
+      return node.d.items.every(({ nodeType }) => nodeType === DICTIONARY_ENTRY);
     case LIST:
       return node.d.items.some(isWrittenOut);
     case COMPREHENSION:

@@ -16,11 +16,13 @@ const TAKING = new Set([
 ]);
 
 /** A list of numbers takes a text too, and `[None] * 3` anything: nobody declared what it holds. */
-export function mixedContainer({ rule, message, node, evaluator }) {
+export function mixedContainer({ rule, message, node, evaluator, doubts }) {
   if (rule !== "reportArgumentType" && rule !== "reportCallIssue") return undefined;
   const owner = /"__setitem__"/.test(message) ? itemOwner(node) : methodOwner(node);
   const type = owner && evaluator.getType(owner);
-  return type && isBuiltIn(type, ...CONTAINERS) ? "none" : undefined;
+  if (!type || !isBuiltIn(type, ...CONTAINERS)) return undefined;
+  doubts.doubt(owner);
+  return "none";
 }
 
 const itemOwner = (node) => around(node, ({ nodeType }) => nodeType === INDEX)?.d.leftExpr;

@@ -1,31 +1,50 @@
-import { AWAIT, CALL, CONSTANT, INDEX, MEMBER_ACCESS, NAME, TERNARY } from "../node-kinds.js";
+import {
+  ASSIGNMENT,
+  AWAIT,
+  CALL,
+  CONSTANT,
+  MEMBER_ACCESS,
+  NAME,
+  PARAMETER,
+  TERNARY,
+} from "../node-kinds.js";
+import { noneSubjects } from "../none-subjects.js";
 import { functionOf, isRow, isTool } from "../shapes.js";
-import { accessedObject } from "../tree.js";
-
-const OPTIONAL = /^reportOptional/;
+import { argumentAround, callAround } from "../tree.js";
 
 /**
- * A None that the script put there itself (`best = None` before a loop), or that a function of its own
- * or of the standard library may give (`re.match`, `totals.get`): the script may know better. A None
- * that a tool declares is another thing.
+ * A None that the script put there itself (`best = None` before a loop, an attribute, a parameter), or
+ * that a function of its own or of the standard library may give (`re.match`, `totals.get`): the
+ * script may know better. A None that a tool declares is another thing, and so is one given to a tool.
  */
-export function ownNone({ rule, node, evaluator }) {
-  if (!OPTIONAL.test(rule ?? "")) return undefined;
-  return isOwn(accessedObject(node), evaluator, 0) ? "warning" : undefined;
+export function ownNone(finding) {
+  const { rule, node, evaluator } = finding;
+  const subjects = noneSubjects(finding);
+  if (subjects.length === 0) return undefined;
+  if (rule === "reportArgumentType" && isOfTool(callAround(argumentAround(node)), evaluator))
+    return undefined;
+  return subjects.every((each) => isOwn(each, evaluator, 0)) ? "warning" : undefined;
+}
+
+function isOfTool(call, evaluator) {
+  const callee = call && evaluator.getType(call.d.leftExpr);
+  const fn = callee && functionOf(callee, evaluator);
+  return Boolean(fn && isTool(fn));
 }
 
 function isOwn(node, evaluator, depth) {
   switch (node?.nodeType) {
     case CONSTANT:
+    case MEMBER_ACCESS:
       return true;
+    case ASSIGNMENT:
+      return isOwn(node.d.rightExpr, evaluator, depth);
     case AWAIT:
       return isOwn(node.d.expr, evaluator, depth);
     case TERNARY:
       return isOwn(node.d.ifExpr, evaluator, depth) || isOwn(node.d.elseExpr, evaluator, depth);
     case CALL:
       return isOwnCall(node.d.leftExpr, evaluator);
-    case INDEX:
-      return false;
     case NAME:
       return depth < 3 && isOwnName(node, evaluator, depth);
     default:
@@ -42,7 +61,10 @@ function isOwnCall(callee, evaluator) {
   return !(owner && isRow(owner));
 }
 
-function isOwnName(node, evaluator, depth) {
-  const { decls } = evaluator.getDeclInfoForNameNode(node) ?? { decls: [] };
-  return decls.some(({ inferredTypeSource }) => isOwn(inferredTypeSource, evaluator, depth + 1));
+function isOwnName(name, evaluator, depth) {
+  const { decls } = evaluator.getDeclInfoForNameNode(name) ?? { decls: [] };
+  return decls.some(
+    ({ node, inferredTypeSource }) =>
+      node?.nodeType === PARAMETER || isOwn(inferredTypeSource, evaluator, depth + 1),
+  );
 }

@@ -1,55 +1,47 @@
 import * as kind from "../node-kinds.js";
-import { isNone, membersOf } from "../shapes.js";
-import { accessedObject, argumentAround, below, keyOf } from "../tree.js";
-
-const NONE_RULE = /^reportOptional|^reportArgumentType$/;
-const WITHIN_TEST = new Set([
-  kind.ASSIGNMENT_EXPRESSION,
-  kind.BINARY_OPERATION,
-  kind.CALL,
-  kind.ARGUMENT,
-  kind.UNARY_OPERATION,
-]);
+import { mayBeNone, noneSubjects } from "../none-subjects.js";
+import { isMeasured, keysWhere, withinTest } from "../tested.js";
+import { askedKey, keyOf } from "../tree.js";
 
 /**
  * A key whose value the script looks at in some condition: rows were filtered by it, in a way that
  * the checker does not follow.
  */
-export function testedKey({ rule, node, tree, evaluator }) {
-  if (!NONE_RULE.test(rule ?? "")) return undefined;
-  const subject =
-    rule === "reportArgumentType" ? argumentAround(node)?.d.valueExpr : accessedObject(node);
-  const key = subject && keyOf(subject);
-  const type = key !== undefined && evaluator.getType(subject);
-  if (!type || !membersOf(type).some(isNone)) return undefined;
-  return testedKeys(tree).has(key) ? "warning" : undefined;
+export function testedKey(finding) {
+  const { tree, evaluator } = finding;
+  const subjects = noneSubjects(finding);
+  const keys = subjects.map((subject) => keyIn(subject, evaluator, 0));
+  if (keys.length === 0 || keys.includes(undefined)) return undefined;
+  return keys.every((key) => testedKeys(tree).has(key)) ? "warning" : undefined;
 }
 
-const tested = new WeakMap();
-
-function testedKeys(tree) {
-  if (!tested.has(tree)) {
-    const keys = new Set();
-    for (const node of below(tree)) {
-      const key = keyOf(node);
-      if (key !== undefined && isTested(node)) keys.add(key);
-    }
-    tested.set(tree, keys);
+/** The key whose value may be the None: of the expression itself, or of what is in its list. */
+function keyIn(node, evaluator, depth) {
+  switch (node?.nodeType) {
+    case kind.INDEX:
+      return mayBeNone(node, evaluator) ? keyOf(node) : undefined;
+    case kind.COMPREHENSION:
+      return keyIn(node.d.expr, evaluator, depth);
+    case kind.LIST:
+    case kind.SET:
+      return node.d.items.length === 1 ? keyIn(node.d.items[0], evaluator, depth) : undefined;
+    case kind.CALL:
+      return keyIn(node.d.args[0]?.d.valueExpr, evaluator, depth);
+    case kind.BINARY_OPERATION:
+      return keyIn(node.d.leftExpr, evaluator, depth) ?? keyIn(node.d.rightExpr, evaluator, depth);
+    case kind.NAME:
+      return depth < 3 ? keyBehind(node, evaluator, depth + 1) : undefined;
+    default:
+      return undefined;
   }
-  return tested.get(tree);
 }
 
-/** Compared with something else than None: `x > 1` does not ask whether it is there. */
-function isMeasured({ parent }) {
-  const { nodeType, d } = parent;
-  const isWord = d.operatorToken?.keywordType !== undefined;
-  const isWithNone = [d.leftExpr, d.rightExpr].some((each) => each?.nodeType === kind.CONSTANT);
-  return nodeType === kind.BINARY_OPERATION && !isWord && !isWithNone;
+function keyBehind(name, evaluator, depth) {
+  const { decls } = evaluator.getDeclInfoForNameNode(name) ?? { decls: [] };
+  return decls.map((each) => keyIn(each.inferredTypeSource, evaluator, depth)).find(Boolean);
 }
 
-function isTested(node) {
-  let inner = node;
-  while (WITHIN_TEST.has(inner.parent?.nodeType) && !isMeasured(inner)) inner = inner.parent;
-  const { nodeType, d } = inner.parent ?? {};
-  return d?.testExpr === inner || (nodeType === kind.LAMBDA && d.expr === inner);
-}
+const testedKeys = keysWhere((node) => {
+  const key = keyOf(node) ?? askedKey(node);
+  return key !== undefined && withinTest(node, isMeasured) ? key : undefined;
+});

@@ -42,7 +42,7 @@ final class ReadingFunctions {
               "get_prompt",
               "The messages of a prompt, filled in with the arguments.",
               with(record("name"), "arguments", map()),
-              with(record("description?"), "messages", list(message())),
+              having(record("description?"), "messages", list(message())),
               McpRequest.GET_PROMPT));
 
   private ReadingFunctions() {}
@@ -52,7 +52,7 @@ final class ReadingFunctions {
   }
 
   private static JsonObject message() {
-    return with(record("role"), "content", JsonObject.builder().build());
+    return having(record("role"), "content", JsonObject.builder().build());
   }
 
   private static JsonObject nothing() {
@@ -93,8 +93,19 @@ final class ReadingFunctions {
         .build();
   }
 
+  /** The same object with one more member. */
+  private static JsonObject having(JsonObject record, String name, Json schema) {
+    List<Json> required = new ArrayList<>(((JsonArray) record.get("required")).items());
+    required.add(new JsonString(name));
+    return with(record, name, schema, required);
+  }
+
   /** The same object with one more member, which may be absent. */
   private static JsonObject with(JsonObject record, String name, Json schema) {
+    return with(record, name, schema, ((JsonArray) record.get("required")).items());
+  }
+
+  private static JsonObject with(JsonObject record, String name, Json schema, List<Json> required) {
     JsonObject.Builder properties = JsonObject.builder();
     JsonObject before = record.object("properties");
     before.names().forEach(known -> properties.put(known, before.get(known)));
@@ -102,7 +113,7 @@ final class ReadingFunctions {
     return JsonObject.builder()
         .put("type", "object")
         .put("properties", properties.build())
-        .put("required", record.get("required"))
+        .put("required", new JsonArray(required))
         .build();
   }
 }

@@ -1,0 +1,2 @@
+args = ["C-1", "NESN", "buy", 5]
+await orders.place(*args)

@@ -1,0 +1,5 @@
+report = await reports.load("x")
+n = int(report["n"]) + int("5") + int(2.7) + round(2.5) + round(2.567, 2)
+f = float("1.5") + float(report.get("f", 0))
+s = str(n) + repr(f) + chr(65) + hex(255) + bin(2)[2:] + format(n, ",")
+divmod(int(n), 3), s, bool(n), complex(1, 2).real, sum([True, False])

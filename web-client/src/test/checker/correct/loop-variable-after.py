@@ -1,0 +1,4 @@
+for c in await crm.find_clients():
+    name = c["name"]
+    last = c
+print(name, last["id"])

@@ -1,0 +1,6 @@
+clients = await crm.find_clients()
+c = next((c for c in clients if c["email"]), None)
+d = next(iter(clients), {})
+e = next(filter(lambda c: c["assets"] > 5, clients), None)
+i = next((i for i, c in enumerate(clients) if c["id"] == "C-1"), -1)
+print(c["name"] if c else "", d.get("name"), e and e["id"], clients[i]["name"])

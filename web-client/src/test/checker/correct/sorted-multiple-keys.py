@@ -1,0 +1,5 @@
+clients = await crm.find_clients()
+ranked = sorted(clients, key=lambda c: (c["segment"], -c["assets"], c["email"] or ""))
+by_review = sorted(clients, key=lambda c: (c["next_review"] is None, c["next_review"]))
+latest = min((c for c in clients if c["next_review"]), key=lambda c: c["next_review"], default=None)
+(ranked[0]["name"], by_review[0]["name"], latest and latest["name"])

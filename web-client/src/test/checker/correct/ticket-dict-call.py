@@ -1,0 +1,2 @@
+ticket = dict(title="Review", priority="low", watchers=["a@b.example"])
+await desk.create_ticket(ticket)

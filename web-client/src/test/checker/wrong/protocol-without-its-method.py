@@ -1,0 +1,19 @@
+# line: 19
+# says: "names" is not present
+from typing import Protocol
+
+
+class Repository(Protocol):
+    async def names(self) -> list[str]: ...
+
+
+class Clients:
+    async def all_names(self):
+        return [client["name"] for client in await crm.find_clients()]
+
+
+async def printed(repository: Repository):
+    print(await repository.names())
+
+
+await printed(Clients())

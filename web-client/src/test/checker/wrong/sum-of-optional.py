@@ -1,0 +1,4 @@
+# line: 4
+# says: "float | None"
+quotes = await market.quotes(symbols=["NESN", "ROG"])
+average = sum(q["change_percent"] for q in quotes) / len(quotes)

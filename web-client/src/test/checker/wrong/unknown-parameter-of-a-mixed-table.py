@@ -1,0 +1,7 @@
+# line: 7
+# says: No parameter named "nmae"
+# hint: did you mean "name"?
+table = [["Name", "Assets"]]
+for client in await crm.find_clients():
+    table.append([client["name"], client["assets"]])
+    await crm.find_clients(nmae=table[0][0])
