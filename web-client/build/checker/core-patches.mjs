@@ -1,1 +1,13 @@
-export const corePatches = [];
+/**
+ * Changes to pyright's own modules. Each text must occur exactly once; the names in it are those of
+ * the pinned version.
+ */
+export const corePatches = [
+  {
+    name: "a call with wrong arguments still gives what the function declares",
+    file: "analyzer/typeEvaluator.ts",
+    find: "e&&!(0,X.isAnyOrUnknown)(e)?X.UnknownType.createPossibleType(e,!1):void 0",
+    replace: "e&&!(0,X.isAnyOrUnknown)(e)&&!(0,ee.requiresSpecialization)(e)?e:void 0",
+    lookAt: "Look for createPossibleType in the module of analyzer/typeEvaluator.ts.",
+  },
+];

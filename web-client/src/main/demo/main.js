@@ -71,7 +71,7 @@ function run() {
 }
 
 function started(record) {
-  editor.mark(null);
+  editor.mark([]);
   button.show(true);
   sandbox.runStarted(() => record.restart());
   announcer.started();
@@ -91,6 +91,6 @@ function finished(record) {
   announcer.finished(record);
   screen.finish(record);
   if (error?.line) {
-    editor.mark(error.line, error.message);
+    editor.mark(error.diagnostics?.filter(({ severity }) => severity === "error") ?? [error]);
   }
 }

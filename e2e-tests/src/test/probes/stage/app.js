@@ -50,20 +50,33 @@ function record(name, result) {
   return result;
 }
 
-/** Opens the Code Mode, on the package's own runtime files or on those of a stage. */
-export async function open({ assets, limits, policy } = {}) {
+/**
+ * Opens the Code Mode, on the package's own runtime files or on those of a stage. Attacks are wrong on
+ * purpose, and the check is no wall: it is off unless it is what the test is about.
+ */
+export async function open({ assets, limits, policy, typeCheck = "off" } = {}) {
   codeMode?.dispose();
   codeMode = await createCodeMode({
     sources: [functions("bank", bank)],
     policy: policy ?? { deny: ["bank.close_account"] },
-    // Attacks are wrong on purpose, and the check is no wall.
-    typeCheck: "off",
+    typeCheck,
     ...(assets && { assets }),
     ...(limits && { limits }),
   });
 }
 
 export const execute = (request) => codeMode.execute(request);
+
+/** What the type checker says of a script, as soon as there is one. */
+export async function check({ code }) {
+  for (;;) {
+    try {
+      return (await codeMode.check(code)).map(({ message }) => message);
+    } catch (error) {
+      if (error.code !== "type-check-unavailable") throw error;
+    }
+  }
+}
 
 /** Takes the wire's wall away: frames of a kind that nobody knows are passed over in silence. */
 export function passOverUnknownFrames() {

@@ -1,5 +1,5 @@
 # error: type-check-failed
-# message: Argument missing for parameter "name"
+# message: crm.find_clients needs the argument "name"
 # line: 5
 # hint: signature: await crm.find_clients(name: str) -> list[Client]
 await crm.find_clients()

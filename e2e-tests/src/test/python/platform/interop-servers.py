@@ -1,3 +1,3 @@
 # value: [["trading"], true]
 servers = await interop.list_servers("Trading.Quote")
-[[server["application"] for server in servers], all(server["instance"] for server in servers)]
+[[server.get("application") for server in servers], all(server["instance"] for server in servers)]

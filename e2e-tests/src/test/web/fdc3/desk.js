@@ -56,6 +56,5 @@ await announce(async () => {
     sources: [fdc3(window.agent)],
     policy: { allow: ["fdc3.*"] },
     limits: { callMs: 12_000 },
-    typeCheck: "off",
   });
 });

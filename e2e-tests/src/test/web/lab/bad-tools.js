@@ -1,4 +1,5 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { executeChecked } from "../calls/checked.js";
 
 const MEGABYTE = 1 << 20;
 let codeMode;
@@ -107,7 +108,6 @@ export async function open() {
       functions("good", { n: { readOnly: true, run: () => 42 } }),
     ],
     limits: { callMs: 1500 },
-    typeCheck: "off",
   });
 }
 
@@ -123,5 +123,5 @@ export async function openWithCircularSchema() {
   });
 }
 
-export const execute = (request) => codeMode.execute(request);
+export const execute = (request) => executeChecked(codeMode, request);
 export const inspect = (request) => codeMode.inspect(request);

@@ -1,4 +1,5 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { checkWhenReady } from "../calls/checked.js";
 
 let codeMode;
 let calls = [];
@@ -27,15 +28,7 @@ export const executeForModel = (request) => codeMode.tools[1].execute(request);
 export const called = () => calls;
 
 /** Checks as soon as the checker can. */
-export async function check({ code, inputs }) {
-  for (;;) {
-    try {
-      return await codeMode.check(code, { inputs });
-    } catch (error) {
-      if (error.code !== "type-check-unavailable") throw error;
-    }
-  }
-}
+export const check = ({ code, inputs }) => checkWhenReady(codeMode, code, { inputs });
 
 export const checkAll = async ({ scripts }) => {
   const found = [];

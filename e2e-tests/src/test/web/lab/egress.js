@@ -1,4 +1,5 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { executeChecked } from "../calls/checked.js";
 
 const clients = [
   { name: "Amelia Reid", taxId: "756.9217.0769.85", account: { iban: "CH9300762011623852957" } },
@@ -13,7 +14,7 @@ const crm = functions("crm", {
 let codeMode;
 
 export async function open(egress) {
-  codeMode = await createCodeMode({ sources: [crm], egress, typeCheck: "off" });
+  codeMode = await createCodeMode({ sources: [crm], egress });
 }
 
 export const openWithPattern = () => open({ redact: { patterns: [/CH\d{19}/iy, /Reid/] } });
@@ -42,7 +43,7 @@ export const openWithBadFunction = ({ behaviour }) =>
 
 export const withWrongPattern = () => createCodeMode({ egress: { redact: { patterns: ["CH"] } } });
 
-export const execute = (request) => codeMode.execute(request);
+export const execute = (request) => executeChecked(codeMode, request);
 export const asText = ({ code }) => codeMode.tools[1].execute({ code });
 export const inspectAsText = (request) => codeMode.tools[0].execute(request);
 export const usage = () => codeMode.usage();

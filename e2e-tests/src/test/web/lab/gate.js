@@ -1,4 +1,5 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { executeChecked } from "../calls/checked.js";
 
 const client = {
   type: "object",
@@ -23,7 +24,6 @@ const desk = functions("desk", {
 export async function open(options) {
   codeMode = await createCodeMode({
     sources: [desk],
-    typeCheck: "off",
     onApproval: (request) => new Promise((resolve) => asked.push({ request, resolve })),
     ...options,
   });
@@ -53,7 +53,6 @@ export async function openWithBadApprover({ behaviour }) {
   codeMode?.dispose();
   codeMode = await createCodeMode({
     sources: [functions("desk", { place })],
-    typeCheck: "off",
     onApproval: behaviours[behaviour],
   });
 }
@@ -91,21 +90,21 @@ export function answerInTurn({ answers, afterMs = 0 }) {
   asked = { push: ({ resolve }) => setTimeout(() => resolve(answers.shift()), afterMs) };
 }
 
-export const execute = (request) => codeMode.execute(request);
+export const execute = (request) => executeChecked(codeMode, request);
 export const journal = (request) => codeMode.journal(request);
 export const ends = () => ended;
 
 /** Two runs; what the journal says afterwards. */
 export async function journalOfTwoRuns() {
-  const first = await codeMode.execute({ code: "await desk.find()", caller: "adviser desk" });
-  await codeMode.execute({ code: "await desk.nothing()" });
+  const first = await execute({ code: "await desk.find()", caller: "adviser desk" });
+  await execute({ code: "await getattr(desk, 'nothing')()" });
   return { ofFirst: codeMode.journal({ runId: first.runId }), all: codeMode.journal() };
 }
 
 /** A run that waits for a person is cancelled. */
 export async function cancelWhileAsked() {
   const stop = new AbortController();
-  const run = codeMode.execute({ code: "await desk.place(lots=1)", signal: stop.signal });
+  const run = execute({ code: "await desk.place(lots=1)", signal: stop.signal });
   await until(() => asked.length === 1);
   stop.abort();
   const outcome = await run;
@@ -115,7 +114,7 @@ export async function cancelWhileAsked() {
 
 /** Two calls wait at once; the first question is answered for the run, the second one never. */
 export async function rememberForOpenQuestions() {
-  const run = codeMode.execute({
+  const run = execute({
     code: "import asyncio\nawait asyncio.gather(desk.place(lots=1), desk.place(lots=2))",
   });
   await until(() => asked.length === 2);

@@ -5,6 +5,7 @@ import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { CfWorkerJsonSchemaValidator } from "@modelcontextprotocol/sdk/validation/cfworker";
 import { createCodeMode } from "glovebox";
 import { mcp } from "glovebox/mcp";
+import { executeChecked } from "../calls/checked.js";
 import { deskServer } from "../mcp/desk-server.js";
 import * as lists from "../mcp/paged-server.js";
 import { turncoatServer } from "../mcp/turncoat-server.js";
@@ -26,7 +27,7 @@ let server;
 let changes = 0;
 let running;
 
-export const execute = (request) => codeMode.execute(request);
+export const execute = (request) => executeChecked(codeMode, request);
 export const inspect = (request) => codeMode.inspect(request);
 
 async function open(server, options, codeModeOptions = {}) {
@@ -34,8 +35,6 @@ async function open(server, options, codeModeOptions = {}) {
   codeMode = await createCodeMode({
     sources: [source],
     assets: "/glovebox/runtime/",
-    // What a server answers is looked at as scripts find it, whatever its schemas say.
-    typeCheck: "off",
     // Only what the server changes is a change of the catalogue here.
     observeResults: false,
     ...codeModeOptions,
@@ -111,7 +110,7 @@ export const openBesideNoSource = () => openInVain({}, "crm");
 export async function changeAfter({ code }) {
   const before = changes;
   const changed = new Promise((resolve) => codeMode.on("catalog:change", resolve));
-  const { value } = await codeMode.execute({ code });
+  const { value } = await execute({ code });
   await changed;
   return { value, changes: changes - before };
 }
@@ -119,7 +118,7 @@ export async function changeAfter({ code }) {
 /** Starts a script, and returns when its first call is on its way. */
 export async function start({ code }) {
   const started = new Promise((resolve) => codeMode.on("call:start", resolve));
-  running = codeMode.execute({ code });
+  running = execute({ code });
   await started;
 }
 

@@ -32,7 +32,6 @@ export async function openDesk({ baseUrl, auth = "bearer", options, limits }) {
     sources: [source],
     policy: { allow: ["desk.*"] },
     limits,
-    typeCheck: "off",
   });
 }
 

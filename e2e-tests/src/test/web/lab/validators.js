@@ -5,10 +5,11 @@ import { type } from "arktype";
 import { createCodeMode, functions } from "glovebox";
 import * as v from "valibot";
 import { z } from "zod";
+import { executeChecked } from "../calls/checked.js";
 
 let codeMode;
 
-export const execute = (request) => codeMode.execute(request);
+export const execute = (request) => executeChecked(codeMode, request);
 export const inspect = (request) => codeMode.inspect(request);
 
 const zodClient = z.object({
@@ -63,6 +64,5 @@ export async function openValidators() {
   codeMode = await createCodeMode({
     sources: [functions("checked", Object.fromEntries(readOnly))],
     assets: "/glovebox/runtime/",
-    typeCheck: "off",
   });
 }

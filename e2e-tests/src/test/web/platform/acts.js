@@ -1,4 +1,5 @@
 /** What a test has a window of the platform do. Each window keeps its connection in `io`. */
+import { executeChecked } from "../calls/checked.js";
 
 const waits = { waitTimeoutMs: 5_000, methodResponseTimeoutMs: 20_000 };
 
@@ -23,7 +24,7 @@ export async function inspect(request) {
 }
 
 export async function execute(request) {
-  return window.io.codeMode.execute(request);
+  return executeChecked(window.io.codeMode, request);
 }
 
 export async function journal() {

@@ -9,7 +9,7 @@ const markField = StateField.define({
   update(marks, transaction) {
     for (const effect of transaction.effects) {
       if (effect.is(markEffect)) {
-        return effect.value ? marksFor(transaction.state.doc, effect.value) : Decoration.none;
+        return marksFor(transaction.state.doc, effect.value);
       }
     }
     return transaction.docChanged ? Decoration.none : marks;
@@ -30,18 +30,23 @@ const failedGutter = gutter({
 
 export const failureMark = [markField, failedGutter];
 
-/** Marks a line, with the message under it, or with null takes the mark away. */
-export function markFailure(view, failure) {
-  view.dispatch({ effects: markEffect.of(failure) });
+/** Marks these lines and no others, each with its messages under it. */
+export function markFailures(view, failures) {
+  view.dispatch({ effects: markEffect.of(failures) });
 }
 
-function marksFor(doc, { line, message }) {
-  if (line < 1 || line > doc.lines) {
-    return Decoration.none;
-  }
-  const attributes = { "data-message": message, "data-testid": "editor-failure" };
-  const mark = Decoration.line({ class: "failed-line", attributes });
-  return Decoration.set([mark.range(doc.line(line).from)]);
+function marksFor(doc, failures) {
+  const messages = Map.groupBy(failures, ({ line }) => line);
+  const marks = [...messages]
+    .filter(([line]) => line >= 1 && line <= doc.lines)
+    .map(([line, told]) => markOf(told).range(doc.line(line).from));
+  return Decoration.set(marks, true);
+}
+
+function markOf(failures) {
+  const text = failures.map(({ message }) => message).join("\n");
+  const attributes = { "data-message": text, "data-testid": "editor-failure" };
+  return Decoration.line({ class: "failed-line", attributes });
 }
 
 function isMarked(state, position) {

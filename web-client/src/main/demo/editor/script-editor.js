@@ -13,7 +13,7 @@ import {
 } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import { bankCompletion } from "./completion.js";
-import { failureMark, markFailure } from "./failure-mark.js";
+import { failureMark, markFailures } from "./failure-mark.js";
 import { typingOver } from "./typing-over.js";
 
 /**
@@ -40,9 +40,9 @@ export class ScriptEditor {
     });
   }
 
-  /** Marks the line with the message; without a line, only takes the last mark away. */
-  mark(line, message) {
-    markFailure(this.#view, line ? { line, message } : null);
+  /** Marks the lines of failures, each with its message, and takes the marks of others away. */
+  mark(failures) {
+    markFailures(this.#view, failures);
   }
 
   goToLine(number) {

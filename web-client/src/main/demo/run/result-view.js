@@ -21,11 +21,11 @@ export class ResultView {
     this.#failure.replaceChildren();
   }
 
-  show({ status, value, error, truncated }) {
+  show({ status, value, error, truncated, unchecked }) {
     const isCompleted = status === "completed";
     this.#block.hidden = false;
     this.#title.textContent = titleOf(status, error);
-    this.#note.textContent = truncated ? "cut to what may leave for the model" : "";
+    this.#note.textContent = noteOf(truncated, unchecked);
     this.#value.hidden = !isCompleted;
     if (isCompleted) {
       this.#value.replaceChildren(...jsonNodes(value ?? null));
@@ -34,6 +34,14 @@ export class ResultView {
     }
     this.#block.scrollIntoView({ block: "nearest" });
   }
+}
+
+function noteOf(truncated, unchecked) {
+  const notes = [
+    truncated && "cut to what may leave for the model",
+    unchecked && `not type-checked: ${unchecked}`,
+  ];
+  return notes.filter(Boolean).join("; ");
 }
 
 function titleOf(status, error) {

@@ -4,6 +4,7 @@ import { hintsFor } from "./hints/index.js";
 import { PARDONS } from "./pardons/index.js";
 import { unawaitedValues } from "./script-values.js";
 import { nodeAt } from "./tree.js";
+import { withoutMisspelt, worded } from "./wording.js";
 
 const SEVERITIES = ["error", "warning"];
 const MOST = 10;
@@ -39,7 +40,7 @@ export function findingsIn(analysed, context) {
 
 /** The first ten as plain data, with hints. */
 export function told(findings) {
-  const first = findings.slice(0, MOST);
+  const first = withoutMisspelt(findings).slice(0, MOST);
   const hints = hintsFor(first);
   return first.map((finding, index) => plain(finding, hints[index]));
 }
@@ -151,7 +152,8 @@ function firstSyntaxErrorOnly(findings) {
   return first ? [first] : findings;
 }
 
-function plain({ severity, rule, message, start, end }, hint) {
+function plain(finding, hint) {
+  const { severity, rule, start, end } = finding;
   return {
     line: start.line + 1,
     column: start.character + 1,
@@ -159,7 +161,7 @@ function plain({ severity, rule, message, start, end }, hint) {
     endColumn: end.character + 1,
     severity,
     rule,
-    message: oneLine(message),
+    message: oneLine(worded(finding)),
     hint,
   };
 }

@@ -28,6 +28,14 @@ export const callAround = (node) => around(node, ({ nodeType }) => nodeType === 
 /** The argument of that call that a node is in. */
 export const argumentAround = (node) => around(node, ({ nodeType }) => nodeType === kind.ARGUMENT);
 
+/** A function as a call names it: `crm.find_clients`; empty where it has no name. */
+export function calleeName(callee) {
+  if (callee.nodeType === kind.NAME) return callee.d.value;
+  if (callee.nodeType !== kind.MEMBER_ACCESS) return "";
+  const owner = calleeName(callee.d.leftExpr);
+  return owner ? `${owner}.${callee.d.member.d.value}` : callee.d.member.d.value;
+}
+
 /** The text of `row["key"]`'s key, if it is written out. */
 export function keyOf(index) {
   if (index?.nodeType !== kind.INDEX || index.d.items.length !== 1) return undefined;

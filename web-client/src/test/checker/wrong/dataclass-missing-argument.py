@@ -1,5 +1,5 @@
 # line: 12
-# says: Argument missing for parameter "price"
+# says: needs the argument "price"
 from dataclasses import dataclass
 
 

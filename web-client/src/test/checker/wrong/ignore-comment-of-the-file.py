@@ -1,5 +1,5 @@
 # line: 5
-# says: No parameter named "nmae"
+# says: has no parameter "nmae"
 # hint: did you mean "name"?
 # pyright: basic, reportCallIssue=false
 await crm.find_clients(nmae="x")

@@ -1,4 +1,4 @@
 # line: 4
-# says: No parameter named "nmae"
+# says: has no parameter "nmae"
 # hint: did you mean "name"?
 await crm.find_clients(nmae="x")  # type: ignore

@@ -1,5 +1,5 @@
 # line: 8
-# says: Argument missing for parameter "b"
+# says: needs the argument "b"
 # hint: signature: add(a, b)
 def add(a, b):
     return a + b

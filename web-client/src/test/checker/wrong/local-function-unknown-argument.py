@@ -1,5 +1,5 @@
 # line: 8
-# says: No parameter named "colour"
+# says: has no parameter "colour"
 # hint: did you mean "color"?
 def paint(color="red"):
     return color

@@ -1,4 +1,4 @@
 # line: 4
-# says: Argument missing for parameter "body"
+# says: needs the argument "body"
 # hint: signature: await desk.send_mail(
 await desk.send_mail(to=["a@bank.example"], subject="x")

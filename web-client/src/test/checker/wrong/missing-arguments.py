@@ -1,4 +1,4 @@
 # line: 4
-# says: Arguments missing for parameters
+# says: needs the arguments
 # hint: signature: await orders.place(
 await orders.place("C-1", "NESN")

@@ -1,4 +1,4 @@
 # line: 4
-# says: No parameter named "clientId"
+# says: has no parameter "clientId"
 # hint: did you mean "client_id"?
 await crm.get_client(clientId="C-1")

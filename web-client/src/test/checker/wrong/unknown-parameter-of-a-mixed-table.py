@@ -1,5 +1,5 @@
 # line: 7
-# says: No parameter named "nmae"
+# says: has no parameter "nmae"
 # hint: did you mean "name"?
 table = [["Name", "Assets"]]
 for client in await crm.find_clients():

@@ -1,4 +1,4 @@
 # line: 4
-# says: No parameter named "symbol"
+# says: has no parameter "symbol"
 # hint: did you mean "symbols"?
 await market.quotes(symbol=["NESN"])

@@ -1,4 +1,4 @@
 # line: 4
-# says: No parameter named "query"
+# says: has no parameter "query"
 # hint: signature: await crm.find_clients(name: str | None = None
 await crm.find_clients(query="Reid")

@@ -1,4 +1,4 @@
 # line: 4
-# says: No parameter named "nmae"
+# says: crm.find_clients has no parameter "nmae"
 # hint: did you mean "name"?
 await crm.find_clients(nmae="Reid")

@@ -32,7 +32,7 @@ test("names of earlier runs of a session are known, with their types", () => {
 
   assert.deepEqual(messages({ code: 'found[0]["name"].upper(), count + 1', ...session }), []);
   assert.deepEqual(messages({ code: "count.upper()", ...session }), [
-    'Cannot access attribute "upper" for class "int": Attribute "upper" is unknown',
+    'Cannot access attribute "upper" for class "int"',
   ]);
 });
 
@@ -105,7 +105,26 @@ test("what follows from observed results alone is a warning", () => {
   const severities = (code) => checker.check({ code }).map(({ severity }) => severity);
 
   assert.deepEqual(severities('(await bank.load("a"))["sum"]'), ["warning"]);
-  assert.deepEqual(severities('await bank.load(nmae="a")'), ["error", "error"]);
+  assert.deepEqual(severities('await bank.load(nmae="a")'), ["error"]);
+});
+
+test("a parameter that is misspelt is told once, and another that is missing too", () => {
+  assert.deepEqual(messages({ code: 'await crm.add_note(client_id="C-1", txt="x")' }), [
+    'crm.add_note has no parameter "txt"',
+  ]);
+  assert.deepEqual(messages({ code: 'await crm.add_note(txt="x")' }), [
+    'crm.add_note needs the arguments "client_id", "text"',
+    'crm.add_note has no parameter "txt"',
+  ]);
+});
+
+test("what a call with a wrong argument gives is known all the same", () => {
+  const code = 'for client in await crm.find_clients(nmae="Reid"):\n    print(client["advisor"])';
+
+  assert.deepEqual(messages({ code }), [
+    'crm.find_clients has no parameter "nmae"',
+    '"advisor" is not a defined key in "Client"',
+  ]);
 });
 
 test("findings come in the order of the lines, ten at most", () => {

@@ -31,6 +31,11 @@ export function hintsFor(findings) {
     const words = HINTS.map((hint) => hint(finding)).filter(Boolean);
     const fresh = words.filter((each) => !said.has(`${finding.start.line} ${each}`));
     for (const each of fresh) said.add(`${finding.start.line} ${each}`);
-    return fresh.join("; ");
+    return fresh.reduce(joined, "");
   });
+}
+
+function joined(before, next) {
+  if (before === "") return next;
+  return before.endsWith("?") ? `${before} ${next}` : `${before}; ${next}`;
 }

@@ -1,6 +1,5 @@
 import { types } from "glovebox:checker-core";
-import { MEMBER_ACCESS, NAME } from "../node-kinds.js";
-import { argumentAround, callAround } from "../tree.js";
+import { argumentAround, callAround, calleeName } from "../tree.js";
 
 const UNKNOWN = /: Unknown(?=[,)])| -> Unknown$/g;
 const MOST_LETTERS = 600;
@@ -14,16 +13,9 @@ export function signature({ rule, node, evaluator }) {
   if (!callee || !types.isFunction(callee)) return undefined;
   const printed = evaluator.printType(callee).replaceAll(UNKNOWN, "");
   const [, parameters, result] = COROUTINE.exec(printed) ?? [];
-  const name = spelled(call.d.leftExpr);
+  const name = calleeName(call.d.leftExpr);
   const text = result
     ? `signature: await ${name}${parameters} -> ${result}`
     : `signature: ${name}${printed}`;
   return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
-}
-
-function spelled(callee) {
-  if (callee.nodeType === NAME) return callee.d.value;
-  if (callee.nodeType !== MEMBER_ACCESS) return "";
-  const owner = spelled(callee.d.leftExpr);
-  return owner ? `${owner}.${callee.d.member.d.value}` : callee.d.member.d.value;
 }

@@ -13,6 +13,7 @@ import { ownNone } from "./own-none.js";
 import { ownProtocol } from "./own-protocol.js";
 import { rowAsDict } from "./row-as-dict.js";
 import { testedKey } from "./tested-key.js";
+import { unbound } from "./unbound.js";
 import { undemandingRow } from "./undemanding-row.js";
 import { unpacked } from "./unpacked.js";
 
@@ -36,6 +37,7 @@ export const PARDONS = [
   ownProtocol,
   rowAsDict,
   testedKey,
+  unbound,
   undemandingRow,
   unpacked,
 ];

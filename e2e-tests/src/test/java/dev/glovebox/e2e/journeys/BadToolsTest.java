@@ -54,7 +54,7 @@ class BadToolsTest {
 
     assertEquals(
         "\"after all\"", lab.execute("await desk.leaves_and_answers()").value().toString());
-    assertEquals("NameError: name 'desk' is not defined", message(lab, "await desk.leaves()"));
+    assertEquals("\"desk\" is not defined", message(lab, "await desk.leaves()"));
     lab.call("addVanishing");
     assertEquals("tool-timeout", lab.execute("await desk.leaves_and_is_silent()").errorCode());
     assertEquals("42", lab.execute("await good.n()").value().toString());
@@ -105,7 +105,7 @@ class BadToolsTest {
             .toString());
     assertEquals(
         "The arguments of tree.count do not fit: children[0].name: expected a value, got nothing.",
-        message(lab, "await tree.count(name='root', children=[{}])"));
+        message(lab, "empty = {}\nawait tree.count(name='root', children=[empty])"));
   }
 
   @Test

@@ -81,6 +81,32 @@ class DemoPageTest {
   }
 
   @Test
+  void positionsAreGroupedAndMeasured(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.chooseExample("sectors");
+
+    demo.start();
+
+    assertTrue(demo.result().contains("best"), demo.result());
+  }
+
+  @Test
+  void scriptWithWrongNamesIsNotStartedAndTellsHowToMendEach(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.chooseExample("typo");
+
+    demo.start();
+
+    assertEquals("type-check-failed", demo.failureCode());
+    assertThat(demo.part("failure-message")).hasText("Not started: nothing was called.");
+    assertThat(demo.part("diagnostic")).hasCount(2);
+    assertThat(demo.part("diagnostic").first()).containsText("did you mean \"name\"?");
+    assertThat(demo.part("diagnostic").last()).containsText("did you mean \"adviser\"?");
+    assertThat(demo.part("figure-calls")).hasText("0");
+    assertThat(demo.part("editor-failure")).hasCount(2);
+  }
+
+  @Test
   void failingScriptHasItsLineMarked(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
     demo.chooseExample("failure");

@@ -43,6 +43,11 @@ public record Outcome(JsonObject json) {
     return present(error(), "line").getAsInt();
   }
 
+  /** Why the script was not checked before it ran. */
+  public String unchecked() {
+    return present(json, "unchecked").getAsString();
+  }
+
   private JsonElement present(JsonObject owner, String name) {
     JsonElement part = owner.get(name);
     if (part == null) {

@@ -19,10 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 @InBrowser
 class Fdc3ScriptsTest {
   private static final Map<String, ?> ALLOWING_ALL =
-      Map.of(
-          "policy", Map.of("allow", new String[] {"*"}),
-          "limits", Map.of("callMs", 12_000),
-          "typeCheck", "off");
+      Map.of("policy", Map.of("allow", new String[] {"*"}), "limits", Map.of("callMs", 12_000));
 
   @TestFactory
   Stream<DynamicTest> scriptsOverAnAgentWithFrames(Visit visit) {

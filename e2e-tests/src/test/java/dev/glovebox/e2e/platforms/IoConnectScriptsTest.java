@@ -19,10 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @InBrowser
 class IoConnectScriptsTest {
   private static final Map<String, ?> ALLOWING_ALL =
-      Map.of(
-          "policy", Map.of("allow", new String[] {"*"}),
-          "limits", Map.of("callMs", 12_000),
-          "typeCheck", "off");
+      Map.of("policy", Map.of("allow", new String[] {"*"}), "limits", Map.of("callMs", 12_000));
   private static final String LICENCE = "GLOVEBOX_IO_CONNECT_LICENCE";
   private static final String LAST_METHOD = "trading.quote";
 

@@ -25,7 +25,7 @@ class IoConnectTest {
   private static final String SCRIPT =
       "found = await crm.find_clients(name='Amelia Reid')\nfound['clients'][0]['adviser']['name']";
   private static final Map<String, ?> ALLOWING_BLOTTER =
-      Map.of("policy", Map.of("allow", new String[] {"blotter.*"}), "typeCheck", "off");
+      Map.of("policy", Map.of("allow", new String[] {"blotter.*"}));
   private static final Map<String, ?> ALLOWING_CRM =
       Map.of("policy", Map.of("allow", new String[] {"crm.*"}));
 

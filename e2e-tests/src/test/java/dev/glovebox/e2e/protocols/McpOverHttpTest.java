@@ -47,7 +47,7 @@ class McpOverHttpTest {
                   adviser_desk.read_resource("desk://rules"),
                   adviser_desk.json_text(),
               )
-              found["clients"][0]["segment"], rules[0]["text"], grown
+              found["clients"][0]["segment"], rules[0].get("text"), grown
               """);
 
       assertEquals(

@@ -36,7 +36,7 @@ class OpenApiTest {
 
   private static final Map<String, String> VALUES =
       Map.ofEntries(
-          entry("(await desk.find_clients('Amelia Reid'))[0]['segment']", "'Private'"),
+          entry("(await desk.find_clients('Amelia Reid'))[0].get('segment')", "'Private'"),
           entry(
               "await desk.create_client(name='Amelia', segment='Private')",
               "{type: 'application/json', body: '{\"name\":\"Amelia\",\"segment\":\"Private\"}'}"),
@@ -75,7 +75,7 @@ class OpenApiTest {
               "tool-arguments-invalid: The arguments of desk.echo do not fit:"
                   + " X-Note: a header carries one line of Latin letters only."),
           entry(
-              "await desk.echo(authorization='none')",
+              "await desk.echo(**{'authorization': 'none'})",
               "tool-arguments-invalid: desk.echo has no argument 'authorization'."),
           entry(
               "await desk.endless()",

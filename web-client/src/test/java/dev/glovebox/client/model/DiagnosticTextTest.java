@@ -17,13 +17,13 @@ class DiagnosticTextTest {
             new Range(2, 10, 2, 14),
             Severity.ERROR,
             "reportCallIssue",
-            "No parameter named \"nmae\"",
+            "find_it has no parameter \"nmae\"",
             "did you mean \"name\"?",
             "\tfind_it(nmae=1)");
 
     assertEquals(
         """
-        line 2: No parameter named "nmae"
+        line 2: find_it has no parameter "nmae"
             \tfind_it(nmae=1)
             \t        ^
           hint: did you mean "name"?""",

@@ -18,7 +18,7 @@ final class ApplicationsArea {
   private static final JsonObject INSTANCE =
       object(
           needs("id", text()),
-          may("application", object(needs("name", text()), may("title", text()))));
+          needs("application", object(needs("name", text()), may("title", text()))));
 
   private ApplicationsArea() {}
 

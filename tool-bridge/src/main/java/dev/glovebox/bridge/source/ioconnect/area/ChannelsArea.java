@@ -17,7 +17,8 @@ import dev.glovebox.bridge.source.operation.Area;
 /** {@code io.channels}. */
 final class ChannelsArea {
   private static final JsonObject CHANNEL =
-      object(needs("name", text()), may("meta", data()), needs("data", data("what is on it now")));
+      object(
+          needs("name", text()), needs("meta", data()), needs("data", data("what is on it now")));
 
   private ChannelsArea() {}
 

@@ -1,0 +1,50 @@
+package dev.glovebox.e2e.house;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.glovebox.e2e.harness.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Scripts of the tests are checked before they run, so that each that works shows that the type
+ * check does not refuse it.
+ */
+@Tag("house")
+class CheckedScriptsTest {
+  private static final Path PAGES = Checkout.file("e2e-tests/src/test/web");
+  private static final String TURNED_OFF = "typeCheck: \"off\"";
+
+  /** Here scripts are wrong on purpose, or their time is measured without the check's. */
+  private static final Set<String> UNCHECKED =
+      Set.of("lab/bank.js", "lab/bench.js", "lab/catalogue-bench.js", "lab/many-runs.js");
+
+  @Test
+  void checkIsTurnedOffOnlyWhereThatIsTheMatter() throws IOException {
+    try (Stream<Path> files = Files.walk(PAGES)) {
+      Set<String> found =
+          files
+              .filter(file -> file.toString().endsWith(".js") && read(file).contains(TURNED_OFF))
+              .map(file -> PAGES.relativize(file).toString())
+              .collect(toCollection(TreeSet::new));
+
+      assertEquals(UNCHECKED, found, "leave the check on: a script that works must pass it");
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
