@@ -43,8 +43,7 @@ class McpTest {
           entry(
               "(await adviser_desk.read_resource('desk://clients/7'))[0].get('text')",
               "'client 7'"),
-          entry(
-              "(await adviser_desk.list_prompts())[0].get('arguments', [])[0]['name']", "'name'"),
+          entry("(await adviser_desk.list_prompts())[0].get('arguments', [])[0]['name']", "'name'"),
           entry(
               "(await adviser_desk.get_prompt('greet', {'name': 'Amelia'}))"
                   + "['messages'][0]['content']['text']",
