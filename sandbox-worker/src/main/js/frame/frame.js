@@ -7,6 +7,7 @@
   const workers = new Map();
 
   const serve = (control, assets, module) => {
+    let memory = {};
     const address = URL.createObjectURL(new Blob([assets.guest], { type: "text/javascript" }));
     const spawn = (id, port) => {
       const worker = new Worker(address);
@@ -15,20 +16,24 @@
         event.preventDefault();
         control.postMessage(["failed", id, String(event.message)]);
       };
-      worker.postMessage({ module, stdlib: assets.stdlib, snapshot: assets.snapshot, port }, [
-        port,
-      ]);
+      worker.postMessage({ module, ...memory, port }, [port]);
     };
     const kill = (id) => {
       workers.get(id)?.terminate();
       workers.delete(id);
     };
-    control.onmessage = ({ data: [order, id], ports }) => {
-      if (order === "spawn") spawn(id, ports[0]);
-      else if (order === "kill") kill(id);
-      else if (order === "ask") control.postMessage(["here"]);
+    const remember = (given) => {
+      memory = given;
+      control.postMessage(["up"]);
     };
-    control.postMessage(["up"]);
+    control.onmessage = ({ data: [order, given], ports }) => {
+      if (order === "spawn") spawn(given, ports[0]);
+      else if (order === "kill") kill(given);
+      else if (order === "ask") control.postMessage(["here"]);
+      else if (order === "remember") remember(given);
+    };
+    // Python's memory may still be under way: it waits in the port until the wasm is compiled.
+    if (!module) control.postMessage(["up"]);
   };
 
   // Told by a frame that is taken out of the page or navigated: its workers end with it.

@@ -29,18 +29,29 @@ final class Fetching {
     return fetched(address).flatThen(Response::arrayBuffer);
   }
 
+  /** Of a file that others should not have to wait for. */
+  static JSPromise<JSObject> lessUrgentBuffer(String address) {
+    return checked(address, fetchLater(address)).flatThen(Response::arrayBuffer);
+  }
+
   private static JSPromise<Response> fetched(String address) {
-    return fetch(address)
-        .flatThen(
-            response ->
-                response.isOk()
-                    ? JSPromise.resolve(response)
-                    : JSPromise.reject(
-                        error(address + " answered with status " + response.getStatus())));
+    return checked(address, fetch(address));
+  }
+
+  private static JSPromise<Response> checked(String address, JSPromise<Response> answer) {
+    return answer.flatThen(
+        response ->
+            response.isOk()
+                ? JSPromise.resolve(response)
+                : JSPromise.reject(
+                    error(address + " answered with status " + response.getStatus())));
   }
 
   @JSBody(params = "address", script = "return fetch(address)")
   private static native JSPromise<Response> fetch(String address);
+
+  @JSBody(params = "address", script = "return fetch(address, { priority: 'low' })")
+  private static native JSPromise<Response> fetchLater(String address);
 
   @JSBody(params = "message", script = "return new Error(message)")
   private static native JSObject error(String message);

@@ -3,17 +3,11 @@ package dev.glovebox.sandbox.page.browser;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** What the page hands to the frame, once. A snapshot makes the standard library unnecessary. */
+/** What the page hands to the frame, once: what is compiled there, and what runs in its workers. */
 interface FrameAssets extends JSObject {
   @JSProperty
   void setGuest(JSObject blob);
 
   @JSProperty
   void setWasm(JSObject blob);
-
-  @JSProperty
-  void setSnapshot(JSObject buffer);
-
-  @JSProperty
-  void setStdlib(JSObject blob);
 }

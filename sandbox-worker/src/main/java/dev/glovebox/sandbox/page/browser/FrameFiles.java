@@ -7,25 +7,25 @@ import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 
-/** The files of one frame, fetched while it loads, and handed over when both are there. */
+/** The files of one frame, fetched while it loads, and handed over as soon as it can use them. */
 final class FrameFiles {
-  private final JSPromise<JSArrayReader<JSObject>> fetched;
+  private final JSPromise<JSArrayReader<JSObject>> programs;
+  private final JSPromise<JSObject> memory;
   private final boolean withSnapshot;
 
-  private FrameFiles(JSPromise<JSArrayReader<JSObject>> fetched, boolean withSnapshot) {
-    this.fetched = fetched;
+  private FrameFiles(RuntimeFiles files, boolean withSnapshot) {
     this.withSnapshot = withSnapshot;
+    programs = JSPromise.all(JSArray.of(Fetching.blob(files.getGuest()), fetchWasm(files)));
+    memory =
+        withSnapshot
+            ? Fetching.lessUrgentBuffer(files.getSnapshot())
+            : Fetching.blob(files.getStdlib());
+    programs.catchError(problem -> null);
+    memory.catchError(problem -> null);
   }
 
   static FrameFiles fetch(RuntimeFiles files, boolean withSnapshot) {
-    JSArray<JSPromise<JSObject>> parts =
-        JSArray.of(
-            Fetching.blob(files.getGuest()),
-            fetchWasm(files),
-            withSnapshot ? Fetching.buffer(files.getSnapshot()) : Fetching.blob(files.getStdlib()));
-    JSPromise<JSArrayReader<JSObject>> fetched = JSPromise.all(parts);
-    fetched.catchError(problem -> null);
-    return new FrameFiles(fetched, withSnapshot);
+    return new FrameFiles(files, withSnapshot);
   }
 
   private static JSPromise<JSObject> fetchWasm(RuntimeFiles files) {
@@ -37,26 +37,36 @@ final class FrameFiles {
 
   void furnish(
       SealedFrame frame, Consumer<JSArray<JSObject>> listener, Consumer<String> onFailure) {
-    fetched.then(
+    programs.then(
         parts -> {
-          frame.furnish(assets(parts), listener);
+          FrameAssets assets = JSObjects.create();
+          assets.setGuest(parts.get(0));
+          assets.setWasm(parts.get(1));
+          frame.furnish(assets, listener);
           return null;
         },
-        problem -> {
-          onFailure.accept(JSObjects.toString(problem));
+        problem -> told(onFailure, problem));
+    memory.then(
+        part -> {
+          remember(frame, part);
           return null;
-        });
+        },
+        problem -> told(onFailure, problem));
   }
 
-  private FrameAssets assets(JSArrayReader<JSObject> parts) {
-    FrameAssets assets = JSObjects.create();
-    assets.setGuest(parts.get(0));
-    assets.setWasm(parts.get(1));
+  private void remember(SealedFrame frame, JSObject part) {
+    PythonMemory start = JSObjects.create();
     if (withSnapshot) {
-      assets.setSnapshot(parts.get(2));
+      start.setSnapshot(part);
+      frame.remember(start, JSArray.of(part));
     } else {
-      assets.setStdlib(parts.get(2));
+      start.setStdlib(part);
+      frame.remember(start, new JSArray<>());
     }
-    return assets;
+  }
+
+  private static JSObject told(Consumer<String> onFailure, Object problem) {
+    onFailure.accept(JSObjects.toString((JSObject) problem));
+    return null;
   }
 }

@@ -58,6 +58,13 @@ final class SealedFrame {
     post(element.getContentWindow(), assets, control.getPort2());
   }
 
+  /**
+   * Gives what Python starts from; what is moved need not be copied, which would hold the page up.
+   */
+  void remember(PythonMemory memory, JSArray<JSObject> moved) {
+    post(control.getPort1(), order("remember", memory), moved);
+  }
+
   void spawn(int id, MessagePort port) {
     post(control.getPort1(), order("spawn", id), JSArray.of(port));
   }
@@ -114,6 +121,11 @@ final class SealedFrame {
       script = "return [order, id]")
   private static native JSArray<JSObject> order(String order, int id);
 
+  @JSBody(
+      params = {"order", "given"},
+      script = "return [order, given]")
+  private static native JSArray<JSObject> order(String order, JSObject given);
+
   @JSBody(params = "event", script = "return event.source")
   private static native JSObject source(MessageEvent event);
 
@@ -123,17 +135,16 @@ final class SealedFrame {
   private static native boolean isSame(JSObject a, JSObject b);
 
   @JSBody(
-      params = {"port", "data", "ports"},
-      script = "port.postMessage(data, ports)")
-  private static native void post(MessagePort port, JSObject data, JSArray<MessagePort> ports);
+      params = {"port", "data", "moved"},
+      script = "port.postMessage(data, moved)")
+  private static native void post(
+      MessagePort port, JSObject data, JSArray<? extends JSObject> moved);
 
   /**
    * The frame's origin is opaque, so no target origin can be named; its window was created here.
-   * The snapshot moves there, because a copy would hold the page up.
    */
   @JSBody(
       params = {"window", "assets", "port"},
-      script =
-          "window.postMessage(assets, '*', assets.snapshot ? [port, assets.snapshot] : [port])")
+      script = "window.postMessage(assets, '*', [port])")
   private static native void post(Window window, JSObject assets, MessagePort port);
 }
