@@ -19,11 +19,12 @@ export async function withOpenSources(options) {
 export async function addSources(made, sources) {
   let sliceEndsAt = 0;
   for (const index of sources.keys()) {
-    if (performance.now() > sliceEndsAt) {
-      await nextTask();
-      sliceEndsAt = performance.now() + SLICE_MS;
-    }
-    made.addSourceOfOptions(index);
+    do {
+      if (performance.now() > sliceEndsAt) {
+        await nextTask();
+        sliceEndsAt = performance.now() + SLICE_MS;
+      }
+    } while (!made.addSourceOfOptions(index));
   }
 }
 

@@ -4,6 +4,7 @@ import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.journal.AuditTrail;
 import dev.glovebox.bridge.journal.MemoryJournal;
+import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.check.CheckedScript;
@@ -31,6 +32,7 @@ import org.teavm.jso.function.JSConsumer;
  * form.
  */
 public final class CodeModeObject {
+  private static final int FUNCTIONS_AT_ONCE = 50;
   private static final String NARROWER = "name fewer functions, or lower the limit";
 
   private final CodeMode codeMode;
@@ -40,6 +42,7 @@ public final class CodeModeObject {
   private final SchemaValidator validator;
   private final CatalogueReader reader;
   private final UsageLedger ledger = new UsageLedger();
+  private SourceReading reading;
 
   CodeModeObject(
       CodeMode codeMode,
@@ -134,19 +137,31 @@ public final class CodeModeObject {
         });
   }
 
-  /** Adds the source at that place of the option {@code sources}. */
+  /**
+   * Reads some of the source at that place of the option {@code sources}, and adds it when nothing
+   * is left to read; whether it was added. Call it until it was, then with the next place.
+   */
   @JSExport
-  public void addSourceOfOptions(int index) {
-    Raised.orThrow(() -> added(options.sources().get(index), index));
+  public boolean addSourceOfOptions(int index) {
+    return Raised.orThrow(
+        () -> {
+          if (reading == null) {
+            reading = sources.begin(options.sources().get(index), index);
+          }
+          Source read = reading.advance(FUNCTIONS_AT_ONCE);
+          if (read == null) {
+            return false;
+          }
+          reading = null;
+          SourceAdding.add(codeMode, read);
+          return true;
+        });
   }
 
   @JSExport
   public JSString addSource(JSObject described) {
-    return Raised.orThrow(() -> JSString.valueOf(added(described, 0)));
-  }
-
-  private String added(JSObject described, int index) {
-    return SourceAdding.add(codeMode, sources.read(described, index));
+    return Raised.orThrow(
+        () -> JSString.valueOf(SourceAdding.add(codeMode, sources.read(described, 0))));
   }
 
   @JSExport

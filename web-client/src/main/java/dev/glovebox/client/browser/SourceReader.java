@@ -45,38 +45,48 @@ final class SourceReader {
     return description(namespace, definitions, Fields.isAbsent(purpose) ? null : purpose);
   }
 
+  /** The source, read in one piece. */
   Source read(JSObject described, int index) {
+    return begin(described, index).advance(SourceReading.ALL);
+  }
+
+  /** Begins to read a source; only plain functions are so many that it matters. */
+  SourceReading begin(JSObject described, int index) {
     if (Fields.isAbsent(described) || !Fields.isA("object", described)) {
       throw notASource(index);
     }
     Fields fields = Fields.ofOptions(described, "source");
     return switch (fields.text("glovebox", "")) {
       case "functions" -> functions(fields);
-      case "ioConnect" -> ioConnect(fields);
-      case "fdc3" -> Fdc3Option.read(fields, callMs);
-      case "mcp" -> mcp(fields);
-      case "openApi" -> OpenApiOptions.read(fields, parser);
+      case "ioConnect" -> most -> ioConnect(fields);
+      case "fdc3" -> most -> Fdc3Option.read(fields, callMs);
+      case "mcp" -> most -> mcp(fields);
+      case "openApi" -> most -> OpenApiOptions.read(fields, parser);
       default -> throw notASource(index);
     };
   }
 
   @SuppressWarnings("unchecked")
-  private Source functions(Fields fields) {
+  private SourceReading functions(Fields fields) {
     String namespace = fields.text("namespace", "");
-    try {
-      return new JsFunctions(parser)
-          .source(
-              namespace,
-              fields.text("purpose", ""),
-              (JSMapLike<JSObject>) fields.object("functions"));
-    } catch (RuntimeException problem) {
-      throw new GloveboxException(
-          FailureCode.SOURCE_FAILED,
-          "the source functions(\""
-              + namespace
-              + "\") cannot be listed: "
-              + NativeMessage.of(problem));
-    }
+    JsFunctions.Reading reading =
+        new JsFunctions(parser)
+            .read(
+                namespace,
+                fields.text("purpose", ""),
+                (JSMapLike<JSObject>) fields.object("functions"));
+    return most -> {
+      try {
+        return reading.advance(most);
+      } catch (RuntimeException problem) {
+        throw new GloveboxException(
+            FailureCode.SOURCE_FAILED,
+            "the source functions(\""
+                + namespace
+                + "\") cannot be listed: "
+                + NativeMessage.of(problem));
+      }
+    };
   }
 
   private Source ioConnect(Fields fields) {

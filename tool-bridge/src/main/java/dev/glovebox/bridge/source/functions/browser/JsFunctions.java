@@ -24,17 +24,39 @@ public final class JsFunctions {
     this.parser = parser;
   }
 
-  /**
-   * The source.
-   *
-   * @throws IllegalArgumentException naming the entry that is neither a function nor has one
-   */
-  public Source source(String namespace, String purpose, JSMapLike<JSObject> entries) {
-    List<FunctionDefinition> definitions = new ArrayList<>();
-    for (String name : JSObjects.keys(entries)) {
-      definitions.add(definition(namespace, name, entries.get(name)));
+  /** Begins to read the functions of a namespace. */
+  public Reading read(String namespace, String purpose, JSMapLike<JSObject> entries) {
+    return new Reading(namespace, purpose, entries);
+  }
+
+  /** Reads functions a few at a time, because there may be very many. Lives until all are read. */
+  public final class Reading {
+    private final String namespace;
+    private final String purpose;
+    private final JSMapLike<JSObject> entries;
+    private final String[] names;
+    private final List<FunctionDefinition> definitions = new ArrayList<>();
+
+    private Reading(String namespace, String purpose, JSMapLike<JSObject> entries) {
+      this.namespace = namespace;
+      this.purpose = purpose;
+      this.entries = entries;
+      this.names = JSObjects.keys(entries);
     }
-    return new FunctionsSource(namespace, purpose, definitions);
+
+    /**
+     * The source when no more than so many functions were left to read, else null.
+     *
+     * @throws IllegalArgumentException naming the entry that is neither a function nor has one
+     */
+    public Source advance(int most) {
+      int from = definitions.size();
+      int to = names.length - from <= most ? names.length : from + most;
+      for (int i = from; i < to; i++) {
+        definitions.add(definition(namespace, names[i], entries.get(names[i])));
+      }
+      return to == names.length ? new FunctionsSource(namespace, purpose, definitions) : null;
+    }
   }
 
   @SuppressWarnings("unchecked")
