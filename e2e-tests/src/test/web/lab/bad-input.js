@@ -46,4 +46,13 @@ export async function openResults() {
   await open({ sources: [functions("results", Object.fromEntries(readOnly))] });
 }
 
+/** As many functions as are read in one piece, one more, several pieces, and none. */
+export async function openSourcesOfManySizes() {
+  const sources = [50, 51, 120, 0, 1].map((size, place) => {
+    const names = Array.from({ length: size }, (_, index) => `f${index}`);
+    return functions(`size${place}`, Object.fromEntries(names.map((name) => [name, () => 1])));
+  });
+  await open({ sources });
+}
+
 export const openNothing = () => open({});

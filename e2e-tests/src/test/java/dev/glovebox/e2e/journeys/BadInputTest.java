@@ -10,6 +10,7 @@ import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -71,6 +72,24 @@ class BadInputTest {
     String message = failed.errorMessage();
     assertTrue(message.startsWith("results." + function + ": " + reason), message);
     assertEquals(JsonParser.parseString("{\"total\": 10}"), next.value());
+  }
+
+  @Test
+  void everyFunctionOfSourcesOfAnySizeIsThere(Visit visit) {
+    LabPage lab = LabPage.open(visit, "bad-input");
+    lab.call("openSourcesOfManySizes");
+
+    String overview = lab.inspect(Map.of());
+
+    for (String line :
+        List.of(
+            "size0 (50 functions)",
+            "size1 (51 functions)",
+            "size2 (120 functions)",
+            "size3 (0 functions)",
+            "size4 (1 function)")) {
+      assertTrue(overview.contains(line), overview);
+    }
   }
 
   @Test
