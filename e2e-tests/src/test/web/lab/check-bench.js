@@ -119,7 +119,7 @@ function startWorker(address, stubs) {
   const { port1, port2 } = new MessageChannel();
   new Worker(address).postMessage({ port: port2 }, [port2]);
   let settle;
-  port1.onmessage = ({ data: [, , told] }) => settle?.(told);
+  port1.onmessage = ({ data: [answer, , told] }) => answer !== "ready" && settle(told);
   port1.postMessage(["stubs", stubs]);
   let id = 0;
   return (request) =>

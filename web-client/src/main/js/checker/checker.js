@@ -5,6 +5,8 @@ import { AllowedImports } from "./imports.js";
 import { withoutObserved } from "./observed.js";
 
 const CHECKS_BEFORE_RECYCLING = 200;
+/** It brings in the builtins too, which would be read anew with each script if nothing else needed them. */
+const FOUNDATION = "typing";
 
 /** Checks scripts against the stubs of the tools. Lives as long as its worker. */
 export class Checker {
@@ -22,6 +24,7 @@ export class Checker {
     this.#unsureChain = new Chain(this.#analysis, "/unsure");
     this.#imports = new AllowedImports(allowedImports);
     this.#chain.stubs("");
+    this.keep(FOUNDATION);
   }
 
   /** What scripts may call from now on: the text that `inspect` shows. */

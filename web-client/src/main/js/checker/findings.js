@@ -1,9 +1,10 @@
 import { localize, positionUtils } from "glovebox:checker-core";
 import { Doubts } from "./doubts.js";
 import { hintsFor } from "./hints/index.js";
+import { INDEX } from "./node-kinds.js";
 import { PARDONS } from "./pardons/index.js";
 import { unawaitedValues } from "./script-values.js";
-import { nodeAt } from "./tree.js";
+import { around, keyOf, nodeAt } from "./tree.js";
 import { withoutMisspelt, worded } from "./wording.js";
 
 const SEVERITIES = ["error", "warning"];
@@ -11,6 +12,7 @@ const MOST = 10;
 const MOST_LETTERS = 400;
 const NO_OVERLOADS = /^No overloads for/;
 const NO_INDEX = /^No overloads for "__getitem__"/;
+const UNKNOWN_KEY = /"[^"]*" is not a \w+ key in "/;
 const OWN_FAILURE = /^An internal error occurred while/;
 const COROUTINE_IN_CONDITION = /references coroutine/;
 /** Told by a rule that only warns, and sure to fail. */
@@ -66,7 +68,14 @@ function findingOf(diagnostic, analysed, context) {
   const rule = diagnostic.getRule() ?? "syntax";
   const node = nodeAt(range, analysed);
   const tree = analysed.parsed.parseTree;
-  return judged({ severity, rule, message, ...places(range), node, tree, ...context });
+  const place = UNKNOWN_KEY.test(message) ? placeOfKey(node, analysed) : undefined;
+  return judged({ severity, rule, message, ...(place ?? places(range)), node, tree, ...context });
+}
+
+/** The key in question, and not the row before it. */
+function placeOfKey(node, analysed) {
+  const index = around(node, ({ nodeType }) => nodeType === INDEX);
+  return keyOf(index) === undefined ? undefined : placesOf(index.d.items[0].d.valueExpr, analysed);
 }
 
 /**

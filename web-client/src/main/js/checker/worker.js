@@ -24,7 +24,6 @@ function serve(port) {
     obey[order]?.(checker, port, ...parameters);
     rest();
   };
-  checker.check({ code: "" });
   port.postMessage(["ready"]);
   rest();
 }

@@ -46,6 +46,18 @@ test("a session that has run on knows the new names too", () => {
   );
 });
 
+test("a long session is known from its first run on", () => {
+  const more = Array.from({ length: 100 }, (_, i) => ({
+    code: `count_${i} = len(found) + ${i}`,
+    inputs: [],
+  }));
+
+  assert.deepEqual(
+    messages({ code: "found[0]; count_0 + count_99", session: "long", earlier: [FIND, ...more] }),
+    [],
+  );
+});
+
 test("a session whose past is another one forgets the old one", () => {
   messages({ code: "count", session: "s3", earlier: [FIND, COUNT] });
 
@@ -151,6 +163,12 @@ test("a range is counted in UTF-16 units from 1, its end exclusive", () => {
     { line, column, endLine, endColumn },
     { line: 1, column: 17, endLine: 1, endColumn: 21 },
   );
+});
+
+test("the place of a key that is not there is that of the key", () => {
+  const [found] = checker.check({ code: '(await crm.find_clients())[0]["nmae"]' });
+
+  assert.deepEqual([found.line, found.column, found.endColumn], [1, 31, 37]);
 });
 
 test("await and return are at home at the top, in the last expression too", () => {

@@ -126,6 +126,24 @@ class CheckTest {
     assertEquals("[\"\\\"weather\\\" is not defined\"]", messages(check(lab, code)));
   }
 
+  /** Each of forty branches in a loop moves five names on: no type of them is ever settled. */
+  @Test
+  void scriptThatTakesTheCheckerTooLongRunsUncheckedAndTheNextOneIsChecked(Visit visit) {
+    LabPage lab = lab(visit);
+    check(lab, "1");
+    StringBuilder code = new StringBuilder("a = b = c = d = e = f = None\nfor i in range(2):\n");
+    for (int branch = 0; branch < 40; branch++) {
+      code.append("    if i == ").append(branch).append(":\n");
+      code.append("        a, b, c, d, e, f = b, c, d, e, f, (a, i)\n");
+    }
+
+    Outcome outcome = lab.execute(code + "len(f)");
+
+    assertEquals("2", outcome.value().toString(), outcome::toString);
+    assertEquals("the type checker did not answer within 3000 ms", outcome.unchecked());
+    assertEquals("[\"\\\"totl\\\" is not defined\"]", messages(check(lab, "totl")));
+  }
+
   @Test
   void checkerThatIsLostIsReplaced(Visit visit) {
     LabPage lab = lab(visit);

@@ -6,6 +6,7 @@ import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class ToolMentions {
   private final Set<ToolName> tools = new LinkedHashSet<>();
   private final Set<String> namespaces = new LinkedHashSet<>();
   private final Set<String> whole = new LinkedHashSet<>();
+  private final Set<String> met = new HashSet<>();
 
   private ToolMentions(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -45,7 +47,7 @@ final class ToolMentions {
   }
 
   private void meet(ScriptWords words) {
-    if (words.isMember()) {
+    if (words.isMember() || !met.add(words.word() + '.' + words.member())) {
       return;
     }
     Namespace namespace = namespaceOf(words.word());

@@ -2,10 +2,12 @@ package dev.glovebox.client.model;
 
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.TokenEstimate;
+import dev.glovebox.client.failure.Diagnostic;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.run.CallRecord;
 import dev.glovebox.client.run.RunOutcome;
 import dev.glovebox.client.run.RunOutcome.Ending;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +31,7 @@ public final class OutcomeText {
               Cut.to(forHead, failure(failed.failure()), "catch the exception and say less");
         };
     head += warnings(outcome.trace().calls());
-    head += notes(outcome.trace().check());
+    head += notes(outcome.trace().check(), outcome.ending() instanceof Ending.Completed);
     if (printed.isEmpty()) {
       return head;
     }
@@ -48,12 +50,18 @@ public final class OutcomeText {
     return String.join("", lines);
   }
 
-  /** What the check found in a script that ran all the same, or why it did not look. */
-  private static String notes(CheckNotes check) {
-    String findings =
-        check.diagnostics().isEmpty()
-            ? ""
-            : "\n\nthe type check found:\n" + DiagnosticText.of(check.diagnostics());
+  /**
+   * What the check found in a script that ran all the same, or why it did not look. What may go
+   * wrong and did not is not worth a word.
+   */
+  private static String notes(CheckNotes check, boolean isCompleted) {
+    List<Diagnostic> told = new ArrayList<>();
+    for (Diagnostic diagnostic : check.diagnostics()) {
+      if (diagnostic.isError() || !isCompleted) {
+        told.add(diagnostic);
+      }
+    }
+    String findings = told.isEmpty() ? "" : "\n\nthe type check found:\n" + DiagnosticText.of(told);
     return check.unchecked().isEmpty()
         ? findings
         : findings + "\n\n(not type-checked: " + check.unchecked() + ")";

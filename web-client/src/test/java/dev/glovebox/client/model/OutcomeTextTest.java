@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.glovebox.bridge.gate.Blame;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.TokenEstimate;
+import dev.glovebox.client.failure.Diagnostic;
+import dev.glovebox.client.failure.Diagnostic.Range;
+import dev.glovebox.client.failure.Diagnostic.Severity;
 import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.run.CallRecord;
 import dev.glovebox.client.run.RunOutcome;
 import dev.glovebox.client.run.RunOutcome.Ending;
@@ -64,6 +68,37 @@ class OutcomeTextTest {
     CallRecord odd = new CallRecord("crm.find", "ok", 1, 2, "The result does not fit.");
     RunOutcome outcome = outcome(new Ending.Completed("1"), "", List.of(odd, odd));
     assertEquals("1\nwarning: crm.find: The result does not fit.", OutcomeText.of(outcome, 100));
+  }
+
+  @Test
+  void warningOfTheCheckIsToldOnlyWhenTheRunFailed() {
+    CheckNotes notes = new CheckNotes(List.of(found(Severity.WARNING), found(Severity.ERROR)), "");
+    Failure failure = Failure.of(FailureCode.SCRIPT_EMPTY, "oops");
+
+    assertEquals(
+        "1\n\nthe type check found:\nline 1: odd",
+        OutcomeText.of(checked(new Ending.Completed("1"), notes), 100));
+    assertEquals(
+        "failed (script-empty): oops\n\nthe type check found:\nline 1 (warning): odd\nline 1: odd",
+        OutcomeText.of(checked(new Ending.Failed(failure), notes), 100));
+  }
+
+  @Test
+  void runThatWasNotCheckedSaysSo() {
+    CheckNotes notes = new CheckNotes(List.of(), "it hangs");
+
+    assertEquals(
+        "1\n\n(not type-checked: it hangs)",
+        OutcomeText.of(checked(new Ending.Completed("1"), notes), 100));
+  }
+
+  private static Diagnostic found(Severity severity) {
+    return new Diagnostic(new Range(1, 1, 1, 2), severity, "a rule", "odd", "", "");
+  }
+
+  private static RunOutcome checked(Ending ending, CheckNotes notes) {
+    return new RunOutcome(
+        "r", ending, new RunTrace("", List.of(), new RunUsage(1, 2, 3, 4, 5), notes));
   }
 
   private static String text(int budget, String value, String printed) {
