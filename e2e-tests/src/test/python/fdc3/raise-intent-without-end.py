@@ -2,4 +2,4 @@
 app = (await fdc3.find_intent(intent="ThinkForEver"))["apps"][0]
 opened = await fdc3.open_app({"appId": app["appId"]})
 raised = await fdc3.raise_intent("ThinkForEver", {"type": "fdc3.instrument"}, app=opened, ms=300)
-[raised["isPending"], raised["intent"]]
+[raised.get("isPending"), raised["intent"]]

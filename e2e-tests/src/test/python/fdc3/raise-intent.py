@@ -3,4 +3,4 @@ app = (await fdc3.find_intent(intent="ViewChart"))["apps"][0]
 opened = await fdc3.open_app({"appId": app["appId"]})
 instrument = {"type": "fdc3.instrument", "id": {"ticker": "VOD.L"}}
 raised = await fdc3.raise_intent("ViewChart", instrument, app=opened)
-[raised["source"]["instanceId"] == opened["instanceId"], raised["result"]]
+[raised["source"].get("instanceId") == opened.get("instanceId"), raised["result"]]

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.options.LoadState;
 import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
@@ -49,6 +50,15 @@ class ThinPathTest {
     assertEquals("crm.find_clients", call.get("tool").getAsString());
     assertEquals("ok", call.get("status").getAsString());
     assertTrue(!outcome.calls().toString().contains("Amelia"), outcome::toString);
+  }
+
+  @Test
+  void codeModeThatIsDisposedOfWhileItStartsComplainsOfNothing(Visit visit) {
+    LabPage.open(visit, "code-mode").call("openAndDispose");
+
+    visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+
+    assertEquals(1, visit.page().frames().size());
   }
 
   @Test

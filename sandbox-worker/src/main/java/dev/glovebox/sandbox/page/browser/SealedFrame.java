@@ -50,8 +50,14 @@ final class SealedFrame {
     return isConnected(element);
   }
 
-  /** Hands the runtime over. What the frame says from then on goes to the listener. */
+  /**
+   * Hands the runtime over. What the frame says from then on goes to the listener. A frame that was
+   * taken out of the page while its files were under way has no window any more.
+   */
   void furnish(FrameAssets assets, Consumer<JSArray<JSObject>> listener) {
+    if (!isInPage()) {
+      return;
+    }
     MessagePort port = control.getPort1();
     port.onMessage(event -> hear(event.getData(), listener));
     port.start();

@@ -23,7 +23,7 @@ import java.util.List;
 /** The functions of a desktop agent, FDC3 2.0 to 2.2. */
 public final class DesktopAgentArea {
   /** What a channel is to a script. */
-  public static final JsonObject CHANNEL = object(needs("id", text()), may("type", text()));
+  public static final JsonObject CHANNEL = object(needs("id", text()), needs("type", text()));
 
   private static final JsonObject CONTEXT =
       dataWith("type", "its type, as fdc3.instrument, and what the type says");
@@ -180,8 +180,8 @@ public final class DesktopAgentArea {
 
   private static JsonObject resolution() {
     return object(
-        may("source", APP),
-        may("intent", text()),
+        needs("source", APP),
+        needs("intent", text()),
         needs("result", anything()),
         may("resultError", text("why there is no result")),
         may("isPending", flag("no result came in time; it may still be handled")));
