@@ -10,11 +10,7 @@ export async function open(options) {
   codeMode = await createCodeMode(options);
 }
 
-/** Some that are not there for long enough to get their files. */
-export async function openAndDispose() {
-  for (let time = 0; time < 3; time++) (await createCodeMode({ sources: [] })).dispose();
-}
-
+export const dispose = () => codeMode.dispose();
 export const inspect = (request) => codeMode.inspect(request);
 export const execute = (request) =>
   isChecking ? executeChecked(codeMode, request) : codeMode.execute(request);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.InBrowser;
@@ -14,6 +16,8 @@ import dev.glovebox.e2e.pages.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,12 +57,20 @@ class ThinPathTest {
   }
 
   @Test
-  void codeModeThatIsDisposedOfWhileItStartsComplainsOfNothing(Visit visit) {
-    LabPage.open(visit, "code-mode").call("openAndDispose");
+  void codeModeThatIsDisposedOfWhileItsFilesComeComplainsOfNothing(Visit visit) {
+    Page page = visit.page();
+    List<Route> held = new ArrayList<>();
+    page.route("**/python-*.wasm", held::add);
+    LabPage lab = LabPage.open(visit, "code-mode");
+    lab.call("open", Map.of("sources", List.of(), "typeCheck", "off"));
+    page.waitForCondition(() -> held.size() == 1 && page.frames().size() == 2);
+    page.frames().get(1).waitForLoadState();
 
-    visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+    lab.call("dispose");
+    held.forEach(Route::resume);
 
-    assertEquals(1, visit.page().frames().size());
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertEquals(1, page.frames().size());
   }
 
   @Test
