@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.google.gson.JsonParser;
 import dev.glovebox.e2e.pages.LabPage;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -14,28 +15,26 @@ record Expressions(LabPage lab) {
 
   /** Each has the value that stands behind it as JSON. */
   Stream<DynamicTest> have(Map<String, String> values) {
-    return values.entrySet().stream()
-        .map(
-            entry ->
-                dynamicTest(
-                    entry.getKey(),
-                    () ->
-                        assertEquals(
-                            JsonParser.parseString(entry.getValue()),
-                            lab.execute(entry.getKey()).value())));
+    return each(
+        values,
+        (expression, value) ->
+            assertEquals(JsonParser.parseString(value), lab.execute(expression).value()));
   }
 
   /** Each raises the error whose code and message stand behind it. */
   Stream<DynamicTest> raise(Map<String, String> errors) {
-    return errors.entrySet().stream()
+    return each(
+        errors,
+        (expression, error) ->
+            assertEquals(error, lab.execute(catching(expression)).value().getAsString()));
+  }
+
+  private static Stream<DynamicTest> each(
+      Map<String, String> expressions, BiConsumer<String, String> check) {
+    return expressions.entrySet().stream()
         .map(
             entry ->
-                dynamicTest(
-                    entry.getKey(),
-                    () ->
-                        assertEquals(
-                            entry.getValue(),
-                            lab.execute(catching(entry.getKey())).value().getAsString())));
+                dynamicTest(entry.getKey(), () -> check.accept(entry.getKey(), entry.getValue())));
   }
 
   /** A script whose value is the code and the message of the error that it catches. */

@@ -138,11 +138,17 @@ class GateApprovalTest {
     assertEquals(2, bench.questions.size());
   }
 
-  @Test
-  void rememberedApprovalEndsWhenTheToolIsDescribedInAnotherWay() {
-    AtomicReference<ToolDefinition> offered = new AtomicReference<>(changing("Sends one."));
+  /** Adds a source of one tool, whose definition the test may change. */
+  private AtomicReference<ToolDefinition> offered(String description) {
+    AtomicReference<ToolDefinition> offered = new AtomicReference<>(changing(description));
     bench.catalogue.add(
         Tools.live("s", () -> new SourceListing("post", "", List.of(offered.get()))));
+    return offered;
+  }
+
+  @Test
+  void rememberedApprovalEndsWhenTheToolIsDescribedInAnotherWay() {
+    AtomicReference<ToolDefinition> offered = offered("Sends one.");
     bench.call("post.go");
     answer(new Approved(null, Remember.TOOL));
     bench.call("post.go");
@@ -157,9 +163,7 @@ class GateApprovalTest {
 
   @Test
   void rememberedDenialOutlivesAnotherDescription() {
-    AtomicReference<ToolDefinition> offered = new AtomicReference<>(changing("Sends one."));
-    bench.catalogue.add(
-        Tools.live("s", () -> new SourceListing("post", "", List.of(offered.get()))));
+    AtomicReference<ToolDefinition> offered = offered("Sends one.");
     bench.call("post.go");
     answer(new Denied("never", Remember.TOOL));
 

@@ -5,6 +5,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.events.EventListener;
@@ -72,7 +73,7 @@ final class SealedFrame {
   }
 
   void spawn(int id, MessagePort port) {
-    post(control.getPort1(), order("spawn", id), JSArray.of(port));
+    post(control.getPort1(), order("spawn", JSNumber.valueOf(id)), JSArray.of(port));
   }
 
   /** Asks whether it is there; it answers to the listener. */
@@ -81,7 +82,7 @@ final class SealedFrame {
   }
 
   void kill(int id) {
-    control.getPort1().postMessage(order("kill", id));
+    control.getPort1().postMessage(order("kill", JSNumber.valueOf(id)));
   }
 
   void remove() {
@@ -121,11 +122,6 @@ final class SealedFrame {
 
   @JSBody(params = "element", script = "return element.isConnected")
   private static native boolean isConnected(HTMLIFrameElement element);
-
-  @JSBody(
-      params = {"order", "id"},
-      script = "return [order, id]")
-  private static native JSArray<JSObject> order(String order, int id);
 
   @JSBody(
       params = {"order", "given"},
