@@ -1,12 +1,8 @@
 package dev.glovebox.bridge.gate;
 
-import dev.glovebox.bridge.json.Json;
-import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonLimits;
-import dev.glovebox.bridge.json.JsonNull;
-import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.json.JsonMember;
 import dev.glovebox.bridge.json.JsonParser;
-import dev.glovebox.bridge.json.JsonSyntaxException;
 import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.bridge.signature.Parameter;
 import dev.glovebox.bridge.signature.Signature;
@@ -17,7 +13,8 @@ import java.util.List;
 
 /**
  * The second step: from positional and named arguments to one JSON object, as Python binds the
- * arguments of a function. Values are not looked at here.
+ * arguments of a function. Values are not looked at here, and stay as the script wrote them: to
+ * write megabytes anew would hold the page up.
  */
 final class ArgumentBinding {
   private final JsonParser json;
@@ -28,33 +25,38 @@ final class ArgumentBinding {
     this.callBytes = callBytes;
   }
 
-  Step<BoundArguments> bind(Tool tool, CallRequest request) {
+  Step<BoundArguments> bind(Tool tool, CallArguments arguments) {
     String name = tool.name().qualified();
-    int positionalBytes = Utf8.lengthWithin(request.positionalJson(), callBytes);
-    int namedBytes = Utf8.lengthWithin(request.namedJson(), callBytes);
-    if (positionalBytes > callBytes || namedBytes > callBytes - positionalBytes) {
-      return Step.stopped(
-          CallFailureCode.TOOL_ARGUMENTS_TOO_LARGE,
-          name,
-          "The arguments of " + name + " are longer than callBytes, " + callBytes + " bytes.");
+    if (arguments.areLongerThan(callBytes)) {
+      return tooLarge(name, "are longer than callBytes, " + callBytes + " bytes");
     }
-    if (JsonLimits.hasTooManyValues(request.positionalJson())
-        || JsonLimits.hasTooManyValues(request.namedJson())) {
-      return Step.stopped(
-          CallFailureCode.TOOL_ARGUMENTS_TOO_LARGE,
-          name,
-          "The arguments of " + name + " hold more than " + JsonLimits.MAX_VALUES + " values.");
+    if (arguments.holdMoreThan(JsonLimits.MAX_VALUES)) {
+      return tooLarge(name, "hold more than " + JsonLimits.MAX_VALUES + " values");
     }
-    try {
-      Json positional = json.parse(request.positionalJson());
-      Json named = json.parse(request.namedJson());
-      if (positional instanceof JsonArray values && named instanceof JsonObject members) {
-        return new Bound(tool).bind(values.items(), members, request.namedJson());
-      }
+    if (arguments.areTooDeep()) {
+      return invalid(
+          name,
+          "The arguments of "
+              + name
+              + " are nested deeper than "
+              + JsonLimits.MAX_DEPTH
+              + " levels.");
+    }
+    int named = json.members(arguments.namedJson());
+    if (json.items(arguments.positionalJson()) < 0 || named < 0) {
       return invalid(name, "The arguments of " + name + " are not an array and an object.");
-    } catch (JsonSyntaxException notJson) {
-      return invalid(name, "The arguments of " + name + " are no JSON. " + notJson.getMessage());
     }
+    if (named < arguments.named().size()) {
+      return invalid(name, name + " got an argument twice.");
+    }
+    return new Bound(tool, arguments).bind(json);
+  }
+
+  private static Step<BoundArguments> tooLarge(String tool, String problem) {
+    return Step.stopped(
+        CallFailureCode.TOOL_ARGUMENTS_TOO_LARGE,
+        tool,
+        "The arguments of " + tool + " " + problem + ".");
   }
 
   private static Step<BoundArguments> invalid(String tool, String message) {
@@ -65,52 +67,56 @@ final class ArgumentBinding {
   private static final class Bound {
     private final String tool;
     private final Signature signature;
-    private final JsonObject.Builder builder = JsonObject.builder();
+    private final CallArguments arguments;
     private final List<String> given = new ArrayList<>();
+    private final List<JsonMember> members = new ArrayList<>();
     private boolean isAsNamed = true;
 
-    Bound(Tool tool) {
+    Bound(Tool tool, CallArguments arguments) {
       this.tool = tool.name().qualified();
       this.signature = SignatureReader.read(tool);
+      this.arguments = arguments;
     }
 
-    Step<BoundArguments> bind(List<Json> positional, JsonObject named, String namedJson) {
+    Step<BoundArguments> bind(JsonParser json) {
       List<Parameter> parameters = signature.parameters();
+      List<String> positional = arguments.positional();
       if (positional.size() > parameters.size()) {
         return refuse(tooMany(parameters.size(), positional.size()));
       }
       for (int i = 0; i < positional.size(); i++) {
         put(parameters.get(i), positional.get(i));
       }
-      for (String name : named.names()) {
-        Parameter parameter = signature.parameter(name);
+      for (JsonMember member : arguments.named()) {
+        Parameter parameter = signature.parameter(member.name());
+        if (parameter == null && signature.rest() == null) {
+          return unknown(member.name());
+        }
         if (parameter == null) {
-          if (signature.rest() == null) {
-            return unknown(name);
-          }
-          builder.put(name, named.get(name));
+          members.add(member);
         } else if (given.contains(parameter.name())) {
           return refuse(tool + " got the argument '" + parameter.name() + "' twice.");
         } else {
-          put(parameter, named.get(name));
+          put(parameter, member.valueJson());
         }
       }
       String missing = missing(parameters);
       if (missing != null) {
         return refuse(missing);
       }
-      String asWritten = positional.isEmpty() && isAsNamed ? namedJson : null;
-      return new Step.Passed<>(new BoundArguments(builder.build(), asWritten));
+      boolean isAsWritten = positional.isEmpty() && isAsNamed;
+      String text = isAsWritten ? arguments.namedJson() : json.object(members);
+      return new Step.Passed<>(new BoundArguments(text, arguments.bytes()));
     }
 
     /** {@code None} for an argument that may be left out means that it is left out. */
-    private void put(Parameter parameter, Json value) {
+    private void put(Parameter parameter, String valueJson) {
       given.add(parameter.name());
       boolean isLeftOut =
-          value instanceof JsonNull && !parameter.isRequired() && !signature.admitsNone(parameter);
+          valueJson.equals("null") && !parameter.isRequired() && !signature.admitsNone(parameter);
       isAsNamed &= !isLeftOut && parameter.name().equals(parameter.property());
       if (!isLeftOut) {
-        builder.put(parameter.property(), value);
+        members.add(new JsonMember(parameter.property(), valueJson));
       }
     }
 

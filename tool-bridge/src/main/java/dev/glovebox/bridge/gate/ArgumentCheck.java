@@ -2,6 +2,7 @@ package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.JsonSyntaxException;
 import dev.glovebox.bridge.json.JsonWriter;
@@ -23,12 +24,11 @@ final class ArgumentCheck {
     this.callBytes = callBytes;
   }
 
-  /** The text of the arguments when they are valid. */
-  Step<String> check(Tool tool, BoundArguments arguments) {
-    String text = arguments.json();
-    String problem = problem(tool, text);
+  /** The arguments when they are valid. */
+  Step<BoundArguments> check(Tool tool, BoundArguments arguments) {
+    String problem = problem(tool, arguments.json());
     return problem == null
-        ? new Step.Passed<>(text)
+        ? new Step.Passed<>(arguments)
         : Step.stopped(
             CallFailureCode.TOOL_ARGUMENTS_INVALID,
             tool.name().qualified(),
@@ -39,7 +39,7 @@ final class ArgumentCheck {
   Step<String> checkEdited(Tool tool, String text) {
     String problem;
     try {
-      Json edited = Utf8.lengthWithin(text, callBytes) > callBytes ? null : json.parse(text);
+      Json edited = JsonOutline.of(text).bytes() > callBytes ? null : json.parse(text);
       if (edited instanceof JsonObject arguments) {
         String written = JsonWriter.write(arguments);
         problem = problem(tool, written);

@@ -1,17 +1,9 @@
 package dev.glovebox.bridge.gate;
 
-import dev.glovebox.bridge.json.JsonObject;
-import dev.glovebox.bridge.json.JsonWriter;
-
 /**
  * The arguments of a call under the names of its schema.
  *
- * @param text as the script wrote them, when that is how they are bound; writing megabytes anew
- *     would hold the page up. Null otherwise.
+ * @param json the text of an object; its values are as the script wrote them
+ * @param bytes how many the script wrote
  */
-record BoundArguments(JsonObject values, String text) {
-
-  String json() {
-    return text == null ? JsonWriter.write(values) : text;
-  }
-}
+record BoundArguments(String json, int bytes) {}

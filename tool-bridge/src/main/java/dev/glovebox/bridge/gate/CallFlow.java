@@ -1,12 +1,14 @@
 package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.journal.JournalEntry;
+import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.bridge.policy.Decision;
 import dev.glovebox.bridge.policy.PolicyCall;
 import dev.glovebox.bridge.tool.Cancellation;
 import dev.glovebox.bridge.tool.Invocation;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** One call on its way through the steps. Lives until its outcome is given, which happens once. */
@@ -20,6 +22,7 @@ final class CallFlow {
   private final Consumer<CallOutcome> outcome;
   private final CallRecord journal;
   private final Cancellation cancellation = new Cancellation();
+  private final Pace pace;
   private final double arrivedMs;
 
   private Tool tool;
@@ -29,6 +32,7 @@ final class CallFlow {
   private Timers.Cancel timeout = () -> {};
   private boolean hasSlot;
   private boolean isJudged;
+  private boolean isAnswered;
   private boolean isOver;
 
   CallFlow(RunCalls run, CallRequest request, Consumer<CallOutcome> outcome) {
@@ -38,6 +42,7 @@ final class CallFlow {
     this.request = request;
     this.outcome = outcome;
     this.journal = new CallRecord(run, request);
+    this.pace = new Pace(parts.timers(), () -> isOver);
     this.arrivedMs = parts.timers().nowMs();
   }
 
@@ -53,7 +58,7 @@ final class CallFlow {
       case Step.Stopped<Tool> stopped -> refuse(stopped.failure());
       case Step.Passed<Tool> passed -> {
         tool = passed.value();
-        bind();
+        measure();
       }
     }
   }
@@ -73,19 +78,26 @@ final class CallFlow {
     }
   }
 
-  private void bind() {
-    switch (steps.binding().bind(tool, request)) {
+  private void measure() {
+    CallArguments arguments = new CallArguments(request);
+    pace.walk(arguments.outlines(), () -> bind(arguments));
+  }
+
+  private void bind(CallArguments arguments) {
+    switch (steps.binding().bind(tool, arguments)) {
       case Step.Stopped<BoundArguments> stopped -> refuse(stopped.failure());
-      case Step.Passed<BoundArguments> bound -> validate(bound.value());
+      case Step.Passed<BoundArguments> bound ->
+          pace.step(bound.value().json().length(), () -> validate(bound.value()));
     }
   }
 
   private void validate(BoundArguments arguments) {
     switch (steps.check().check(tool, arguments)) {
-      case Step.Stopped<String> stopped -> refuse(stopped.failure());
-      case Step.Passed<String> valid -> {
-        argumentsJson = valid.value();
-        run.takeSlot(this::decide);
+      case Step.Stopped<BoundArguments> stopped -> refuse(stopped.failure());
+      case Step.Passed<BoundArguments> valid -> {
+        argumentsJson = valid.value().json();
+        argumentBytes = valid.value().bytes();
+        pace.step(argumentsJson.length(), () -> run.takeSlot(this::decide));
       }
     }
   }
@@ -99,7 +111,6 @@ final class CallFlow {
                 new PolicyCall(request.runId(), request.callId(), tool, argumentsJson),
                 parts.timers().nowMs());
     rule = decision.rule();
-    argumentBytes = Utf8.lengthWithin(argumentsJson, Integer.MAX_VALUE);
     if (!journal.intended(tool, decision, argumentsJson, argumentBytes)) {
       refuse(unrecorded("so it was not made"));
       return;
@@ -115,7 +126,7 @@ final class CallFlow {
                 decision,
                 parts.timers().nowMs()));
     switch (decision) {
-      case Decision.Allow allow -> invoke();
+      case Decision.Allow allow -> pace.step(argumentsJson.length(), this::invoke);
       case Decision.Ask ask -> ask(ask);
       case Decision.Deny deny -> refuse(denied(deny.reason()));
       case Decision.Exhausted exhausted -> refuse(exhausted(exhausted));
@@ -196,10 +207,17 @@ final class CallFlow {
   }
 
   private void answered(ToolAnswer answer) {
-    if (isOver) {
+    if (isOver || isAnswered) {
       return;
     }
-    switch (steps.result().check(tool, answer)) {
+    isAnswered = true;
+    timeout.cancel();
+    JsonOutline outline = ResultCheck.outline(answer);
+    pace.walk(List.of(outline), () -> check(answer, outline));
+  }
+
+  private void check(ToolAnswer answer, JsonOutline outline) {
+    switch (steps.result().check(tool, answer, outline)) {
       case Step.Stopped<ResultCheck.Result> stopped -> refuse(stopped.failure());
       case Step.Passed<ResultCheck.Result> passed -> {
         parts.watcher().answered(tool, passed.value().json());

@@ -2,7 +2,6 @@ package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.journal.Journal;
-import dev.glovebox.bridge.json.BoundedJsonParser;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.policy.Policy;
 import java.util.Objects;
@@ -27,6 +26,6 @@ public record GateParts(
     Objects.requireNonNull(timers, "timers");
     Objects.requireNonNull(watcher, "watcher");
     Objects.requireNonNull(limits, "limits");
-    json = new BoundedJsonParser(json);
+    Objects.requireNonNull(json, "json");
   }
 }

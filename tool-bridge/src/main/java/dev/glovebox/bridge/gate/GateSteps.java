@@ -1,5 +1,7 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.json.BoundedJsonParser;
+
 /** The steps that all calls of a run share. */
 record GateSteps(
     GateParts parts,
@@ -14,7 +16,7 @@ record GateSteps(
         parts,
         new ToolResolution(parts.catalogue()),
         new ArgumentBinding(parts.json(), callBytes),
-        new ArgumentCheck(parts.validator(), parts.json(), callBytes),
+        new ArgumentCheck(parts.validator(), new BoundedJsonParser(parts.json()), callBytes),
         desk,
         new ResultCheck(parts.validator(), parts.json(), callBytes));
   }

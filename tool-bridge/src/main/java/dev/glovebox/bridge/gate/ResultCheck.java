@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.json.JsonLimits;
+import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
@@ -19,10 +20,16 @@ final class ResultCheck {
     this.callBytes = callBytes;
   }
 
-  Step<Result> check(Tool tool, ToolAnswer answer) {
+  /** The text that is to be walked through before the answer is checked. */
+  static JsonOutline outline(ToolAnswer answer) {
+    boolean hasText = answer instanceof ToolAnswer.Value value && value.json() != null;
+    return new JsonOutline(hasText ? ((ToolAnswer.Value) answer).json() : "");
+  }
+
+  Step<Result> check(Tool tool, ToolAnswer answer, JsonOutline outline) {
     String name = tool.name().qualified();
     return switch (answer) {
-      case ToolAnswer.Value value -> value(tool, name, value);
+      case ToolAnswer.Value value -> value(tool, value, outline);
       case ToolAnswer.Unfit unfit ->
           Step.stopped(
               CallFailureCode.TOOL_ARGUMENTS_INVALID,
@@ -41,13 +48,14 @@ final class ResultCheck {
     return text.length() <= MAX_MESSAGE ? text : text.substring(0, MAX_MESSAGE) + "…";
   }
 
-  private Step<Result> value(Tool called, String tool, ToolAnswer.Value value) {
+  private Step<Result> value(Tool called, ToolAnswer.Value value, JsonOutline outline) {
+    String tool = called.name().qualified();
     String text = value.json();
     if (text == null) {
       return Step.stopped(
           CallFailureCode.TOOL_RESULT_NOT_JSON, tool, tool + " answered nothing that is JSON.");
     }
-    int bytes = Utf8.lengthWithin(text, callBytes);
+    int bytes = outline.bytes();
     if (bytes > callBytes) {
       return new Step.Stopped<>(
           new CallFailure(
@@ -56,7 +64,7 @@ final class ResultCheck {
               "The result of " + tool + " is longer than callBytes, " + callBytes + " bytes.",
               "Ask the function for less."));
     }
-    if (JsonLimits.isTooDeep(text)) {
+    if (outline.isTooDeep()) {
       return Step.stopped(
           CallFailureCode.TOOL_RESULT_TOO_DEEP,
           tool,

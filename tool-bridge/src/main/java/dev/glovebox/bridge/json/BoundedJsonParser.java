@@ -12,7 +12,7 @@ public final class BoundedJsonParser implements JsonParser {
 
   @Override
   public Json parse(String text) {
-    if (JsonLimits.isTooDeep(text)) {
+    if (JsonOutline.of(text).isTooDeep()) {
       throw new JsonSyntaxException(
           "The JSON text is nested deeper than " + JsonLimits.MAX_DEPTH + " levels.");
     }
@@ -21,6 +21,6 @@ public final class BoundedJsonParser implements JsonParser {
 
   @Override
   public boolean accepts(String text) {
-    return !JsonLimits.isTooDeep(text) && parser.accepts(text);
+    return !JsonOutline.of(text).isTooDeep() && parser.accepts(text);
   }
 }

@@ -92,12 +92,15 @@ public final class JsonTokens {
 
   private Token string() {
     hasEscape = false;
-    while (at < text.length() && text.charAt(at) != '"') {
-      boolean isEscape = text.charAt(at) == '\\';
-      hasEscape |= isEscape;
-      at += isEscape ? 2 : 1;
+    int length = text.length();
+    int i = at;
+    for (char c = 0; i < length && (c = text.charAt(i)) != '"'; i++) {
+      if (c == '\\') {
+        hasEscape = true;
+        i++;
+      }
     }
-    at = Math.min(at, text.length());
+    at = Math.min(i, length);
     tokenEnd = at++;
     int after = at;
     while (after < text.length() && text.charAt(after) <= ' ') {

@@ -76,6 +76,7 @@ class GateHostileToolTest {
   void badAnswerIsOneTypedFailure(String name, ToolInvoker tool, String failure) {
     bench.tool("bad", true, tool);
     bench.call("bad.go");
+    bench.timers.passTurns();
     assertEquals(1, bench.outcomes.size());
     assertEquals(failure, bench.last());
     assertEquals("bad.go", bench.failure().tool());
@@ -87,6 +88,23 @@ class GateHostileToolTest {
     bench.call("bad.go");
     bench.timers.advance(30_000);
     assertEquals("tool-timeout: bad.go gave no answer within callMs, 30000 ms.", bench.last());
+  }
+
+  @Test
+  void secondAnswerIsNotHeardWhileTheFirstIsWalkedThrough() {
+    String large = "\"" + "x".repeat(1 << 20) + "\"";
+    bench.tool(
+        "bad",
+        true,
+        (call, answer) -> {
+          answer.accept(new ToolAnswer.Value(large));
+          answer.accept(new ToolAnswer.Value("2"));
+        });
+    bench.call("bad.go");
+    bench.timers.advance(60_000);
+    assertEquals(0, bench.outcomes.size());
+    bench.timers.passTurns();
+    assertEquals(large, bench.last());
   }
 
   @Test

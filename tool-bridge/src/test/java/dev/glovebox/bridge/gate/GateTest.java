@@ -176,6 +176,41 @@ class GateTest {
   }
 
   @Test
+  void pageHasItsTurnBetweenTheStepsOfALargeCall() {
+    String large = "{\"name\":\"" + "x".repeat(1 << 20) + "\"}";
+    bench.call("find.go", "[]", large);
+    int turns = 0;
+    while (bench.invocations.isEmpty()) {
+      assertTrue(turns < 10, "the call does not go on");
+      bench.timers.passTurn();
+      turns++;
+    }
+    assertEquals(5, turns);
+    assertEquals(large, bench.tool().invocation().argumentsJson());
+    bench.tool().value("1");
+    assertEquals("1", bench.last());
+  }
+
+  @Test
+  void smallCallOvertakesALargeOne() {
+    bench.call("find.go", "[\"" + "x".repeat(1 << 20) + "\"]", "{}");
+    bench.call("find.go");
+    assertEquals("{\"name\":\"Amelia\"}", bench.tool().invocation().argumentsJson());
+    bench.timers.passTurns();
+    assertEquals(2, bench.invocations.size());
+  }
+
+  @Test
+  void cancelledRunDoesNotGoOnWithALargeCall() {
+    bench.call("find.go", "[\"" + "x".repeat(1 << 20) + "\"]", "{}");
+    bench.gate().cancelRun("r");
+    assertEquals("call-cancelled: The run was cancelled.", bench.last());
+    bench.timers.passTurns();
+    assertTrue(bench.invocations.isEmpty());
+    assertEquals(1, bench.outcomes.size());
+  }
+
+  @Test
   void cancelledRunMakesNoFurtherCalls() {
     bench.call("find.go");
     bench.gate().cancelRun("r");

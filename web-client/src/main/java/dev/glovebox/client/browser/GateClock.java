@@ -11,6 +11,11 @@ record GateClock(dev.glovebox.sandbox.page.Timers timers) implements Timers {
   }
 
   @Override
+  public void afterOthers(Runnable task) {
+    timers.afterOthers(task);
+  }
+
+  @Override
   public double nowMs() {
     return timers.nowMs();
   }

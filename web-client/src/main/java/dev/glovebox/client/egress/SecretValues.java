@@ -41,19 +41,12 @@ public final class SecretValues {
 
   /** Takes the values of redacted fields out of a JSON text that the script is given. */
   public void read(String json) {
-    if (redaction.fields().isEmpty()) {
-      return;
-    }
-    JsonTokens tokens = new JsonTokens(json);
-    Token token = tokens.next();
-    while (token != Token.END) {
-      boolean isSecret = token == Token.NAME && redaction.isField(tokens.text());
-      token = tokens.next();
-      if (isSecret) {
-        takeAll(token, tokens);
-        token = tokens.next();
-      }
-    }
+    reading(json).goOn(Integer.MAX_VALUE);
+  }
+
+  /** The same for a text that may be long. */
+  public Reading reading(String json) {
+    return new Reading(new JsonTokens(redaction.fields().isEmpty() ? "" : json));
   }
 
   /** The text with a mark in the place of each value. */
@@ -73,23 +66,6 @@ public final class SecretValues {
       }
     }
     return copied == 0 ? text : out.append(text, copied, text.length()).toString();
-  }
-
-  private void takeAll(Token first, JsonTokens tokens) {
-    int depth = 0;
-    Token token = first;
-    while (true) {
-      switch (token) {
-        case OBJECT_START, ARRAY_START -> depth++;
-        case OBJECT_END, ARRAY_END -> depth--;
-        case STRING, NUMBER -> take(tokens.text());
-        default -> {}
-      }
-      if (depth <= 0 || token == Token.END) {
-        return;
-      }
-      token = tokens.next();
-    }
   }
 
   private void take(String value) {
@@ -176,5 +152,43 @@ public final class SecretValues {
   private static String hex(int value, int digits) {
     String hex = Integer.toHexString(value);
     return "00000000".substring(8 - digits + hex.length()) + hex;
+  }
+
+  /** A text that is read a piece at a time: megabytes at once would hold the page up. */
+  public final class Reading {
+    private final JsonTokens tokens;
+    private boolean isSecret;
+    private int depth;
+
+    private Reading(JsonTokens tokens) {
+      this.tokens = tokens;
+    }
+
+    /** Reads on by so many tokens; returns whether nothing is left. */
+    public boolean goOn(int most) {
+      for (int i = 0; i < most; i++) {
+        Token token = tokens.next();
+        if (token == Token.END) {
+          return true;
+        }
+        if (isSecret) {
+          takeFrom(token);
+        } else {
+          isSecret = token == Token.NAME && redaction.isField(tokens.text());
+        }
+      }
+      return false;
+    }
+
+    /** The value of a redacted field is over when all that it opened is closed. */
+    private void takeFrom(Token token) {
+      switch (token) {
+        case OBJECT_START, ARRAY_START -> depth++;
+        case OBJECT_END, ARRAY_END -> depth--;
+        case STRING, NUMBER -> take(tokens.text());
+        default -> {}
+      }
+      isSecret = depth > 0;
+    }
   }
 }

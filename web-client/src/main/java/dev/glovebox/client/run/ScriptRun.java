@@ -30,6 +30,11 @@ import java.util.function.Consumer;
  * their answers back, and gathers what the caller is told.
  */
 public final class ScriptRun implements RunObserver {
+  /** Well below what a person feels. */
+  private static final double SLICE_MS = 12;
+
+  private static final int TOKENS_AT_ONCE = 500;
+
   private final String runId;
   private final RunRequest request;
   private final RunContext context;
@@ -141,10 +146,8 @@ public final class ScriptRun implements RunObserver {
       return;
     }
     switch (outcome) {
-      case CallOutcome.Answered answered -> {
-        secrets.read(answered.json());
-        run.answer(call.callId(), answered.json());
-      }
+      case CallOutcome.Answered answered ->
+          read(secrets.reading(answered.json()), () -> run.answer(call.callId(), answered.json()));
       case CallOutcome.Refused refused -> {
         CallFailure failure = refused.failure();
         run.refuse(
@@ -155,6 +158,24 @@ public final class ScriptRun implements RunObserver {
                 failure.message(),
                 failure.hint()));
       }
+    }
+  }
+
+  /** Reads what is to stay secret, in pieces between which the page has its turn. */
+  private void read(SecretValues.Reading reading, Runnable then) {
+    double end = context.timers().nowMs() + SLICE_MS;
+    while (!reading.goOn(TOKENS_AT_ONCE)) {
+      if (context.timers().nowMs() >= end) {
+        context.timers().afterOthers(() -> readOn(reading, then));
+        return;
+      }
+    }
+    then.run();
+  }
+
+  private void readOn(SecretValues.Reading reading, Runnable then) {
+    if (!hasEnded) {
+      read(reading, then);
     }
   }
 

@@ -3,11 +3,13 @@ package dev.glovebox.bridge.json.browser;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonBoolean;
+import dev.glovebox.bridge.json.JsonMember;
 import dev.glovebox.bridge.json.JsonNull;
 import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.JsonSyntaxException;
+import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.bridge.json.SharedTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class BrowserJsonParser implements JsonParser {
   private static final int NUMBER = 2;
   private static final int STRING = 3;
   private static final int ARRAY = 4;
+  private static final int OBJECT = 5;
 
   private final SharedTexts texts = new SharedTexts();
 
@@ -42,6 +45,41 @@ public final class BrowserJsonParser implements JsonParser {
       return true;
     } catch (RuntimeException notJson) {
       return false;
+    }
+  }
+
+  @Override
+  public int members(String text) {
+    return size(text, OBJECT);
+  }
+
+  @Override
+  public int items(String text) {
+    return size(text, ARRAY);
+  }
+
+  /** Joined by the browser: megabytes joined letter by letter would hold the page up. */
+  @Override
+  public String object(List<JsonMember> members) {
+    JSArray<JSString> texts = new JSArray<>();
+    for (JsonMember member : members) {
+      texts.push(
+          JSString.valueOf(
+              (texts.getLength() == 0 ? "{" : ",") + JsonWriter.quote(member.name()) + ":"));
+      texts.push(JSString.valueOf(member.valueJson()));
+    }
+    return texts.getLength() == 0 ? "{}" : joined(texts);
+  }
+
+  /** Of an array or object; -1 when the text is none of that kind. */
+  private static int size(String text, int kind) {
+    try {
+      JSObject value = JSON.parse(text);
+      return kind(value) != kind
+          ? -1
+          : kind == ARRAY ? ((JSArray<?>) value).getLength() : JSObjects.keys(value).length;
+    } catch (RuntimeException notJson) {
+      return -1;
     }
   }
 
@@ -85,6 +123,9 @@ public final class BrowserJsonParser implements JsonParser {
     }
     return JsonObject.ofDistinct(names, values);
   }
+
+  @JSBody(params = "texts", script = "return texts.join('') + '}'")
+  private static native String joined(JSArray<JSString> texts);
 
   /** A number and not a word: this is asked for every value of every schema. */
   @JSBody(

@@ -1,0 +1,148 @@
+package dev.glovebox.bridge.json;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What can be said of a JSON text without making values of it: how long it is, how deep, how much
+ * it holds, and which texts stand in its outermost array or object. One walk tells all of it, and
+ * can be taken a piece at a time: megabytes at once would hold the page up.
+ *
+ * <p>Of what is no JSON the walk makes nonsense, but it always ends.
+ */
+public final class JsonOutline {
+  private final String text;
+  private final List<Integer> ends = new ArrayList<>();
+  private int at;
+  private int bytes;
+  private int values = 1;
+  private int depth;
+  private boolean isTooDeep;
+  private int start;
+  private boolean isInString;
+  private boolean isEscaped;
+  private boolean isJustOpened;
+
+  public JsonOutline(String text) {
+    this.text = text;
+  }
+
+  /** The outline of the whole text. */
+  public static JsonOutline of(String text) {
+    JsonOutline outline = new JsonOutline(text);
+    outline.walk(text.length());
+    return outline;
+  }
+
+  /**
+   * Goes on by so many characters.
+   *
+   * @return whether nothing is left to see; a text that is too deep is not walked to its end
+   */
+  public boolean walk(int most) {
+    int until = most < text.length() - at ? at + most : text.length();
+    while (at < until && !isTooDeep) {
+      char c = text.charAt(at++);
+      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+      if (isInString) {
+        inString(c);
+      } else if (c > ' ') {
+        outside(c);
+      }
+    }
+    return at == text.length() || isTooDeep;
+  }
+
+  /** How many characters the whole text has. */
+  public int length() {
+    return text.length();
+  }
+
+  /** How many bytes it takes in UTF-8, as far as it was walked. */
+  public int bytes() {
+    return bytes;
+  }
+
+  /** How many values it holds, with those that hold others. */
+  public int values() {
+    return values;
+  }
+
+  /** Whether it is nested deeper than {@link JsonLimits#MAX_DEPTH}. */
+  public boolean isTooDeep() {
+    return isTooDeep;
+  }
+
+  /** The texts of the outermost array's items, or of the outermost object's members. */
+  public List<String> parts() {
+    List<String> parts = new ArrayList<>(ends.size());
+    int from = start;
+    for (int end : ends) {
+      parts.add(text.substring(from, end).strip());
+      from = end + 1;
+    }
+    return parts;
+  }
+
+  /**
+   * The members of the outermost object.
+   *
+   * @throws JsonSyntaxException when the text is no object
+   */
+  public List<JsonMember> members() {
+    List<JsonMember> members = new ArrayList<>(ends.size());
+    for (String part : parts()) {
+      members.add(JsonMember.read(part));
+    }
+    return members;
+  }
+
+  private void inString(char c) {
+    if (isEscaped) {
+      isEscaped = false;
+    } else if (c == '\\') {
+      isEscaped = true;
+    } else if (c == '"') {
+      isInString = false;
+    }
+  }
+
+  private void outside(char c) {
+    boolean isFirstInside = isJustOpened;
+    isJustOpened = false;
+    switch (c) {
+      case '"' -> isInString = true;
+      case ',' -> {
+        values++;
+        partEnds();
+      }
+      case '[', '{' -> open();
+      case ']', '}' -> {
+        if (!isFirstInside) {
+          partEnds();
+        }
+        depth--;
+        return;
+      }
+      default -> {}
+    }
+    if (isFirstInside) {
+      values++;
+    }
+  }
+
+  private void open() {
+    isJustOpened = true;
+    depth++;
+    isTooDeep = depth > JsonLimits.MAX_DEPTH;
+    if (depth == 1) {
+      start = at;
+    }
+  }
+
+  private void partEnds() {
+    if (depth == 1 && ends.size() < JsonLimits.MAX_VALUES) {
+      ends.add(at - 1);
+    }
+  }
+}
