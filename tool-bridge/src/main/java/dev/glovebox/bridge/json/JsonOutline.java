@@ -14,7 +14,7 @@ public final class JsonOutline {
   private final String text;
   private final List<Integer> ends = new ArrayList<>();
   private int at;
-  private int bytes;
+  private int moreBytes;
   private int values = 1;
   private int depth;
   private boolean isTooDeep;
@@ -42,13 +42,7 @@ public final class JsonOutline {
   public boolean walk(int most) {
     int until = most < text.length() - at ? at + most : text.length();
     while (at < until && !isTooDeep) {
-      char c = text.charAt(at++);
-      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-      if (isInString) {
-        inString(c);
-      } else if (c > ' ') {
-        outside(c);
-      }
+      at = isInString ? throughString(until) : betweenStrings(until);
     }
     return at == text.length() || isTooDeep;
   }
@@ -60,7 +54,7 @@ public final class JsonOutline {
 
   /** How many bytes it takes in UTF-8, as far as it was walked. */
   public int bytes() {
-    return bytes;
+    return at + moreBytes;
   }
 
   /** How many values it holds, with those that hold others. */
@@ -97,52 +91,83 @@ public final class JsonOutline {
     return members;
   }
 
-  private void inString(char c) {
+  /** Most of a large text is in its strings, so nothing is done here that need not be done. */
+  private int throughString(int until) {
+    int i = at;
     if (isEscaped) {
       isEscaped = false;
-    } else if (c == '\\') {
-      isEscaped = true;
-    } else if (c == '"') {
-      isInString = false;
+      count(text.charAt(i++));
     }
+    while (i < until) {
+      char c = text.charAt(i++);
+      if (c == '"') {
+        isInString = false;
+        return i;
+      }
+      if (c == '\\') {
+        isEscaped = true;
+        return i;
+      }
+      if (c >= 0x80) {
+        count(c);
+      }
+    }
+    return i;
   }
 
-  private void outside(char c) {
-    boolean isFirstInside = isJustOpened;
-    isJustOpened = false;
-    switch (c) {
-      case '"' -> isInString = true;
-      case ',' -> {
-        values++;
-        partEnds();
-      }
-      case '[', '{' -> open();
-      case ']', '}' -> {
-        if (!isFirstInside) {
-          partEnds();
+  private int betweenStrings(int until) {
+    int i = at;
+    while (i < until) {
+      char c = text.charAt(i++);
+      if (c > ' ') {
+        boolean isFirstInside = isJustOpened;
+        isJustOpened = false;
+        switch (c) {
+          case '"' -> isInString = true;
+          case ',' -> {
+            values++;
+            partEnds(i);
+          }
+          case '[', '{' -> open(i);
+          case ']', '}' -> close(i, isFirstInside);
+          default -> count(c);
         }
-        depth--;
-        return;
+        if (isFirstInside && c != ']' && c != '}') {
+          values++;
+        }
+        if (isInString || isTooDeep) {
+          return i;
+        }
       }
-      default -> {}
     }
-    if (isFirstInside) {
-      values++;
+    return i;
+  }
+
+  private void count(char c) {
+    if (c >= 0x80) {
+      moreBytes += c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
     }
   }
 
-  private void open() {
+  private void close(int after, boolean isEmpty) {
+    if (!isEmpty) {
+      partEnds(after);
+    }
+    depth--;
+  }
+
+  private void open(int after) {
     isJustOpened = true;
     depth++;
     isTooDeep = depth > JsonLimits.MAX_DEPTH;
     if (depth == 1) {
-      start = at;
+      start = after;
     }
   }
 
-  private void partEnds() {
+  private void partEnds(int after) {
     if (depth == 1 && ends.size() < JsonLimits.MAX_VALUES) {
-      ends.add(at - 1);
+      ends.add(after - 1);
     }
   }
 }
