@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
@@ -29,7 +31,12 @@ class ManyRunsBenchTest {
   private static final int FIRST = 500;
   private static final int AT_A_TIME = 500;
   private static final int RUNS = 10_000;
-  private static final double MOST_GROWTH = 1.25;
+
+  /** A growth that goes on shows between these; one that ends is the browser's own. */
+  private static final int PART = 2_500;
+
+  private static final double SETTLE_MS = 1_000;
+  private static final double MOST_GROWTH = 1.1;
 
   /**
    * @param isFatal whether some of the runs cost their worker
@@ -52,11 +59,13 @@ class ManyRunsBenchTest {
     }
     LabPage lab = LabPage.open(visit, "many-runs");
     double before = after(FIRST, series, visit, lab);
-    double end = after(RUNS, series, visit, lab);
     double aim = before * MOST_GROWTH;
     print("memory of all renderers after 500 " + series.kind() + " runs", aim, before);
-    print("the same after 10,000 more", aim, end);
-    assertTrue(end < aim, () -> before + " MB, then " + end + " MB");
+    for (int done = PART; done <= RUNS; done += PART) {
+      double now = after(PART, series, visit, lab);
+      print("the same after " + done + " more", aim, now);
+      assertTrue(now < aim, () -> before + " MB, then " + now + " MB");
+    }
   }
 
   private static double after(int runs, Series series, Visit visit, LabPage lab) {
@@ -70,7 +79,22 @@ class ManyRunsBenchTest {
       }
     }
     visit.page().waitForCondition(() -> visit.page().workers().size() == 2);
+    collectGarbage(visit);
     return residentMegabytes(visit);
+  }
+
+  /** What is not needed, but not yet given back either, would make the figures a matter of luck. */
+  private static void collectGarbage(Visit visit) {
+    BrowserContext context = visit.page().context();
+    for (int times = 0; times < 2; times++) {
+      context.newCDPSession(visit.page()).send("HeapProfiler.collectGarbage");
+      for (Frame frame : visit.page().frames()) {
+        if (frame != visit.page().mainFrame()) {
+          context.newCDPSession(frame).send("HeapProfiler.collectGarbage");
+        }
+      }
+      visit.page().waitForTimeout(SETTLE_MS);
+    }
   }
 
   private static void print(String what, double aim, double megabytes) {
