@@ -10,4 +10,11 @@ export const corePatches = [
     replace: "e&&!(0,X.isAnyOrUnknown)(e)&&!(0,ee.requiresSpecialization)(e)?e:void 0",
     lookAt: "Look for createPossibleType in the module of analyzer/typeEvaluator.ts.",
   },
+  {
+    name: "texts are told apart by a few hundred letters, because none ever takes another's path",
+    file: "common/stringUtils.ts",
+    find: "a=0x811c9dc5;for(let n=0;n<e.length;n++)",
+    replace: "a=0x811c9dc5;for(let n=0;n<e.length;n+=1+(e.length>>8))",
+    lookAt: "Look for getStringFingerprint in the module of common/stringUtils.ts.",
+  },
 ];

@@ -8,6 +8,7 @@ import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { applyPatches } from "../../../sandbox-worker/build/javascript/apply-patches.mjs";
 import { pyrightHome } from "./pyright-modules.mjs";
+import { ofThisPython, withoutLiteralText } from "./slim-stubs.mjs";
 import { stubPatches } from "./stub-patches.mjs";
 
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
@@ -64,7 +65,7 @@ const nameOf = (file) => file.replace(/(\/__init__)?\.pyi$/, "").replaceAll("/",
 async function stubOf(file) {
   const text = await read(path.join(root, file));
   const patches = stubPatches.filter((patch) => patch.file === file);
-  return withoutComments(applyPatches(text, patches, file));
+  return ofThisPython(withoutComments(applyPatches(text, patches, file)));
 }
 
 /** Comments say nothing to the checker, and empty lines neither. */
@@ -79,7 +80,8 @@ function withoutComments(text) {
 async function withGuestBuiltins(builtins) {
   const absent = await absentBuiltins();
   const kept = statements(builtins).filter((statement) => !absent.has(definedBy(statement)));
-  return `${kept.join("")}\n${await read(path.join(here, "tool-errors.pyi"))}`;
+  const slim = withoutLiteralText(kept.join(""));
+  return `${slim}\n${await read(path.join(here, "tool-errors.pyi"))}`;
 }
 
 /** Read from the guest itself, so that there is one list. */
