@@ -6,7 +6,6 @@ import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.bridge.signature.Parameter;
 import dev.glovebox.bridge.signature.Signature;
-import dev.glovebox.bridge.signature.SignatureReader;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,12 @@ import java.util.List;
  * write megabytes anew would hold the page up.
  */
 final class ArgumentBinding {
+  private final KnownSignatures signatures;
   private final JsonParser json;
   private final int callBytes;
 
-  ArgumentBinding(JsonParser json, int callBytes) {
+  ArgumentBinding(KnownSignatures signatures, JsonParser json, int callBytes) {
+    this.signatures = signatures;
     this.json = json;
     this.callBytes = callBytes;
   }
@@ -49,7 +50,7 @@ final class ArgumentBinding {
     if (named < arguments.named().size()) {
       return invalid(name, name + " got an argument twice.");
     }
-    return new Bound(tool, arguments).bind(json);
+    return new Bound(name, signatures.of(tool), arguments).bind(json);
   }
 
   private static Step<BoundArguments> tooLarge(String tool, String problem) {
@@ -72,9 +73,9 @@ final class ArgumentBinding {
     private final List<JsonMember> members = new ArrayList<>();
     private boolean isAsNamed = true;
 
-    Bound(Tool tool, CallArguments arguments) {
-      this.tool = tool.name().qualified();
-      this.signature = SignatureReader.read(tool);
+    Bound(String tool, Signature signature, CallArguments arguments) {
+      this.tool = tool;
+      this.signature = signature;
       this.arguments = arguments;
     }
 

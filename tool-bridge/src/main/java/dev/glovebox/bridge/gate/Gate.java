@@ -10,6 +10,7 @@ import java.util.function.Consumer;
  */
 public final class Gate {
   private final GateParts parts;
+  private final KnownSignatures signatures = new KnownSignatures();
   private final ApprovalDesk desk;
   private final Map<String, RunCalls> runs = new HashMap<>();
 
@@ -24,7 +25,7 @@ public final class Gate {
    */
   public void openRun(RunScope scope) {
     runs.computeIfAbsent(
-        scope.runId(), id -> new RunCalls(scope, GateSteps.of(parts, desk, scope)));
+        scope.runId(), id -> new RunCalls(scope, GateSteps.of(parts, signatures, desk, scope)));
   }
 
   /** Takes a call through the steps; the outcome is given once, at once or later. */

@@ -10,12 +10,13 @@ record GateSteps(
     ArgumentCheck check,
     ApprovalDesk desk,
     ResultCheck result) {
-  static GateSteps of(GateParts parts, ApprovalDesk desk, RunScope scope) {
+  static GateSteps of(
+      GateParts parts, KnownSignatures signatures, ApprovalDesk desk, RunScope scope) {
     int callBytes = scope.limits().callBytes();
     return new GateSteps(
         parts,
         new ToolResolution(parts.catalogue()),
-        new ArgumentBinding(parts.json(), callBytes),
+        new ArgumentBinding(signatures, parts.json(), callBytes),
         new ArgumentCheck(parts.validator(), new BoundedJsonParser(parts.json()), callBytes),
         desk,
         new ResultCheck(parts.validator(), parts.json(), callBytes));

@@ -16,7 +16,8 @@ class ArgumentBindingTest {
           + "'limit':{'type':'integer'},'name':{'type':'string'},"
           + "'first-seen':{'type':'string'},'from':{'type':['string','null']}}}";
 
-  private final ArgumentBinding binding = new ArgumentBinding(new JacksonParser(), 1000);
+  private final ArgumentBinding binding =
+      new ArgumentBinding(new KnownSignatures(), new JacksonParser(), 1000);
 
   @ParameterizedTest
   @CsvSource(
@@ -67,6 +68,14 @@ class ArgumentBindingTest {
   }
 
   @Test
+  void toolWithAnotherSchemaIsBoundByThatOne() {
+    String other = "{'type':'object','properties':{'id':{'type':'integer'}}}";
+    assertEquals("{\"name\":1}", bind(SCHEMA, "[1]", "{}"));
+    assertEquals("{\"id\":1}", bind(other, "[1]", "{}"));
+    assertEquals("{\"name\":1}", bind(SCHEMA, "[1]", "{}"));
+  }
+
+  @Test
   void toolWithoutParametersTakesNothing() {
     String none = "{'type':'object','properties':{}}";
     assertEquals("{}", bind(none, "[]", "{}"));
@@ -99,7 +108,8 @@ class ArgumentBindingTest {
 
   @Test
   void argumentsNestedTooDeeplyAreRefused() {
-    ArgumentBinding wide = new ArgumentBinding(new JacksonParser(), 1_000_000);
+    ArgumentBinding wide =
+        new ArgumentBinding(new KnownSignatures(), new JacksonParser(), 1_000_000);
     assertEquals(
         "tool-arguments-invalid: The arguments of crm.find are nested deeper than 200 levels.",
         text(wide.bind(tool(SCHEMA), arguments("[".repeat(100_000), "{}"))));
@@ -107,7 +117,8 @@ class ArgumentBindingTest {
 
   @Test
   void argumentsOfTooManyValuesAreNotRead() {
-    ArgumentBinding wide = new ArgumentBinding(new JacksonParser(), 1_000_000);
+    ArgumentBinding wide =
+        new ArgumentBinding(new KnownSignatures(), new JacksonParser(), 1_000_000);
     String tooMany = "[[0" + ",0".repeat(JsonLimits.MAX_VALUES) + "]]";
     String message =
         "tool-arguments-too-large: The arguments of crm.find hold more than 50000 values.";
@@ -118,7 +129,8 @@ class ArgumentBindingTest {
 
   @Test
   void commasInTextsDoNotCountAsValues() {
-    ArgumentBinding wide = new ArgumentBinding(new JacksonParser(), 1_000_000);
+    ArgumentBinding wide =
+        new ArgumentBinding(new KnownSignatures(), new JacksonParser(), 1_000_000);
     String prose = "\\\"" + ",".repeat(JsonLimits.MAX_VALUES + 1);
     String named = "{\"name\":\"" + prose + "\"}";
     assertEquals(named, text(wide.bind(tool(SCHEMA), arguments("[]", named))));
