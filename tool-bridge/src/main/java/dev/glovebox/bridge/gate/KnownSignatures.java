@@ -9,9 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The signatures of the tools that were called last. A script may call one tool a thousand times,
- * and to read a schema takes longer than all else that the gate does for a call. Lives as long as
- * its gate.
+ * The signatures of the tools that were called last: a script may call one tool a thousand times,
+ * and its schema may be long. Lives as long as its gate.
  */
 final class KnownSignatures {
   private static final int MOST = 500;
