@@ -49,7 +49,7 @@ final class Evidence {
     }
   }
 
-  void keep(Visit visit) {
+  void keep(Visit visit, boolean isTraced) {
     List<Page> pages = visit.context().pages();
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
@@ -59,11 +59,13 @@ final class Evidence {
           "take a picture of " + page.url(),
           () -> page.screenshot(new Page.ScreenshotOptions().setPath(picture)));
     }
-    Path trace = folder.resolve("trace.zip");
-    Deadline.isMet(
-        TO_KEEP,
-        "write a trace",
-        () -> visit.context().tracing().stop(new Tracing.StopOptions().setPath(trace)));
-    System.err.println("See " + folder + " (npx playwright show-trace " + trace + ")");
+    if (isTraced) {
+      Path trace = folder.resolve("trace.zip");
+      Deadline.isMet(
+          TO_KEEP,
+          "write a trace",
+          () -> visit.context().tracing().stop(new Tracing.StopOptions().setPath(trace)));
+      System.err.println("See " + folder + " (npx playwright show-trace " + trace + ")");
+    }
   }
 }

@@ -21,8 +21,12 @@ public final class Visit {
     this.browser = browser;
     this.context = browser.newContext();
     complaints.listenTo(context);
-    context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
     this.page = context.newPage();
+  }
+
+  /** Notes all that happens, for whoever has to find out why a test failed. It takes time. */
+  void trace() {
+    context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
   }
 
   public Page page() {

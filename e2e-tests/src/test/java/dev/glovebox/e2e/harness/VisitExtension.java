@@ -20,7 +20,11 @@ final class VisitExtension implements BeforeEachCallback, AfterEachCallback, Par
     Site site = run.computeIfAbsent(Site.class, key -> Site.start(), Site.class);
     SharedBrowser browser =
         run.computeIfAbsent(SharedBrowser.class, key -> firstBrowser(), SharedBrowser.class);
-    test.getStore(NAMESPACE).put(Visit.class, new Visit(site, browser));
+    Visit visit = new Visit(site, browser);
+    if (!isMeasured(test)) {
+      visit.trace();
+    }
+    test.getStore(NAMESPACE).put(Visit.class, visit);
   }
 
   @Override
@@ -32,7 +36,7 @@ final class VisitExtension implements BeforeEachCallback, AfterEachCallback, Par
     try {
       List<String> faults = faults(visit);
       if (test.getExecutionException().isPresent() || !faults.isEmpty()) {
-        Evidence.of(test).keep(visit);
+        Evidence.of(test).keep(visit, !isMeasured(test));
       }
       if (!faults.isEmpty()) {
         throw new AssertionError(String.join("\n", faults));
@@ -50,6 +54,11 @@ final class VisitExtension implements BeforeEachCallback, AfterEachCallback, Par
   @Override
   public Visit resolveParameter(ParameterContext parameter, ExtensionContext test) {
     return visit(test);
+  }
+
+  /** A trace would be measured too: a start takes half as long again with it. */
+  private static boolean isMeasured(ExtensionContext test) {
+    return test.getTags().contains("bench");
   }
 
   private static SharedBrowser firstBrowser() {
