@@ -31,7 +31,7 @@ public final class Intake {
     waiting.addAll(frames);
     if (!isWorking) {
       isWorking = true;
-      work();
+      Slices.work(timers, SLICE_MS, this::decodeNext, () -> isWorking = false);
     }
   }
 
@@ -47,16 +47,12 @@ public final class Intake {
     waiting.clear();
   }
 
-  private void work() {
-    double endsAt = timers.nowMs() + SLICE_MS;
-    while (!waiting.isEmpty() && timers.nowMs() < endsAt) {
+  /** Whether none is left. */
+  private boolean decodeNext() {
+    if (!waiting.isEmpty()) {
       decode(waiting.poll());
     }
-    if (waiting.isEmpty()) {
-      isWorking = false;
-    } else {
-      timers.afterOthers(this::work);
-    }
+    return waiting.isEmpty();
   }
 
   private void decode(FrameReader frame) {
