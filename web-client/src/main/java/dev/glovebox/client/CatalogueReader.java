@@ -2,7 +2,6 @@ package dev.glovebox.client;
 
 import dev.glovebox.bridge.catalogue.KeywordSearch;
 import dev.glovebox.bridge.stub.StubBook;
-import dev.glovebox.sandbox.page.Slices;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class CatalogueReader {
   public void changed() {
     if (!isReading) {
       isReading = true;
-      timers.afterOthers(this::read);
+      timers.afterOthers(this::slice);
     }
   }
 
@@ -46,16 +45,16 @@ public final class CatalogueReader {
     }
   }
 
-  private void read() {
-    Slices.work(timers, SLICE_MS, this::readSome, this::done);
-  }
-
-  /** Whether all is read. */
-  private boolean readSome() {
-    return search.prepare(TOOLS_AT_ONCE) && stubs.prepare(TOOLS_AT_ONCE);
-  }
-
-  private void done() {
+  private void slice() {
+    double end = timers.nowMs() + SLICE_MS;
+    boolean isDone = false;
+    while (!isDone && timers.nowMs() < end) {
+      isDone = search.prepare(TOOLS_AT_ONCE) && stubs.prepare(TOOLS_AT_ONCE);
+    }
+    if (!isDone) {
+      timers.afterOthers(this::slice);
+      return;
+    }
     isReading = false;
     List<Runnable> ready = List.copyOf(waiting);
     waiting.clear();

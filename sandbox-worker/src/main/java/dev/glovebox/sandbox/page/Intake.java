@@ -31,7 +31,7 @@ public final class Intake {
     waiting.addAll(frames);
     if (!isWorking) {
       isWorking = true;
-      Slices.work(timers, SLICE_MS, this::decodeNext, () -> isWorking = false);
+      work();
     }
   }
 
@@ -47,12 +47,16 @@ public final class Intake {
     waiting.clear();
   }
 
-  /** Whether none is left. */
-  private boolean decodeNext() {
-    if (!waiting.isEmpty()) {
+  private void work() {
+    double endsAt = timers.nowMs() + SLICE_MS;
+    while (!waiting.isEmpty() && timers.nowMs() < endsAt) {
       decode(waiting.poll());
     }
-    return waiting.isEmpty();
+    if (waiting.isEmpty()) {
+      isWorking = false;
+    } else {
+      timers.afterOthers(this::work);
+    }
   }
 
   private void decode(FrameReader frame) {

@@ -19,7 +19,6 @@ import dev.glovebox.sandbox.page.Pool.Lease;
 import dev.glovebox.sandbox.page.RunEnding;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
-import dev.glovebox.sandbox.page.Slices;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
@@ -162,17 +161,22 @@ public final class ScriptRun implements RunObserver {
     }
   }
 
-  /** Reads what is to stay secret before the script is given it. */
+  /** Reads what is to stay secret, in pieces between which the page has its turn. */
   private void read(SecretValues.Reading reading, Runnable then) {
-    Slices.work(
-        context.timers(),
-        SLICE_MS,
-        () -> hasEnded || reading.goOn(TOKENS_AT_ONCE),
-        () -> {
-          if (!hasEnded) {
-            then.run();
-          }
-        });
+    double end = context.timers().nowMs() + SLICE_MS;
+    while (!reading.goOn(TOKENS_AT_ONCE)) {
+      if (context.timers().nowMs() >= end) {
+        context.timers().afterOthers(() -> readOn(reading, then));
+        return;
+      }
+    }
+    then.run();
+  }
+
+  private void readOn(SecretValues.Reading reading, Runnable then) {
+    if (!hasEnded) {
+      read(reading, then);
+    }
   }
 
   @Override
