@@ -16,17 +16,19 @@ public final class Visit {
   private final Page page;
   private final Complaints complaints = new Complaints();
 
-  Visit(Site site, SharedBrowser browser) {
+  /**
+   * @param isTraced whether all that happens is noted, for whoever has to find out why a test
+   *     failed; it takes time
+   */
+  Visit(Site site, SharedBrowser browser, boolean isTraced) {
     this.site = site;
     this.browser = browser;
     this.context = browser.newContext();
     complaints.listenTo(context);
+    if (isTraced) {
+      context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+    }
     this.page = context.newPage();
-  }
-
-  /** Notes all that happens, for whoever has to find out why a test failed. It takes time. */
-  void trace() {
-    context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
   }
 
   public Page page() {

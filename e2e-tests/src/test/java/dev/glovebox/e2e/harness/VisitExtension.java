@@ -20,11 +20,7 @@ final class VisitExtension implements BeforeEachCallback, AfterEachCallback, Par
     Site site = run.computeIfAbsent(Site.class, key -> Site.start(), Site.class);
     SharedBrowser browser =
         run.computeIfAbsent(SharedBrowser.class, key -> firstBrowser(), SharedBrowser.class);
-    Visit visit = new Visit(site, browser);
-    if (!isMeasured(test)) {
-      visit.trace();
-    }
-    test.getStore(NAMESPACE).put(Visit.class, visit);
+    test.getStore(NAMESPACE).put(Visit.class, new Visit(site, browser, !isMeasured(test)));
   }
 
   @Override
