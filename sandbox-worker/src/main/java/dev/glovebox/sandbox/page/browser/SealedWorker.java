@@ -3,7 +3,6 @@ package dev.glovebox.sandbox.page.browser;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
-import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.workers.MessagePort;
 
 /**
@@ -36,10 +35,8 @@ public final class SealedWorker {
     port.onMessage(event -> listener.heard(event.getData()));
     port.onMessageError(event -> failed("it sent what cannot be received"));
     port.start();
-    JSPromise<JSObject> program = Fetching.blob(files.program());
-    program.catchError(problem -> null);
     frame = new SealedFrame(files.frame());
-    frame.watch(() -> furnish(program), how -> failed("its frame is lost: " + how));
+    frame.watch(() -> furnish(files.program()), how -> failed("its frame is lost: " + how));
   }
 
   public static SealedWorker start(Files files, Listener listener) {
@@ -57,28 +54,27 @@ public final class SealedWorker {
     frame.remove();
   }
 
-  /** The program was fetched while the frame loaded. The order waits in the port for the frame. */
-  private void furnish(JSPromise<JSObject> program) {
-    program.then(
-        blob -> {
-          if (!isEnded) {
-            FrameAssets assets = JSObjects.create();
-            assets.setGuest(blob);
-            frame.furnish(assets, this::hear);
-            frame.spawn(ID, channel.getPort2());
-          }
-          return null;
-        },
-        problem -> {
-          failed(JSObjects.toString((JSObject) problem));
-          return null;
-        });
+  private void furnish(String program) {
+    Fetching.blob(program)
+        .then(
+            blob -> {
+              if (!isEnded) {
+                FrameAssets assets = JSObjects.create();
+                assets.setGuest(blob);
+                frame.furnish(assets, this::hear);
+              }
+              return null;
+            },
+            problem -> {
+              failed(JSObjects.toString(problem));
+              return null;
+            });
   }
 
   private void hear(JSArray<JSObject> message) {
     String kind = JSObjects.toString(message.get(0));
     switch (kind) {
-      case "up" -> {}
+      case "up" -> frame.spawn(ID, channel.getPort2());
       case "failed" -> failed(JSObjects.toString(message.get(2)));
       case "gone" -> failed("its frame is lost: it is gone");
       default -> failed(JSObjects.toString(message.get(1)));
