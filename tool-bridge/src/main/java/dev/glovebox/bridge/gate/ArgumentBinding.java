@@ -43,14 +43,15 @@ final class ArgumentBinding {
               + JsonLimits.MAX_DEPTH
               + " levels.");
     }
-    int named = json.members(arguments.namedJson());
-    if (json.items(arguments.positionalJson()) < 0 || named < 0) {
+    int names = json.members(arguments.namedJson());
+    if (json.items(arguments.positionalJson()) < 0 || names < 0) {
       return invalid(name, "The arguments of " + name + " are not an array and an object.");
     }
-    if (named < arguments.named().size()) {
+    List<JsonMember> named = arguments.named();
+    if (names < named.size()) {
       return invalid(name, name + " got an argument twice.");
     }
-    return new Bound(name, signatures.of(tool), arguments).bind(json);
+    return new Bound(name, signatures.of(tool), arguments).bind(named, json);
   }
 
   private static Step<BoundArguments> tooLarge(String tool, String problem) {
@@ -79,7 +80,7 @@ final class ArgumentBinding {
       this.arguments = arguments;
     }
 
-    Step<BoundArguments> bind(JsonParser json) {
+    Step<BoundArguments> bind(List<JsonMember> named, JsonParser json) {
       List<Parameter> parameters = signature.parameters();
       List<String> positional = arguments.positional();
       if (positional.size() > parameters.size()) {
@@ -88,7 +89,7 @@ final class ArgumentBinding {
       for (int i = 0; i < positional.size(); i++) {
         put(parameters.get(i), positional.get(i));
       }
-      for (JsonMember member : arguments.named()) {
+      for (JsonMember member : named) {
         Parameter parameter = signature.parameter(member.name());
         if (parameter == null && signature.rest() == null) {
           return unknown(member.name());

@@ -43,7 +43,8 @@ final class CallArguments {
 
   /** How many bytes the script wrote; the brackets of an empty list are none of them. */
   int bytes() {
-    return named.bytes() + (positional.parts().isEmpty() ? 0 : positional.bytes());
+    boolean hasPositional = positional.values() > 1;
+    return named.bytes() + (hasPositional ? positional.bytes() : 0);
   }
 
   List<String> positional() {
