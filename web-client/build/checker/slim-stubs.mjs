@@ -5,11 +5,14 @@
 
 const [MAJOR, MINOR] = [3, 14];
 const VERSION_TEST = /^ *(?:el)?if sys\.version_info (>=|<) \((\d+), (\d+)\):$/;
+/** What the checker is told that it is. */
+const PLATFORM = "linux";
+const PLATFORM_TEST = /^ *(?:el)?if sys\.platform (==|!=) "(\w+)":$/;
 const STEP = "    ";
 
 /**
- * The stub as the Python of the sandbox reads it: of branches by version one is left. Where more than
- * the version decides, all are.
+ * The stub as the Python of the sandbox reads it: of branches by version, or by platform, one is
+ * left. Where more decides, all are.
  */
 export function ofThisPython(text) {
   return withFullBlocks(resolved(text.split("\n").filter((line) => line !== ""))).join("\n") + "\n";
@@ -23,9 +26,9 @@ function resolved(lines) {
       continue;
     }
     const { branches, end } = chainAt(lines, at);
-    const isByVersion = branches.every(({ holds }) => holds !== undefined);
+    const isDecided = branches.every(({ holds }) => holds !== undefined);
     const taken = branches.find(({ holds }) => holds)?.body ?? [];
-    if (isByVersion) kept.push(...resolved(taken.map((line) => line.replace(STEP, ""))));
+    if (isDecided) kept.push(...resolved(taken.map((line) => line.replace(STEP, ""))));
     else kept.push(...lines.slice(at, end));
     at = end;
   }
@@ -61,6 +64,8 @@ function chainAt(lines, start) {
 /** Whether a branch is taken when none before it is; undefined when that depends on more. */
 function holds(head) {
   if (/^ *else:$/.test(head)) return true;
+  const [, relation, platform] = PLATFORM_TEST.exec(head) ?? [];
+  if (relation) return (relation === "==") === (platform === PLATFORM);
   const [, sign, major, minor] = VERSION_TEST.exec(head) ?? [];
   if (!sign) return undefined;
   const isAtLeast = MAJOR > major || (MAJOR === Number(major) && MINOR >= minor);

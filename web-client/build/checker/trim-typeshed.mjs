@@ -8,8 +8,10 @@ import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { applyPatches } from "../../../sandbox-worker/build/javascript/apply-patches.mjs";
 import { pyrightHome } from "./pyright-modules.mjs";
+import { setAside } from "./set-aside.mjs";
 import { ofThisPython, withoutLiteralText } from "./slim-stubs.mjs";
 import { stubPatches } from "./stub-patches.mjs";
+import { definedBy, statementsOf } from "./stub-statements.mjs";
 
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 const root = path.join(pyrightHome, "dist/typeshed-fallback/stdlib");
@@ -37,7 +39,7 @@ export async function trimTypeshed() {
   }
   kept["stdlib/builtins.pyi"] = await withGuestBuiltins(kept["stdlib/builtins.pyi"]);
   kept["stdlib/VERSIONS"] = await versionsOf(Object.keys(kept));
-  return kept;
+  return setAside(kept, JSON.parse(await read(path.join(here, "set-aside.json"))), moduleOfPath);
 }
 
 const read = (file) => readFile(file, "utf8");
@@ -62,6 +64,8 @@ async function filesOf(module) {
 
 const nameOf = (file) => file.replace(/(\/__init__)?\.pyi$/, "").replaceAll("/", ".");
 
+const moduleOfPath = (file) => nameOf(file.replace("stdlib/", ""));
+
 async function stubOf(file) {
   const text = await read(path.join(root, file));
   const patches = stubPatches.filter((patch) => patch.file === file);
@@ -79,7 +83,7 @@ function withoutComments(text) {
 /** What scripts have besides Python's builtins, and lack of them. */
 async function withGuestBuiltins(builtins) {
   const absent = await absentBuiltins();
-  const kept = statements(builtins).filter((statement) => !absent.has(definedBy(statement)));
+  const kept = statementsOf(builtins).filter((statement) => !absent.has(definedBy(statement)));
   const slim = withoutLiteralText(kept.join(""));
   return `${slim}\n${await read(path.join(here, "tool-errors.pyi"))}`;
 }
@@ -93,26 +97,8 @@ async function absentBuiltins() {
   return new Set(names);
 }
 
-/** A text cut before each line that begins at the margin, decorators with what they decorate. */
-function statements(text) {
-  const cut = [];
-  let isDecorated = false;
-  for (const line of text.split(/(?<=\n)/)) {
-    const isStart = /^[^\s)\]]/.test(line);
-    if (isStart && !isDecorated) cut.push(line);
-    else cut[cut.length - 1] += line;
-    isDecorated = isStart ? line.startsWith("@") : isDecorated && !isStart;
-  }
-  return cut;
-}
-
-function definedBy(statement) {
-  const line = statement.split("\n").find((each) => !each.startsWith("@"));
-  return /^(?:(?:async )?def |class )?(\w+)/.exec(line)?.[1];
-}
-
 async function versionsOf(files) {
   const all = (await read(path.join(root, "VERSIONS"))).split("\n");
-  const names = new Set(files.map((file) => nameOf(file.replace("stdlib/", ""))));
+  const names = new Set(files.map(moduleOfPath));
   return all.filter((line) => names.has(line.split(":")[0])).join("\n");
 }

@@ -43,6 +43,19 @@ class Kept:
   );
 });
 
+test("of branches by platform the one that the checker is told of is left", () => {
+  const stub = `if sys.platform == "win32":
+    if sys.version_info >= (3, 14):
+        windows: int
+elif sys.platform != "darwin":
+    if sys.version_info >= (3, 14):
+        other: int
+else:
+    mac: int
+`;
+  assert.equal(ofThisPython(stub), "other: int\n");
+});
+
 test("a method with one form left is overloaded no more", () => {
   const stub = `class str:
     @overload

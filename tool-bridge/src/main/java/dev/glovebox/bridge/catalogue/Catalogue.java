@@ -141,7 +141,7 @@ public final class Catalogue {
   }
 
   /** The namespace of exactly that name, or null. */
-  Namespace named(String name) {
+  public Namespace named(String name) {
     return namespaces.get(name);
   }
 

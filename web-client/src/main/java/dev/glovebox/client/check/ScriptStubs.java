@@ -3,7 +3,10 @@ package dev.glovebox.client.check;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.NamespaceSummary;
 import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolName;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,42 +15,67 @@ import java.util.function.UnaryOperator;
  * where there are more functions.
  */
 public final class ScriptStubs implements UnaryOperator<String> {
-  static final int MOST_FUNCTIONS = 1_000;
+  /** Reading as many delays the first script by what a check takes. */
+  private static final int MOST_FUNCTIONS = 100;
 
   private final Catalogue catalogue;
   private final StubBook book;
-  private String all = "";
+  private final int mostFunctions;
   private int version = -1;
+  private boolean isSmall;
+  private Map<String, List<Tool>> byFunction = Map.of();
+  private Given given = new Given(List.of(), "");
+
+  /** The stubs that were made last, and of what. */
+  private record Given(List<ToolName> tools, String text) {}
 
   public ScriptStubs(Catalogue catalogue, StubBook book) {
+    this(catalogue, book, MOST_FUNCTIONS);
+  }
+
+  /**
+   * @param mostFunctions as many are given whole
+   */
+  ScriptStubs(Catalogue catalogue, StubBook book, int mostFunctions) {
     this.catalogue = catalogue;
     this.book = book;
+    this.mostFunctions = mostFunctions;
   }
 
   @Override
   public String apply(String code) {
-    List<NamespaceSummary> namespaces = catalogue.namespaces();
-    int count = 0;
-    for (NamespaceSummary namespace : namespaces) {
-      count += namespace.count();
+    if (version != catalogue.version()) {
+      read();
     }
-    return count > MOST_FUNCTIONS ? some(code, namespaces) : all();
+    return isSmall ? given.text : named(code);
   }
 
-  private String all() {
-    if (version != catalogue.version()) {
-      all = book.module();
-      version = catalogue.version();
+  private void read() {
+    version = catalogue.version();
+    int count = 0;
+    for (NamespaceSummary namespace : catalogue.namespaces()) {
+      count += namespace.count();
     }
-    return all;
+    isSmall = count <= mostFunctions;
+    byFunction = isSmall ? Map.of() : ToolMentions.byFunction(catalogue);
+    given = new Given(List.of(), isSmall ? book.module() : "");
+  }
+
+  /** Many scripts name the same functions, and one is often checked and then run. */
+  private String named(String code) {
+    ToolMentions mentions = ToolMentions.in(code, catalogue, byFunction);
+    List<ToolName> tools = mentions.tools();
+    if (given.text.isEmpty() || !given.tools.equals(tools)) {
+      given = new Given(tools, some(mentions));
+    }
+    return given.text;
   }
 
   /** Namespaces that the script does not name are there without functions, for a name misspelt. */
-  private String some(String code, List<NamespaceSummary> namespaces) {
-    ToolMentions mentions = ToolMentions.in(code, catalogue);
+  private String some(ToolMentions mentions) {
     StringBuilder text = new StringBuilder(StubBook.IMPORTS).append('\n');
     text.append(book.stubs(mentions.tools()));
-    for (NamespaceSummary namespace : namespaces) {
+    for (NamespaceSummary namespace : catalogue.namespaces()) {
       if (!mentions.namespaces().contains(namespace.name())) {
         text.append("\nclass ").append(namespace.name()).append(": ...\n");
       }

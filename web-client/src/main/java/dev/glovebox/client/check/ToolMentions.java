@@ -6,9 +6,11 @@ import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,22 +21,38 @@ final class ToolMentions {
   private static final int NEAREST = 5;
 
   private final Catalogue catalogue;
+  private final Map<String, List<Tool>> byFunction;
   private final Set<ToolName> tools = new LinkedHashSet<>();
   private final Set<String> namespaces = new LinkedHashSet<>();
   private final Set<String> whole = new LinkedHashSet<>();
   private final Set<String> met = new HashSet<>();
 
-  private ToolMentions(Catalogue catalogue) {
+  private ToolMentions(Catalogue catalogue, Map<String, List<Tool>> byFunction) {
     this.catalogue = catalogue;
+    this.byFunction = byFunction;
   }
 
-  static ToolMentions in(String code, Catalogue catalogue) {
-    ToolMentions mentions = new ToolMentions(catalogue);
+  /**
+   * @param byFunction what {@link #byFunction} said of the catalogue as it is
+   */
+  static ToolMentions in(String code, Catalogue catalogue, Map<String, List<Tool>> byFunction) {
+    ToolMentions mentions = new ToolMentions(catalogue, byFunction);
     ScriptWords words = new ScriptWords(code);
     while (words.next()) {
       mentions.meet(words);
     }
     return mentions;
+  }
+
+  /** The tools of each function name, over all namespaces. */
+  static Map<String, List<Tool>> byFunction(Catalogue catalogue) {
+    Map<String, List<Tool>> tools = new HashMap<>();
+    for (Namespace namespace : catalogue.all()) {
+      for (Tool tool : namespace.tools()) {
+        tools.computeIfAbsent(tool.name().function(), name -> new ArrayList<>(1)).add(tool);
+      }
+    }
+    return tools;
   }
 
   List<ToolName> tools() {
@@ -50,7 +68,7 @@ final class ToolMentions {
     if (words.isMember() || !met.add(words.word() + '.' + words.member())) {
       return;
     }
-    Namespace namespace = namespaceOf(words.word());
+    Namespace namespace = catalogue.named(words.word());
     if (namespace == null) {
       addBare(words.word());
     } else if (words.member().isEmpty()) {
@@ -60,19 +78,9 @@ final class ToolMentions {
     }
   }
 
-  private Namespace namespaceOf(String word) {
-    Namespace found = catalogue.namespace(word);
-    return found != null && found.name().equals(word) ? found : null;
-  }
-
   /** A function whose namespace was forgotten. */
   private void addBare(String word) {
-    for (Namespace namespace : catalogue.all()) {
-      Tool tool = namespace.tool(word);
-      if (tool != null) {
-        add(tool);
-      }
-    }
+    byFunction.getOrDefault(word, List.of()).forEach(this::add);
   }
 
   /** A name that is none of a function may be a type, or one that is misspelt. */

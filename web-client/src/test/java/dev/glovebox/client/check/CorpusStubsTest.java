@@ -2,11 +2,16 @@ package dev.glovebox.client.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The corpus of scripts is checked against stubs that inspect would show. */
@@ -21,5 +26,25 @@ class CorpusStubsTest {
         TestCatalogue.read("stubs.pyi"),
         stubs,
         "if that is right, copy " + made + " to the corpus");
+  }
+
+  /** {@code corpus.test.mjs} has every script checked against these too. */
+  @Test
+  void stubsThatAScriptNamesAreWrittenForEveryScript() throws IOException {
+    Catalogue catalogue = TestCatalogue.ofCorpus();
+    ScriptStubs stubs = new ScriptStubs(catalogue, new StubBook(catalogue, CallStyle.ASYNC), 0);
+    JsonObject.Builder written = JsonObject.builder();
+    for (String folder : List.of("correct", "wrong")) {
+      for (String script : scriptsIn(folder)) {
+        written.put(script, new JsonString(stubs.apply(TestCatalogue.read(script))));
+      }
+    }
+    Files.writeString(Path.of("target/named-stubs.json"), written.build().toString());
+  }
+
+  private static List<String> scriptsIn(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/checker", folder))) {
+      return files.map(file -> folder + '/' + file.getFileName()).sorted().toList();
+    }
   }
 }
