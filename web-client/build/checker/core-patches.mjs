@@ -17,4 +17,11 @@ export const corePatches = [
     replace: "a=0x811c9dc5;for(let n=0;n<e.length;n+=1+(e.length>>8))",
     lookAt: "Look for getStringFingerprint in the module of common/stringUtils.ts.",
   },
+  {
+    name: "types are printed for what is told, and not for what is tried",
+    file: "analyzer/typeEvaluator.ts",
+    find: "function rr(e,t){let n=a.printTypeFlags;",
+    replace: 'function rr(e,t){if(es.isSpeculative(void 0))return"";let n=a.printTypeFlags;',
+    lookAt: "Look for printTypeFlags in the module of analyzer/typeEvaluator.ts.",
+  },
 ];

@@ -48,8 +48,8 @@ export const addWeather = () =>
 
 export const removeWeather = () => codeMode.removeSource("functions:weather");
 
-/** The newest frame is the checker's: it starts after the sandbox's. */
-export const removeChecker = () => [...document.querySelectorAll("iframe")].at(-1).remove();
+/** The checker is in it, and the sandboxes are. */
+export const removeFrame = () => document.querySelector("iframe").remove();
 
 export const frames = () => document.querySelectorAll("iframe").length;
 export const dispose = () => codeMode.dispose();

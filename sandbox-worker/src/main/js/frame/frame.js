@@ -1,62 +1,72 @@
-// The whole program of the sealed frame. It compiles the wasm once, if there is one, starts workers, and ends them.
-// It believes its parent's first message and, after that, only the port that came with it.
+// The whole program of the sealed frame. It compiles the wasm once, starts workers, and ends them.
+// It believes its parent's first message, of that only the port, and from then on that port alone.
 (() => {
   // No policy stops WebRTC. The frame needs none, so whoever got in here finds none.
   for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"]) delete globalThis[name];
 
-  const workers = new Map();
+  const addressOf = (program) =>
+    URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
 
-  const serve = (control, assets, module) => {
-    let memory = {};
-    const address = URL.createObjectURL(new Blob([assets.guest], { type: "text/javascript" }));
-    const spawn = (id, port) => {
+  const compile = async (wasm) =>
+    WebAssembly.compileStreaming(
+      new Response(wasm, { headers: { "content-type": "application/wasm" } }),
+    );
+
+  const serve = (control) => {
+    const workers = new Map();
+    const guest = { address: undefined, compiled: undefined, start: undefined };
+
+    const begin = (id, address, start, port) => {
       const worker = new Worker(address);
-      workers.set(id, worker);
+      workers.set(id, { worker, address });
       worker.onerror = (event) => {
         event.preventDefault();
         control.postMessage(["failed", id, String(event.message)]);
       };
-      worker.postMessage({ module, ...memory, port }, [port]);
+      worker.postMessage({ ...start, port }, [port]);
     };
-    const kill = (id) => {
-      workers.get(id)?.terminate();
-      workers.delete(id);
+
+    const orders = {
+      /** Python's programs. The wasm is compiled while the memory is still under way. */
+      furnish({ guest: program, wasm }) {
+        guest.address = addressOf(program);
+        guest.compiled = compile(wasm);
+        guest.compiled.catch((problem) => control.postMessage(["broken", String(problem)]));
+      },
+      /** What Python starts from; from now on guests can be spawned. */
+      remember(memory) {
+        guest.compiled.then(
+          (module) => {
+            guest.start = { module, ...memory };
+            control.postMessage(["up"]);
+          },
+          () => {},
+        );
+      },
+      spawn: (id, [port]) => begin(id, guest.address, guest.start, port),
+      /** A worker that is no guest: it has a program of its own, and no Python in it. */
+      run: ({ id, program }, [port]) => begin(id, addressOf(program), {}, port),
+      kill(id) {
+        const { worker, address } = workers.get(id) ?? {};
+        worker?.terminate();
+        if (address !== guest.address) URL.revokeObjectURL(address);
+        workers.delete(id);
+      },
+      ask: () => control.postMessage(["here"]),
     };
-    const remember = (given) => {
-      memory = given;
-      control.postMessage(["up"]);
-    };
-    control.onmessage = ({ data: [order, given], ports }) => {
-      if (order === "spawn") spawn(given, ports[0]);
-      else if (order === "kill") kill(given);
-      else if (order === "ask") control.postMessage(["here"]);
-      else if (order === "remember") remember(given);
-    };
-    // Python's memory may still be under way: it waits in the port until the wasm is compiled.
-    if (!module) control.postMessage(["up"]);
+    control.onmessage = ({ data: [order, given], ports }) => orders[order](given, ports);
   };
 
   // Told by a frame that is taken out of the page or navigated: its workers end with it.
   const bidFarewell = (control) =>
     addEventListener("pagehide", () => control.postMessage(["gone"]));
 
-  /** Not every worker has Python in it. */
-  const compile = async (wasm) =>
-    wasm &&
-    WebAssembly.compileStreaming(
-      new Response(wasm, { headers: { "content-type": "application/wasm" } }),
-    );
-
   const receive = (event) => {
     if (event.source !== parent) return;
     removeEventListener("message", receive);
-    const assets = event.data;
-    const control = event.ports[0];
+    const [control] = event.ports;
     bidFarewell(control);
-    compile(assets.wasm).then(
-      (module) => serve(control, assets, module),
-      (problem) => control.postMessage(["broken", String(problem)]),
-    );
+    serve(control);
   };
 
   addEventListener("message", receive);

@@ -148,20 +148,20 @@ class CheckTest {
   void checkerThatIsLostIsReplaced(Visit visit) {
     LabPage lab = lab(visit);
     check(lab, "1");
-    lab.call("removeChecker");
+    lab.call("removeFrame");
 
     JsonObject outcome = lab.call("execute", Map.of("code", "6 * 7")).getAsJsonObject();
 
     assertEquals("42", outcome.get("value").toString());
     assertEquals("[\"\\\"totl\\\" is not defined\"]", messages(check(lab, "totl")));
-    assertEquals(2, lab.call("frames").getAsInt());
+    assertEquals(1, lab.call("frames").getAsInt());
   }
 
   @Test
-  void disposeTakesTheCheckersFrameAway(Visit visit) {
+  void disposeTakesTheFrameAway(Visit visit) {
     LabPage lab = lab(visit);
     check(lab, "1");
-    assertEquals(2, lab.call("frames").getAsInt());
+    assertEquals(1, lab.call("frames").getAsInt());
 
     lab.call("dispose");
 

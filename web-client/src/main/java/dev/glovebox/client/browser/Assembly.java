@@ -21,7 +21,7 @@ import dev.glovebox.client.check.browser.CheckerSpawner;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
 import dev.glovebox.sandbox.page.browser.FrameSpawner;
-import dev.glovebox.sandbox.page.browser.SealedWorker;
+import dev.glovebox.sandbox.page.browser.WorkerFrame;
 import org.teavm.jso.JSBody;
 
 /** Puts a CodeMode together: the one place where every part meets every other. */
@@ -44,10 +44,11 @@ final class Assembly {
 
   private CodeModeObject assemble(PackageFiles files) {
     StubBook stubs = new StubBook(catalogue, CallStyle.ASYNC);
-    CheckBeforeRun check = check(files, stubs);
+    WorkerFrame frame = new WorkerFrame(files.getFrame(), timers);
+    CheckBeforeRun check = check(new CheckerSpawner(frame, files.getChecker()), stubs);
     Pool pool =
         new Pool(
-            new FrameSpawner(files, timers),
+            new FrameSpawner(frame, files, timers),
             options.warm(),
             timers,
             new SandboxReports(events, check));
@@ -71,9 +72,7 @@ final class Assembly {
     return new CodeModeObject(codeMode, options, events, sources, validator, reader);
   }
 
-  private CheckBeforeRun check(PackageFiles files, StubBook stubs) {
-    CheckerSpawner spawner =
-        new CheckerSpawner(new SealedWorker.Files(files.getFrame(), files.getChecker()));
+  private CheckBeforeRun check(CheckerSpawner spawner, StubBook stubs) {
     TypeChecker checker =
         new WatchedChecker(spawner, new ScriptStubs(catalogue, stubs), parser, timers);
     return new CheckBeforeRun(options.typeCheck(), checker);

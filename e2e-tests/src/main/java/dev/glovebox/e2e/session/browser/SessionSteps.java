@@ -12,6 +12,7 @@ import dev.glovebox.sandbox.page.Session.Script;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
 import dev.glovebox.sandbox.page.browser.FrameSpawner;
 import dev.glovebox.sandbox.page.browser.RuntimeFiles;
+import dev.glovebox.sandbox.page.browser.WorkerFrame;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ public final class SessionSteps {
   private Session session;
 
   private SessionSteps(RuntimeFiles files, String[] steps, Told onEnd) {
-    this.pool = new Pool(new FrameSpawner(files, timers), 0, timers, PoolWatcher.NONE);
+    WorkerFrame frame = new WorkerFrame(files.getFrame(), timers);
+    this.pool = new Pool(new FrameSpawner(frame, files, timers), 0, timers, PoolWatcher.NONE);
     this.steps = new ArrayDeque<>(List.of(steps));
     this.onEnd = onEnd;
   }

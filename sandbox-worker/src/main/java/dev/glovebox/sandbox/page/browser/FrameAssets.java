@@ -3,7 +3,7 @@ package dev.glovebox.sandbox.page.browser;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** What the page hands to the frame, once: what is compiled there, and what runs in its workers. */
+/** Python's programs, as the frame gets them: what it compiles, and what runs in its workers. */
 interface FrameAssets extends JSObject {
   @JSProperty
   void setGuest(JSObject blob);

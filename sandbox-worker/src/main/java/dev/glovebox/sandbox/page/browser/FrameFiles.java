@@ -7,25 +7,34 @@ import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 
-/** The files of one frame, fetched while it loads, and handed over as soon as it can use them. */
+/** Brings Python's files to a frame, each as soon as the frame can use it. */
 final class FrameFiles {
-  private final JSPromise<JSArrayReader<JSObject>> programs;
-  private final JSPromise<JSObject> memory;
+  private final SealedFrame frame;
   private final boolean withSnapshot;
 
-  private FrameFiles(RuntimeFiles files, boolean withSnapshot) {
+  private FrameFiles(SealedFrame frame, boolean withSnapshot) {
+    this.frame = frame;
     this.withSnapshot = withSnapshot;
-    programs = JSPromise.all(JSArray.of(Fetching.blob(files.getGuest()), fetchWasm(files)));
-    memory =
+  }
+
+  /** Fetches all files at once; what went wrong is told. */
+  static void bring(
+      RuntimeFiles files, SealedFrame frame, boolean withSnapshot, Consumer<String> onFailure) {
+    FrameFiles under = new FrameFiles(frame, withSnapshot);
+    JSPromise<JSObject> programs =
+        JSPromise.all(JSArray.of(Fetching.blob(files.getGuest()), fetchWasm(files)))
+            .then(under::furnish);
+    JSPromise<JSObject> memory =
         withSnapshot
             ? Fetching.lessUrgentBuffer(files.getSnapshot())
             : Fetching.blob(files.getStdlib());
-    programs.catchError(problem -> null);
-    memory.catchError(problem -> null);
-  }
-
-  static FrameFiles fetch(RuntimeFiles files, boolean withSnapshot) {
-    return new FrameFiles(files, withSnapshot);
+    JSPromise.all(JSArray.of(memory, programs))
+        .then(
+            under::remember,
+            problem -> {
+              onFailure.accept(JSObjects.toString((JSObject) problem));
+              return null;
+            });
   }
 
   private static JSPromise<JSObject> fetchWasm(RuntimeFiles files) {
@@ -35,26 +44,16 @@ final class FrameFiles {
         : Fetching.buffer(files.getWasm()).then(cap::cap);
   }
 
-  void furnish(
-      SealedFrame frame, Consumer<JSArray<JSObject>> listener, Consumer<String> onFailure) {
-    programs.then(
-        parts -> {
-          FrameAssets assets = JSObjects.create();
-          assets.setGuest(parts.get(0));
-          assets.setWasm(parts.get(1));
-          frame.furnish(assets, listener);
-          return null;
-        },
-        problem -> told(onFailure, problem));
-    memory.then(
-        part -> {
-          remember(frame, part);
-          return null;
-        },
-        problem -> told(onFailure, problem));
+  private JSObject furnish(JSArrayReader<JSObject> programs) {
+    FrameAssets assets = JSObjects.create();
+    assets.setGuest(programs.get(0));
+    assets.setWasm(programs.get(1));
+    frame.furnish(assets);
+    return null;
   }
 
-  private void remember(SealedFrame frame, JSObject part) {
+  private JSObject remember(JSArrayReader<JSObject> arrived) {
+    JSObject part = arrived.get(0);
     PythonMemory start = JSObjects.create();
     if (withSnapshot) {
       start.setSnapshot(part);
@@ -63,10 +62,6 @@ final class FrameFiles {
       start.setStdlib(part);
       frame.remember(start, new JSArray<>());
     }
-  }
-
-  private static JSObject told(Consumer<String> onFailure, Object problem) {
-    onFailure.accept(JSObjects.toString((JSObject) problem));
     return null;
   }
 }

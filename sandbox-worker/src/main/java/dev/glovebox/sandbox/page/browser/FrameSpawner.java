@@ -1,6 +1,5 @@
 package dev.glovebox.sandbox.page.browser;
 
-import dev.glovebox.sandbox.page.Heartbeat;
 import dev.glovebox.sandbox.page.Intake;
 import dev.glovebox.sandbox.page.SandboxPort;
 import dev.glovebox.sandbox.page.SandboxSpawner;
@@ -11,40 +10,37 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
-import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.workers.MessagePort;
 
-/**
- * Spawns workers in one sealed frame, which it opens with the first. When the frame is lost, all
- * its workers are, and the next one opens another.
- */
+/** Spawns sandboxes in the frame, which it furnishes with Python when the first one comes. */
 public final class FrameSpawner implements SandboxSpawner {
+  private final WorkerFrame home;
   private final RuntimeFiles files;
   private final Timers timers;
   private final Map<Integer, StartWatch> listeners = new HashMap<>();
   private final List<Runnable> whenUp = new ArrayList<>();
-  private final Heartbeat heartbeat;
-  private SealedFrame frame;
+  private SealedFrame furnished;
   private boolean isUp;
   private boolean isSnapshotUsable = true;
-  private int lastId;
 
-  public FrameSpawner(RuntimeFiles files, Timers timers) {
+  public FrameSpawner(WorkerFrame home, RuntimeFiles files, Timers timers) {
+    this.home = home;
     this.files = files;
     this.timers = timers;
-    this.heartbeat = new Heartbeat(timers, () -> frame.ask(), () -> lose("its process ended"));
   }
 
   @Override
   public SandboxPort spawn(Listener listener) {
-    openFrame();
-    int id = ++lastId;
+    SealedFrame frame = home.open();
+    if (frame != furnished) {
+      furnish(frame);
+    }
     StartWatch watched = new StartWatch(listener, this::giveUpSnapshot);
+    int id = home.enter(watched);
     listeners.put(id, watched);
     Channel channel = Channel.create();
     Intake intake = new Intake(timers, watched);
@@ -55,42 +51,20 @@ public final class FrameSpawner implements SandboxSpawner {
     } else {
       whenUp.add(order);
     }
-    return new Port(id, channel.getPort1(), intake);
+    return new Port(frame, id, channel.getPort1(), intake);
   }
 
-  /** Takes the frame away, and with it whatever runs in it. */
   @Override
   public void close() {
-    whenUp.clear();
+    home.close();
+  }
+
+  private void furnish(SealedFrame frame) {
+    furnished = frame;
     isUp = false;
-    heartbeat.stop();
-    if (frame != null) {
-      frame.remove();
-      frame = null;
-    }
-  }
-
-  private void openFrame() {
-    if (frame != null && !frame.isInPage()) {
-      lose("it was removed from the page");
-    }
-    if (frame == null) {
-      FrameFiles fetched = FrameFiles.fetch(files, isSnapshotUsable);
-      SealedFrame opened = new SealedFrame(files.getFrame());
-      frame = opened;
-      opened.watch(
-          () -> fetched.furnish(opened, ofCurrent(opened, this::hear), this::failAll),
-          ofCurrent(opened, this::lose));
-    }
-  }
-
-  /** What an earlier frame still says does not count. */
-  private <T> Consumer<T> ofCurrent(SealedFrame speaker, Consumer<T> listener) {
-    return message -> {
-      if (speaker == frame) {
-        listener.accept(message);
-      }
-    };
+    whenUp.clear();
+    home.onPython(this::hear);
+    FrameFiles.bring(files, frame, isSnapshotUsable, reason -> failAll(frame, reason));
   }
 
   /**
@@ -100,7 +74,7 @@ public final class FrameSpawner implements SandboxSpawner {
     if (isSnapshotUsable) {
       isSnapshotUsable = false;
       warn("glovebox: starting slowly, without the snapshot: " + reason);
-      failAll(reason);
+      failAll(furnished, reason);
     }
   }
 
@@ -108,44 +82,35 @@ public final class FrameSpawner implements SandboxSpawner {
   private static native void warn(String message);
 
   private void hear(JSArray<JSObject> message) {
-    String kind = JSObjects.toString(message.get(0));
-    switch (kind) {
-      case "up" -> {
-        isUp = true;
-        heartbeat.start();
-        whenUp.forEach(Runnable::run);
-        whenUp.clear();
-      }
-      case "failed" -> {
-        int id = ((JSNumber) message.get(1)).intValue();
-        Listener listener = listeners.get(id);
-        if (listener != null) {
-          listener.failed(JSObjects.toString(message.get(2)));
-        }
-      }
-      case "here" -> heartbeat.heard();
-      case "gone" -> lose("it was navigated away or removed from the page");
-      default -> failAll(JSObjects.toString(message.get(1)));
+    if (JSObjects.toString(message.get(0)).equals("up")) {
+      isUp = true;
+      home.watchOver();
+      whenUp.forEach(Runnable::run);
+      whenUp.clear();
+    } else {
+      failAll(furnished, JSObjects.toString(message.get(1)));
     }
   }
 
-  private void failAll(String reason) {
-    close();
-    List.copyOf(listeners.values()).forEach(listener -> listener.failed(reason));
-  }
-
-  private void lose(String how) {
-    close();
-    String reason = "the sandbox's frame is gone: " + how;
-    List.copyOf(listeners.values()).forEach(listener -> listener.lost(reason));
+  /** Python cannot be had in that frame: whoever else is in it is told that it is gone. */
+  private void failAll(SealedFrame frame, String reason) {
+    if (frame != furnished) {
+      return;
+    }
+    List<StartWatch> failing = List.copyOf(listeners.values());
+    List.copyOf(listeners.keySet()).forEach(home::leave);
+    home.lose(frame, "Python cannot be had in it");
+    failing.forEach(listener -> listener.failed(reason));
   }
 
   private final class Port implements SandboxPort {
+    private final SealedFrame frame;
     private final int id;
     private final MessagePort port;
     private final Intake intake;
 
-    Port(int id, MessagePort port, Intake intake) {
+    Port(SealedFrame frame, int id, MessagePort port, Intake intake) {
+      this.frame = frame;
       this.id = id;
       this.port = port;
       this.intake = intake;
@@ -164,11 +129,9 @@ public final class FrameSpawner implements SandboxSpawner {
       StartWatch ended = listeners.remove(id);
       intake.close();
       port.close();
-      if (frame != null) {
-        frame.kill(id);
-      }
+      home.leave(id);
       if (ended != null && !ended.hasStarted() && listeners.isEmpty()) {
-        close();
+        home.lose(frame, "its only sandbox never spoke");
       }
     }
   }

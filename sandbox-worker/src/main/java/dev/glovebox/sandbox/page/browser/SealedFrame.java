@@ -15,8 +15,8 @@ import org.teavm.jso.dom.html.HTMLIFrameElement;
 import org.teavm.jso.workers.MessagePort;
 
 /**
- * The outer wall: a frame of opaque origin whose policy allows no network. One for each CodeMode;
- * its workers are the sandboxes.
+ * The outer wall: a frame of opaque origin whose policy allows no network. Orders wait in its port
+ * until it is there. Lives until it is removed, or lost.
  */
 final class SealedFrame {
   private static final String UP = "glovebox-frame-up";
@@ -24,7 +24,6 @@ final class SealedFrame {
   private final HTMLIFrameElement element;
   private final Channel control = Channel.create();
   private final EventListener<MessageEvent> greeting = this::greeted;
-  private Runnable onReady = () -> {};
   private Consumer<String> onLost = how -> {};
   private boolean hasLoaded;
 
@@ -41,39 +40,39 @@ final class SealedFrame {
     HTMLDocument.current().getBody().appendChild(element);
   }
 
-  /** Tells when its script is there, and how it was lost. */
-  void watch(Runnable ready, Consumer<String> lost) {
-    onReady = ready;
+  /** What it says goes to the listener; and how it was lost. */
+  void watch(Consumer<JSArray<JSObject>> listener, Consumer<String> lost) {
     onLost = lost;
+    MessagePort port = control.getPort1();
+    port.onMessage(event -> hear(event.getData(), listener));
+    port.start();
   }
 
   boolean isInPage() {
     return isConnected(element);
   }
 
-  /**
-   * Hands the runtime over. What the frame says from then on goes to the listener. A frame that was
-   * taken out of the page while its files were under way has no window any more.
-   */
-  void furnish(FrameAssets assets, Consumer<JSArray<JSObject>> listener) {
-    if (!isInPage()) {
-      return;
-    }
-    MessagePort port = control.getPort1();
-    port.onMessage(event -> hear(event.getData(), listener));
-    port.start();
-    post(element.getContentWindow(), assets, control.getPort2());
+  /** Hands Python's programs over. */
+  void furnish(FrameAssets assets) {
+    control.getPort1().postMessage(order("furnish", assets));
   }
 
   /**
-   * Gives what Python starts from; what is moved need not be copied, which would hold the page up.
+   * Gives what Python starts from, after its programs; what is moved need not be copied, which
+   * would hold the page up.
    */
   void remember(PythonMemory memory, JSArray<JSObject> moved) {
     post(control.getPort1(), order("remember", memory), moved);
   }
 
+  /** Starts a guest. The frame must have said that it is up. */
   void spawn(int id, MessagePort port) {
     post(control.getPort1(), order("spawn", JSNumber.valueOf(id)), JSArray.of(port));
+  }
+
+  /** Starts a worker with a program of its own. */
+  void run(int id, JSObject program, MessagePort port) {
+    post(control.getPort1(), order("run", worker(id, program)), JSArray.of(port));
   }
 
   /** Asks whether it is there; it answers to the listener. */
@@ -96,7 +95,7 @@ final class SealedFrame {
   private void greeted(MessageEvent event) {
     if (isSame(source(event), element.getContentWindow()) && isText(event.getData(), UP)) {
       Window.current().removeEventListener("message", greeting);
-      onReady.run();
+      post(element.getContentWindow(), control.getPort2());
     }
   }
 
@@ -142,11 +141,16 @@ final class SealedFrame {
   private static native void post(
       MessagePort port, JSObject data, JSArray<? extends JSObject> moved);
 
+  @JSBody(
+      params = {"id", "program"},
+      script = "return { id: id, program: program }")
+  private static native JSObject worker(int id, JSObject program);
+
   /**
    * The frame's origin is opaque, so no target origin can be named; its window was created here.
    */
   @JSBody(
-      params = {"window", "assets", "port"},
-      script = "window.postMessage(assets, '*', [port])")
-  private static native void post(Window window, JSObject assets, MessagePort port);
+      params = {"window", "port"},
+      script = "window.postMessage(null, '*', [port])")
+  private static native void post(Window window, MessagePort port);
 }

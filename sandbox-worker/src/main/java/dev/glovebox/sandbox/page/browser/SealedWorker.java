@@ -1,20 +1,18 @@
 package dev.glovebox.sandbox.page.browser;
 
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.workers.MessagePort;
 
 /**
- * One worker with a program of ours in a sealed frame of its own: for what reads hostile text and
- * needs nothing but a port. The program comes as a file, and is handed over as the sandbox's is.
+ * One worker with a program of ours beside the sandboxes: for what reads hostile text and needs
+ * nothing but a port. The program comes as a file, and is handed over as the sandbox's is.
  */
 public final class SealedWorker {
-  private static final int ID = 1;
-
+  private final WorkerFrame home;
   private final Listener listener;
   private final Channel channel = Channel.create();
-  private final SealedFrame frame;
+  private final int id;
   private boolean isEnded;
 
   /** Hears the worker, and that it failed. */
@@ -26,42 +24,43 @@ public final class SealedWorker {
     void failed(String reason);
   }
 
-  /** The addresses of the frame and of the program. */
-  public record Files(String frame, String program) {}
-
-  private SealedWorker(Files files, Listener listener) {
+  private SealedWorker(WorkerFrame home, Listener listener) {
+    this.home = home;
     this.listener = listener;
     MessagePort port = channel.getPort1();
     port.onMessage(event -> listener.heard(event.getData()));
     port.onMessageError(event -> failed("it sent what cannot be received"));
     port.start();
-    frame = new SealedFrame(files.frame());
-    frame.watch(() -> furnish(files.program()), how -> failed("its frame is lost: " + how));
+    id = home.enter(new InFrame());
   }
 
-  public static SealedWorker start(Files files, Listener listener) {
-    return new SealedWorker(files, listener);
+  /**
+   * @param program the address of its file
+   */
+  public static SealedWorker start(WorkerFrame home, String program, Listener listener) {
+    SealedFrame frame = home.open();
+    SealedWorker worker = new SealedWorker(home, listener);
+    worker.fetch(program, frame);
+    return worker;
   }
 
   public void send(JSObject message) {
     channel.getPort1().postMessage(message);
   }
 
-  /** Ends the worker at once, whatever it is doing, and takes its frame away. */
+  /** Ends the worker at once, whatever it is doing. */
   public void terminate() {
     isEnded = true;
     channel.getPort1().close();
-    frame.remove();
+    home.leave(id);
   }
 
-  private void furnish(String program) {
+  private void fetch(String program, SealedFrame frame) {
     Fetching.blob(program)
         .then(
             blob -> {
               if (!isEnded) {
-                FrameAssets assets = JSObjects.create();
-                assets.setGuest(blob);
-                frame.furnish(assets, this::hear);
+                frame.run(id, blob, channel.getPort2());
               }
               return null;
             },
@@ -71,19 +70,21 @@ public final class SealedWorker {
             });
   }
 
-  private void hear(JSArray<JSObject> message) {
-    String kind = JSObjects.toString(message.get(0));
-    switch (kind) {
-      case "up" -> frame.spawn(ID, channel.getPort2());
-      case "failed" -> failed(JSObjects.toString(message.get(2)));
-      case "gone" -> failed("its frame is lost: it is gone");
-      default -> failed(JSObjects.toString(message.get(1)));
-    }
-  }
-
   private void failed(String reason) {
     if (!isEnded) {
       listener.failed(reason);
+    }
+  }
+
+  private final class InFrame implements WorkerFrame.Tenant {
+    @Override
+    public void failed(String reason) {
+      SealedWorker.this.failed(reason);
+    }
+
+    @Override
+    public void lost(String reason) {
+      SealedWorker.this.failed(reason);
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /**
  * Hears a guest on the way to its listener, and tells of one that breaks before it was ever ready.
  */
-final class StartWatch implements Listener {
+final class StartWatch implements Listener, WorkerFrame.Tenant {
   private final Listener listener;
   private final Consumer<String> onFailedStart;
   private boolean hasStarted;

@@ -4,6 +4,7 @@ import dev.glovebox.client.check.CheckRequestText;
 import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.check.CheckerWorker;
 import dev.glovebox.sandbox.page.browser.SealedWorker;
+import dev.glovebox.sandbox.page.browser.WorkerFrame;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -11,19 +12,24 @@ import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 
-/** Starts checkers, each in a sealed frame of its own. */
+/** Starts checkers, each in a worker of the sealed frame. */
 public final class CheckerSpawner implements CheckerWorker.Spawner {
   private static final String STRING = "string";
 
-  private final SealedWorker.Files files;
+  private final WorkerFrame frame;
+  private final String program;
 
-  public CheckerSpawner(SealedWorker.Files files) {
-    this.files = files;
+  /**
+   * @param program the address of its file
+   */
+  public CheckerSpawner(WorkerFrame frame, String program) {
+    this.frame = frame;
+    this.program = program;
   }
 
   @Override
   public CheckerWorker spawn(CheckerWorker.Listener listener) {
-    return new Port(SealedWorker.start(files, new Ear(listener)));
+    return new Port(SealedWorker.start(frame, program, new Ear(listener)));
   }
 
   private record Port(SealedWorker worker) implements CheckerWorker {
