@@ -19,6 +19,33 @@ const EXECUTE_SCHEMA = {
   additionalProperties: false,
 };
 
+/** Scripts of one conversation: each finds what the ones before it left. */
+class Session {
+  #core;
+
+  constructor(made, id) {
+    this.#core = made;
+    this.id = id;
+  }
+
+  execute(request) {
+    return this.#core.execute({ ...request, session: this.id });
+  }
+
+  async check(code, options) {
+    return checked(this.#core, code, { ...options, session: this.id });
+  }
+
+  close() {
+    this.#core.closeSession(this.id);
+  }
+}
+
+function checked(made, code, options) {
+  if (typeof code !== "string") throw new TypeError("check: the script must be a text");
+  return made.check(code, options);
+}
+
 /** Scripts over the sources that it was made of. */
 export class CodeMode {
   #core;
@@ -38,10 +65,13 @@ export class CodeMode {
         name: toolNames.execute ?? "execute_python",
         description: core.executeDescription(),
         inputSchema: EXECUTE_SCHEMA,
-        execute: ({ code }, { signal, caller } = {}) =>
-          made.executeForModel({ code, signal, caller }),
+        execute: ({ code }, { signal, caller, session } = {}) =>
+          made.executeForModel({ code, signal, caller, session }),
       }),
     ]);
+    this.sessions = Object.freeze({
+      open: async () => new Session(made, String(await made.openSession())),
+    });
   }
 
   inspect(request) {
@@ -49,8 +79,7 @@ export class CodeMode {
   }
 
   async check(code, options) {
-    if (typeof code !== "string") throw new TypeError("check: the script must be a text");
-    return this.#core.check(code, options);
+    return checked(this.#core, code, options);
   }
 
   execute(request) {

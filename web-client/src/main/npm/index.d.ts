@@ -259,6 +259,8 @@ export interface ExecuteRequest {
   readonly signal?: AbortSignal;
   /** Who asks, for the journal. */
   readonly caller?: string;
+  /** The id of the session that the script is part of. */
+  readonly session?: string;
 }
 
 export interface CallSummary {
@@ -350,8 +352,28 @@ export interface Tool {
   readonly inputSchema: JsonSchema;
   execute(
     input: any,
-    options?: { readonly signal?: AbortSignal; readonly caller?: string },
+    options?: {
+      readonly signal?: AbortSignal;
+      readonly caller?: string;
+      readonly session?: string;
+    },
   ): Promise<string>;
+}
+
+export interface CheckOptions {
+  /** The variables that the script is given; only their names count. */
+  readonly inputs?: { readonly [name: string]: unknown };
+}
+
+/** A conversation: its scripts run one after the other, and each finds what the ones before it left. */
+export interface Session {
+  readonly id: string;
+  /** Runs a script. Never rejects for what a script of the session did. */
+  execute(request: Omit<ExecuteRequest, "session">): Promise<Outcome>;
+  /** What is wrong with a script that would come next. */
+  check(code: string, options?: CheckOptions): Promise<readonly Diagnostic[]>;
+  /** Ends it, its sandbox, and a script that runs. */
+  close(): void;
 }
 
 export declare class CodeMode {
@@ -361,12 +383,13 @@ export declare class CodeMode {
   /** What a model may call, as text: an overview, the matches of a query, or full stubs. */
   inspect(request?: InspectRequest): Promise<string>;
   /** What is wrong with a script, without running it: at most ten findings, ordered by line. */
-  check(
-    code: string,
-    options?: { readonly inputs?: { readonly [name: string]: unknown } },
-  ): Promise<readonly Diagnostic[]>;
+  check(code: string, options?: CheckOptions): Promise<readonly Diagnostic[]>;
   /** Runs a script. Never rejects for what the script did. */
   execute(request: ExecuteRequest): Promise<Outcome>;
+  readonly sessions: {
+    /** Opens one when there is a sandbox for it, which it keeps until it is closed. */
+    open(): Promise<Session>;
+  };
   on<Name extends keyof CodeModeEvents>(
     event: Name,
     listener: (event: CodeModeEvents[Name]) => void,

@@ -11,26 +11,34 @@ import dev.glovebox.client.check.TypeChecker.CheckReport;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.run.PoolPlace;
 import dev.glovebox.client.run.RunContext;
 import dev.glovebox.client.run.RunEvents;
 import dev.glovebox.client.run.RunOutcome;
+import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.client.run.ScriptRun;
+import dev.glovebox.client.session.OpenSessions;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The product: a catalogue to inspect, and scripts to execute. Lives until it is disposed of. */
 public final class CodeMode {
   private final Parts parts;
   private final RunContext context;
   private final LiveRuns liveRuns;
+  private final OpenSessions sessions;
   private boolean isDisposed;
 
-  /** What a CodeMode is made of. */
+  /**
+   * What a CodeMode is made of.
+   *
+   * @param ids gives a new id of a kind
+   */
   public record Parts(
       Catalogue catalogue,
       Inspector inspector,
@@ -40,7 +48,7 @@ public final class CodeMode {
       RunEvents events,
       Egress egress,
       CheckBeforeRun check,
-      Supplier<String> runIds) {}
+      UnaryOperator<String> ids) {}
 
   public CodeMode(Parts parts, LiveRuns liveRuns) {
     this.parts = parts;
@@ -48,12 +56,20 @@ public final class CodeMode {
     this.context =
         new RunContext(
             parts.gate(),
-            parts.pool(),
             parts.timers(),
             parts.events(),
             parts.egress(),
             parts.check(),
             this::namespaces);
+    this.sessions =
+        new OpenSessions(
+            new OpenSessions.Parts(
+                parts.pool(),
+                parts.gate(),
+                parts.check().checker(),
+                parts.timers(),
+                () -> parts.ids().apply("session"),
+                this::namespaces));
   }
 
   /** Starts the first sandboxes. */
@@ -76,14 +92,13 @@ public final class CodeMode {
     parts.check().checker().check(script, onEnd);
   }
 
-  /** Starts a script; its outcome comes once. */
-  public ScriptRun execute(RunRequest request, Consumer<RunOutcome> onEnd) {
+  /** Starts a script in its place; its outcome comes once. */
+  public ScriptRun execute(RunRequest request, RunPlace place, Consumer<RunOutcome> onEnd) {
     requireAlive();
-    String runId = parts.runIds().get();
+    String runId = parts.ids().apply("run");
     ScriptRun run =
         new ScriptRun(
-            runId,
-            request,
+            new ScriptRun.Order(runId, request, place),
             context,
             outcome -> {
               liveRuns.remove(runId);
@@ -94,10 +109,28 @@ public final class CodeMode {
     return run;
   }
 
+  /** The conversations that are open. */
+  public OpenSessions sessions() {
+    return sessions;
+  }
+
+  /**
+   * Where a script runs.
+   *
+   * @param session the id of its session; empty for a run of its own
+   * @throws GloveboxException when that session is not open
+   */
+  public RunPlace placeFor(String session) {
+    return session.isEmpty()
+        ? new PoolPlace(parts.pool(), parts.timers())
+        : sessions.get(session).place();
+  }
+
   /** Cancels every run, ends every worker and closes every source. */
   public void dispose() {
     isDisposed = true;
     liveRuns.cancelAll();
+    sessions.closeAll();
     parts.check().checker().dispose();
     parts.pool().dispose();
     parts.catalogue().close();

@@ -116,7 +116,8 @@ class BadInputTest {
       delimiter = '|',
       textBlock =
           """
-          {"code": "1", "script": "2"} | unknown execute: script; known are code, inputs, limits, signal, caller
+          {"code": "1", "session": "s"} | there is no open session "s"
+          {"code": "1", "script": "2"} | unknown execute: script; known are code, inputs, limits, signal, caller, session
           {"code": 1}                  | execute code must be a string, not number
           {}                           | execute code is missing: pass the script's text
           """)

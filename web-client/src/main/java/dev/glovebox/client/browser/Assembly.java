@@ -65,7 +65,7 @@ final class Assembly {
             events,
             options.egress(),
             check,
-            Assembly::randomRunId);
+            Assembly::randomId);
     CodeMode codeMode = new CodeMode(parts, runs);
     SourceReader sources = new SourceReader(parser, options.limits().callMs());
     codeMode.warmUp();
@@ -94,6 +94,8 @@ final class Assembly {
   }
 
   @JSBody(
-      script = "return 'run-' + Date.now().toString(36) + Math.random().toString(36).slice(2, 8)")
-  private static native String randomRunId();
+      params = "kind",
+      script =
+          "return kind + '-' + Date.now().toString(36) + Math.random().toString(36).slice(2, 8)")
+  private static native String randomId(String kind);
 }

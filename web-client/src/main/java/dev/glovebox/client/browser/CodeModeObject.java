@@ -17,7 +17,9 @@ import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.model.Cut;
 import dev.glovebox.client.model.OutcomeText;
 import dev.glovebox.client.run.RunOutcome;
+import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.ScriptRun;
+import dev.glovebox.client.session.OpenSessions.Opened;
 import dev.glovebox.sandbox.page.Utf8Length;
 import java.util.function.Function;
 import org.teavm.jso.JSExport;
@@ -95,9 +97,12 @@ public final class CodeModeObject {
   public JSPromise<JSObject> check(JSString code, JSObject given) {
     return Raised.orReject(
         () -> {
-          Fields fields = Fields.ofRequest(given, "check").allow("inputs");
+          Fields fields = Fields.ofRequest(given, "check").allow("inputs", "session");
           codeMode.requireAlive();
-          CheckedScript script = CheckedScript.alone(code.stringValue(), Inputs.names(fields));
+          CheckedScript script =
+              codeMode
+                  .placeFor(fields.text("session", ""))
+                  .toCheck(code.stringValue(), Inputs.names(fields));
           return new JSPromise<>(
               (resolve, reject) ->
                   codeMode.check(script, report -> settle(report, resolve, reject)));
@@ -113,6 +118,33 @@ public final class CodeModeObject {
           reject.accept(
               GloveboxError.of(Failure.of(FailureCode.TYPE_CHECK_UNAVAILABLE, unchecked.reason())));
     }
+  }
+
+  /** Opens a session; resolves to its id. */
+  @JSExport
+  public JSPromise<JSString> openSession() {
+    return Raised.orReject(
+        () -> {
+          codeMode.requireAlive();
+          return new JSPromise<>(
+              (resolve, reject) ->
+                  codeMode.sessions().open(opened -> settle(opened, resolve, reject)));
+        });
+  }
+
+  private static void settle(
+      Opened opened, JSConsumer<JSString> resolve, JSConsumer<Object> reject) {
+    switch (opened) {
+      case Opened.Open open -> resolve.accept(JSString.valueOf(open.session().id()));
+      case Opened.Refused refused ->
+          reject.accept(
+              GloveboxError.of(Failure.of(FailureCode.SANDBOX_UNAVAILABLE, refused.reason())));
+    }
+  }
+
+  @JSExport
+  public void closeSession(JSString id) {
+    codeMode.sessions().close(id.stringValue());
   }
 
   /** The same as text for a model. */
@@ -210,10 +242,12 @@ public final class CodeModeObject {
   private JSPromise<JSObject> run(JSObject given, Function<RunOutcome, JSObject> form) {
     codeMode.requireAlive();
     ExecuteRequest request = ExecuteRequest.read(given, options.limits());
+    RunPlace place = codeMode.placeFor(request.run().session());
     return new JSPromise<>(
         (resolve, reject) -> {
           ScriptRun run =
-              codeMode.execute(request.run(), outcome -> resolve.accept(form.apply(outcome)));
+              codeMode.execute(
+                  request.run(), place, outcome -> resolve.accept(form.apply(outcome)));
           request.onAbort(run::cancel);
         });
   }

@@ -25,7 +25,8 @@ record ExecuteRequest(RunRequest run, AbortSignal signal) {
 
   static ExecuteRequest read(JSObject given, Limits limits) {
     Fields fields =
-        Fields.ofRequest(given, "execute").allow("code", "inputs", "limits", "signal", "caller");
+        Fields.ofRequest(given, "execute")
+            .allow("code", "inputs", "limits", "signal", "caller", "session");
     if (!fields.has("code")) {
       throw fields.refusal("execute code is missing: pass the script's text");
     }
@@ -35,7 +36,8 @@ record ExecuteRequest(RunRequest run, AbortSignal signal) {
             Inputs.names(fields),
             Inputs.json(fields),
             LimitsOption.ofRun(fields.value("limits"), limits),
-            fields.text("caller", ""));
+            fields.text("caller", ""),
+            fields.text("session", ""));
     return new ExecuteRequest(run, (AbortSignal) fields.object("signal"));
   }
 

@@ -20,6 +20,15 @@ public record CheckedScript(String code, List<String> inputs, Session session) {
   /** One earlier run. */
   public record Run(String code, List<String> inputs) {}
 
+  /** All that it stands on, for finding the functions that it may mean. */
+  String wholeText() {
+    StringBuilder text = new StringBuilder();
+    for (Run run : session.earlier()) {
+      text.append(run.code()).append('\n');
+    }
+    return text.append(code).toString();
+  }
+
   public static CheckedScript alone(String code, List<String> inputs) {
     return new CheckedScript(code, inputs, Session.NONE);
   }

@@ -99,7 +99,7 @@ public final class WatchedChecker implements TypeChecker {
     asked.cancelLimit =
         timers.after(
             CHECK_MS, () -> lost("the type checker did not answer within " + CHECK_MS + " ms"));
-    living.give(stubs.apply(asked.script.code()));
+    living.give(stubs.apply(asked.script.wholeText()));
     living.worker.check(asked.id, asked.script);
   }
 

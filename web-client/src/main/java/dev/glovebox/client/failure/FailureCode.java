@@ -15,6 +15,7 @@ public enum FailureCode {
   LIMIT_OUTPUT("limit-output", Blame.LIMIT),
   LIMIT_RESULT("limit-result", Blame.LIMIT),
   RUN_CANCELLED("run-cancelled", Blame.CALLER),
+  SESSION_OVER("session-over", Blame.CALLER),
   OPTION_INVALID("option-invalid", Blame.CALLER),
   REQUEST_INVALID("request-invalid", Blame.CALLER),
   SOURCE_FAILED("source-failed", Blame.CALLER),

@@ -3,7 +3,6 @@ package dev.glovebox.client.run;
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.client.egress.Egress;
-import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 /** What every run of one CodeMode stands on. */
 public record RunContext(
     Gate gate,
-    Pool pool,
     Timers timers,
     RunEvents events,
     Egress egress,

@@ -8,6 +8,12 @@ import java.util.List;
  * @param inputs the names of the variables that it starts with
  * @param inputsJson these variables, as a JSON object
  * @param caller who asks for it, for the journal; may be empty
+ * @param session the id of the session that it is part of; empty for a run of its own
  */
 public record RunRequest(
-    String code, List<String> inputs, String inputsJson, Limits limits, String caller) {}
+    String code,
+    List<String> inputs,
+    String inputsJson,
+    Limits limits,
+    String caller,
+    String session) {}

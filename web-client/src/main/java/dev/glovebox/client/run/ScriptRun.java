@@ -8,17 +8,16 @@ import dev.glovebox.bridge.gate.RunScope;
 import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.client.check.CheckBeforeRun.Verdict;
 import dev.glovebox.client.check.CheckNotes;
-import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.run.RunOutcome.Ending;
 import dev.glovebox.client.run.RunOutcome.RunTrace;
 import dev.glovebox.client.run.RunOutcome.RunUsage;
-import dev.glovebox.sandbox.page.Pool.Lease;
 import dev.glovebox.sandbox.page.RunEnding;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
+import dev.glovebox.sandbox.page.Session.Script;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
@@ -26,8 +25,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One script, from its request to its outcome: leases a sandbox, carries calls to the gate and
- * their answers back, and gathers what the caller is told.
+ * One script, from its request to its outcome: takes its place, carries calls to the gate and their
+ * answers back, and gathers what the caller is told.
  */
 public final class ScriptRun implements RunObserver {
   /** Well below what a person feels. */
@@ -38,11 +37,13 @@ public final class ScriptRun implements RunObserver {
   private final String runId;
   private final RunRequest request;
   private final RunContext context;
+  private final RunPlace place;
   private final Consumer<RunOutcome> onEnd;
   private final StringBuilder output = new StringBuilder();
   private final List<CallRecord> calls = new ArrayList<>();
   private final SecretValues secrets;
   private final double startedAt;
+  private RunPlace.Seat seat;
   private SandboxRun run;
   private CheckNotes check = CheckNotes.NONE;
   private double readBytes;
@@ -50,10 +51,13 @@ public final class ScriptRun implements RunObserver {
   private boolean hasEnded;
   private boolean isSandboxSound;
 
-  public ScriptRun(
-      String runId, RunRequest request, RunContext context, Consumer<RunOutcome> onEnd) {
-    this.runId = runId;
-    this.request = request;
+  /** Which script, and where it runs. */
+  public record Order(String runId, RunRequest request, RunPlace place) {}
+
+  public ScriptRun(Order order, RunContext context, Consumer<RunOutcome> onEnd) {
+    this.runId = order.runId();
+    this.request = order.request();
+    this.place = order.place();
     this.context = context;
     this.onEnd = onEnd;
     this.secrets = context.egress().secretsOfRun();
@@ -62,7 +66,8 @@ public final class ScriptRun implements RunObserver {
 
   public void start() {
     context.events().runStarted(runId);
-    Caller caller = new Caller(runId, request.caller());
+    String session = request.session().isEmpty() ? runId : request.session();
+    Caller caller = new Caller(session, request.caller());
     secrets.read(request.inputsJson());
     context.gate().openRun(new RunScope(runId, caller, request.limits().ofGate()));
     if (request.code().strip().isEmpty()) {
@@ -70,7 +75,11 @@ public final class ScriptRun implements RunObserver {
       context.timers().soon(() -> end(new Ending.Failed(empty)));
       return;
     }
-    context.check().decide(CheckedScript.alone(request.code(), request.inputs()), this::checked);
+    place.whenFree(this::check);
+  }
+
+  private void check() {
+    context.check().decide(place.toCheck(request.code(), request.inputs()), this::checked);
   }
 
   private void checked(Verdict verdict) {
@@ -81,7 +90,7 @@ public final class ScriptRun implements RunObserver {
       case Verdict.Refuse refuse -> end(new Ending.Failed(refuse.failure()));
       case Verdict.Start start -> {
         check = start.notes();
-        context.pool().lease(this::leased);
+        place.enter(this::entered);
       }
     }
   }
@@ -107,18 +116,18 @@ public final class ScriptRun implements RunObserver {
     run.waitForPerson(openQuestions > 0);
   }
 
-  private void leased(Lease lease) {
-    switch (lease) {
-      case Lease.Refused refused ->
-          end(new Ending.Failed(Failure.of(FailureCode.SANDBOX_UNAVAILABLE, refused.reason())));
-      case Lease.Granted granted -> {
+  private void entered(RunPlace.Entry entry) {
+    switch (entry) {
+      case RunPlace.Entry.Refused refused -> end(new Ending.Failed(refused.failure()));
+      case RunPlace.Entry.Open open -> {
         if (hasEnded) {
-          context.pool().giveBack(granted.sandbox());
+          open.seat().giveBack();
           return;
         }
-        run =
-            new SandboxRun(granted.sandbox(), request.limits().ofSandbox(), this, context.timers());
-        run.start(request.code(), RunSetup.json(request, context.namespaces().get()));
+        seat = open.seat();
+        Script script =
+            new Script(request.code(), RunSetup.json(request, context.namespaces().get()));
+        run = seat.start(script, request.limits().ofSandbox(), this);
       }
     }
   }
@@ -211,19 +220,10 @@ public final class ScriptRun implements RunObserver {
     context.gate().endRun(runId);
     context.events().runEnded(outcome);
     onEnd.accept(outcome);
-    leaveSandbox();
-  }
-
-  /** A sandbox whose script was stopped, or killed its interpreter, is not used again. */
-  private void leaveSandbox() {
-    if (run == null) {
-      return;
+    if (seat != null) {
+      seat.leave(request, check, isSandboxSound);
     }
-    if (isSandboxSound) {
-      context.pool().recycle(run.sandbox());
-    } else {
-      context.pool().retire(run.sandbox());
-    }
+    place.done();
   }
 
   private RunTrace trace() {

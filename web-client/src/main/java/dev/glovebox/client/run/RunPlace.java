@@ -1,0 +1,49 @@
+package dev.glovebox.client.run;
+
+import dev.glovebox.client.check.CheckNotes;
+import dev.glovebox.client.check.CheckedScript;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.sandbox.page.RunLimits;
+import dev.glovebox.sandbox.page.RunObserver;
+import dev.glovebox.sandbox.page.SandboxRun;
+import dev.glovebox.sandbox.page.Session.Script;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where one script runs: in any pristine sandbox, or after others in that of its session. */
+public interface RunPlace {
+
+  /** Waits for the script's turn. */
+  void whenFree(Runnable turn);
+
+  /** The script, with what the type checker must know of the ones before it. */
+  CheckedScript toCheck(String code, List<String> inputs);
+
+  /** Gives a seat, now or when there is one, or says why there is none. */
+  void enter(Consumer<Entry> taker);
+
+  /** The run is over, whether it was ever here or not. */
+  void done();
+
+  /** What entering gives. */
+  sealed interface Entry {
+    record Open(Seat seat) implements Entry {}
+
+    record Refused(Failure failure) implements Entry {}
+  }
+
+  /** A sandbox for one script. */
+  interface Seat {
+    SandboxRun start(Script script, RunLimits limits, RunObserver observer);
+
+    /** The script was never started. */
+    void giveBack();
+
+    /**
+     * The script has run.
+     *
+     * @param isSound whether it ended by itself; what was stopped is not used again
+     */
+    void leave(RunRequest request, CheckNotes check, boolean isSound);
+  }
+}
