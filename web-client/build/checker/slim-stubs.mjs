@@ -2,11 +2,15 @@
  * Takes out of a stub what is nothing to this Python: the checker reads builtins and typing anew
  * each time it starts, and every line of them delays the first script.
  */
+import { readFileSync } from "node:fs";
 
-const [MAJOR, MINOR] = [3, 14];
-const VERSION_TEST = /^ *(?:el)?if sys\.version_info (>=|<) \((\d+), (\d+)\):$/;
 /** What the checker is told that it is. */
-const PLATFORM = "linux";
+const python = JSON.parse(
+  readFileSync(new URL("../../src/main/js/checker/python.json", import.meta.url), "utf8"),
+);
+const [MAJOR, MINOR] = python.version.split(".").map(Number);
+const VERSION_TEST = /^ *(?:el)?if sys\.version_info (>=|<) \((\d+), (\d+)\):$/;
+const PLATFORM = python.platform.toLowerCase();
 const PLATFORM_TEST = /^ *(?:el)?if sys\.platform (==|!=) "(\w+)":$/;
 const STEP = "    ";
 

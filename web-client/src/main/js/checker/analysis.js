@@ -8,9 +8,9 @@ import {
   uri,
 } from "glovebox:checker-core";
 import { MemoryFiles } from "./file-system.js";
+import python from "./python.json";
 import rules from "./rules.json";
 
-const PYTHON = "3.14";
 const CASES = { isCaseSensitive: () => true };
 /** Top-level await is allowed, as in a cell of a notebook. */
 const AS_CELL = 1;
@@ -85,8 +85,8 @@ export class Analysis {
     const config = new configOptions.ConfigOptions(this.uriOf("/scripts"));
     config.typeshedPath = this.uriOf("/typeshed");
     config.stubPath = undefined;
-    config.defaultPythonVersion = pythonVersion.PythonVersion.fromString(PYTHON);
-    config.defaultPythonPlatform = "Linux";
+    config.defaultPythonVersion = pythonVersion.PythonVersion.fromString(python.version);
+    config.defaultPythonPlatform = python.platform;
     config.checkOnlyOpenFiles = true;
     config.useLibraryCodeForTypes = false;
     config.skipNativeLibraries = true;

@@ -45,7 +45,12 @@ public final class FrameSpawner implements SandboxSpawner {
     Channel channel = Channel.create();
     Intake intake = new Intake(timers, watched);
     GuestPort.listen(channel.getPort1(), intake);
-    Runnable order = () -> frame.spawn(id, channel.getPort2());
+    Runnable order =
+        () -> {
+          if (listeners.containsKey(id)) {
+            frame.spawn(id, channel.getPort2());
+          }
+        };
     if (isUp) {
       order.run();
     } else {
