@@ -46,13 +46,9 @@ function sourcesOf(count) {
   const sources = [];
   for (let made = 0; made < count; made += FUNCTIONS_IN_A_NAMESPACE) {
     const size = Math.min(FUNCTIONS_IN_A_NAMESPACE, count - made);
-    const names = Array.from({ length: size }, (_, i) =>
-      i === 0 ? "find_clients" : `find_${i}`,
-    );
+    const names = Array.from({ length: size }, (_, i) => (i === 0 ? "find_clients" : `find_${i}`));
     const definitions = Object.fromEntries(names.map((name) => [name, find]));
-    sources.push(
-      functions(made === 0 ? "crm" : `desk${sources.length}`, definitions),
-    );
+    sources.push(functions(made === 0 ? "crm" : `desk${sources.length}`, definitions));
   }
   return sources;
 }
@@ -119,9 +115,7 @@ export async function heap({ checks }) {
   while (!(await isReady(codeMode)));
   const stubs = await codeMode.inspect({ names: ["crm.find_clients"] });
   const resources = performance.getEntriesByType("resource");
-  const { name } = resources.find((each) =>
-    /\/checker-\w+\.js$/.test(each.name),
-  );
+  const { name } = resources.find((each) => /\/checker-\w+\.js$/.test(each.name));
   codeMode.dispose();
   const ask = startWorker(
     name,
@@ -147,8 +141,7 @@ function startWorker(address, stubs) {
   const { port1, port2 } = new MessageChannel();
   new Worker(address).postMessage({ port: port2 }, [port2]);
   let settle;
-  port1.onmessage = ({ data: [answer, , told] }) =>
-    answer !== "ready" && settle(told);
+  port1.onmessage = ({ data: [answer, , told] }) => answer !== "ready" && settle(told);
   port1.postMessage(["stubs", stubs]);
   let id = 0;
   return (request) =>
