@@ -3,10 +3,8 @@ package dev.glovebox.client.check;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.NamespaceSummary;
 import dev.glovebox.bridge.stub.StubBook;
-import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,7 +21,7 @@ public final class ScriptStubs implements UnaryOperator<String> {
   private final int mostFunctions;
   private int version = -1;
   private boolean isSmall;
-  private Map<String, List<Tool>> byFunction = Map.of();
+  private ToolsByFunction byFunction = ToolsByFunction.NONE;
   private Given given = new Given(List.of(), "");
 
   /** The stubs that were made last, and of what. */
@@ -57,7 +55,7 @@ public final class ScriptStubs implements UnaryOperator<String> {
       count += namespace.count();
     }
     isSmall = count <= mostFunctions;
-    byFunction = isSmall ? Map.of() : ToolMentions.byFunction(catalogue);
+    byFunction = isSmall ? ToolsByFunction.NONE : ToolsByFunction.of(catalogue);
     given = new Given(List.of(), isSmall ? book.module() : "");
   }
 

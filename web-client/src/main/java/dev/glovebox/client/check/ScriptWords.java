@@ -2,6 +2,8 @@ package dev.glovebox.client.check;
 
 /** Walks over the names in a script, those in strings and comments too. Used up by one walk. */
 final class ScriptWords {
+  private static final String AWAIT = "await";
+
   private final String code;
   private int start;
   private int end;
@@ -26,11 +28,22 @@ final class ScriptWords {
 
   /** Whether a dot stands before it. */
   boolean isMember() {
+    int before = lastBefore();
+    return before >= 0 && code.charAt(before) == '.';
+  }
+
+  /** Whether {@code await} stands before it. */
+  boolean isAwaited() {
+    return code.startsWith(AWAIT, lastBefore() + 1 - AWAIT.length());
+  }
+
+  /** Where the last letter before it stands that is no space; -1 when there is none. */
+  private int lastBefore() {
     int before = start - 1;
     while (before >= 0 && isSpace(code.charAt(before))) {
       before--;
     }
-    return before >= 0 && code.charAt(before) == '.';
+    return before;
   }
 
   /** The name after the dot that follows; empty when none does. */

@@ -6,11 +6,9 @@ import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,38 +19,24 @@ final class ToolMentions {
   private static final int NEAREST = 5;
 
   private final Catalogue catalogue;
-  private final Map<String, List<Tool>> byFunction;
+  private final ToolsByFunction byFunction;
   private final Set<ToolName> tools = new LinkedHashSet<>();
   private final Set<String> namespaces = new LinkedHashSet<>();
   private final Set<String> whole = new LinkedHashSet<>();
   private final Set<String> met = new HashSet<>();
 
-  private ToolMentions(Catalogue catalogue, Map<String, List<Tool>> byFunction) {
+  private ToolMentions(Catalogue catalogue, ToolsByFunction byFunction) {
     this.catalogue = catalogue;
     this.byFunction = byFunction;
   }
 
-  /**
-   * @param byFunction what {@link #byFunction} said of the catalogue as it is
-   */
-  static ToolMentions in(String code, Catalogue catalogue, Map<String, List<Tool>> byFunction) {
+  static ToolMentions in(String code, Catalogue catalogue, ToolsByFunction byFunction) {
     ToolMentions mentions = new ToolMentions(catalogue, byFunction);
     ScriptWords words = new ScriptWords(code);
     while (words.next()) {
       mentions.meet(words);
     }
     return mentions;
-  }
-
-  /** The tools of each function name, over all namespaces. */
-  static Map<String, List<Tool>> byFunction(Catalogue catalogue) {
-    Map<String, List<Tool>> tools = new HashMap<>();
-    for (Namespace namespace : catalogue.all()) {
-      for (Tool tool : namespace.tools()) {
-        tools.computeIfAbsent(tool.name().function(), name -> new ArrayList<>(1)).add(tool);
-      }
-    }
-    return tools;
   }
 
   List<ToolName> tools() {
@@ -70,7 +54,7 @@ final class ToolMentions {
     }
     Namespace namespace = catalogue.named(words.word());
     if (namespace == null) {
-      addBare(words.word());
+      addBare(words);
     } else if (words.member().isEmpty()) {
       addAll(namespace);
     } else {
@@ -78,9 +62,13 @@ final class ToolMentions {
     }
   }
 
-  /** A function whose namespace was forgotten. */
-  private void addBare(String word) {
-    byFunction.getOrDefault(word, List.of()).forEach(this::add);
+  /** A function whose namespace was forgotten; what is awaited may also be misspelt. */
+  private void addBare(ScriptWords words) {
+    List<Tool> meant = byFunction.named(words.word());
+    if (meant.isEmpty() && words.isAwaited()) {
+      meant = byFunction.near(words.word(), NEAREST);
+    }
+    meant.forEach(this::add);
   }
 
   /** A name that is none of a function may be a type, or one that is misspelt. */

@@ -78,6 +78,12 @@ class ScriptStubsTest {
   }
 
   @Test
+  void awaitedFunctionWithoutItsNamespaceMayBeMisspelt() {
+    assertTrue(stubs(LARGE, "await fnid_7()").contains("async def find_7("));
+    assertEquals(0, functionsIn(stubs(LARGE, "fnid_7()")));
+  }
+
+  @Test
   void membersOfOtherThingsAreNotTaken() {
     assertEquals(0, functionsIn(stubs(LARGE, "x.desk3.find_7()\nx.find_7")));
   }
