@@ -24,9 +24,15 @@ class WatchedCheckerTest {
   private final TestTimers timers = new TestTimers();
   private final List<PlayedChecker> spawned = new ArrayList<>();
   private final List<CheckReport> reports = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>();
   private String stubs = "class crm: ...";
   private final WatchedChecker checker =
-      new WatchedChecker(this::spawn, code -> stubs, new JacksonParser(), timers);
+      new WatchedChecker(this::spawn, this::stubsFor, new JacksonParser(), timers);
+
+  private String stubsFor(String text) {
+    asked.add(text);
+    return stubs;
+  }
 
   private CheckerWorker spawn(CheckerWorker.Listener listener) {
     spawned.add(new PlayedChecker(listener));
@@ -64,6 +70,17 @@ class WatchedCheckerTest {
     Checked checked = assertInstanceOf(Checked.class, reports.getFirst());
     assertEquals("no such name", checked.diagnostics().getFirst().message());
     assertEquals("name", checked.diagnostics().getFirst().source());
+  }
+
+  @Test
+  void stubsAreThoseOfTheWholeSession() {
+    SessionPast past = new SessionPast("s1");
+    past.add("await crm.one()", List.of());
+    checker.start();
+    newest().listener.ready();
+    checker.check(past.next("await crm.two()", List.of()), reports::add);
+
+    assertEquals(List.of("await crm.one()\nawait crm.two()"), asked);
   }
 
   @Test
