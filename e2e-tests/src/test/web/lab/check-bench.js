@@ -1,57 +1,12 @@
-import { createCodeMode, functions } from "/glovebox/index.js";
+import { createCodeMode } from "/glovebox/index.js";
+import { sourcesOf } from "../calls/many-functions.js";
 
 const PAUSE_MS = 30;
 const WARM_UP_MS = 6000;
 /** A model takes longer to write a script. */
 const LATER_MS = 1500;
-const FUNCTIONS_IN_A_NAMESPACE = 100;
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-const text = { type: "string" };
-const record = (properties) => ({
-  type: "object",
-  properties,
-  required: Object.keys(properties),
-});
-
-const client = record({
-  id: { type: "integer" },
-  name: text,
-  email: { type: ["string", "null"] },
-  status: { enum: ["active", "inactive", "lead"] },
-  lines: {
-    type: "array",
-    items: record({ quantity: { type: "integer" }, price: { type: "number" } }),
-  },
-});
-
-const find = {
-  description: "Clients whose name contains the text.",
-  readOnly: true,
-  input: {
-    type: "object",
-    properties: {
-      name: text,
-      limit: { type: "integer" },
-      status: { enum: ["active", "lead"] },
-    },
-    required: ["name"],
-  },
-  output: { type: "array", items: client },
-  run: () => [],
-};
-
-function sourcesOf(count) {
-  const sources = [];
-  for (let made = 0; made < count; made += FUNCTIONS_IN_A_NAMESPACE) {
-    const size = Math.min(FUNCTIONS_IN_A_NAMESPACE, count - made);
-    const names = Array.from({ length: size }, (_, i) => (i === 0 ? "find_clients" : `find_${i}`));
-    const definitions = Object.fromEntries(names.map((name) => [name, find]));
-    sources.push(functions(made === 0 ? "crm" : `desk${sources.length}`, definitions));
-  }
-  return sources;
-}
 
 const script = await (await fetch("/fixtures/lab/check-bench.py")).text();
 

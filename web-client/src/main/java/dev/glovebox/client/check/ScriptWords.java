@@ -34,7 +34,8 @@ final class ScriptWords {
 
   /** Whether {@code await} stands before it. */
   boolean isAwaited() {
-    return code.startsWith(AWAIT, lastBefore() + 1 - AWAIT.length());
+    int from = lastBefore() + 1 - AWAIT.length();
+    return from >= 0 && code.startsWith(AWAIT, from);
   }
 
   /** Where the last letter before it stands that is no space; -1 when there is none. */

@@ -99,8 +99,12 @@ public final class WatchedChecker implements TypeChecker {
     asked.cancelLimit =
         timers.after(
             CHECK_MS, () -> lost("the type checker did not answer within " + CHECK_MS + " ms"));
-    living.give(stubs.apply(asked.script.wholeText()));
-    living.worker.check(asked.id, asked.script);
+    try {
+      living.give(stubs.apply(asked.script.wholeText()));
+      living.worker.check(asked.id, asked.script);
+    } catch (RuntimeException fault) {
+      answered(asked.id, new Unchecked("the type checker could not be asked: " + fault));
+    }
   }
 
   private void answered(int id, CheckReport report) {

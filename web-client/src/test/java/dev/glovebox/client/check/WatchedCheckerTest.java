@@ -31,6 +31,9 @@ class WatchedCheckerTest {
 
   private String stubsFor(String text) {
     asked.add(text);
+    if (stubs.isEmpty()) {
+      throw new IllegalStateException("no stubs");
+    }
     return stubs;
   }
 
@@ -182,6 +185,22 @@ class WatchedCheckerTest {
     newest().listener.failed(1, "internal error");
 
     assertEquals(List.of(new Unchecked("the type checker failed: internal error")), reports);
+    assertEquals(1, spawned.size());
+  }
+
+  @Test
+  void faultWhileAskingLeavesTheScriptUncheckedAndTheNextIsChecked() {
+    checker.start();
+    newest().listener.ready();
+    stubs = "";
+    check("1");
+    stubs = "class crm: ...";
+    check("2");
+    newest().listener.checked(2, "[]");
+
+    String reason =
+        "the type checker could not be asked: java.lang.IllegalStateException: no stubs";
+    assertEquals(List.of(new Unchecked(reason), new Checked(List.of())), reports);
     assertEquals(1, spawned.size());
   }
 
