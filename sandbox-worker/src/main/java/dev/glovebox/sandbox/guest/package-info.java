@@ -3,7 +3,7 @@
  * the page.
  *
  * <p>Always holds: nothing here is believed by the page, because a script may own this realm. Start
- * reading in {@link dev.glovebox.sandbox.guest.GuestSession}; the lock-down is in {@code
+ * reading in {@link dev.glovebox.sandbox.guest.GuestTurns}; the lock-down is in {@code
  * src/main/js/guest/lockdown}, one file a hazard.
  */
 package dev.glovebox.sandbox.guest;

@@ -1,7 +1,7 @@
 package dev.glovebox.bridge.gate;
 
 /**
- * The ways in which a call can fail. The text of a code is public, has a page in docs/errors, and
+ * The ways in which a call can fail. The word of a code is public, has a page in docs/errors, and
  * never changes its meaning.
  */
 public enum CallFailureCode {
@@ -42,16 +42,16 @@ public enum CallFailureCode {
   /** The journal could not take the entry of the call. */
   JOURNAL_FAILED("journal-failed", Blame.GLOVEBOX);
 
-  private final String text;
+  private final String word;
   private final Blame blame;
 
-  CallFailureCode(String text, Blame blame) {
-    this.text = text;
+  CallFailureCode(String word, Blame blame) {
+    this.word = word;
     this.blame = blame;
   }
 
-  public String text() {
-    return text;
+  public String word() {
+    return word;
   }
 
   public Blame blame() {

@@ -1,5 +1,8 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalDesk;
+import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.journal.JournalEntry;
 import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.bridge.policy.Decision;
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** One call on its way through the steps. Lives until its outcome is given, which happens once. */
-final class CallFlow {
+final class CallFlow implements RunCalls.Cancellable {
   private static final ResultCheck.Result NOTHING = new ResultCheck.Result(null, 0, "");
 
   private final GateParts parts;
@@ -20,7 +23,7 @@ final class CallFlow {
   private final RunCalls run;
   private final CallRequest request;
   private final Consumer<CallOutcome> outcome;
-  private final CallRecord journal;
+  private final CallJournal journal;
   private final Cancellation cancellation = new Cancellation();
   private final Pace pace;
   private final double arrivedMs;
@@ -41,7 +44,7 @@ final class CallFlow {
     this.run = run;
     this.request = request;
     this.outcome = outcome;
-    this.journal = new CallRecord(run, request);
+    this.journal = new CallJournal(parts.journal(), parts.timers(), run.scope().caller(), request);
     this.pace = new Pace(parts.timers(), () -> isOver);
     this.arrivedMs = parts.timers().nowMs();
   }
@@ -64,7 +67,8 @@ final class CallFlow {
   }
 
   /** Ends the call because its run is cancelled or over. */
-  void cancel() {
+  @Override
+  public void cancel() {
     refuse(RunCalls.cancelled(toolName()));
     cancellation.cancel();
   }
@@ -239,7 +243,7 @@ final class CallFlow {
   }
 
   private void refuse(CallFailure failure) {
-    end(new CallOutcome.Refused(failure), failure.code().text(), NOTHING);
+    end(new CallOutcome.Refused(failure), failure.code().word(), NOTHING);
   }
 
   private void end(CallOutcome result, String status, ResultCheck.Result given) {

@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.approval.ApprovalDesk;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;

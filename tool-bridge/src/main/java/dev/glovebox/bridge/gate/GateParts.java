@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.approval.Approver;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.journal.Journal;
 import dev.glovebox.bridge.json.JsonParser;

@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.approval.ApprovalDesk;
 import dev.glovebox.bridge.json.BoundedJsonParser;
 
 /** The steps that all calls of a run share. */

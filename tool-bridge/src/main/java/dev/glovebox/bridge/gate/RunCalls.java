@@ -12,13 +12,18 @@ final class RunCalls {
   private final GateSteps steps;
   private final GateLimits limits;
   private final Set<String> callIds = new HashSet<>();
-  private final Set<CallFlow> inFlight = new LinkedHashSet<>();
+  private final Set<Cancellable> inFlight = new LinkedHashSet<>();
   private final ArrayDeque<Runnable> queue = new ArrayDeque<>();
   private int counted;
   private int busySlots;
   private boolean isCancelled;
   private boolean isPumping;
   private boolean hasTurnedAway;
+
+  /** A call in flight, as far as its run has to know it. */
+  interface Cancellable {
+    void cancel();
+  }
 
   RunCalls(RunScope scope, GateSteps steps) {
     this.scope = scope;
@@ -71,8 +76,8 @@ final class RunCalls {
     return CallFailure.of(CallFailureCode.CALL_CANCELLED, tool, "The run was cancelled.");
   }
 
-  void entered(CallFlow flow) {
-    inFlight.add(flow);
+  void entered(Cancellable call) {
+    inFlight.add(call);
   }
 
   /** Runs the task as soon as a slot is free; its call holds the slot until {@link #left}. */
@@ -82,8 +87,8 @@ final class RunCalls {
   }
 
   /** The call is over; the next ones of the queue may run. */
-  void left(CallFlow flow, boolean hadSlot) {
-    inFlight.remove(flow);
+  void left(Cancellable call, boolean hadSlot) {
+    inFlight.remove(call);
     if (hadSlot) {
       busySlots--;
     }
@@ -108,8 +113,8 @@ final class RunCalls {
   void cancel() {
     isCancelled = true;
     queue.clear();
-    for (CallFlow flow : List.copyOf(inFlight)) {
-      flow.cancel();
+    for (Cancellable call : List.copyOf(inFlight)) {
+      call.cancel();
     }
   }
 }

@@ -157,7 +157,7 @@ class ArgumentBindingTest {
       case Step.Stopped<BoundArguments> stopped -> {
         CallFailure failure = stopped.failure();
         String hint = failure.hint().isEmpty() ? "" : " / " + failure.hint();
-        yield failure.code().text() + ": " + failure.message() + hint;
+        yield failure.code().word() + ": " + failure.message() + hint;
       }
     };
   }

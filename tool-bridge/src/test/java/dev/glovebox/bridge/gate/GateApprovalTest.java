@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.glovebox.bridge.gate.ApprovalAnswer.Approved;
-import dev.glovebox.bridge.gate.ApprovalAnswer.Denied;
-import dev.glovebox.bridge.gate.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalAnswer.Approved;
+import dev.glovebox.bridge.approval.ApprovalAnswer.Denied;
+import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.JournalEntry;
 import dev.glovebox.bridge.journal.JournalEntry.CallJudged;

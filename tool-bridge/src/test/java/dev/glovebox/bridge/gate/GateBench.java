@@ -1,5 +1,8 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalRequest;
+import dev.glovebox.bridge.approval.Approver;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.journal.Journal;
 import dev.glovebox.bridge.journal.MemoryJournal;
@@ -111,7 +114,7 @@ final class GateBench {
     return switch (outcome) {
       case CallOutcome.Answered answered -> answered.json();
       case CallOutcome.Refused refused ->
-          refused.failure().code().text() + ": " + refused.failure().message();
+          refused.failure().code().word() + ": " + refused.failure().message();
     };
   }
 

@@ -67,7 +67,7 @@ class GateBudgetTest {
     bench.call("unknown.one");
     bench.call("find.go", "[]", "{\"name\":7}");
     bench.call("find.go");
-    assertEquals("call-limit", bench.failure().code().text());
+    assertEquals("call-limit", bench.failure().code().word());
   }
 
   @Test
@@ -128,7 +128,7 @@ class GateBudgetTest {
     bench.limits = new GateLimits(1, 1, 100, 100);
     bench.call("find.go");
     bench.gate().endRun("r");
-    assertEquals("call-cancelled", bench.failure().code().text());
+    assertEquals("call-cancelled", bench.failure().code().word());
     bench.call("find.go");
     bench.tool().value("1");
     assertEquals("1", bench.last());
@@ -146,7 +146,7 @@ class GateBudgetTest {
         "tool-timeout: find.go gave no answer within callMs, 50 ms.",
         GateBench.text(bench.outcomes.get(0)));
     bench.call("find.go");
-    assertEquals("call-limit", bench.failure().code().text());
+    assertEquals("call-limit", bench.failure().code().word());
     CallEnded first = (CallEnded) bench.journal.entries("r").get(1);
     assertEquals(caller, first.caller());
   }

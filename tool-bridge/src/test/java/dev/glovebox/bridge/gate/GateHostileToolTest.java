@@ -140,7 +140,7 @@ class GateHostileToolTest {
     bench.timers.advance(30_000);
     bench.tool().value("1");
     assertEquals(1, bench.outcomes.size());
-    assertEquals("tool-timeout", bench.failure().code().text());
+    assertEquals("tool-timeout", bench.failure().code().word());
   }
 
   @Test
@@ -153,7 +153,7 @@ class GateHostileToolTest {
     bench.call("bad.go");
     bench.timers.advance(30_000);
     assertEquals(1, bench.outcomes.size());
-    assertEquals("tool-timeout", bench.failure().code().text());
+    assertEquals("tool-timeout", bench.failure().code().word());
   }
 
   @Test

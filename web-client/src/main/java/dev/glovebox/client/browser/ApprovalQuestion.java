@@ -1,6 +1,6 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.bridge.gate.ApprovalRequest;
+import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.tool.browser.CallSignal;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;

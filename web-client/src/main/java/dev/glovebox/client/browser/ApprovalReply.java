@@ -1,7 +1,7 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.bridge.gate.ApprovalAnswer;
-import dev.glovebox.bridge.gate.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.client.failure.GloveboxException;
 import org.teavm.jso.JSObject;

@@ -16,7 +16,7 @@ import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.model.Cut;
 import dev.glovebox.client.model.OutcomeText;
-import dev.glovebox.client.run.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.client.session.OpenSessions.Opened;

@@ -4,11 +4,11 @@ import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.check.browser.DiagnosticObject;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
-import dev.glovebox.client.run.CallRecord;
-import dev.glovebox.client.run.RunOutcome;
-import dev.glovebox.client.run.RunOutcome.Ending;
-import dev.glovebox.client.run.RunOutcome.RunTrace;
-import dev.glovebox.client.run.RunOutcome.RunUsage;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.outcome.RunOutcome.RunTrace;
+import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
@@ -28,7 +28,7 @@ interface OutcomeObject extends JSObject {
     RunTrace trace = outcome.trace();
     object.setOutput(trace.output());
     JSArray<JSObject> calls = new JSArray<>();
-    for (CallRecord call : trace.calls()) {
+    for (CallSummary call : trace.calls()) {
       calls.push(CallObject.of(call));
     }
     object.setCalls(calls);
@@ -93,7 +93,7 @@ interface OutcomeObject extends JSObject {
 
   /** One call of {@code outcome.calls}. */
   interface CallObject extends JSObject {
-    static CallObject of(CallRecord call) {
+    static CallObject of(CallSummary call) {
       CallObject object = JSObjects.create();
       object.setTool(call.tool());
       object.setStatus(call.status());

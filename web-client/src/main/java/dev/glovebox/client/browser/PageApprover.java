@@ -1,9 +1,9 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.bridge.gate.ApprovalAnswer;
-import dev.glovebox.bridge.gate.ApprovalAnswer.Remember;
-import dev.glovebox.bridge.gate.ApprovalRequest;
-import dev.glovebox.bridge.gate.Approver;
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.approval.ApprovalRequest;
+import dev.glovebox.bridge.approval.Approver;
 import dev.glovebox.bridge.tool.browser.Rejection;
 import dev.glovebox.client.LiveRuns;
 import dev.glovebox.client.run.ScriptRun;

@@ -1,6 +1,6 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.client.run.RunOutcome.RunUsage;
+import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;

@@ -4,10 +4,10 @@ import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
-import dev.glovebox.client.run.CallRecord;
-import dev.glovebox.client.run.RunOutcome;
-import dev.glovebox.client.run.RunOutcome.Ending;
-import dev.glovebox.client.run.RunOutcome.RunTrace;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import dev.glovebox.sandbox.page.Utf8Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +84,8 @@ public final class Egress {
   }
 
   /** A script chooses the names of functions that do not exist. */
-  private static List<CallRecord> calls(RunOutcome outcome, UnaryOperator<String> text) {
-    List<CallRecord> calls = new ArrayList<>();
+  private static List<CallSummary> calls(RunOutcome outcome, UnaryOperator<String> text) {
+    List<CallSummary> calls = new ArrayList<>();
     outcome.trace().calls().forEach(call -> calls.add(call.withTool(text.apply(call.tool()))));
     return calls;
   }

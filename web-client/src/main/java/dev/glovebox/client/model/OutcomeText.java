@@ -4,9 +4,9 @@ import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.failure.Diagnostic;
 import dev.glovebox.client.failure.Failure;
-import dev.glovebox.client.run.CallRecord;
-import dev.glovebox.client.run.RunOutcome;
-import dev.glovebox.client.run.RunOutcome.Ending;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,9 +40,9 @@ public final class OutcomeText {
   }
 
   /** What is odd about results, each once. */
-  private static String warnings(List<CallRecord> calls) {
+  private static String warnings(List<CallSummary> calls) {
     Set<String> lines = new LinkedHashSet<>();
-    for (CallRecord call : calls) {
+    for (CallSummary call : calls) {
       if (!call.warning().isEmpty() && lines.size() < MOST_WARNINGS) {
         lines.add("\nwarning: " + call.tool() + ": " + call.warning());
       }

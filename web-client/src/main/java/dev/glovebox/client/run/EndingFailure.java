@@ -97,7 +97,7 @@ final class EndingFailure {
       }
     }
     for (CallFailureCode known : CallFailureCode.values()) {
-      if (known.text().equals(code)) {
+      if (known.word().equals(code)) {
         return known.blame();
       }
     }

@@ -1,5 +1,7 @@
 package dev.glovebox.client.run;
 
+import dev.glovebox.client.outcome.RunOutcome;
+
 /** Hears what runs do, while they do it. */
 public interface RunEvents {
 

@@ -11,9 +11,11 @@ import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
-import dev.glovebox.client.run.RunOutcome.Ending;
-import dev.glovebox.client.run.RunOutcome.RunTrace;
-import dev.glovebox.client.run.RunOutcome.RunUsage;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.outcome.RunOutcome.RunTrace;
+import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import dev.glovebox.sandbox.page.RunEnding;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
@@ -40,7 +42,7 @@ public final class ScriptRun implements RunObserver {
   private final RunPlace place;
   private final Consumer<RunOutcome> onEnd;
   private final StringBuilder output = new StringBuilder();
-  private final List<CallRecord> calls = new ArrayList<>();
+  private final List<CallSummary> calls = new ArrayList<>();
   private final SecretValues secrets;
   private final double startedAt;
   private RunPlace.Seat seat;
@@ -146,7 +148,7 @@ public final class ScriptRun implements RunObserver {
 
   /** The gate is done with one of this run's calls. */
   public void callEnded(CallWatcher.Ended call) {
-    calls.add(CallRecord.of(call));
+    calls.add(CallSummary.of(call));
     readBytes += call.bytes();
   }
 
@@ -163,7 +165,7 @@ public final class ScriptRun implements RunObserver {
             new CallRefused(
                 call.callId(),
                 failure.tool(),
-                failure.code().text(),
+                failure.code().word(),
                 failure.message(),
                 failure.hint()));
       }

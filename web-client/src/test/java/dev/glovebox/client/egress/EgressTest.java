@@ -7,11 +7,11 @@ import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
-import dev.glovebox.client.run.CallRecord;
-import dev.glovebox.client.run.RunOutcome;
-import dev.glovebox.client.run.RunOutcome.Ending;
-import dev.glovebox.client.run.RunOutcome.RunTrace;
-import dev.glovebox.client.run.RunOutcome.RunUsage;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.outcome.RunOutcome.RunTrace;
+import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -174,7 +174,7 @@ class EgressTest {
   }
 
   private static RunOutcome outcome(Ending ending, String output) {
-    CallRecord call = new CallRecord("crm.CH9300762", "tool-unknown", 1, 0, "");
+    CallSummary call = new CallSummary("crm.CH9300762", "tool-unknown", 1, 0, "");
     RunUsage usage = new RunUsage(1, 2, 7, 0, 0);
     return new RunOutcome("r", ending, new RunTrace(output, List.of(call), usage, CheckNotes.NONE));
   }

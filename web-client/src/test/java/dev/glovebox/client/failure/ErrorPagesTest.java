@@ -43,7 +43,7 @@ class ErrorPagesTest {
   private static SortedSet<String> codes() {
     return Stream.concat(
             Arrays.stream(FailureCode.values()).map(FailureCode::word),
-            Arrays.stream(CallFailureCode.values()).map(CallFailureCode::text))
+            Arrays.stream(CallFailureCode.values()).map(CallFailureCode::word))
         .collect(toCollection(TreeSet::new));
   }
 

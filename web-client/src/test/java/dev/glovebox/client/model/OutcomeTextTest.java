@@ -11,11 +11,11 @@ import dev.glovebox.client.failure.Diagnostic.Range;
 import dev.glovebox.client.failure.Diagnostic.Severity;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
-import dev.glovebox.client.run.CallRecord;
-import dev.glovebox.client.run.RunOutcome;
-import dev.glovebox.client.run.RunOutcome.Ending;
-import dev.glovebox.client.run.RunOutcome.RunTrace;
-import dev.glovebox.client.run.RunOutcome.RunUsage;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.outcome.RunOutcome.RunTrace;
+import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class OutcomeTextTest {
 
   @Test
   void eachWarningIsToldOnce() {
-    CallRecord odd = new CallRecord("crm.find", "ok", 1, 2, "The result does not fit.");
+    CallSummary odd = new CallSummary("crm.find", "ok", 1, 2, "The result does not fit.");
     RunOutcome outcome = outcome(new Ending.Completed("1"), "", List.of(odd, odd));
     assertEquals("1\nwarning: crm.find: The result does not fit.", OutcomeText.of(outcome, 100));
   }
@@ -105,7 +105,7 @@ class OutcomeTextTest {
     return OutcomeText.of(outcome(new Ending.Completed(value), printed, List.of()), budget);
   }
 
-  private static RunOutcome outcome(Ending ending, String printed, List<CallRecord> calls) {
+  private static RunOutcome outcome(Ending ending, String printed, List<CallSummary> calls) {
     return new RunOutcome(
         "r", ending, new RunTrace(printed, calls, new RunUsage(1, 2, 3, 4, 5), CheckNotes.NONE));
   }

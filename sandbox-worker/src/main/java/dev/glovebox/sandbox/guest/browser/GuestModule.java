@@ -1,6 +1,6 @@
 package dev.glovebox.sandbox.guest.browser;
 
-import dev.glovebox.sandbox.guest.GuestSession;
+import dev.glovebox.sandbox.guest.GuestTurns;
 import dev.glovebox.sandbox.wire.Codec;
 import dev.glovebox.sandbox.wire.FrameReader;
 import dev.glovebox.sandbox.wire.Message.Broken;
@@ -21,7 +21,7 @@ import org.teavm.jso.workers.MessagePort;
 /** What the worker's entry calls. Lives as long as the worker. */
 public final class GuestModule {
   private final PortOutbox outbox;
-  private GuestSession session;
+  private GuestTurns turns;
 
   private GuestModule(PortOutbox outbox) {
     this.outbox = outbox;
@@ -36,10 +36,10 @@ public final class GuestModule {
   private void boot(MessagePort port, PythonStart startPython) {
     double startedAt = Performance.now();
     startPython
-        .start(texts -> session.emit(Arrays.asList(texts)))
+        .start(texts -> turns.emit(Arrays.asList(texts)))
         .then(
             python -> {
-              session = new GuestSession(new PythonInterpreter(python), outbox);
+              turns = new GuestTurns(new PythonInterpreter(python), outbox);
               port.onMessage(this::receive);
               port.start();
               outbox.add(new Ready(Performance.now() - startedAt));
@@ -55,7 +55,7 @@ public final class GuestModule {
 
   private void receive(MessageEvent event) {
     try {
-      session.receive(messages(event.getData()));
+      turns.receive(messages(event.getData()));
     } catch (WireViolation problem) {
       outbox.add(new Broken(problem.getMessage()));
       outbox.send();

@@ -1,4 +1,4 @@
-package dev.glovebox.client.run;
+package dev.glovebox.client.outcome;
 
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Failure;
@@ -19,9 +19,9 @@ public record RunOutcome(String runId, Ending ending, RunTrace trace) {
   }
 
   /** What was printed, called and used, and what the check before the run had to say. */
-  public record RunTrace(String output, List<CallRecord> calls, RunUsage usage, CheckNotes check) {
+  public record RunTrace(String output, List<CallSummary> calls, RunUsage usage, CheckNotes check) {
     /** The same with other words. */
-    public RunTrace withTexts(String otherOutput, List<CallRecord> otherCalls) {
+    public RunTrace withTexts(String otherOutput, List<CallSummary> otherCalls) {
       return new RunTrace(otherOutput, otherCalls, usage, check);
     }
 

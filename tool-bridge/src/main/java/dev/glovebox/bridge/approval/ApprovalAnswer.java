@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.approval;
 
 /** What a person decided. */
 public sealed interface ApprovalAnswer {

@@ -1,5 +1,7 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalDesk;
 import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.Journal;
 import dev.glovebox.bridge.journal.JournalEntry;
@@ -8,16 +10,16 @@ import dev.glovebox.bridge.policy.Decision;
 import dev.glovebox.bridge.tool.Tool;
 
 /** Writes the entries of one call to the journal. */
-final class CallRecord {
+final class CallJournal {
   private final Journal journal;
   private final Timers timers;
   private final Caller caller;
   private final CallRequest request;
 
-  CallRecord(RunCalls run, CallRequest request) {
-    this.journal = run.steps().parts().journal();
-    this.timers = run.steps().parts().timers();
-    this.caller = run.scope().caller();
+  CallJournal(Journal journal, Timers timers, Caller caller, CallRequest request) {
+    this.journal = journal;
+    this.timers = timers;
+    this.caller = caller;
     this.request = request;
   }
 

@@ -21,16 +21,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class GuestSessionTest {
+class GuestTurnsTest {
   private final List<List<ToPage>> sent = new ArrayList<>();
   private final List<String> entered = new ArrayList<>();
-  private final GuestSession session = new GuestSession(new FakePython(), new Recorded());
+  private final GuestTurns turns = new GuestTurns(new FakePython(), new Recorded());
   private boolean isRestorable = true;
   private Runnable onWake = () -> {};
 
   @Test
   void oneTurnHandsOverAllMessagesAndRunsPythonOnce() {
-    session.receive(List.of(new CallAnswered(1, "1"), new CallAnswered(2, "2")));
+    turns.receive(List.of(new CallAnswered(1, "1"), new CallAnswered(2, "2")));
     assertEquals(List.of("answered [1, 2]", "wake"), entered);
     assertEquals(List.of(List.of(new Idle(-1))), sent);
   }
@@ -39,9 +39,9 @@ class GuestSessionTest {
   void callsOfOneTurnLeaveTogetherWithItsEnd() {
     onWake =
         () -> {
-          session.emit(List.of("calls", "1", "a.b", "[]", "{}", "2", "a.c", "[]", "{}"));
+          turns.emit(List.of("calls", "1", "a.b", "[]", "{}", "2", "a.c", "[]", "{}"));
         };
-    session.receive(List.of(new Execute("code", "{}")));
+    turns.receive(List.of(new Execute("code", "{}")));
     ToPage first = new ToolCalled(1, "a.b", "[]", "{}");
     ToPage second = new ToolCalled(2, "a.c", "[]", "{}");
     assertEquals(List.of(List.of(first, second, new Idle(-1))), sent);
@@ -52,10 +52,10 @@ class GuestSessionTest {
     onWake =
         () -> {
           for (int id = 1; id <= 600; id++) {
-            session.emit(List.of("calls", String.valueOf(id), "a.b", "[]", "{}"));
+            turns.emit(List.of("calls", String.valueOf(id), "a.b", "[]", "{}"));
           }
         };
-    session.receive(List.of(new Execute("code", "{}")));
+    turns.receive(List.of(new Execute("code", "{}")));
     assertEquals(List.of(256, 256, 89), sent.stream().map(List::size).toList());
   }
 
@@ -65,24 +65,24 @@ class GuestSessionTest {
     onWake =
         () -> {
           for (int id = 1; id <= 4; id++) {
-            session.emit(List.of("calls", String.valueOf(id), "a.b", large, "{}"));
+            turns.emit(List.of("calls", String.valueOf(id), "a.b", large, "{}"));
           }
         };
-    session.receive(List.of(new Execute("code", "{}")));
+    turns.receive(List.of(new Execute("code", "{}")));
     assertEquals(List.of(2, 2, 1), sent.stream().map(List::size).toList());
   }
 
   @Test
   void printingLeavesAtOnce() {
-    onWake = () -> session.emit(List.of("printed", "stdout", "x"));
-    session.receive(List.of(new Execute("code", "{}")));
+    onWake = () -> turns.emit(List.of("printed", "stdout", "x"));
+    turns.receive(List.of(new Execute("code", "{}")));
     assertEquals(
         List.of(List.<ToPage>of(new Printed("stdout", "x")), List.<ToPage>of(new Idle(-1))), sent);
   }
 
   @Test
   void resetPutsTheInterpreterBackAndSaysSo() {
-    session.receive(List.of(new Reset()));
+    turns.receive(List.of(new Reset()));
     assertEquals(List.of("restore"), entered);
     assertEquals(List.of(List.of(new Clean())), sent);
   }
@@ -90,40 +90,40 @@ class GuestSessionTest {
   @Test
   void interpreterThatCannotBePutBackIsBroken() {
     isRestorable = false;
-    session.receive(List.of(new Reset()));
+    turns.receive(List.of(new Reset()));
     assertEquals(List.of(List.of(new Broken("memory has grown"))), sent);
   }
 
   @Test
   void scriptOfASessionIsCarriedOn() {
-    session.receive(List.of(new Continue("a + 1", "{}")));
+    turns.receive(List.of(new Continue("a + 1", "{}")));
     assertEquals(List.of("carry on a + 1", "wake"), entered);
     assertEquals(List.of(List.of(new Idle(-1))), sent);
   }
 
   @Test
   void markIsTakenAndItsSizeTold() {
-    session.receive(List.of(new Mark(3)));
+    turns.receive(List.of(new Mark(3)));
     assertEquals(List.of("mark 3"), entered);
     assertEquals(List.of(List.of(new Marked(3, 8192))), sent);
   }
 
   @Test
   void goingBackIsTold() {
-    session.receive(List.of(new GoBack(3)));
+    turns.receive(List.of(new GoBack(3)));
     assertEquals(List.of(List.of(new WentBack(3))), sent);
   }
 
   @Test
   void guestWithoutTheMarkIsBroken() {
     isRestorable = false;
-    session.receive(List.of(new GoBack(3)));
+    turns.receive(List.of(new GoBack(3)));
     assertEquals(List.of(List.of(new Broken("no such mark"))), sent);
   }
 
   @Test
   void forgettingIsNotAnswered() {
-    session.receive(List.of(new Forget(3)));
+    turns.receive(List.of(new Forget(3)));
     assertEquals(List.of("forget 3"), entered);
     assertEquals(List.of(), sent);
   }
@@ -134,7 +134,7 @@ class GuestSessionTest {
         () -> {
           throw new IllegalStateException("RangeError: stack");
         };
-    session.receive(List.of(new Execute("code", "{}")));
+    turns.receive(List.of(new Execute("code", "{}")));
     assertEquals(List.of(List.of(new Broken("RangeError: stack"))), sent);
   }
 

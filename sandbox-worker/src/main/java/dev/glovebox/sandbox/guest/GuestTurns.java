@@ -25,7 +25,7 @@ import java.util.List;
  * Takes turns: hands over what arrived, lets Python run until it waits, and sends what came of it.
  * It never acts on its own, so the page knows of every moment in which a script runs.
  */
-public final class GuestSession {
+public final class GuestTurns {
   /** What the compiler puts before the words of a JavaScript error. */
   private static final String NATIVE = "(JavaScript) Error: ";
 
@@ -39,7 +39,7 @@ public final class GuestSession {
   private int heldMessages;
   private int heldCharacters;
 
-  public GuestSession(Interpreter interpreter, Outbox outbox) {
+  public GuestTurns(Interpreter interpreter, Outbox outbox) {
     this.interpreter = interpreter;
     this.outbox = outbox;
   }

@@ -1,6 +1,6 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.approval;
 
-import dev.glovebox.bridge.gate.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.tool.Cancellation;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
@@ -18,22 +18,22 @@ import java.util.function.Consumer;
  * was when the person looked. An answer that is remembered settles the open questions that it holds
  * for, and withdraws them.
  */
-final class ApprovalDesk {
+public final class ApprovalDesk {
   private final Approver approver;
   private final Map<String, Map<ToolName, Kept>> byRun = new HashMap<>();
   private final Map<String, Map<ToolName, Kept>> bySession = new HashMap<>();
   private final Map<ToolName, Kept> byTool = new HashMap<>();
   private final Set<Question> open = new LinkedHashSet<>();
 
-  ApprovalDesk(Approver approver) {
+  public ApprovalDesk(Approver approver) {
     this.approver = approver;
   }
 
   /** What was decided, and whether it was decided for an earlier call. */
-  record Judgement(ApprovalAnswer answer, boolean isRemembered) {}
+  public record Judgement(ApprovalAnswer answer, boolean isRemembered) {}
 
   /** Gives the judgement once; an approver that throws is passed on to the caller. */
-  void ask(ApprovalRequest request, String sessionId, Consumer<Judgement> judgement) {
+  public void ask(ApprovalRequest request, String sessionId, Consumer<Judgement> judgement) {
     Question question = new Question(request, sessionId, new Once<>(judgement));
     ApprovalAnswer known = remembered(question);
     if (known != null) {
@@ -50,11 +50,11 @@ final class ApprovalDesk {
     }
   }
 
-  void forgetRun(String runId) {
+  public void forgetRun(String runId) {
     byRun.remove(runId);
   }
 
-  void forgetSession(String sessionId) {
+  public void forgetSession(String sessionId) {
     bySession.remove(sessionId);
   }
 

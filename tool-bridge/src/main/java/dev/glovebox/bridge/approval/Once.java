@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.approval;
 
 import java.util.function.Consumer;
 
