@@ -31,7 +31,7 @@ const parts = [
   },
   {
     file: "python.wasm",
-    madeBy: ["steps/make-python-wasm.mjs", "cap-memory.mjs", "wasm"],
+    madeBy: ["steps/make-python-wasm.mjs", "../src/main/js/page/cap-memory.js", "wasm"],
     inputs: { wasm },
     after: ["glue.js"],
     make: (parts) => makePythonWasm({ wasm, glue: parts["glue.js"].toString() }),
@@ -44,7 +44,7 @@ const parts = [
   },
   {
     file: "snapshot.bin",
-    madeBy: ["steps/make-snapshot.mjs", "made-modules.mjs"],
+    madeBy: ["steps/make-snapshot.mjs", "snapshot", "made-modules.mjs"],
     inputs: { guest: await guestSources() },
     after: ["loader.js", "glue.js", "python.wasm", "stdlib.zip"],
     make: (parts) =>

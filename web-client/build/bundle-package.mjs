@@ -19,7 +19,7 @@ const manifest = path.join(home, "target/manifest.json");
 const virtual = {
   "glovebox:core": path.join(home, "target/teavm/core.js"),
   "glovebox:error": path.join(sources, "js/glovebox-error.js"),
-  "glovebox:cap-memory": path.join(home, "../sandbox-worker/build/cap-memory.mjs"),
+  "glovebox:cap-memory": path.join(home, "../sandbox-worker/src/main/js/page/cap-memory.js"),
   "glovebox:package": path.join(sources, "npm/package.json"),
   "glovebox:manifest": manifest,
 };

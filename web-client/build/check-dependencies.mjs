@@ -8,8 +8,8 @@ const ENTRIES = [
   "src/main/js/fdc3.js",
   "src/main/js/mcp.js",
   "src/main/js/openapi.js",
-  "src/main/demo/main.js",
-  "src/main/js/checker/worker.js",
+  "demo/src/main.js",
+  "type-checker/src/worker.js",
   "../sandbox-worker/src/main/js/guest/entry.js",
   "../sandbox-worker/src/main/js/frame/frame.js",
 ];

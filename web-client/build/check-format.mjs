@@ -4,8 +4,11 @@ import { extname, join } from "node:path";
 import { format } from "prettier";
 
 const FOLDERS = [
+  "../build",
   "build",
   "src",
+  "type-checker",
+  "demo",
   "../sandbox-worker/build",
   "../sandbox-worker/src",
   "../e2e-tests/src/test/web",

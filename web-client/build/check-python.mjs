@@ -11,11 +11,11 @@ const FOLDERS = {
   "../sandbox-worker/src/main/python": MODULES,
   "../sandbox-worker/src/test/python": MODULES,
   "../sandbox-worker/build/python": MODULES,
-  "../sandbox-worker/src/main/js/guest": SCRIPTS,
+  "../sandbox-worker/build/snapshot": SCRIPTS,
   "../e2e-tests/src/test/python": SCRIPTS,
-  "src/main/demo/examples": SCRIPTS,
-  "src/main/js/checker": SCRIPTS,
-  "src/test/checker": SCRIPTS,
+  "demo/src/examples": SCRIPTS,
+  "type-checker/src": SCRIPTS,
+  "type-checker/corpus": SCRIPTS,
 };
 
 export async function checkPython() {

@@ -9,7 +9,9 @@ export function readPyodide(name, encoding) {
 
 /** Modules that a script may import; of some it may import only a name, as in `io.StringIO`. */
 export async function allowedModules() {
-  const entries = JSON.parse(await readFile(new URL("build/import-allow-list.json", HOME), "utf8"));
+  const entries = JSON.parse(
+    await readFile(new URL("src/main/js/guest/lockdown/allowed-imports.json", HOME), "utf8"),
+  );
   return [...new Set(entries.map((entry) => entry.replace(/\.[A-Z]\w*$/, "")))];
 }
 
@@ -25,7 +27,9 @@ export async function preludeModules() {
 /** All that decides what a snapshot holds: the guest's Python, how it is installed, what it may import. */
 export async function guestSources() {
   const folders = ["src/main/python/", "src/main/python/glovebox_guest/", "src/main/js/guest/"];
-  const texts = [await readFile(new URL("build/import-allow-list.json", HOME), "utf8")];
+  const texts = [
+    await readFile(new URL("src/main/js/guest/lockdown/allowed-imports.json", HOME), "utf8"),
+  ];
   for (const folder of folders) {
     const files = await readdir(new URL(folder, HOME), { withFileTypes: true });
     for (const file of files

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { capMemory } from "../cap-memory.mjs";
+import { capMemory } from "../../src/main/js/page/cap-memory.js";
 import { dropFunctions } from "../wasm/drop-functions.mjs";
 
 const PAGES_IN_A_MEBIBYTE = 16;

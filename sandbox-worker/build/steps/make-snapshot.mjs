@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { madeModules, readPrelude } from "../made-modules.mjs";
 import { HEADER, MAGIC, PAGE } from "../../src/main/js/guest/snapshot.js";
 
-const ENTRY = fileURLToPath(new URL("../../src/main/js/guest/take-snapshot.js", import.meta.url));
+const ENTRY = fileURLToPath(new URL("../snapshot/take-snapshot.js", import.meta.url));
 
 /** Binds a snapshot to the glue and the wasm that it was made with. */
 export function buildIdOf(glue, wasm) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { capMemory } from "../cap-memory.mjs";
+import { capMemory } from "../../src/main/js/page/cap-memory.js";
 import { readPart, startParts } from "../parts/start-parts.mjs";
 
 const MEBIBYTE = 2 ** 20;

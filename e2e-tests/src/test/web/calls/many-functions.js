@@ -41,13 +41,9 @@ export function sourcesOf(count) {
   const sources = [];
   for (let made = 0; made < count; made += FUNCTIONS_IN_A_NAMESPACE) {
     const size = Math.min(FUNCTIONS_IN_A_NAMESPACE, count - made);
-    const names = Array.from({ length: size }, (_, i) =>
-      i === 0 ? "find_clients" : `find_${i}`,
-    );
+    const names = Array.from({ length: size }, (_, i) => (i === 0 ? "find_clients" : `find_${i}`));
     const definitions = Object.fromEntries(names.map((name) => [name, find]));
-    sources.push(
-      functions(made === 0 ? "crm" : `desk${sources.length}`, definitions),
-    );
+    sources.push(functions(made === 0 ? "crm" : `desk${sources.length}`, definitions));
   }
   return sources;
 }

@@ -70,9 +70,7 @@ export async function heap({ checks }) {
   while (!(await isReady(codeMode)));
   const stubs = await codeMode.inspect({ names: ["crm.find_clients"] });
   const resources = performance.getEntriesByType("resource");
-  const { name } = resources.find((each) =>
-    /\/checker-\w+\.js$/.test(each.name),
-  );
+  const { name } = resources.find((each) => /\/checker-\w+\.js$/.test(each.name));
   codeMode.dispose();
   const ask = startWorker(
     name,
@@ -98,8 +96,7 @@ function startWorker(address, stubs) {
   const { port1, port2 } = new MessageChannel();
   new Worker(address).postMessage({ port: port2 }, [port2]);
   let settle;
-  port1.onmessage = ({ data: [answer, , told] }) =>
-    answer !== "ready" && settle(told);
+  port1.onmessage = ({ data: [answer, , told] }) => answer !== "ready" && settle(told);
   port1.postMessage(["stubs", stubs]);
   let id = 0;
   return (request) =>

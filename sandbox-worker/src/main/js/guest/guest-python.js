@@ -1,7 +1,7 @@
 /** The guest's own Python: puts it into an interpreter, and finds the functions that enter it. */
 import prelude from "glovebox:prelude";
 import installPrelude from "../../python/install.py";
-import allowedImports from "../../../../build/import-allow-list.json";
+import allowedImports from "./lockdown/allowed-imports.json";
 
 const ENTRIES = "__glovebox_entries__";
 const ENTRY_NAMES = ["begin", "carry_on", "answered", "refused", "wake"];

@@ -1,6 +1,6 @@
 """What a script may import, told in the error that it gets for anything else.
 
-The list is data (``import-allow-list.json``); the type checker reads the same one.
+The list is data (``allowed-imports.json``); the type checker reads the same one.
 """
 
 import builtins

@@ -16,7 +16,8 @@ final class BuildSteps {
           "sandbox-worker/src/main",
           "sandbox-worker/build",
           "web-client/src/main",
-          "web-client/build");
+          "web-client/build",
+          "web-client/demo");
 
   private static final String BRIDGE = "tool-bridge/src/main/java/";
   private static final String SANDBOX = "sandbox-worker/src/main/java/";
@@ -73,8 +74,8 @@ final class BuildSteps {
             new NodeScript(client, "build/bundle-package.mjs")),
         new Step(
             "demo",
-            List.of("web-client/src/main/demo/", "web-client/build/"),
+            List.of("web-client/demo/", "web-client/build/"),
             List.of(),
-            new NodeScript(client, "build/bundle-demo.mjs")));
+            new NodeScript(client, "demo/build/bundle-demo.mjs")));
   }
 }

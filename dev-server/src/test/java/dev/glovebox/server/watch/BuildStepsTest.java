@@ -48,7 +48,7 @@ final class BuildStepsTest {
 
   @Test
   void changeOfTheDemoMakesTheDemo() {
-    assertEquals(List.of("demo"), madeAfter("web-client/src/main/demo/css/page.css"));
+    assertEquals(List.of("demo"), madeAfter("web-client/demo/src/css/page.css"));
   }
 
   @Test

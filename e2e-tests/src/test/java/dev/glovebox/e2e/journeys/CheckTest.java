@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 @Tag("thin-path")
 class CheckTest {
-  private static final Path CORPUS = Checkout.file("web-client/src/test/checker");
+  private static final Path CORPUS = Checkout.file("web-client/type-checker/corpus");
   private static final int EACH = 6;
   private static final String WRONG = "await crm.add_note(client_id='C-1', txt='x')";
 

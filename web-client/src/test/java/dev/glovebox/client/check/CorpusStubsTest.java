@@ -50,7 +50,7 @@ class CorpusStubsTest {
   }
 
   private static List<String> scriptsIn(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/test/checker", folder))) {
+    try (Stream<Path> files = Files.list(Path.of("type-checker/corpus", folder))) {
       return files.map(file -> folder + '/' + file.getFileName()).sorted().toList();
     }
   }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The functions of {@code src/test/checker/catalogue.json}, and catalogues of any size. */
+/** The functions of {@code type-checker/corpus/catalogue.json}, and catalogues of any size. */
 final class TestCatalogue {
   private TestCatalogue() {}
 
@@ -42,7 +42,7 @@ final class TestCatalogue {
 
   static String read(String file) {
     try {
-      return Files.readString(Path.of("src/test/checker", file));
+      return Files.readString(Path.of("type-checker/corpus", file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { ofThisPython, withoutLiteralText } from "../../../../build/checker/slim-stubs.mjs";
+import { ofThisPython, withoutLiteralText } from "../build/slim-stubs.mjs";
 
 const BRANCHES = `import sys
 if sys.version_info >= (3, 15):

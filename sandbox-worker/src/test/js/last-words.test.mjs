@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hearLastWords, reasonOf } from "../../src/main/js/guest/last-words.js";
+import { hearLastWords, reasonOf } from "../../main/js/guest/last-words.js";
 
 /** What Chromium and Firefox say of one kind of death, and what the script's author is told. */
 const DEATHS = [

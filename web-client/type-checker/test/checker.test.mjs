@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { beforeEach, test } from "node:test";
 import { makeChecker } from "./build-checker.mjs";
 
-const CORPUS_STUBS = await readFile("src/test/checker/stubs.pyi", "utf8");
+const CORPUS_STUBS = await readFile("type-checker/corpus/stubs.pyi", "utf8");
 const FIND = { code: 'found = await crm.find_clients(name="Reid")', inputs: [] };
 const COUNT = { code: "count = len(found)", inputs: [] };
 const OBSERVED = `from typing import Any, Literal, NotRequired, TypedDict
@@ -190,7 +190,7 @@ test("a script nested too deeply to be read is no finding but a failure", () => 
 });
 
 test("modules in the list of the sandbox resolve, each of them", async () => {
-  const list = "../sandbox-worker/build/import-allow-list.json";
+  const list = "../sandbox-worker/src/main/js/guest/lockdown/allowed-imports.json";
   const imports = JSON.parse(await readFile(list, "utf8")).map((entry) =>
     /\.[A-Z]/.test(entry) ? `from ${entry.replace(".", " import ")}` : `import ${entry}`,
   );

@@ -1,14 +1,13 @@
 /**
- * The scripts of src/test/checker: those in `correct` have no error, and those in `wrong` have what
+ * The scripts of type-checker/corpus: those in `correct` have no error, and those in `wrong` have what
  * their first lines say: `line`, `says` (a part of the message), `hint` (a part of it) and `severity`.
- * The project's own examples are correct too.
  */
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { makeChecker } from "./build-checker.mjs";
 
-const CORPUS = "src/test/checker";
+const CORPUS = "type-checker/corpus";
 const stubs = await readFile(`${CORPUS}/stubs.pyi`, "utf8");
 /** By script: the stubs of what it names, as it gets them where there are many. CorpusStubsTest writes them. */
 const namedStubs = JSON.parse(await readFile("target/named-stubs.json", "utf8"));

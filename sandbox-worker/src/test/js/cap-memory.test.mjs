@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { capMemory } from "../cap-memory.mjs";
+import { capMemory } from "../../main/js/page/cap-memory.js";
 
 const HEADER = [0, 97, 115, 109, 1, 0, 0, 0];
 const GLOBAL = [1, 101, 1, 103, 3, 127, 0];

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readPart } from "../parts/start-parts.mjs";
-import { buildIdOf, makeSnapshot } from "../steps/make-snapshot.mjs";
-import { readSnapshot } from "../../src/main/js/guest/snapshot.js";
+import { readPart } from "../../../build/parts/start-parts.mjs";
+import { buildIdOf, makeSnapshot } from "../../../build/steps/make-snapshot.mjs";
+import { readSnapshot } from "../../main/js/guest/snapshot.js";
 
 const glue = await readPart("glue.js");
 const wasm = await readPart("python.wasm");

@@ -20,7 +20,7 @@ const guest = path.join(here, "../../../sandbox-worker");
 
 /** The list that the sandbox itself uses. */
 export const allowedImports = JSON.parse(
-  await readFile(path.join(guest, "build/import-allow-list.json"), "utf8"),
+  await readFile(path.join(guest, "src/main/js/guest/lockdown/allowed-imports.json"), "utf8"),
 );
 
 export async function trimTypeshed() {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { setAside } from "../../../../build/checker/set-aside.mjs";
+import { setAside } from "../build/set-aside.mjs";
 
 const STUB = `from typing import (
     Any,

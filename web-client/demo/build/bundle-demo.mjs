@@ -1,5 +1,5 @@
 /**
- * Bundles the demo page from src/main/demo into target/demo. Every file but index.html carries a
+ * Bundles the demo page from demo/src into target/demo. Every file but index.html carries a
  * hash of its content in its name, so that it can be cached for ever; the same sources always give
  * the same bytes. Run it with web-client as the working directory.
  */
@@ -7,9 +7,9 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { build } from "esbuild";
-import { compressFolder } from "./compress-folder.mjs";
+import { compressFolder } from "../../build/compress-folder.mjs";
 
-const SOURCE = "src/main/demo";
+const SOURCE = "demo/src";
 const TARGET = "target/demo";
 const BUNDLED = ["main.js", "css/page.css", "css/editor.css"];
 const COPIED = ["icon.svg"];
@@ -28,12 +28,13 @@ await compressFolder(TARGET);
 await reportSize();
 
 async function bundled() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: BUNDLED.map((path) => join(SOURCE, path)),
     outbase: SOURCE,
     outdir: TARGET,
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     format: "esm",
     target: "es2022",
@@ -41,7 +42,14 @@ async function bundled() {
     loader: { ".py": "text" },
     logLevel: "warning",
   });
+  refuseOwnSources(Object.keys(metafile.inputs));
   return BUNDLED.map((path, index) => [path, outputFiles[index].contents]);
+}
+
+/** The page takes Glovebox from where the package is served, as its users do, and nothing from its sources. */
+function refuseOwnSources(inputs) {
+  const foreign = inputs.find((file) => !/^(demo\/src|node_modules)\//.test(file));
+  if (foreign) throw new Error(`The demo imports ${foreign}: import /glovebox/index.js instead.`);
 }
 
 async function copied() {

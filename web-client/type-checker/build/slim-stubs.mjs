@@ -5,9 +5,7 @@
 import { readFileSync } from "node:fs";
 
 /** What the checker is told that it is. */
-const python = JSON.parse(
-  readFileSync(new URL("../../src/main/js/checker/python.json", import.meta.url), "utf8"),
-);
+const python = JSON.parse(readFileSync(new URL("../src/python.json", import.meta.url), "utf8"));
 const [MAJOR, MINOR] = python.version.split(".").map(Number);
 const VERSION_TEST = /^ *(?:el)?if sys\.version_info (>=|<) \((\d+), (\d+)\):$/;
 const PLATFORM = python.platform.toLowerCase();

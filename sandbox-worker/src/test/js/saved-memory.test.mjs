@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { saveMemory } from "../../src/main/js/guest/saved-memory.js";
+import { saveMemory } from "../../main/js/guest/saved-memory.js";
 
 const BLOCK = 65536;
 const PAGE = 4096;

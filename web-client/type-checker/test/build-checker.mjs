@@ -1,7 +1,7 @@
 /** The checker as a module that a test can use, made of the same sources as the worker. */
 import { mkdir } from "node:fs/promises";
 import { build } from "esbuild";
-import { checkerModules } from "../../../../build/checker/checker-modules.mjs";
+import { checkerModules } from "../build/checker-modules.mjs";
 
 /** Test files run at the same time, each in a process of its own. */
 const OUT = `target/checker-test/checker-${process.pid}.mjs`;
@@ -9,7 +9,7 @@ const OUT = `target/checker-test/checker-${process.pid}.mjs`;
 export async function makeChecker() {
   await mkdir("target/checker-test", { recursive: true });
   await build({
-    entryPoints: ["src/test/js/checker/entry.js"],
+    entryPoints: ["type-checker/test/entry.js"],
     bundle: true,
     format: "esm",
     platform: "neutral",
@@ -18,6 +18,6 @@ export async function makeChecker() {
     loader: { ".py": "text" },
     plugins: [await checkerModules()],
   });
-  const { checker } = await import(new URL(`../../../../${OUT}`, import.meta.url));
+  const { checker } = await import(new URL(`../../${OUT}`, import.meta.url));
   return checker();
 }

@@ -16,7 +16,7 @@ const ENTRY = "pyright.js";
 const SAMPLES = 24;
 const UPGRADE =
   "Look at how pyright is bundled now (node_modules/pyright/dist) and mend " +
-  "web-client/build/checker/pyright-modules.mjs.";
+  "web-client/type-checker/build/pyright-modules.mjs.";
 
 const require = createRequire(import.meta.url);
 const home = path.dirname(require.resolve("pyright/package.json"));

@@ -5,8 +5,8 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { loadPyodide } from "pyodide";
 
-const MAIN = new URL("../../src/main/python/", import.meta.url);
-const TESTS = new URL("../../src/test/python/", import.meta.url);
+const MAIN = new URL("../../main/python/", import.meta.url);
+const TESTS = new URL("../python/", import.meta.url);
 const SOME_PYTHON = spawnSync("python3", ["--version"]).status === 0;
 
 const RUN = `

@@ -11,7 +11,7 @@ const home = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const target = path.join(home, "target/checker");
 
 const { outputFiles } = await build({
-  entryPoints: [path.join(home, "src/main/js/checker/worker.js")],
+  entryPoints: [path.join(home, "type-checker/src/worker.js")],
   bundle: true,
   write: false,
   format: "iife",

@@ -1,0 +1,27 @@
+/**
+ * Runs every *.test.mjs below the folders that are named, so that no list of tests can forget one:
+ * `node run-tests.mjs [--one-by-one] FOLDER...`. Node's own search would also run what tests share,
+ * and takes folders in some versions only.
+ */
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const ONE_BY_ONE = "--one-by-one";
+
+const words = process.argv.slice(2);
+const folders = words.filter((word) => word !== ONE_BY_ONE);
+const files = folders.flatMap(testsIn);
+const options = words.includes(ONE_BY_ONE) ? ["--test-concurrency=1"] : [];
+const { status } = spawnSync(process.execPath, ["--test", ...options, ...files], {
+  stdio: "inherit",
+});
+process.exitCode = status ?? 1;
+
+function testsIn(folder) {
+  const found = readdirSync(folder, { recursive: true }).filter((name) =>
+    name.endsWith(".test.mjs"),
+  );
+  if (found.length === 0) throw new Error(`${folder} has no file that ends with .test.mjs.`);
+  return found.sort().map((name) => join(folder, name));
+}
