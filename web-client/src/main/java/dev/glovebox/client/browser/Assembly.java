@@ -13,6 +13,8 @@ import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.LiveRuns;
+import dev.glovebox.client.browser.options.Options;
+import dev.glovebox.client.browser.sources.SourceReader;
 import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.client.check.ScriptStubs;
 import dev.glovebox.client.check.TypeChecker;

@@ -3,6 +3,8 @@ package dev.glovebox.client.browser;
 import dev.glovebox.bridge.gate.CallWatcher.Ended;
 import dev.glovebox.bridge.gate.CallWatcher.Started;
 import dev.glovebox.bridge.json.browser.NativeMessage;
+import dev.glovebox.client.browser.objects.EventObjects;
+import dev.glovebox.client.browser.objects.OutcomeObject;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.RunEvents;
 import java.util.ArrayList;

@@ -1,5 +1,12 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.client.browser.objects.Raised;
+import dev.glovebox.client.browser.options.Options;
+import dev.glovebox.client.browser.sources.Fdc3Option;
+import dev.glovebox.client.browser.sources.IoConnectOption;
+import dev.glovebox.client.browser.sources.McpOptions;
+import dev.glovebox.client.browser.sources.OpenApiOptions;
+import dev.glovebox.client.browser.sources.SourceReader;
 import dev.glovebox.client.model.ToolTexts;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;

@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.sandbox.page.PoolWatcher;
 

@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.client.browser.objects.OutcomeObject;
 import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;

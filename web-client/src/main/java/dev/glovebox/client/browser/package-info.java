@@ -1,7 +1,8 @@
 /**
- * The JavaScript API: options to records, outcomes to objects, and the exports themselves.
+ * The compiled module's edge: its exports, and the assembly of a CodeMode out of all parts.
  *
- * <p>Always holds: a value from outside is read once, here, and is a Java record from then on;
- * nothing is decided here. Start reading in {@link dev.glovebox.client.browser.GloveboxModule}.
+ * <p>Always holds: what comes in is read in {@code options} and {@code sources}, what goes out is
+ * written in {@code objects}; nothing is decided here. Start reading in {@link
+ * dev.glovebox.client.browser.GloveboxModule}.
  */
 package dev.glovebox.client.browser;

@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.client.failure.FailureCode;
@@ -15,7 +15,7 @@ import org.teavm.jso.core.JSString;
 /**
  * An object that a caller passed, read strictly: unknown names and wrong types are told by name.
  */
-final class Fields {
+public final class Fields {
   private final JSObject object;
   private final String what;
   private final FailureCode code;
@@ -27,11 +27,11 @@ final class Fields {
   }
 
   /** Options: what is absent reads as an empty object. */
-  static Fields ofOptions(JSObject object, String what) {
+  public static Fields ofOptions(JSObject object, String what) {
     return of(object, what, FailureCode.OPTION_INVALID);
   }
 
-  static Fields ofRequest(JSObject object, String what) {
+  public static Fields ofRequest(JSObject object, String what) {
     return of(object, what, FailureCode.REQUEST_INVALID);
   }
 
@@ -46,7 +46,7 @@ final class Fields {
   }
 
   /** Refuses every name but these. */
-  Fields allow(String... names) {
+  public Fields allow(String... names) {
     List<String> known = List.of(names);
     for (String name : JSObjects.keys(object)) {
       if (!known.contains(name)) {
@@ -61,27 +61,27 @@ final class Fields {
     return object;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return !isAbsent(value(name));
   }
 
   @SuppressWarnings("unchecked")
-  JSObject value(String name) {
+  public JSObject value(String name) {
     return ((JSMapLike<JSObject>) object).get(name);
   }
 
-  String text(String name, String otherwise) {
+  public String text(String name, String otherwise) {
     JSObject value = checked(name, "string");
     return value == null ? otherwise : ((JSString) value).stringValue();
   }
 
-  boolean flag(String name, boolean otherwise) {
+  public boolean flag(String name, boolean otherwise) {
     JSObject value = checked(name, "boolean");
     return value == null ? otherwise : ((JSBoolean) value).booleanValue();
   }
 
   /** A whole number from the smallest on. */
-  int number(String name, int smallest, int otherwise) {
+  public int number(String name, int smallest, int otherwise) {
     JSObject value = checked(name, "number");
     if (value == null) {
       return otherwise;
@@ -101,11 +101,11 @@ final class Fields {
     return number(name, smallest, smallest);
   }
 
-  JSObject function(String name) {
+  public JSObject function(String name) {
     return checked(name, "function");
   }
 
-  JSObject object(String name) {
+  public JSObject object(String name) {
     return checked(name, "object");
   }
 
@@ -121,7 +121,7 @@ final class Fields {
     return (JSArray<JSObject>) value;
   }
 
-  String[] texts(String name) {
+  public String[] texts(String name) {
     JSArray<JSObject> items = array(name);
     String[] texts = new String[items.getLength()];
     for (int i = 0; i < texts.length; i++) {
@@ -133,7 +133,7 @@ final class Fields {
     return texts;
   }
 
-  GloveboxException refusal(String message) {
+  public GloveboxException refusal(String message) {
     return new GloveboxException(code, message);
   }
 
@@ -159,11 +159,11 @@ final class Fields {
         : "; did you mean " + nearest.getFirst() + "?";
   }
 
-  static boolean isAbsent(JSObject value) {
+  public static boolean isAbsent(JSObject value) {
     return value == null || JSObjects.isUndefined(value);
   }
 
-  static boolean isA(String kind, JSObject value) {
+  public static boolean isA(String kind, JSObject value) {
     return kind.equals(JSObjects.typeOf(value));
   }
 

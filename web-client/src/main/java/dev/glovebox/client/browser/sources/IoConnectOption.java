@@ -1,7 +1,8 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.sources;
 
 import dev.glovebox.bridge.source.ioconnect.IoConnectOptions;
 import dev.glovebox.bridge.source.ioconnect.PlatformWaits;
+import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import java.util.List;
@@ -9,13 +10,13 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** Reads {@code ioConnect(io, {...})}: early, so that a mistake is told where it was made. */
-final class IoConnectOption {
+public final class IoConnectOption {
   private static final String KIND = "ioConnect";
 
   private IoConnectOption() {}
 
   /** Describes the source; it is made when a CodeMode is. */
-  static JSObject describe(JSObject io, JSObject options) {
+  public static JSObject describe(JSObject io, JSObject options) {
     if (Fields.isAbsent(io) || !hasInterop(io)) {
       throw new GloveboxException(
           FailureCode.OPTION_INVALID,

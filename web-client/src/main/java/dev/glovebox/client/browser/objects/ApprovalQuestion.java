@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.objects;
 
 import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.tool.browser.CallSignal;
@@ -9,7 +9,7 @@ import org.teavm.jso.JSObject;
  * What {@code onApproval} is given: {@code { runId, callId, tool, args, reason, signal }}. The
  * signal is aborted when no answer is needed any more.
  */
-interface ApprovalQuestion extends JSObject {
+public interface ApprovalQuestion extends JSObject {
 
   static ApprovalQuestion of(ApprovalRequest request) {
     ApprovalQuestion question =

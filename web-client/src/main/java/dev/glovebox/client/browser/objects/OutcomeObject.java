@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.objects;
 
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.check.browser.DiagnosticObject;
@@ -16,7 +16,7 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.json.JSON;
 
 /** An outcome as {@code execute} resolves to it. */
-interface OutcomeObject extends JSObject {
+public interface OutcomeObject extends JSObject {
 
   static OutcomeObject of(RunOutcome outcome) {
     OutcomeObject object = JSObjects.create();

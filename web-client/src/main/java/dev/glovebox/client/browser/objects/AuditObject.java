@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.objects;
 
 import dev.glovebox.bridge.journal.AuditEntry;
 import dev.glovebox.bridge.journal.JournalEntry;
@@ -12,10 +12,10 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
 
 /** One call as {@code codeMode.journal()} tells it; what is not known has no property. */
-final class AuditObject {
+public final class AuditObject {
   private AuditObject() {}
 
-  static JSArray<JSObject> all(List<AuditEntry> entries) {
+  public static JSArray<JSObject> all(List<AuditEntry> entries) {
     JSArray<JSObject> objects = new JSArray<>();
     for (AuditEntry entry : entries) {
       objects.push(of(entry));

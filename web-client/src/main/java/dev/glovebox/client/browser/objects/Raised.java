@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.objects;
 
 import dev.glovebox.client.failure.GloveboxException;
 import java.util.function.Supplier;
@@ -6,11 +6,11 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSPromise;
 
 /** Turns a caller's mistake into the error that JavaScript catches. */
-final class Raised {
+public final class Raised {
   private Raised() {}
 
   /** Runs what may refuse its caller's input. */
-  static <T> T orThrow(Supplier<T> work) {
+  public static <T> T orThrow(Supplier<T> work) {
     try {
       return work.get();
     } catch (GloveboxException mistake) {
@@ -20,7 +20,7 @@ final class Raised {
   }
 
   /** The same for what returns a promise: a mistake rejects it. */
-  static <T> JSPromise<T> orReject(Supplier<JSPromise<T>> work) {
+  public static <T> JSPromise<T> orReject(Supplier<JSPromise<T>> work) {
     try {
       return work.get();
     } catch (GloveboxException mistake) {

@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.options;
 
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
@@ -7,7 +7,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /** What {@code execute} was given, checked. */
-record ExecuteRequest(RunRequest run, AbortSignal signal) {
+public record ExecuteRequest(RunRequest run, AbortSignal signal) {
 
   /** The browser's AbortSignal. */
   interface AbortSignal extends JSObject {
@@ -23,7 +23,7 @@ record ExecuteRequest(RunRequest run, AbortSignal signal) {
     void hear();
   }
 
-  static ExecuteRequest read(JSObject given, Limits limits) {
+  public static ExecuteRequest read(JSObject given, Limits limits) {
     Fields fields =
         Fields.ofRequest(given, "execute")
             .allow("code", "inputs", "limits", "signal", "caller", "session");
@@ -41,7 +41,7 @@ record ExecuteRequest(RunRequest run, AbortSignal signal) {
     return new ExecuteRequest(run, (AbortSignal) fields.object("signal"));
   }
 
-  void onAbort(Runnable cancel) {
+  public void onAbort(Runnable cancel) {
     if (signal == null) {
       return;
     }

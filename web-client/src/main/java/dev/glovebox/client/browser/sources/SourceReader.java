@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.sources;
 
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.browser.NativeMessage;
@@ -8,6 +8,7 @@ import dev.glovebox.bridge.source.mcp.McpSettings;
 import dev.glovebox.bridge.source.mcp.browser.McpConnection;
 import dev.glovebox.bridge.source.mcp.browser.McpSource;
 import dev.glovebox.bridge.tool.Source;
+import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import org.teavm.jso.JSBody;
@@ -16,20 +17,21 @@ import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSString;
 
 /** What {@code functions(...)} and its like return, as the bridge's sources. */
-final class SourceReader {
+public final class SourceReader {
   private final JsonParser parser;
   private final int callMs;
 
   /**
    * @param callMs how long the gate waits for a call, which a platform is not asked to outlast
    */
-  SourceReader(JsonParser parser, int callMs) {
+  public SourceReader(JsonParser parser, int callMs) {
     this.parser = parser;
     this.callMs = callMs;
   }
 
   /** Describes a source of plain functions; read when a CodeMode is made of it. */
-  static JSObject describeFunctions(JSObject namespace, JSObject definitions, JSObject purpose) {
+  public static JSObject describeFunctions(
+      JSObject namespace, JSObject definitions, JSObject purpose) {
     if (!Fields.isA("string", namespace)
         || ((JSString) namespace).stringValue().strip().isEmpty()) {
       throw new GloveboxException(
@@ -46,12 +48,12 @@ final class SourceReader {
   }
 
   /** The source, read in one piece. */
-  Source read(JSObject described, int index) {
+  public Source read(JSObject described, int index) {
     return begin(described, index).advance(SourceReading.ALL);
   }
 
   /** Begins to read a source; only plain functions are so many that it matters. */
-  SourceReading begin(JSObject described, int index) {
+  public SourceReading begin(JSObject described, int index) {
     if (Fields.isAbsent(described) || !Fields.isA("object", described)) {
       throw notASource(index);
     }

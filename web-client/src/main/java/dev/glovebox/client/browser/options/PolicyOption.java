@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.policy.FunctionRule;
 import dev.glovebox.bridge.policy.PatternRule;

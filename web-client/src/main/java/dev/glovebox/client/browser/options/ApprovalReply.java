@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
@@ -8,10 +8,10 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.json.JSON;
 
 /** Reads what {@code onApproval} resolved to. What is no clear decision approves nothing. */
-final class ApprovalReply {
+public final class ApprovalReply {
   private ApprovalReply() {}
 
-  static ApprovalAnswer read(JSObject given) {
+  public static ApprovalAnswer read(JSObject given) {
     try {
       Fields fields =
           Fields.ofRequest(given, "approval").allow("decision", "args", "reason", "remember");

@@ -1,14 +1,14 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.inspect.InspectRequest;
 import java.util.List;
 import org.teavm.jso.JSObject;
 
 /** Reads what {@code inspect} was given. */
-final class InspectRequestReader {
+public final class InspectRequestReader {
   private InspectRequestReader() {}
 
-  static InspectRequest read(JSObject given) {
+  public static InspectRequest read(JSObject given) {
     Fields fields =
         Fields.ofRequest(given, "inspect").allow("query", "names", "namespace", "limit");
     return new InspectRequest(

@@ -1,21 +1,22 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.sources;
 
 import dev.glovebox.bridge.source.fdc3.browser.Fdc3Source;
 import dev.glovebox.bridge.source.ioconnect.PlatformWaits;
 import dev.glovebox.bridge.tool.Source;
+import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** Reads {@code fdc3(agent, {...})}. */
-final class Fdc3Option {
+public final class Fdc3Option {
   private static final String KIND = "fdc3";
 
   private Fdc3Option() {}
 
   /** Describes the source; it is made when a CodeMode is. */
-  static JSObject describe(JSObject agent, JSObject options) {
+  public static JSObject describe(JSObject agent, JSObject options) {
     if (Fields.isAbsent(agent) || !isAgent(agent)) {
       throw new GloveboxException(
           FailureCode.OPTION_INVALID,

@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.objects;
 
 import dev.glovebox.client.check.browser.DiagnosticObject;
 import dev.glovebox.client.failure.Failure;

@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.sources;
 
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.tool.Source;
@@ -7,11 +7,11 @@ import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 
 /** Adds a source, and names it when it cannot be listed. */
-final class SourceAdding {
+public final class SourceAdding {
   private SourceAdding() {}
 
   /** The id of the source. */
-  static String add(CodeMode codeMode, Source source) {
+  public static String add(CodeMode codeMode, Source source) {
     try {
       codeMode.catalogue().add(source);
     } catch (RuntimeException problem) {

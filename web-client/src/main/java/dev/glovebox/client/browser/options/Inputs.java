@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.name.PythonName;
@@ -8,10 +8,10 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.json.JSON;
 
 /** The variables that a script starts with, read from the field {@code inputs}. */
-final class Inputs {
+public final class Inputs {
   private Inputs() {}
 
-  static List<String> names(Fields fields) {
+  public static List<String> names(Fields fields) {
     JSObject inputs = fields.object("inputs");
     if (inputs == null) {
       return List.of();

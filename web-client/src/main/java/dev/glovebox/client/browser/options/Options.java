@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.json.browser.BrowserJsonParser;
@@ -10,7 +10,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 
 /** What {@code createCodeMode} was given, checked. Lives as long as its CodeMode. */
-record Options(
+public record Options(
     JSArray<JSObject> sources,
     Policy policy,
     OnApproval onApproval,
@@ -27,7 +27,7 @@ record Options(
   /** The names that the model sees. */
   record ToolNames(String inspect, String execute) {}
 
-  static Options read(JSObject given) {
+  public static Options read(JSObject given) {
     Fields fields =
         Fields.ofOptions(given, "option")
             .allow(

@@ -1,20 +1,21 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.sources;
 
 import dev.glovebox.bridge.source.Selection;
 import dev.glovebox.bridge.source.mcp.McpSettings;
+import dev.glovebox.client.browser.options.Fields;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 
 /** What {@code mcp(server, options)} was given. {@code mcp.js} reads what is for the connection. */
-final class McpOptions {
+public final class McpOptions {
   private static final String WHAT = "option of mcp";
 
   private McpOptions() {}
 
   /** The options, each of its type. */
-  static Fields checked(JSObject options) {
+  public static Fields checked(JSObject options) {
     Fields fields =
         Fields.ofOptions(options, WHAT)
             .allow(
@@ -36,7 +37,7 @@ final class McpOptions {
   }
 
   /** Describes an open connection; read when a CodeMode is made of it. */
-  static JSObject describe(JSObject connection, JSObject options) {
+  public static JSObject describe(JSObject connection, JSObject options) {
     return description(connection, JSObjects.isUndefined(options) ? null : options);
   }
 

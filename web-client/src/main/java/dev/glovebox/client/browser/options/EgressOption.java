@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.client.egress.Egress;

@@ -1,6 +1,7 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.sources;
 
 import dev.glovebox.bridge.source.Selection;
+import dev.glovebox.client.browser.options.Fields;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;

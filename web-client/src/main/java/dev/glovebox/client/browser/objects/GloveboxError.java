@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.objects;
 
 import dev.glovebox.client.failure.Failure;
 import org.teavm.jso.JSClass;
@@ -9,10 +9,10 @@ import org.teavm.jso.core.JSError;
 /** The error that callers catch; the class is the one that the package exports. */
 @JSModule("glovebox:error")
 @JSClass(name = "GloveboxError")
-final class GloveboxError extends JSError {
+public final class GloveboxError extends JSError {
   private GloveboxError(JSObject failure) {}
 
-  static JSError of(Failure failure) {
+  public static JSError of(Failure failure) {
     return new GloveboxError(FailureObject.of(failure));
   }
 }

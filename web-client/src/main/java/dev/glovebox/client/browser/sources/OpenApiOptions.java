@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.sources;
 
 import dev.glovebox.bridge.json.BoundedJsonParser;
 import dev.glovebox.bridge.json.JsonParser;
@@ -9,6 +9,7 @@ import dev.glovebox.bridge.source.openapi.OpenApiSettings;
 import dev.glovebox.bridge.source.openapi.browser.OpenApiSource;
 import dev.glovebox.bridge.source.openapi.browser.Send;
 import dev.glovebox.bridge.tool.Source;
+import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import java.util.List;
@@ -17,13 +18,13 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.json.JSON;
 
 /** What {@code openApi(document, options)} was given. {@code http-sender.js} sends by the rest. */
-final class OpenApiOptions {
+public final class OpenApiOptions {
   private static final String WHAT = "option of openApi";
 
   private OpenApiOptions() {}
 
   /** Describes a source; read when a CodeMode is made of it. */
-  static JSObject describe(JSObject document, JSObject options, JSObject send) {
+  public static JSObject describe(JSObject document, JSObject options, JSObject send) {
     if (Fields.isAbsent(document) || !Fields.isA("object", document)) {
       throw new GloveboxException(
           FailureCode.OPTION_INVALID,

@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.objects;
 
 import dev.glovebox.bridge.gate.CallWatcher;
 import dev.glovebox.bridge.policy.Decision;
@@ -6,10 +6,10 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** The events that listeners get. */
-final class EventObjects {
+public final class EventObjects {
   private EventObjects() {}
 
-  static JSObject callStart(CallWatcher.Started call) {
+  public static JSObject callStart(CallWatcher.Started call) {
     String decision =
         switch (call.decision()) {
           case Decision.Allow allow -> "allow";
@@ -23,32 +23,32 @@ final class EventObjects {
     return withRule(event, call.decision().rule(), call.atMs());
   }
 
-  static JSObject callEnd(CallWatcher.Ended call) {
+  public static JSObject callEnd(CallWatcher.Ended call) {
     JSObject event = callEnd(call.runId(), call.callId(), call.tool(), call.status());
     withFigures(event, call.ms(), call.bytes());
     return withRuling(event, call.argumentBytes(), call.rule(), call.warning());
   }
 
   @JSBody(params = "runId", script = "return { runId: runId }")
-  static native JSObject run(String runId);
+  public static native JSObject run(String runId);
 
   @JSBody(
       params = {"runId", "stream", "text"},
       script = "return { runId: runId, stream: stream, text: text }")
-  static native JSObject output(String runId, String stream, String text);
+  public static native JSObject output(String runId, String stream, String text);
 
   @JSBody(
       params = {"runId", "outcome"},
       script = "return { runId: runId, outcome: outcome }")
-  static native JSObject runEnd(String runId, JSObject outcome);
+  public static native JSObject runEnd(String runId, JSObject outcome);
 
   @JSBody(params = "version", script = "return { version: version }")
-  static native JSObject catalogueChange(int version);
+  public static native JSObject catalogueChange(int version);
 
   @JSBody(
       params = {"state", "ms"},
       script = "return { state: state, ms: ms }")
-  static native JSObject sandboxState(String state, double ms);
+  public static native JSObject sandboxState(String state, double ms);
 
   @JSBody(
       params = {"runId", "callId", "tool", "args", "decision"},

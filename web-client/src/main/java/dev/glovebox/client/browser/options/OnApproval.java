@@ -1,4 +1,4 @@
-package dev.glovebox.client.browser;
+package dev.glovebox.client.browser.options;
 
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -6,6 +6,6 @@ import org.teavm.jso.core.JSPromise;
 
 /** The caller's function that asks a person. */
 @JSFunctor
-interface OnApproval extends JSObject {
+public interface OnApproval extends JSObject {
   JSPromise<JSObject> ask(JSObject request);
 }
