@@ -54,23 +54,26 @@ async function bundleFrame() {
 }
 
 async function buildId() {
-  return buildIdOf(
-    await readFile(path.join(parts, "glue.js")),
-    await readFile(path.join(parts, "python.wasm")),
-  );
+  return buildIdOf({
+    glue: await readFile(path.join(parts, "glue.js")),
+    wasm: await readFile(path.join(parts, "python.wasm")),
+    stdlib: await readFile(path.join(parts, "stdlib.zip")),
+  });
 }
 
 async function copyHashed(source, name, extension) {
   return writeHashed(name, extension, await readFile(path.join(parts, source)));
 }
 
-await rm(target, { recursive: true, force: true });
-await mkdir(target, { recursive: true });
-const manifest = {
-  frame: await bundleFrame(),
-  guest: await bundleGuest(),
-  wasm: await copyHashed("python.wasm", "python", "wasm"),
-  snapshot: await copyHashed("snapshot.bin", "snapshot", "bin"),
-  stdlib: await copyHashed("stdlib.zip", "stdlib", "zip"),
-};
-await writeFile(path.join(target, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+export async function bundleRuntime() {
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  const manifest = {
+    frame: await bundleFrame(),
+    guest: await bundleGuest(),
+    wasm: await copyHashed("python.wasm", "python", "wasm"),
+    snapshot: await copyHashed("snapshot.bin", "snapshot", "bin"),
+    stdlib: await copyHashed("stdlib.zip", "stdlib", "zip"),
+  };
+  await writeFile(path.join(target, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { compressFolder } from "./compress-folder.mjs";
+import { moduleNames } from "./package-modules.mjs";
 
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(home, "target/npm");
@@ -36,33 +36,32 @@ async function mergedManifest() {
   return Object.assign({}, ...(await Promise.all(texts)).map((text) => JSON.parse(text)));
 }
 
-await writeFile(manifest, JSON.stringify(await mergedManifest()));
-await rm(target, { recursive: true, force: true });
-await mkdir(target, { recursive: true });
-await build({
-  entryPoints: ["index", "io-connect", "fdc3", "mcp", "openapi"].map((name) =>
-    path.join(sources, `js/${name}.js`),
-  ),
-  outdir: target,
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  minify: true,
-  target: "es2022",
-  sourcemap: true,
-  legalComments: "none",
-  chunkNames: "core-[hash]",
-  external: ["@modelcontextprotocol/sdk/*"],
-  plugins: [ours],
-});
-await cp(path.join(sources, "npm"), target, { recursive: true });
-for (const folder of runtimes) {
-  await cp(folder, path.join(target, "runtime"), {
-    recursive: true,
-    filter: (file) => !file.endsWith("manifest.json"),
+export async function bundlePackage() {
+  await writeFile(manifest, JSON.stringify(await mergedManifest()));
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  await build({
+    entryPoints: (await moduleNames()).map((name) => path.join(sources, `js/${name}.js`)),
+    outdir: target,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    sourcemap: true,
+    legalComments: "none",
+    chunkNames: "core-[hash]",
+    external: ["@modelcontextprotocol/sdk/*"],
+    plugins: [ours],
   });
+  await cp(path.join(sources, "npm"), target, { recursive: true });
+  for (const folder of runtimes) {
+    await cp(folder, path.join(target, "runtime"), {
+      recursive: true,
+      filter: (file) => !file.endsWith("manifest.json"),
+    });
+  }
+  await cp(path.join(home, "../docs/licences"), path.join(target, "licences"), { recursive: true });
+  for (const file of ["LICENSE", "NOTICE", "README.md"])
+    await cp(path.join(home, "..", file), path.join(target, file));
 }
-await cp(path.join(home, "../docs/licences"), path.join(target, "licences"), { recursive: true });
-for (const file of ["LICENSE", "NOTICE", "README.md"])
-  await cp(path.join(home, "..", file), path.join(target, file));
-await compressFolder(target);

@@ -1,5 +1,5 @@
-// Writes .br and .gz beside every file that is worth it. Brotli of the big files takes most of a minute, so
-// results are kept under the user's cache by the content's hash.
+// Writes .br and .gz beside every file that is worth it. The big files take seconds, so results are
+// kept in target/compressed by the content's hash.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -20,7 +20,7 @@ const COMPRESSIBLE = new Set([
   ".svg",
   ".ts",
 ]);
-const QUALITY = Number(process.env.GLOVEBOX_BROTLI_QUALITY ?? 9);
+const QUALITY = 9;
 
 const formats = {
   br: (content) =>

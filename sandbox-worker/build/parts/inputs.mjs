@@ -7,11 +7,21 @@ export function readPyodide(name, encoding) {
   return readFile(new URL(`node_modules/pyodide/${name}`, HOME), encoding);
 }
 
+const ALLOWED = "src/main/js/guest/lockdown/allowed-imports.json";
+
+/** All that decides what a snapshot holds: the guest's Python, how it is installed, what it may import. */
+export const GUEST_SOURCES = [
+  "build/snapshot",
+  "src/main/python",
+  "src/main/js/guest/guest-python.js",
+  "src/main/js/guest/interpreter.js",
+  "src/main/js/guest/snapshot.js",
+  ALLOWED,
+];
+
 /** Modules that a script may import; of some it may import only a name, as in `io.StringIO`. */
 export async function allowedModules() {
-  const entries = JSON.parse(
-    await readFile(new URL("src/main/js/guest/lockdown/allowed-imports.json", HOME), "utf8"),
-  );
+  const entries = JSON.parse(await readFile(new URL(ALLOWED, HOME), "utf8"));
   return [...new Set(entries.map((entry) => entry.replace(/\.[A-Z]\w*$/, "")))];
 }
 
@@ -24,20 +34,7 @@ export async function preludeModules() {
   return modulesNamedIn(sources).filter((name) => !own.has(name.replace(/\..*$/, "")));
 }
 
-/** All that decides what a snapshot holds: the guest's Python, how it is installed, what it may import. */
-export async function guestSources() {
-  const folders = ["src/main/python/", "src/main/python/glovebox_guest/", "src/main/js/guest/"];
-  const texts = [
-    await readFile(new URL("src/main/js/guest/lockdown/allowed-imports.json", HOME), "utf8"),
-  ];
-  for (const folder of folders) {
-    const files = await readdir(new URL(folder, HOME), { withFileTypes: true });
-    for (const file of files
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => name)
-      .sort()) {
-      texts.push(await readFile(new URL(folder + file, HOME), "utf8"));
-    }
-  }
-  return texts.join("\n");
+/** What the standard library must hold, with what these import. */
+export async function libraryModules() {
+  return [...(await allowedModules()), ...(await preludeModules())];
 }

@@ -39,7 +39,7 @@ export async function startParts({ wasm, ...options } = {}) {
 
 export function readPart(name) {
   return readFile(new URL(name, PARTS)).catch(() => {
-    throw new Error(`${name} is not there: run "node build/make-runtime-parts.mjs" first`);
+    throw new Error(`${name} is not there: run "node build/make.mjs" in sandbox-worker first`);
   });
 }
 

@@ -1,14 +1,17 @@
-import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { keyOfSources } from "../../../build/make-steps.mjs";
 import { madeModules, readPrelude } from "../made-modules.mjs";
+import { GUEST_SOURCES } from "../parts/inputs.mjs";
 import { HEADER, MAGIC, PAGE } from "../../src/main/js/guest/snapshot.js";
 
 const ENTRY = fileURLToPath(new URL("../snapshot/take-snapshot.js", import.meta.url));
 
-/** Binds a snapshot to the glue and the wasm that it was made with. */
-export function buildIdOf(glue, wasm) {
-  return createHash("sha256").update(glue).update(wasm).digest("hex").slice(0, 32);
+const HOME = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Binds a snapshot to all that it is made of: the interpreter, and the guest's Python inside it. */
+export async function buildIdOf({ glue, wasm, stdlib }, home = HOME) {
+  return (await keyOfSources(home, GUEST_SOURCES, glue, wasm, stdlib)).slice(0, 32);
 }
 
 /** Makes the snapshot, in the form that `snapshot.js` reads. */
@@ -20,7 +23,7 @@ export async function makeSnapshot({ glue, wasm, stdlib }) {
   return encode({
     ...taken,
     numbers: changedPages(taken.memory, taken.initial),
-    buildId: buildIdOf(glue, wasm),
+    buildId: await buildIdOf({ glue, wasm, stdlib }),
   });
 }
 

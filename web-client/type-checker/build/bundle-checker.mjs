@@ -10,24 +10,26 @@ import { checkerModules } from "./checker-modules.mjs";
 const home = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const target = path.join(home, "target/checker");
 
-const { outputFiles } = await build({
-  entryPoints: [path.join(home, "type-checker/src/worker.js")],
-  bundle: true,
-  write: false,
-  format: "iife",
-  minify: true,
-  charset: "utf8",
-  target: "es2022",
-  legalComments: "none",
-  banner: { js: '"use strict";' },
-  loader: { ".py": "text" },
-  mainFields: ["module", "main"],
-  plugins: [await checkerModules()],
-});
-const [{ contents }] = outputFiles;
-const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
-const file = `checker-${hash}.js`;
-await rm(target, { recursive: true, force: true });
-await mkdir(target, { recursive: true });
-await writeFile(path.join(target, file), contents);
-await writeFile(path.join(target, "manifest.json"), `${JSON.stringify({ checker: file })}\n`);
+export async function bundleChecker() {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(home, "type-checker/src/worker.js")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    minify: true,
+    charset: "utf8",
+    target: "es2022",
+    legalComments: "none",
+    banner: { js: '"use strict";' },
+    loader: { ".py": "text" },
+    mainFields: ["module", "main"],
+    plugins: [await checkerModules()],
+  });
+  const [{ contents }] = outputFiles;
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
+  const file = `checker-${hash}.js`;
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  await writeFile(path.join(target, file), contents);
+  await writeFile(path.join(target, "manifest.json"), `${JSON.stringify({ checker: file })}\n`);
+}

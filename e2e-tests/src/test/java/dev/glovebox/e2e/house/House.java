@@ -10,6 +10,7 @@ final class House {
   static final String SANDBOX = "dev.glovebox.sandbox..";
   static final String CLIENT = "dev.glovebox.client..";
   static final String SERVER = "dev.glovebox.server..";
+  static final String WATCH = "dev.glovebox.watch..";
 
   /** What TeaVM compiles. */
   static final String[] COMPILED = {BRIDGE, SANDBOX, CLIENT};
@@ -21,7 +22,8 @@ final class House {
               "dev.glovebox.bridge",
               "dev.glovebox.sandbox",
               "dev.glovebox.client",
-              "dev.glovebox.server");
+              "dev.glovebox.server",
+              "dev.glovebox.watch");
 
   private House() {}
 }

@@ -29,6 +29,11 @@ class ModuleDirectionTest {
     refuse(House.SERVER, House.BRIDGE, House.SANDBOX, House.CLIENT);
   }
 
+  @Test
+  void devServerServesAndBuildsNothing() {
+    refuse(House.SERVER, House.WATCH, "org.teavm..", "javax.tools..");
+  }
+
   private static void refuse(String module, String... others) {
     noClasses()
         .that()

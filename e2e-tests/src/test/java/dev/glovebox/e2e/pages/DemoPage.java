@@ -16,7 +16,12 @@ public final class DemoPage {
 
   /** The page, with its sandbox ready. */
   public static DemoPage open(Visit visit) {
-    visit.page().navigate(visit.site().at("/"));
+    return openAt(visit, visit.site().at("/"));
+  }
+
+  /** The page where another server serves it. */
+  public static DemoPage openAt(Visit visit, String address) {
+    visit.page().navigate(address);
     DemoPage demo = new DemoPage(visit.page());
     assertThat(demo.part("run")).isEnabled();
     return demo;

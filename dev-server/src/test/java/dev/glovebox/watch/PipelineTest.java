@@ -1,4 +1,4 @@
-package dev.glovebox.server.watch;
+package dev.glovebox.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -4,6 +4,6 @@
  *
  * <p>What always holds: nothing here touches the checkout; each test has a directory of its own.
  *
- * <p>Start reading at {@link dev.glovebox.server.watch.BuildStepsTest}.
+ * <p>Start reading at {@link dev.glovebox.watch.BuildStepsTest}.
  */
-package dev.glovebox.server.watch;
+package dev.glovebox.watch;

@@ -1,4 +1,4 @@
-package dev.glovebox.server.watch;
+package dev.glovebox.watch;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +66,7 @@ final class CompilersTest {
 
   @Test
   void scriptThatCannotBeStartedIsNamed() {
-    NodeScript script = new NodeScript(directory.resolve("missing"), "build/bundle.mjs");
+    NodeScript script = new NodeScript(directory.resolve("missing"), "build/bundle.mjs", List.of());
     String said = assertThrows(StepException.class, script::run).getMessage();
     assertTrue(said.startsWith("build/bundle.mjs cannot be run: "), said);
   }

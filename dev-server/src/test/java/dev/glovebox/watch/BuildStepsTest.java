@@ -1,4 +1,4 @@
-package dev.glovebox.server.watch;
+package dev.glovebox.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,47 +13,45 @@ final class BuildStepsTest {
 
   @Test
   void changeOfTheGuestSideMakesTheGuestAndLeavesTheCore() {
-    assertEquals(
-        List.of("sandbox classes", "guest", "runtime", "package"),
-        madeAfter(SANDBOX + "guest/GuestSession.java"));
+    assertEquals(with("sandbox classes", "guest"), madeAfter(SANDBOX + "guest/GuestTurns.java"));
   }
 
   @Test
   void changeOfThePageSideMakesTheCoreAndLeavesTheGuest() {
     assertEquals(
-        List.of("sandbox classes", "client classes", "core", "package"),
-        madeAfter(SANDBOX + "page/Pool.java"));
+        with("sandbox classes", "client classes", "core"), madeAfter(SANDBOX + "page/Pool.java"));
   }
 
   @Test
   void changeOfTheWireMakesBothSides() {
     assertEquals(
-        List.of("sandbox classes", "client classes", "guest", "core", "runtime", "package"),
+        with("sandbox classes", "client classes", "guest", "core"),
         madeAfter(SANDBOX + "wire/Codec.java"));
   }
 
   @Test
   void changeOfTheBridgeMakesTheCore() {
     assertEquals(
-        List.of("bridge classes", "client classes", "core", "package"),
+        with("bridge classes", "client classes", "core"),
         madeAfter("tool-bridge/src/main/java/dev/glovebox/bridge/gate/Gate.java"));
   }
 
   @Test
-  void changeOfTheGuestsPythonMakesTheRuntime() {
-    assertEquals(
-        List.of("runtime", "package"),
-        madeAfter("sandbox-worker/src/main/python/glovebox_guest/run.py"));
+  void whatElseIsMadeIsLeftToTheTablesOfTheModules() {
+    for (String changed :
+        List.of(
+            "sandbox-worker/src/main/python/glovebox_guest/tools.py",
+            "web-client/type-checker/src/wording.js",
+            "web-client/demo/src/css/page.css",
+            "README.md")) {
+      assertEquals(with(), madeAfter(changed));
+    }
   }
 
-  @Test
-  void changeOfTheDemoMakesTheDemo() {
-    assertEquals(List.of("demo"), madeAfter("web-client/demo/src/css/page.css"));
-  }
-
-  @Test
-  void changeOfAnythingElseMakesNothing() {
-    assertEquals(List.of(), madeAfter("web-client/README.md"));
+  private static List<String> with(String... java) {
+    List<String> steps = new ArrayList<>(List.of(java));
+    steps.addAll(List.of("sandbox files", "package and demo"));
+    return steps;
   }
 
   private static List<String> madeAfter(String changed) {

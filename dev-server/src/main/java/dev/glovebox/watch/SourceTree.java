@@ -1,4 +1,4 @@
-package dev.glovebox.server.watch;
+package dev.glovebox.watch;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -18,6 +18,8 @@ import java.util.TreeSet;
  * notices of the file system come seconds late on some systems and not at all on others.
  */
 final class SourceTree {
+  private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules");
+
   private final Path root;
   private final List<String> folders;
   private Map<String, FileTime> seen;
@@ -62,6 +64,14 @@ final class SourceTree {
 
     Looking(Map<String, FileTime> times) {
       this.times = times;
+    }
+
+    /** What is made, or comes from elsewhere, is nobody's source. */
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return NOT_SOURCES.contains(folder.getFileName().toString())
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override

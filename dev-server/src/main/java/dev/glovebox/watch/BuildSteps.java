@@ -1,23 +1,18 @@
-package dev.glovebox.server.watch;
+package dev.glovebox.watch;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What is made from what, in the order in which it is made. It repeats the bindings of the modules'
- * Maven builds, which stay the authority.
+ * What is made from what, in the order in which it is made. What Java is made into is told here,
+ * for compilers that stay warm; all that Node makes is told in each module's {@code
+ * build/make.mjs}, which knows by itself what has changed. So these two run after every change.
  */
 final class BuildSteps {
-  /** The folders that are looked at. */
+  /** What is looked at. */
   static final List<String> SOURCES =
-      List.of(
-          "tool-bridge/src/main",
-          "sandbox-worker/src/main",
-          "sandbox-worker/build",
-          "web-client/src/main",
-          "web-client/build",
-          "web-client/demo");
+      List.of("tool-bridge", "sandbox-worker", "web-client", "build", "docs/licences", "README.md");
 
   private static final String BRIDGE = "tool-bridge/src/main/java/";
   private static final String SANDBOX = "sandbox-worker/src/main/java/";
@@ -25,6 +20,12 @@ final class BuildSteps {
 
   /** What stands for a change of every Java source. */
   static final Set<String> ALL_JAVA = Set.of(BRIDGE, SANDBOX, CLIENT);
+
+  /** What every path begins with. */
+  private static final List<String> ANY = List.of("");
+
+  /** A browser on this machine gains nothing from it. */
+  private static final List<String> UNCOMPRESSED = List.of("--without", "compression");
 
   private static final String GUEST_SIDE = SANDBOX + "dev/glovebox/sandbox/guest/";
   private static final String PAGE_SIDE = SANDBOX + "dev/glovebox/sandbox/page/";
@@ -55,27 +56,14 @@ final class BuildSteps {
             new TeaVmBundle(
                 "dev.glovebox.client.browser.GloveboxModule", "core.js", client, bridge, sandbox)),
         new Step(
-            "runtime parts",
-            List.of("sandbox-worker/build/", "!sandbox-worker/build/bundle-runtime.mjs"),
+            "sandbox files",
+            ANY,
             List.of(),
-            new NodeScript(sandbox, "build/make-runtime-parts.mjs")),
+            new NodeScript(sandbox, "build/make.mjs", UNCOMPRESSED)),
         new Step(
-            "runtime",
-            List.of(
-                "sandbox-worker/src/main/js/",
-                "sandbox-worker/src/main/python/",
-                "sandbox-worker/build/bundle-runtime.mjs"),
-            List.of("guest", "runtime parts"),
-            new NodeScript(sandbox, "build/bundle-runtime.mjs")),
-        new Step(
-            "package",
-            List.of("web-client/src/main/js/", "web-client/src/main/npm/", "web-client/build/"),
-            List.of("core", "runtime"),
-            new NodeScript(client, "build/bundle-package.mjs")),
-        new Step(
-            "demo",
-            List.of("web-client/demo/", "web-client/build/"),
+            "package and demo",
+            ANY,
             List.of(),
-            new NodeScript(client, "demo/build/bundle-demo.mjs")));
+            new NodeScript(client, "build/make.mjs", UNCOMPRESSED)));
   }
 }

@@ -1,4 +1,4 @@
-package dev.glovebox.server.watch;
+package dev.glovebox.watch;
 
 /** A step did not make its result; the message is what the compiler said. */
 final class StepException extends Exception {

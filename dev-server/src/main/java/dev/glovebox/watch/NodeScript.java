@@ -1,15 +1,19 @@
-package dev.glovebox.server.watch;
+package dev.glovebox.watch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Runs one of a module's build scripts, as Maven does; what it prints is shown when it fails. */
-record NodeScript(Path module, String script) implements Step.Action {
+/** Runs one of a module's build scripts, as Maven does, and shows what it prints. */
+record NodeScript(Path module, String script, List<String> words) implements Step.Action {
 
   @Override
   public void run() throws StepException {
-    ProcessBuilder node = new ProcessBuilder("node", script);
+    List<String> command = new ArrayList<>(List.of("node", script));
+    command.addAll(words);
+    ProcessBuilder node = new ProcessBuilder(command);
     node.directory(module.toFile()).redirectErrorStream(true);
     try {
       Process running = node.start();
@@ -17,6 +21,7 @@ record NodeScript(Path module, String script) implements Step.Action {
       if (running.waitFor() != 0) {
         throw new StepException(output);
       }
+      System.out.print(output);
     } catch (IOException e) {
       throw new StepException(script + " cannot be run: " + e.getMessage(), e);
     } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package dev.glovebox.server.watch;
+package dev.glovebox.watch;
 
 import dev.glovebox.server.CommandLine;
 import dev.glovebox.server.DevServer;
@@ -9,6 +9,7 @@ import java.util.Set;
 /** Serves the demo and rebuilds what changes, until it is stopped. {@code ./glovebox watch}. */
 final class Watch {
   private static final int LOOK_EVERY_MS = 200;
+  private static final int MOST_NAMED = 5;
 
   private Watch() {}
 
@@ -31,8 +32,13 @@ final class Watch {
       if (changed.isEmpty()) {
         Thread.sleep(LOOK_EVERY_MS);
       } else {
-        System.out.println(String.join(", ", changed) + ": " + pipeline.rebuild(changed));
+        System.out.println(named(changed) + ": " + pipeline.rebuild(changed));
       }
     }
+  }
+
+  /** A change of branch changes hundreds. */
+  private static String named(Set<String> changed) {
+    return changed.size() > MOST_NAMED ? changed.size() + " files" : String.join(", ", changed);
   }
 }

@@ -1,4 +1,4 @@
-package dev.glovebox.server.watch;
+package dev.glovebox.watch;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

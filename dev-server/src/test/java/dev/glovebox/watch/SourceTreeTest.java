@@ -1,4 +1,4 @@
-package dev.glovebox.server.watch;
+package dev.glovebox.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -23,7 +23,7 @@ final class SourceTreeTest {
     Files.createDirectories(file.getParent());
     Files.createDirectories(root.resolve("module/target"));
     Files.writeString(file, "1");
-    sources = new SourceTree(root, List.of("module/src", "not-there"));
+    sources = new SourceTree(root, List.of("module", "not-there"));
   }
 
   @Test
@@ -46,7 +46,7 @@ final class SourceTreeTest {
   }
 
   @Test
-  void fileElsewhereIsNotTold() throws IOException {
+  void whatWasMadeIsNotTold() throws IOException {
     Files.writeString(root.resolve("module/target/c.js"), "3");
     assertEquals(Set.of(), sources.changes());
   }
