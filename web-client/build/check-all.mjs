@@ -1,7 +1,8 @@
 /**
  * Runs the checks that need Node: all of them, or those that are named, as in
  * `node build/check-all.mjs sizes types`. Each gives its complaints as a list, one line each, which
- * say what is wrong and what to do. With --write, files that have not prettier's form are given it.
+ * say what is wrong and what to do. With --write, `format` gives files
+ * prettier's form, and `sizes` gives each file the budget that it needs.
  * Run it with web-client as the working directory, after a build.
  */
 import { checkDependencies } from "./check-dependencies.mjs";

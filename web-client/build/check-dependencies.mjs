@@ -1,13 +1,10 @@
 /** Every npm package of which something is shipped has its line in docs/dependencies.md. */
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { moduleNames } from "./package-modules.mjs";
 
 const ENTRIES = [
-  "src/main/js/index.js",
-  "src/main/js/io-connect.js",
-  "src/main/js/fdc3.js",
-  "src/main/js/mcp.js",
-  "src/main/js/openapi.js",
+  ...(await moduleNames()).map((name) => `src/main/js/${name}.js`),
   "demo/src/main.js",
   "type-checker/src/worker.js",
   "../sandbox-worker/src/main/js/guest/entry.js",

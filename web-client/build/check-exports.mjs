@@ -5,16 +5,17 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "acorn";
 import ts from "typescript";
+import { moduleNames } from "./package-modules.mjs";
 
 const PACKAGE = "target/npm";
-const MODULES = ["index", "io-connect", "fdc3", "mcp", "openapi"];
 const CODE_MODE = "src/main/js/code-mode.js";
 
 export async function checkExports() {
-  const declarations = MODULES.map((name) => `${PACKAGE}/${name}.d.ts`);
+  const modules = await moduleNames();
+  const declarations = modules.map((name) => `${PACKAGE}/${name}.d.ts`);
   const program = ts.createProgram(declarations, { strict: true, lib: ["lib.es2022.d.ts"] });
   const complaints = await Promise.all(
-    MODULES.map(async (name) =>
+    modules.map(async (name) =>
       differences(
         `${name}.d.ts`,
         declaredValues(program, name),
@@ -46,6 +47,7 @@ function differences(declaring, declared, having, had) {
 function symbols(program, module) {
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(`${PACKAGE}/${module}.d.ts`);
+  if (!file) throw new Error(`package.json exports ${module}, and there is no ${module}.d.ts.`);
   return checker.getExportsOfModule(checker.getSymbolAtLocation(file));
 }
 

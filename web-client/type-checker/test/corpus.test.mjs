@@ -5,12 +5,13 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { describe, test } from "node:test";
+import { writtenBy } from "../../src/test/js/written-by.mjs";
 import { makeChecker } from "./build-checker.mjs";
 
 const CORPUS = "type-checker/corpus";
 const stubs = await readFile(`${CORPUS}/stubs.pyi`, "utf8");
-/** By script: the stubs of what it names, as it gets them where there are many. CorpusStubsTest writes them. */
-const namedStubs = JSON.parse(await readFile("target/named-stubs.json", "utf8"));
+/** By script: the stubs of what it names, as it gets them where there are many. */
+const namedStubs = JSON.parse(writtenBy("CorpusStubsTest", "target/named-stubs.json"));
 const checker = await makeChecker();
 
 const correct = await scriptsIn("correct");

@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { writtenBy } from "./written-by.mjs";
 
 const home = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 const schemas = JSON.parse(readFileSync(path.join(home, "src/test/stubs/schemas.json"), "utf8"));
@@ -26,7 +27,7 @@ function linesOf(text) {
 
 /** The problems of every script, and those of the stubs before them. */
 function check(name, scripts) {
-  const stubs = readFileSync(path.join(home, "target/stubs", `${name}.py`), "utf8");
+  const stubs = writtenBy("StubModulesTest", path.join(home, "target/stubs", `${name}.py`));
   const text = moduleOf(stubs, scripts);
   writeFileSync(path.join(folder, `${name}.py`), text);
   const config = {
