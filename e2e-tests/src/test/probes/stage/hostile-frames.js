@@ -76,6 +76,8 @@ const FRAMES = {
   "interpreter-died: idle twice": (port, say) => say(["idle", -1], ["idle", -1]),
   "interpreter-died: ready while running": (port, say) => say(["ready", 1]),
   "interpreter-died: clean while running": (port, say) => say(["clean"]),
+  "interpreter-died: marked while running": (port, say) => say(["marked", 1, 1]),
+  "interpreter-died: went back while running": (port, say) => say(["went-back", 1]),
   "interpreter-died: broken": (port, say) => say(["broken", "of its own will"]),
   "interpreter-died: broken with a megabyte": (port, say) => say(["broken", "x".repeat(1 << 20)]),
 

@@ -1,14 +1,7 @@
-/** Frames of an honest guest with one field made wrong, each as a case of FRAMES. HostileMutationsTest has their names. */
-const HONEST_FRAMES = {
-  ready: [1],
-  call: [1, "bank.find_clients", "[]", "{}"],
-  printed: ["stdout", "text"],
-  completed: ["42"],
-  failed: ["script-error", "Error", "text", 1, 1, "", ""],
-  idle: [-1],
-  broken: ["reason"],
-};
-
+/**
+ * HONEST_FRAMES, which HonestFrames makes from the codec, with one field made wrong, one more or one
+ * less, each as a case of FRAMES. HostileMutationsTest reads the names of WRONG here.
+ */
 const WRONG = {
   null: () => null,
   undefined: () => undefined,
@@ -25,6 +18,8 @@ const WRONG = {
 };
 
 for (const [kind, fields] of Object.entries(HONEST_FRAMES)) {
+  FRAMES[`${kind}: a field more`] = (port, say) => say([kind, ...fields, "42"]);
+  FRAMES[`${kind}: a field less`] = (port, say) => say([kind, ...fields].slice(0, -1));
   for (const [name, wrong] of Object.entries(WRONG)) {
     fields.forEach((honest, index) => {
       FRAMES[`${kind}, field ${index + 1}: ${name}`] = (port, say) =>
