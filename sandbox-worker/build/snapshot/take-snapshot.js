@@ -44,9 +44,9 @@ const ANSWER = JSON.stringify({ name: "answer", value: 1.5 });
 
 /** Runs a script as the page will, so that the snapshot holds an interpreter that has run some. */
 function rehearse(entries) {
-  const { begin, answered, wake } = entries;
+  const { execute, answered, wake } = entries;
   for (let time = 0; time < REHEARSALS; time++) {
-    begin(rehearsal, SETUP);
+    execute(rehearsal, SETUP);
     wake();
     answered(1, ANSWER);
     wake();

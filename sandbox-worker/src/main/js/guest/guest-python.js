@@ -4,7 +4,7 @@ import installPrelude from "../../python/install.py";
 import allowedImports from "./lockdown/allowed-imports.json";
 
 const ENTRIES = "__glovebox_entries__";
-const ENTRY_NAMES = ["begin", "carry_on", "answered", "refused", "wake"];
+const ENTRY_NAMES = ["execute", "carry_on", "answered", "refused", "wake"];
 
 /** Imports what scripts may import, seals what they may not see, and leaves the entries to be found. */
 export function installGuest(pyodide, send) {
@@ -15,7 +15,7 @@ export function installGuest(pyodide, send) {
   entries.destroy();
 }
 
-/** @returns {{begin, carry_on, answered, refused, wake}} functions that take texts and numbers only */
+/** @returns {{execute, carry_on, answered, refused, wake}} functions that take texts and numbers only */
 export function entriesOf(pyodide) {
   const entries = pyodide.globals.get(ENTRIES);
   const functions = {};

@@ -12,11 +12,21 @@ import { capturePristine } from "./pristine.js";
 import { readSnapshot } from "./snapshot.js";
 import { buildId } from "glovebox:build-id";
 
-/** @returns {Promise<{begin, carryOn, answered, refused, wake, restore, mark, goBack, forget}>} */
+/**
+ * The order matters in every step: each says why it stands where it does.
+ *
+ * @returns {Promise<{execute, carryOn, answered, refused, wake, reset, mark, goBack, forget}>}
+ */
 export async function startPython({ module, stdlib, snapshot, emit }) {
+  // 1. Take what would act at a moment that nobody chose, before anything of Pyodide's registers.
   forgetFinalizers(globalThis);
+
+  // 2. Make the one way out of Python, which everything after this is given in place of a larger one.
   const texts = guardTexts(emit);
   const { send } = texts;
+
+  // 3. Start the interpreter. Its imports are wrapped now, because they are fixed once it is
+  //    instantiated. The guard stays open: Pyodide's own start needs what it denies.
   const guard = guardImports(send);
   const lastWords = hearLastWords();
   const started = await startInterpreter({
@@ -28,13 +38,26 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
     onProcessOutput: lastWords.hear,
   });
   if (!snapshot) installGuest(started.pyodide, send);
+
+  // 4. Fetch the functions that enter Python, through the references that the next step takes away.
   const entries = entriesOf(started.pyodide);
+
+  // 5. Empty the slots by which Python refers to JavaScript, and close the guard. Nothing of the boot
+  //    is left to do through either, and no script has run that could have kept something of them.
   emptySlots(started.internals, started.pyodide);
   guard.arm();
+
+  // 6. Take the powers of the worker's realm: after the boot, which needs some of them. The console
+  //    stays and says nothing, because Pyodide writes to it when the interpreter dies.
   silenceConsole(globalThis);
   pruneGlobals(globalThis);
+
+  // 7. Enter Python once, in the realm as scripts will find it. What the first turn sets up belongs to
+  //    the pristine state; and if Python needs a global that is gone, the boot fails and not a script.
   entries.wake();
   for (const name of Object.keys(entries)) entries[name] = lastWords.around(entries[name]);
+
+  // 8. Remember how everything is. Last: whatever changes after this is put back after each run.
   const parts = { ...started, dedupMaps: guard.dedupMaps };
   const pristine = capturePristine(parts);
   const limited = (start) => (code, setup) => {
@@ -42,12 +65,12 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
     start(code, setup);
   };
   return {
-    begin: limited(entries.begin),
+    execute: limited(entries.execute),
     carryOn: limited(entries.carry_on),
     answered: (answers) => entries.answered(...answers),
     refused: entries.refused,
     wake: entries.wake,
-    restore: pristine.restore,
+    reset: pristine.restore,
     ...keepMarks(parts, pristine.memory),
   };
 }

@@ -121,9 +121,7 @@ public final class CodeMode {
    * @throws GloveboxException when that session is not open
    */
   public RunPlace placeFor(String session) {
-    return session.isEmpty()
-        ? new PoolPlace(parts.pool(), parts.timers())
-        : sessions.get(session).place();
+    return session.isEmpty() ? new PoolPlace(parts.pool()) : sessions.get(session).place();
   }
 
   /** Cancels every run, ends every worker and closes every source. */

@@ -3,8 +3,8 @@ package dev.glovebox.sandbox.guest;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.CarryOn;
 import dev.glovebox.sandbox.wire.Message.Clean;
-import dev.glovebox.sandbox.wire.Message.Continue;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Forget;
 import dev.glovebox.sandbox.wire.Message.GoBack;
@@ -48,7 +48,7 @@ public final class GuestTurns {
   public void receive(List<ToGuest> messages) {
     try {
       switch (messages.getFirst()) {
-        case Reset m -> tell(interpreter.restore(), new Clean(), "memory has grown");
+        case Reset m -> tell(interpreter.reset(), new Clean(), "memory has grown");
         case Mark m -> outbox.add(new Marked(m.mark(), interpreter.mark(m.mark())));
         case GoBack m -> tell(interpreter.goBack(m.mark()), new WentBack(m.mark()), "no such mark");
         case Forget m -> interpreter.forget(m.mark());
@@ -112,8 +112,8 @@ public final class GuestTurns {
 
   private void deliver(ToGuest message) {
     switch (message) {
-      case Execute m -> interpreter.begin(m.code(), m.setupJson());
-      case Continue m -> interpreter.carryOn(m.code(), m.setupJson());
+      case Execute m -> interpreter.execute(m.code(), m.setupJson());
+      case CarryOn m -> interpreter.carryOn(m.code(), m.setupJson());
       case CallAnswered m -> {}
       case Wake m -> {}
       case Reset m -> {}

@@ -7,7 +7,7 @@ import java.util.List;
 public interface Interpreter {
 
   /** Makes a script ready; {@link #wake} runs it. */
-  void begin(String code, String setupJson);
+  void execute(String code, String setupJson);
 
   /** Makes a script ready that finds what the scripts before it left. */
   void carryOn(String code, String setupJson);
@@ -21,7 +21,7 @@ public interface Interpreter {
   double wake();
 
   /** Puts everything back to how it was at the start. False when that cannot be done. */
-  boolean restore();
+  boolean reset();
 
   /** Remembers how everything is. Returns the bytes that this takes. */
   double mark(int mark);

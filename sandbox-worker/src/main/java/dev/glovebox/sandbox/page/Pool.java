@@ -17,7 +17,7 @@ public final class Pool {
   private final Deque<Sandbox> ready = new ArrayDeque<>();
   private final List<Sandbox> starting = new ArrayList<>();
   private final List<Sandbox> resetting = new ArrayList<>();
-  private final Deque<Consumer<Lease>> waiting = new ArrayDeque<>();
+  private final Deque<Consumer<Grant<Lease, String>>> waiting = new ArrayDeque<>();
   private int failedInARow;
   private boolean isDisposed;
 
@@ -28,11 +28,8 @@ public final class Pool {
     this.watcher = watcher;
   }
 
-  /** What a lease gives: a pristine sandbox, or why there is none. */
-  public sealed interface Lease {
-    record Granted(Sandbox sandbox) implements Lease {}
-
-    record Refused(String reason) implements Lease {}
+  Timers timers() {
+    return timers;
   }
 
   /** Starts sandboxes until enough are ready or on their way. */
@@ -43,14 +40,15 @@ public final class Pool {
         && ready.size() + starting.size() + resetting.size() < warm + waiting.size()) {
       watcher.starting();
       double startedAt = timers.nowMs();
-      Sandbox sandbox = Sandbox.start(spawner, ended -> started(ended, timers.nowMs() - startedAt));
+      Sandbox sandbox =
+          Sandbox.start(spawner, timers, ended -> started(ended, timers.nowMs() - startedAt));
       starting.add(sandbox);
-      sandbox.limitStart(timers);
+      sandbox.limitStart();
     }
   }
 
-  /** Gives a pristine sandbox, now or when one is ready. */
-  public void lease(Consumer<Lease> taker) {
+  /** Gives a pristine sandbox, now or when one is ready, or says why there is none. */
+  public void lease(Consumer<Grant<Lease, String>> taker) {
     failedInARow = 0;
     waiting.add(taker);
     serve();
@@ -58,19 +56,19 @@ public final class Pool {
   }
 
   /** Takes back a sandbox that nobody has used. */
-  public void giveBack(Sandbox sandbox) {
+  void giveBack(Sandbox sandbox) {
     ready.add(sandbox);
     serve();
   }
 
   /** Makes a sandbox whose script has ended pristine again, for the next run. */
-  public void recycle(Sandbox sandbox) {
+  void recycle(Sandbox sandbox) {
     if (isDisposed || !sandbox.isFresh() || ready.size() > warm) {
       retire(sandbox);
       return;
     }
     resetting.add(sandbox);
-    sandbox.reset(timers, this::wasReset);
+    sandbox.reset(this::wasReset);
   }
 
   private void wasReset(Sandbox sandbox) {
@@ -83,7 +81,7 @@ public final class Pool {
   }
 
   /** Throws a used sandbox away and starts its successor. */
-  public void retire(Sandbox sandbox) {
+  void retire(Sandbox sandbox) {
     sandbox.terminate();
     fill();
   }
@@ -123,13 +121,13 @@ public final class Pool {
   private void serve() {
     ready.removeIf(sandbox -> !sandbox.isReady());
     while (!ready.isEmpty() && !waiting.isEmpty()) {
-      waiting.poll().accept(new Lease.Granted(ready.poll()));
+      waiting.poll().accept(new Grant.Granted<>(new Lease(this, ready.poll())));
     }
   }
 
   private void refuseAll(String reason) {
     while (!waiting.isEmpty()) {
-      waiting.poll().accept(new Lease.Refused(reason));
+      waiting.poll().accept(new Grant.Refused<>(reason));
     }
   }
 }

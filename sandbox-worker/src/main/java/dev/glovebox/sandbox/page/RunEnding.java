@@ -5,6 +5,21 @@ import dev.glovebox.sandbox.wire.Message;
 /** How a run ended. */
 public sealed interface RunEnding {
 
+  /**
+   * Whether its sandbox may serve again. It may when the interpreter itself said that the script is
+   * over; what was stopped may be in the middle of anything.
+   */
+  default boolean leavesSandboxSound() {
+    return !(this instanceof Stopped);
+  }
+
+  /** The script did not end by itself. */
+  sealed interface Stopped extends RunEnding {
+
+    /** Why, for whoever is told that the sandbox is gone. */
+    String reason();
+  }
+
   /** With a value, as JSON text that the guest claims to be JSON. */
   record Completed(String valueJson) implements RunEnding {}
 
@@ -12,14 +27,24 @@ public sealed interface RunEnding {
   record Raised(Message.Failed failure) implements RunEnding {}
 
   /** A limit was passed. */
-  record LimitPassed(String limit, double allowed, double actual) implements RunEnding {}
+  record LimitPassed(String limit, double allowed, double actual) implements Stopped {
+    @Override
+    public String reason() {
+      return "a script passed the limit " + limit;
+    }
+  }
 
   /** The interpreter or its worker died of what the script did. */
-  record Crashed(String reason) implements RunEnding {}
+  record Crashed(String reason) implements Stopped {}
 
   /** The frame around its sandbox is gone, which the script did not do. */
-  record Lost(String reason) implements RunEnding {}
+  record Lost(String reason) implements Stopped {}
 
   /** Somebody cancelled it. */
-  record Cancelled() implements RunEnding {}
+  record Cancelled() implements Stopped {
+    @Override
+    public String reason() {
+      return "a script was cancelled";
+    }
+  }
 }

@@ -11,65 +11,94 @@ import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.WentBack;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * One worker, from its birth until it is thrown away. Serves one run at a time, pristine for each.
+ * What it hears means something else in each of its states, and what fits none of them ends it.
  */
-public final class Sandbox implements SandboxSpawner.Listener {
+final class Sandbox implements SandboxSpawner.Listener {
   private static final int START_MS = 30_000;
-  private static final int RESET_MS = 2_000;
+  private static final int SETTLE_MS = 2_000;
   private static final int MOST_RUNS = 20_000;
 
-  private Consumer<Sandbox> onStarted;
+  private final Timers timers;
   private SandboxPort port;
-  private SandboxSpawner.Listener run;
-  private boolean isReady;
-  private boolean isResetting;
-
-  /** A turn is on; the script of a run that has ended may have left it open. */
-  private boolean isBusy;
-
-  private SandboxSpawner.Listener turnOf;
-
+  private State state;
+  private Turn turn = Turn.NONE;
   private int runs;
-  private String failure = "";
   private Runnable onDeath = () -> {};
-  private Runnable afterTurn = () -> {};
-  private Consumer<ToPage> awaited;
-  private Runnable cancelStartLimit = () -> {};
+  private Runnable cancelLimit = () -> {};
 
-  private Sandbox(Consumer<Sandbox> onStarted) {
-    this.onStarted = onStarted;
+  private sealed interface State {
+
+    /** The worker boots. Whoever waits for it is told when it is ready, or dead. */
+    record Starting(Consumer<Sandbox> onEnd) implements State {}
+
+    /** Ready for a script, and silent. */
+    record Idle() implements State {}
+
+    /** What it says belongs to this run; the run may have ended, while nobody has come for it. */
+    record Running(SandboxSpawner.Listener run) implements State {}
+
+    /** Between two scripts it was told to do something, and owes one answer. */
+    record Settling(Predicate<ToPage> isAnswer, Consumer<ToPage> onAnswer, Runnable onDeath)
+        implements State {}
+
+    /** Ended, by its own doing for a reason, or by the page without one. */
+    record Dead(String reason) implements State {}
+  }
+
+  /**
+   * Whether the guest has the word, and whose message gave it. The script of a run that has ended
+   * may have left it open; {@code then} waits for its end.
+   */
+  private record Turn(boolean isOn, State of, Runnable then) {
+    static final Turn NONE = new Turn(false, null, () -> {});
+  }
+
+  private Sandbox(Timers timers, Consumer<Sandbox> onStarted) {
+    this.timers = timers;
+    this.state = new State.Starting(onStarted);
   }
 
   /** Spawns a sandbox, and tells when it is ready or has failed to become so. */
-  static Sandbox start(SandboxSpawner spawner, Consumer<Sandbox> onStarted) {
-    Sandbox sandbox = new Sandbox(onStarted);
+  static Sandbox start(SandboxSpawner spawner, Timers timers, Consumer<Sandbox> onStarted) {
+    Sandbox sandbox = new Sandbox(timers, onStarted);
     sandbox.port = spawner.spawn(sandbox);
     return sandbox;
   }
 
   /** Gives up a start that does not end: a page's policy can block a frame without a word. */
-  void limitStart(Timers timers) {
-    cancelStartLimit =
-        timers.after(
-            START_MS,
-            () ->
-                failed(
-                    "the sandbox did not start within "
-                        + START_MS
-                        + " ms: does the page's policy allow the frame (frame-src) and can its"
-                        + " files be fetched (connect-src)?"));
+  void limitStart() {
+    limit(
+        START_MS,
+        "the sandbox did not start within "
+            + START_MS
+            + " ms: does the page's policy allow the frame (frame-src) and can its"
+            + " files be fetched (connect-src)?");
   }
 
   /** Puts the guest back to how it was, and tells when that has been done or has failed. */
-  void reset(Timers timers, Consumer<Sandbox> onReset) {
-    run = null;
-    isReady = false;
-    isResetting = true;
-    onStarted = onReset;
-    cancelStartLimit = timers.after(RESET_MS, () -> failed("the sandbox did not reset"));
-    port.send(List.of(new Reset()));
+  void reset(Consumer<Sandbox> onEnd) {
+    settle(
+        new State.Settling(
+            Clean.class::isInstance, answer -> onEnd.accept(this), () -> onEnd.accept(this)),
+        new Reset(),
+        "the sandbox did not reset");
+  }
+
+  /** Asks a guest between two runs for what it answers with one message. */
+  void ask(ToGuest order, Consumer<ToPage> onAnswer) {
+    settle(
+        new State.Settling(Sandbox::isAnswerOfMarks, onAnswer, () -> onDeath.run()),
+        order,
+        "the sandbox did not answer");
+  }
+
+  /** Tells a guest between two runs what it does not answer. */
+  void tell(ToGuest order) {
+    port.send(List.of(order));
   }
 
   /**
@@ -80,13 +109,13 @@ public final class Sandbox implements SandboxSpawner.Listener {
     return runs < MOST_RUNS;
   }
 
-  public boolean isReady() {
-    return isReady;
+  boolean isReady() {
+    return state instanceof State.Idle;
   }
 
-  /** Why it never became ready; empty otherwise. */
-  public String failure() {
-    return failure;
+  /** Why it died; empty while it has not, or when the page ended it. */
+  String failure() {
+    return state instanceof State.Dead dead ? dead.reason() : "";
   }
 
   /** Who is told when it dies between two runs; whoever holds it by then. */
@@ -94,109 +123,99 @@ public final class Sandbox implements SandboxSpawner.Listener {
     onDeath = task;
   }
 
-  void attach(SandboxSpawner.Listener listener) {
-    run = listener;
+  void attach(SandboxSpawner.Listener run) {
+    state = new State.Running(run);
     runs++;
   }
 
   /** The run is over; the sandbox stays as it is. */
   void detach() {
-    run = null;
+    state = new State.Idle();
   }
 
   /** Begins a turn, which the guest ends by saying that it is idle. */
   void send(List<ToGuest> messages) {
-    isBusy = true;
-    turnOf = run;
+    turn = new Turn(true, state, () -> {});
     port.send(messages);
-  }
-
-  void terminate() {
-    run = null;
-    isReady = false;
-    cancelStartLimit.run();
-    port.terminate();
-  }
-
-  @Override
-  public void heard(ToPage message) {
-    if (isBusy && message instanceof Idle && turnOf != run) {
-      endTurn();
-      return;
-    }
-    isBusy &= !(message instanceof Idle);
-    if (run != null) {
-      run.heard(message);
-    } else {
-      hear(message);
-    }
-  }
-
-  /** The turn of a run that has ended is over, and the next run may take its first. */
-  private void endTurn() {
-    isBusy = false;
-    Runnable next = afterTurn;
-    afterTurn = () -> {};
-    next.run();
-  }
-
-  private void hear(ToPage message) {
-    switch (message) {
-      case Ready ready when !isReady && !isResetting -> becomeReady();
-      case Clean clean when isResetting -> becomeReady();
-      case Marked marked -> answered(marked);
-      case WentBack back -> answered(back);
-      case Broken broken -> failed(broken.reason());
-      default -> failed("a guest without a run spoke");
-    }
-  }
-
-  /** Asks a guest between two runs for what it answers with one message. */
-  void ask(ToGuest order, Timers timers, Consumer<ToPage> onAnswer) {
-    run = null;
-    awaited = onAnswer;
-    cancelStartLimit = timers.after(RESET_MS, () -> failed("the sandbox did not answer"));
-    port.send(List.of(order));
-  }
-
-  /** Tells a guest between two runs what it does not answer. */
-  void tell(ToGuest order) {
-    port.send(List.of(order));
   }
 
   /** Runs the task when no turn is on. */
   void whenIdle(Runnable task) {
-    if (isBusy) {
-      afterTurn = task;
+    if (turn.isOn()) {
+      turn = new Turn(true, turn.of(), task);
     } else {
       task.run();
     }
   }
 
-  private void answered(ToPage answer) {
-    if (awaited == null) {
-      failed("a guest answered what it was not asked");
-      return;
-    }
-    Consumer<ToPage> asker = awaited;
-    awaited = null;
-    cancelStartLimit.run();
-    asker.accept(answer);
+  void terminate() {
+    state = new State.Dead("");
+    cancelLimit.run();
+    port.terminate();
   }
 
-  private void becomeReady() {
-    if (failure.isEmpty()) {
-      isReady = true;
-      isResetting = false;
-      cancelStartLimit.run();
-      onStarted.accept(this);
+  @Override
+  public void heard(ToPage message) {
+    boolean endsTurn = turn.isOn() && message instanceof Idle;
+    Turn ended = turn;
+    if (endsTurn) {
+      turn = Turn.NONE;
     }
+    if (endsTurn && ended.of() != state) {
+      ended.then().run();
+    } else {
+      hear(message);
+    }
+  }
+
+  private void hear(ToPage message) {
+    switch (state) {
+      case State.Running running -> running.run().heard(message);
+      case State.Dead dead -> {}
+      case State.Starting starting when message instanceof Ready -> {
+        rest();
+        starting.onEnd().accept(this);
+      }
+      case State.Settling settling when settling.isAnswer().test(message) -> {
+        rest();
+        settling.onAnswer().accept(message);
+      }
+      default -> failed(unasked(message));
+    }
+  }
+
+  private static String unasked(ToPage message) {
+    if (message instanceof Broken broken) {
+      return broken.reason();
+    }
+    return isAnswerOfMarks(message)
+        ? "a guest answered what it was not asked"
+        : "a guest without a run spoke";
+  }
+
+  private static boolean isAnswerOfMarks(ToPage message) {
+    return message instanceof Marked || message instanceof WentBack;
+  }
+
+  private void rest() {
+    cancelLimit.run();
+    state = new State.Idle();
+  }
+
+  private void settle(State.Settling settling, ToGuest order, String tooLate) {
+    state = settling;
+    limit(SETTLE_MS, tooLate);
+    port.send(List.of(order));
+  }
+
+  private void limit(int ms, String tooLate) {
+    cancelLimit = timers.after(ms, () -> failed(tooLate));
   }
 
   @Override
   public void failed(String reason) {
-    if (run != null) {
-      run.failed(reason);
+    if (state instanceof State.Running running) {
+      running.run().failed(reason);
     } else {
       die(reason);
     }
@@ -204,26 +223,25 @@ public final class Sandbox implements SandboxSpawner.Listener {
 
   @Override
   public void lost(String reason) {
-    if (run != null) {
-      run.lost(reason);
+    if (state instanceof State.Running running) {
+      running.run().lost(reason);
     } else {
       die(reason);
     }
   }
 
   private void die(String reason) {
-    if (!failure.isEmpty()) {
+    State last = state;
+    if (last instanceof State.Dead) {
       return;
     }
-    boolean wasReady = isReady;
-    isReady = false;
-    failure = reason;
-    cancelStartLimit.run();
+    state = new State.Dead(reason);
+    cancelLimit.run();
     port.terminate();
-    if (wasReady) {
-      onDeath.run();
-    } else {
-      onStarted.accept(this);
+    switch (last) {
+      case State.Starting starting -> starting.onEnd().accept(this);
+      case State.Settling settling -> settling.onDeath().run();
+      default -> onDeath.run();
     }
   }
 }

@@ -3,9 +3,9 @@ package dev.glovebox.sandbox.page;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.CarryOn;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
-import dev.glovebox.sandbox.wire.Message.Continue;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Idle;
@@ -44,7 +44,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   private boolean isSendingSoon;
   private boolean hasEnded;
 
-  public SandboxRun(Sandbox sandbox, RunLimits limits, RunObserver observer, Timers timers) {
+  SandboxRun(Sandbox sandbox, RunLimits limits, RunObserver observer, Timers timers) {
     this.sandbox = sandbox;
     this.limits = limits;
     this.observer = observer;
@@ -54,22 +54,18 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     sandbox.attach(this);
   }
 
-  public Sandbox sandbox() {
-    return sandbox;
-  }
-
   /** The script's own running time so far. */
   public double scriptMs() {
     return clock.busyMs();
   }
 
-  public void start(String code, String setupJson) {
-    post(new Execute(code, setupJson));
+  void execute(Script script) {
+    post(new Execute(script.code(), script.setupJson()));
   }
 
   /** Starts a script of a session, which finds what the ones before it left. */
-  void carryOn(String code, String setupJson) {
-    sandbox.whenIdle(() -> post(new Continue(code, setupJson)));
+  void carryOn(Script script) {
+    sandbox.whenIdle(() -> post(new CarryOn(script.code(), script.setupJson())));
   }
 
   public void answer(int callId, String json) {

@@ -1,6 +1,5 @@
 package dev.glovebox.sandbox.page;
 
-import dev.glovebox.sandbox.page.Pool.Lease;
 import dev.glovebox.sandbox.wire.Message.Forget;
 import dev.glovebox.sandbox.wire.Message.GoBack;
 import dev.glovebox.sandbox.wire.Message.Mark;
@@ -22,8 +21,7 @@ public final class Session {
   private static final int MOST_MARKS = 16;
   private static final double MOST_MARK_BYTES = 256 << 20;
 
-  private final Pool pool;
-  private final Sandbox sandbox;
+  private final Lease lease;
   private final Timers timers;
   private final Consumer<String> onDeath;
   private final Map<Integer, Double> marks = new HashMap<>();
@@ -32,43 +30,21 @@ public final class Session {
   private boolean isSettling;
   private boolean isOver;
 
-  private Session(Pool pool, Sandbox sandbox, Timers timers, Consumer<String> onDeath) {
-    this.pool = pool;
-    this.sandbox = sandbox;
+  private Session(Lease lease, Timers timers, Consumer<String> onDeath) {
+    this.lease = lease;
     this.timers = timers;
     this.onDeath = onDeath;
-    sandbox.whenDead(() -> end(sandbox.failure()));
+    lease.sandbox().whenDead(() -> end(lease.sandbox().failure()));
   }
 
-  /** What opening gives: a session, or why there is none. */
-  public sealed interface Opening {
-    record Opened(Session session) implements Opening {}
-
-    record Refused(String reason) implements Opening {}
-  }
-
-  /** What marking gives: the mark and the memory that it takes, or why there is none. */
-  public sealed interface Marking {
-    record Taken(int mark, double bytes) implements Marking {}
-
-    record Refused(String reason) implements Marking {}
-  }
-
-  /** A script with its setup, as {@link SandboxRun#start} takes them. */
-  public record Script(String code, String setupJson) {}
+  /** A mark, and the memory that it takes. */
+  public record TakenMark(int mark, double bytes) {}
 
   /** Opens a session; {@code onDeath} is told why, if it ends without being closed. */
   public static void open(
-      Pool pool, Timers timers, Consumer<String> onDeath, Consumer<Opening> taker) {
+      Pool pool, Timers timers, Consumer<String> onDeath, Consumer<Grant<Session, String>> taker) {
     pool.lease(
-        lease -> {
-          switch (lease) {
-            case Lease.Refused refused -> taker.accept(new Opening.Refused(refused.reason()));
-            case Lease.Granted granted ->
-                taker.accept(
-                    new Opening.Opened(new Session(pool, granted.sandbox(), timers, onDeath)));
-          }
-        });
+        grant -> taker.accept(grant.map(lease -> new Session(lease, timers, onDeath), why -> why)));
   }
 
   /** Whether it can run a script, mark or go back now: it does one thing at a time. */
@@ -79,18 +55,18 @@ public final class Session {
   /** Runs a script. It may only be asked to when it is free. */
   public SandboxRun run(Script script, RunLimits limits, RunObserver observer) {
     take();
-    run = new SandboxRun(sandbox, limits, new EndWatch(observer), timers);
-    run.carryOn(script.code(), script.setupJson());
+    run = new SandboxRun(lease.sandbox(), limits, new EndWatch(observer), timers);
+    run.carryOn(script);
     return run;
   }
 
-  /** Remembers how everything is. */
-  public void mark(Consumer<Marking> taker) {
+  /** Remembers how everything is, or says why it does not. */
+  public void mark(Consumer<Grant<TakenMark, String>> taker) {
     take();
     double held = marks.values().stream().mapToDouble(Double::doubleValue).sum();
     if (marks.size() == MOST_MARKS || held > MOST_MARK_BYTES) {
       taker.accept(
-          new Marking.Refused(
+          new Grant.Refused<>(
               "the session holds " + marks.size() + " marks, or too much memory in them"));
       return;
     }
@@ -119,7 +95,7 @@ public final class Session {
   public void forget(int mark) {
     take();
     if (marks.remove(mark) != null) {
-      sandbox.tell(new Forget(mark));
+      lease.sandbox().tell(new Forget(mark));
     }
   }
 
@@ -132,7 +108,7 @@ public final class Session {
     if (run != null) {
       run.cancel();
     }
-    pool.retire(sandbox);
+    lease.retire();
   }
 
   private void take() {
@@ -143,40 +119,38 @@ public final class Session {
 
   private void ask(ToGuest order, Consumer<ToPage> onAnswer) {
     isSettling = true;
-    sandbox.ask(
-        order,
-        timers,
-        answer -> {
-          isSettling = false;
-          onAnswer.accept(answer);
-        });
+    lease
+        .sandbox()
+        .ask(
+            order,
+            answer -> {
+              isSettling = false;
+              onAnswer.accept(answer);
+            });
   }
 
-  private Marking taken(int mark, ToPage answer) {
+  private Grant<TakenMark, String> taken(int mark, ToPage answer) {
     if (answer instanceof Marked marked && marked.mark() == mark && marked.bytes() >= 0) {
       marks.put(mark, marked.bytes());
-      return new Marking.Taken(mark, marked.bytes());
+      return new Grant.Granted<>(new TakenMark(mark, marked.bytes()));
     }
     die("the guest did not mark");
-    return new Marking.Refused("the guest did not mark");
+    return new Grant.Refused<>("the guest did not mark");
   }
 
   private void ended(RunEnding ending) {
     run = null;
-    sandbox.detach();
-    switch (ending) {
-      case RunEnding.Completed completed -> {}
-      case RunEnding.Raised raised -> {}
-      case RunEnding.LimitPassed passed -> die("a script passed the limit " + passed.limit());
-      case RunEnding.Crashed crashed -> die(crashed.reason());
-      case RunEnding.Lost lost -> die(lost.reason());
-      case RunEnding.Cancelled cancelled -> die("a script was cancelled");
+    lease.sandbox().detach();
+    if (ending instanceof RunEnding.Stopped stopped) {
+      die(stopped.reason());
     }
   }
 
   private void die(String reason) {
-    pool.retire(sandbox);
-    end(reason);
+    if (!isOver) {
+      lease.retire();
+      end(reason);
+    }
   }
 
   private void end(String reason) {

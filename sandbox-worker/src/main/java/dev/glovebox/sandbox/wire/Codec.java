@@ -3,9 +3,9 @@ package dev.glovebox.sandbox.wire;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.CarryOn;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
-import dev.glovebox.sandbox.wire.Message.Continue;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Forget;
@@ -31,7 +31,7 @@ public final class Codec {
   public static void encode(Message message, FrameWriter out) {
     switch (message) {
       case Execute m -> out.text("execute").text(m.code()).text(m.setupJson());
-      case Continue m -> out.text("continue").text(m.code()).text(m.setupJson());
+      case CarryOn m -> out.text("carry-on").text(m.code()).text(m.setupJson());
       case Mark m -> out.text("mark").number(m.mark());
       case GoBack m -> out.text("go-back").number(m.mark());
       case Forget m -> out.text("forget").number(m.mark());
@@ -123,8 +123,8 @@ public final class Codec {
     return switch (kind) {
       case "execute" ->
           new Execute(sized(in, 3).text(1, WireLimits.PAYLOAD), in.text(2, WireLimits.PAYLOAD));
-      case "continue" ->
-          new Continue(sized(in, 3).text(1, WireLimits.PAYLOAD), in.text(2, WireLimits.PAYLOAD));
+      case "carry-on" ->
+          new CarryOn(sized(in, 3).text(1, WireLimits.PAYLOAD), in.text(2, WireLimits.PAYLOAD));
       case "mark" -> new Mark(sized(in, 2).count(1));
       case "go-back" -> new GoBack(sized(in, 2).count(1));
       case "forget" -> new Forget(sized(in, 2).count(1));

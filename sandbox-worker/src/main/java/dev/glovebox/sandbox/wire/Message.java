@@ -1,6 +1,45 @@
 package dev.glovebox.sandbox.wire;
 
-/** Everything that crosses between page and guest. Lives for one message. */
+/**
+ * Everything that crosses between page and guest. Lives for one message.
+ *
+ * <h2>Who may say what, and when</h2>
+ *
+ * <p>The guest is purely reactive: after {@link Ready} it speaks only in answer to the page. There
+ * are two kinds of exchanges, and a guest that breaks their rules has its sandbox ended.
+ *
+ * <p><b>A turn of a script.</b> The page sends one batch and so gives the guest the word. The guest
+ * sends any number of {@link ToolCalled} and {@link Printed}, at most one ending, and then exactly
+ * one {@link Idle}, with which it gives the word back. Only then does the page send again.
+ *
+ * <ul>
+ *   <li>The first turn of a run is one {@link Execute}, in a pristine sandbox, or one {@link
+ *       CarryOn}, in that of a session. Later turns are {@link CallAnswered}, {@link CallRefused}
+ *       and {@link Wake}, as many together as there are.
+ *   <li>Calls of a run are numbered 1, 2, 3 and so on, without a gap. A guest that numbered them
+ *       otherwise could have the answer of one call given to another. Each call is answered or
+ *       refused once, or not at all when the run ends first.
+ *   <li>The ending is {@link Completed}, {@link Oversized} or {@link Failed}. It ends the run, not
+ *       the turn: its {@link Idle} may still be under way when the next exchange begins, and is
+ *       then the one message that is expected of an earlier exchange.
+ *   <li>{@link Idle} says when the guest wants to be woken. It has no timers of its own, so that
+ *       the page knows of every moment in which a script runs.
+ * </ul>
+ *
+ * <p><b>An order between two runs.</b> The page sends one order alone, and the guest answers with
+ * one message and no {@link Idle}: {@link Reset} with {@link Clean}, {@link Mark} with {@link
+ * Marked}, {@link GoBack} with {@link WentBack}. {@link Forget} has no answer.
+ *
+ * <p>{@link Broken} may come in place of anything. It is the last message of its guest.
+ *
+ * <h2>When it changes</h2>
+ *
+ * <p>Page and guest are built and shipped together, so nothing has to be compatible. {@link
+ * WireLimits#VERSION} stands before every batch, and catches a page that was given the files of
+ * another build. Raise it with every change after which one side could take the other at its word
+ * and be wrong: another order or meaning of fields, another rule above. A new kind needs no new
+ * version, because a side that does not know it refuses it.
+ */
 public sealed interface Message {
 
   /** Said by the page. The guest may believe it. */
@@ -13,7 +52,7 @@ public sealed interface Message {
   record Execute(String code, String setupJson) implements ToGuest {}
 
   /** Run this script on what the scripts before it left. */
-  record Continue(String code, String setupJson) implements ToGuest {}
+  record CarryOn(String code, String setupJson) implements ToGuest {}
 
   /** Between two runs: remember how everything is by now, under this number. */
   record Mark(int mark) implements ToGuest {}

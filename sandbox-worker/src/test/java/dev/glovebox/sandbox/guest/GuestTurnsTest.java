@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.CarryOn;
 import dev.glovebox.sandbox.wire.Message.Clean;
-import dev.glovebox.sandbox.wire.Message.Continue;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Forget;
 import dev.glovebox.sandbox.wire.Message.GoBack;
@@ -83,7 +83,7 @@ class GuestTurnsTest {
   @Test
   void resetPutsTheInterpreterBackAndSaysSo() {
     turns.receive(List.of(new Reset()));
-    assertEquals(List.of("restore"), entered);
+    assertEquals(List.of("reset"), entered);
     assertEquals(List.of(List.of(new Clean())), sent);
   }
 
@@ -96,7 +96,7 @@ class GuestTurnsTest {
 
   @Test
   void scriptOfASessionIsCarriedOn() {
-    turns.receive(List.of(new Continue("a + 1", "{}")));
+    turns.receive(List.of(new CarryOn("a + 1", "{}")));
     assertEquals(List.of("carry on a + 1", "wake"), entered);
     assertEquals(List.of(List.of(new Idle(-1))), sent);
   }
@@ -140,8 +140,8 @@ class GuestTurnsTest {
 
   private final class FakePython implements Interpreter {
     @Override
-    public void begin(String code, String setupJson) {
-      entered.add("begin " + code);
+    public void execute(String code, String setupJson) {
+      entered.add("execute " + code);
     }
 
     @Override
@@ -177,8 +177,8 @@ class GuestTurnsTest {
     }
 
     @Override
-    public boolean restore() {
-      entered.add("restore");
+    public boolean reset() {
+      entered.add("reset");
       return isRestorable;
     }
 

@@ -1,12 +1,14 @@
 package dev.glovebox.sandbox.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.glovebox.sandbox.page.Pool.Lease;
+import dev.glovebox.sandbox.page.Grant.Refused;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Ready;
@@ -33,7 +35,7 @@ class PoolTest {
 
   private final PlayedSpawner spawner = new PlayedSpawner();
   private final List<RecordedPort> ports = spawner.ports;
-  private final List<Lease> leases = new ArrayList<>();
+  private final List<Grant<Lease, String>> leases = new ArrayList<>();
   private final ManualTimers timers = new ManualTimers();
   private final Pool pool = new Pool(spawner, 1, timers, PoolWatcher.NONE);
 
@@ -41,8 +43,12 @@ class PoolTest {
     ports.get(sandbox).guest.heard(new Ready(1));
   }
 
+  private Lease lease(int number) {
+    return Grants.value(leases.get(number));
+  }
+
   private Sandbox granted(int lease) {
-    return assertInstanceOf(Lease.Granted.class, leases.get(lease)).sandbox();
+    return lease(lease).sandbox();
   }
 
   @Test
@@ -74,30 +80,32 @@ class PoolTest {
   void usedSandboxIsThrownAwayAndNeverLeasedAgain() {
     pool.lease(leases::add);
     ready(0);
-    pool.retire(granted(0));
+    Sandbox used = granted(0);
+    lease(0).retire();
     assertTrue(ports.get(0).isTerminated);
     ready(1);
     pool.lease(leases::add);
-    assertNotSame(granted(0), granted(1));
+    assertNotSame(used, granted(1));
   }
 
   @Test
   void sandboxWhoseScriptEndedIsResetAndLeasedAgain() {
     pool.lease(leases::add);
     ready(0);
-    pool.recycle(granted(0));
+    Sandbox used = granted(0);
+    lease(0).recycle();
     assertEquals(List.of(new Reset()), ports.get(0).batches.getLast());
     pool.lease(leases::add);
     assertEquals(1, leases.size());
     ports.get(0).guest.heard(new Clean());
-    assertSame(granted(0), granted(1));
+    assertSame(used, granted(1));
   }
 
   @Test
   void sandboxThatDoesNotResetInTimeIsThrownAway() {
     pool.lease(leases::add);
     ready(0);
-    pool.recycle(granted(0));
+    lease(0).recycle();
     timers.pass(2_000);
     assertTrue(ports.get(0).isTerminated);
   }
@@ -106,7 +114,7 @@ class PoolTest {
   void sandboxThatSpeaksInsteadOfResettingIsThrownAway() {
     pool.lease(leases::add);
     ready(0);
-    pool.recycle(granted(0));
+    lease(0).recycle();
     ports.get(0).guest.heard(new Ready(1));
     assertTrue(ports.get(0).isTerminated);
   }
@@ -118,7 +126,7 @@ class PoolTest {
       ports.getLast().guest.failed("no wasm here");
       ports.get(ports.size() - 2).guest.failed("no wasm here");
     }
-    assertEquals(new Lease.Refused("no wasm here"), leases.getFirst());
+    assertEquals(new Refused<>("no wasm here"), leases.getFirst());
   }
 
   @Test
@@ -126,7 +134,7 @@ class PoolTest {
     pool.lease(leases::add);
     timers.pass(100_000);
     assertEquals(
-        new Lease.Refused(
+        new Refused<>(
             "the sandbox did not start within 30000 ms: does the page's policy allow the frame"
                 + " (frame-src) and can its files be fetched (connect-src)?"),
         leases.getFirst());
@@ -164,12 +172,13 @@ class PoolTest {
   void turnThatAnEndedRunLeftOpenMayEndDuringTheReset() {
     pool.lease(leases::add);
     ready(0);
-    granted(0).attach(NOBODY);
-    granted(0).send(List.of(new Wake()));
-    pool.recycle(granted(0));
+    Sandbox used = granted(0);
+    used.attach(NOBODY);
+    used.send(List.of(new Wake()));
+    lease(0).recycle();
     ports.get(0).guest.heard(new Idle(-1));
     ports.get(0).guest.heard(new Clean());
-    assertTrue(granted(0).isReady());
+    assertTrue(used.isReady());
   }
 
   @Test
@@ -178,17 +187,30 @@ class PoolTest {
     ready(0);
     granted(0).attach(NOBODY);
     granted(0).send(List.of(new Wake()));
-    pool.recycle(granted(0));
+    lease(0).recycle();
     ports.get(0).guest.heard(new Idle(-1));
     ports.get(0).guest.heard(new Idle(-1));
     assertTrue(ports.get(0).isTerminated);
   }
 
   @Test
+  void sandboxThatWasHandedBackCannotBeUsedThroughItsLease() {
+    RunLimits limits = new RunLimits(1_000, 10_000, 20, 30);
+    pool.lease(leases::add);
+    ready(0);
+    lease(0).recycle();
+    Script script = new Script("1", "{}");
+    assertThrows(IllegalStateException.class, () -> lease(0).execute(script, limits, null));
+    assertThrows(IllegalStateException.class, () -> lease(0).giveBack());
+    assertThrows(IllegalStateException.class, () -> lease(0).retire());
+    assertFalse(ports.get(0).isTerminated);
+  }
+
+  @Test
   void disposedPoolRefusesAndEndsAllWorkers() {
     pool.lease(leases::add);
     pool.dispose();
-    assertInstanceOf(Lease.Refused.class, leases.getFirst());
+    assertInstanceOf(Refused.class, leases.getFirst());
     assertTrue(ports.stream().allMatch(port -> port.isTerminated));
     assertTrue(spawner.isClosed);
   }

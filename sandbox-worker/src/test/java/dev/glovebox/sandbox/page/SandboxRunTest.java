@@ -32,11 +32,11 @@ class SandboxRunTest {
   @BeforeEach
   void startARun() {
     PlayedSpawner spawner = new PlayedSpawner();
-    Sandbox sandbox = Sandbox.start(spawner, started -> {});
+    Sandbox sandbox = Sandbox.start(spawner, timers, started -> {});
     port = spawner.ports.getFirst();
     say(new Ready(1));
     run = new SandboxRun(sandbox, LIMITS, new Recorder(), timers);
-    run.start("code", "{}");
+    run.execute(new Script("code", "{}"));
     timers.settle();
   }
 

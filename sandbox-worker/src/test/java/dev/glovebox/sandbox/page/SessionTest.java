@@ -2,16 +2,13 @@ package dev.glovebox.sandbox.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.glovebox.sandbox.page.Session.Marking;
-import dev.glovebox.sandbox.page.Session.Opening;
-import dev.glovebox.sandbox.page.Session.Script;
+import dev.glovebox.sandbox.page.Session.TakenMark;
+import dev.glovebox.sandbox.wire.Message.CarryOn;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
-import dev.glovebox.sandbox.wire.Message.Continue;
 import dev.glovebox.sandbox.wire.Message.Forget;
 import dev.glovebox.sandbox.wire.Message.GoBack;
 import dev.glovebox.sandbox.wire.Message.Idle;
@@ -42,7 +39,7 @@ class SessionTest {
         pool,
         timers,
         reason -> told.add("over: " + reason),
-        opening -> session = assertInstanceOf(Opening.Opened.class, opening).session());
+        opening -> session = Grants.value(opening));
     port = spawner.ports.getFirst();
     say(new Ready(1));
   }
@@ -58,11 +55,11 @@ class SessionTest {
   }
 
   private int mark() {
-    List<Marking> marks = new ArrayList<>();
+    List<Grant<TakenMark, String>> marks = new ArrayList<>();
     session.mark(marks::add);
     Mark asked = (Mark) port.batches.getLast().getFirst();
     say(new Marked(asked.mark(), 4096));
-    return assertInstanceOf(Marking.Taken.class, marks.getFirst()).mark();
+    return Grants.value(marks.getFirst()).mark();
   }
 
   @Test
@@ -71,7 +68,7 @@ class SessionTest {
     say(new Completed("1"), new Idle(-1));
     run("a + 1");
     assertEquals(
-        List.of(List.of(new Continue("a = 1", "{}")), List.of(new Continue("a + 1", "{}"))),
+        List.of(List.of(new CarryOn("a = 1", "{}")), List.of(new CarryOn("a + 1", "{}"))),
         port.batches);
     assertEquals(List.of("Completed[valueJson=1]"), told);
     assertEquals(1, spawner.ports.size());
@@ -85,7 +82,7 @@ class SessionTest {
     assertEquals(1, port.batches.size());
     say(new Idle(-1));
     timers.settle();
-    assertEquals(List.of(new Continue("a + 1", "{}")), port.batches.get(1));
+    assertEquals(List.of(new CarryOn("a + 1", "{}")), port.batches.get(1));
     say(new Completed("2"), new Idle(-1));
     assertEquals("Completed[valueJson=2]", told.getLast());
   }
@@ -122,7 +119,7 @@ class SessionTest {
     say(new Completed("1"));
     session.mark(marking -> told.add(marking.toString()));
     say(new Idle(-1), new Marked(1, 8192));
-    assertEquals("Taken[mark=1, bytes=8192.0]", told.getLast());
+    assertEquals("Granted[value=TakenMark[mark=1, bytes=8192.0]]", told.getLast());
   }
 
   @Test
@@ -142,7 +139,7 @@ class SessionTest {
     }
     session.mark(marking -> told.add(marking.toString()));
     assertEquals(
-        List.of("Refused[reason=the session holds 16 marks, or too much memory in them]"), told);
+        List.of("Refused[why=the session holds 16 marks, or too much memory in them]"), told);
   }
 
   @Test
@@ -151,7 +148,7 @@ class SessionTest {
     say(new Marked(1, (256 << 20) + 1));
     session.mark(marking -> told.add(marking.toString()));
     assertEquals(
-        List.of("Refused[reason=the session holds 1 marks, or too much memory in them]"), told);
+        List.of("Refused[why=the session holds 1 marks, or too much memory in them]"), told);
   }
 
   @Test
@@ -159,7 +156,7 @@ class SessionTest {
     session.mark(marking -> told.add(marking.toString()));
     say(new Marked(7, 1));
     assertEquals(
-        List.of("over: the guest did not mark", "Refused[reason=the guest did not mark]"), told);
+        List.of("over: the guest did not mark", "Refused[why=the guest did not mark]"), told);
     assertTrue(port.isTerminated);
   }
 

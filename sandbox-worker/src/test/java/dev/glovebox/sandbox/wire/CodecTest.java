@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.CarryOn;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
-import dev.glovebox.sandbox.wire.Message.Continue;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Forget;
@@ -55,7 +55,7 @@ class CodecTest {
         new CallAnswered(7, "[1,2]"),
         new CallRefused(8, "crm.a", "tool-denied", "no", ""),
         new Wake(),
-        new Continue("a + 1", "{}"),
+        new CarryOn("a + 1", "{}"),
         new Mark(3),
         new GoBack(3),
         new Forget(3),

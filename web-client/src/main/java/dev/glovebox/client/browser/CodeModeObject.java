@@ -32,7 +32,8 @@ import dev.glovebox.client.model.OutcomeText;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.ScriptRun;
-import dev.glovebox.client.session.OpenSessions.Opened;
+import dev.glovebox.client.session.CodeSession;
+import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Utf8Length;
 import java.util.function.Function;
 import org.teavm.jso.JSExport;
@@ -146,12 +147,13 @@ public final class CodeModeObject {
   }
 
   private static void settle(
-      Opened opened, JSConsumer<JSString> resolve, JSConsumer<Object> reject) {
+      Grant<CodeSession, String> opened, JSConsumer<JSString> resolve, JSConsumer<Object> reject) {
     switch (opened) {
-      case Opened.Open open -> resolve.accept(JSString.valueOf(open.session().id()));
-      case Opened.Refused refused ->
+      case Grant.Granted<CodeSession, String> granted ->
+          resolve.accept(JSString.valueOf(granted.value().id()));
+      case Grant.Refused<CodeSession, String> refused ->
           reject.accept(
-              GloveboxError.of(Failure.of(FailureCode.SANDBOX_UNAVAILABLE, refused.reason())));
+              GloveboxError.of(Failure.of(FailureCode.SANDBOX_UNAVAILABLE, refused.why())));
     }
   }
 

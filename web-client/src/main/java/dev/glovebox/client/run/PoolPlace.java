@@ -4,19 +4,18 @@ import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Lease;
 import dev.glovebox.sandbox.page.Pool;
-import dev.glovebox.sandbox.page.Pool.Lease;
 import dev.glovebox.sandbox.page.RunLimits;
 import dev.glovebox.sandbox.page.RunObserver;
-import dev.glovebox.sandbox.page.Sandbox;
 import dev.glovebox.sandbox.page.SandboxRun;
-import dev.glovebox.sandbox.page.Session.Script;
-import dev.glovebox.sandbox.page.Timers;
+import dev.glovebox.sandbox.page.Script;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A run of its own: any pristine sandbox, which is made pristine again. */
-public record PoolPlace(Pool pool, Timers timers) implements RunPlace {
+public record PoolPlace(Pool pool) implements RunPlace {
 
   @Override
   public void whenFree(Runnable turn) {
@@ -29,42 +28,35 @@ public record PoolPlace(Pool pool, Timers timers) implements RunPlace {
   }
 
   @Override
-  public void enter(Consumer<Entry> taker) {
-    pool.lease(
-        lease ->
-            taker.accept(
-                switch (lease) {
-                  case Lease.Granted granted ->
-                      new Entry.Open(new Leased(pool, timers, granted.sandbox()));
-                  case Lease.Refused refused ->
-                      new Entry.Refused(
-                          Failure.of(FailureCode.SANDBOX_UNAVAILABLE, refused.reason()));
-                }));
+  public void enter(Consumer<Grant<Seat, Failure>> taker) {
+    pool.lease(grant -> taker.accept(grant.map(Leased::new, PoolPlace::unavailable)));
   }
 
   @Override
   public void done() {}
 
-  private record Leased(Pool pool, Timers timers, Sandbox sandbox) implements Seat {
+  private static Failure unavailable(String why) {
+    return Failure.of(FailureCode.SANDBOX_UNAVAILABLE, why);
+  }
+
+  private record Leased(Lease lease) implements Seat {
 
     @Override
-    public SandboxRun start(Script script, RunLimits limits, RunObserver observer) {
-      SandboxRun run = new SandboxRun(sandbox, limits, observer, timers);
-      run.start(script.code(), script.setupJson());
-      return run;
+    public SandboxRun execute(Script script, RunLimits limits, RunObserver observer) {
+      return lease.execute(script, limits, observer);
     }
 
     @Override
     public void giveBack() {
-      pool.giveBack(sandbox);
+      lease.giveBack();
     }
 
     @Override
     public void leave(RunRequest request, CheckNotes check, boolean isSound) {
       if (isSound) {
-        pool.recycle(sandbox);
+        lease.recycle();
       } else {
-        pool.retire(sandbox);
+        lease.retire();
       }
     }
   }

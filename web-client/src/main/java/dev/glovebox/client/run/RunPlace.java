@@ -3,10 +3,11 @@ package dev.glovebox.client.run;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.failure.Failure;
+import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.RunLimits;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
-import dev.glovebox.sandbox.page.Session.Script;
+import dev.glovebox.sandbox.page.Script;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,21 +21,15 @@ public interface RunPlace {
   CheckedScript toCheck(String code, List<String> inputs);
 
   /** Gives a seat, now or when there is one, or says why there is none. */
-  void enter(Consumer<Entry> taker);
+  void enter(Consumer<Grant<Seat, Failure>> taker);
 
   /** The run is over, whether it was ever here or not. */
   void done();
 
-  /** What entering gives. */
-  sealed interface Entry {
-    record Open(Seat seat) implements Entry {}
-
-    record Refused(Failure failure) implements Entry {}
-  }
-
   /** A sandbox for one script. */
   interface Seat {
-    SandboxRun start(Script script, RunLimits limits, RunObserver observer);
+    /** Starts the script here. */
+    SandboxRun execute(Script script, RunLimits limits, RunObserver observer);
 
     /** The script was never started. */
     void giveBack();
@@ -42,7 +37,8 @@ public interface RunPlace {
     /**
      * The script has run.
      *
-     * @param isSound whether it ended by itself; what was stopped is not used again
+     * @param isSound whether what it leaves may be used again, as {@link
+     *     dev.glovebox.sandbox.page.RunEnding#leavesSandboxSound} says
      */
     void leave(RunRequest request, CheckNotes check, boolean isSound);
   }

@@ -2,7 +2,7 @@ package dev.glovebox.client.run;
 
 import java.util.List;
 
-/** The JSON that the guest's {@code begin} reads. */
+/** The JSON that the guest's {@code execute} reads. */
 final class RunSetup {
   private RunSetup() {}
 

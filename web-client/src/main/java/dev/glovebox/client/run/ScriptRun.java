@@ -16,10 +16,11 @@ import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import dev.glovebox.client.outcome.RunOutcome.RunUsage;
+import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.RunEnding;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
-import dev.glovebox.sandbox.page.Session.Script;
+import dev.glovebox.sandbox.page.Script;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
@@ -118,18 +119,18 @@ public final class ScriptRun implements RunObserver {
     run.waitForPerson(openQuestions > 0);
   }
 
-  private void entered(RunPlace.Entry entry) {
+  private void entered(Grant<RunPlace.Seat, Failure> entry) {
     switch (entry) {
-      case RunPlace.Entry.Refused refused -> end(new Ending.Failed(refused.failure()));
-      case RunPlace.Entry.Open open -> {
+      case Grant.Refused<RunPlace.Seat, Failure> refused -> end(new Ending.Failed(refused.why()));
+      case Grant.Granted<RunPlace.Seat, Failure> granted -> {
         if (hasEnded) {
-          open.seat().giveBack();
+          granted.value().giveBack();
           return;
         }
-        seat = open.seat();
+        seat = granted.value();
         Script script =
             new Script(request.code(), RunSetup.json(request, context.namespaces().get()));
-        run = seat.start(script, request.limits().ofSandbox(), this);
+        run = seat.execute(script, request.limits().ofSandbox(), this);
       }
     }
   }
@@ -199,7 +200,7 @@ public final class ScriptRun implements RunObserver {
 
   @Override
   public void ended(RunEnding ending) {
-    isSandboxSound = ending instanceof RunEnding.Completed || ending instanceof RunEnding.Raised;
+    isSandboxSound = ending.leavesSandboxSound();
     Ending told =
         switch (ending) {
           case RunEnding.Completed completed -> new Ending.Completed(completed.valueJson());

@@ -7,11 +7,12 @@ import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.RunLimits;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
+import dev.glovebox.sandbox.page.Script;
 import dev.glovebox.sandbox.page.Session;
-import dev.glovebox.sandbox.page.Session.Script;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -90,12 +91,12 @@ public final class CodeSession {
     }
 
     @Override
-    public void enter(Consumer<Entry> taker) {
+    public void enter(Consumer<Grant<Seat, Failure>> taker) {
       if (death.isEmpty()) {
-        taker.accept(new Entry.Open(this));
+        taker.accept(new Grant.Granted<>(this));
       } else {
         taker.accept(
-            new Entry.Refused(
+            new Grant.Refused<>(
                 Failure.of(
                     FailureCode.SESSION_OVER,
                     "the session is over: " + death,
@@ -104,7 +105,7 @@ public final class CodeSession {
     }
 
     @Override
-    public SandboxRun start(Script script, RunLimits limits, RunObserver observer) {
+    public SandboxRun execute(Script script, RunLimits limits, RunObserver observer) {
       return sandbox.run(script, limits, observer);
     }
 

@@ -4,9 +4,9 @@ import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.client.check.TypeChecker;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.Session;
-import dev.glovebox.sandbox.page.Session.Opening;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,34 +28,24 @@ public final class OpenSessions {
       Supplier<String> ids,
       Supplier<List<String>> namespaces) {}
 
-  /** What opening gives: a session, or why there is none. */
-  public sealed interface Opened {
-    record Open(CodeSession session) implements Opened {}
-
-    record Refused(String reason) implements Opened {}
-  }
-
   public OpenSessions(Parts parts) {
     this.parts = parts;
   }
 
-  /** Opens one, when there is a sandbox for it. */
-  public void open(Consumer<Opened> taker) {
+  /** Opens one when there is a sandbox for it, or says why there is none. */
+  public void open(Consumer<Grant<CodeSession, String>> taker) {
     CodeSession session = new CodeSession(parts.ids().get(), parts.timers(), parts.namespaces());
     Session.open(
         parts.pool(),
         parts.timers(),
         session::died,
-        opening ->
-            taker.accept(
-                switch (opening) {
-                  case Opening.Opened opened -> {
-                    session.begin(opened.session());
-                    sessions.put(session.id(), session);
-                    yield new Opened.Open(session);
-                  }
-                  case Opening.Refused refused -> new Opened.Refused(refused.reason());
-                }));
+        grant -> taker.accept(grant.map(opened -> begun(session, opened), why -> why)));
+  }
+
+  private CodeSession begun(CodeSession session, Session opened) {
+    session.begin(opened);
+    sessions.put(session.id(), session);
+    return session;
   }
 
   /**

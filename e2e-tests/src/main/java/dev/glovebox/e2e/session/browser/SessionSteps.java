@@ -1,14 +1,14 @@
 package dev.glovebox.e2e.session.browser;
 
+import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.PoolWatcher;
 import dev.glovebox.sandbox.page.RunEnding;
 import dev.glovebox.sandbox.page.RunLimits;
 import dev.glovebox.sandbox.page.RunObserver;
+import dev.glovebox.sandbox.page.Script;
 import dev.glovebox.sandbox.page.Session;
-import dev.glovebox.sandbox.page.Session.Marking;
-import dev.glovebox.sandbox.page.Session.Opening;
-import dev.glovebox.sandbox.page.Session.Script;
+import dev.glovebox.sandbox.page.Session.TakenMark;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
 import dev.glovebox.sandbox.page.browser.FrameSpawner;
 import dev.glovebox.sandbox.page.browser.RuntimeFiles;
@@ -65,12 +65,12 @@ public final class SessionSteps {
         reason -> told.add("over: " + reason),
         opening -> {
           switch (opening) {
-            case Opening.Opened opened -> {
-              session = opened.session();
+            case Grant.Granted<Session, String> granted -> {
+              session = granted.value();
               next();
             }
-            case Opening.Refused refused ->
-                onEnd.told(new String[] {"refused: " + refused.reason()});
+            case Grant.Refused<Session, String> refused ->
+                onEnd.told(new String[] {"refused: " + refused.why()});
           }
         });
   }
@@ -109,10 +109,11 @@ public final class SessionSteps {
     }
   }
 
-  private void marked(Marking marking) {
+  private void marked(Grant<TakenMark, String> marking) {
     switch (marking) {
-      case Marking.Taken taken -> tell("mark " + taken.mark() + ": " + taken.bytes());
-      case Marking.Refused refused -> tell("refused: " + refused.reason());
+      case Grant.Granted<TakenMark, String> granted ->
+          tell("mark " + granted.value().mark() + ": " + granted.value().bytes());
+      case Grant.Refused<TakenMark, String> refused -> tell("refused: " + refused.why());
     }
   }
 

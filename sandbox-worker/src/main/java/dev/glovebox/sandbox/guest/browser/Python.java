@@ -5,7 +5,7 @@ import org.teavm.jso.core.JSArray;
 
 /** The functions of the guest's Python, as {@code python.js} gives them. */
 public interface Python extends JSObject {
-  void begin(String code, String setupJson);
+  void execute(String code, String setupJson);
 
   /** Number and text of each answer, by turns. */
   void answered(JSArray<JSObject> answers);
@@ -22,5 +22,5 @@ public interface Python extends JSObject {
 
   double wake();
 
-  boolean restore();
+  boolean reset();
 }

@@ -12,8 +12,8 @@ import org.teavm.jso.core.JSString;
 record PythonInterpreter(Python python) implements Interpreter {
 
   @Override
-  public void begin(String code, String setupJson) {
-    python.begin(code, setupJson);
+  public void execute(String code, String setupJson) {
+    python.execute(code, setupJson);
   }
 
   @Override
@@ -57,7 +57,7 @@ record PythonInterpreter(Python python) implements Interpreter {
   }
 
   @Override
-  public boolean restore() {
-    return python.restore();
+  public boolean reset() {
+    return python.reset();
   }
 }

@@ -1,0 +1,51 @@
+package dev.glovebox.sandbox.page;
+
+/**
+ * The right to one sandbox, from the moment the pool gives it until it is handed back, which
+ * happens once. Whoever still holds it after that cannot reach the sandbox through it: by then the
+ * sandbox may be serving somebody else.
+ */
+public final class Lease {
+  private final Pool pool;
+  private Sandbox sandbox;
+
+  Lease(Pool pool, Sandbox sandbox) {
+    this.pool = pool;
+    this.sandbox = sandbox;
+  }
+
+  /** Runs a script in the pristine sandbox. */
+  public SandboxRun execute(Script script, RunLimits limits, RunObserver observer) {
+    SandboxRun run = new SandboxRun(sandbox(), limits, observer, pool.timers());
+    run.execute(script);
+    return run;
+  }
+
+  /** Hands back a sandbox that nobody has used. */
+  public void giveBack() {
+    pool.giveBack(leave());
+  }
+
+  /** Hands back a sandbox whose script has ended, to be made pristine for the next run. */
+  public void recycle() {
+    pool.recycle(leave());
+  }
+
+  /** Has the sandbox thrown away. */
+  public void retire() {
+    pool.retire(leave());
+  }
+
+  Sandbox sandbox() {
+    if (sandbox == null) {
+      throw new IllegalStateException("the sandbox was handed back");
+    }
+    return sandbox;
+  }
+
+  private Sandbox leave() {
+    Sandbox left = sandbox();
+    sandbox = null;
+    return left;
+  }
+}
