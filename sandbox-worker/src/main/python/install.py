@@ -38,7 +38,7 @@ def install(emit, prelude_text, allowed_imports_text):
     guest = Guest(emit, allowed)
     sys.meta_path.remove(PreludeFinder)
     seal()
-    return {name: getattr(guest, name) for name in ("begin", "carry_on", "answered", "refused", "wake")}
+    return {name: getattr(guest, name) for name in ("execute", "carry_on", "answered", "refused", "wake")}
 
 
 install

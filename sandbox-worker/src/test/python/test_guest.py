@@ -31,11 +31,11 @@ class Box:
         self.said = []
         self.guest = Guest(lambda *texts: self.said.append(texts), ALLOWED)
 
-    def run(self, code, namespaces=("crm",), inputs=None):
-        setup = {"limits": LIMITS, "namespaces": list(namespaces), "inputs": inputs or {}}
+    def run(self, code, namespaces=("crm",), inputs=None, limits=LIMITS):
+        setup = {"limits": limits, "namespaces": list(namespaces), "inputs": inputs or {}}
         streams = sys.stdout, sys.stderr
         try:
-            self.guest.begin(code, json.dumps(setup))
+            self.guest.execute(code, json.dumps(setup))
             return self.guest.wake()
         finally:
             sys.stdout, sys.stderr = streams
@@ -176,7 +176,7 @@ class FailureOfAScript(unittest.TestCase):
 
     def test_long_message_and_name_are_cut(self):
         code, kind, message, *rest = self.failure("raise type('E' * 600, (Exception,), {})('x' * 20_000)")
-        self.assertEqual((len(kind), len(message)), (200, 10_000))
+        self.assertEqual((len(kind), len(message)), (200, 8_000))
 
     def test_failure_whose_parts_are_no_text_is_told_without_them(self):
         code, kind, message, line, column, hint, trace = self.failure("raise ToolError('crm.a', 7, 'no', hint=[1])")
@@ -229,6 +229,12 @@ class CallsOfAScript(unittest.TestCase):
         box.guest.answered(1, '[{"name": "Amelia Reid"}]')
         box.guest.wake()
         self.assertEqual(box.value(), "Amelia Reid")
+
+    def test_name_that_is_too_long_is_refused_here(self):
+        box = Box()
+        box.run("await getattr(crm, 'x' * 600)()")
+        code, _, message, *_ = box.failure()
+        self.assertEqual((code, message[:8], box.of("calls")), ("tool-unknown", "crm.xxxx", []))
 
     def test_calls_in_gather_leave_together(self):
         box = Box()
@@ -373,6 +379,11 @@ class OutputOfAScript(unittest.TestCase):
         box = Box()
         box.run("for i in range(400): print('', end='', flush=True)")
         self.assertEqual(box.of("printed"), [])
+
+    def test_one_long_print_leaves_in_pieces_that_the_page_takes(self):
+        box = Box()
+        box.run("print('x' * 600_000, end='')", limits={**LIMITS, "outputBytes": 1_000_000})
+        self.assertEqual([len(text) for _, text in box.of("printed")], [500_000, 100_000])
 
     def test_stderr_is_told_apart(self):
         box = Box()

@@ -8,6 +8,8 @@ import io
 import time
 
 _CHUNK = 4096
+# The page ends a guest that sends more in one message.
+_LONGEST = 500_000
 _STREAM_EVERY_SECONDS = 0.05
 
 
@@ -55,7 +57,8 @@ class Console(io.TextIOBase):
             self._parts.clear()
             self._held = 0
             self._sent_at = time.monotonic()
-            self._emit("printed", self._stream, text)
+            for at in range(0, len(text), _LONGEST):
+                self._emit("printed", self._stream, text[at : at + _LONGEST])
 
     def _is_overdue(self):
         return time.monotonic() - self._sent_at > _STREAM_EVERY_SECONDS

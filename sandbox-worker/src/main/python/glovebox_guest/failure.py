@@ -6,7 +6,7 @@ from .errors import ToolError
 from .script import FILENAME
 
 _TRACEBACK_CHARACTERS = 4000
-_MESSAGE_CHARACTERS = 10_000
+_MESSAGE_CHARACTERS = 8_000
 _NAME_CHARACTERS = 200
 
 

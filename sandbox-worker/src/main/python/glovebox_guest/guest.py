@@ -1,7 +1,8 @@
 """The guest's one way in and one way out.
 
-The worker calls ``begin``, ``answered`` and ``refused`` to hand something over, and ``wake`` to let the
-script run until nothing is ready. What leaves goes through ``emit``, which takes texts only.
+The worker calls ``execute``, ``carry_on``, ``answered`` and ``refused`` to hand something over, and
+``wake`` to let the script run until nothing is ready. What leaves goes through ``emit``, which takes
+texts only.
 """
 
 import json
@@ -33,7 +34,7 @@ class Guest:
         self._kept = None
         self._main = None
 
-    def begin(self, code, setup_text):
+    def execute(self, code, setup_text):
         """Makes a script ready; ``wake`` runs it. ``setup_text``: inputs, namespaces and limits as JSON."""
         self._start(code, setup_text, self._first_names())
 

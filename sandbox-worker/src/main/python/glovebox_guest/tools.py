@@ -9,6 +9,8 @@ from .jsontext import NotJson, dumps, loads
 
 # The page ends a guest that has more calls open than this.
 _MOST_OPEN = 5000
+# Nor does it take a longer name, in UTF-16 units.
+_LONGEST_NAME = 512
 
 
 class Calls:
@@ -28,6 +30,8 @@ class Calls:
         self._open = 0
 
     async def call(self, tool, positional, named):
+        if len(tool) * (1 if tool.isascii() else 2) > _LONGEST_NAME:
+            raise tool_error(tool[:100], "tool-unknown", "No function has so long a name.", "")
         arguments = _text(tool, list(positional)), _text(tool, named)
         if sum(map(len, arguments)) > self._call_bytes:
             raise tool_error(
