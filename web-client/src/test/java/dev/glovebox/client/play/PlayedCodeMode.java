@@ -1,0 +1,237 @@
+package dev.glovebox.client.play;
+
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.catalogue.KeywordSearch;
+import dev.glovebox.bridge.gate.CallWatcher;
+import dev.glovebox.bridge.gate.Gate;
+import dev.glovebox.bridge.gate.GateLimits;
+import dev.glovebox.bridge.gate.GateParts;
+import dev.glovebox.bridge.inspect.Inspector;
+import dev.glovebox.bridge.journal.MemoryJournal;
+import dev.glovebox.bridge.policy.Policy;
+import dev.glovebox.bridge.source.functions.FunctionDefinition;
+import dev.glovebox.bridge.source.functions.FunctionsSource;
+import dev.glovebox.bridge.stub.CallStyle;
+import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.bridge.tool.Invocation;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolAnswer;
+import dev.glovebox.client.CodeMode;
+import dev.glovebox.client.JacksonParser;
+import dev.glovebox.client.LiveRuns;
+import dev.glovebox.client.check.CheckBeforeRun;
+import dev.glovebox.client.check.TypeCheckMode;
+import dev.glovebox.client.egress.Egress;
+import dev.glovebox.client.egress.Redaction;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.run.Limits;
+import dev.glovebox.client.run.RunEvents;
+import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.client.run.ScriptRun;
+import dev.glovebox.client.session.CodeSession;
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Pool;
+import dev.glovebox.sandbox.page.PoolWatcher;
+import dev.glovebox.sandbox.page.SandboxPort;
+import dev.glovebox.sandbox.page.SandboxSpawner;
+import dev.glovebox.sandbox.wire.Message.Ready;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A whole CodeMode without a browser: catalogue, gate, pool, egress and sessions are what ships;
+ * workers, clock, checker, functions and the person who is asked are in the test's hands.
+ */
+public final class PlayedCodeMode {
+  private static final int MOST_STARTS = 10;
+
+  public final PlayedClock clock = new PlayedClock();
+  public final List<PlayedGuest> guests = new ArrayList<>();
+  public final PlayedChecker checker = new PlayedChecker();
+  public final List<PlayedCall> calls = new ArrayList<>();
+  public final List<Consumer<ApprovalAnswer>> questions = new ArrayList<>();
+  public final List<RunOutcome> outcomes = new ArrayList<>();
+  public final List<String> events = new ArrayList<>();
+  public final CodeMode codeMode;
+  private final LiveRuns runs = new LiveRuns();
+  private int lastId;
+
+  /** A call of a function of the page, which waits for the test's answer. */
+  public record PlayedCall(Invocation invocation, Consumer<ToolAnswer> answer) {
+    public void value(String json) {
+      answer.accept(new ToolAnswer.Value(json));
+    }
+  }
+
+  /** {@code crm.find} only reads, so it is allowed; about {@code crm.place} a person is asked. */
+  public PlayedCodeMode(TypeCheckMode mode) {
+    Catalogue catalogue = new Catalogue();
+    catalogue.add(
+        new FunctionsSource("crm", "", List.of(function("find", true), function("place", false))));
+    StubBook stubs = new StubBook(catalogue, CallStyle.ASYNC);
+    CodeMode.Parts parts =
+        new CodeMode.Parts(
+            catalogue,
+            new Inspector(catalogue, new KeywordSearch(catalogue), stubs),
+            gate(catalogue),
+            new Pool(new Spawner(), 1, clock, PoolWatcher.NONE),
+            clock,
+            new Events(),
+            new Egress(Redaction.NONE, new JacksonParser(), 4_000),
+            new CheckBeforeRun(mode, checker),
+            kind -> kind + "-" + ++lastId);
+    this.codeMode = new CodeMode(parts, runs);
+  }
+
+  /** Starts a script on its own, and lets things go as far as they go by themselves. */
+  public ScriptRun execute(String code) {
+    return execute(code, "");
+  }
+
+  public ScriptRun execute(String code, String session) {
+    RunRequest request = new RunRequest(code, List.of(), "{}", Limits.DEFAULT, "", session);
+    ScriptRun run = codeMode.execute(request, codeMode.placeFor(session), outcomes::add);
+    clock.settle();
+    return run;
+  }
+
+  /** The guest that was spawned as the first, second, … from 0 on. */
+  public PlayedGuest guest(int number) {
+    return guests.get(number);
+  }
+
+  /** Has a guest say that it is ready, and lets things go on. */
+  public PlayedGuest ready(int number) {
+    guest(number).say(new Ready(1));
+    clock.settle();
+    return guest(number);
+  }
+
+  /** Has every start of a sandbox fail until the pool gives up. */
+  public void failEveryStart(String reason) {
+    for (int i = 0; i < MOST_STARTS && !guests.isEmpty(); i++) {
+      guests.getLast().fail(reason);
+    }
+  }
+
+  /** A session whose guest is ready. */
+  public String openSession() {
+    List<Grant<CodeSession, String>> opened = new ArrayList<>();
+    int next = guests.size();
+    codeMode.sessions().open(opened::add);
+    ready(next);
+    return switch (opened.getFirst()) {
+      case Grant.Granted<CodeSession, String> granted -> granted.value().id();
+      case Grant.Refused<CodeSession, String> refused -> throw new AssertionError(refused.why());
+    };
+  }
+
+  /** The last outcome as one line: the value, or the failure's code and message. */
+  public String last() {
+    return switch (outcomes.getLast().ending()) {
+      case Ending.Completed completed -> completed.valueJson();
+      case Ending.Failed failed -> failed.failure().code() + ": " + failed.failure().message();
+    };
+  }
+
+  /** The code of the last outcome's failure. */
+  public String code() {
+    return last().substring(0, last().indexOf(':'));
+  }
+
+  private FunctionDefinition function(String name, boolean readOnly) {
+    return new FunctionDefinition(
+        name,
+        "",
+        null,
+        null,
+        readOnly,
+        (invocation, answer) -> calls.add(new PlayedCall(invocation, answer)));
+  }
+
+  private Gate gate(Catalogue catalogue) {
+    return new Gate(
+        new GateParts(
+            catalogue,
+            Policy.standard(),
+            new MemoryJournal(100, false),
+            (schema, json) -> List.of(),
+            (request, answer) -> ask(request.runId(), answer),
+            new GateClock(),
+            new JacksonParser(),
+            new Watcher(),
+            GateLimits.DEFAULT));
+  }
+
+  private void ask(String runId, Consumer<ApprovalAnswer> answer) {
+    runs.with(runId, ScriptRun::personAsked);
+    questions.add(
+        given -> {
+          runs.with(runId, ScriptRun::personAnswered);
+          answer.accept(given);
+        });
+  }
+
+  private final class Spawner implements SandboxSpawner {
+    @Override
+    public SandboxPort spawn(Listener listener) {
+      guests.add(new PlayedGuest(listener));
+      return guests.getLast();
+    }
+
+    @Override
+    public void close() {
+      events.add("frame closed");
+    }
+  }
+
+  private final class GateClock implements dev.glovebox.bridge.gate.Timers {
+    @Override
+    public Cancel after(int ms, Runnable task) {
+      return clock.after(ms, task)::run;
+    }
+
+    @Override
+    public void afterOthers(Runnable task) {
+      clock.afterOthers(task);
+    }
+
+    @Override
+    public double nowMs() {
+      return clock.nowMs();
+    }
+  }
+
+  private final class Watcher implements CallWatcher {
+    @Override
+    public void started(Started call) {}
+
+    @Override
+    public void answered(Tool tool, String resultJson) {}
+
+    @Override
+    public void ended(Ended call) {
+      runs.with(call.runId(), run -> run.callEnded(call));
+    }
+  }
+
+  private final class Events implements RunEvents {
+    @Override
+    public void runStarted(String runId) {
+      events.add(runId + " started");
+    }
+
+    @Override
+    public void printed(String runId, String stream, String text) {
+      events.add(runId + " " + stream + " " + text);
+    }
+
+    @Override
+    public void runEnded(RunOutcome outcome) {
+      events.add(outcome.runId() + " ended");
+    }
+  }
+}

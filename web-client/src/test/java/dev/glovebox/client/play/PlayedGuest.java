@@ -1,0 +1,56 @@
+package dev.glovebox.client.play;
+
+import dev.glovebox.sandbox.page.SandboxPort;
+import dev.glovebox.sandbox.page.SandboxSpawner;
+import dev.glovebox.sandbox.wire.Message.Execute;
+import dev.glovebox.sandbox.wire.Message.ToGuest;
+import dev.glovebox.sandbox.wire.Message.ToPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One worker that a test plays: what it was told, and whether it was ended. */
+public final class PlayedGuest implements SandboxPort {
+  private final SandboxSpawner.Listener page;
+  private final List<ToGuest> heard = new ArrayList<>();
+  private boolean isTerminated;
+
+  PlayedGuest(SandboxSpawner.Listener page) {
+    this.page = page;
+  }
+
+  @Override
+  public void send(List<ToGuest> messages) {
+    heard.addAll(messages);
+  }
+
+  @Override
+  public void terminate() {
+    isTerminated = true;
+  }
+
+  public void say(ToPage... messages) {
+    List.of(messages).forEach(page::heard);
+  }
+
+  public void fail(String reason) {
+    page.failed(reason);
+  }
+
+  /** Its frame goes away. */
+  public void lose(String reason) {
+    page.lost(reason);
+  }
+
+  public List<ToGuest> heard() {
+    return heard;
+  }
+
+  /** Whether it was given a script. */
+  public boolean hasRun() {
+    return heard.stream().anyMatch(Execute.class::isInstance);
+  }
+
+  public boolean isTerminated() {
+    return isTerminated;
+  }
+}
