@@ -1,5 +1,6 @@
 package dev.glovebox.sandbox.page.browser;
 
+import dev.glovebox.sandbox.page.FrameWords.Report;
 import dev.glovebox.sandbox.page.Intake;
 import dev.glovebox.sandbox.page.SandboxPort;
 import dev.glovebox.sandbox.page.SandboxSpawner;
@@ -87,7 +88,7 @@ public final class FrameSpawner implements SandboxSpawner {
   private static native void warn(String message);
 
   private void hear(JSArray<JSObject> message) {
-    if (JSObjects.toString(message.get(0)).equals("up")) {
+    if (JSObjects.toString(message.get(0)).equals(Report.UP.word())) {
       isUp = true;
       home.watchOver();
       whenUp.forEach(Runnable::run);

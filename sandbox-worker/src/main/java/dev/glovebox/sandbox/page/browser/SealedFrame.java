@@ -1,5 +1,7 @@
 package dev.glovebox.sandbox.page.browser;
 
+import dev.glovebox.sandbox.page.FrameWords;
+import dev.glovebox.sandbox.page.FrameWords.Order;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -19,8 +21,6 @@ import org.teavm.jso.workers.MessagePort;
  * until it is there. Lives until it is removed, or lost.
  */
 final class SealedFrame {
-  private static final String UP = "glovebox-frame-up";
-
   private final HTMLIFrameElement element;
   private final Channel control = Channel.create();
   private final EventListener<MessageEvent> greeting = this::greeted;
@@ -54,7 +54,7 @@ final class SealedFrame {
 
   /** Hands Python's programs over. */
   void furnish(FrameAssets assets) {
-    control.getPort1().postMessage(order("furnish", assets));
+    control.getPort1().postMessage(order(Order.FURNISH, assets));
   }
 
   /**
@@ -62,26 +62,26 @@ final class SealedFrame {
    * would hold the page up.
    */
   void remember(PythonMemory memory, JSArray<JSObject> moved) {
-    post(control.getPort1(), order("remember", memory), moved);
+    post(control.getPort1(), order(Order.REMEMBER, memory), moved);
   }
 
   /** Starts a guest. The frame must have said that it is up. */
   void spawn(int id, MessagePort port) {
-    post(control.getPort1(), order("spawn", JSNumber.valueOf(id)), JSArray.of(port));
+    post(control.getPort1(), order(Order.SPAWN, JSNumber.valueOf(id)), JSArray.of(port));
   }
 
   /** Starts a worker with a program of its own. */
   void run(int id, JSObject program, MessagePort port) {
-    post(control.getPort1(), order("run", worker(id, program)), JSArray.of(port));
+    post(control.getPort1(), order(Order.RUN, worker(id, program)), JSArray.of(port));
   }
 
   /** Asks whether it is there; it answers to the listener. */
   void ask() {
-    control.getPort1().postMessage(JSArray.of(JSString.valueOf("ask")));
+    control.getPort1().postMessage(JSArray.of(JSString.valueOf(Order.ASK.word())));
   }
 
   void kill(int id) {
-    control.getPort1().postMessage(order("kill", JSNumber.valueOf(id)));
+    control.getPort1().postMessage(order(Order.KILL, JSNumber.valueOf(id)));
   }
 
   void remove() {
@@ -93,7 +93,8 @@ final class SealedFrame {
 
   /** Any window can post to this one: only the frame's own window is believed, and only once. */
   private void greeted(MessageEvent event) {
-    if (isSame(source(event), element.getContentWindow()) && isText(event.getData(), UP)) {
+    if (isSame(source(event), element.getContentWindow())
+        && isText(event.getData(), FrameWords.GREETING)) {
       Window.current().removeEventListener("message", greeting);
       post(element.getContentWindow(), control.getPort2());
     }
@@ -122,10 +123,14 @@ final class SealedFrame {
   @JSBody(params = "element", script = "return element.isConnected")
   private static native boolean isConnected(HTMLIFrameElement element);
 
+  private static JSArray<JSObject> order(Order order, JSObject given) {
+    return pair(order.word(), given);
+  }
+
   @JSBody(
-      params = {"order", "given"},
-      script = "return [order, given]")
-  private static native JSArray<JSObject> order(String order, JSObject given);
+      params = {"word", "given"},
+      script = "return [word, given]")
+  private static native JSArray<JSObject> pair(String word, JSObject given);
 
   @JSBody(params = "event", script = "return event.source")
   private static native JSObject source(MessageEvent event);

@@ -1,5 +1,6 @@
 package dev.glovebox.sandbox.page.browser;
 
+import dev.glovebox.sandbox.page.FrameWords.Report;
 import dev.glovebox.sandbox.page.Heartbeat;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.LinkedHashMap;
@@ -105,16 +106,17 @@ public final class WorkerFrame {
     if (speaker != frame) {
       return;
     }
-    switch (JSObjects.toString(message.get(0))) {
-      case "failed" -> {
+    switch (Report.of(JSObjects.toString(message.get(0)))) {
+      case FAILED -> {
         Tenant tenant = tenants.get(((JSNumber) message.get(1)).intValue());
         if (tenant != null) {
           tenant.failed(JSObjects.toString(message.get(2)));
         }
       }
-      case "here" -> heartbeat.heard();
-      case "gone" -> lose(speaker, "it was navigated away or removed from the page");
-      default -> ofPython.accept(message);
+      case HERE -> heartbeat.heard();
+      case GONE -> lose(speaker, "it was navigated away or removed from the page");
+      case UP, BROKEN -> ofPython.accept(message);
+      case null -> lose(speaker, "it said what no frame says");
     }
   }
 }

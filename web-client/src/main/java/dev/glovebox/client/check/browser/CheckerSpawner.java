@@ -2,6 +2,8 @@ package dev.glovebox.client.check.browser;
 
 import dev.glovebox.client.check.CheckRequestText;
 import dev.glovebox.client.check.CheckedScript;
+import dev.glovebox.client.check.CheckerWords.Order;
+import dev.glovebox.client.check.CheckerWords.Report;
 import dev.glovebox.client.check.CheckerWorker;
 import dev.glovebox.sandbox.page.browser.SealedWorker;
 import dev.glovebox.sandbox.page.browser.WorkerFrame;
@@ -36,17 +38,17 @@ public final class CheckerSpawner implements CheckerWorker.Spawner {
 
     @Override
     public void stubs(String text) {
-      worker.send(order("stubs", text));
+      worker.send(order(Order.STUBS.word(), text));
     }
 
     @Override
     public void check(int id, CheckedScript script) {
-      worker.send(order("check", id, CheckRequestText.of(script)));
+      worker.send(order(Order.CHECK.word(), id, CheckRequestText.of(script)));
     }
 
     @Override
     public void forget(String session) {
-      worker.send(order("forget", session));
+      worker.send(order(Order.FORGET.word(), session));
     }
 
     @Override
@@ -73,21 +75,18 @@ public final class CheckerSpawner implements CheckerWorker.Spawner {
     }
 
     private void hear(JSArray<JSObject> message) {
-      if (isA(STRING, message.get(0)) && text(message.get(0)).equals("ready")) {
+      Report report = isA(STRING, message.get(0)) ? Report.of(text(message.get(0))) : null;
+      if (report == Report.READY) {
         listener.ready();
-        return;
-      }
-      boolean isAnswer =
-          isA(STRING, message.get(0))
-              && isA("number", message.get(1))
-              && isA(STRING, message.get(2));
-      if (!isAnswer) {
+      } else if (report != null && isA("number", message.get(1)) && isA(STRING, message.get(2))) {
+        answered(report, ((JSNumber) message.get(1)).intValue(), text(message.get(2)));
+      } else {
         listener.died("the type checker said what no type checker says");
-        return;
       }
-      int id = ((JSNumber) message.get(1)).intValue();
-      String told = text(message.get(2));
-      if (text(message.get(0)).equals("checked")) {
+    }
+
+    private void answered(Report report, int id, String told) {
+      if (report == Report.CHECKED) {
         listener.checked(id, told);
       } else {
         listener.failed(id, told);

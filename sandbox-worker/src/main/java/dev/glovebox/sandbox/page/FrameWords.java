@@ -1,0 +1,67 @@
+package dev.glovebox.sandbox.page;
+
+import java.util.Locale;
+
+/**
+ * What the page and its sealed frame say to each other, after a greeting: {@code [word, given]}
+ * from the page, {@code [word, …]} from the frame. {@code frame.js} has the same words; a test
+ * reads it.
+ */
+public final class FrameWords {
+  /** The frame's first message, with which it asks its parent for a port. */
+  public static final String GREETING = "glovebox-frame-up";
+
+  private FrameWords() {}
+
+  /** Said by the page, which the frame believes. */
+  public enum Order {
+    /** Python's programs: {@code {guest, wasm}}. */
+    FURNISH,
+    /** What Python starts from, after its programs. */
+    REMEMBER,
+    /** Start a guest: its id, and its port beside. */
+    SPAWN,
+    /** Start a worker with a program of its own: {@code {id, program}}, and its port beside. */
+    RUN,
+    /** End the worker of that id. */
+    KILL,
+    /** Say that you are there. */
+    ASK;
+
+    public String word() {
+      return FrameWords.word(this);
+    }
+  }
+
+  /** Said by the frame. Whoever got into it may say anything, so each word is looked at. */
+  public enum Report {
+    /** Python is there; guests can be spawned. */
+    UP,
+    /** Python cannot be had: why. */
+    BROKEN,
+    /** A worker failed: its id, why. */
+    FAILED,
+    /** The answer to {@link Order#ASK}. */
+    HERE,
+    /** The frame is being taken away. */
+    GONE;
+
+    public String word() {
+      return FrameWords.word(this);
+    }
+
+    /** The report of that word; null for what no frame says. */
+    public static Report of(String word) {
+      for (Report report : values()) {
+        if (report.word().equals(word)) {
+          return report;
+        }
+      }
+      return null;
+    }
+  }
+
+  private static String word(Enum<?> named) {
+    return named.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.glovebox.sandbox.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.glovebox.sandbox.page.FrameWords.Order;
+import dev.glovebox.sandbox.page.FrameWords.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the words of the page to those of {@code frame.js}. */
+class FrameWordsTest {
+  private static final Pattern ORDERS =
+      Pattern.compile("const orders = \\{\n(.*?)\n    \\};", Pattern.DOTALL);
+  private static final Pattern ORDER = Pattern.compile("(?m)^      (\\w+)(?:\\(|:)");
+  private static final Pattern REPORT = Pattern.compile("postMessage\\(\\[\"(\\w+)\"");
+  private static final Pattern GREETING = Pattern.compile("parent\\.postMessage\\(\"([\\w-]+)\"");
+
+  private static String frame() throws IOException {
+    return Files.readString(Path.of("src/main/js/frame/frame.js"));
+  }
+
+  private static Set<String> found(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> words(Stream<String> words) {
+    return words.collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void frameObeysEveryOrderAndNoOther() throws IOException {
+    String orders = found(ORDERS, frame()).iterator().next();
+    assertEquals(words(Stream.of(Order.values()).map(Order::word)), found(ORDER, orders));
+  }
+
+  @Test
+  void frameReportsInTheWordsThatThePageKnows() throws IOException {
+    assertEquals(words(Stream.of(Report.values()).map(Report::word)), found(REPORT, frame()));
+  }
+
+  @Test
+  void frameGreetsAsThePageExpects() throws IOException {
+    assertEquals(Set.of(FrameWords.GREETING), found(GREETING, frame()));
+  }
+
+  @Test
+  void otherWordsAreNoReport() {
+    assertNull(Report.of("spawn"));
+    assertNull(Report.of(""));
+  }
+}
