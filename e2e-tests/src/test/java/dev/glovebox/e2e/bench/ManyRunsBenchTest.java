@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @InBrowser
 @Tag("bench")
+@Tag("long")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ManyRunsBenchTest {
   private static final int FIRST = 500;

@@ -18,6 +18,8 @@ final class AttackFiles {
   static final String BROWSER =
       System.getProperty("glovebox.browser", System.getProperty("browser", "chromium"));
 
+  private static final String ONLY = System.getProperty("glovebox.attack", "");
+
   private AttackFiles() {}
 
   /** The files below a folder of {@code src/test}, in the order of their names. */
@@ -27,6 +29,16 @@ final class AttackFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the tests try one attack alone, by its file's name. */
+  static boolean isOnlyOne() {
+    return !ONLY.isEmpty();
+  }
+
+  /** The names of which the tests try one alone, or all of them. */
+  static boolean isTried(String name) {
+    return !isOnlyOne() || name.equals(ONLY) || name.endsWith("/" + ONLY);
   }
 
   /** The file's name as tests show it: its area and its name without the ending. */

@@ -24,8 +24,10 @@ class EscapesTest {
 
   @TestFactory
   Stream<DynamicTest> escapes(Visit visit) {
-    List<Escape> escapes = Escape.all();
-    assertTrue(escapes.size() >= FEWEST, () -> "only " + escapes.size() + " escapes were found");
+    List<Escape> found = Escape.all();
+    assertTrue(found.size() >= FEWEST, () -> "only " + found.size() + " escapes were found");
+    List<Escape> escapes =
+        found.stream().filter(escape -> AttackFiles.isTried(escape.name())).toList();
     AttackSite site = AttackSite.start();
     ForeignServer foreign = ForeignServer.start();
     App app = new App(visit.page(), site, foreign);
@@ -43,7 +45,9 @@ class EscapesTest {
                           assertNoWorkerIsLeft(visit.page());
                         }));
     DynamicTest afterwards =
-        dynamicTest("nothing was reached, stored or told", () -> assertUntouched(app, foreign));
+        dynamicTest(
+            "nothing was reached, stored or told",
+            () -> assertUntouched(app, foreign, AttackFiles.isOnlyOne()));
     return Stream.concat(attempts, Stream.of(afterwards))
         .onClose(foreign::close)
         .onClose(site::close);
@@ -53,9 +57,12 @@ class EscapesTest {
     page.waitForCondition(() -> page.workers().size() <= MOST_WORKERS);
   }
 
-  private static void assertUntouched(App app, ForeignServer foreign) {
+  private static void assertUntouched(App app, ForeignServer foreign, boolean isOnlyOne) {
     assertEquals(List.of(), foreign.hits());
     app.noticed().assertNothingBut(1);
+    if (isOnlyOne) {
+      return;
+    }
     assertEquals("[\"find_clients\",\"slow\"]", app.noticed().json().get("calls").toString());
   }
 }

@@ -3,11 +3,17 @@ package dev.glovebox.e2e.confinement;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.google.gson.JsonObject;
+import dev.glovebox.e2e.harness.Turn;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether the page stays responsive while it is attacked: no task of its own takes longer than a
  * person notices. Another program on the machine can hold a page up: so a slow machine has more
- * time, and an attack fails only when it holds the page up each time.
+ * time, and an attack during which the page was held up is tried again while no other test runs;
+ * then the median decides.
  */
 final class Responsiveness {
   private static final double LONGEST_TASK_MS = 50;
@@ -19,25 +25,49 @@ final class Responsiveness {
 
   private final App app;
 
+  /**
+   * @param share how much of what may be held up was: more than 1 is too much
+   */
+  private record Held(double share, String told) {
+    boolean isTooLong() {
+      return share > 1;
+    }
+  }
+
   Responsiveness(App app) {
     this.app = app;
   }
 
   void during(Runnable attack) {
-    StringBuilder held = new StringBuilder();
-    for (int attempt = 0; attempt < TRIES; attempt++) {
-      app.call("measureAnew", null);
-      attack.run();
-      JsonObject measured = app.call("held", null).getAsJsonObject();
-      double task = measured.get("longestTask").getAsDouble();
-      double pause = measured.get("longestPause").getAsDouble();
-      double slowness = measured.get("slowness").getAsDouble();
-      if (task <= LONGEST_TASK_MS * slowness && pause <= LONGEST_PAUSE_MS * slowness) {
-        return;
-      }
-      held.append(" task ").append(task).append(" ms, pause ").append(pause).append(" ms,");
-      held.append(" on a machine ").append(slowness).append(" times as slow as usual;");
+    if (held(attack).isTooLong()) {
+      Turn.alone(() -> assertMedian(attack));
     }
-    fail("The page was held up each time:" + held);
+  }
+
+  private void assertMedian(Runnable attack) {
+    List<Held> tries =
+        Stream.generate(() -> held(attack))
+            .limit(TRIES)
+            .sorted(Comparator.comparingDouble(Held::share))
+            .toList();
+    if (tries.get(TRIES / 2).isTooLong()) {
+      fail(
+          "The page was held up in most of "
+              + TRIES
+              + " tries: "
+              + tries.stream().map(Held::told).collect(Collectors.joining("; ")));
+    }
+  }
+
+  private Held held(Runnable attack) {
+    app.call("measureAnew", null);
+    attack.run();
+    JsonObject measured = app.call("held", null).getAsJsonObject();
+    double task = measured.get("longestTask").getAsDouble();
+    double pause = measured.get("longestPause").getAsDouble();
+    double slowness = measured.get("slowness").getAsDouble();
+    return new Held(
+        Math.max(task / LONGEST_TASK_MS, pause / LONGEST_PAUSE_MS) / slowness,
+        "task " + task + " ms, pause " + pause + " ms, slowness " + slowness);
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * wall that was taken away. The rest is what ships.
  */
 final class Stage {
-  private static final Path FOLDER = Checkout.file("e2e-tests/target/confinement");
+  private static final Path FOLDER = Checkout.ofThisProcess("e2e-tests/target/confinement");
 
   private final String name;
   private final Path runtime;

@@ -13,6 +13,11 @@ public final class Checkout {
     return ROOT.resolve(path);
   }
 
+  /** A folder of which each of the processes that run tests beside each other has its own. */
+  public static Path ofThisProcess(String path) {
+    return file(path).resolve(System.getProperty("surefire.forkNumber", "1"));
+  }
+
   private static Path root() {
     Path start = Path.of("").toAbsolutePath();
     for (Path folder = start; folder != null; folder = folder.getParent()) {

@@ -16,15 +16,7 @@ final class Deadline {
 
   /** Whether the step ended well before this time was over. A failure of it is told on stderr. */
   static boolean isMet(Duration limit, String step, Runnable action) {
-    Thread waiting = Thread.currentThread();
-    TimerTask interruption =
-        new TimerTask() {
-          @Override
-          public void run() {
-            waiting.interrupt();
-          }
-        };
-    TIMER.schedule(interruption, limit.toMillis());
+    TimerTask interruption = interruptionIn(limit);
     try {
       action.run();
       return true;
@@ -35,5 +27,19 @@ final class Deadline {
       interruption.cancel();
       Thread.interrupted();
     }
+  }
+
+  /** Interrupts this thread when the time is over, unless it is cancelled before. */
+  static TimerTask interruptionIn(Duration limit) {
+    Thread waiting = Thread.currentThread();
+    TimerTask interruption =
+        new TimerTask() {
+          @Override
+          public void run() {
+            waiting.interrupt();
+          }
+        };
+    TIMER.schedule(interruption, limit.toMillis());
+    return interruption;
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** What a failed test leaves behind: a picture of each open page, and a trace for the viewer. */
 final class Evidence {
   private static final Path FAILURES =
-      Checkout.file("e2e-tests/target/failures").resolve(BrowserKind.chosen().label());
+      Checkout.ofThisProcess("e2e-tests/target/failures/" + BrowserKind.chosen().label());
 
   /** How JUnit's unique ids name one set of parameters; its number follows. */
   private static final String INVOCATION = "[test-template-invocation:#";

@@ -22,7 +22,7 @@ public final class PyrightRun {
 
   /** What it calls errors in modules of these names and texts. */
   public static List<String> errorsOf(Map<String, String> modules) throws IOException {
-    Path folder = Checkout.file("e2e-tests/target/pyright");
+    Path folder = Checkout.ofThisProcess("e2e-tests/target/pyright");
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("pyrightconfig.json"), CONFIGURATION);
     List<String> command =

@@ -1,30 +1,67 @@
 package dev.glovebox.e2e.harness;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Opens a {@link Visit} before each test and judges it afterwards. */
-final class VisitExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+final class VisitExtension
+    implements BeforeEachCallback, AfterEachCallback, ParameterResolver, InvocationInterceptor {
   private static final Namespace NAMESPACE = Namespace.create(VisitExtension.class);
 
   @Override
   public void beforeEach(ExtensionContext test) {
-    Store run = test.getRoot().getStore(NAMESPACE);
+    Turn.begin(isAlone(test));
+    Store run = test.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
     Site site = run.computeIfAbsent(Site.class, key -> Site.start(), Site.class);
     SharedBrowser browser =
         run.computeIfAbsent(SharedBrowser.class, key -> firstBrowser(), SharedBrowser.class);
     test.getStore(NAMESPACE).put(Visit.class, new Visit(site, browser, !isMeasured(test)));
   }
 
+  /** The cases of a factory have turns of their own: all of them would take minutes. */
+  @Override
+  public <T> T interceptTestFactoryMethod(
+      Invocation<T> factory, ReflectiveInvocationContext<Method> method, ExtensionContext test)
+      throws Throwable {
+    T cases = factory.proceed();
+    Turn.end();
+    return cases;
+  }
+
+  @Override
+  public void interceptDynamicTest(
+      Invocation<Void> invocation, DynamicTestInvocationContext called, ExtensionContext test)
+      throws Throwable {
+    Turn.begin(isAlone(test));
+    try {
+      TimeLimit.of(test).keep(invocation, test.getDisplayName());
+    } finally {
+      Turn.end();
+    }
+  }
+
   @Override
   public void afterEach(ExtensionContext test) {
+    try {
+      judge(test);
+    } finally {
+      Turn.end();
+    }
+  }
+
+  private static void judge(ExtensionContext test) {
     Visit visit = visit(test);
     if (visit == null) {
       return;
@@ -50,6 +87,10 @@ final class VisitExtension implements BeforeEachCallback, AfterEachCallback, Par
   @Override
   public Visit resolveParameter(ParameterContext parameter, ExtensionContext test) {
     return visit(test);
+  }
+
+  private static boolean isAlone(ExtensionContext test) {
+    return test.getTags().contains("timed");
   }
 
   /** A trace would be measured too: a start takes half as long again with it. */

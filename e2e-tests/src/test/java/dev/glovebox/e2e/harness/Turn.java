@@ -1,0 +1,34 @@
+package dev.glovebox.e2e.harness;
+
+/**
+ * The running test's turn on the machine, which it shares with the tests of the other processes
+ * unless it measures time. There is one in each JVM, because one test at a time runs in it.
+ */
+public final class Turn {
+  private static Quiet now;
+
+  private Turn() {}
+
+  static void begin(boolean isAlone) {
+    now = isAlone ? Quiet.alone() : Quiet.shared();
+  }
+
+  static void end() {
+    if (now != null) {
+      now.close();
+      now = null;
+    }
+  }
+
+  /** Does what measures time while no other test runs. */
+  public static void alone(Runnable measuring) {
+    end();
+    begin(true);
+    try {
+      measuring.run();
+    } finally {
+      end();
+      begin(false);
+    }
+  }
+}
