@@ -1,6 +1,6 @@
-# attack: Sleeps with time.sleep, which keeps the worker busy.
-# expect: failed limit-cpu
-# limits: {"cpuMs": 300}
+# attack: Sleeps with time.sleep, which would keep the worker busy.
+# expect: failed limit-wall
+# limits: {"wallMs": 300}
 import time
 
 time.sleep(3600)

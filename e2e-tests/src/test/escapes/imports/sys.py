@@ -1,3 +1,5 @@
-# attack: Imports sys by its name.
-# expect: ImportError
+# attack: Imports sys for the modules that it lists.
+# expect: AttributeError
 import sys
+
+sys.modules

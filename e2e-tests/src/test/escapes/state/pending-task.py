@@ -10,6 +10,7 @@ async def haunt():
 
 
 tasks = [asyncio.create_task(haunt()) for _ in range(10)]
+await asyncio.sleep(0)
 "left"
 # --- next run
 # expect: value 1

@@ -1,5 +1,7 @@
 """What a script can catch when a call of a tool goes wrong."""
 
+import types
+
 
 class ToolError(Exception):
     """A call failed. ``tool`` names the function, ``code`` says why, ``message`` says it in words."""
@@ -20,8 +22,18 @@ class ToolTimeout(ToolError):
     """The tool did not answer in time."""
 
 
+_OFFERED = (ToolError, ToolDenied, ToolTimeout)
+
+
+def own_module():
+    """What ``from glovebox import ToolError`` finds."""
+    module = types.ModuleType("glovebox", "The errors of calls, which a script has without an import too.")
+    vars(module).update({error.__name__: error for error in _OFFERED})
+    return module
+
+
 # Shown in tracebacks without the name of a module that a script cannot import.
-for _error in (ToolError, ToolDenied, ToolTimeout):
+for _error in _OFFERED:
     _error.__module__ = "builtins"
 
 _BY_CODE = {"tool-denied": ToolDenied, "tool-timeout": ToolTimeout}

@@ -3,6 +3,7 @@
 import traceback
 
 from .errors import ToolError
+from .hints import hint_of
 from .script import FILENAME
 
 _TRACEBACK_CHARACTERS = 4000
@@ -14,6 +15,7 @@ def failure_fields(error):
     """The texts of a ``failed`` message: code, kind, message, line, column, hint, traceback."""
     if isinstance(error, SyntaxError) and error.filename == FILENAME:
         return _syntax(error)
+    error = _meant(error)
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == FILENAME]
     line, column = (frames[-1].lineno or 0, (frames[-1].colno or 0) + 1) if frames else (0, 0)
     kind = type(error).__name__
@@ -58,13 +60,26 @@ def _message(error):
     return text if text and isinstance(error, ToolError) else f"{name}: {text}" if text else name
 
 
+def _meant(error):
+    """The exception of the script itself: Python wraps what ends an iteration, and a task group what one task raised."""
+    cause = error.__cause__
+    if isinstance(error, RuntimeError) and isinstance(cause, (StopIteration, StopAsyncIteration)):
+        return cause
+    while isinstance(error, BaseExceptionGroup) and len(error.exceptions) == 1:
+        error = error.exceptions[0]
+    return error
+
+
 def _hint(error):
-    if isinstance(error, ToolError):
-        return error.hint
-    text = str(error) if isinstance(error, (TypeError, AttributeError)) else ""
-    if "coroutine" in text:
-        return "a call of a tool must be awaited: add await"
-    return ""
+    """A script's own classes may raise whatever is asked of them."""
+    frame = None
+    for each, _ in traceback.walk_tb(error.__traceback__):
+        if each.f_code.co_filename == FILENAME:
+            frame = each
+    try:
+        return hint_of(error, frame)
+    except Exception:
+        return ""
 
 
 def _trace(frames, error):

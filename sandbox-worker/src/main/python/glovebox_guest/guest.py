@@ -9,6 +9,7 @@ import json
 import os
 import random
 import sys
+import warnings
 
 from . import errors
 from .console import Console
@@ -16,8 +17,10 @@ from .failure import failure_fields
 from .imports import script_builtins
 from .jsontext import NotJson, dumps
 from .loop import GuestLoop
+from .own_sys import own_sys
 from .script import compile_script, entry_of
 from .tools import Calls, Namespace
+from .waiting import open_waiting
 
 
 class Guest:
@@ -25,10 +28,14 @@ class Guest:
 
     def __init__(self, emit, allowed_imports):
         self._emit = emit
-        self._builtins = script_builtins(allowed_imports)
         self._stdout = Console("stdout", emit)
         self._stderr = Console("stderr", emit)
+        self._own_modules = {"sys": own_sys(self._stdout, self._stderr), "glovebox": errors.own_module()}
+        self._builtins = script_builtins(allowed_imports, self._own_modules)
         self._loop = GuestLoop()
+        open_waiting(self._loop)
+        # What may be odd about a text that runs all the same is noise to whoever reads the output.
+        warnings.filterwarnings("ignore", category=SyntaxWarning)
         self._calls = Calls(self._loop, emit)
         self._result_bytes = 0
         self._kept = None
@@ -55,7 +62,8 @@ class Guest:
         sys.setrecursionlimit(limits["recursionDepth"])
         self._calls.start(limits["callBytes"])
         for name in setup["namespaces"]:
-            names.setdefault(name, Namespace(name, self._calls))
+            self._own_modules[name] = Namespace(name, self._calls)
+            names.setdefault(name, self._own_modules[name])
         names.update(setup["inputs"])
         self._main = self._loop.create_task(self._run(code, names))
 
@@ -73,7 +81,7 @@ class Guest:
             return self._loop.drain()
         except BaseException as error:
             if self._main is not None:
-                self._fail(error)
+                self._stop(error)
             return -1
         finally:
             self._calls.leave()
@@ -93,14 +101,25 @@ class Guest:
         except NotJson as error:
             self._end("failed", "result-not-json", "TypeError", str(error), "0", "0", "", "")
         except BaseException as error:
-            self._fail(error)
+            self._stop(error)
         else:
             self._complete(text)
 
+    def _stop(self, error):
+        """``exit()`` and its like end a script well, unless they were given something to say."""
+        if isinstance(error, SystemExit) and error.code in (None, 0):
+            self._complete("null")
+        else:
+            self._fail(error)
+
     def _complete(self, text):
         """A value over its limit is not sent: the page would have to take it in to refuse it."""
+        others = [coroutine for coroutine in self._loop.waiting() if coroutine is not self._main.get_coro()]
+        unsent = self._calls.unsent.failure(others)
         size = len(text) if text.isascii() else len(text.encode(errors="surrogatepass"))
-        if size > self._result_bytes:
+        if unsent:
+            self._end("failed", *unsent)
+        elif size > self._result_bytes:
             self._end("oversized", str(size))
         else:
             self._end("completed", text)

@@ -4,22 +4,31 @@ The list is data (``allowed-imports.json``); the type checker reads the same one
 """
 
 import builtins
+import importlib
 
-_ABSENT = ("open", "input", "breakpoint", "help", "exit", "quit", "copyright", "credits", "license")
+from .own_sys import exit_script
 
+_ABSENT = ("open", "input", "breakpoint", "help", "copyright", "credits", "license")
 
 # Imported by C code on the script's behalf, and therefore with the script's own import function.
 _IMPLICIT = ("_strptime", "copyreg", "encodings", "unicodedata", "warnings")
 
 
-def script_builtins(allowed):
-    """The builtins that a script sees: those of Python, with its own import and without files."""
+def script_builtins(allowed, own):
+    """The builtins that a script sees: those of Python without files, its own import, and what it may import.
+
+    ``own`` has what is imported under a name of ours; it may change from run to run.
+    """
     names = {name: value for name, value in vars(builtins).items() if name not in _ABSENT}
-    names["__import__"] = _guarded_import(frozenset(allowed), ", ".join(allowed))
-    return names
+    names["__import__"] = _guarded_import(frozenset(allowed), ", ".join(allowed), own)
+    names["exit"] = names["quit"] = exit_script
+    for name in allowed:
+        if "." not in name and name not in own:
+            names.setdefault(name, importlib.import_module(name))
+    return {**own, **names}
 
 
-def _guarded_import(allowed, listed):
+def _guarded_import(allowed, listed, own):
     real_import = builtins.__import__
     parents = {name.rpartition(".")[0] for name in allowed if "." in name}
 
@@ -29,9 +38,13 @@ def _guarded_import(allowed, listed):
         return name in parents and all(f"{name}.{part}" in allowed for part in fromlist or ())
 
     def guarded_import(name, globals=None, locals=None, fromlist=(), level=0):
-        if level == 0 and not is_allowed(name, fromlist):
+        if level == 0 and name in own:
+            return own[name]
+        if level > 0:
+            raise ImportError("a script is not part of a package: import without the dots")
+        if not is_allowed(name, fromlist):
             wanted = f"{name}.{fromlist[0]}" if fromlist and name in parents else name
             raise ImportError(f"module {wanted!r} is not available here; available are: {listed}", name=wanted)
-        return real_import(name, globals, locals, fromlist, level)
+        return real_import(name, globals, locals, fromlist)
 
     return guarded_import

@@ -1,6 +1,8 @@
 """Python values to JSON text and back: plain data as it is, and the few classes that have one obvious form."""
 
+import array
 import base64
+import collections
 import dataclasses
 import datetime
 import decimal
@@ -11,6 +13,7 @@ import math
 import uuid
 from collections.abc import Mapping, Set
 
+_SEQUENCES = (range, array.array, collections.deque, type({}.keys()), type({}.values()), type({}.items()))
 _ISO = (datetime.datetime, datetime.date, datetime.time)
 
 
@@ -50,7 +53,11 @@ def _plain(value):
         return dict(value)
     if isinstance(value, Set):
         return sorted(value, key=repr)
-    if hasattr(value, "__next__") or isinstance(value, (range, type({}.keys()), type({}.values()), type({}.items()))):
+    if isinstance(value, type):
+        raise NotJson(f"the class {value.__name__} has no JSON form: return what one of its objects holds")
+    if isinstance(value, complex):
+        return [value.real, value.imag]
+    if hasattr(value, "__next__") or isinstance(value, _SEQUENCES):
         return list(value)
     raise NotJson(_refusal(value))
 
@@ -89,6 +96,8 @@ def _cleaned(value):
 
 
 def _key(key):
+    if isinstance(key, enum.Enum):
+        key = key.value
     if isinstance(key, _ISO):
         return key.isoformat()
     if key is None or isinstance(key, (str, int, float, bool)):

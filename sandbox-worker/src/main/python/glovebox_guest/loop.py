@@ -29,6 +29,21 @@ class GuestLoop(asyncio.BaseEventLoop):
     def _write_to_self(self):
         pass
 
+    def run_until_complete(self, future):
+        raise RuntimeError("the loop runs already: await instead")
+
+    def run_in_executor(self, executor, function, *positional):
+        """There are no threads: it runs at once."""
+        future = self.create_future()
+        try:
+            future.set_result(function(*positional))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+    def close(self):
+        """Scripts that own their loop close it; this one goes on with the next run."""
+
     def drain(self):
         """Runs all that is ready. Returns the milliseconds until the next timer, or -1 for none."""
         events._set_running_loop(self)
@@ -38,6 +53,10 @@ class GuestLoop(asyncio.BaseEventLoop):
         finally:
             events._set_running_loop(None)
         return self._until_next_timer()
+
+    def waiting(self):
+        """The coroutines of the tasks that have not ended."""
+        return [task.get_coro() for task in asyncio.all_tasks(self)]
 
     def forget(self):
         """Drops everything that is still pending, for the end of a run."""

@@ -9,6 +9,7 @@ import __future__
 import ast
 import linecache
 
+from .blocking import may_block, without_blocking
 from .names import TopLevelNames
 
 FILENAME = "<script>"
@@ -18,8 +19,10 @@ _ENTRY = "<module>"
 
 def compile_script(source):
     """The code object that defines the script's coroutine function."""
-    tree = ast.parse(source, FILENAME)
     linecache.cache[FILENAME] = (len(source), None, source.splitlines(True), FILENAME)
+    tree = ast.parse(source, FILENAME)
+    if may_block(source):
+        without_blocking(tree)
     body, flags = _without_future_imports(tree.body)
     names = TopLevelNames()
     names.of_block(body)
@@ -37,7 +40,7 @@ def compile_script(source):
 
 
 # They mean something else in a function than at the top of a module.
-_OF_A_MODULE = ("asyncio.run", "eval", "exec", "locals", "vars")
+_OF_A_MODULE = ("eval", "exec", "locals", "vars")
 
 _PLACE = {"lineno": 1, "col_offset": 0, "end_lineno": 1, "end_col_offset": 0}
 _NO_ARGUMENTS = ast.arguments(posonlyargs=[], args=[], kwonlyargs=[], kw_defaults=[], defaults=[])
@@ -93,8 +96,6 @@ class _ScriptLevel(ast.NodeTransformer):
 
     def visit_Call(self, node):
         self.generic_visit(node)
-        if _is_asyncio_run(node):
-            return ast.copy_location(ast.Await(node.args[0]), node)
         if _is_named(node, ("locals", "vars"), 0):
             node.func.id = "globals"
         elif _is_named(node, ("exec", "eval"), 1):
@@ -110,16 +111,6 @@ def _is_named(node, names, arguments):
 
 def _globals_call():
     return ast.Call(ast.Name("globals", ast.Load()), [], [])
-
-
-def _is_asyncio_run(node):
-    return (
-        isinstance(node.func, ast.Attribute)
-        and node.func.attr == "run"
-        and isinstance(node.func.value, ast.Name)
-        and node.func.value.id == "asyncio"
-        and len(node.args) == 1
-    )
 
 
 class _YieldFinder(ast.NodeVisitor):

@@ -6,6 +6,7 @@ decides what exists and what is allowed.
 
 from .errors import tool_error
 from .jsontext import NotJson, dumps, loads
+from .unsent import Unsent
 
 # The page ends a guest that has more calls open than this.
 _MOST_OPEN = 5000
@@ -28,8 +29,17 @@ class Calls:
         self._leaving = []
         self._next = 0
         self._open = 0
+        self.unsent = Unsent()
 
-    async def call(self, tool, positional, named):
+    def call(self, tool, positional, named):
+        """A coroutine; nothing is sent before it is awaited."""
+        number = self.unsent.number()
+        coroutine = self._call(number, tool, positional, named)
+        self.unsent.keep(number, tool, coroutine)
+        return coroutine
+
+    async def _call(self, number, tool, positional, named):
+        self.unsent.begun(number)
         if len(tool) * (1 if tool.isascii() else 2) > _LONGEST_NAME:
             raise tool_error(tool[:100], "tool-unknown", "No function has so long a name.", "")
         arguments = _text(tool, list(positional)), _text(tool, named)
@@ -48,6 +58,7 @@ class Calls:
         answer = self._loop.create_future()
         self._waiting[call_id] = answer
         self._leaving += (str(call_id), tool, *arguments)
+        self.unsent.sent(tool)
         try:
             return loads(await answer)
         finally:
@@ -91,6 +102,9 @@ class Namespace:
             raise AttributeError(function)
         return Function(f"{self.__name__}.{function}", self._calls)
 
+    def __dir__(self):
+        return []
+
     def __repr__(self):
         return f"<namespace {self.__name__}>"
 
@@ -100,6 +114,7 @@ class Function:
 
     def __init__(self, qualified, calls):
         self.__name__ = qualified
+        self.__doc__ = f"The function {qualified}; what it takes and returns stands in its stub."
         self._calls = calls
 
     def __call__(self, *positional, **named):
@@ -109,6 +124,9 @@ class Function:
         if function.startswith("__"):
             raise AttributeError(function)
         return Function(f"{self.__name__}.{function}", self._calls)
+
+    def __dir__(self):
+        return []
 
     def __repr__(self):
         return f"<function {self.__name__}>"

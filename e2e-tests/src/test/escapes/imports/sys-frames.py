@@ -1,0 +1,5 @@
+# attack: Asks the sys that it is given for its caller's frame.
+# expect: AttributeError
+import sys
+
+sys._getframe(1)

@@ -1,0 +1,98 @@
+"""What to do about an exception that a script did not catch, where that can be told for sure."""
+
+import datetime
+import difflib
+
+from .errors import ToolError
+
+_ABSENT = {
+    "open": "there are no files: work with values, and return what is needed",
+    "input": "nobody can be asked: a script gets its values from calls and inputs",
+    "help": "inspect the API instead",
+    "breakpoint": "print what you want to look at",
+}
+_OF_A_CLASS = ("now", "today", "utcnow", "strptime", "fromtimestamp", "fromisoformat", "combine")
+_MOST_KEYS = 12
+
+
+def hint_of(error, frame):
+    """One sentence, or nothing. ``frame`` is the script's innermost one, or None."""
+    if isinstance(error, ToolError):
+        return error.hint
+    for kind, hint in _HINTS:
+        if isinstance(error, kind):
+            return hint(error, str(error), frame)
+    return ""
+
+
+def _of_a_name(error, text, frame):
+    return _ABSENT.get(error.name, "")
+
+
+def _of_an_attribute(error, text, frame):
+    if "coroutine" in text:
+        return _AWAIT
+    if error.obj is datetime and error.name in _OF_A_CLASS:
+        return f"datetime is the module: datetime.datetime.{error.name}(...), or from datetime import datetime"
+    if isinstance(error.obj, dict) and error.name in error.obj:
+        return f'it is a dict: use ["{error.name}"]'
+    if isinstance(error.obj, list) and error.name in ("get", "keys", "values", "items"):
+        return "it is a list: loop over it, or take one item by its number"
+    return ""
+
+
+_AWAIT = "a call of a tool must be awaited: add await"
+_OF_A_TYPE = (
+    ("coroutine", _AWAIT),
+    ("list indices must be integers", "it is a list: loop over it, or take one item by its number, as in rows[0]"),
+    ("JSON object must be str", "results of calls are parsed already: use the value as it is"),
+    ("unhashable type", "asyncio.gather takes calls that are not awaited yet: if there is an await inside, remove it"),
+)
+
+
+def _of_a_type(error, text, frame):
+    if "unhashable" in text and not _calls_gather(frame):
+        return ""
+    return next((hint for part, hint in _OF_A_TYPE if part in text), "")
+
+
+def _calls_gather(frame):
+    return frame is not None and "gather" in frame.f_code.co_names
+
+
+def _of_a_key(error, text, frame):
+    """Looks for the dict among the variables of the function that failed: the exception does not tell which it was."""
+    key = error.args[0] if error.args else None
+    if not isinstance(key, str) or frame is None:
+        return ""
+    for name, value in {**frame.f_globals, **frame.f_locals}.items():
+        keys = _text_keys(value)
+        if keys and key not in keys:
+            near = difflib.get_close_matches(key, keys, 1)
+            if near:
+                return f'did you mean "{near[0]}"? The keys are {", ".join(keys[:_MOST_KEYS])}'
+    return ""
+
+
+def _text_keys(value):
+    if isinstance(value, list) and value:
+        value = value[0]
+    return [key for key in value if isinstance(key, str)] if isinstance(value, dict) else []
+
+
+def _of_an_end(error, text, frame):
+    return "next(...) found nothing: give it a default, as in next(..., None)"
+
+
+def _of_a_status(error, text, frame):
+    return "exit() and return end a script well; a text or a number other than 0 fails it"
+
+
+_HINTS = (
+    (NameError, _of_a_name),
+    (AttributeError, _of_an_attribute),
+    (TypeError, _of_a_type),
+    (KeyError, _of_a_key),
+    ((StopIteration, StopAsyncIteration), _of_an_end),
+    (SystemExit, _of_a_status),
+)
