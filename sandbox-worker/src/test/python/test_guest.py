@@ -161,12 +161,9 @@ class FailureOfAScript(unittest.TestCase):
     def test_value_without_json_form_says_what_to_do(self):
         self.assertIn("a value of type object has no JSON form", self.failure("object()")[2])
 
-    def test_call_that_was_not_awaited_says_add_await(self):
-        import warnings
-
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            self.assertIn("add await", self.failure("crm.find_clients(name='x')")[2])
+    def test_coroutine_as_the_value_says_add_await(self):
+        code = "async def main():\n    pass\nmain()"
+        self.assertEqual(self.failure(code)[2], "the value is a call that was not awaited: add await")
 
     def test_circular_value_is_refused(self):
         self.assertIn("contains itself", self.failure("a = []\na.append(a)\na")[2])

@@ -26,6 +26,8 @@ class CallsThatAreNeverAwaited(unittest.TestCase):
 
     def test_each_way_of_leaving_a_call_is_found(self):
         for code in (
+            "crm.send(x=1)",
+            "[crm.send(x=1)]",
             "_ = crm.send(x=1)\n1",
             "ts = [crm.send(x=i) for i in range(1)]\n1",
             "asyncio.create_task(crm.send(x=1))\n1",

@@ -1,4 +1,4 @@
 # check: off
-# error: result-not-json
-# message: the value is a call that was not awaited: add await
+# error: call-not-awaited
+# message: this call was never awaited and therefore not sent: crm.find_clients (line 4)
 crm.find_clients(name="Amelia Reid")

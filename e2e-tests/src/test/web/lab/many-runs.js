@@ -29,6 +29,7 @@ const SOUND = [
   ["def left(): return left()\nleft()", "script-error"],
   ["'x' * 10 ** 9", "script-error"],
   ["lab.missing", "result-not-json"],
+  ["left = lab.echo(n=1)", "call-not-awaited"],
   ["await lab.missing()", "tool-unknown"],
 ];
 

@@ -31,6 +31,11 @@ def failure_fields(error):
     )
 
 
+def not_json_fields(error):
+    """The same for a value that has no JSON form."""
+    return "result-not-json", "TypeError", str(error), "0", "0", "", ""
+
+
 def _cut(text, characters):
     """A script may have put anything there; the page takes only so much."""
     if not isinstance(text, str):

@@ -13,7 +13,7 @@ import warnings
 
 from . import errors
 from .console import Console
-from .failure import failure_fields
+from .failure import failure_fields, not_json_fields
 from .imports import script_builtins
 from .jsontext import NotJson, dumps
 from .loop import GuestLoop
@@ -99,7 +99,7 @@ class Guest:
             exec(compile_script(code), names)
             text = dumps(await entry_of(names)())
         except NotJson as error:
-            self._end("failed", "result-not-json", "TypeError", str(error), "0", "0", "", "")
+            self._end("failed", *(self._unsent() or not_json_fields(error)))
         except BaseException as error:
             self._stop(error)
         else:
@@ -114,8 +114,7 @@ class Guest:
 
     def _complete(self, text):
         """A value over its limit is not sent: the page would have to take it in to refuse it."""
-        others = [coroutine for coroutine in self._loop.waiting() if coroutine is not self._main.get_coro()]
-        unsent = self._calls.unsent.failure(others)
+        unsent = self._unsent()
         size = len(text) if text.isascii() else len(text.encode(errors="surrogatepass"))
         if unsent:
             self._end("failed", *unsent)
@@ -123,6 +122,10 @@ class Guest:
             self._end("oversized", str(size))
         else:
             self._end("completed", text)
+
+    def _unsent(self):
+        others = [coroutine for coroutine in self._loop.waiting() if coroutine is not self._main.get_coro()]
+        return self._calls.unsent.failure(others)
 
     def _fail(self, error):
         self._end("failed", *failure_fields(error))

@@ -8,6 +8,7 @@ public enum FailureCode {
   SCRIPT_EMPTY("script-empty", Blame.SCRIPT),
   SCRIPT_SYNTAX("script-syntax", Blame.SCRIPT),
   TYPE_CHECK_FAILED("type-check-failed", Blame.SCRIPT),
+  CALL_NOT_AWAITED("call-not-awaited", Blame.SCRIPT),
   RESULT_NOT_JSON("result-not-json", Blame.SCRIPT),
   INTERPRETER_DIED("interpreter-died", Blame.SCRIPT),
   LIMIT_CPU("limit-cpu", Blame.LIMIT),
