@@ -85,7 +85,7 @@ async function withGuestBuiltins(builtins) {
   const absent = await absentBuiltins();
   const kept = statementsOf(builtins).filter((statement) => !absent.has(definedBy(statement)));
   const slim = withoutLiteralText(kept.join(""));
-  return `${slim}\n${await read(path.join(here, "tool-errors.pyi"))}`;
+  return `${slim}\n${await read(path.join(here, "guest-builtins.pyi"))}`;
 }
 
 /** Read from the guest itself, so that there is one list. */

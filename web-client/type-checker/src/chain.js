@@ -1,10 +1,12 @@
+import { withoutOwnImports } from "./own-imports.js";
+
 /**
  * The files that stand before a script and whose names it sees: the stubs of the tools, what earlier
  * runs of its session defined, and the variables that it is given.
  */
 export class Chain {
   #analysis;
-  #stubs = { path: undefined, text: undefined };
+  #stubs = { path: undefined, text: undefined, namespaces: new Set() };
   #sessions = new Map();
   #folder;
   #count = 0;
@@ -20,14 +22,21 @@ export class Chain {
     if (text === this.#stubs.text) return;
     for (const session of [...this.#sessions.keys()]) this.forget(session);
     if (this.#stubs.path) this.#analysis.close(this.#stubs.path);
-    this.#stubs = { path: this.#open("tools", "pyi", text), text };
+    const namespaces = new Set(Array.from(text.matchAll(/^class (\w+):/gm), ([, name]) => name));
+    this.#stubs = { path: this.#open("tools", "pyi", text), text, namespaces };
+  }
+
+  /** The names of the namespaces that scripts may call. */
+  get namespaces() {
+    return this.#stubs.namespaces;
   }
 
   /** The file that a script is chained to; `close` gives back what was opened for it alone. */
-  before({ session, earlier, inputs }) {
+  before({ session, earlier, inputs, modules }) {
     const last = this.#afterEarlier(session, earlier);
-    if (inputs.length === 0) return { path: last, close() {} };
-    const path = this.#open("inputs", "pyi", declared(inputs), last);
+    if (inputs.length === 0 && modules.length === 0) return { path: last, close() {} };
+    const imports = modules.map((module) => `import ${module} as ${module}\n`).join("");
+    const path = this.#open("inputs", "pyi", `${imports}${declared(inputs)}`, last);
     return { path, close: () => this.#analysis.close(path) };
   }
 
@@ -51,7 +60,8 @@ export class Chain {
 
   #link(run, before) {
     const chainedTo = before?.path ?? this.#stubs.path;
-    const text = run.inputs.length > 0 ? `${run.code}\n${declared(run.inputs)}` : run.code;
+    const code = withoutOwnImports(run.code, this.namespaces);
+    const text = run.inputs.length > 0 ? `${code}\n${declared(run.inputs)}` : code;
     return { key: keyOf(run), path: this.#open("run", "py", text, chainedTo) };
   }
 

@@ -2,6 +2,7 @@ import { Analysis } from "./analysis.js";
 import { Chain } from "./chain.js";
 import { findingsIn, isError, placed, told, unlessUnsure } from "./findings.js";
 import { AllowedImports } from "./imports.js";
+import { withoutOwnImports } from "./own-imports.js";
 import { withoutObserved } from "./observed.js";
 
 const CHECKS_BEFORE_RECYCLING = 200;
@@ -55,9 +56,10 @@ export class Checker {
 
   /** `form` makes plain data of findings, while the script is there. */
   #found({ code, session = "", earlier = [], inputs = [] }, chain, form) {
-    const before = chain.before({ session, earlier, inputs });
+    const modules = this.#imports.usedWithout(code);
+    const before = chain.before({ session, earlier, inputs, modules });
     const path = `/scripts/script${++this.#count}.py`;
-    this.#analysis.open(path, code, before.path);
+    this.#analysis.open(path, withoutOwnImports(code, chain.namespaces), before.path);
     try {
       return form(this.#findings(path));
     } finally {

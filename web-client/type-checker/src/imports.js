@@ -17,6 +17,17 @@ export class AllowedImports {
     return this.#entries;
   }
 
+  /** The modules of the list that a script uses and does not import: they are there all the same. */
+  usedWithout(code) {
+    return this.#entries.filter(
+      (name) =>
+        !name.includes(".") &&
+        code.includes(`${name}.`) &&
+        new RegExp(`(?<![\\w.])${name}\\.`).test(code) &&
+        !new RegExp(`(^|;)[ \\t]*(import|from)[ \\t][^\\n]*\\b${name}\\b`, "m").test(code),
+    );
+  }
+
   /** What of an import is not there: `{ name, node }`, or nothing. */
   refused({ nameNode, leadingDots, nameParts, importedSymbols }) {
     const name = nameParts.join(".");

@@ -125,6 +125,11 @@ class ImportsOfHabit(unittest.TestCase):
         for name in ("modules", "_getframe", "settrace", "path", "meta_path", "exc_info"):
             self.assertEqual(ended(f"import sys\nsys.{name}").failure()[1], "AttributeError")
 
+    def test_pathlib_has_paths_and_no_files(self):
+        self.assertEqual(ended("from pathlib import PurePath\nPurePath('a/b.csv').suffix").value(), ".csv")
+        self.assertEqual(ended("import pathlib\npathlib.Path").failure()[1], "AttributeError")
+        self.assertEqual(ended("from pathlib import Path").failure()[1], "ImportError")
+
     def test_import_with_dots_is_refused(self):
         self.assertEqual(ended("from .a import b").failure()[1], "ImportError")
 

@@ -1,4 +1,4 @@
 # line: 4
-# says: "datetime" is not defined
-# hint: add `import datetime`
+# says: "now" is not a known attribute of module "datetime"
+# hint: use datetime.datetime.now(...)
 datetime.now()

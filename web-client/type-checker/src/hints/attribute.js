@@ -5,9 +5,15 @@ import { around } from "../tree.js";
 import words from "./javascript-words.json";
 
 const UNKNOWN = /^Cannot access attribute "(\w+)" for class "/;
+/** Functions of the class that are often called on its module, which has the same name. */
+const OF_DATETIME =
+  /^"(now|today|utcnow|strptime|fromtimestamp|fromisoformat|combine)" is not a known attribute of module "datetime"$/;
 
 /** The attribute or function that was meant, or how Python says it. */
 export function attribute({ message, node, evaluator }) {
+  const [, ofClass] = OF_DATETIME.exec(message) ?? [];
+  if (ofClass)
+    return `use datetime.datetime.${ofClass}(...), or begin with \`from datetime import datetime\``;
   const found = UNKNOWN.exec(message);
   const access = found && around(node, ({ nodeType }) => nodeType === MEMBER_ACCESS);
   const owner = access && evaluator.getType(access.d.leftExpr);

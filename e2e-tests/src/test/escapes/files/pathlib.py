@@ -1,5 +1,5 @@
 # attack: Reads a file with pathlib.
-# expect: ImportError
+# expect: AttributeError
 import pathlib
 
 pathlib.Path("/etc/passwd").read_text()

@@ -17,7 +17,7 @@ from .failure import failure_fields, not_json_fields
 from .imports import script_builtins
 from .jsontext import NotJson, dumps
 from .loop import GuestLoop
-from .own_sys import own_sys
+from .own_modules import own_pathlib, own_sys
 from .script import compile_script, entry_of
 from .tools import Calls, Namespace
 from .waiting import open_waiting
@@ -30,7 +30,11 @@ class Guest:
         self._emit = emit
         self._stdout = Console("stdout", emit)
         self._stderr = Console("stderr", emit)
-        self._own_modules = {"sys": own_sys(self._stdout, self._stderr), "glovebox": errors.own_module()}
+        self._own_modules = {
+            "glovebox": errors.own_module(),
+            "pathlib": own_pathlib(),
+            "sys": own_sys(self._stdout, self._stderr),
+        }
         self._builtins = script_builtins(allowed_imports, self._own_modules)
         self._loop = GuestLoop()
         open_waiting(self._loop)

@@ -6,7 +6,7 @@ The list is data (``allowed-imports.json``); the type checker reads the same one
 import builtins
 import importlib
 
-from .own_sys import exit_script
+from .own_modules import exit_script
 
 _ABSENT = ("open", "input", "breakpoint", "help", "copyright", "credits", "license")
 

@@ -1,3 +1,0 @@
-# line: 3
-# says: "exit" is not defined
-exit(1)
