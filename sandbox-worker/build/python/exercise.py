@@ -32,14 +32,19 @@ import html
 import io
 import itertools
 import json
+import logging
 import math
+import numbers
 import operator
+import pathlib
 import pprint
 import random
 import re
 import secrets
 import statistics
 import string
+import struct
+import sys
 import textwrap
 import time
 import traceback
@@ -62,6 +67,10 @@ TRANSFORMS = "base64_codec hex_codec quopri_codec rot_13 uu_codec zlib_codec".sp
 
 
 def exercise_text():
+    path = pathlib.PurePosixPath("desk/2026") / "rows.csv"
+    assert path.with_suffix(".json").match("*.json") and path.relative_to("desk").parts == ("2026", "rows.csv")
+    assert pathlib.PureWindowsPath("c:\\\\a\\b").drive and struct.unpack("<Hd", struct.pack("<Hd", 1, 2.0)) == (1, 2.0)
+    assert isinstance(1, numbers.Integral)
     for name in ENCODINGS:
         assert "text".encode(name).decode(name) == "text", name
         assert codecs.lookup(name).incrementaldecoder
@@ -217,6 +226,19 @@ def exercise_failures():
     assert warnings.deprecated("old")(lambda: 1).__deprecated__ == "old"
 
 
+def exercise_logging():
+    shown = io.StringIO()
+    logging.basicConfig(stream=shown, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", force=True)
+    logging.getLogger("desk").warning("rows: %d", 3, stack_info=True)
+    try:
+        raise ValueError("wrong")
+    except ValueError:
+        logging.exception("failed")
+    assert "WARNING rows: 3" in shown.getvalue() and "ValueError: wrong" in shown.getvalue()
+    logging.getLogger("desk").addHandler(logging.NullHandler())
+    logging.basicConfig(stream=sys.stderr, force=True)
+
+
 async def exercise_waiting():
     queue, lock, done = asyncio.PriorityQueue(), asyncio.Lock(), asyncio.Event()
 
@@ -249,4 +271,5 @@ def exercise():
     exercise_structures()
     exercise_functions()
     exercise_failures()
+    exercise_logging()
     return exercise_waiting()
