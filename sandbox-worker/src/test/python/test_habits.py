@@ -1,4 +1,4 @@
-"""Habits of those who write scripts: accepted where they cost nothing, told what to do instead where they cannot work."""
+"""Habits of those who write scripts: accepted where they cost nothing, else told what to do instead."""
 
 import unittest
 
@@ -56,7 +56,8 @@ class CallsThatAreNeverAwaited(unittest.TestCase):
     def test_many_are_counted(self):
         message, line, hint = self.left_behind("ts = [crm.send(x=i) for i in range(40)]\nu = crm.close()")
         self.assertEqual(
-            message, "these calls were never awaited and therefore not sent: crm.send (line 1) 40 times, crm.close (line 2)"
+            message,
+            "these calls were never awaited and therefore not sent: crm.send (line 1) 40 times, crm.close (line 2)",
         )
 
     def test_task_of_the_script_that_never_ran_is_named(self):
@@ -147,7 +148,8 @@ class WaitingOfHabit(unittest.TestCase):
             "from asyncio import run as go\ngo(work())",
             "import asyncio as aio\naio.run(work())",
             "asyncio.get_event_loop().run_until_complete(work())",
-            "loop = asyncio.new_event_loop()\nasyncio.set_event_loop(loop)\nx = loop.run_until_complete(work())\nloop.close()\nx",
+            "loop = asyncio.new_event_loop()\nasyncio.set_event_loop(loop)\n"
+            "x = loop.run_until_complete(work())\nloop.close()\nx",
             "if __name__ == '__main__':\n    x = asyncio.run(work())\nx",
             "await asyncio.to_thread(lambda: 7)",
             "await asyncio.get_running_loop().run_in_executor(None, lambda: 7)",
@@ -199,7 +201,10 @@ class HintsOfFailures(unittest.TestCase):
             ("input()", "nobody can be asked: a script gets its values from calls and inputs"),
             ("datetime.now()", "datetime is the module: datetime.datetime.now(...), or from datetime import datetime"),
             ("r = {'total': 1}\nr.total", 'it is a dict: use ["total"]'),
-            ("rows = [{'name': 1}]\nrows['name']", "it is a list: loop over it, or take one item by its number, as in rows[0]"),
+            (
+                "rows = [{'name': 1}]\nrows['name']",
+                "it is a list: loop over it, or take one item by its number, as in rows[0]",
+            ),
             ("import json\njson.loads([1])", "results of calls are parsed already: use the value as it is"),
             ("rows = [{'name': 1, 'id': 2}]\n[r['nmae'] for r in rows]", 'did you mean "name"? The keys are name, id'),
             (

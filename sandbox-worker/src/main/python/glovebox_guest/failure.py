@@ -66,7 +66,7 @@ def _message(error):
 
 
 def _meant(error):
-    """The exception of the script itself: Python wraps what ends an iteration, and a task group what one task raised."""
+    """The script's own exception: Python wraps what ends an iteration, and a task group what a task raised."""
     cause = error.__cause__
     if isinstance(error, RuntimeError) and isinstance(cause, (StopIteration, StopAsyncIteration)):
         return cause
