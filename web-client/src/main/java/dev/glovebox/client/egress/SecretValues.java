@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
@@ -25,7 +24,7 @@ public final class SecretValues {
 
   private final Redaction redaction;
   private final Set<String> values = new HashSet<>();
-  private final Map<String, TreeSet<String>> byBeginning = new HashMap<>();
+  private final Map<String, SortedValues> byBeginning = new HashMap<>();
   private final boolean[] isBeginning = new boolean[BUCKETS];
   private int characters;
   private boolean isFull;
@@ -87,23 +86,14 @@ public final class SecretValues {
     characters += folded.length();
     isFull = values.size() > MOST_VALUES || characters > MOST_CHARACTERS;
     byBeginning
-        .computeIfAbsent(folded.substring(0, LEAST_LENGTH), start -> new TreeSet<>())
+        .computeIfAbsent(folded.substring(0, LEAST_LENGTH), start -> new SortedValues())
         .add(folded);
     isBeginning[bucket(folded, 0)] = true;
   }
 
   private int longestAt(String text, int at) {
-    TreeSet<String> candidates = byBeginning.get(text.substring(at, at + LEAST_LENGTH));
-    if (candidates == null) {
-      return 0;
-    }
-    int longest = 0;
-    for (String candidate : candidates) {
-      if (candidate.length() > longest && text.startsWith(candidate, at)) {
-        longest = candidate.length();
-      }
-    }
-    return longest;
+    SortedValues candidates = byBeginning.get(text.substring(at, at + LEAST_LENGTH));
+    return candidates == null ? 0 : candidates.longestAt(text, at);
   }
 
   private static int bucket(String text, int at) {

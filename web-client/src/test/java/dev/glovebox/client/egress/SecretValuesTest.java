@@ -52,4 +52,14 @@ class SecretValuesTest {
     String text = "client10001 client99999 ".repeat(20_000);
     assertEquals("[redacted] client99999 ".repeat(20_000), secrets.mask(text));
   }
+
+  @Test
+  void longestValueIsMaskedWhateverElseBeginsAlike() {
+    for (String value : List.of("abcd", "abcdef", "abcdefgh", "abcdez", "abcdefga", "abcdzzzz")) {
+      secrets.read("{\"secret\":\"" + value + "\"}");
+    }
+    assertEquals(
+        "[redacted]x [redacted]i [redacted]ey [redacted]gx [redacted]",
+        secrets.mask("abcdx abcdefghi abcdey abcdefgx abcdefga"));
+  }
 }
