@@ -24,7 +24,7 @@ class CheckBenchTest {
   private static final int STARTS = 5;
 
   @ParameterizedTest
-  @ValueSource(ints = {10, 1_000})
+  @ValueSource(ints = {10, 101, 1_000, 10_000})
   void readyIsMeasuredFromTheNavigation(int count, Visit visit) {
     if (!"checkReady".contains(ONLY)) {
       return;
@@ -62,7 +62,7 @@ class CheckBenchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {10, 100, 1_000, 10_000})
+  @ValueSource(ints = {10, 100, 101, 1_000, 10_000})
   void warmCheckTakesTheSameWithManyFunctions(int count, Visit visit) {
     if (!"checkWarm".contains(ONLY)) {
       return;
