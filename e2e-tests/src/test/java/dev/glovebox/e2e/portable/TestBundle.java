@@ -18,7 +18,6 @@ import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.diagnostics.Problem;
 import org.teavm.model.CallLocation;
-import org.teavm.model.MethodReference;
 import org.teavm.tooling.TeaVMProblemRenderer;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.builder.BuildException;
@@ -134,13 +133,9 @@ final class TestBundle {
       line.append("\n    at ");
       TeaVMProblemRenderer.renderCallLocation(
           location.getMethod(), location.getSourceLocation(), line);
-      path.to(location.getMethod()).ifPresent(test -> line.append("\n    for ").append(name(test)));
+      path.to(location.getMethod()).forEach(test -> line.append("\n    for ").append(test));
     }
     return line.toString();
-  }
-
-  private static String name(MethodReference method) {
-    return method.getClassName() + "#" + method.getName();
   }
 
   private static void clear(Path folder) throws IOException {
