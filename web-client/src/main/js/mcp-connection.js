@@ -15,7 +15,7 @@ export class McpConnection {
   #isOurs;
   #timeoutMs;
   #restore = () => {};
-  #changed = () => {};
+  #followers = new Map();
   #isListing = false;
   #isStale = false;
   #isChecking = false;
@@ -41,8 +41,29 @@ export class McpConnection {
     this.hasPrompts = Boolean(capabilities.prompts);
   }
 
-  follow(changed) {
-    this.#changed = changed;
+  /** For one source: a connection may serve several Code Modes, and ends with the last of them. */
+  share() {
+    if (this.#isClosed) this.#openAgain();
+    const { name, hasResources, hasPrompts } = this;
+    const share = {
+      name,
+      hasResources,
+      hasPrompts,
+      request: (method, parameters, signal) => this.request(method, parameters, signal),
+      follow: (changed) => this.#followers.set(share, changed),
+      close: () => {
+        if (this.#followers.delete(share)) this.closeUnused();
+      },
+    };
+    return Object.defineProperty(share, "tools", { get: () => this.tools });
+  }
+
+  #openAgain() {
+    if (this.#isOurs) {
+      throw new Error("its connection was closed with the last Code Mode that it served");
+    }
+    this.#isClosed = false;
+    this.#listenForChanges();
   }
 
   /** @returns {Promise<{isError: boolean, structured: string | null, content: string}>} */
@@ -56,9 +77,9 @@ export class McpConnection {
     }
   }
 
-  close() {
+  closeUnused() {
+    if (this.#followers.size > 0 || this.#isClosed) return;
     this.#restore();
-    if (this.#isClosed) return;
     this.#isClosed = true;
     if (this.#isOurs) void this.#closeClient();
   }
@@ -136,7 +157,7 @@ export class McpConnection {
         await new Promise((resolve) => setTimeout(resolve, RELIST_PAUSE_MS));
         this.#isStale = false;
         await this.#list();
-        this.#changed();
+        for (const changed of [...this.#followers.values()]) changed();
       }
     } catch (reason) {
       console.warn(`The tools of the MCP server ${this.name} cannot be listed anew.`, reason);

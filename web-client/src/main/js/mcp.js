@@ -3,16 +3,14 @@ import { version } from "glovebox:package";
 import { GloveboxError } from "./glovebox-error.js";
 import { McpConnection } from "./mcp-connection.js";
 
-const DEFAULT_TIMEOUT_MS = 30_000;
-
 /** What an MCP server offers, as a source: a connected client, a transport, or the server's address. */
 export async function mcp(server, options) {
-  core.checkMcpOptions(options);
-  const { timeoutMs = DEFAULT_TIMEOUT_MS, ...settings } = options ?? {};
+  const opening = core.mcp(options);
+  const { timeoutMs } = opening;
   const isOurs = !isClient(server);
-  const client = isOurs ? await connected(server, settings, timeoutMs) : server;
+  const client = isOurs ? await connected(server, options ?? {}, timeoutMs) : server;
   try {
-    return core.mcp(await McpConnection.open(client, { isOurs, timeoutMs }), options);
+    return opening.opened(await McpConnection.open(client, { isOurs, timeoutMs }));
   } catch (reason) {
     if (isOurs) await client.close();
     throw sourceFailed(`its tools cannot be listed: ${messageOf(reason)}`);

@@ -1,6 +1,3 @@
-/** How long sources are listed before the page gets its turn. */
-const SLICE_MS = 16;
-
 /**
  * The options with every source that is still being opened, such as `mcp(...)`, awaited. When one
  * cannot be opened, those that could are closed.
@@ -15,23 +12,12 @@ export async function withOpenSources(options) {
   throw failed.reason;
 }
 
-/** Adds all sources to what was made; very many functions do not hold the page up in one piece. */
+/** Adds all sources to what was made, in their order. */
 export async function addSources(made, sources) {
-  let sliceEndsAt = 0;
-  for (const index of sources.keys()) {
-    do {
-      if (performance.now() > sliceEndsAt) {
-        await nextTask();
-        sliceEndsAt = performance.now() + SLICE_MS;
-      }
-    } while (!made.addSourceOfOptions(index));
-  }
+  for (const [index, source] of sources.entries()) await made.addSourceOfOptions(source, index);
 }
 
 /** Lets go of what sources hold that no Code Mode will ever close. */
 export function closeSources(sources) {
-  for (const source of sources) source?.connection?.close();
+  for (const source of sources) source?.closeUnused?.();
 }
-
-const nextTask = () =>
-  globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

@@ -86,9 +86,20 @@ public final class CodeMode {
     return parts.inspector().inspect(request);
   }
 
+  /**
+   * A script that is to be checked where it would run.
+   *
+   * @param session the id of its session; empty for a run of its own
+   */
+  public record Question(String code, List<String> inputs, String session) {}
+
   /** What is wrong with a script, without running it; the report comes once. */
-  public void check(CheckedScript script, Consumer<CheckReport> onEnd) {
+  public void check(Question asked, Consumer<CheckReport> onEnd) {
     requireAlive();
+    CheckedScript script =
+        asked.session().isEmpty()
+            ? CheckedScript.alone(asked.code(), asked.inputs())
+            : sessions.get(asked.session()).toCheck(asked.code(), asked.inputs());
     parts.check().checker().check(script, onEnd);
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.KeywordSearch;
-import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
@@ -21,8 +20,7 @@ class CatalogueReaderTest {
   private final ArrayDeque<Runnable> later = new ArrayDeque<>();
   private final List<String> told = new ArrayList<>();
   private final CatalogueReader reader =
-      new CatalogueReader(
-          new KeywordSearch(catalogue), new StubBook(catalogue, CallStyle.ASYNC), new SlowTimers());
+      new CatalogueReader(new KeywordSearch(catalogue), new StubBook(catalogue), new SlowTimers());
 
   CatalogueReaderTest() {
     catalogue.onChange(reader::changed);

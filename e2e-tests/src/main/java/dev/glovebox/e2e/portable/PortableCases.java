@@ -12,11 +12,10 @@ import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.bridge.name.PythonName;
-import dev.glovebox.bridge.source.functions.FunctionDefinition;
 import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.source.ioconnect.InteropSignature;
-import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.sandbox.page.Utf8Length;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,11 +84,11 @@ public final class PortableCases {
     catalogue.add(
         new FunctionsSource(
             "CRM", "The client directory.", List.of(finder("FindClients"), finder("close-desk"))));
-    StubBook stubs = new StubBook(catalogue, CallStyle.ASYNC);
+    StubBook stubs = new StubBook(catalogue);
     return new Inspector(catalogue, new KeywordSearch(catalogue), stubs);
   }
 
-  private static FunctionDefinition finder(String name) {
+  private static ToolDefinition finder(String name) {
     Json text = JsonObject.builder().put("type", "string").build();
     Json properties =
         JsonObject.builder()
@@ -104,7 +103,7 @@ public final class PortableCases {
             .put("required", JsonArray.of(new JsonString("class")))
             .build();
     String description = "Clients and their adviser.\nWith \"\"\"quotes\"\"\" and \\ in it.";
-    return new FunctionDefinition(name, description, input, text, true, (invocation, answer) -> {});
+    return new ToolDefinition(name, description, input, text, true, (invocation, answer) -> {});
   }
 
   private static Json limit() {

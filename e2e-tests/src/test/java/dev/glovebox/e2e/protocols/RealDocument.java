@@ -14,7 +14,6 @@ import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.source.Selection;
 import dev.glovebox.bridge.source.openapi.OpenApiListing;
 import dev.glovebox.bridge.source.openapi.OpenApiSettings;
-import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
@@ -85,7 +84,7 @@ record RealDocument(Path file, JsonObject json) {
   String stubs() {
     Catalogue catalogue = new Catalogue();
     catalogue.add(new Listed(List.of(listing())));
-    return new StubBook(catalogue, CallStyle.ASYNC).module();
+    return new StubBook(catalogue).module();
   }
 
   private record Listed(List<SourceListing> list) implements Source {

@@ -57,10 +57,7 @@ public final class Inspector {
       String purpose = OneLine.of(namespace.purpose(), MAX_PURPOSE);
       out.append(purpose.isEmpty() ? "" : ": " + purpose).append('\n');
     }
-    return out.append("Call a function as ")
-        .append(stubs.style().call())
-        .append("namespace.function(...).\n")
-        .toString();
+    return out.append("Call a function as await namespace.function(...).\n").toString();
   }
 
   private String content(Namespace namespace, int limit) {

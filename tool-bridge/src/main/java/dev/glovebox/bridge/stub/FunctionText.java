@@ -44,8 +44,8 @@ final class FunctionText {
   }
 
   /** The whole method with its documentation. */
-  String method(CallStyle style) {
-    String start = INDENT + style.definition() + tool.name().function() + "(";
+  String method() {
+    String start = INDENT + "async def " + tool.name().function() + "(";
     String end = ") -> " + result + ":";
     String oneLine = start + String.join(", ", parameters) + end;
     StringBuilder out = new StringBuilder(INDENT).append("@staticmethod\n");

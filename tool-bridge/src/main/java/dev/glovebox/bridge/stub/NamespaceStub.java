@@ -19,13 +19,8 @@ import java.util.function.UnaryOperator;
 final class NamespaceStub {
   private static final int MAX_PURPOSE = 200;
 
-  private final CallStyle style;
   private final NamedTypes types = new NamedTypes();
   private Namespace namespace;
-
-  NamespaceStub(CallStyle style) {
-    this.style = style;
-  }
 
   /** Writes from now on for this namespace. */
   void follow(Namespace now) {
@@ -47,7 +42,7 @@ final class NamespaceStub {
     for (Tool tool : tools) {
       Signature signature = SignatureReader.read(tool);
       addTypes(tool, signature, declared);
-      methods.append('\n').append(function(tool, signature).method(style));
+      methods.append('\n').append(function(tool, signature).method());
     }
     StringBuilder out = new StringBuilder("class ").append(namespace.name()).append(":\n");
     String purpose = Docstring.safe(OneLine.of(namespace.purpose(), MAX_PURPOSE));

@@ -17,16 +17,10 @@ public final class StubBook {
   public static final String IMPORTS = "from typing import Any, Literal, NotRequired, TypedDict\n";
 
   private final Catalogue catalogue;
-  private final CallStyle style;
   private final Map<String, NamespaceStub> stubs = new HashMap<>();
 
-  public StubBook(Catalogue catalogue, CallStyle style) {
+  public StubBook(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.style = style;
-  }
-
-  public CallStyle style() {
-    return style;
   }
 
   /** The stubs of these tools, a class for each namespace; names of no tool are left out. */
@@ -80,7 +74,7 @@ public final class StubBook {
   }
 
   private NamespaceStub stub(Namespace namespace) {
-    NamespaceStub stub = stubs.computeIfAbsent(namespace.name(), name -> new NamespaceStub(style));
+    NamespaceStub stub = stubs.computeIfAbsent(namespace.name(), name -> new NamespaceStub());
     stub.follow(namespace);
     return stub;
   }

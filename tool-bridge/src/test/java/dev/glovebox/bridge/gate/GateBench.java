@@ -13,11 +13,11 @@ import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.policy.Policy;
 import dev.glovebox.bridge.policy.PolicyRule;
-import dev.glovebox.bridge.source.functions.FunctionDefinition;
 import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.tool.Invocation;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
+import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.bridge.tool.ToolInvoker;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +61,8 @@ final class GateBench {
 
   /** Adds {@code <name>.go}, which runs the invoker. */
   void tool(String namespace, boolean readOnly, ToolInvoker run) {
-    FunctionDefinition function =
-        new FunctionDefinition("go", "", JacksonParser.json(SCHEMA), null, readOnly, run);
+    ToolDefinition function =
+        new ToolDefinition("go", "", JacksonParser.json(SCHEMA), null, readOnly, run);
     catalogue.add(new FunctionsSource(namespace, "", List.of(function)));
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.KeywordSearch;
-import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
@@ -20,8 +19,7 @@ class InspectorTest {
 
   private final Catalogue catalogue = new Catalogue();
   private final Inspector inspector =
-      new Inspector(
-          catalogue, new KeywordSearch(catalogue), new StubBook(catalogue, CallStyle.ASYNC));
+      new Inspector(catalogue, new KeywordSearch(catalogue), new StubBook(catalogue));
 
   @Test
   void overviewHasOneLineForEachNamespace() {
@@ -41,17 +39,6 @@ class InspectorTest {
   @Test
   void overviewOfNothingSaysSo() {
     assertEquals("There are no functions to call.\n", inspector.inspect(InspectRequest.overview()));
-  }
-
-  @Test
-  void syncStyleNeedsNoAwait() {
-    add("crm", "", "find");
-    Inspector sync =
-        new Inspector(
-            catalogue, new KeywordSearch(catalogue), new StubBook(catalogue, CallStyle.SYNC));
-    assertTrue(
-        sync.inspect(InspectRequest.overview())
-            .endsWith("Call a function as namespace.function(...).\n"));
   }
 
   @Test

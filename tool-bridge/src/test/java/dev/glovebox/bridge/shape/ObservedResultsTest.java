@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.json.JsonWriter;
-import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.Tool;
@@ -151,7 +150,7 @@ class ObservedResultsTest {
 
   @Test
   void stubCarriesWhatWasObservedAndSaysSo() {
-    StubBook book = new StubBook(catalogue, CallStyle.ASYNC);
+    StubBook book = new StubBook(catalogue);
     assertTrue(book.stubs(List.of(FIND)).contains("-> Any:\n        ...\n"));
     see("[{\"id\":\"C1\",\"lots\":2},{\"id\":\"C2\"}]");
     assertEquals(

@@ -25,7 +25,7 @@ class StubBookTest {
           + "'required':['id']}}}";
 
   private final Catalogue catalogue = new Catalogue();
-  private final StubBook book = new StubBook(catalogue, CallStyle.ASYNC);
+  private final StubBook book = new StubBook(catalogue);
 
   @Test
   void toolIsAStaticMethodOfItsNamespaceWithItsTypesBeside() {
@@ -48,21 +48,6 @@ class StubBookTest {
                 \"""
         """,
         stubs("find_clients"));
-  }
-
-  @Test
-  void syncStyleWritesPlainFunctions() {
-    add("crm", Tools.definition("ping", "", "{'type':'object','properties':{}}", null));
-    assertEquals(
-        """
-        class crm:
-            \"""Purpose of crm.\"""
-
-            @staticmethod
-            def ping() -> Any:
-                ...
-        """,
-        new StubBook(catalogue, CallStyle.SYNC).stubs(List.of(new ToolName("crm", "ping"))));
   }
 
   @Test

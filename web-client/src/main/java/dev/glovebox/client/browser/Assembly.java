@@ -8,13 +8,13 @@ import dev.glovebox.bridge.inspect.Inspector;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.bridge.shape.ObservedResults;
-import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.LiveRuns;
 import dev.glovebox.client.browser.options.Options;
-import dev.glovebox.client.browser.sources.SourceReader;
+import dev.glovebox.client.browser.sources.SourceAdding;
+import dev.glovebox.client.browser.sources.SourceContext;
 import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.client.check.ScriptStubs;
 import dev.glovebox.client.check.TypeChecker;
@@ -45,7 +45,7 @@ final class Assembly {
   }
 
   private CodeModeObject assemble(PackageFiles files) {
-    StubBook stubs = new StubBook(catalogue, CallStyle.ASYNC);
+    StubBook stubs = new StubBook(catalogue);
     WorkerFrame frame = new WorkerFrame(files.getFrame(), timers);
     CheckBeforeRun check = check(new CheckerSpawner(frame, files.getChecker()), stubs);
     Pool pool =
@@ -69,7 +69,8 @@ final class Assembly {
             check,
             Assembly::randomId);
     CodeMode codeMode = new CodeMode(parts, runs);
-    SourceReader sources = new SourceReader(parser, options.limits().callMs());
+    SourceContext context = new SourceContext(parser, options.limits().callMs());
+    SourceAdding sources = new SourceAdding(codeMode, context, timers);
     codeMode.warmUp();
     return new CodeModeObject(codeMode, options, events, sources, validator, reader);
   }

@@ -4,7 +4,6 @@ import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.journal.AuditTrail;
 import dev.glovebox.bridge.journal.MemoryJournal;
-import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.browser.objects.AuditObject;
@@ -18,9 +17,7 @@ import dev.glovebox.client.browser.options.Inputs;
 import dev.glovebox.client.browser.options.InspectRequestReader;
 import dev.glovebox.client.browser.options.Options;
 import dev.glovebox.client.browser.sources.SourceAdding;
-import dev.glovebox.client.browser.sources.SourceReader;
-import dev.glovebox.client.browser.sources.SourceReading;
-import dev.glovebox.client.check.CheckedScript;
+import dev.glovebox.client.browser.sources.SourceHandle;
 import dev.glovebox.client.check.TypeChecker.CheckReport;
 import dev.glovebox.client.check.browser.DiagnosticObject;
 import dev.glovebox.client.egress.TokenEstimate;
@@ -35,6 +32,7 @@ import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.client.session.CodeSession;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Utf8Length;
+import java.util.List;
 import java.util.function.Function;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
@@ -48,23 +46,21 @@ import org.teavm.jso.function.JSConsumer;
  * form.
  */
 public final class CodeModeObject {
-  private static final int FUNCTIONS_AT_ONCE = 50;
   private static final String NARROWER = "name fewer functions, or lower the limit";
 
   private final CodeMode codeMode;
   private final Options options;
   private final EventHub events;
-  private final SourceReader sources;
+  private final SourceAdding sources;
   private final SchemaValidator validator;
   private final CatalogueReader reader;
   private final UsageLedger ledger = new UsageLedger();
-  private SourceReading reading;
 
   CodeModeObject(
       CodeMode codeMode,
       Options options,
       EventHub events,
-      SourceReader sources,
+      SourceAdding sources,
       SchemaValidator validator,
       CatalogueReader reader) {
     this.reader = reader;
@@ -100,7 +96,13 @@ public final class CodeModeObject {
     return Raised.orReject(() -> run(request, this::objectFor));
   }
 
-  /** The same as text for a model, within the budget. */
+  /** The outcome of a script as text for a model. */
+  @JSExport
+  public JSPromise<JSObject> executeForModel(JSObject request) {
+    return Raised.orReject(() -> run(request, this::textFor));
+  }
+
+  /** What a model may call, as text within the budget. */
   @JSExport
   public JSPromise<JSString> inspectForModel(JSObject request) {
     return Raised.orReject(() -> inspected(request, this::shownToModel));
@@ -113,13 +115,13 @@ public final class CodeModeObject {
         () -> {
           Fields fields = Fields.ofRequest(given, "check").allow("inputs", "session");
           codeMode.requireAlive();
-          CheckedScript script =
-              codeMode
-                  .placeFor(fields.text("session", ""))
-                  .toCheck(code.stringValue(), Inputs.names(fields));
+          List<String> inputs = Inputs.names(fields);
+          String session = fields.text("session", "");
           return new JSPromise<>(
               (resolve, reject) ->
-                  codeMode.check(script, report -> settle(report, resolve, reject)));
+                  codeMode.check(
+                      new CodeMode.Question(code.stringValue(), inputs, session),
+                      report -> settle(report, resolve, reject)));
         });
   }
 
@@ -162,53 +164,41 @@ public final class CodeModeObject {
     codeMode.sessions().close(id.stringValue());
   }
 
-  /** The same as text for a model. */
   @JSExport
-  public JSPromise<JSObject> executeForModel(JSObject request) {
-    return Raised.orReject(() -> run(request, this::textFor));
+  public EventHub.Unsubscribe on(JSString name, EventHub.Listener listener) {
+    Raised.orThrow(() -> requireEvent(name.stringValue()));
+    // Not through the generic method: a functor that has passed it is no function any more.
+    return events.on(name.stringValue(), listener);
   }
 
-  @JSExport
-  public JSObject on(JSString name, JSObject listener) {
-    return Raised.orThrow(
-        () -> {
-          if (!EventHub.NAMES.contains(name.stringValue())) {
-            throw new GloveboxException(
-                FailureCode.REQUEST_INVALID,
-                "unknown event: "
-                    + name.stringValue()
-                    + "; known are "
-                    + String.join(", ", EventHub.NAMES));
-          }
-          return events.on(name.stringValue(), (EventHub.Listener) listener);
-        });
+  private static String requireEvent(String name) {
+    if (!EventHub.NAMES.contains(name)) {
+      throw new GloveboxException(
+          FailureCode.REQUEST_INVALID,
+          "unknown event: " + name + "; known are " + String.join(", ", EventHub.NAMES));
+    }
+    return name;
   }
 
-  /**
-   * Reads some of the source at that place of the option {@code sources}, and adds it when nothing
-   * is left to read; whether it was added. Call it until it was, then with the next place.
-   */
+  /** Adds a source of the option {@code sources}, a little at a time; resolves to its id. */
   @JSExport
-  public boolean addSourceOfOptions(int index) {
-    return Raised.orThrow(
+  public JSPromise<JSString> addSourceOfOptions(Object given, int index) {
+    return Raised.orReject(
         () -> {
-          if (reading == null) {
-            reading = sources.begin(options.sources().get(index), index);
-          }
-          Source read = reading.advance(FUNCTIONS_AT_ONCE);
-          if (read == null) {
-            return false;
-          }
-          reading = null;
-          SourceAdding.add(codeMode, read);
-          return true;
+          SourceHandle handle = SourceHandle.of(given, "option sources[" + index + "]");
+          return new JSPromise<>(
+              (resolve, reject) ->
+                  sources.addInSlices(
+                      handle,
+                      id -> resolve.accept(JSString.valueOf(id)),
+                      problem -> reject.accept(GloveboxError.of(problem.failure()))));
         });
   }
 
   @JSExport
-  public JSString addSource(JSObject described) {
+  public JSString addSource(Object given) {
     return Raised.orThrow(
-        () -> JSString.valueOf(SourceAdding.add(codeMode, sources.read(described, 0))));
+        () -> JSString.valueOf(sources.add(SourceHandle.of(given, "what addSource was given"))));
   }
 
   @JSExport

@@ -17,7 +17,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** Tells listeners of {@code codeMode.on(...)}. A listener that throws disturbs nobody. */
-final class EventHub implements RunEvents {
+public final class EventHub implements RunEvents {
   static final List<String> NAMES =
       List.of(
           "run:start",
@@ -33,13 +33,13 @@ final class EventHub implements RunEvents {
 
   /** A caller's function. */
   @JSFunctor
-  interface Listener extends JSObject {
+  public interface Listener extends JSObject {
     void hear(JSObject event);
   }
 
   /** What {@code on} returns. */
   @JSFunctor
-  interface Unsubscribe extends JSObject {
+  public interface Unsubscribe extends JSObject {
     void unsubscribe();
   }
 

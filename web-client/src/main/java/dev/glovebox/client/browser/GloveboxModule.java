@@ -1,12 +1,14 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.source.openapi.browser.Send;
 import dev.glovebox.client.browser.objects.Raised;
 import dev.glovebox.client.browser.options.Options;
-import dev.glovebox.client.browser.sources.Fdc3Option;
-import dev.glovebox.client.browser.sources.IoConnectOption;
-import dev.glovebox.client.browser.sources.McpOptions;
-import dev.glovebox.client.browser.sources.OpenApiOptions;
-import dev.glovebox.client.browser.sources.SourceReader;
+import dev.glovebox.client.browser.sources.Fdc3Handle;
+import dev.glovebox.client.browser.sources.FunctionsHandle;
+import dev.glovebox.client.browser.sources.IoConnectHandle;
+import dev.glovebox.client.browser.sources.McpHandle;
+import dev.glovebox.client.browser.sources.OpenApiHandle;
+import dev.glovebox.client.browser.sources.SourceHandle;
 import dev.glovebox.client.model.ToolTexts;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
@@ -21,34 +23,29 @@ public final class GloveboxModule {
   }
 
   @JSExport
-  public static JSObject functions(JSObject namespace, JSObject definitions, JSObject purpose) {
-    return Raised.orThrow(() -> SourceReader.describeFunctions(namespace, definitions, purpose));
+  public static SourceHandle functions(JSObject namespace, JSObject definitions, JSObject purpose) {
+    return Raised.orThrow(() -> FunctionsHandle.of(namespace, definitions, purpose));
   }
 
   @JSExport
-  public static JSObject ioConnect(JSObject io, JSObject options) {
-    return Raised.orThrow(() -> IoConnectOption.describe(io, options));
+  public static SourceHandle ioConnect(JSObject io, JSObject options) {
+    return Raised.orThrow(() -> IoConnectHandle.of(io, options));
   }
 
   @JSExport
-  public static JSObject fdc3(JSObject agent, JSObject options) {
-    return Raised.orThrow(() -> Fdc3Option.describe(agent, options));
+  public static SourceHandle fdc3(JSObject agent, JSObject options) {
+    return Raised.orThrow(() -> Fdc3Handle.of(agent, options));
   }
 
-  /** Checks the options of {@code mcp(...)} before a connection is opened. */
+  /** Reads the options of {@code mcp(...)} before a connection is opened. */
   @JSExport
-  public static void checkMcpOptions(JSObject options) {
-    Raised.orThrow(() -> McpOptions.checked(options));
-  }
-
-  @JSExport
-  public static JSObject mcp(JSObject connection, JSObject options) {
-    return Raised.orThrow(() -> McpOptions.describe(connection, options));
+  public static McpHandle.Opening mcp(JSObject options) {
+    return Raised.orThrow(() -> McpHandle.open(options));
   }
 
   @JSExport
-  public static JSObject openApi(JSObject document, JSObject options, JSObject send) {
-    return Raised.orThrow(() -> OpenApiOptions.describe(document, options, send));
+  public static SourceHandle openApi(JSObject document, JSObject options, Send send) {
+    return Raised.orThrow(() -> OpenApiHandle.of(document, options, send));
   }
 
   @JSExport

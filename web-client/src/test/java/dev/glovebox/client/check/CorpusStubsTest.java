@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
-import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ class CorpusStubsTest {
 
   @Test
   void stubsOfTheCorpusAreThoseOfItsCatalogue() throws IOException {
-    String stubs = new StubBook(TestCatalogue.ofCorpus(), CallStyle.ASYNC).module();
+    String stubs = new StubBook(TestCatalogue.ofCorpus()).module();
     Path made = Files.writeString(Path.of("target/stubs.pyi"), stubs);
 
     assertEquals(
@@ -33,7 +32,7 @@ class CorpusStubsTest {
   @Test
   void stubsThatAScriptNamesAreWrittenForEveryScript() throws IOException {
     Catalogue catalogue = TestCatalogue.ofCorpus();
-    ScriptStubs stubs = new ScriptStubs(catalogue, new StubBook(catalogue, CallStyle.ASYNC), 0);
+    ScriptStubs stubs = new ScriptStubs(catalogue, new StubBook(catalogue), 0);
     JsonObject.Builder written = JsonObject.builder();
     for (String folder : List.of("correct", "wrong")) {
       for (String script : scriptsIn(folder)) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
-import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,7 @@ class ScriptStubsTest {
   private static final Catalogue LARGE = TestCatalogue.ofSize(11, 100);
 
   private static String stubs(Catalogue catalogue, String code) {
-    return new ScriptStubs(catalogue, new StubBook(catalogue, CallStyle.ASYNC)).apply(code);
+    return new ScriptStubs(catalogue, new StubBook(catalogue)).apply(code);
   }
 
   private static int functionsIn(String stubs) {
@@ -25,13 +24,13 @@ class ScriptStubsTest {
   void smallCatalogueIsGivenWholeAsInspectShowsIt() {
     Catalogue catalogue = TestCatalogue.ofCorpus();
 
-    assertEquals(new StubBook(catalogue, CallStyle.ASYNC).module(), stubs(catalogue, "anything"));
+    assertEquals(new StubBook(catalogue).module(), stubs(catalogue, "anything"));
   }
 
   @Test
   void wholeStubsAreMadeAnewOnlyAfterAChange() {
     Catalogue catalogue = TestCatalogue.ofSize(1, 3);
-    ScriptStubs stubs = new ScriptStubs(catalogue, new StubBook(catalogue, CallStyle.ASYNC));
+    ScriptStubs stubs = new ScriptStubs(catalogue, new StubBook(catalogue));
     String before = stubs.apply("1");
 
     assertSame(before, stubs.apply("2"));

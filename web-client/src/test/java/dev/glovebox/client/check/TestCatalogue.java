@@ -3,8 +3,8 @@ package dev.glovebox.client.check;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
-import dev.glovebox.bridge.source.functions.FunctionDefinition;
 import dev.glovebox.bridge.source.functions.FunctionsSource;
+import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.client.JacksonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ final class TestCatalogue {
   static Catalogue ofSize(int namespaces, int functions) {
     Catalogue catalogue = new Catalogue();
     for (int i = 0; i < namespaces; i++) {
-      List<FunctionDefinition> made = new ArrayList<>();
+      List<ToolDefinition> made = new ArrayList<>();
       for (int j = 0; j < functions; j++) {
         made.add(function("find_" + j, JsonObject.builder().build()));
       }
@@ -49,15 +49,15 @@ final class TestCatalogue {
   }
 
   private static FunctionsSource source(String name, String purpose, JsonObject functions) {
-    List<FunctionDefinition> definitions = new ArrayList<>();
+    List<ToolDefinition> definitions = new ArrayList<>();
     for (String function : functions.names()) {
       definitions.add(function(function, functions.object(function)));
     }
     return new FunctionsSource(name, purpose, definitions);
   }
 
-  private static FunctionDefinition function(String name, JsonObject described) {
-    return new FunctionDefinition(
+  private static ToolDefinition function(String name, JsonObject described) {
+    return new ToolDefinition(
         name,
         text(described, "description"),
         described.get("input"),

@@ -10,13 +10,12 @@ import dev.glovebox.bridge.gate.GateParts;
 import dev.glovebox.bridge.inspect.Inspector;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.policy.Policy;
-import dev.glovebox.bridge.source.functions.FunctionDefinition;
 import dev.glovebox.bridge.source.functions.FunctionsSource;
-import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.Invocation;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
+import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.LiveRuns;
@@ -71,7 +70,7 @@ public final class PlayedCodeMode {
     Catalogue catalogue = new Catalogue();
     catalogue.add(
         new FunctionsSource("crm", "", List.of(function("find", true), function("place", false))));
-    StubBook stubs = new StubBook(catalogue, CallStyle.ASYNC);
+    StubBook stubs = new StubBook(catalogue);
     CodeMode.Parts parts =
         new CodeMode.Parts(
             catalogue,
@@ -142,8 +141,8 @@ public final class PlayedCodeMode {
     return last().substring(0, last().indexOf(':'));
   }
 
-  private FunctionDefinition function(String name, boolean readOnly) {
-    return new FunctionDefinition(
+  private ToolDefinition function(String name, boolean readOnly) {
+    return new ToolDefinition(
         name,
         "",
         null,

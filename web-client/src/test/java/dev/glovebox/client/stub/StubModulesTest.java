@@ -6,7 +6,6 @@ import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonObject;
-import dev.glovebox.bridge.stub.CallStyle;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
@@ -27,7 +26,7 @@ class StubModulesTest {
   private static final Path TARGET = Path.of("target/stubs");
 
   @Test
-  void everySchemaHasItsStubInBothStyles() throws IOException {
+  void everySchemaHasItsStub() throws IOException {
     List<ToolDefinition> tools = new ArrayList<>();
     String text = Files.readString(Path.of("src/test/stubs/schemas.json"));
     for (Json entry : ((JsonArray) new JacksonParser().parse(text)).items()) {
@@ -36,12 +35,10 @@ class StubModulesTest {
     Catalogue catalogue = new Catalogue();
     catalogue.add(new Tools(tools));
     Files.createDirectories(TARGET);
-    for (CallStyle style : CallStyle.values()) {
-      String module = new StubBook(catalogue, style).module();
-      Files.writeString(TARGET.resolve(style.name().toLowerCase() + ".py"), module);
-      for (ToolDefinition tool : tools) {
-        assertTrue(module.contains("def " + tool.name() + "("), tool.name());
-      }
+    String module = new StubBook(catalogue).module();
+    Files.writeString(TARGET.resolve("stubs.py"), module);
+    for (ToolDefinition tool : tools) {
+      assertTrue(module.contains("async def " + tool.name() + "("), tool.name());
     }
   }
 

@@ -3,7 +3,6 @@ package dev.glovebox.bridge.source.functions;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The functions of one namespace, as one source. */
@@ -12,13 +11,9 @@ public final class FunctionsSource implements Source {
   private final SourceListing listing;
 
   /** A source whose id is {@code functions:} and the namespace. */
-  public FunctionsSource(String namespace, String purpose, List<FunctionDefinition> functions) {
+  public FunctionsSource(String namespace, String purpose, List<ToolDefinition> functions) {
     this.id = "functions:" + namespace;
-    List<ToolDefinition> tools = new ArrayList<>();
-    for (FunctionDefinition function : functions) {
-      tools.add(function.toTool());
-    }
-    this.listing = new SourceListing(namespace, purpose, tools);
+    this.listing = new SourceListing(namespace, purpose, functions);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.glovebox.bridge.catalogue.NamespaceSummary;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.bridge.tool.ToolInvoker;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.List;
@@ -20,7 +21,7 @@ class FunctionsSourceTest {
 
   @Test
   void functionBecomesAToolWithAllThatItDeclares() {
-    Tool tool = tool(new FunctionDefinition("FindClients", "Finds.", INPUT, OUTPUT, true, RUN));
+    Tool tool = tool(new ToolDefinition("FindClients", "Finds.", INPUT, OUTPUT, true, RUN));
     assertEquals(
         new Tool(
             new ToolName("crm", "find_clients"),
@@ -35,7 +36,7 @@ class FunctionsSourceTest {
 
   @Test
   void functionMayDeclareNothing() {
-    Tool tool = tool(new FunctionDefinition("FindClients", null, null, null, false, RUN));
+    Tool tool = tool(new ToolDefinition("FindClients", null, null, null, false, RUN));
     assertEquals("", tool.description());
     assertSame(null, tool.inputSchema());
   }
@@ -47,7 +48,7 @@ class FunctionsSourceTest {
     assertEquals(List.of(new NamespaceSummary("crm", "Clients.", 0)), catalogue.namespaces());
   }
 
-  private static Tool tool(FunctionDefinition function) {
+  private static Tool tool(ToolDefinition function) {
     Catalogue catalogue = new Catalogue();
     catalogue.add(new FunctionsSource("crm", "", List.of(function)));
     return catalogue.tool(new ToolName("crm", "find_clients"));

@@ -101,6 +101,13 @@ public final class Fields {
     return number(name, smallest, smallest);
   }
 
+  /** Refuses what is there and is none of these words. */
+  public void requireOneOf(String name, List<String> words) {
+    if (has(name) && !words.contains(text(name, ""))) {
+      throw refusal(path(name) + " must be one of " + String.join(", ", words));
+    }
+  }
+
   public JSObject function(String name) {
     return checked(name, "function");
   }

@@ -7,11 +7,9 @@ import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.run.Limits;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 
 /** What {@code createCodeMode} was given, checked. Lives as long as its CodeMode. */
 public record Options(
-    JSArray<JSObject> sources,
     Policy policy,
     OnApproval onApproval,
     Limits limits,
@@ -43,8 +41,8 @@ public record Options(
                 "observeResults",
                 "egress");
     fields.text("assets", "");
+    fields.array("sources");
     return new Options(
-        fields.array("sources"),
         PolicyOption.read(fields.value("policy")),
         (OnApproval) fields.function("onApproval"),
         LimitsOption.ofCodeMode(fields.value("limits")),

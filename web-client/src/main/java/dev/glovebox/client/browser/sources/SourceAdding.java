@@ -5,20 +5,93 @@ import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.sandbox.page.Timers;
+import java.util.function.Consumer;
 
-/** Adds a source, and names it when it cannot be listed. */
+/** Makes sources of handles and adds them. Lives as long as its CodeMode. */
 public final class SourceAdding {
-  private SourceAdding() {}
+  /** How long functions are read before the page gets its turn. */
+  private static final double SLICE_MS = 12;
 
-  /** The id of the source. */
-  public static String add(CodeMode codeMode, Source source) {
+  private static final int FUNCTIONS_AT_ONCE = 50;
+
+  private final CodeMode codeMode;
+  private final SourceContext context;
+  private final Timers timers;
+
+  public SourceAdding(CodeMode codeMode, SourceContext context, Timers timers) {
+    this.codeMode = codeMode;
+    this.context = context;
+    this.timers = timers;
+  }
+
+  /** Adds a source in one piece; its id. */
+  public String add(SourceHandle handle) {
+    return added(read(handle, begun(handle), SourceReading.ALL));
+  }
+
+  /** Adds a source a little at a time: ten thousand functions do not hold the page up. */
+  public void addInSlices(
+      SourceHandle handle, Consumer<String> onAdded, Consumer<GloveboxException> onFailed) {
+    timers.afterOthers(
+        () -> {
+          try {
+            slice(handle, begun(handle), onAdded, onFailed);
+          } catch (GloveboxException problem) {
+            onFailed.accept(problem);
+          }
+        });
+  }
+
+  private void slice(
+      SourceHandle handle,
+      SourceReading reading,
+      Consumer<String> onAdded,
+      Consumer<GloveboxException> onFailed) {
+    double end = timers.nowMs() + SLICE_MS;
+    try {
+      Source source = null;
+      while (source == null && timers.nowMs() < end) {
+        source = read(handle, reading, FUNCTIONS_AT_ONCE);
+      }
+      if (source == null) {
+        timers.afterOthers(() -> slice(handle, reading, onAdded, onFailed));
+      } else {
+        onAdded.accept(added(source));
+      }
+    } catch (GloveboxException problem) {
+      onFailed.accept(problem);
+    }
+  }
+
+  private SourceReading begun(SourceHandle handle) {
+    codeMode.requireAlive();
+    try {
+      return handle.begin(context);
+    } catch (RuntimeException problem) {
+      throw failed(handle.title() + " cannot be listed: ", problem);
+    }
+  }
+
+  private static Source read(SourceHandle handle, SourceReading reading, int most) {
+    try {
+      return reading.advance(most);
+    } catch (RuntimeException problem) {
+      throw failed(handle.title() + " cannot be listed: ", problem);
+    }
+  }
+
+  private String added(Source source) {
     try {
       codeMode.catalogue().add(source);
     } catch (RuntimeException problem) {
-      throw new GloveboxException(
-          FailureCode.SOURCE_FAILED,
-          "the source " + source.id() + " cannot be added: " + NativeMessage.of(problem));
+      throw failed(source.id() + " cannot be added: ", problem);
     }
     return source.id();
+  }
+
+  private static GloveboxException failed(String what, RuntimeException problem) {
+    return new GloveboxException(
+        FailureCode.SOURCE_FAILED, "the source " + what + NativeMessage.of(problem));
   }
 }

@@ -2,9 +2,9 @@ package dev.glovebox.bridge.source.functions.browser;
 
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonParser;
-import dev.glovebox.bridge.source.functions.FunctionDefinition;
 import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.tool.Source;
+import dev.glovebox.bridge.tool.ToolDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
@@ -35,7 +35,7 @@ public final class JsFunctions {
     private final String purpose;
     private final JSMapLike<JSObject> entries;
     private final String[] names;
-    private final List<FunctionDefinition> definitions = new ArrayList<>();
+    private final List<ToolDefinition> definitions = new ArrayList<>();
 
     private Reading(String namespace, String purpose, JSMapLike<JSObject> entries) {
       this.namespace = namespace;
@@ -60,9 +60,9 @@ public final class JsFunctions {
   }
 
   @SuppressWarnings("unchecked")
-  private FunctionDefinition definition(String namespace, String name, JSObject entry) {
+  private ToolDefinition definition(String namespace, String name, JSObject entry) {
     if (isA("function", entry)) {
-      return new FunctionDefinition(
+      return new ToolDefinition(
           name, "", null, null, false, new JsInvoker((JsFunction) entry, null, null));
     }
     if (entry == null || !isA("object", entry)) {
@@ -73,7 +73,7 @@ public final class JsFunctions {
     if (!isA("function", run)) {
       throw noFunction(namespace, name);
     }
-    return new FunctionDefinition(
+    return new ToolDefinition(
         name,
         text(fields.get("description")),
         schema(fields.get("input"), "input"),

@@ -6,7 +6,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
-/** An open connection: {@code McpConnection} of {@code mcp-connection.js}. */
+/** An open connection: {@code McpConnection} of {@code mcp-connection.js}, or a share of it. */
 public interface McpConnection extends JSObject {
 
   /** What the server calls itself. */
@@ -29,8 +29,20 @@ public interface McpConnection extends JSObject {
   /** Lists the tools anew whenever the server says that they changed, and tells then. */
   void follow(Change changed);
 
-  /** Closes the connection, unless it was opened by somebody else. */
+  /**
+   * Ends this share; the connection is closed with the last one, unless somebody else opened it.
+   */
   void close();
+
+  /**
+   * A share of this connection, for one more source.
+   *
+   * @throws RuntimeException when the connection was closed
+   */
+  McpConnection share();
+
+  /** Closes the connection, unless a source follows it or somebody else opened it. */
+  void closeUnused();
 
   /** Hears of a change. */
   @JSFunctor

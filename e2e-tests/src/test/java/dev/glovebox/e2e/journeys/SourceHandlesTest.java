@@ -1,0 +1,66 @@
+package dev.glovebox.e2e.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.LabPage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code functions(...)} returns, and what {@code on(...)} returns. */
+@InBrowser
+@Tag("thin-path")
+class SourceHandlesTest {
+  private static final String COPY = "/other-copy/";
+
+  @Test
+  void oneHandleServesTwoCodeModes(Visit visit) {
+    assertEquals("[1,1,1]", LabPage.open(visit, "source-handles").call("serveTwo").toString());
+  }
+
+  @Test
+  void handleIsFrozenAndSaysItsKind(Visit visit) {
+    LabPage lab = LabPage.open(visit, "source-handles");
+
+    assertTrue(lab.call("frozen").getAsBoolean());
+    assertEquals("functions", lab.call("kind").getAsString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"handleOfAnotherCopy", "addHandleOfAnotherCopy"})
+  void handleOfAnotherCopyIsRefusedWithTheReason(String act, Visit visit) {
+    visit.page().route("**" + COPY + "**", SourceHandlesTest::serveCopy);
+
+    JsonObject thrown = LabPage.open(visit, "source-handles").callThatThrows(act);
+
+    String place = act.startsWith("add") ? "what addSource was given" : "option sources[0]";
+    assertEquals(
+        place
+            + " was made by another copy of the module glovebox: import createCodeMode and what"
+            + " makes the source from the same copy",
+        thrown.get("message").getAsString());
+    assertEquals("option-invalid", thrown.get("code").getAsString());
+  }
+
+  @Test
+  void onReturnsAFunctionThatTakesTheListenerAway(Visit visit) {
+    JsonObject told = LabPage.open(visit, "source-handles").call("unsubscribe").getAsJsonObject();
+
+    assertEquals("function", told.get("kind").getAsString());
+    assertTrue(told.get("before").getAsInt() > 0);
+    assertEquals(told.get("before").getAsInt(), told.get("after").getAsInt());
+  }
+
+  private static void serveCopy(Route route) {
+    String address = route.request().url().replace(COPY, "/glovebox/");
+    APIResponse file = route.fetch(new Route.FetchOptions().setUrl(address));
+    route.fulfill(new Route.FulfillOptions().setResponse(file));
+  }
+}

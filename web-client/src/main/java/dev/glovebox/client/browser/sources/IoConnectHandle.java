@@ -1,0 +1,51 @@
+package dev.glovebox.client.browser.sources;
+
+import dev.glovebox.bridge.source.Selection;
+import dev.glovebox.bridge.source.ioconnect.IoConnectOptions;
+import dev.glovebox.bridge.source.ioconnect.PlatformWaits;
+import dev.glovebox.bridge.source.ioconnect.browser.IoConnectSource;
+import dev.glovebox.client.browser.options.Fields;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.failure.GloveboxException;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** {@code ioConnect(io, options)}. */
+public final class IoConnectHandle extends SourceHandle {
+  private final JSObject io;
+  private final Selection selection;
+  private final List<String> readOnly;
+  private final boolean trustHints;
+
+  private IoConnectHandle(JSObject io, Fields options) {
+    super("ioConnect", "ioConnect(io)");
+    this.io = io;
+    this.selection = SelectionOption.read(options);
+    this.readOnly = List.of(options.texts("readOnly"));
+    this.trustHints = options.flag("trustHints", true);
+  }
+
+  public static SourceHandle of(JSObject io, JSObject options) {
+    if (Fields.isAbsent(io) || !hasInterop(io)) {
+      throw new GloveboxException(
+          FailureCode.OPTION_INVALID,
+          "ioConnect: the first argument must be an io.Connect API object, with io.interop");
+    }
+    Fields fields =
+        Fields.ofOptions(options, "option of ioConnect")
+            .allow("include", "exclude", "readOnly", "trustHints");
+    return new IoConnectHandle(io, fields).frozen();
+  }
+
+  @Override
+  SourceReading begin(SourceContext context) {
+    IoConnectOptions options =
+        new IoConnectOptions(
+            selection, readOnly, trustHints, PlatformWaits.below(context.callMs()));
+    return most -> new IoConnectSource(io, options, context.parser());
+  }
+
+  @JSBody(params = "io", script = "return !!io.interop && typeof io.interop.methods === 'function'")
+  private static native boolean hasInterop(JSObject io);
+}
