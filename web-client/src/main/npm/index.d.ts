@@ -92,7 +92,7 @@ export type Verdict = "allow" | "ask" | "deny";
 
 /** Rules for each call. A denial wins; otherwise the first rule that speaks; otherwise read-only tools are allowed and everything else asks. */
 export interface Policy {
-  /** Patterns such as `"crm.*"`. */
+  /** Patterns such as `"crm.*"`, by the name in Python; all others hold in every spelling. */
   readonly allow?: readonly string[];
   readonly ask?: readonly string[];
   readonly deny?: readonly string[];
@@ -343,6 +343,8 @@ export interface CodeModeEvents {
   "run:end": { readonly runId: string; readonly outcome: Outcome };
   "catalog:change": { readonly version: number };
   "sandbox:state": { readonly state: "starting" | "ready" | "failed"; readonly ms: number };
+  /** A rule of the policy speaks about no function; `nearest` is what it may have meant. */
+  "policy:unmet": { readonly rule: string; readonly nearest?: string };
 }
 
 /** One of the two tools for a model; adapters give it a framework's form. */

@@ -14,6 +14,7 @@ codeMode.on("run:start", ({ runId }) => console.log(runId));
 codeMode.on("run:end", ({ outcome }) => console.log(outcome.status));
 codeMode.on("catalog:change", ({ version }) => console.log(version + 1));
 codeMode.on("sandbox:state", ({ state, ms }) => console.log(state === "ready", ms));
+codeMode.on("policy:unmet", ({ rule, nearest }) => console.log(rule, nearest ?? "nothing"));
 
 export const names: (keyof CodeModeEvents)[] = ["run:start", "run:end"];
 

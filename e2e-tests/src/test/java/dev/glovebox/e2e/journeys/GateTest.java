@@ -39,6 +39,13 @@ class GateTest {
   }
 
   @Test
+  void denialInTheSpellingOfTheDeveloperDenies(Visit visit) {
+    LabPage lab = open(visit, Map.of("allow", List.of("*"), "deny", List.of("Desk.FIND")));
+
+    assertEquals("tool-denied", lab.execute("await desk.find()").errorCode());
+  }
+
+  @Test
   void budgetIsSpentInItsRunAndNewInTheNext(Visit visit) {
     LabPage lab = open(visit, Map.of("budgets", Map.of("desk.find", 1)));
 

@@ -79,10 +79,9 @@ final class NamespaceBuilder {
 
   private Tool tool(ToolName toolName, Listed listed) {
     ToolDefinition definition = listed.definition();
-    String plain = PythonName.function(definition.name());
     return new Tool(
         toolName,
-        plain.equals(toolName.function()) ? toolName : new ToolName(name, plain),
+        definition.name(),
         definition.description(),
         definition.inputSchema(),
         definition.outputSchema(),

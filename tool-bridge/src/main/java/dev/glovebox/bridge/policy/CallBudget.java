@@ -1,17 +1,17 @@
 package dev.glovebox.bridge.policy;
 
-import dev.glovebox.bridge.name.NamePattern;
+import dev.glovebox.bridge.tool.Tool;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** So many calls in one run, over all tools that the pattern means. */
-public final class CallBudget implements Quota {
-  private final NamePattern pattern;
+public final class CallBudget implements Quota, NamingRule {
+  private final RulePattern pattern;
   private final int calls;
   private final Map<String, Integer> countedByRun = new HashMap<>();
 
-  public CallBudget(NamePattern pattern, int calls) {
+  public CallBudget(RulePattern pattern, int calls) {
     if (calls < 1) {
       throw new IllegalArgumentException("A budget is 1 call or more.");
     }
@@ -20,18 +20,32 @@ public final class CallBudget implements Quota {
   }
 
   @Override
+  public String name() {
+    return "budgets " + pattern.pattern();
+  }
+
+  @Override
+  public String naming() {
+    return pattern.pattern();
+  }
+
+  @Override
+  public boolean means(Tool tool) {
+    return pattern.means(tool);
+  }
+
+  @Override
   public Optional<Decision.Exhausted> exhausted(PolicyCall call, double nowMs) {
-    boolean isSpent = call.isOf(pattern) && countedByRun.getOrDefault(call.runId(), 0) >= calls;
+    boolean isSpent = means(call.tool()) && countedByRun.getOrDefault(call.runId(), 0) >= calls;
     return isSpent
         ? Optional.of(
-            new Decision.Exhausted(
-                "budgets " + pattern.pattern(), true, reason(call), "Call less often in one run."))
+            new Decision.Exhausted(name(), true, reason(call), "Call less often in one run."))
         : Optional.empty();
   }
 
   @Override
   public void count(PolicyCall call, double nowMs) {
-    if (call.isOf(pattern)) {
+    if (means(call.tool())) {
       countedByRun.merge(call.runId(), 1, Integer::sum);
     }
   }

@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,22 @@ public final class Policy {
     }
     quotas.forEach(quota -> quota.count(call, nowMs));
     return decision;
+  }
+
+  /** The rules and quotas that name what they are about, in order. */
+  public List<NamingRule> namingRules() {
+    List<NamingRule> naming = new ArrayList<>();
+    for (PolicyRule rule : rules) {
+      if (rule instanceof NamingRule named) {
+        naming.add(named);
+      }
+    }
+    for (Quota quota : quotas) {
+      if (quota instanceof NamingRule named) {
+        naming.add(named);
+      }
+    }
+    return naming;
   }
 
   /** Forgets what was counted for one run alone. */

@@ -1,6 +1,6 @@
 package dev.glovebox.bridge.policy;
 
-import dev.glovebox.bridge.name.NamePattern;
+import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayDeque;
 import java.util.Optional;
 
@@ -8,16 +8,16 @@ import java.util.Optional;
  * So many calls in any stretch of so many milliseconds, over all tools that the pattern means and
  * all runs together: it protects what is behind the tools.
  */
-public final class RateLimit implements Quota {
+public final class RateLimit implements Quota, NamingRule {
   /** Each call in the stretch is remembered, so there is a bound to them. */
   public static final int MOST_CALLS = 100_000;
 
-  private final NamePattern pattern;
+  private final RulePattern pattern;
   private final int calls;
   private final int perMs;
   private final ArrayDeque<Double> moments = new ArrayDeque<>();
 
-  public RateLimit(NamePattern pattern, int calls, int perMs) {
+  public RateLimit(RulePattern pattern, int calls, int perMs) {
     if (calls < 1 || calls > MOST_CALLS || perMs < 1) {
       throw new IllegalArgumentException(
           "A rate is 1 to " + MOST_CALLS + " calls in 1 ms or more.");
@@ -28,8 +28,23 @@ public final class RateLimit implements Quota {
   }
 
   @Override
+  public String name() {
+    return "rateLimits " + pattern.pattern();
+  }
+
+  @Override
+  public String naming() {
+    return pattern.pattern();
+  }
+
+  @Override
+  public boolean means(Tool tool) {
+    return pattern.means(tool);
+  }
+
+  @Override
   public Optional<Decision.Exhausted> exhausted(PolicyCall call, double nowMs) {
-    if (!call.isOf(pattern)) {
+    if (!means(call.tool())) {
       return Optional.empty();
     }
     while (!moments.isEmpty() && moments.getFirst() + perMs <= nowMs) {
@@ -41,7 +56,7 @@ public final class RateLimit implements Quota {
     String seconds = seconds(moments.getFirst() + perMs - nowMs);
     return Optional.of(
         new Decision.Exhausted(
-            "rateLimits " + pattern.pattern(),
+            name(),
             false,
             call.tool().name().qualified() + " may be called again in " + seconds + " s: " + rate(),
             "Call less often, or wait: await asyncio.sleep(" + seconds + ")."));
@@ -49,7 +64,7 @@ public final class RateLimit implements Quota {
 
   @Override
   public void count(PolicyCall call, double nowMs) {
-    if (call.isOf(pattern)) {
+    if (means(call.tool())) {
       moments.addLast(nowMs);
     }
   }

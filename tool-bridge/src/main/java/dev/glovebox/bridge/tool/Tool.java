@@ -1,13 +1,14 @@
 package dev.glovebox.bridge.tool;
 
 import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.name.PythonName;
 import java.util.Objects;
 
 /**
  * A function that a script may call, under its final name. Lives as long as its source lists it.
  *
  * @param name the name in Python
- * @param plainName the same without what tells it from others that fold to one name
+ * @param original what its source calls it
  * @param description what it does, as its source tells; empty when it tells nothing
  * @param inputSchema JSON Schema of the arguments, or null when none is declared
  * @param outputSchema JSON Schema of the result, or null when none is declared
@@ -19,7 +20,7 @@ import java.util.Objects;
  */
 public record Tool(
     ToolName name,
-    ToolName plainName,
+    String original,
     String description,
     Json inputSchema,
     Json outputSchema,
@@ -29,13 +30,13 @@ public record Tool(
     ToolInvoker invoker) {
   public Tool {
     Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(plainName, "plainName");
+    Objects.requireNonNull(original, "original");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(invoker, "invoker");
   }
 
-  /** A tool whose name is its own alone, and of whose results nothing was seen yet. */
+  /** A tool that its source calls as scripts do, and of whose results nothing was seen yet. */
   public Tool(
       ToolName name,
       String description,
@@ -44,7 +45,21 @@ public record Tool(
       boolean readOnly,
       String source,
       ToolInvoker invoker) {
-    this(name, name, description, inputSchema, outputSchema, null, readOnly, source, invoker);
+    this(
+        name,
+        name.function(),
+        description,
+        inputSchema,
+        outputSchema,
+        null,
+        readOnly,
+        source,
+        invoker);
+  }
+
+  /** The name without what tells it from others that fold to one name. */
+  public ToolName plainName() {
+    return new ToolName(name.namespace(), PythonName.function(original));
   }
 
   /** Whether whoever has looked at one of both has seen the other: what was observed aside. */
@@ -59,6 +74,6 @@ public record Tool(
   /** The same with what is known of its results. */
   public Tool observed(Json schema) {
     return new Tool(
-        name, plainName, description, inputSchema, outputSchema, schema, readOnly, source, invoker);
+        name, original, description, inputSchema, outputSchema, schema, readOnly, source, invoker);
   }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.JournalEntry.CallEnded;
-import dev.glovebox.bridge.name.NamePattern;
 import dev.glovebox.bridge.policy.CallBudget;
 import dev.glovebox.bridge.policy.Policy;
 import dev.glovebox.bridge.policy.RateLimit;
+import dev.glovebox.bridge.policy.RulePattern;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -154,7 +154,7 @@ class GateBudgetTest {
   @Test
   void callBeyondARateIsToldWhenItMayBeTriedAgainAndItsToolIsNotReached() {
     bench.policy =
-        new Policy(List.of(), List.of(new RateLimit(new NamePattern("find.*"), 1, 60_000)));
+        new Policy(List.of(), List.of(new RateLimit(new RulePattern("find.*"), 1, 60_000)));
     bench.call("find.go");
     bench.call("find.go");
     assertEquals(
@@ -169,7 +169,7 @@ class GateBudgetTest {
 
   @Test
   void budgetOfAToolIsSpentByItsCallsInOneRun() {
-    bench.policy = new Policy(List.of(), List.of(new CallBudget(new NamePattern("find.go"), 1)));
+    bench.policy = new Policy(List.of(), List.of(new CallBudget(new RulePattern("find.go"), 1)));
     bench.call("find.go");
     bench.call("find.go");
     assertEquals(

@@ -2,7 +2,6 @@ package dev.glovebox.bridge.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.glovebox.bridge.name.NamePattern;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.List;
@@ -13,7 +12,7 @@ class QuotaTest {
 
   @Test
   void callBeyondTheRateIsToldWhenItMayBeTriedAgain() {
-    Policy policy = policy(new RateLimit(new NamePattern("crm.*"), 2, 1_000));
+    Policy policy = policy(new RateLimit(new RulePattern("crm.*"), 2, 1_000));
     assertEquals(ALLOWED, policy.admit(call("r", "crm"), 0));
     assertEquals(ALLOWED, policy.admit(call("r", "crm"), 400));
     assertEquals(
@@ -28,7 +27,7 @@ class QuotaTest {
 
   @Test
   void rateHoldsForAllRunsTogetherAndForTheToolsOfItsPatternAlone() {
-    Policy policy = policy(new RateLimit(new NamePattern("crm.*"), 1, 1_000));
+    Policy policy = policy(new RateLimit(new RulePattern("crm.*"), 1, 1_000));
     policy.admit(call("first", "crm"), 0);
     policy.forgetRun("first");
     assertEquals("rateLimits crm.*", policy.admit(call("second", "crm"), 1).rule());
@@ -37,7 +36,7 @@ class QuotaTest {
 
   @Test
   void refusedCallsDoNotPutTheNextOneOff() {
-    Policy policy = policy(new RateLimit(new NamePattern("*"), 1, 1_000));
+    Policy policy = policy(new RateLimit(new RulePattern("*"), 1, 1_000));
     policy.admit(call("r", "crm"), 0);
     policy.admit(call("r", "crm"), 999);
     assertEquals(ALLOWED, policy.admit(call("r", "crm"), 1_000));
@@ -45,7 +44,7 @@ class QuotaTest {
 
   @Test
   void clockThatGoesBackFreesNoCall() {
-    Policy policy = policy(new RateLimit(new NamePattern("*"), 1, 1_000));
+    Policy policy = policy(new RateLimit(new RulePattern("*"), 1, 1_000));
     assertEquals(ALLOWED, policy.admit(call("r", "crm"), 5_000));
     assertEquals("rateLimits *", policy.admit(call("r", "crm"), 10).rule());
     assertEquals(ALLOWED, policy.admit(call("r", "crm"), 6_000));
@@ -53,7 +52,7 @@ class QuotaTest {
 
   @Test
   void budgetIsSpentForItsRunAlone() {
-    Policy policy = policy(new CallBudget(new NamePattern("orders.*"), 1));
+    Policy policy = policy(new CallBudget(new RulePattern("orders.*"), 1));
     assertEquals(ALLOWED, policy.admit(call("r", "orders"), 0));
     assertEquals(
         new Decision.Exhausted(
@@ -72,8 +71,8 @@ class QuotaTest {
   void quotaThatIsUsedUpSpendsNothingOfTheOthers() {
     Policy policy =
         policy(
-            new CallBudget(new NamePattern("crm.*"), 2),
-            new RateLimit(new NamePattern("*"), 1, 1_000));
+            new CallBudget(new RulePattern("crm.*"), 2),
+            new RateLimit(new RulePattern("*"), 1, 1_000));
     policy.admit(call("r", "crm"), 0);
     policy.admit(call("r", "crm"), 1);
     policy.admit(call("r", "crm"), 2);
@@ -85,7 +84,7 @@ class QuotaTest {
     Policy policy =
         new Policy(
             List.of(new PatternRule(Verdict.DENY, "crm.*")),
-            List.of(new CallBudget(new NamePattern("*"), 1)));
+            List.of(new CallBudget(new RulePattern("*"), 1)));
     assertEquals("deny crm.*", policy.admit(call("r", "crm"), 0).rule());
     assertEquals("default: everything else asks", policy.admit(call("r", "orders"), 0).rule());
   }

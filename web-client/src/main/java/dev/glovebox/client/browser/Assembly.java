@@ -72,7 +72,8 @@ final class Assembly {
     SourceContext context = new SourceContext(parser, options.limits().callMs());
     SourceAdding sources = new SourceAdding(codeMode, context, timers);
     codeMode.warmUp();
-    return new CodeModeObject(codeMode, options, events, sources, validator, reader);
+    RuleReports rules = new RuleReports(options.policy(), catalogue, events, timers);
+    return new CodeModeObject(codeMode, options, events, sources, validator, reader, rules);
   }
 
   private CheckBeforeRun check(CheckerSpawner spawner, StubBook stubs) {

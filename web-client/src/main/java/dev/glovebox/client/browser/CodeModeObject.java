@@ -54,6 +54,7 @@ public final class CodeModeObject {
   private final SourceAdding sources;
   private final SchemaValidator validator;
   private final CatalogueReader reader;
+  private final RuleReports rules;
   private final UsageLedger ledger = new UsageLedger();
 
   CodeModeObject(
@@ -62,7 +63,9 @@ public final class CodeModeObject {
       EventHub events,
       SourceAdding sources,
       SchemaValidator validator,
-      CatalogueReader reader) {
+      CatalogueReader reader,
+      RuleReports rules) {
+    this.rules = rules;
     this.reader = reader;
     this.codeMode = codeMode;
     this.options = options;
@@ -84,6 +87,7 @@ public final class CodeModeObject {
         () ->
             events.tell("catalog:change", () -> EventObjects.catalogueChange(catalogue.version())));
     reader.changed();
+    rules.opened();
   }
 
   @JSExport
@@ -247,6 +251,7 @@ public final class CodeModeObject {
   private JSPromise<JSObject> run(JSObject given, Function<RunOutcome, JSObject> form) {
     codeMode.requireAlive();
     ExecuteRequest request = ExecuteRequest.read(given, options.limits());
+    rules.scriptStarts();
     RunPlace place = codeMode.placeFor(request.run().session());
     return new JSPromise<>(
         (resolve, reject) -> {

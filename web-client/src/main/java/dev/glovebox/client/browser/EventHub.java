@@ -27,7 +27,8 @@ public final class EventHub implements RunEvents {
           "approval:request",
           "run:end",
           "catalog:change",
-          "sandbox:state");
+          "sandbox:state",
+          "policy:unmet");
 
   private final Map<String, List<Listener>> listeners = new LinkedHashMap<>();
 

@@ -25,9 +25,11 @@ class FunctionsSourceTest {
     assertEquals(
         new Tool(
             new ToolName("crm", "find_clients"),
+            "FindClients",
             "Finds.",
             INPUT,
             OUTPUT,
+            null,
             true,
             "functions:crm",
             RUN),

@@ -42,6 +42,11 @@ public final class EventObjects {
       script = "return { runId: runId, outcome: outcome }")
   public static native JSObject runEnd(String runId, JSObject outcome);
 
+  @JSBody(
+      params = {"rule", "nearest"},
+      script = "return nearest ? { rule: rule, nearest: nearest } : { rule: rule }")
+  public static native JSObject unmetRule(String rule, String nearest);
+
   @JSBody(params = "version", script = "return { version: version }")
   public static native JSObject catalogueChange(int version);
 

@@ -1,9 +1,9 @@
 package dev.glovebox.client.browser.options;
 
-import dev.glovebox.bridge.name.NamePattern;
 import dev.glovebox.bridge.policy.CallBudget;
 import dev.glovebox.bridge.policy.Quota;
 import dev.glovebox.bridge.policy.RateLimit;
+import dev.glovebox.bridge.policy.RulePattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.core.JSObjects;
@@ -20,7 +20,7 @@ final class QuotasOption {
     }
     Fields budgets = Fields.ofOptions(policy.object("budgets"), "policy budgets");
     for (String pattern : JSObjects.keys(budgets.whole())) {
-      quotas.add(new CallBudget(new NamePattern(pattern), budgets.requiredNumber(pattern, 1)));
+      quotas.add(new CallBudget(new RulePattern(pattern), budgets.requiredNumber(pattern, 1)));
     }
     return quotas;
   }
@@ -32,6 +32,6 @@ final class QuotasOption {
     if (calls > RateLimit.MOST_CALLS) {
       throw rate.refusal(what + " calls must be at most " + RateLimit.MOST_CALLS);
     }
-    return new RateLimit(new NamePattern(pattern), calls, rate.requiredNumber("perMs", 1));
+    return new RateLimit(new RulePattern(pattern), calls, rate.requiredNumber("perMs", 1));
   }
 }
