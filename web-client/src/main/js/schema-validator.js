@@ -131,15 +131,34 @@ function problemOf(keyword, location, error, value) {
     case "format":
       return at(`the format ${words[0]}`);
     default:
-      return at(`what fits ${keyword} (${error.slice(0, -1)})`);
+      return at(boundText(keyword, error));
   }
 }
+
+/** Own sentences: the library's hold the value and its length, and these leave for the model. */
+const BOUNDS = {
+  exclusiveMinimum: "more than ",
+  exclusiveMaximum: "less than ",
+  multipleOf: "a multiple of ",
+  minLength: "a text of at least this many characters: ",
+  maxLength: "a text of at most this many characters: ",
+  minItems: "at least this many items: ",
+  maxItems: "at most this many items: ",
+};
+
+/** The bound is the schema's, and stands last in the library's sentence. */
+const boundText = (keyword, error) =>
+  keyword in BOUNDS ? BOUNDS[keyword] + lastNumber(error) : `what fits ${keyword}`;
 
 const unescapeStep = (step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
 
 const quoted = (error) => error.split('"').filter((part, index) => index % 2 === 1);
 
-const lastNumber = (error) => error.slice(0, -1).split(" ").at(-1);
+const lastNumber = (error) =>
+  error
+    .replace(/[).]+$/, "")
+    .split(" ")
+    .at(-1);
 
 const valueAt = (value, steps) => steps.reduce((part, step) => part?.[step], value);
 

@@ -64,3 +64,33 @@ test("arguments that make the library throw do not switch off their own check", 
   assert.throws(() => problems({ "\ud800": "x" }, schema));
   assert.equal(problems({ a: 1 }, schema).length, 1);
 });
+
+test("what is expected holds neither the value nor its length", () => {
+  const cases = [
+    [{ exclusiveMinimum: 0 }, -123456.78, "more than 0"],
+    [{ exclusiveMaximum: 5 }, 123456.78, "less than 5"],
+    [{ minimum: 0 }, -123456.78, "at least 0"],
+    [{ maximum: 5.5 }, 123456.78, "at most 5.5"],
+    [{ multipleOf: 10 }, 123456, "a multiple of 10"],
+    [{ maxLength: 4 }, "a".repeat(123456), "a text of at most this many characters: 4"],
+    [{ minLength: 777777 }, "a".repeat(123456), "a text of at least this many characters: 777777"],
+    [{ maxItems: 1 }, ["123456", 2], "at most this many items: 1"],
+    [{ minItems: 3 }, ["123456", 2], "at least this many items: 3"],
+    [{ uniqueItems: true }, ["123456", "123456"], "what fits uniqueItems"],
+    [{ pattern: "^x" }, "123456", "what fits pattern"],
+    [{ maxProperties: 0 }, { n123456: 1 }, "what fits maxProperties"],
+    [{ minProperties: 9 }, { n123456: 1 }, "what fits minProperties"],
+    [{ not: {} }, 123456, "what fits not"],
+    [{ const: 1 }, 123456, "1"],
+    [{ enum: [1, 2] }, 123456, "one of [1,2]"],
+    [{ format: "date" }, "123456", "the format date"],
+  ];
+  for (const [schema, value, expected] of cases) {
+    const found = problems(value, schema);
+    assert.deepEqual(
+      found.map((problem) => problem.expected),
+      [expected],
+    );
+    assert.ok(!found[0].expected.includes("123456"), expected);
+  }
+});

@@ -66,6 +66,7 @@ public final class CodeMode {
             new OpenSessions.Parts(
                 parts.pool(),
                 parts.gate(),
+                parts.egress(),
                 parts.check().checker(),
                 parts.timers(),
                 () -> parts.ids().apply("session"),

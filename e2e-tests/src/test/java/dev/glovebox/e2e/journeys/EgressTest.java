@@ -36,7 +36,7 @@ class EgressTest {
                 + "{'x': c['taxId'], c['account']['iban'].lower(): 1}");
     assertEquals("{\"x\":\"[redacted]\",\"[redacted]\":1}", renamed.value().toString());
     assertEquals(
-        "{'name': 'Amelia Reid', 'taxId': '[redacted]', 'account': {'iban': '[redacted]'}}\n"
+        "{'name': 'Amelia Reid', 'taxId': '[redacted]', 'account': {'[redacted]': '[redacted]'}}\n"
             + "'[redacted]'\n",
         renamed.output());
     Outcome inPieces =
@@ -145,5 +145,17 @@ class EgressTest {
     assertTrue(after.contains("iban: str"), after);
     assertTrue(after.contains("observed in earlier calls"), after);
     assertFalse(after.contains("Reid"), after);
+  }
+
+  @Test
+  void nothingBelowARedactedFieldIsInTheStub(Visit visit) {
+    LabPage lab = LabPage.open(visit, "egress");
+    lab.call("open", FIELDS);
+
+    lab.execute("await crm.clients()");
+
+    String stub = lab.call("inspectAsText", Map.of("names", List.of("crm.clients"))).getAsString();
+    assertTrue(stub.contains("account: Any"), stub);
+    assertFalse(stub.contains("iban"), stub);
   }
 }

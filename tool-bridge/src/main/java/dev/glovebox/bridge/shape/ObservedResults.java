@@ -6,6 +6,7 @@ import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Learns the types of results that no tool declares, and tells the catalogue whenever it has
@@ -16,10 +17,15 @@ public final class ObservedResults {
   private static final int MOST_TOOLS = 2_000;
 
   private final Catalogue catalogue;
+  private final Predicate<String> isHidden;
   private final Map<ToolName, Observed> byTool = new HashMap<>();
 
-  public ObservedResults(Catalogue catalogue) {
+  /**
+   * @param isHidden whether nothing may be told of what stands under a name: stubs reach the model
+   */
+  public ObservedResults(Catalogue catalogue, Predicate<String> isHidden) {
     this.catalogue = catalogue;
+    this.isHidden = isHidden;
   }
 
   /** Looks at a result that the gate has let through. */
@@ -39,7 +45,7 @@ public final class ObservedResults {
       return;
     }
     observed.samples++;
-    ShapeReader.read(json, observed.shape);
+    ShapeReader.read(json, observed.shape, isHidden);
     JsonObject schema = observed.shape.schema();
     if (!schema.equals(observed.told)) {
       observed.told = schema;

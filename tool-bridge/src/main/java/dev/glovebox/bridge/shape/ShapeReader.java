@@ -4,6 +4,7 @@ import dev.glovebox.bridge.json.JsonTokens;
 import dev.glovebox.bridge.json.JsonTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Adds what one result shows to a shape. Reads the beginning of a long result only. */
 final class ShapeReader {
@@ -12,13 +13,15 @@ final class ShapeReader {
   private static final int MOST_CHARACTERS = 256 * 1024;
 
   private final JsonTokens tokens;
+  private final Predicate<String> isHidden;
 
-  private ShapeReader(String json) {
+  private ShapeReader(String json, Predicate<String> isHidden) {
     this.tokens = new JsonTokens(json);
+    this.isHidden = isHidden;
   }
 
-  static void read(String json, Shape shape) {
-    ShapeReader reader = new ShapeReader(json);
+  static void read(String json, Shape shape, Predicate<String> isHidden) {
+    ShapeReader reader = new ShapeReader(json, isHidden);
     reader.value(reader.tokens.next(), shape, 0);
   }
 
@@ -60,7 +63,11 @@ final class ShapeReader {
     Token token = tokens.next();
     while (token == Token.NAME && !isSpent(token)) {
       String name = tokens.text();
-      value(tokens.next(), fields.field(name), depth);
+      if (isHidden.test(name)) {
+        hidden(tokens.next(), fields.field(name));
+      } else {
+        value(tokens.next(), fields.field(name), depth);
+      }
       if (!names.contains(name)) {
         names.add(name);
       }
@@ -68,6 +75,14 @@ final class ShapeReader {
     }
     if (token == Token.OBJECT_END) {
       fields.seeWhole(names);
+    }
+  }
+
+  /** What is below a redacted name has names that are data, and no type either. */
+  private void hidden(Token token, Shape shape) {
+    shape.seeUnknown();
+    if (token == Token.ARRAY_START || token == Token.OBJECT_START) {
+      tokens.skip();
     }
   }
 

@@ -23,7 +23,7 @@ class ObservedResultsTest {
   private static final ToolName FIND = new ToolName("crm", "find");
 
   private final Catalogue catalogue = new Catalogue();
-  private final ObservedResults results = new ObservedResults(catalogue);
+  private final ObservedResults results = new ObservedResults(catalogue, "holders"::equals);
   private List<ToolDefinition> offered = List.of(Tools.definition("find"));
 
   ObservedResultsTest() {
@@ -56,6 +56,15 @@ class ObservedResultsTest {
   }
 
   @Test
+  void nothingBelowAHiddenNameIsTold() {
+    see("{\"holders\":{\"Amelia_Reid\":{\"shares\":3}},\"n\":1}");
+    assertEquals(
+        "{'type':'object','properties':{'holders':{},'n':{'type':'integer'}},".replace('\'', '"')
+            + "'required':['holders','n']}".replace('\'', '"'),
+        observed());
+  }
+
+  @Test
   void resultsAddUpInWhateverOrderTheyCome() {
     List<String> all =
         new ArrayList<>(
@@ -65,7 +74,7 @@ class ObservedResultsTest {
     Collections.reverse(all);
     Catalogue other = new Catalogue();
     other.add(Tools.source("crm", Tools.definition("find")));
-    ObservedResults backwards = new ObservedResults(other);
+    ObservedResults backwards = new ObservedResults(other, name -> false);
     all.forEach(result -> backwards.see(other.tool(FIND), result));
     assertEquals(forwards, JsonWriter.write(other.tool(FIND).observedSchema()));
     assertEquals(

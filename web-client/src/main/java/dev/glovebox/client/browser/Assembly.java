@@ -93,7 +93,11 @@ final class Assembly {
             new GateClock(timers),
             parser,
             new CallReports(
-                events, runs, options.observeResults() ? new ObservedResults(catalogue) : null),
+                events,
+                runs,
+                options.observeResults()
+                    ? new ObservedResults(catalogue, options.egress()::isRedacted)
+                    : null),
             options.limits().ofGate()));
   }
 

@@ -10,7 +10,9 @@ import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import dev.glovebox.sandbox.page.Utf8Length;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,6 +22,7 @@ public final class Egress {
   private final Redaction redaction;
   private final JsonParser json;
   private final int budgetTokens;
+  private final Map<String, SecretValues> bySession = new HashMap<>();
 
   public Egress(Redaction redaction, JsonParser json, int budgetTokens) {
     this.redaction = redaction;
@@ -32,9 +35,26 @@ public final class Egress {
     return budgetTokens;
   }
 
-  /** What a run must not tell, gathered while it runs. */
-  public SecretValues secretsOfRun() {
-    return new SecretValues(redaction);
+  /**
+   * What a run must not tell, gathered while it runs: also what earlier runs of its session were
+   * given, since their data is still there.
+   *
+   * @param session its id; empty for a run of its own
+   */
+  public SecretValues secretsOf(String session) {
+    return session.isEmpty()
+        ? new SecretValues(redaction)
+        : bySession.computeIfAbsent(session, id -> new SecretValues(redaction));
+  }
+
+  /** The session is over, and its data gone. */
+  public void endSession(String session) {
+    bySession.remove(session);
+  }
+
+  /** Whether what stands under that name is to stay inside. */
+  public boolean isRedacted(String name) {
+    return redaction.isField(name);
   }
 
   /** The outcome as it may leave, with the measure of what leaves. */

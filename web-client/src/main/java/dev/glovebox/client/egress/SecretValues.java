@@ -1,17 +1,21 @@
 package dev.glovebox.client.egress;
 
+import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonArray;
+import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.json.JsonTokens;
 import dev.glovebox.bridge.json.JsonTokens.Token;
 import dev.glovebox.bridge.json.JsonWriter;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * The values of redacted fields that one run has been given, so that they can be known again in
- * whatever text it tells: printed, raised, or under another name. Lives as long as its run.
+ * The values of redacted fields, and the names below them, that scripts have been given, so that
+ * they can be known again in whatever text these tell: printed, raised, or under another name.
+ * Lives as long as the data of the scripts can: a run, or the session that the run belongs to.
  *
  * <p>Values shorter than four characters are not taken: they would be found everywhere. What a
  * script encodes, splits or turns around is not known again.
@@ -20,12 +24,10 @@ public final class SecretValues {
   private static final int LEAST_LENGTH = 4;
   private static final int MOST_VALUES = 50_000;
   private static final int MOST_CHARACTERS = 4 << 20;
-  private static final int BUCKETS = 1 << 16;
 
   private final Redaction redaction;
   private final Set<String> values = new HashSet<>();
-  private final Map<String, SortedValues> byBeginning = new HashMap<>();
-  private final boolean[] isBeginning = new boolean[BUCKETS];
+  private final SecretTrie trie = new SecretTrie();
   private int characters;
   private boolean isFull;
 
@@ -36,6 +38,23 @@ public final class SecretValues {
   /** Whether there were too many to keep: then texts of the run cannot be checked. */
   boolean isFull() {
     return isFull;
+  }
+
+  /** What is known, as a JSON array of texts, for {@link #restore}. It holds the secrets. */
+  public String saved() {
+    List<Json> known = new ArrayList<>();
+    values.forEach(value -> known.add(new JsonString(value)));
+    return JsonWriter.write(new JsonArray(known));
+  }
+
+  /** Knows again what was {@link #saved}, beside what is known already. */
+  public void restore(String saved) {
+    JsonTokens tokens = new JsonTokens(saved);
+    for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
+      if (token == Token.STRING) {
+        keep(tokens.text());
+      }
+    }
   }
 
   /** Takes the values of redacted fields out of a JSON text that the script is given. */
@@ -57,7 +76,7 @@ public final class SecretValues {
     StringBuilder out = new StringBuilder();
     int copied = 0;
     for (int at = 0; at + LEAST_LENGTH <= folded.length(); at++) {
-      int length = isBeginning[bucket(folded, at)] ? longestAt(folded, at) : 0;
+      int length = trie.lengthAt(folded, at);
       if (length > 0) {
         out.append(text, copied, at).append(Redaction.MARK);
         copied = at + length;
@@ -85,23 +104,7 @@ public final class SecretValues {
     }
     characters += folded.length();
     isFull = values.size() > MOST_VALUES || characters > MOST_CHARACTERS;
-    byBeginning
-        .computeIfAbsent(folded.substring(0, LEAST_LENGTH), start -> new SortedValues())
-        .add(folded);
-    isBeginning[bucket(folded, 0)] = true;
-  }
-
-  private int longestAt(String text, int at) {
-    SortedValues candidates = byBeginning.get(text.substring(at, at + LEAST_LENGTH));
-    return candidates == null ? 0 : candidates.longestAt(text, at);
-  }
-
-  private static int bucket(String text, int at) {
-    int hash = 0;
-    for (int i = at; i < at + LEAST_LENGTH; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+    trie.add(folded);
   }
 
   /** In lower case, letter by letter, so that places stay the same. */
@@ -175,7 +178,7 @@ public final class SecretValues {
       switch (token) {
         case OBJECT_START, ARRAY_START -> depth++;
         case OBJECT_END, ARRAY_END -> depth--;
-        case STRING, NUMBER -> take(tokens.text());
+        case NAME, STRING, NUMBER -> take(tokens.text());
         default -> {}
       }
       isSecret = depth > 0;

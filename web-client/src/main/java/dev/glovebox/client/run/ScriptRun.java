@@ -63,7 +63,7 @@ public final class ScriptRun implements RunObserver {
     this.place = order.place();
     this.context = context;
     this.onEnd = onEnd;
-    this.secrets = context.egress().secretsOfRun();
+    this.secrets = context.egress().secretsOf(request.session());
     this.startedAt = context.timers().nowMs();
   }
 

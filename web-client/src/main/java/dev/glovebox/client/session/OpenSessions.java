@@ -2,6 +2,7 @@ package dev.glovebox.client.session;
 
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.client.check.TypeChecker;
+import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.sandbox.page.Grant;
@@ -23,6 +24,7 @@ public final class OpenSessions {
   public record Parts(
       Pool pool,
       Gate gate,
+      Egress egress,
       TypeChecker checker,
       Timers timers,
       Supplier<String> ids,
@@ -68,6 +70,7 @@ public final class OpenSessions {
     if (session != null) {
       session.close();
       parts.gate().endSession(id);
+      parts.egress().endSession(id);
       parts.checker().forget(id);
     }
   }

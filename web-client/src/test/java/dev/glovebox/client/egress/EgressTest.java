@@ -122,7 +122,7 @@ class EgressTest {
   @Test
   void moreSecretsThanCanBeCheckedLetNothingLeave() {
     Egress egress = egress();
-    SecretValues secrets = egress.secretsOfRun();
+    SecretValues secrets = egress.secretsOf("");
     for (int i = 0; i < 60_000; i++) {
       secrets.read("{\"tax_id\":\"id-" + i + "\"}");
     }
@@ -154,6 +154,23 @@ class EgressTest {
             .leftBytes());
   }
 
+  @Test
+  void secretsOfASessionAreKnownUntilItIsOver() {
+    Egress egress = egress();
+    egress.secretsOf("session-1").read("{\"tax_id\":\"later-told\"}");
+    Ending told = new Ending.Completed("\"it is later-told\"");
+    assertEquals(
+        "\"it is [redacted]\"",
+        json(egress.pass(outcome(told, ""), egress.secretsOf("session-1"))));
+    assertEquals(
+        "\"it is later-told\"",
+        json(egress.pass(outcome(told, ""), egress.secretsOf("session-2"))));
+    egress.endSession("session-1");
+    assertEquals(
+        "\"it is later-told\"",
+        json(egress.pass(outcome(told, ""), egress.secretsOf("session-1"))));
+  }
+
   private String value(String json) {
     return json(pass(new Ending.Completed(json), ""));
   }
@@ -164,7 +181,7 @@ class EgressTest {
 
   private RunOutcome pass(Ending ending, String output) {
     Egress egress = egress();
-    SecretValues secrets = egress.secretsOfRun();
+    SecretValues secrets = egress.secretsOf("");
     secrets.read(CLIENTS);
     return egress.pass(outcome(ending, output), secrets);
   }

@@ -1,6 +1,7 @@
 package dev.glovebox.client.egress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,5 +62,45 @@ class SecretValuesTest {
     assertEquals(
         "[redacted]x [redacted]i [redacted]ey [redacted]gx [redacted]",
         secrets.mask("abcdx abcdefghi abcdey abcdefgx abcdefga"));
+  }
+
+  @Test
+  void secretsThatBeginAlikeTakeNoLongerThanOthers() {
+    for (int i = 10_000; i < 30_000; i++) {
+      secrets.read("{\"secret\":\"ACC-000000" + i + "\"}");
+    }
+    String hostile = "ACC-0000".repeat(1 << 17);
+    long start = System.nanoTime();
+    assertEquals(hostile, secrets.mask(hostile));
+    long ms = (System.nanoTime() - start) / 1_000_000;
+    assertTrue(ms < 2_000, "a megabyte of beginnings took " + ms + " ms");
+  }
+
+  @Test
+  void mostOfALongSecretIsMaskedToo() {
+    String secret = "the quick brown fox jumps over the lazy dog and away";
+    secrets.read("{\"secret\":\"" + secret + "\"}");
+    assertEquals("[redacted]", secrets.mask(secret));
+    assertEquals("[redacted]!", secrets.mask(secret.substring(0, 40) + "!"));
+    assertEquals("the quick brown!", secrets.mask("the quick brown!"));
+  }
+
+  @Test
+  void namesBelowARedactedFieldAreSecrets() {
+    secrets.read("{\"secret\":{\"CH9300762011623852957\":{\"Amelia_Reid\":1}},\"open\":1}");
+    assertEquals(
+        "['[redacted]', '[redacted]', 'open']",
+        secrets.mask("['CH9300762011623852957', 'Amelia_Reid', 'open']"));
+  }
+
+  @Test
+  void whatIsKnownCanBeSavedAndRestored() {
+    secrets.read("{\"secret\":[\"Zoë \\\"Reid\\\"\",12345]}");
+    SecretValues restored = new SecretValues(Redaction.of(List.of("other"), text -> text, null));
+    restored.restore(secrets.saved());
+    for (String text : List.of("Zoë \"Reid\"", "zo\\xeb \\\"reid\\\"", "12345")) {
+      assertEquals("[redacted]", secrets.mask(text));
+      assertEquals("[redacted]", restored.mask(text));
+    }
   }
 }
