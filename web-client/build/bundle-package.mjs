@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { bundleSchemas } from "./bundle-schemas.mjs";
 import { moduleNames } from "./package-modules.mjs";
 
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -13,6 +14,7 @@ const sources = path.join(home, "src/main");
 const runtimes = [
   path.join(home, "../sandbox-worker/target/runtime"),
   path.join(home, "target/checker"),
+  path.join(home, "target/schemas"),
 ];
 const manifest = path.join(home, "target/manifest.json");
 
@@ -37,6 +39,7 @@ async function mergedManifest() {
 }
 
 export async function bundlePackage() {
+  await bundleSchemas(path.join(sources, "js/schemas/worker.js"), path.join(home, "target/schemas"));
   await writeFile(manifest, JSON.stringify(await mergedManifest()));
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });

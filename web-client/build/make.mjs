@@ -36,6 +36,7 @@ const steps = [
     reads: [
       LOCK,
       "build/bundle-package.mjs",
+      "build/bundle-schemas.mjs",
       "build/package-modules.mjs",
       "src/main/js",
       "src/main/npm",

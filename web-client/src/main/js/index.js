@@ -18,8 +18,8 @@ export async function createCodeMode(given = {}) {
   try {
     made = core.createCodeMode(options, runtimeFiles(options?.assets, options?.limits?.memoryMb));
     await addSources(made, options.sources ?? []);
-    const { validateValue } = await import("./schema-validator.js");
-    made.open(validateValue);
+    const { validateOnPage } = await import("./schemas/on-page.js");
+    made.open(validateOnPage);
     return new CodeMode(made, options.toolNames);
   } catch (reason) {
     made?.dispose();

@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonOutline;
@@ -9,6 +10,7 @@ import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The third step: whether the bound arguments are what the tool's schema wants. */
 final class ArgumentCheck {
@@ -24,59 +26,96 @@ final class ArgumentCheck {
     this.callBytes = callBytes;
   }
 
-  /** The arguments when they are valid. */
-  Step<BoundArguments> check(Tool tool, BoundArguments arguments) {
-    String problem = problem(tool, arguments.json());
-    return problem == null
-        ? new Step.Passed<>(arguments)
-        : Step.stopped(
-            CallFailureCode.TOOL_ARGUMENTS_INVALID,
-            tool.name().qualified(),
-            "The arguments of " + tool.name().qualified() + " do not fit: " + problem + ".");
+  /** Gives the arguments when they are valid. */
+  void check(Tool tool, BoundArguments arguments, Consumer<Step<BoundArguments>> then) {
+    String name = tool.name().qualified();
+    find(
+        tool,
+        arguments.json(),
+        finding -> {
+          if (finding instanceof Finding.TooSlow slow) {
+            then.accept(tooSlow(name, slow));
+            return;
+          }
+          String problem = problem(finding);
+          then.accept(
+              problem == null
+                  ? new Step.Passed<>(arguments)
+                  : Step.stopped(
+                      CallFailureCode.TOOL_ARGUMENTS_INVALID,
+                      name,
+                      "The arguments of " + name + " do not fit: " + problem + "."));
+        });
   }
 
-  /** The text of arguments that a person put in place of the script's, when they are valid. */
-  Step<String> checkEdited(Tool tool, String text) {
-    String problem;
+  /**
+   * Gives the text of arguments that a person put in place of the script's, when they are valid.
+   */
+  void checkEdited(Tool tool, String text, Consumer<Step<String>> then) {
     try {
       Json edited = JsonOutline.of(text).bytes() > callBytes ? null : json.parse(text);
       if (edited instanceof JsonObject arguments) {
         String written = JsonWriter.write(arguments);
-        problem = problem(tool, written);
-        if (problem == null) {
-          return new Step.Passed<>(written);
-        }
+        find(tool, written, finding -> then.accept(edited(tool, written, finding)));
       } else {
-        problem = edited == null ? "they are longer than callBytes" : "they are no JSON object";
+        then.accept(
+            unfit(
+                tool,
+                edited == null ? "they are longer than callBytes" : "they are no JSON object"));
       }
     } catch (JsonSyntaxException notJson) {
-      problem = "they are no JSON";
+      then.accept(unfit(tool, "they are no JSON"));
     }
+  }
+
+  private static Step<String> edited(Tool tool, String written, Finding finding) {
+    if (finding instanceof Finding.TooSlow slow) {
+      return tooSlow(tool.name().qualified(), slow);
+    }
+    String problem = problem(finding);
+    return problem == null ? new Step.Passed<>(written) : unfit(tool, problem);
+  }
+
+  private static Step<String> unfit(Tool tool, String problem) {
+    String name = tool.name().qualified();
     return Step.stopped(
         CallFailureCode.APPROVAL_EDIT_INVALID,
-        tool.name().qualified(),
-        "The edited arguments of " + tool.name().qualified() + " do not fit: " + problem + ".");
+        name,
+        "The edited arguments of " + name + " do not fit: " + problem + ".");
   }
 
-  private String problem(Tool tool, String arguments) {
+  private static <T> Step<T> tooSlow(String tool, Finding.TooSlow slow) {
+    return Step.stopped(
+        CallFailureCode.TOOL_SCHEMA_TOO_SLOW,
+        tool,
+        "The arguments of "
+            + tool
+            + " could not be compared with its schema within "
+            + slow.allowedMs()
+            + " ms, so it was not called.");
+  }
+
+  private void find(Tool tool, String arguments, Consumer<Finding> then) {
     if (tool.inputSchema() == null) {
-      return null;
-    }
-    try {
-      return text(validator.validate(tool.inputSchema(), arguments));
-    } catch (RuntimeException failure) {
-      return "they could not be checked";
+      then.accept(Finding.Checked.FITS);
+    } else {
+      validator.validate(tool.inputSchema(), arguments, then);
     }
   }
 
-  private static String text(List<ValueProblem> problems) {
+  private static String problem(Finding finding) {
+    return finding instanceof Finding.Checked checked ? text(checked) : "they could not be checked";
+  }
+
+  private static String text(Finding.Checked checked) {
+    List<ValueProblem> problems = checked.problems();
     List<String> texts = new ArrayList<>();
     for (ValueProblem problem : problems) {
       if (texts.size() < SHOWN_PROBLEMS) {
         texts.add(problem.text());
       }
     }
-    int hidden = problems.size() - texts.size();
+    int hidden = problems.size() - texts.size() + checked.more();
     if (hidden > 0) {
       texts.add("and " + hidden + " more");
     }

@@ -25,6 +25,8 @@ public enum CallFailureCode {
   TOOL_RESULT_TOO_DEEP("tool-result-too-deep", Blame.TOOL),
   /** The result is no JSON text. */
   TOOL_RESULT_NOT_JSON("tool-result-not-json", Blame.TOOL),
+  /** To compare the arguments or the result with the tool's schema took too long. */
+  TOOL_SCHEMA_TOO_SLOW("tool-schema-too-slow", Blame.TOOL),
   /** The run has made as many calls as {@code calls} allows. */
   CALL_LIMIT("call-limit", Blame.LIMIT),
   /** The policy allows the tool only so often in some time. */

@@ -96,7 +96,14 @@ final class CallFlow implements RunCalls.Cancellable {
   }
 
   private void validate(BoundArguments arguments) {
-    switch (steps.check().check(tool, arguments)) {
+    steps.check().check(tool, arguments, this::validated);
+  }
+
+  private void validated(Step<BoundArguments> checked) {
+    if (isOver) {
+      return;
+    }
+    switch (checked) {
       case Step.Stopped<BoundArguments> stopped -> refuse(stopped.failure());
       case Step.Passed<BoundArguments> valid -> {
         argumentsJson = valid.value().json();
@@ -172,7 +179,14 @@ final class CallFlow implements RunCalls.Cancellable {
       invoke();
       return;
     }
-    switch (steps.check().checkEdited(tool, yes.editedArgumentsJson())) {
+    steps.check().checkEdited(tool, yes.editedArgumentsJson(), this::edited);
+  }
+
+  private void edited(Step<String> checked) {
+    if (isOver) {
+      return;
+    }
+    switch (checked) {
       case Step.Stopped<String> stopped -> refuse(stopped.failure());
       case Step.Passed<String> edited -> {
         argumentsJson = edited.value();
@@ -221,7 +235,14 @@ final class CallFlow implements RunCalls.Cancellable {
   }
 
   private void check(ToolAnswer answer, JsonOutline outline) {
-    switch (steps.result().check(tool, answer, outline)) {
+    steps.result().check(tool, answer, outline, this::checked);
+  }
+
+  private void checked(Step<ResultCheck.Result> result) {
+    if (isOver) {
+      return;
+    }
+    switch (result) {
       case Step.Stopped<ResultCheck.Result> stopped -> refuse(stopped.failure());
       case Step.Passed<ResultCheck.Result> passed -> {
         parts.watcher().answered(tool, passed.value().json());

@@ -5,6 +5,7 @@ import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
+import java.util.function.Consumer;
 
 /** The last step before the end: whether what the tool said may go to the script. */
 final class ResultCheck {
@@ -26,7 +27,26 @@ final class ResultCheck {
     return new JsonOutline(hasText ? ((ToolAnswer.Value) answer).json() : "");
   }
 
-  Step<Result> check(Tool tool, ToolAnswer answer, JsonOutline outline) {
+  /** Gives the result when it may pass. */
+  void check(Tool tool, ToolAnswer answer, JsonOutline outline, Consumer<Step<Result>> then) {
+    Step<Result> taken = take(tool, answer, outline);
+    if (taken instanceof Step.Passed<Result> passed) {
+      Result result = passed.value();
+      fit.warning(tool, result.json(), result.bytes(), fit -> then.accept(judged(result, fit)));
+    } else {
+      then.accept(taken);
+    }
+  }
+
+  private static Step<Result> judged(Result result, Step<String> fit) {
+    return switch (fit) {
+      case Step.Stopped<String> stopped -> new Step.Stopped<>(stopped.failure());
+      case Step.Passed<String> passed ->
+          new Step.Passed<>(new Result(result.json(), result.bytes(), passed.value()));
+    };
+  }
+
+  private Step<Result> take(Tool tool, ToolAnswer answer, JsonOutline outline) {
     String name = tool.name().qualified();
     return switch (answer) {
       case ToolAnswer.Value value -> value(tool, value, outline);
@@ -71,7 +91,7 @@ final class ResultCheck {
           "The result of " + tool + " is nested deeper than " + JsonLimits.MAX_DEPTH + " levels.");
     }
     return value.isSurelyJson() || json.accepts(text)
-        ? new Step.Passed<>(new Result(text, bytes, fit.warning(called, text, bytes)))
+        ? new Step.Passed<>(new Result(text, bytes, ""))
         : Step.stopped(
             CallFailureCode.TOOL_RESULT_NOT_JSON, tool, "The result of " + tool + " is no JSON.");
   }

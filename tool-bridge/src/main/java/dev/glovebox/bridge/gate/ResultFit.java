@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonObject;
@@ -7,6 +8,7 @@ import dev.glovebox.bridge.tool.Tool;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Whether a result is what its tool declares. A tool that breaks its promise is no fault of the
@@ -26,20 +28,37 @@ final class ResultFit {
     this.validator = validator;
   }
 
-  /** What is wrong with the result; empty when nothing is known to be. */
-  String warning(Tool tool, String json, int bytes) {
+  /** Gives what is wrong with the result; empty when nothing is known to be. */
+  void warning(Tool tool, String json, int bytes, Consumer<Step<String>> then) {
     if (tool.outputSchema() == null || bytes > MOST_BYTES) {
-      return "";
-    }
-    try {
-      List<ValueProblem> problems = validator.validate(tool.outputSchema(), json);
-      return problems.isEmpty() ? "" : text(tool, problems);
-    } catch (RuntimeException broken) {
-      return "";
+      then.accept(new Step.Passed<>(""));
+    } else {
+      validator.validate(tool.outputSchema(), json, finding -> then.accept(judged(tool, finding)));
     }
   }
 
-  private static String text(Tool tool, List<ValueProblem> problems) {
+  /** Whoever makes the check slow must not have the result pass for one that fits. */
+  private static Step<String> judged(Tool tool, Finding finding) {
+    return switch (finding) {
+      case Finding.Checked checked ->
+          new Step.Passed<>(checked.problems().isEmpty() ? "" : text(tool, checked));
+      case Finding.Unmade unmade -> new Step.Passed<>("");
+      case Finding.TooSlow slow -> tooSlow(tool.name().qualified(), slow);
+    };
+  }
+
+  private static Step<String> tooSlow(String tool, Finding.TooSlow slow) {
+    return Step.stopped(
+        CallFailureCode.TOOL_SCHEMA_TOO_SLOW,
+        tool,
+        tool
+            + " has answered, but its result could not be compared with its schema within "
+            + slow.allowedMs()
+            + " ms.");
+  }
+
+  private static String text(Tool tool, Finding.Checked checked) {
+    List<ValueProblem> problems = checked.problems();
     Set<String> declared = new HashSet<>();
     collect(tool.outputSchema(), declared, 0);
     StringBuilder out = new StringBuilder("The result does not fit the declared type: ");
@@ -49,7 +68,7 @@ final class ResultFit {
       out.append(i == 0 ? "" : "; ")
           .append(new ValueProblem(path, problem.expected(), "").textWithoutValue());
     }
-    int hidden = problems.size() - SHOWN_PROBLEMS;
+    int hidden = problems.size() - SHOWN_PROBLEMS + checked.more();
     return out.append(hidden > 0 ? "; and " + hidden + " more." : ".").toString();
   }
 

@@ -2,16 +2,37 @@ package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.json.Json;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Checks arguments and results against a JSON Schema. A port: a schema library stands behind it at
- * the browser edge.
+ * the browser edge. What may take long is checked where it can be ended, so the finding may come
+ * later.
  *
- * <p>A schema that the library cannot use is no problem of the value: return an empty list for it.
- * An exception refuses the call, since hostile arguments must not disable their own check.
+ * <p>A schema that the library cannot use is no problem of the value: it fits. A check that could
+ * not be made refuses the call, since hostile values must not disable their own check.
  */
 @FunctionalInterface
 public interface ValueValidator {
-  /** What is wrong with the value, a JSON text; empty when it fits. */
-  List<ValueProblem> validate(Json schema, String json);
+  /** Gives the finding about the value, a JSON text, once: at once or later. */
+  void validate(Json schema, String json, Consumer<Finding> finding);
+
+  /** What came of a check. */
+  sealed interface Finding {
+    /**
+     * The value was checked.
+     *
+     * @param problems what is wrong with it; empty when it fits
+     * @param more how many further problems there are
+     */
+    record Checked(List<ValueProblem> problems, int more) implements Finding {
+      public static final Checked FITS = new Checked(List.of(), 0);
+    }
+
+    /** The check was ended, because it took longer than it may. */
+    record TooSlow(int allowedMs) implements Finding {}
+
+    /** The check could not be made. */
+    record Unmade() implements Finding {}
+  }
 }

@@ -4,6 +4,7 @@ import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.approval.Approver;
 import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.bridge.journal.Journal;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.json.JacksonParser;
@@ -42,6 +43,7 @@ final class GateBench {
   Journal sink = journal;
   Policy policy = Policy.standard();
   GateLimits limits = GateLimits.DEFAULT;
+  Runnable slowCheck = () -> {};
   private Gate gate;
   private int calls;
 
@@ -78,7 +80,7 @@ final class GateBench {
                   catalogue,
                   policy,
                   entry -> sink.append(entry),
-                  GateBench::validate,
+                  this::validate,
                   (request, answer) -> approver.ask(request, answer),
                   timers,
                   new JacksonParser(),
@@ -122,17 +124,26 @@ final class GateBench {
     return ((CallOutcome.Refused) outcomes.get(outcomes.size() - 1)).failure();
   }
 
-  private static List<ValueProblem> validate(Json schema, String json) {
+  /** Slow values are found too slow when {@link #slowCheck} runs. */
+  private void validate(Json schema, String json, Consumer<Finding> finding) {
     Json value = JacksonParser.json(json);
+    String name = value instanceof JsonObject object ? object.text("name") : null;
     if (value instanceof JsonObject object && object.get("name") instanceof JsonNumber) {
-      return List.of(new ValueProblem("name", "a string", "a number"));
+      finding.accept(found(new ValueProblem("name", "a string", "a number")));
+    } else if ("crash".equals(name)) {
+      finding.accept(new Finding.Unmade());
+    } else if ("slow".equals(name)) {
+      slowCheck = () -> finding.accept(new Finding.TooSlow(2_000));
+    } else {
+      finding.accept(
+          value instanceof JsonNull
+              ? found(new ValueProblem("", "an object", "null"))
+              : Finding.Checked.FITS);
     }
-    if (value instanceof JsonObject object && "crash".equals(object.text("name"))) {
-      throw new IllegalStateException("validator broke");
-    }
-    return value instanceof JsonNull
-        ? List.of(new ValueProblem("", "an object", "null"))
-        : List.of();
+  }
+
+  private static Finding found(ValueProblem problem) {
+    return new Finding.Checked(List.of(problem), 0);
   }
 
   private final class Watcher implements CallWatcher {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.glovebox.bridge.journal.JournalEntry.CallEnded;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.Tools;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,27 +52,24 @@ class GateResultFitTest {
   @Test
   void toolWithoutAnOutputSchemaPromisesNothing() {
     Tool silent = Tools.tool("crm", Tools.definition("find"));
-    ResultFit fit = new ResultFit((schema, json) -> List.of(new ValueProblem("", "a", "b")));
-    assertEquals("", fit.warning(silent, "1", 1));
+    ResultFit fit = new ResultFit(finding(new ValueProblem("", "a", "b")));
+    assertEquals("", warning(fit, silent, "1", 1));
   }
 
   @Test
   void resultTooLargeToBeValidatedWithoutBeingFeltIsNot() {
-    ResultFit fit = new ResultFit((schema, json) -> List.of(new ValueProblem("", "a", "b")));
-    assertEquals("", fit.warning(TOOL, "[]", ResultFit.MOST_BYTES + 1));
+    ResultFit fit = new ResultFit(finding(new ValueProblem("", "a", "b")));
+    assertEquals("", warning(fit, TOOL, "[]", ResultFit.MOST_BYTES + 1));
     assertEquals(
         "The result does not fit the declared type: expected a.",
-        fit.warning(TOOL, "[]", ResultFit.MOST_BYTES));
+        warning(fit, TOOL, "[]", ResultFit.MOST_BYTES));
   }
 
   @Test
   void validatorThatBreaksOnAResultDoesNotFailTheCall() {
     ResultFit fit =
-        new ResultFit(
-            (schema, json) -> {
-              throw new IllegalStateException("broke");
-            });
-    assertEquals("", fit.warning(TOOL, "[]", 2));
+        new ResultFit((schema, json, then) -> then.accept(new ValueValidator.Finding.Unmade()));
+    assertEquals("", warning(fit, TOOL, "[]", 2));
   }
 
   @Test
@@ -87,6 +85,17 @@ class GateResultFitTest {
   }
 
   private static String warning(ValueProblem... problems) {
-    return new ResultFit((schema, json) -> List.of(problems)).warning(TOOL, "[]", 2);
+    return warning(new ResultFit(finding(problems)), TOOL, "[]", 2);
+  }
+
+  private static ValueValidator finding(ValueProblem... problems) {
+    return (schema, json, then) ->
+        then.accept(new ValueValidator.Finding.Checked(List.of(problems), 0));
+  }
+
+  private static String warning(ResultFit fit, Tool tool, String json, int bytes) {
+    List<Step<String>> given = new ArrayList<>();
+    fit.warning(tool, json, bytes, given::add);
+    return ((Step.Passed<String>) given.get(0)).value();
   }
 }

@@ -20,6 +20,8 @@ import dev.glovebox.client.check.ScriptStubs;
 import dev.glovebox.client.check.TypeChecker;
 import dev.glovebox.client.check.WatchedChecker;
 import dev.glovebox.client.check.browser.CheckerSpawner;
+import dev.glovebox.client.schema.SlowChecks;
+import dev.glovebox.client.schema.browser.SchemaWorkerSpawner;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
 import dev.glovebox.sandbox.page.browser.FrameSpawner;
@@ -34,19 +36,22 @@ final class Assembly {
   private final BrowserTimers timers = new BrowserTimers();
   private final JsonParser parser = new BrowserJsonParser();
   private final Catalogue catalogue = new Catalogue();
-  private final SchemaValidator validator = new SchemaValidator();
+  private final WorkerFrame frame;
+  private final SchemaValidator validator;
 
-  private Assembly(Options options) {
+  private Assembly(Options options, PackageFiles files) {
     this.options = options;
+    this.frame = new WorkerFrame(files.getFrame(), timers);
+    SchemaWorkerSpawner spawner = new SchemaWorkerSpawner(frame, files.getSchemas());
+    this.validator = new SchemaValidator(new SlowChecks(spawner, parser, timers));
   }
 
   static CodeModeObject of(Options options, PackageFiles files) {
-    return new Assembly(options).assemble(files);
+    return new Assembly(options, files).assemble(files);
   }
 
   private CodeModeObject assemble(PackageFiles files) {
     StubBook stubs = new StubBook(catalogue);
-    WorkerFrame frame = new WorkerFrame(files.getFrame(), timers);
     CheckBeforeRun check = check(new CheckerSpawner(frame, files.getChecker()), stubs);
     Pool pool =
         new Pool(

@@ -8,4 +8,8 @@ public interface PackageFiles extends RuntimeFiles {
   /** The program of the type checker. */
   @JSProperty
   String getChecker();
+
+  /** The program that checks values against schemas. */
+  @JSProperty
+  String getSchemas();
 }

@@ -4,30 +4,48 @@ import dev.glovebox.bridge.gate.ValueProblem;
 import dev.glovebox.bridge.gate.ValueValidator;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.client.schema.SlowChecks;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
 
 /**
- * The JSON Schema library of {@code schema-validator.js}, which is loaded after the sandbox
- * started.
+ * The JSON Schema library: what {@code schemas/on-page.js} finds out quickly stays on the page, the
+ * rest is left to the worker. It is loaded after the sandbox started.
  */
 final class SchemaValidator implements ValueValidator {
   /** Sources that are listed anew come with schemas of their own each time. */
   private static final int MOST_TEXTS = 500;
 
+  private final SlowChecks slow;
   private final Map<Json, String> schemaTexts = new IdentityHashMap<>();
   private Validate validate;
+
+  SchemaValidator(SlowChecks slow) {
+    this.slow = slow;
+  }
 
   /** The library's one function. */
   @JSFunctor
   interface Validate extends JSObject {
-    JSArrayReader<Problem> validate(String schema, String value);
+    /** Undefined when it may take long. */
+    JSObject validate(String schema, String value);
+  }
+
+  /** What was found. */
+  interface Found extends JSObject {
+    @JSProperty
+    JSArrayReader<Problem> getProblems();
+
+    @JSProperty
+    int getMore();
   }
 
   /** One thing that is wrong. */
@@ -46,22 +64,46 @@ final class SchemaValidator implements ValueValidator {
     validate = loaded;
   }
 
-  /** Refuses while the library is not there: no call passes unchecked. */
   @Override
-  public List<ValueProblem> validate(Json schema, String json) {
-    if (validate == null) {
-      throw new IllegalStateException("the schema library is not loaded");
+  public void validate(Json schema, String json, Consumer<Finding> finding) {
+    String schemaText = textOf(schema);
+    Finding found = found(schemaText, json);
+    if (found == null) {
+      slow.check(schemaText, json, finding);
+    } else {
+      finding.accept(found);
     }
+  }
+
+  private String textOf(Json schema) {
     if (schemaTexts.size() == MOST_TEXTS) {
       schemaTexts.clear();
     }
-    String schemaText = schemaTexts.computeIfAbsent(schema, JsonWriter::write);
-    JSArrayReader<Problem> found = validate.validate(schemaText, json);
+    return schemaTexts.computeIfAbsent(schema, JsonWriter::write);
+  }
+
+  /**
+   * What the page finds out; null when that may take long. While the library is not there no call
+   * passes, nor when it throws.
+   */
+  private Finding found(String schema, String json) {
+    if (validate == null) {
+      return new Finding.Unmade();
+    }
+    try {
+      JSObject found = validate.validate(schema, json);
+      return JSObjects.isUndefined(found) ? null : checked((Found) found);
+    } catch (RuntimeException problem) {
+      return new Finding.Unmade();
+    }
+  }
+
+  private static Finding checked(Found found) {
     List<ValueProblem> problems = new ArrayList<>();
-    for (int i = 0; i < found.getLength(); i++) {
-      Problem problem = found.get(i);
+    for (int i = 0; i < found.getProblems().getLength(); i++) {
+      Problem problem = found.getProblems().get(i);
       problems.add(new ValueProblem(problem.getPath(), problem.getExpected(), problem.getCame()));
     }
-    return problems;
+    return new Finding.Checked(problems, found.getMore());
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that stands still until the test lets it go on. */
-final class TestTimers implements Timers {
+public final class TestTimers implements Timers {
   private final List<Due> due = new ArrayList<>();
   private double nowMs;
 
@@ -33,7 +33,7 @@ final class TestTimers implements Timers {
     after(0, task);
   }
 
-  void pass(double ms) {
+  public void pass(double ms) {
     nowMs += ms;
     for (Due entry : List.copyOf(due)) {
       if (entry.atMs() <= nowMs && due.remove(entry)) {

@@ -1,8 +1,14 @@
 /** Checks arguments and results against JSON Schema, and says what is wrong so that a model can mend it. */
 import { Validator, dereference } from "@cfworker/json-schema";
 
+import { Meter } from "./meter.js";
+import { choicesOf } from "./choices.js";
+
 const CACHED_VALIDATORS = 500;
 const SHOWN_CHARACTERS = 60;
+/** Whoever reads of so many does not read on, and to write of thousands takes as long as finding them. */
+const SHOWN_PROBLEMS = 10;
+const LONGEST_TEXT = 300;
 const validators = new Map();
 
 /** What only says that something below it is wrong. */
@@ -26,13 +32,25 @@ const WRAPPERS = new Set([
   "unevaluatedProperties",
 ]);
 
-/** @returns {{path: string, expected: string, came: string}[]} nothing when the value fits */
-export function validateValue(schemaText, valueText) {
-  const validator = validatorFor(schemaText);
-  if (!validator) return [];
+/**
+ * Checks with no more than so many steps of work.
+ *
+ * @returns {{problems: {path: string, expected: string, came: string}[], more: number} | undefined}
+ *   nothing when more steps would be needed
+ */
+export function validateWithin(steps, schemaText, valueText) {
+  const known = validatorFor(schemaText);
+  if (!known) return { problems: [], more: 0 };
   const value = JSON.parse(valueText);
-  const { valid, errors } = validator.validate(value);
-  return valid ? [] : problemsOf(errors, value);
+  try {
+    return known.meter.within(steps, value, () => {
+      const { valid, errors } = known.validator.validate(value);
+      return valid ? { problems: [], more: 0 } : problemsOf(errors, value);
+    });
+  } catch (problem) {
+    if (problem === known.meter.spent) return undefined;
+    throw problem;
+  }
 }
 
 /** A schema that the library cannot use is no fault of the arguments, so they pass. */
@@ -48,7 +66,8 @@ function makeValidator(schema) {
   try {
     const draft = draftOf(schema);
     assertUsable(schema, dereference(structuredClone(schema)));
-    return new Validator(schema, draft, false);
+    const meter = new Meter(schema);
+    return { validator: new Validator(schema, draft, false), meter };
   } catch {
     return undefined;
   }
@@ -90,6 +109,7 @@ function draftOf(schema) {
 function problemsOf(errors, value) {
   const problems = [];
   const options = new Map();
+  let more = 0;
   for (const { keyword, instanceLocation, error } of errors) {
     if (WRAPPERS.has(keyword)) continue;
     const choice = options.get(instanceLocation);
@@ -97,13 +117,23 @@ function problemsOf(errors, value) {
       choice.expected += `${choice.expected ? " or " : ""}${quoted(error).at(-1)}`;
       continue;
     }
+    if (problems.length === SHOWN_PROBLEMS) {
+      more++;
+      continue;
+    }
     const problem = problemOf(keyword, instanceLocation, error, value);
     if (keyword === "anyOf" || keyword === "oneOf") options.set(instanceLocation, problem);
     problems.push(problem);
   }
   for (const choice of options.values()) choice.expected ||= "another form";
-  return problems;
+  return { problems: problems.map(bounded), more };
 }
+
+const bounded = (problem) =>
+  Object.fromEntries(Object.entries(problem).map(([name, text]) => [name, shortened(text)]));
+
+const shortened = (text) =>
+  text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
 
 function problemOf(keyword, location, error, value) {
   const steps = location.split("/").slice(1).map(unescapeStep);
@@ -121,7 +151,7 @@ function problemOf(keyword, location, error, value) {
     case "oneOf":
       return at("");
     case "enum":
-      return at(`one of ${error.slice(error.indexOf("["), -1)}`);
+      return at(choicesOf(error.slice(error.indexOf("["), -1), valueAt(value, steps)));
     case "const":
       return at(error.replace("Instance does not match ", "").slice(0, -1));
     case "minimum":

@@ -1,0 +1,123 @@
+import { costOf } from "./pattern-cost.js";
+import { FORMATS } from "./format-costs.js";
+
+/** A step is about what the library needs for the simplest schema, so one of these is cheap. */
+const CHARACTERS_OF_A_TEXT = 512;
+/** The library writes names into the place of what is wrong, which is slower than to read them. */
+const CHARACTERS_OF_A_NAME = 8;
+const CHARACTERS_OF_A_LIST = 32;
+const CHARACTERS_OF_A_PATTERN = 64;
+const PROPERTIES = 8;
+const COMPARISONS = 16;
+
+/** Keywords that make the library walk through all that an object or array holds. */
+const WALKS = [
+  "additionalItems",
+  "additionalProperties",
+  "contains",
+  "items",
+  "propertyNames",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+];
+/** Keywords whose text the library reads, compares or tells. */
+const LISTS = ["const", "dependencies", "dependentRequired", "enum", "required", "type"];
+
+/**
+ * Counts the steps that the library takes with one schema, and stops it in the middle when they are too many.
+ * The library reads `$recursiveAnchor` of every part of a schema each time it applies that part, so what is put
+ * there is told. Lives as long as its schema's validator.
+ */
+export class Meter {
+  spent = new Error("more steps would be needed");
+  #left = Infinity;
+  #value = { longest: 0, longestName: 0, widest: 0, values: 0 };
+  #round = 0;
+
+  constructor(schema) {
+    this.#attach(schema, new Set());
+  }
+
+  /** What the work gives; throws {@link spent} when it needs more. */
+  within(steps, value, work) {
+    this.#round++;
+    this.#left = steps;
+    if (steps !== Infinity) this.#value = measureOf(value);
+    try {
+      return work();
+    } finally {
+      this.#left = Infinity;
+    }
+  }
+
+  #attach(part, seen) {
+    if (part === null || typeof part !== "object" || seen.has(part)) return;
+    seen.add(part);
+    if (!Array.isArray(part)) this.#watch(part);
+    Object.values(part).forEach((inner) => this.#attach(inner, seen));
+  }
+
+  #watch(part) {
+    const anchor = part.$recursiveAnchor;
+    const weigh = weigherOf(part);
+    let round = -1;
+    let weight = 0;
+    Object.defineProperty(part, "$recursiveAnchor", {
+      enumerable: false,
+      get: () => {
+        if (this.#left === Infinity) return anchor;
+        if (round !== this.#round) {
+          round = this.#round;
+          weight = weigh(this.#value);
+        }
+        this.#left -= weight;
+        if (this.#left < 0) throw this.spent;
+        return anchor;
+      },
+    });
+  }
+}
+
+/** How many steps it takes to apply one part of a schema, without the parts below it. */
+function weigherOf(part) {
+  const lists = LISTS.reduce((sum, name) => sum + textLength(part[name]), 0);
+  const own = 1 + lists / CHARACTERS_OF_A_LIST + countOf(part.properties) / PROPERTIES;
+  const walks = WALKS.filter((name) => name in part).length;
+  const pattern = typeof part.pattern === "string" ? [costOf(part.pattern)] : [];
+  const format = typeof part.format === "string" ? [FORMATS.get(part.format)] : [];
+  const tests = [...pattern, ...format];
+  const names = Object.keys(Object(part.patternProperties)).map(costOf);
+  return ({ longest, longestName, widest, values }) => {
+    let weight = own + walks * widest;
+    weight += longest / CHARACTERS_OF_A_TEXT + longestName / CHARACTERS_OF_A_NAME;
+    if (part.uniqueItems) weight += (widest * (widest + values)) / COMPARISONS;
+    for (const test of tests) weight += costFor(test, Math.max(longest, longestName));
+    for (const name of names) weight += (costFor(name, longestName) + 1) * widest;
+    return weight;
+  };
+}
+
+const textLength = (value) => (value === undefined ? 0 : JSON.stringify(value).length);
+
+const countOf = (object) => Object.keys(Object(object)).length;
+
+const costFor = (test, length) =>
+  test ? (test.factor * (length + 1) ** test.power) / CHARACTERS_OF_A_PATTERN : Infinity;
+
+/** The longest text, the most that one object or array holds, and how many values there are in all. */
+function measureOf(value) {
+  const measure = { longest: 0, longestName: 0, widest: 0, values: 0 };
+  const visit = (part) => {
+    measure.values++;
+    if (typeof part === "string") measure.longest = Math.max(measure.longest, part.length);
+    if (part === null || typeof part !== "object") return;
+    const names = Object.keys(part);
+    measure.widest = Math.max(measure.widest, names.length);
+    for (const name of names) {
+      measure.longestName = Math.max(measure.longestName, name.length);
+      visit(part[name]);
+    }
+  };
+  visit(value);
+  return measure;
+}
