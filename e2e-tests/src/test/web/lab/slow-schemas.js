@@ -28,6 +28,9 @@ const hostile = {
   run: () => ({ s: `${"a".repeat(40)}b` }),
 };
 
+/** A task of the page, where the browser tells; else how late a timer came. */
+const ALLOWED_MS = PerformanceObserver.supportedEntryTypes.includes("longtask") ? 50 : 100;
+
 let codeMode;
 let longest = 0;
 
@@ -51,7 +54,7 @@ export async function open() {
 
 /** Firefox does not tell long tasks: there, how late a timer comes is measured. */
 function watchTasks() {
-  if (PerformanceObserver.supportedEntryTypes.includes("longtask")) {
+  if (ALLOWED_MS === 50) {
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
     }).observe({ type: "longtask" });
@@ -71,5 +74,5 @@ export async function execute({ code }) {
   longest = 0;
   const outcome = await codeMode.execute({ code });
   await new Promise((resolve) => setTimeout(resolve, 100));
-  return { ...outcome, longest };
+  return { ...outcome, longest, allowed: ALLOWED_MS };
 }

@@ -1,0 +1,74 @@
+package dev.glovebox.e2e.confinement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Turn;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.LabPage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Schemas and values that take for ever to check: the call ends, and the page goes on meanwhile. */
+@InBrowser
+@Tag("confinement")
+class SlowSchemasTest {
+  private static final int TRIES = 5;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "pattern of a result | await evil.get() | tool-schema-too-slow",
+        "tree of alternatives | e = 1\\nfor i in range(20): e = {'op': 'mul', 'l': e, 'r': 1}\\n"
+            + "await calc.tree(e=e) | tool-schema-too-slow",
+        "format | await calc.url(e='http://' + 'a' * 34 + '!') | tool-schema-too-slow",
+        "pattern of an argument | await calc.words(e='a' * 40 + '!') | tool-schema-too-slow",
+        "items that differ | await calc.unique(e=list(range(49000))) | tool-schema-too-slow"
+      })
+  void pageGoesOn(String name, String code, String expected, Visit visit) {
+    LabPage lab = LabPage.open(visit, "slow-schemas");
+    lab.call("open");
+    String script = code.replace("\\n", "\n");
+
+    List<JsonObject> tries = new ArrayList<>();
+    Turn.alone(
+        () -> Stream.generate(() -> execute(lab, script)).limit(TRIES).forEach(tries::add));
+
+    for (JsonObject outcome : tries) {
+      JsonObject error = outcome.getAsJsonObject("error");
+      assertEquals(expected, error.get("code").getAsString(), outcome::toString);
+      assertEquals("tool", error.get("blame").getAsString(), outcome::toString);
+    }
+    double[] held = tries.stream().mapToDouble(each -> each.get("longest").getAsDouble()).toArray();
+    Arrays.sort(held);
+    double allowed = tries.getFirst().get("allowed").getAsDouble();
+    assertTrue(held[TRIES / 2] <= allowed, () -> "held up for ms: " + Arrays.toString(held));
+  }
+
+  @Test
+  void ordinaryCallsGoOnAfterASlowOne(Visit visit) {
+    LabPage lab = LabPage.open(visit, "slow-schemas");
+    lab.call("open");
+    execute(lab, "await evil.get()");
+
+    assertEquals("1", execute(lab, "await calc.quick(e='a-b')").get("value").toString());
+    assertEquals(
+        "tool-arguments-invalid",
+        execute(lab, "await calc.quick(e='A')").getAsJsonObject("error").get("code").getAsString());
+  }
+
+  private static JsonObject execute(LabPage lab, String code) {
+    return lab.call("execute", Map.of("code", code)).getAsJsonObject();
+  }
+}
