@@ -39,7 +39,10 @@ async function mergedManifest() {
 }
 
 export async function bundlePackage() {
-  await bundleSchemas(path.join(sources, "js/schemas/worker.js"), path.join(home, "target/schemas"));
+  await bundleSchemas(
+    path.join(sources, "js/schemas/worker.js"),
+    path.join(home, "target/schemas"),
+  );
   await writeFile(manifest, JSON.stringify(await mergedManifest()));
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });

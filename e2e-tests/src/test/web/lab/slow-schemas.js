@@ -8,7 +8,11 @@ const expressions = {
         { type: "number" },
         ...["add", "mul"].map((op) => ({
           type: "object",
-          properties: { op: { const: op }, l: { $ref: "#/$defs/E" }, r: { $ref: "#/$defs/E" } },
+          properties: {
+            op: { const: op },
+            l: { $ref: "#/$defs/E" },
+            r: { $ref: "#/$defs/E" },
+          },
           required: ["op", "l", "r"],
         })),
       ],
@@ -18,18 +22,28 @@ const expressions = {
 
 const takes = (e) => ({
   readOnly: true,
-  input: { type: "object", properties: { e }, required: ["e"], $defs: expressions.$defs },
+  input: {
+    type: "object",
+    properties: { e },
+    required: ["e"],
+    $defs: expressions.$defs,
+  },
   run: () => 1,
 });
 
 const hostile = {
   readOnly: true,
-  output: { type: "object", properties: { s: { type: "string", pattern: "^(a+)+$" } } },
+  output: {
+    type: "object",
+    properties: { s: { type: "string", pattern: "^(a+)+$" } },
+  },
   run: () => ({ s: `${"a".repeat(40)}b` }),
 };
 
 /** A task of the page, where the browser tells; else how late a timer came. */
-const ALLOWED_MS = PerformanceObserver.supportedEntryTypes.includes("longtask") ? 50 : 100;
+const ALLOWED_MS = PerformanceObserver.supportedEntryTypes.includes("longtask")
+  ? 50
+  : 100;
 
 let codeMode;
 let longest = 0;
@@ -56,7 +70,8 @@ export async function open() {
 function watchTasks() {
   if (ALLOWED_MS === 50) {
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+      for (const { duration } of list.getEntries())
+        longest = Math.max(longest, duration);
     }).observe({ type: "longtask" });
     return;
   }

@@ -21,8 +21,7 @@ const expressions = {
   },
 };
 
-const nested = (levels) =>
-  levels === 0 ? 1 : { op: "mul", l: nested(levels - 1), r: 1 };
+const nested = (levels) => (levels === 0 ? 1 : { op: "mul", l: nested(levels - 1), r: 1 });
 
 const numbers = (count) => Array.from({ length: count }, (_, i) => i);
 

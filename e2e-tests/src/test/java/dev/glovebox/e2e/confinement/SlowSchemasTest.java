@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Schemas and values that take for ever to check: the call ends, and the page goes on meanwhile. */
+/**
+ * Schemas and values that take for ever to check: the call ends, and the page goes on meanwhile.
+ */
 @InBrowser
 @Tag("confinement")
 class SlowSchemasTest {
@@ -42,8 +44,7 @@ class SlowSchemasTest {
     String script = code.replace("\\n", "\n");
 
     List<JsonObject> tries = new ArrayList<>();
-    Turn.alone(
-        () -> Stream.generate(() -> execute(lab, script)).limit(TRIES).forEach(tries::add));
+    Turn.alone(() -> Stream.generate(() -> execute(lab, script)).limit(TRIES).forEach(tries::add));
 
     for (JsonObject outcome : tries) {
       JsonObject error = outcome.getAsJsonObject("error");

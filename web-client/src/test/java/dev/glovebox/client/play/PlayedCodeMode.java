@@ -7,6 +7,7 @@ import dev.glovebox.bridge.gate.CallWatcher;
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.bridge.gate.GateLimits;
 import dev.glovebox.bridge.gate.GateParts;
+import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.bridge.inspect.Inspector;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.policy.Policy;
@@ -157,7 +158,7 @@ public final class PlayedCodeMode {
             catalogue,
             Policy.standard(),
             new MemoryJournal(100, false),
-            (schema, json) -> List.of(),
+            (schema, json, finding) -> finding.accept(Finding.Checked.FITS),
             (request, answer) -> ask(request.runId(), answer),
             new GateClock(),
             new JacksonParser(),
