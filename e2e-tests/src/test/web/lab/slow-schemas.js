@@ -41,9 +41,7 @@ const hostile = {
 };
 
 /** A task of the page, where the browser tells; else how late a timer came. */
-const ALLOWED_MS = PerformanceObserver.supportedEntryTypes.includes("longtask")
-  ? 50
-  : 100;
+const ALLOWED_MS = PerformanceObserver.supportedEntryTypes.includes("longtask") ? 50 : 100;
 
 let codeMode;
 let longest = 0;
@@ -70,8 +68,7 @@ export async function open() {
 function watchTasks() {
   if (ALLOWED_MS === 50) {
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        longest = Math.max(longest, duration);
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
     }).observe({ type: "longtask" });
     return;
   }
