@@ -152,7 +152,6 @@ class WaitingOfHabit(unittest.TestCase):
             "x = loop.run_until_complete(work())\nloop.close()\nx",
             "if __name__ == '__main__':\n    x = asyncio.run(work())\nx",
             "await asyncio.to_thread(lambda: 7)",
-            "await asyncio.get_running_loop().run_in_executor(None, lambda: 7)",
         ):
             with self.subTest(code):
                 self.assertEqual(ended(self.MAIN + code).value(), 7)

@@ -29,6 +29,10 @@ def _of_a_name(error, text, frame):
     return _ABSENT.get(error.name, "")
 
 
+def _of_a_module(error, text, frame):
+    return _NO_THREADS if (error.name or "").startswith("concurrent") else ""
+
+
 def _of_an_attribute(error, text, frame):
     if "coroutine" in text:
         return _AWAIT
@@ -41,6 +45,7 @@ def _of_an_attribute(error, text, frame):
     return ""
 
 
+_NO_THREADS = "there are no threads: call the function itself, or await asyncio.to_thread(...)"
 _AWAIT = "a call of a tool must be awaited: add await"
 _OF_A_TYPE = (
     ("coroutine", _AWAIT),
@@ -90,6 +95,7 @@ def _of_a_status(error, text, frame):
 
 _HINTS = (
     (NameError, _of_a_name),
+    (ModuleNotFoundError, _of_a_module),
     (AttributeError, _of_an_attribute),
     (TypeError, _of_a_type),
     (KeyError, _of_a_key),

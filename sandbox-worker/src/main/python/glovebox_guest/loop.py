@@ -32,15 +32,6 @@ class GuestLoop(asyncio.BaseEventLoop):
     def run_until_complete(self, future):
         raise RuntimeError("the loop runs already: await instead")
 
-    def run_in_executor(self, executor, function, *positional):
-        """There are no threads: it runs at once."""
-        future = self.create_future()
-        try:
-            future.set_result(function(*positional))
-        except Exception as error:
-            future.set_exception(error)
-        return future
-
     def close(self):
         """Scripts that own their loop close it; this one goes on with the next run."""
 
