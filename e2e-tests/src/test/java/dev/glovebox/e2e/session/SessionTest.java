@@ -107,7 +107,8 @@ class SessionTest {
         take(
             visit,
             "import asyncio\nseen = []\nasync def later():\n    await asyncio.sleep(0.05)\n"
-                + "    seen.append(1)\ntask = asyncio.ensure_future(later())\nseen",
+                + "    seen.append(1)\ntask = asyncio.ensure_future(later())\n"
+                + "await asyncio.sleep(0)\nseen",
             "await asyncio.sleep(0.2)\nseen");
     assertEquals(List.of("[]", "[]"), told);
   }
