@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * Whether the page stays responsive while it is attacked: no task of its own takes longer than a
  * person notices. Another program on the machine can hold a page up: so a slow machine has more
  * time, and an attack during which the page was held up is tried again while no other test runs;
- * then the best try decides, because the unpacking of one message of 16 MiB alone is near the limit.
+ * then the best try decides, because the unpacking of one message of 16 MiB alone is near the
+ * limit.
  */
 final class Responsiveness {
   private static final double LONGEST_TASK_MS = 50;
