@@ -2,4 +2,4 @@
 # expect: ModuleNotFoundError
 import asyncio
 
-await asyncio.to_thread(print, "in a thread")
+await asyncio.get_running_loop().run_in_executor(None, print, "in a thread")
