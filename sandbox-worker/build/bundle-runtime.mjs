@@ -43,15 +43,22 @@ async function bundleGuest() {
 }
 
 async function bundleFrame() {
-  const source = await readFile(path.join(sources, "js/frame/frame.js"), "utf8");
-  const script = (await transform(source, { minify: true, target: "es2022" })).code.trim();
+  const narrowing = await frameScript("narrowing.js");
+  const script = await frameScript("frame.js");
   const page = await readFile(path.join(sources, "js/frame/frame.html"), "utf8");
-  const hash = createHash("sha256").update(script).digest("base64");
   const filled = page
-    .replace("{{script-hash}}", () => `sha256-${hash}`)
+    .replace("{{script-hashes}}", () => [narrowing, script].map(allowanceOf).join(" "))
+    .replace("{{narrowing}}", () => narrowing)
     .replace("{{script}}", () => script);
   return writeHashed("frame", "html", filled);
 }
+
+async function frameScript(name) {
+  const source = await readFile(path.join(sources, "js/frame", name), "utf8");
+  return (await transform(source, { minify: true, target: "es2022" })).code.trim();
+}
+
+const allowanceOf = (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
 async function buildId() {
   return buildIdOf({

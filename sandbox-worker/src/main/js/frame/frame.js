@@ -4,8 +4,19 @@
   // No policy stops WebRTC. The frame needs none, so whoever got in here finds none.
   for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"]) delete globalThis[name];
 
-  const addressOf = (program) =>
-    URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
+  const asScript = (program) => new Blob([program], { type: "text/javascript" });
+
+  /** The address from which a worker starts: see narrowing.js. */
+  const addressOf = async (program) =>
+    workersComeFrom === "data:" ? asData(asScript(program)) : URL.createObjectURL(asScript(program));
+
+  const asData = (blob) =>
+    new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader.onerror = () => reject(reader.error);
+      reader.readAsDataURL(blob);
+    });
 
   const compile = async (wasm) =>
     WebAssembly.compileStreaming(
@@ -21,7 +32,7 @@
       workers.set(id, { worker, address });
       worker.onerror = (event) => {
         event.preventDefault();
-        control.postMessage(["failed", id, String(event.message)]);
+        control.postMessage(["failed", id, event.message ?? "its program could not be loaded"]);
       };
       worker.postMessage({ ...start, port }, [port]);
     };
@@ -29,8 +40,11 @@
     const orders = {
       /** Python's programs. The wasm is compiled while the memory is still under way. */
       furnish({ guest: program, wasm }) {
-        guest.address = addressOf(program);
-        guest.compiled = compile(wasm);
+        const address = addressOf(program);
+        guest.compiled = compile(wasm).then(async (module) => {
+          guest.address = await address;
+          return module;
+        });
         guest.compiled.catch((problem) => control.postMessage(["broken", String(problem)]));
       },
       /** What Python starts from; from now on guests can be spawned. */
@@ -45,11 +59,15 @@
       },
       spawn: (id, [port]) => begin(id, guest.address, guest.start, port),
       /** A worker that is no guest: it has a program of its own, and no Python in it. */
-      run: ({ id, program }, [port]) => begin(id, addressOf(program), {}, port),
+      async run({ id, program }, [port]) {
+        workers.set(id, {});
+        const address = await addressOf(program);
+        if (workers.has(id)) begin(id, address, {}, port);
+      },
       kill(id) {
         const { worker, address } = workers.get(id) ?? {};
         worker?.terminate();
-        if (address !== guest.address) URL.revokeObjectURL(address);
+        if (address && address !== guest.address) URL.revokeObjectURL(address);
         workers.delete(id);
       },
       ask: () => control.postMessage(["here"]),

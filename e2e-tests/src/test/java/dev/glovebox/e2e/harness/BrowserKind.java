@@ -3,6 +3,7 @@ package dev.glovebox.e2e.harness;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import dev.glovebox.e2e.webkit.WebKit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,17 @@ public enum BrowserKind {
           .firefox()
           .launch(new LaunchOptions().setChannel("moz-firefox").setExecutablePath(executable));
     }
+  },
+  WEBKIT("webkit", "WebKitWebDriver") {
+    @Override
+    Browser launch(Playwright playwright, Path executable) {
+      return WebKit.launch(executable, Executable.ofScreen());
+    }
+
+    @Override
+    boolean canBeTraced() {
+      return false;
+    }
   };
 
   private final String label;
@@ -46,7 +58,12 @@ public enum BrowserKind {
       }
     }
     throw new IllegalArgumentException(
-        "There is no browser named '" + name + "': use -Dbrowser=chromium or -Dbrowser=firefox.");
+        "There is no browser named '" + name + "': use chromium, firefox or webkit.");
+  }
+
+  /** Whether all that happens in a page can be noted, for whoever has to find out why a test failed. */
+  boolean canBeTraced() {
+    return true;
   }
 
   String label() {

@@ -51,6 +51,12 @@ final class Executable {
                         + "=PATH."));
   }
 
+  /** The server of the screen on which a browser draws that has no way to do without one. */
+  static Path ofScreen() {
+    return find("Xvfb")
+        .orElseThrow(() -> new IllegalStateException("There is no Xvfb on the PATH: install it."));
+  }
+
   static Path node() {
     return find("node")
         .orElseThrow(() -> new IllegalStateException("There is no node on the PATH: install it."));

@@ -1,0 +1,10 @@
+/**
+ * Where the programs of workers come from, the one scheme that this engine needs of the two that
+ * the file's policy allows: the first act of the frame is to forbid the other. WebKit starts no
+ * worker from a blob where the page is under COEP.
+ */
+const workersComeFrom = navigator.vendor.startsWith("Apple") ? "data:" : "blob:";
+const narrower = document.createElement("meta");
+narrower.httpEquiv = "Content-Security-Policy";
+narrower.content = `worker-src ${workersComeFrom}`;
+document.head.append(narrower);
