@@ -2,6 +2,7 @@
 // where: worker, frame
 // expect: blocked
 // expect in firefox: reached
+// expect in webkit: reached
 return crossOriginIsolated || typeof SharedArrayBuffer !== "undefined"
   ? "reached"
   : "blocked: not isolated";

@@ -155,9 +155,9 @@ export async function probePlainly({ address, name, inputs }) {
 /** What the app noticed of what should have left no trace. */
 export async function noticed() {
   const databases = (await indexedDB.databases?.()) ?? [];
-  const root = await navigator.storage.getDirectory();
   const files = [];
-  for await (const name of root.keys()) files.push(name);
+  const root = await navigator.storage.getDirectory?.();
+  for await (const name of root?.keys() ?? []) files.push(name);
   return {
     heard,
     calls: [...calls],

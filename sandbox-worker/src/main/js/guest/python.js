@@ -1,6 +1,7 @@
 /** Starts Python in this worker, locks the worker down, and remembers how it was. */
 import { entriesOf, installGuest } from "./guest-python.js";
 import { startInterpreter } from "./interpreter.js";
+import { keepDeadline } from "./deadline.js";
 import { guardImports } from "./lockdown/imports.js";
 import { silenceConsole } from "./lockdown/console.js";
 import { emptySlots } from "./lockdown/slots.js";
@@ -27,6 +28,7 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
 
   // 3. Start the interpreter. Its imports are wrapped now, because they are fixed once it is
   //    instantiated. The guard stays open: Pyodide's own start needs what it denies.
+  const deadline = keepDeadline();
   const guard = guardImports(send);
   const lastWords = hearLastWords();
   const started = await startInterpreter({
@@ -34,10 +36,11 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
     stdlib,
     snapshot: snapshot && ofThisBuild(readSnapshot(snapshot)),
     send,
-    wrapImports: guard.wrap,
+    wrapImports: (imports) => guard.wrap(deadline.wrap(imports)),
     onProcessOutput: lastWords.hear,
   });
   if (!snapshot) installGuest(started.pyodide, send);
+  deadline.haveAsked(started.pyodide);
 
   // 4. Fetch the functions that enter Python, through the references that the next step takes away.
   const entries = entriesOf(started.pyodide);
@@ -69,7 +72,8 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
     carryOn: limited(entries.carry_on),
     answered: (answers) => entries.answered(...answers),
     refused: entries.refused,
-    wake: entries.wake,
+    turnBegins: deadline.turnBegins,
+    wake: deadline.around(entries.wake),
     reset: pristine.restore,
     ...keepMarks(parts, pristine.memory),
   };

@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * A frame's file with another script, whose hash takes the place of the real one's in the policy.
+ * A frame's file with another script in the place of the last, whose hash takes the place of the
+ * real one's in the policy. What narrows the policy stays.
  */
 record FramePage(String script) {
   private static final String SCRIPT_BEGINS = "<script>";
@@ -14,13 +15,13 @@ record FramePage(String script) {
 
   /** The shipped page with its own script and another one after it. */
   static String withTail(String shipped, String tail) {
-    int from = shipped.indexOf(SCRIPT_BEGINS) + SCRIPT_BEGINS.length();
+    int from = shipped.lastIndexOf(SCRIPT_BEGINS) + SCRIPT_BEGINS.length();
     String own = shipped.substring(from, shipped.lastIndexOf(SCRIPT_ENDS));
     return new FramePage(own + "\n" + tail).inPlaceOf(shipped);
   }
 
   String inPlaceOf(String shipped) {
-    int from = shipped.indexOf(SCRIPT_BEGINS) + SCRIPT_BEGINS.length();
+    int from = shipped.lastIndexOf(SCRIPT_BEGINS) + SCRIPT_BEGINS.length();
     int to = shipped.lastIndexOf(SCRIPT_ENDS);
     String policy = shipped.substring(0, from);
     String real = hash(shipped.substring(from, to));

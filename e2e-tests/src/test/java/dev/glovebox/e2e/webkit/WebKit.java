@@ -73,7 +73,7 @@ public final class WebKit {
             .getAsJsonObject();
     JsonObject session = driver.post("/session", wanted).getAsJsonObject();
     String path = "/session/" + session.get("sessionId").getAsString();
-    return Port.as(BrowserContext.class, new WebKitContext(driver, path));
+    return Port.as(BrowserContext.class, new WebKitContext(driver, path, new WorkerThreads(program)));
   }
 
   public void close() {

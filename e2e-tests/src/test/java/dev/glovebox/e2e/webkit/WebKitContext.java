@@ -18,10 +18,10 @@ final class WebKitContext {
   private Consumer<ConsoleMessage> ofConsole = message -> {};
   private Consumer<WebError> ofErrors = error -> {};
 
-  WebKitContext(WebDriver driver, String path) {
+  WebKitContext(WebDriver driver, String path, WorkerThreads threads) {
     this.driver = driver;
     this.path = path;
-    this.page = new WebKitPage(driver, path, this::hear);
+    this.page = new WebKitPage(driver, path, threads, this::hear);
   }
 
   public Page newPage() {

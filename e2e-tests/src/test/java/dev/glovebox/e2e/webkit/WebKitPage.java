@@ -9,11 +9,14 @@ import com.google.gson.GsonBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Worker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -54,11 +57,14 @@ final class WebKitPage {
   private final WebDriver driver;
   private final String path;
   private final Consumer<JsonArray> complaints;
+  private final WorkerThreads threads;
   private final Page ported = Port.as(Page.class, this);
 
-  WebKitPage(WebDriver driver, String path, Consumer<JsonArray> complaints) {
+  WebKitPage(
+      WebDriver driver, String path, WorkerThreads threads, Consumer<JsonArray> complaints) {
     this.driver = driver;
     this.path = path;
+    this.threads = threads;
     this.complaints = complaints;
   }
 
@@ -92,6 +98,11 @@ final class WebKitPage {
     while (!condition.getAsBoolean()) {
       evaluate("new Promise((resolve) => setTimeout(resolve, 20))");
     }
+  }
+
+  /** As many as there are: nothing can be asked of one. */
+  public List<Worker> workers() {
+    return Collections.nCopies(threads.count(), Port.as(Worker.class, new Object()));
   }
 
   public String url() {

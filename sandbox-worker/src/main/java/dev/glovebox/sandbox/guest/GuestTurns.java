@@ -16,6 +16,7 @@ import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import dev.glovebox.sandbox.wire.Message.Wake;
 import dev.glovebox.sandbox.wire.Message.WentBack;
 import java.util.ArrayList;
@@ -112,6 +113,7 @@ public final class GuestTurns {
 
   private void deliver(ToGuest message) {
     switch (message) {
+      case TurnBegins m -> interpreter.turnBegins(m.mostMs());
       case Execute m -> interpreter.execute(m.code(), m.setupJson());
       case CarryOn m -> interpreter.carryOn(m.code(), m.setupJson());
       case CallAnswered m -> {}

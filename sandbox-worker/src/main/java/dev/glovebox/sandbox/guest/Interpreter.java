@@ -6,6 +6,9 @@ import java.util.List;
 /** The few calls that enter Python. Each may throw when the interpreter is beyond repair. */
 public interface Interpreter {
 
+  /** Python leaves off when it has worked for so long without {@link #wake} having returned. */
+  void turnBegins(double mostMs);
+
   /** Makes a script ready; {@link #wake} runs it. */
   void execute(String code, String setupJson);
 

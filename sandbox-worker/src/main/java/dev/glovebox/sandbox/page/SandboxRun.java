@@ -16,9 +16,11 @@ import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import dev.glovebox.sandbox.wire.Message.Wake;
 import dev.glovebox.sandbox.wire.Message.WentBack;
 import dev.glovebox.sandbox.wire.WireLimits;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -109,7 +111,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
       case Completed m -> completed(m.valueJson());
       case Oversized m -> oversized(m.bytes());
       case Failed m -> end(new RunEnding.Raised(m));
-      case Broken m -> end(new RunEnding.Crashed(m.reason()));
+      case Broken m -> broken(m.reason());
       case Marked m -> end(new RunEnding.Crashed("a running guest said that it has marked"));
       case WentBack m -> end(new RunEnding.Crashed("a running guest said that it went back"));
       case Clean m -> end(new RunEnding.Crashed("a running guest said that it is clean"));
@@ -164,6 +166,13 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     }
   }
 
+  /** A guest whose time is over leaves off by itself, and may say so before the page's own timer. */
+  private void broken(String reason) {
+    if (!clock.tellWhatIsOver()) {
+      end(new RunEnding.Crashed(reason));
+    }
+  }
+
   private void idle(Idle idle) {
     if (!clock.isBusy()) {
       end(new RunEnding.Crashed("an idle guest said that it is idle"));
@@ -196,9 +205,10 @@ public final class SandboxRun implements SandboxSpawner.Listener {
       return;
     }
     cancelWake.run();
-    clock.turnBegins();
     printed.turnBegins();
-    List<ToGuest> batch = unsent.next();
+    List<ToGuest> batch = new ArrayList<>();
+    batch.add(new TurnBegins(clock.turnBegins()));
+    batch.addAll(unsent.next());
     batch.forEach(this::countAnswer);
     sandbox.send(batch);
   }

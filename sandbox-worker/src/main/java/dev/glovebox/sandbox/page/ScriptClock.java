@@ -40,12 +40,25 @@ final class ScriptClock {
     return busyMs + (isBusy ? timers.nowMs() - turnStartedAt : 0);
   }
 
-  void turnBegins() {
+  /** Returns for how long the turn may last. */
+  double turnBegins() {
     isBusy = true;
     turnStartedAt = timers.nowMs();
-    cancelCpu =
-        timers.after(
-            Math.max(0, limits.cpuMs() - busyMs), () -> tell("cpuMs", limits.cpuMs(), busyMs()));
+    double cpuMs = Math.max(0, limits.cpuMs() - busyMs);
+    cancelCpu = timers.after(cpuMs, () -> tell("cpuMs", limits.cpuMs(), busyMs()));
+    return isWaitingForPerson ? cpuMs : Math.min(cpuMs, Math.max(0, limits.wallMs() - wallMs()));
+  }
+
+  /** Tells of a limit that was passed though its timer is still due, and whether there is one. */
+  boolean tellWhatIsOver() {
+    if (busyMs() >= limits.cpuMs()) {
+      tell("cpuMs", limits.cpuMs(), busyMs());
+    } else if (!isWaitingForPerson && wallMs() >= limits.wallMs()) {
+      tell("wallMs", limits.wallMs(), wallMs());
+    } else {
+      return false;
+    }
+    return true;
   }
 
   void turnEnds() {

@@ -20,6 +20,7 @@ import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import dev.glovebox.sandbox.wire.Message.Wake;
 import dev.glovebox.sandbox.wire.Message.WentBack;
 
@@ -30,6 +31,7 @@ public final class Codec {
   /** Writes one message as one frame. */
   public static void encode(Message message, FrameWriter out) {
     switch (message) {
+      case TurnBegins m -> out.text("turn").number(m.mostMs());
       case Execute m -> out.text("execute").text(m.code()).text(m.setupJson());
       case CarryOn m -> out.text("carry-on").text(m.code()).text(m.setupJson());
       case Mark m -> out.text("mark").number(m.mark());
@@ -121,6 +123,7 @@ public final class Codec {
   public static ToGuest decodeFromPage(FrameReader in) throws WireViolation {
     String kind = in.text(0, WireLimits.KIND);
     return switch (kind) {
+      case "turn" -> new TurnBegins(sized(in, 2).number(1));
       case "execute" ->
           new Execute(sized(in, 3).text(1, WireLimits.PAYLOAD), in.text(2, WireLimits.PAYLOAD));
       case "carry-on" ->

@@ -13,6 +13,7 @@ package dev.glovebox.sandbox.wire;
  * one {@link Idle}, with which it gives the word back. Only then does the page send again.
  *
  * <ul>
+ *   <li>Every turn begins with {@link TurnBegins}.
  *   <li>The first turn of a run is one {@link Execute}, in a pristine sandbox, or one {@link
  *       CarryOn}, in that of a session. Later turns are {@link CallAnswered}, {@link CallRefused}
  *       and {@link Wake}, as many together as there are.
@@ -47,6 +48,13 @@ public sealed interface Message {
 
   /** Said by the guest, and so perhaps by the script itself. The page may not believe it. */
   sealed interface ToPage extends Message {}
+
+  /**
+   * Stands before all that gives the guest the word in a script's turn: how long the turn may take.
+   * A guest that still works then leaves off by itself, so that ending its worker ends it at once.
+   * The page believes its own clock alone.
+   */
+  record TurnBegins(double mostMs) implements ToGuest {}
 
   /** Run this script. {@code setupJson} holds its inputs, namespaces and limits. */
   record Execute(String code, String setupJson) implements ToGuest {}

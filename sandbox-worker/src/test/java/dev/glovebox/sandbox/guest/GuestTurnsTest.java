@@ -16,6 +16,7 @@ import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import dev.glovebox.sandbox.wire.Message.WentBack;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,12 @@ class GuestTurnsTest {
   }
 
   @Test
+  void turnIsLimitedBeforeAnythingIsHandedOver() {
+    turns.receive(List.of(new TurnBegins(250), new Execute("code", "{}")));
+    assertEquals(List.of("turn of 250.0", "execute code", "wake"), entered);
+  }
+
+  @Test
   void interpreterThatThrowsIsBroken() {
     onWake =
         () -> {
@@ -139,6 +146,11 @@ class GuestTurnsTest {
   }
 
   private final class FakePython implements Interpreter {
+    @Override
+    public void turnBegins(double mostMs) {
+      entered.add("turn of " + mostMs);
+    }
+
     @Override
     public void execute(String code, String setupJson) {
       entered.add("execute " + code);

@@ -1,12 +1,14 @@
 package dev.glovebox.sandbox.page;
 
 import dev.glovebox.sandbox.wire.Message.ToGuest;
+import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A guest that a test plays: what it was sent, and whether it was ended. */
+/** A guest that a test plays: what it was sent, how long its turns may take, and whether it was ended. */
 final class RecordedPort implements SandboxPort {
   final List<List<ToGuest>> batches = new ArrayList<>();
+  final List<TurnBegins> turns = new ArrayList<>();
   final SandboxSpawner.Listener guest;
   boolean isTerminated;
 
@@ -16,7 +18,12 @@ final class RecordedPort implements SandboxPort {
 
   @Override
   public void send(List<ToGuest> messages) {
-    batches.add(messages);
+    if (messages.getFirst() instanceof TurnBegins turn) {
+      turns.add(turn);
+      batches.add(messages.subList(1, messages.size()));
+    } else {
+      batches.add(messages);
+    }
   }
 
   @Override

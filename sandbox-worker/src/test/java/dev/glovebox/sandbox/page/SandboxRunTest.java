@@ -14,6 +14,7 @@ import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import dev.glovebox.sandbox.wire.Message.Wake;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,39 @@ class SandboxRunTest {
   void scriptThatOnlyRunsPassesCpuMs() {
     timers.pass(5_000);
     assertEquals(new RunEnding.LimitPassed("cpuMs", 1_000, 1_000), ending());
+  }
+
+  @Test
+  void eachTurnIsToldHowLongItMayTake() {
+    timers.pass(900);
+    say(new ToolCalled(1, "a.b", "[]", "{}"), new Idle(-1));
+    timers.pass(5_000);
+    run.answer(1, "1");
+    timers.settle();
+    assertEquals(List.of(new TurnBegins(1_000), new TurnBegins(100)), port.turns);
+  }
+
+  @Test
+  void turnMayTakeNoLongerThanTheWallClockHasLeft() {
+    say(new ToolCalled(1, "a.b", "[]", "{}"), new Idle(-1));
+    timers.pass(9_990);
+    run.answer(1, "1");
+    timers.settle();
+    assertEquals(new TurnBegins(10), port.turns.getLast());
+  }
+
+  @Test
+  void guestThatLeavesOffBeforeTheTimerFiresHasPassedTheLimit() {
+    timers.workFor(1_004);
+    say(new Broken("the turn took too long"));
+    assertEquals(new RunEnding.LimitPassed("cpuMs", 1_000, 1_004), ending());
+  }
+
+  @Test
+  void guestThatBreaksBeforeItsTimeIsOverHasCrashed() {
+    timers.workFor(999);
+    say(new Broken("the turn took too long"));
+    assertEquals(new RunEnding.Crashed("the turn took too long"), ending());
   }
 
   @Test

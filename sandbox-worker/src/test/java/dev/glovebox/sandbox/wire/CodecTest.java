@@ -23,6 +23,7 @@ import dev.glovebox.sandbox.wire.Message.Reset;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import dev.glovebox.sandbox.wire.Message.Wake;
 import dev.glovebox.sandbox.wire.Message.WentBack;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ class CodecTest {
 
   static Stream<ToGuest> saidByThePage() {
     return Stream.of(
+        new TurnBegins(0.5),
         new Execute("1 + 1", "{}"),
         new CallAnswered(7, "[1,2]"),
         new CallRefused(8, "crm.a", "tool-denied", "no", ""),

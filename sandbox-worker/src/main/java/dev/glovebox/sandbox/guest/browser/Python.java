@@ -5,6 +5,8 @@ import org.teavm.jso.core.JSArray;
 
 /** The functions of the guest's Python, as {@code python.js} gives them. */
 public interface Python extends JSObject {
+  void turnBegins(double mostMs);
+
   void execute(String code, String setupJson);
 
   /** Number and text of each answer, by turns. */

@@ -12,6 +12,11 @@ import org.teavm.jso.core.JSString;
 record PythonInterpreter(Python python) implements Interpreter {
 
   @Override
+  public void turnBegins(double mostMs) {
+    python.turnBegins(mostMs);
+  }
+
+  @Override
   public void execute(String code, String setupJson) {
     python.execute(code, setupJson);
   }
