@@ -2,6 +2,7 @@
 // where: frame
 // expect: reached
 // expect in firefox: blocked
+// expect in webkit: blocked
 focus();
 const box = document.documentElement.appendChild(document.createElement("input"));
 box.focus();

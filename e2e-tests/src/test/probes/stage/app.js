@@ -156,7 +156,7 @@ export async function probePlainly({ address, name, inputs }) {
 export async function noticed() {
   const databases = (await indexedDB.databases?.()) ?? [];
   const files = [];
-  const root = await navigator.storage.getDirectory?.();
+  const root = await navigator.storage?.getDirectory();
   for await (const name of root?.keys() ?? []) files.push(name);
   return {
     heard,
@@ -167,7 +167,7 @@ export async function noticed() {
     databases: databases.map(({ name }) => name),
     caches: await caches.keys(),
     files,
-    serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
+    serviceWorkers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
     title: document.title,
     frames: document.querySelectorAll("iframe").length,
   };

@@ -1,6 +1,6 @@
-// probe: Opens a cache. In WebKit an opaque origin has caches, each worker its own: see the one beside this.
+// probe: Opens a cache. In WebKit each worker has caches of its own: see the probe of another worker.
 // where: worker, frame
+// where in webkit: frame
 // expect: blocked
-// expect in webkit: reached
 await caches.open("probe");
 return "reached";

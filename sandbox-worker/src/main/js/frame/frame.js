@@ -59,7 +59,7 @@
       },
       spawn: (id, [port]) => begin(id, guest.address, guest.start, port),
       /** A worker that is no guest: it has a program of its own, and no Python in it. */
-      async run({ id, program }, [port]) {
+      run: async ({ id, program }, [port]) => {
         workers.set(id, {});
         const address = await addressOf(program);
         if (workers.has(id)) begin(id, address, {}, port);

@@ -7,12 +7,12 @@ const LIBRARY_FRAME = /File ".*\/(?!__init__)(\w+)(?:\/__init__)?\.pyc?", line \
 
 /** How an interpreter dies, by what the browsers and the interpreter say of it. The first that fits holds. */
 const DEATHS = [
-  [/call stack|too much recursion/, () => "it is nested, or calls itself, too deeply"],
+  [/call stack|too much recursion/i, () => "it is nested, or calls itself, too deeply"],
   [/^denied: (.*)/, ([, what]) => `it reached for what is not there (${what})`],
-  [/unreachable/, () => "it aborted the interpreter, or damaged its memory"],
+  [/unreachable/i, () => "it aborted the interpreter, or damaged its memory"],
   [/abort|exit/i, () => "it ended the interpreter's process"],
   [
-    /out of bounds|null|signature|misaligned/,
+    /out of bounds|null|signature|misaligned/i,
     ([text]) => `it damaged the interpreter's memory (${text})`,
   ],
 ];

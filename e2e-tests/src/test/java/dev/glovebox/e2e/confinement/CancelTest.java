@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a script does, cancelling ends it within a moment, and leaves no worker behind. */
 @InBrowser
 @Tag("confinement")
+@Tag("webkit")
 @Tag("timed")
 class CancelTest {
   private static final double LONGEST_MS = 100;

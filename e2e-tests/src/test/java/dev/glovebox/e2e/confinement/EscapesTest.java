@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every script of {@code src/test/escapes}, one after the other in one Code Mode. */
 @InBrowser
 @Tag("confinement")
+@Tag("webkit")
 class EscapesTest {
   private static final int FEWEST = 80;
 

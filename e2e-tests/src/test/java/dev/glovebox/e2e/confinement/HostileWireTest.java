@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 @InBrowser
 @Tag("confinement")
+@Tag("webkit")
 class HostileWireTest {
   private static final String HONEST = "completed: honest";
   private static final Pattern CASE = Pattern.compile("(?m)^  \"([a-z-]+: [^\"]+)\":");

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * One attempt of JavaScript that owns its realm. Its file is the body of an asynchronous function
  * that returns {@code reached} or {@code blocked: …}; its header says where it runs and which of
  * the two must come, or the code of the failure in which it ends its own sandbox; a browser in
- * which that is otherwise is named.
+ * which either is otherwise is named.
  */
 record Probe(String name, List<String> places, String expected, String text) {
   private static final String FAILED = "failed ";
@@ -50,9 +50,14 @@ record Probe(String name, List<String> places, String expected, String text) {
     }
     return new Probe(
         AttackFiles.name(file),
-        Arrays.asList(header.get("where").split(", ")),
-        header.getOrDefault("expect in " + AttackFiles.BROWSER, header.get("expect")),
+        Arrays.asList(here(header, "where").split(", ")),
+        here(header, "expect"),
         text);
+  }
+
+  /** What the header says for this browser, or for all. */
+  private static String here(Map<String, String> header, String key) {
+    return header.getOrDefault(key + " in " + AttackFiles.BROWSER, header.get(key));
   }
 
   /** A script that holds these probes by their names, before the scripts that run them. */

@@ -33,6 +33,7 @@ class SourceHandlesTest {
     assertEquals("functions", lab.call("kind").getAsString());
   }
 
+  @Tag("not-webkit")
   @ParameterizedTest
   @ValueSource(strings = {"handleOfAnotherCopy", "addHandleOfAnotherCopy"})
   void handleOfAnotherCopyIsRefusedWithTheReason(String act, Visit visit) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The whole way once: ask what there is, run a script, call the page's function, get the value. */
 @InBrowser
 @Tag("thin-path")
+@Tag("webkit")
 class ThinPathTest {
 
   @Test
@@ -57,6 +58,7 @@ class ThinPathTest {
   }
 
   @Test
+  @Tag("not-webkit")
   void codeModeThatIsDisposedOfWhileItsFilesComeComplainsOfNothing(Visit visit) {
     Page page = visit.page();
     List<Route> held = new ArrayList<>();

@@ -29,7 +29,7 @@ final class Port {
           type.getSimpleName()
               + "."
               + method.getName()
-              + " is not to be had in WebKit: tag the test with 'playwright'.",
+              + " is not to be had in WebKit: tag the test with 'not-webkit'.",
           e);
     } catch (InvocationTargetException e) {
       throw e.getCause();
