@@ -16,7 +16,7 @@ export async function createCodeMode(given = {}) {
   const options = await withOpenSources(given);
   let made;
   try {
-    made = core.createCodeMode(options, runtimeFiles(options?.assets, options?.limits?.memoryMb));
+    made = core.createCodeMode(options, runtimeFiles);
     await addSources(made, options.sources ?? []);
     const { validateOnPage } = await import("./schemas/on-page.js");
     made.open(validateOnPage);

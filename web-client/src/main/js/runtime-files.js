@@ -1,19 +1,16 @@
 import { capMemory } from "glovebox:cap-memory";
 import manifest from "glovebox:manifest";
 
-const BUILT_MEMORY_MB = 256;
 const PAGES_IN_A_MEBIBYTE = 16;
 
 /** The addresses of the sandbox's files: beside this module, or where the caller keeps them. */
-export function runtimeFiles(assets, memoryMb) {
+export function runtimeFiles(assets, capMb) {
   const base =
-    typeof assets === "string"
-      ? new URL(assets, document.baseURI)
-      : new URL("./runtime/", import.meta.url);
+    assets === null ? new URL("./runtime/", import.meta.url) : new URL(assets, document.baseURI);
   if (!base.pathname.endsWith("/")) base.pathname += "/";
   const files = {};
   for (const [part, file] of Object.entries(manifest)) files[part] = new URL(file, base).href;
-  files.capMemory = memoryMb === undefined || memoryMb === BUILT_MEMORY_MB ? null : capTo(memoryMb);
+  files.capMemory = capMb === 0 ? null : capTo(capMb);
   return files;
 }
 

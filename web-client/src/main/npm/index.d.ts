@@ -108,8 +108,9 @@ export interface Policy {
 }
 
 export interface RateLimit {
-  /** At most 100,000. */
+  /** From 1 to 100,000. */
   readonly calls: number;
+  /** At least 1. */
   readonly perMs: number;
 }
 
@@ -138,28 +139,29 @@ export interface ApprovalAnswer {
   readonly args?: { readonly [name: string]: Json };
   /** Told to the script with a denial. */
   readonly reason?: string;
+  /** Default `"once"`. */
   readonly remember?: "once" | "run" | "session" | "tool";
 }
 
 /** What one run may use. */
 export interface RunLimits {
-  /** The script's own running time; waiting does not count. Default 10,000. */
+  /** The script's own running time; waiting does not count. At least 1. Default 10,000. */
   readonly cpuMs?: number;
-  /** Everything but waiting for a person. Default 120,000. */
+  /** Everything but waiting for a person. At least 1. Default 120,000. */
   readonly wallMs?: number;
-  /** Default 1,000. */
+  /** At least 50. Default 1,000. */
   readonly recursionDepth?: number;
-  /** Default 65,536. */
+  /** Printed. From 0 to 67,108,864. Default 65,536. */
   readonly outputBytes?: number;
-  /** Default 1,048,576. */
+  /** Of the value. From 1 to 67,108,864. Default 1,048,576. */
   readonly resultBytes?: number;
-  /** Default 1,000. */
+  /** At least 1. Default 1,000. */
   readonly calls?: number;
-  /** Default 32. */
+  /** Further calls wait. From 1 to 5,000. Default 32. */
   readonly parallelCalls?: number;
-  /** Default 30,000. */
+  /** For one call. At least 1. Default 30,000. */
   readonly callMs?: number;
-  /** Default 16,777,216. */
+  /** Arguments, or result, of one call. From 1 to 67,108,864. Default 16,777,216. */
   readonly callBytes?: number;
 }
 
@@ -174,7 +176,7 @@ export interface CodeModeOptions {
   /** Asks a person, in the middle of a run. Without it, calls that ask are denied. */
   readonly onApproval?: (request: ApprovalRequest) => Promise<ApprovalAnswer>;
   readonly limits?: Limits;
-  /** Sandboxes kept ready. Default 1. */
+  /** Sandboxes kept ready, at least 0. Default 1. */
   readonly warm?: number;
   /**
    * What the check before a run does: `"error"` refuses a script with an error, `"warn"` tells the
@@ -183,18 +185,31 @@ export interface CodeModeOptions {
   readonly typeCheck?: "error" | "warn" | "off";
   /** Where the runtime files are. Default: `runtime/` beside the module. */
   readonly assets?: string;
-  readonly toolNames?: { readonly inspect?: string; readonly execute?: string };
+  readonly toolNames?: ToolNames;
   readonly journal?: JournalOptions;
   /** Whether the types of results that no tool declares are learned from results. Default true. */
   readonly observeResults?: boolean;
   readonly egress?: EgressOptions;
 }
 
+/** The names of the two tools, as every text for a model says them. */
+export interface ToolNames {
+  /** Default `inspect_api`. */
+  readonly inspect?: string;
+  /** Default `execute_python`. */
+  readonly execute?: string;
+}
+
 export interface JournalOptions {
-  /** How many entries are kept; a call has two, or three when somebody was asked. Default 30,000. */
+  /** How many entries are kept; a call has two, or three when somebody was asked. At least 1. Default 30,000. */
   readonly entries?: number;
   /** Whether entries carry arguments and results. Default false. */
   readonly payloads?: boolean;
+}
+
+export interface JournalRequest {
+  /** Of this run alone. */
+  readonly runId?: string;
 }
 
 /** What the journal says of one call; what is not known is absent. */
@@ -232,7 +247,7 @@ export interface AuditEntry {
 
 /** What may leave a run, and how much of it. */
 export interface EgressOptions {
-  /** How many tokens one answer of the two tools may have, estimated. Default 4,000. */
+  /** How many tokens one answer of the two tools may have, estimated; at least 1. Default 4,000. */
   readonly tokens?: number;
   readonly redact?: {
     /** Names of fields whose values stay inside; `taxId` is `tax_id` too. */
@@ -248,6 +263,7 @@ export interface InspectRequest {
   readonly query?: string;
   readonly names?: readonly string[];
   readonly namespace?: string;
+  /** At least 1; more than 100 are never shown. Default 10. */
   readonly limit?: number;
 }
 
@@ -365,6 +381,8 @@ export interface Tool {
 export interface CheckOptions {
   /** The variables that the script is given; only their names count. */
   readonly inputs?: { readonly [name: string]: unknown };
+  /** The id of the session that the script would be part of. */
+  readonly session?: string;
 }
 
 /** A conversation: its scripts run one after the other, and each finds what the ones before it left. */
@@ -373,7 +391,7 @@ export interface Session {
   /** Runs a script. Never rejects for what a script of the session did. */
   execute(request: Omit<ExecuteRequest, "session">): Promise<Outcome>;
   /** What is wrong with a script that would come next. */
-  check(code: string, options?: CheckOptions): Promise<readonly Diagnostic[]>;
+  check(code: string, options?: Omit<CheckOptions, "session">): Promise<readonly Diagnostic[]>;
   /** Ends it, its sandbox, and a script that runs. */
   close(): void;
 }
@@ -400,7 +418,7 @@ export declare class CodeMode {
   addSource(source: Source): string;
   removeSource(id: string): void;
   /** What became of each call: of one run, or of all runs that the journal still holds. */
-  journal(request?: { readonly runId?: string }): AuditEntry[];
+  journal(request?: JournalRequest): AuditEntry[];
   /** The sum of all runs. */
   usage(): TotalUsage;
   /** Cancels every run and ends every worker. */

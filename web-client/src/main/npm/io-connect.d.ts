@@ -22,7 +22,7 @@ export interface IOConnectOptions {
   readonly exclude?: readonly string[];
   /** Methods that you know to change nothing; they count as read-only for the policy. */
   readonly readOnly?: readonly string[];
-  /** Whether a method that its application calls read-only counts as such; `true` where left out. */
+  /** Whether a method that its application calls read-only counts as such. Default true. */
   readonly trustHints?: boolean;
 }
 

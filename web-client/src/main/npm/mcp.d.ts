@@ -35,7 +35,7 @@ export interface McpOptions {
    * unless your policy asks for one. Default true. Say false for a server that you do not trust.
    */
   readonly trustHints?: boolean;
-  /** For opening the connection and listing the tools. Default 30,000. */
+  /** For opening the connection and listing the tools, at least 1. Default 30,000. */
   readonly timeoutMs?: number;
   /** Only for an address: options of the SDK's `StreamableHTTPClientTransport`. */
   readonly transport?: { readonly [name: string]: any };

@@ -131,4 +131,28 @@ class BadInputTest {
     assertEquals("GloveboxError", thrown.get("name").getAsString());
     assertEquals("request-invalid", thrown.get("code").getAsString());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"callBytes": 67108865}  | limit callBytes must be at most 67,108,864
+          {"resultBytes": 0}       | limit resultBytes must be a whole number from 1 to 67,108,864
+          {"recursionDepth": 49}   | limit recursionDepth must be a whole number of at least 50
+          {"wallMs": 2147483648}   | limit wallMs must be at most 2,147,483,647
+          {"calls": 1.5}           | limit calls must be a whole number of at least 1
+          {"calls": "ten"}         | limit calls must be a number, not string
+          """)
+  void limitOutsideItsBoundsIsThrownByName(String limits, String message, Visit visit) {
+    LabPage lab = LabPage.open(visit, "bad-input");
+    lab.call("openNothing");
+
+    JsonObject thrown =
+        lab.executeThatThrows(
+            JsonParser.parseString("{\"code\": \"1\", \"limits\": " + limits + "}"));
+
+    assertEquals(message, thrown.get("message").getAsString());
+    assertEquals("option-invalid", thrown.get("code").getAsString());
+  }
 }

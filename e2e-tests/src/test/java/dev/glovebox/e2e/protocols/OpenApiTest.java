@@ -190,7 +190,7 @@ class OpenApiTest {
       textBlock =
           """
           {options: {baseURL: 'a'}}               | option-invalid | unknown option of openApi: baseURL; did you mean baseUrl?
-          {options: {redirect: 'always'}}         | option-invalid | option of openApi redirect must be one of error, follow
+          {options: {redirect: 'always'}}         | option-invalid | option of openApi redirect must be error or follow
           {options: {auth: {token: 'a'}}}         | option-invalid | unknown option of openApi auth: token; known are bearer, basic, apiKey
           {options: {baseUrl: 'ftp://a.example'}} | source-failed  | the source openApi(...) cannot be listed: the base address must begin with https:// or http://: ftp://a.example/
           {document: {swagger: '2.0'}}            | source-failed  | the source openApi(...) cannot be listed: the document is in version 2.0; 3.0 and 3.1 can be read

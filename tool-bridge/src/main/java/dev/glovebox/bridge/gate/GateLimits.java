@@ -9,8 +9,6 @@ package dev.glovebox.bridge.gate;
  * @param callBytes of the arguments, and of the result, of one call, as UTF-8
  */
 public record GateLimits(int calls, int parallelCalls, int callMs, int callBytes) {
-  public static final GateLimits DEFAULT = new GateLimits(1_000, 32, 30_000, 16 * 1024 * 1024);
-
   public GateLimits {
     if (calls < 1 || parallelCalls < 1 || callMs < 1 || callBytes < 1) {
       throw new IllegalArgumentException("Every limit must be at least 1.");

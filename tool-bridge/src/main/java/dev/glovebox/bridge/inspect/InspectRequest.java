@@ -11,7 +11,7 @@ import java.util.List;
  * @param limit how many tools to show, or 0 for the default
  */
 public record InspectRequest(String query, List<String> names, String namespace, int limit) {
-  static final int DEFAULT_LIMIT = 10;
+  public static final int DEFAULT_LIMIT = 10;
   static final int MAX_LIMIT = 100;
 
   public InspectRequest {

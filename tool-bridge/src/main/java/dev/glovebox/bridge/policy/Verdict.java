@@ -1,5 +1,8 @@
 package dev.glovebox.bridge.policy;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What a rule may say about a call. */
 public enum Verdict {
   ALLOW("allow"),
@@ -15,5 +18,9 @@ public enum Verdict {
   /** As written in options and in the names of rules. */
   public String word() {
     return word;
+  }
+
+  public static List<String> words() {
+    return Stream.of(values()).map(Verdict::word).toList();
   }
 }

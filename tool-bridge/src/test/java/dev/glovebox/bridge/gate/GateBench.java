@@ -42,7 +42,7 @@ final class GateBench {
   Approver approver = (request, answer) -> questions.add(new Question(request, answer));
   Journal sink = journal;
   Policy policy = Policy.standard();
-  GateLimits limits = GateLimits.DEFAULT;
+  GateLimits limits = new GateLimits(1_000, 32, 30_000, 16 * 1024 * 1024);
   Runnable slowCheck = () -> {};
   private Gate gate;
   private int calls;

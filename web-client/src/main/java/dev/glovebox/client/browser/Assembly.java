@@ -20,6 +20,7 @@ import dev.glovebox.client.check.ScriptStubs;
 import dev.glovebox.client.check.TypeChecker;
 import dev.glovebox.client.check.WatchedChecker;
 import dev.glovebox.client.check.browser.CheckerSpawner;
+import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.schema.SlowChecks;
 import dev.glovebox.client.schema.browser.SchemaWorkerSpawner;
 import dev.glovebox.sandbox.page.Pool;
@@ -46,7 +47,10 @@ final class Assembly {
     this.validator = new SchemaValidator(new SlowChecks(spawner, parser, timers));
   }
 
-  static CodeModeObject of(Options options, PackageFiles files) {
+  static CodeModeObject of(Options options, PackageFiles.Locate locate) {
+    int memoryMb = options.limits().of(Limit.MEMORY_MB);
+    int capMb = memoryMb == Limit.MEMORY_MB.otherwise() ? 0 : memoryMb;
+    PackageFiles files = locate.files(options.assets(), capMb);
     return new Assembly(options, files).assemble(files);
   }
 
@@ -74,7 +78,7 @@ final class Assembly {
             check,
             Assembly::randomId);
     CodeMode codeMode = new CodeMode(parts, runs);
-    SourceContext context = new SourceContext(parser, options.limits().callMs());
+    SourceContext context = new SourceContext(parser, options.limits().of(Limit.CALL_MS));
     SourceAdding sources = new SourceAdding(codeMode, context, timers);
     codeMode.warmUp();
     RuleReports rules = new RuleReports(options.policy(), catalogue, events, timers);

@@ -26,6 +26,7 @@ import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.model.Cut;
 import dev.glovebox.client.model.OutcomeText;
+import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.ScriptRun;
@@ -117,10 +118,10 @@ public final class CodeModeObject {
   public JSPromise<JSObject> check(JSString code, JSObject given) {
     return Raised.orReject(
         () -> {
-          Fields fields = Fields.ofRequest(given, "check").allow("inputs", "session");
+          Fields fields = Fields.of(OptionTable.CHECK, given);
           codeMode.requireAlive();
           List<String> inputs = Inputs.names(fields);
-          String session = fields.text("session", "");
+          String session = fields.text(OptionTable.SESSION);
           return new JSPromise<>(
               (resolve, reject) ->
                   codeMode.check(
@@ -220,8 +221,8 @@ public final class CodeModeObject {
   public JSArray<JSObject> journal(JSObject request) {
     return Raised.orThrow(
         () -> {
-          Fields fields = Fields.ofRequest(request, "journal").allow("runId");
-          String runId = fields.text("runId", null);
+          Fields fields = Fields.of(OptionTable.JOURNAL_REQUEST, request);
+          String runId = fields.text(OptionTable.RUN_ID);
           MemoryJournal journal = options.journal();
           return AuditObject.all(
               AuditTrail.of(runId == null ? journal.entries() : journal.entries(runId)));

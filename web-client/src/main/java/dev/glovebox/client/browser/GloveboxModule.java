@@ -18,8 +18,8 @@ public final class GloveboxModule {
   private GloveboxModule() {}
 
   @JSExport
-  public static CodeModeObject createCodeMode(JSObject options, PackageFiles files) {
-    return Raised.orThrow(() -> Assembly.of(Options.read(options), files));
+  public static CodeModeObject createCodeMode(JSObject options, PackageFiles.Locate locate) {
+    return Raised.orThrow(() -> Assembly.of(Options.read(options), locate));
   }
 
   @JSExport

@@ -1,6 +1,8 @@
 package dev.glovebox.client.browser;
 
 import dev.glovebox.sandbox.page.browser.RuntimeFiles;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /** The addresses of all files that the package loads when it runs. */
@@ -12,4 +14,17 @@ public interface PackageFiles extends RuntimeFiles {
   /** The program that checks values against schemas. */
   @JSProperty
   String getSchemas();
+
+  /** Finds them; done by the page's own script. */
+  @JSFunctor
+  interface Locate extends JSObject {
+
+    /**
+     * The files, each with its address.
+     *
+     * @param assets where the caller keeps them; null for beside the module
+     * @param capMb the memory of a sandbox, or 0 for what Python was built with
+     */
+    PackageFiles files(String assets, int capMb);
+  }
 }

@@ -1,28 +1,45 @@
 package dev.glovebox.client.run;
 
 import dev.glovebox.bridge.gate.GateLimits;
+import dev.glovebox.client.option.Limit;
 import dev.glovebox.sandbox.page.RunLimits;
 
-/** What a run may use. The defaults are the contract's. */
-public record Limits(
-    int cpuMs,
-    int wallMs,
-    int recursionDepth,
-    int outputBytes,
-    int resultBytes,
-    int calls,
-    int parallelCalls,
-    int callMs,
-    int callBytes) {
+/** What a run, or a CodeMode, may use: a number for each {@link Limit}. Never changes. */
+public final class Limits {
+  public static final Limits DEFAULT = ofDefaults();
 
-  public static final Limits DEFAULT =
-      new Limits(10_000, 120_000, 1_000, 64 << 10, 1 << 20, 1_000, 32, 30_000, 16 << 20);
+  private final int[] byLimit;
+
+  private Limits(int[] byLimit) {
+    this.byLimit = byLimit;
+  }
+
+  private static Limits ofDefaults() {
+    int[] numbers = new int[Limit.values().length];
+    for (Limit limit : Limit.values()) {
+      numbers[limit.ordinal()] = limit.otherwise();
+    }
+    return new Limits(numbers);
+  }
+
+  public int of(Limit limit) {
+    return byLimit[limit.ordinal()];
+  }
+
+  /** These limits, but for one. */
+  public Limits with(Limit limit, int number) {
+    int[] numbers = byLimit.clone();
+    numbers[limit.ordinal()] = number;
+    return new Limits(numbers);
+  }
 
   public GateLimits ofGate() {
-    return new GateLimits(calls, parallelCalls, callMs, callBytes);
+    return new GateLimits(
+        of(Limit.CALLS), of(Limit.PARALLEL_CALLS), of(Limit.CALL_MS), of(Limit.CALL_BYTES));
   }
 
   RunLimits ofSandbox() {
-    return new RunLimits(cpuMs, wallMs, outputBytes, resultBytes);
+    return new RunLimits(
+        of(Limit.CPU_MS), of(Limit.WALL_MS), of(Limit.OUTPUT_BYTES), of(Limit.RESULT_BYTES));
   }
 }

@@ -1,26 +1,33 @@
 package dev.glovebox.client.run;
 
+import dev.glovebox.client.option.Limit;
 import java.util.List;
 
 /** The JSON that the guest's {@code execute} reads. */
 final class RunSetup {
   private RunSetup() {}
 
+  /** What the guest keeps to by itself, so that the page need not refuse it. */
+  static final List<Limit> LIMITS =
+      List.of(Limit.OUTPUT_BYTES, Limit.RECURSION_DEPTH, Limit.RESULT_BYTES, Limit.CALL_BYTES);
+
   static String json(RunRequest request, List<String> namespaces) {
-    Limits limits = request.limits();
     return "{\"inputs\":"
         + request.inputsJson()
         + ",\"namespaces\":["
         + quoted(namespaces)
-        + "],\"limits\":{\"outputBytes\":"
-        + limits.outputBytes()
-        + ",\"recursionDepth\":"
-        + limits.recursionDepth()
-        + ",\"resultBytes\":"
-        + limits.resultBytes()
-        + ",\"callBytes\":"
-        + limits.callBytes()
+        + "],\"limits\":{"
+        + numbers(request.limits())
         + "}}";
+  }
+
+  private static String numbers(Limits limits) {
+    StringBuilder text = new StringBuilder();
+    for (Limit limit : LIMITS) {
+      text.append(text.isEmpty() ? "\"" : ",\"").append(limit.option().name());
+      text.append("\":").append(limits.of(limit));
+    }
+    return text.toString();
   }
 
   /** Namespaces are Python identifiers, so they need no escaping. */

@@ -11,6 +11,7 @@ import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
@@ -193,7 +194,7 @@ public final class ScriptRun implements RunObserver {
 
   @Override
   public void printed(String stream, String text) {
-    int room = request.limits().outputBytes() - output.length();
+    int room = request.limits().of(Limit.OUTPUT_BYTES) - output.length();
     output.append(text, 0, Math.max(0, Math.min(room, text.length())));
     context.events().printed(runId, stream, text);
   }

@@ -5,7 +5,6 @@ import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.KeywordSearch;
 import dev.glovebox.bridge.gate.CallWatcher;
 import dev.glovebox.bridge.gate.Gate;
-import dev.glovebox.bridge.gate.GateLimits;
 import dev.glovebox.bridge.gate.GateParts;
 import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.bridge.inspect.Inspector;
@@ -163,7 +162,7 @@ public final class PlayedCodeMode {
             new GateClock(),
             new JacksonParser(),
             new Watcher(),
-            GateLimits.DEFAULT));
+            Limits.DEFAULT.ofGate()));
   }
 
   private void ask(String runId, Consumer<ApprovalAnswer> answer) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.client.check.TypeCheckMode;
+import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.play.PlayedCodeMode;
@@ -77,8 +78,8 @@ class ScriptRunTest {
     PlayedGuest guest = running("1");
     String setup = assertInstanceOf(Execute.class, guest.heard().getFirst()).setupJson();
     assertTrue(setup.contains("\"namespaces\":[\"crm\"]"), setup);
-    assertTrue(setup.contains("\"outputBytes\":" + Limits.DEFAULT.outputBytes()), setup);
-    assertTrue(setup.contains("\"callBytes\":" + Limits.DEFAULT.callBytes()), setup);
+    assertTrue(setup.contains("\"outputBytes\":" + Limit.OUTPUT_BYTES.otherwise()), setup);
+    assertTrue(setup.contains("\"callBytes\":" + Limit.CALL_BYTES.otherwise()), setup);
   }
 
   @Test
@@ -112,7 +113,7 @@ class ScriptRunTest {
         ending("interpreter-died", false, (house, guest) -> guest.say(new Broken("no memory"))),
         ending("interpreter-died", false, (house, guest) -> guest.fail("it broke the wire")),
         ending("sandbox-lost", false, (house, guest) -> guest.lose("the frame is gone")),
-        ending("limit-cpu", false, (house, guest) -> house.clock.pass(Limits.DEFAULT.cpuMs())),
+        ending("limit-cpu", false, (house, guest) -> house.clock.pass(Limit.CPU_MS.otherwise())),
         ending("limit-wall", false, ScriptRunTest::sleepTooLong),
         ending("limit-output", false, ScriptRunTest::printTooMuch),
         ending("limit-result", false, (house, guest) -> guest.say(new Oversized(2 << 20))));
@@ -125,11 +126,11 @@ class ScriptRunTest {
 
   private static void sleepTooLong(PlayedCodeMode house, PlayedGuest guest) {
     guest.say(IDLE);
-    house.clock.pass(Limits.DEFAULT.wallMs());
+    house.clock.pass(Limit.WALL_MS.otherwise());
   }
 
   private static void printTooMuch(PlayedCodeMode house, PlayedGuest guest) {
-    guest.say(new Printed("stdout", "x".repeat(Limits.DEFAULT.outputBytes() + 1)));
+    guest.say(new Printed("stdout", "x".repeat(Limit.OUTPUT_BYTES.otherwise() + 1)));
   }
 
   @ParameterizedTest
@@ -193,7 +194,7 @@ class ScriptRunTest {
   void limitRevokesTheCallsInFlight() {
     running("await crm.find()");
     say(call(1, "crm.find"), call(2, "crm.find"));
-    house.clock.pass(Limits.DEFAULT.cpuMs());
+    house.clock.pass(Limit.CPU_MS.otherwise());
     assertEquals("limit-cpu", house.code());
     assertTrue(
         house.calls.stream().allMatch(call -> call.invocation().cancellation().isCancelled()));
@@ -221,7 +222,7 @@ class ScriptRunTest {
   void timeInWhichAPersonIsAskedIsNotCounted() {
     PlayedGuest guest = running("await crm.place()");
     say(call(1, "crm.place"), IDLE);
-    house.clock.pass(10.0 * Limits.DEFAULT.wallMs());
+    house.clock.pass(10.0 * Limit.WALL_MS.otherwise());
     assertTrue(house.outcomes.isEmpty());
     house
         .questions
@@ -231,7 +232,7 @@ class ScriptRunTest {
     house.clock.settle();
     assertEquals(new CallAnswered(1, "1"), guest.heard().getLast());
     house.guest(0).say(IDLE);
-    house.clock.pass(Limits.DEFAULT.wallMs());
+    house.clock.pass(Limit.WALL_MS.otherwise());
     assertEquals("limit-wall", house.code());
   }
 

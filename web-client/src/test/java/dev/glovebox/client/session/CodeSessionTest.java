@@ -9,9 +9,9 @@ import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.check.TypeChecker.CheckReport;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.client.play.PlayedGuest;
-import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Message.CarryOn;
@@ -94,7 +94,7 @@ class CodeSessionTest {
     open();
     house.execute("while True: pass", session);
     house.execute("a", session);
-    house.clock.pass(Limits.DEFAULT.cpuMs());
+    house.clock.pass(Limit.CPU_MS.otherwise());
     assertTrue(guest.isTerminated());
     assertEquals(
         "session-over: the session is over: a script passed the limit cpuMs", house.last());

@@ -4,6 +4,7 @@ import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.option.OptionTable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.json.JSON;
 
@@ -13,21 +14,18 @@ public final class ApprovalReply {
 
   public static ApprovalAnswer read(JSObject given) {
     try {
-      Fields fields =
-          Fields.ofRequest(given, "approval").allow("decision", "args", "reason", "remember");
+      Fields fields = Fields.of(OptionTable.APPROVAL, given);
       Remember remember = remember(fields);
-      return switch (fields.text("decision", "")) {
-        case "approve" -> new ApprovalAnswer.Approved(edited(fields), remember);
-        case "deny" -> new ApprovalAnswer.Denied(fields.text("reason", ""), remember);
-        default -> throw fields.refusal("approval decision must be approve or deny");
-      };
+      return fields.requiredWord(OptionTable.DECISION).equals("approve")
+          ? new ApprovalAnswer.Approved(edited(fields), remember)
+          : new ApprovalAnswer.Denied(fields.text(OptionTable.REASON), remember);
     } catch (GloveboxException unclear) {
       return new ApprovalAnswer.Unusable(unclear.failure().message());
     }
   }
 
   private static String edited(Fields fields) {
-    JSObject args = fields.object("args");
+    JSObject args = fields.object(OptionTable.EDITED_ARGS);
     if (args == null) {
       return null;
     }
@@ -39,12 +37,11 @@ public final class ApprovalReply {
   }
 
   private static Remember remember(Fields fields) {
-    return switch (fields.text("remember", "once")) {
-      case "once" -> Remember.ONCE;
+    return switch (fields.word(OptionTable.REMEMBER)) {
       case "run" -> Remember.RUN;
       case "session" -> Remember.SESSION;
       case "tool" -> Remember.TOOL;
-      default -> throw fields.refusal("approval remember must be once, run, session or tool");
+      default -> Remember.ONCE;
     };
   }
 }

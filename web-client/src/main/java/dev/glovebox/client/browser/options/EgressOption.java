@@ -3,6 +3,7 @@ package dev.glovebox.client.browser.options;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.Redaction;
+import dev.glovebox.client.option.OptionTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,8 +16,6 @@ import org.teavm.jso.json.JSON;
 
 /** Reads {@code egress}: the budget, and what is to stay inside. */
 final class EgressOption {
-  private static final int TOKENS = 4_000;
-
   private EgressOption() {}
 
   /** The caller's function over the value. */
@@ -26,25 +25,25 @@ final class EgressOption {
   }
 
   static Egress read(JSObject given, JsonParser json) {
-    Fields fields = Fields.ofOptions(given, "option egress").allow("tokens", "redact");
-    return new Egress(redaction(fields.object("redact")), json, fields.number("tokens", 1, TOKENS));
+    Fields fields = Fields.of(OptionTable.EGRESS, given);
+    return new Egress(
+        redaction(fields.object(OptionTable.REDACT)), json, fields.count(OptionTable.TOKENS));
   }
 
   private static Redaction redaction(JSObject given) {
     if (given == null) {
       return Redaction.NONE;
     }
-    Fields fields =
-        Fields.ofOptions(given, "option egress redact").allow("fields", "patterns", "transform");
-    Transform transform = (Transform) fields.function("transform");
+    Fields fields = Fields.of(OptionTable.REDACTION, given);
+    Transform transform = (Transform) fields.function(OptionTable.TRANSFORM);
     return Redaction.of(
-        List.of(fields.texts("fields")),
+        fields.texts(OptionTable.REDACTED_FIELDS),
         patterns(fields),
         transform == null ? null : value -> transformed(transform, value));
   }
 
   private static UnaryOperator<String> patterns(Fields fields) {
-    JSArray<JSObject> given = fields.array("patterns");
+    JSArray<JSObject> given = fields.array(OptionTable.REDACTED_PATTERNS);
     List<JSObject> everywhere = new ArrayList<>();
     for (int i = 0; i < given.getLength(); i++) {
       if (!isRegExp(given.get(i))) {

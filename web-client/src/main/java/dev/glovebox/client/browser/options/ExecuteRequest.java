@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser.options;
 
+import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
 import org.teavm.jso.JSFunctor;
@@ -24,21 +25,19 @@ public record ExecuteRequest(RunRequest run, AbortSignal signal) {
   }
 
   public static ExecuteRequest read(JSObject given, Limits limits) {
-    Fields fields =
-        Fields.ofRequest(given, "execute")
-            .allow("code", "inputs", "limits", "signal", "caller", "session");
-    if (!fields.has("code")) {
+    Fields fields = Fields.of(OptionTable.EXECUTE, given);
+    if (!fields.has(OptionTable.CODE)) {
       throw fields.refusal("execute code is missing: pass the script's text");
     }
     RunRequest run =
         new RunRequest(
-            fields.text("code", ""),
+            fields.text(OptionTable.CODE),
             Inputs.names(fields),
             Inputs.json(fields),
-            LimitsOption.ofRun(fields.value("limits"), limits),
-            fields.text("caller", ""),
-            fields.text("session", ""));
-    return new ExecuteRequest(run, (AbortSignal) fields.object("signal"));
+            LimitsOption.ofRun(fields.value(OptionTable.LIMITS_OPTION), limits),
+            fields.text(OptionTable.CALLER),
+            fields.text(OptionTable.SESSION));
+    return new ExecuteRequest(run, (AbortSignal) fields.object(OptionTable.SIGNAL));
   }
 
   public void onAbort(Runnable cancel) {

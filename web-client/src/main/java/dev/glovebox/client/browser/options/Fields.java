@@ -3,6 +3,15 @@ package dev.glovebox.client.browser.options;
 import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.option.Form;
+import dev.glovebox.client.option.Option;
+import dev.glovebox.client.option.Option.Count;
+import dev.glovebox.client.option.Option.Flag;
+import dev.glovebox.client.option.Option.Other;
+import dev.glovebox.client.option.Option.Text;
+import dev.glovebox.client.option.Option.Texts;
+import dev.glovebox.client.option.Option.Word;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -26,13 +35,16 @@ public final class Fields {
     this.code = code;
   }
 
-  /** Options: what is absent reads as an empty object. */
-  public static Fields ofOptions(JSObject object, String what) {
-    return of(object, what, FailureCode.OPTION_INVALID);
+  /** What is absent reads as an empty object; every name that the form does not have is refused. */
+  public static Fields of(Form form, JSObject object) {
+    Fields fields = of(object, form.title(), form.code());
+    fields.refuseAllBut(form.names());
+    return fields;
   }
 
-  public static Fields ofRequest(JSObject object, String what) {
-    return of(object, what, FailureCode.REQUEST_INVALID);
+  /** An object whose names the caller chooses. */
+  static Fields ofAnyNames(JSObject object, String what) {
+    return of(object, what, FailureCode.OPTION_INVALID);
   }
 
   private static Fields of(JSObject object, String what, FailureCode code) {
@@ -45,79 +57,92 @@ public final class Fields {
     return new Fields(object, what, code);
   }
 
-  /** Refuses every name but these. */
-  public Fields allow(String... names) {
-    List<String> known = List.of(names);
+  private void refuseAllBut(List<String> known) {
     for (String name : JSObjects.keys(object)) {
       if (!known.contains(name)) {
         throw refusal("unknown " + what + ": " + name + didYouMean(name, known));
       }
     }
-    return this;
   }
 
-  /** The object itself, for who reads names that are not known before. */
+  /** The object itself, for what reads names that nobody knows before. */
   JSObject whole() {
     return object;
   }
 
-  public boolean has(String name) {
-    return !isAbsent(value(name));
+  public boolean has(Option option) {
+    return !isAbsent(value(option));
+  }
+
+  public JSObject value(Option option) {
+    return value(option.name());
   }
 
   @SuppressWarnings("unchecked")
-  public JSObject value(String name) {
+  private JSObject value(String name) {
     return ((JSMapLike<JSObject>) object).get(name);
   }
 
-  public String text(String name, String otherwise) {
-    JSObject value = checked(name, "string");
-    return value == null ? otherwise : ((JSString) value).stringValue();
+  public String text(Text option) {
+    JSObject value = checked(option.name(), "string");
+    return value == null ? option.otherwise() : ((JSString) value).stringValue();
   }
 
-  public boolean flag(String name, boolean otherwise) {
-    JSObject value = checked(name, "boolean");
-    return value == null ? otherwise : ((JSBoolean) value).booleanValue();
+  public boolean flag(Flag option) {
+    JSObject value = checked(option.name(), "boolean");
+    return value == null ? option.otherwise() : ((JSBoolean) value).booleanValue();
   }
 
-  /** A whole number from the smallest on. */
-  public int number(String name, int smallest, int otherwise) {
-    JSObject value = checked(name, "number");
+  /** One of the option's words, or null where none is given and none is meant. */
+  public String word(Word option) {
+    JSObject value = checked(option.name(), "string");
     if (value == null) {
-      return otherwise;
+      return option.otherwise();
+    }
+    String word = ((JSString) value).stringValue();
+    if (!option.words().contains(word)) {
+      throw refusal(path(option.name()) + " must be " + option.choice());
+    }
+    return word;
+  }
+
+  /** The same for what must not be absent. */
+  String requiredWord(Word option) {
+    if (!has(option)) {
+      throw refusal(path(option.name()) + " must be " + option.choice());
+    }
+    return word(option);
+  }
+
+  public int count(Count option) {
+    JSObject value = checked(option.name(), "number");
+    if (value == null && option.otherwise() == null) {
+      throw refusal(path(option.name()) + " is missing: it must be " + option.bounds().kind());
+    }
+    if (value == null) {
+      return option.otherwise();
     }
     double number = ((JSNumber) value).doubleValue();
-    if (number != (int) number || number < smallest) {
-      throw refusal(path(name) + " must be a whole number of at least " + smallest);
+    if (!option.bounds().hold(number)) {
+      throw refusal(path(option.name()) + " " + option.bounds().demandOn(number));
     }
     return (int) number;
   }
 
-  /** The same for what must not be absent. */
-  int requiredNumber(String name, int smallest) {
-    if (!has(name)) {
-      throw refusal(path(name) + " is missing: it must be a whole number of at least " + smallest);
-    }
-    return number(name, smallest, smallest);
+  public JSObject function(Other option) {
+    return checked(option.name(), "function");
   }
 
-  /** Refuses what is there and is none of these words. */
-  public void requireOneOf(String name, List<String> words) {
-    if (has(name) && !words.contains(text(name, ""))) {
-      throw refusal(path(name) + " must be one of " + String.join(", ", words));
-    }
+  public JSObject object(Other option) {
+    return checked(option.name(), "object");
   }
 
-  public JSObject function(String name) {
-    return checked(name, "function");
-  }
-
-  public JSObject object(String name) {
-    return checked(name, "object");
+  JSArray<JSObject> array(Other option) {
+    return array(option.name());
   }
 
   @SuppressWarnings("unchecked")
-  JSArray<JSObject> array(String name) {
+  private JSArray<JSObject> array(String name) {
     JSObject value = value(name);
     if (isAbsent(value)) {
       return new JSArray<>();
@@ -128,14 +153,15 @@ public final class Fields {
     return (JSArray<JSObject>) value;
   }
 
-  public String[] texts(String name) {
-    JSArray<JSObject> items = array(name);
-    String[] texts = new String[items.getLength()];
-    for (int i = 0; i < texts.length; i++) {
+  public List<String> texts(Texts option) {
+    JSArray<JSObject> items = array(option.name());
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < items.getLength(); i++) {
       if (!isA("string", items.get(i))) {
-        throw refusal(path(name) + "[" + i + "] must be a string, not " + kind(items.get(i)));
+        throw refusal(
+            path(option.name()) + "[" + i + "] must be a string, not " + kind(items.get(i)));
       }
-      texts[i] = ((JSString) items.get(i)).stringValue();
+      texts.add(((JSString) items.get(i)).stringValue());
     }
     return texts;
   }

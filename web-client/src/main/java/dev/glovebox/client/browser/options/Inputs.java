@@ -2,6 +2,7 @@ package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.client.option.OptionTable;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
@@ -12,7 +13,7 @@ public final class Inputs {
   private Inputs() {}
 
   public static List<String> names(Fields fields) {
-    JSObject inputs = fields.object("inputs");
+    JSObject inputs = fields.object(OptionTable.INPUTS);
     if (inputs == null) {
       return List.of();
     }
@@ -26,7 +27,7 @@ public final class Inputs {
   }
 
   static String json(Fields fields) {
-    JSObject inputs = fields.object("inputs");
+    JSObject inputs = fields.object(OptionTable.INPUTS);
     if (inputs == null) {
       return "{}";
     }

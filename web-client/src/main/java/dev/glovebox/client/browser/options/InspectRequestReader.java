@@ -1,7 +1,7 @@
 package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.inspect.InspectRequest;
-import java.util.List;
+import dev.glovebox.client.option.OptionTable;
 import org.teavm.jso.JSObject;
 
 /** Reads what {@code inspect} was given. */
@@ -9,12 +9,11 @@ public final class InspectRequestReader {
   private InspectRequestReader() {}
 
   public static InspectRequest read(JSObject given) {
-    Fields fields =
-        Fields.ofRequest(given, "inspect").allow("query", "names", "namespace", "limit");
+    Fields fields = Fields.of(OptionTable.INSPECT, given);
     return new InspectRequest(
-        fields.text("query", null),
-        List.of(fields.texts("names")),
-        fields.text("namespace", null),
-        fields.number("limit", 1, 0));
+        fields.text(OptionTable.QUERY),
+        fields.texts(OptionTable.NAMES),
+        fields.text(OptionTable.NAMESPACE_ASKED),
+        fields.count(OptionTable.SHOWN));
   }
 }

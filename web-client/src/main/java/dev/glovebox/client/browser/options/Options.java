@@ -5,6 +5,7 @@ import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.bridge.policy.Policy;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.egress.Egress;
+import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.run.Limits;
 import org.teavm.jso.JSObject;
 
@@ -15,64 +16,39 @@ public record Options(
     Limits limits,
     int warm,
     TypeCheckMode typeCheck,
+    String assets,
     ToolNames toolNames,
     MemoryJournal journal,
     boolean observeResults,
     Egress egress) {
 
-  private static final int JOURNAL_ENTRIES = 30_000;
-
   /** The names that the model sees. */
   record ToolNames(String inspect, String execute) {}
 
   public static Options read(JSObject given) {
-    Fields fields =
-        Fields.ofOptions(given, "option")
-            .allow(
-                "sources",
-                "policy",
-                "onApproval",
-                "limits",
-                "warm",
-                "typeCheck",
-                "assets",
-                "toolNames",
-                "journal",
-                "observeResults",
-                "egress");
-    fields.text("assets", "");
-    fields.array("sources");
+    Fields fields = Fields.of(OptionTable.CODE_MODE, given);
+    fields.array(OptionTable.SOURCES);
     return new Options(
-        PolicyOption.read(fields.value("policy")),
-        (OnApproval) fields.function("onApproval"),
-        LimitsOption.ofCodeMode(fields.value("limits")),
-        fields.number("warm", 0, 1),
-        typeCheck(fields),
-        toolNames(fields.value("toolNames")),
-        journal(fields.value("journal")),
-        fields.flag("observeResults", true),
-        EgressOption.read(fields.value("egress"), new BrowserJsonParser()));
+        PolicyOption.read(fields.value(OptionTable.POLICY_OPTION)),
+        (OnApproval) fields.function(OptionTable.ON_APPROVAL),
+        LimitsOption.ofCodeMode(fields.value(OptionTable.LIMITS_OPTION)),
+        fields.count(OptionTable.WARM),
+        TypeCheckMode.of(fields.word(OptionTable.TYPE_CHECK)),
+        fields.text(OptionTable.ASSETS),
+        toolNames(fields.value(OptionTable.TOOL_NAMES_OPTION)),
+        journal(fields.value(OptionTable.JOURNAL_OPTION)),
+        fields.flag(OptionTable.OBSERVE_RESULTS),
+        EgressOption.read(fields.value(OptionTable.EGRESS_OPTION), new BrowserJsonParser()));
   }
 
   private static MemoryJournal journal(JSObject given) {
-    Fields fields = Fields.ofOptions(given, "option journal").allow("entries", "payloads");
-    return new MemoryJournal(
-        fields.number("entries", 1, JOURNAL_ENTRIES), fields.flag("payloads", false));
-  }
-
-  private static TypeCheckMode typeCheck(Fields fields) {
-    String word = fields.text("typeCheck", TypeCheckMode.ERROR.word());
-    for (TypeCheckMode mode : TypeCheckMode.values()) {
-      if (mode.word().equals(word)) {
-        return mode;
-      }
-    }
-    throw fields.refusal("option typeCheck must be \"error\", \"warn\" or \"off\", not " + word);
+    Fields fields = Fields.of(OptionTable.JOURNAL, given);
+    return new MemoryJournal(fields.count(OptionTable.ENTRIES), fields.flag(OptionTable.PAYLOADS));
   }
 
   private static ToolNames toolNames(JSObject given) {
-    Fields fields = Fields.ofOptions(given, "option toolNames").allow("inspect", "execute");
+    Fields fields = Fields.of(OptionTable.TOOL_NAMES, given);
     return new ToolNames(
-        fields.text("inspect", "inspect_api"), fields.text("execute", "execute_python"));
+        fields.text(OptionTable.INSPECT_TOOL), fields.text(OptionTable.EXECUTE_TOOL));
   }
 }

@@ -8,6 +8,8 @@ import dev.glovebox.bridge.policy.PolicyRule;
 import dev.glovebox.bridge.policy.ReadOnlyRule;
 import dev.glovebox.bridge.policy.SourceRule;
 import dev.glovebox.bridge.policy.Verdict;
+import dev.glovebox.client.option.Option.Word;
+import dev.glovebox.client.option.OptionTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,46 +33,42 @@ final class PolicyOption {
   }
 
   static Policy read(JSObject given) {
-    Fields fields =
-        Fields.ofOptions(given, "policy")
-            .allow(
-                "allow", "ask", "deny", "readOnly", "sources", "decide", "rateLimits", "budgets");
+    Fields fields = Fields.of(OptionTable.POLICY, given);
     List<PolicyRule> rules = new ArrayList<>();
-    Decide decide = (Decide) fields.function("decide");
+    Decide decide = (Decide) fields.function(OptionTable.DECIDE);
     if (decide != null) {
       rules.add(new FunctionRule("policy.decide", call -> asked(decide, call)));
     }
-    for (Verdict verdict : List.of(Verdict.DENY, Verdict.ASK, Verdict.ALLOW)) {
-      for (String pattern : fields.texts(verdict.word())) {
-        rules.add(new PatternRule(verdict, pattern));
-      }
-    }
+    addPatterns(rules, Verdict.DENY, fields.texts(OptionTable.DENY));
+    addPatterns(rules, Verdict.ASK, fields.texts(OptionTable.ASK));
+    addPatterns(rules, Verdict.ALLOW, fields.texts(OptionTable.ALLOW));
     rules.addAll(ofSources(fields));
-    if (fields.has("readOnly")) {
-      rules.add(new ReadOnlyRule(verdict(fields, "readOnly")));
-    }
+    verdictOf(fields.word(OptionTable.READ_ONLY_VERDICT))
+        .ifPresent(verdict -> rules.add(new ReadOnlyRule(verdict)));
     return new Policy(rules, QuotasOption.read(fields));
+  }
+
+  private static void addPatterns(List<PolicyRule> rules, Verdict verdict, List<String> patterns) {
+    for (String pattern : patterns) {
+      rules.add(new PatternRule(verdict, pattern));
+    }
   }
 
   private static List<PolicyRule> ofSources(Fields fields) {
     List<PolicyRule> rules = new ArrayList<>();
-    JSObject sources = fields.object("sources");
+    JSObject sources = fields.object(OptionTable.SOURCE_VERDICTS);
     if (sources != null) {
-      Fields verdicts = Fields.ofOptions(sources, "policy sources");
+      Fields verdicts = Fields.ofAnyNames(sources, "policy sources");
       for (String source : JSObjects.keys(sources)) {
-        rules.add(new SourceRule(verdict(verdicts, source), source));
+        Word ofSource = new Word(source, Verdict.words(), null);
+        rules.add(new SourceRule(verdictOf(verdicts.requiredWord(ofSource)).orElseThrow(), source));
       }
     }
     return rules;
   }
 
-  private static Verdict verdict(Fields fields, String name) {
-    return verdictOf(fields.text(name, ""))
-        .orElseThrow(() -> fields.refusal("policy " + name + " must be allow, ask or deny"));
-  }
-
   private static Optional<Verdict> verdictOf(String word) {
-    for (Verdict verdict : List.of(Verdict.ALLOW, Verdict.ASK, Verdict.DENY)) {
+    for (Verdict verdict : Verdict.values()) {
       if (verdict.word().equals(word)) {
         return Optional.of(verdict);
       }

@@ -4,6 +4,10 @@ import dev.glovebox.bridge.policy.CallBudget;
 import dev.glovebox.bridge.policy.Quota;
 import dev.glovebox.bridge.policy.RateLimit;
 import dev.glovebox.bridge.policy.RulePattern;
+import dev.glovebox.client.option.Bounds;
+import dev.glovebox.client.option.Option.Count;
+import dev.glovebox.client.option.Option.Other;
+import dev.glovebox.client.option.OptionTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.core.JSObjects;
@@ -14,24 +18,26 @@ final class QuotasOption {
 
   static List<Quota> read(Fields policy) {
     List<Quota> quotas = new ArrayList<>();
-    Fields rates = Fields.ofOptions(policy.object("rateLimits"), "policy rateLimits");
+    Fields rates = Fields.ofAnyNames(policy.object(OptionTable.RATE_LIMITS), "policy rateLimits");
     for (String pattern : JSObjects.keys(rates.whole())) {
       quotas.add(rate(pattern, rates));
     }
-    Fields budgets = Fields.ofOptions(policy.object("budgets"), "policy budgets");
+    Fields budgets = Fields.ofAnyNames(policy.object(OptionTable.BUDGETS), "policy budgets");
     for (String pattern : JSObjects.keys(budgets.whole())) {
-      quotas.add(new CallBudget(new RulePattern(pattern), budgets.requiredNumber(pattern, 1)));
+      int calls = budgets.count(new Count(pattern, Bounds.from(1), null));
+      quotas.add(new CallBudget(new RulePattern(pattern), calls));
     }
     return quotas;
   }
 
   private static Quota rate(String pattern, Fields rates) {
-    String what = "policy rateLimits " + pattern;
-    Fields rate = Fields.ofOptions(rates.object(pattern), what).allow("calls", "perMs");
-    int calls = rate.requiredNumber("calls", 1);
-    if (calls > RateLimit.MOST_CALLS) {
-      throw rate.refusal(what + " calls must be at most " + RateLimit.MOST_CALLS);
-    }
-    return new RateLimit(new RulePattern(pattern), calls, rate.requiredNumber("perMs", 1));
+    Fields rate =
+        Fields.of(
+            OptionTable.RATE_LIMIT.titled(OptionTable.RATE_LIMIT.title() + " " + pattern),
+            rates.object(new Other(pattern)));
+    return new RateLimit(
+        new RulePattern(pattern),
+        rate.count(OptionTable.RATE_CALLS),
+        rate.count(OptionTable.RATE_PER_MS));
   }
 }

@@ -6,6 +6,7 @@ import dev.glovebox.bridge.source.ioconnect.PlatformWaits;
 import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.option.OptionTable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -27,7 +28,7 @@ public final class Fdc3Handle extends SourceHandle {
           "fdc3: the first argument must be an FDC3 desktop agent, what getAgent() resolves to or"
               + " window.fdc3");
     }
-    Fields fields = Fields.ofOptions(options, "option of fdc3").allow("include", "exclude");
+    Fields fields = Fields.of(OptionTable.FDC3, options);
     return new Fdc3Handle(agent, fields).frozen();
   }
 

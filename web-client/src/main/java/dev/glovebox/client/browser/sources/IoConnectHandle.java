@@ -7,6 +7,7 @@ import dev.glovebox.bridge.source.ioconnect.browser.IoConnectSource;
 import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.option.OptionTable;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -22,8 +23,8 @@ public final class IoConnectHandle extends SourceHandle {
     super("ioConnect", "ioConnect(io)");
     this.io = io;
     this.selection = SelectionOption.read(options);
-    this.readOnly = List.of(options.texts("readOnly"));
-    this.trustHints = options.flag("trustHints", true);
+    this.readOnly = options.texts(OptionTable.READ_ONLY);
+    this.trustHints = options.flag(OptionTable.TRUST_HINTS);
   }
 
   public static SourceHandle of(JSObject io, JSObject options) {
@@ -32,9 +33,7 @@ public final class IoConnectHandle extends SourceHandle {
           FailureCode.OPTION_INVALID,
           "ioConnect: the first argument must be an io.Connect API object, with io.interop");
     }
-    Fields fields =
-        Fields.ofOptions(options, "option of ioConnect")
-            .allow("include", "exclude", "readOnly", "trustHints");
+    Fields fields = Fields.of(OptionTable.IO_CONNECT, options);
     return new IoConnectHandle(io, fields).frozen();
   }
 

@@ -5,6 +5,7 @@ import dev.glovebox.bridge.source.mcp.McpSettings;
 import dev.glovebox.bridge.source.mcp.browser.McpConnection;
 import dev.glovebox.bridge.source.mcp.browser.McpSource;
 import dev.glovebox.client.browser.options.Fields;
+import dev.glovebox.client.option.OptionTable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -22,8 +23,6 @@ public final class McpHandle extends SourceHandle {
 
   /** The checked options, while the connection is opened. */
   public static final class Opening {
-    private static final int TIMEOUT_MS = 30_000;
-
     private final int timeoutMs;
     private final String namespace;
     private final String purpose;
@@ -31,11 +30,11 @@ public final class McpHandle extends SourceHandle {
     private final boolean trustHints;
 
     private Opening(Fields options) {
-      this.timeoutMs = options.number("timeoutMs", 1, TIMEOUT_MS);
-      this.namespace = options.text("namespace", "");
-      this.purpose = options.text("purpose", "");
+      this.timeoutMs = options.count(OptionTable.TIMEOUT_MS);
+      this.namespace = options.text(OptionTable.NAMESPACE);
+      this.purpose = options.text(OptionTable.PURPOSE);
       this.selection = SelectionOption.read(options);
-      this.trustHints = options.flag("trustHints", true);
+      this.trustHints = options.flag(OptionTable.TRUST_HINTS);
     }
 
     @JSExport
@@ -54,21 +53,10 @@ public final class McpHandle extends SourceHandle {
   }
 
   public static Opening open(JSObject options) {
-    Fields fields =
-        Fields.ofOptions(options, "option of mcp")
-            .allow(
-                "namespace",
-                "purpose",
-                "include",
-                "exclude",
-                "trustHints",
-                "timeoutMs",
-                "transport",
-                "sampling",
-                "elicitation");
-    fields.object("transport");
-    fields.function("sampling");
-    fields.function("elicitation");
+    Fields fields = Fields.of(OptionTable.MCP, options);
+    fields.object(OptionTable.TRANSPORT);
+    fields.function(OptionTable.SAMPLING);
+    fields.function(OptionTable.ELICITATION);
     return new Opening(fields);
   }
 

@@ -9,14 +9,13 @@ import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.option.OptionTable;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.json.JSON;
 
 /** {@code openApi(document, options)}; {@code http-sender.js} sends the requests. */
 public final class OpenApiHandle extends SourceHandle {
-  private static final String WHAT = "option of openApi";
-
   private final JSObject document;
   private final Send send;
   private final String baseUrl;
@@ -36,28 +35,17 @@ public final class OpenApiHandle extends SourceHandle {
           FailureCode.OPTION_INVALID,
           "openApi: the first argument must be an OpenAPI document, read from its JSON");
     }
-    Fields options =
-        Fields.ofOptions(given, WHAT)
-            .allow(
-                "baseUrl",
-                "fetch",
-                "auth",
-                "include",
-                "exclude",
-                "namespace",
-                "purpose",
-                "credentials",
-                "redirect");
-    options.function("fetch");
-    options.requireOneOf("credentials", List.of("omit", "same-origin", "include"));
-    options.requireOneOf("redirect", List.of("error", "follow"));
+    Fields options = Fields.of(OptionTable.OPEN_API, given);
+    options.function(OptionTable.FETCH);
+    options.word(OptionTable.CREDENTIALS);
+    options.word(OptionTable.REDIRECT);
     OpenApiSettings settings =
         new OpenApiSettings(
-            options.text("namespace", ""),
-            options.text("purpose", ""),
+            options.text(OptionTable.NAMESPACE),
+            options.text(OptionTable.PURPOSE),
             SelectionOption.read(options),
-            keyNames(options.value("auth")));
-    return new OpenApiHandle(document, send, options.text("baseUrl", ""), settings).frozen();
+            keyNames(options.value(OptionTable.AUTH)));
+    return new OpenApiHandle(document, send, options.text(OptionTable.BASE_URL), settings).frozen();
   }
 
   @Override
@@ -77,11 +65,10 @@ public final class OpenApiHandle extends SourceHandle {
     if (Fields.isA("function", auth)) {
       return List.of();
     }
-    Fields fields = Fields.ofOptions(auth, WHAT + " auth").allow("bearer", "basic", "apiKey");
-    Fields.ofOptions(fields.value("basic"), WHAT + " auth basic").allow("username", "password");
-    Fields key = Fields.ofOptions(fields.value("apiKey"), WHAT + " auth apiKey");
-    key.allow("in", "name", "value");
-    key.requireOneOf("in", List.of("header", "query"));
-    return key.has("name") ? List.of(key.text("name", "")) : List.of();
+    Fields fields = Fields.of(OptionTable.OPEN_API_AUTH, auth);
+    Fields.of(OptionTable.OPEN_API_BASIC, fields.value(OptionTable.BASIC));
+    Fields key = Fields.of(OptionTable.OPEN_API_KEY, fields.value(OptionTable.API_KEY));
+    key.word(OptionTable.KEY_IN);
+    return key.has(OptionTable.KEY_NAME) ? List.of(key.text(OptionTable.KEY_NAME)) : List.of();
   }
 }

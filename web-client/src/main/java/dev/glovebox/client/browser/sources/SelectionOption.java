@@ -2,7 +2,7 @@ package dev.glovebox.client.browser.sources;
 
 import dev.glovebox.bridge.source.Selection;
 import dev.glovebox.client.browser.options.Fields;
-import java.util.List;
+import dev.glovebox.client.option.OptionTable;
 
 /** What the options of platform sources share: which functions are offered. */
 final class SelectionOption {
@@ -10,6 +10,6 @@ final class SelectionOption {
 
   /** {@code include} and {@code exclude}, lists of patterns. */
   static Selection read(Fields fields) {
-    return new Selection(List.of(fields.texts("include")), List.of(fields.texts("exclude")));
+    return new Selection(fields.texts(OptionTable.INCLUDE), fields.texts(OptionTable.EXCLUDE));
   }
 }

@@ -1,0 +1,216 @@
+package dev.glovebox.client.option;
+
+import dev.glovebox.bridge.inspect.InspectRequest;
+import dev.glovebox.bridge.policy.RateLimit;
+import dev.glovebox.bridge.policy.Verdict;
+import dev.glovebox.client.check.TypeCheckMode;
+import dev.glovebox.client.option.Option.Count;
+import dev.glovebox.client.option.Option.Flag;
+import dev.glovebox.client.option.Option.Other;
+import dev.glovebox.client.option.Option.Text;
+import dev.glovebox.client.option.Option.Texts;
+import dev.glovebox.client.option.Option.Word;
+import java.util.List;
+
+/**
+ * Every option of every object that callers pass. What is named here is read by its constant, what
+ * is not named is refused.
+ */
+public final class OptionTable {
+  public static final Text INSPECT_TOOL = new Text("inspect", "inspect_api");
+  public static final Text EXECUTE_TOOL = new Text("execute", "execute_python");
+  public static final Form TOOL_NAMES =
+      Form.ofOptions("option toolNames", INSPECT_TOOL, EXECUTE_TOOL);
+
+  /** A run of a few hundred calls is some thousand entries; so many take a few megabytes. */
+  public static final Count ENTRIES = new Count("entries", Bounds.from(1), 30_000);
+
+  public static final Flag PAYLOADS = new Flag("payloads", false);
+  public static final Form JOURNAL = Form.ofOptions("option journal", ENTRIES, PAYLOADS);
+
+  public static final Texts REDACTED_FIELDS = new Texts("fields");
+  public static final Other REDACTED_PATTERNS = new Other("patterns");
+  public static final Other TRANSFORM = new Other("transform");
+  public static final Form REDACTION =
+      Form.ofOptions("option egress redact", REDACTED_FIELDS, REDACTED_PATTERNS, TRANSFORM);
+
+  /** Some three printed pages: more is seldom read well by a model. */
+  public static final Count TOKENS = new Count("tokens", Bounds.from(1), 4_000);
+
+  public static final Other REDACT = new Other("redact");
+  public static final Form EGRESS = Form.ofOptions("option egress", TOKENS, REDACT);
+
+  public static final Texts ALLOW = new Texts("allow");
+  public static final Texts ASK = new Texts("ask");
+  public static final Texts DENY = new Texts("deny");
+  public static final Word READ_ONLY_VERDICT = new Word("readOnly", Verdict.words(), null);
+  public static final Other SOURCE_VERDICTS = new Other("sources");
+  public static final Other DECIDE = new Other("decide");
+  public static final Other RATE_LIMITS = new Other("rateLimits");
+  public static final Other BUDGETS = new Other("budgets");
+  public static final Form POLICY =
+      Form.ofOptions(
+          "policy",
+          ALLOW,
+          ASK,
+          DENY,
+          READ_ONLY_VERDICT,
+          SOURCE_VERDICTS,
+          DECIDE,
+          RATE_LIMITS,
+          BUDGETS);
+
+  public static final Count RATE_CALLS =
+      new Count("calls", new Bounds(1, RateLimit.MOST_CALLS), null);
+  public static final Count RATE_PER_MS = new Count("perMs", Bounds.from(1), null);
+  public static final Form RATE_LIMIT =
+      Form.ofOptions("policy rateLimits", RATE_CALLS, RATE_PER_MS);
+
+  public static final Other SOURCES = new Other("sources");
+  public static final Other POLICY_OPTION = new Other("policy");
+  public static final Other ON_APPROVAL = new Other("onApproval");
+  public static final Other LIMITS_OPTION = new Other("limits");
+  public static final Count WARM = new Count("warm", Bounds.from(0), 1);
+  public static final Word TYPE_CHECK =
+      new Word("typeCheck", TypeCheckMode.words(), TypeCheckMode.ERROR.word());
+  public static final Text ASSETS = new Text("assets", null);
+  public static final Other TOOL_NAMES_OPTION = new Other("toolNames");
+  public static final Other JOURNAL_OPTION = new Other("journal");
+  public static final Flag OBSERVE_RESULTS = new Flag("observeResults", true);
+  public static final Other EGRESS_OPTION = new Other("egress");
+  public static final Form CODE_MODE =
+      Form.ofOptions(
+          "option",
+          SOURCES,
+          POLICY_OPTION,
+          ON_APPROVAL,
+          LIMITS_OPTION,
+          WARM,
+          TYPE_CHECK,
+          ASSETS,
+          TOOL_NAMES_OPTION,
+          JOURNAL_OPTION,
+          OBSERVE_RESULTS,
+          EGRESS_OPTION);
+
+  public static final Form LIMITS = Limit.form(Limit.Scope.CODE_MODE);
+  public static final Form RUN_LIMITS = Limit.form(Limit.Scope.RUN);
+
+  public static final Text CODE = new Text("code", null);
+  public static final Other INPUTS = new Other("inputs");
+  public static final Other SIGNAL = new Other("signal");
+  public static final Text CALLER = new Text("caller", "");
+  public static final Text SESSION = new Text("session", "");
+  public static final Form EXECUTE =
+      Form.ofRequest("execute", CODE, INPUTS, LIMITS_OPTION, SIGNAL, CALLER, SESSION);
+  public static final Form CHECK = Form.ofRequest("check", INPUTS, SESSION);
+
+  public static final Text QUERY = new Text("query", null);
+  public static final Texts NAMES = new Texts("names");
+  public static final Text NAMESPACE_ASKED = new Text("namespace", null);
+  public static final Count SHOWN =
+      new Count("limit", Bounds.from(1), InspectRequest.DEFAULT_LIMIT);
+  public static final Form INSPECT =
+      Form.ofRequest("inspect", QUERY, NAMES, NAMESPACE_ASKED, SHOWN);
+
+  public static final Text RUN_ID = new Text("runId", null);
+  public static final Form JOURNAL_REQUEST = Form.ofRequest("journal", RUN_ID);
+
+  public static final Word DECISION = new Word("decision", List.of("approve", "deny"), null);
+  public static final Other EDITED_ARGS = new Other("args");
+  public static final Text REASON = new Text("reason", "");
+  public static final Word REMEMBER =
+      new Word("remember", List.of("once", "run", "session", "tool"), "once");
+  public static final Form APPROVAL =
+      Form.ofRequest("approval", DECISION, EDITED_ARGS, REASON, REMEMBER);
+
+  public static final Texts INCLUDE = new Texts("include");
+  public static final Texts EXCLUDE = new Texts("exclude");
+  public static final Form FDC3 = Form.ofOptions("option of fdc3", INCLUDE, EXCLUDE);
+
+  public static final Texts READ_ONLY = new Texts("readOnly");
+  public static final Flag TRUST_HINTS = new Flag("trustHints", true);
+  public static final Form IO_CONNECT =
+      Form.ofOptions("option of ioConnect", INCLUDE, EXCLUDE, READ_ONLY, TRUST_HINTS);
+
+  public static final Text NAMESPACE = new Text("namespace", "");
+  public static final Text PURPOSE = new Text("purpose", "");
+
+  /** As long as a call may take by default: connecting and listing are calls too. */
+  public static final Count TIMEOUT_MS =
+      new Count("timeoutMs", Bounds.from(1), Limit.CALL_MS.otherwise());
+
+  public static final Other TRANSPORT = new Other("transport");
+  public static final Other SAMPLING = new Other("sampling");
+  public static final Other ELICITATION = new Other("elicitation");
+  public static final Form MCP =
+      Form.ofOptions(
+          "option of mcp",
+          NAMESPACE,
+          PURPOSE,
+          INCLUDE,
+          EXCLUDE,
+          TRUST_HINTS,
+          TIMEOUT_MS,
+          TRANSPORT,
+          SAMPLING,
+          ELICITATION);
+
+  public static final Text BASE_URL = new Text("baseUrl", "");
+  public static final Other FETCH = new Other("fetch");
+  public static final Other AUTH = new Other("auth");
+  public static final Word CREDENTIALS =
+      new Word("credentials", List.of("omit", "same-origin", "include"), "same-origin");
+  public static final Word REDIRECT = new Word("redirect", List.of("error", "follow"), "error");
+  public static final Form OPEN_API =
+      Form.ofOptions(
+          "option of openApi",
+          BASE_URL,
+          FETCH,
+          AUTH,
+          INCLUDE,
+          EXCLUDE,
+          NAMESPACE,
+          PURPOSE,
+          CREDENTIALS,
+          REDIRECT);
+
+  public static final Other BEARER = new Other("bearer");
+  public static final Other BASIC = new Other("basic");
+  public static final Other API_KEY = new Other("apiKey");
+  public static final Form OPEN_API_AUTH =
+      Form.ofOptions("option of openApi auth", BEARER, BASIC, API_KEY);
+  public static final Form OPEN_API_BASIC =
+      Form.ofOptions("option of openApi auth basic", new Other("username"), new Other("password"));
+  public static final Word KEY_IN = new Word("in", List.of("header", "query"), null);
+  public static final Text KEY_NAME = new Text("name", "");
+  public static final Form OPEN_API_KEY =
+      Form.ofOptions("option of openApi auth apiKey", KEY_IN, KEY_NAME, new Other("value"));
+
+  /** The whole table. */
+  public static final List<Form> FORMS =
+      List.of(
+          CODE_MODE,
+          TOOL_NAMES,
+          JOURNAL,
+          EGRESS,
+          REDACTION,
+          POLICY,
+          RATE_LIMIT,
+          LIMITS,
+          RUN_LIMITS,
+          EXECUTE,
+          CHECK,
+          INSPECT,
+          JOURNAL_REQUEST,
+          APPROVAL,
+          FDC3,
+          IO_CONNECT,
+          MCP,
+          OPEN_API,
+          OPEN_API_AUTH,
+          OPEN_API_BASIC,
+          OPEN_API_KEY);
+
+  private OptionTable() {}
+}

@@ -1,0 +1,225 @@
+package dev.glovebox.client.option;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.client.option.Option.Count;
+import dev.glovebox.client.option.Option.Flag;
+import dev.glovebox.client.option.Option.Text;
+import dev.glovebox.client.option.Option.Texts;
+import dev.glovebox.client.option.Option.Word;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Holds the tables to the package's types and to the documentation, in both directions: a name, a
+ * default or a bound that only one of them has fails.
+ */
+class WrittenOptionsTest {
+  private static final String API = "reference/javascript-api.md";
+
+  /** Where a form is declared, and where its table stands. */
+  enum Place {
+    CODE_MODE(
+        OptionTable.CODE_MODE, "index CodeModeOptions", API, "`createCodeMode(options?)`", ""),
+    TOOL_NAMES(
+        OptionTable.TOOL_NAMES, "index ToolNames", API, "`createCodeMode(options?)`", "toolNames."),
+    JOURNAL(
+        OptionTable.JOURNAL, "index JournalOptions", API, "`createCodeMode(options?)`", "journal."),
+    EGRESS(OptionTable.EGRESS, "index EgressOptions", API, "Egress", ""),
+    REDACTION(OptionTable.REDACTION, "index EgressOptions.redact", API, "Egress", "redact."),
+    POLICY(OptionTable.POLICY, "index Policy", API, "Policy", ""),
+    RATE_LIMIT(OptionTable.RATE_LIMIT, "index RateLimit", API, "Policy", "rateLimits.*."),
+    LIMITS(OptionTable.LIMITS, "index Limits", API, "Limits", ""),
+    EXECUTE(OptionTable.EXECUTE, "index ExecuteRequest", API, "`execute(request)`", ""),
+    CHECK(OptionTable.CHECK, "index CheckOptions", API, "`check(code, options?)`", ""),
+    INSPECT(OptionTable.INSPECT, "index InspectRequest", API, "`inspect(request?)`", ""),
+    JOURNAL_REQUEST(
+        OptionTable.JOURNAL_REQUEST, "index JournalRequest", API, "`journal(request?)`", ""),
+    APPROVAL(OptionTable.APPROVAL, "index ApprovalAnswer", API, "Approval", ""),
+    FDC3(OptionTable.FDC3, "fdc3 Fdc3Options", "how-to/fdc3.md", "Options", ""),
+    IO_CONNECT(
+        OptionTable.IO_CONNECT,
+        "io-connect IOConnectOptions",
+        "how-to/io-connect.md",
+        "Options",
+        ""),
+    MCP(OptionTable.MCP, "mcp McpOptions", "how-to/mcp.md", "Options", ""),
+    OPEN_API(OptionTable.OPEN_API, "openapi OpenApiOptions", "how-to/openapi.md", "Options", ""),
+    AUTH(OptionTable.OPEN_API_AUTH, "openapi FixedAuth", "how-to/openapi.md", "Options", "auth."),
+    BASIC(
+        OptionTable.OPEN_API_BASIC,
+        "openapi FixedAuth.basic",
+        "how-to/openapi.md",
+        "Options",
+        "auth.basic."),
+    API_KEY(
+        OptionTable.OPEN_API_KEY,
+        "openapi FixedAuth.apiKey",
+        "how-to/openapi.md",
+        "Options",
+        "auth.apiKey.");
+
+    private final Form form;
+    private final String declared;
+    private final String page;
+    private final String section;
+    private final String prefix;
+
+    Place(Form form, String declared, String page, String section, String prefix) {
+      this.form = form;
+      this.declared = declared;
+      this.page = page;
+      this.section = section;
+      this.prefix = prefix;
+    }
+
+    private DeclaredTypes types() throws IOException {
+      return new DeclaredTypes(declared.split(" ")[0] + ".d.ts");
+    }
+
+    private String path() {
+      return declared.split(" ")[1];
+    }
+
+    private String where() {
+      return page + ", " + section;
+    }
+  }
+
+  /** Limits of one run are the others without those of a whole CodeMode; they have no table. */
+  private static final Set<Form> WITHOUT_TABLE = Set.of(OptionTable.RUN_LIMITS);
+
+  /** One line a name, so that a failure shows what differs. */
+  private static String lines(Stream<Written> written) {
+    return written.map(Written::toString).sorted().collect(Collectors.joining("\n"));
+  }
+
+  private static String wanted(Form form) {
+    return lines(form.options().stream().map(Written::of));
+  }
+
+  private static Written declared(DeclaredTypes types, Form form, DeclaredTypes.Field field) {
+    boolean isWord =
+        form.options().stream()
+            .anyMatch(option -> option instanceof Word && option.name().equals(field.name()));
+    return field.written(isWord ? types.words(field.type()) : List.of());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void typesDeclareWhatIsRead(Place place) throws IOException {
+    DeclaredTypes types = place.types();
+    Stream<Written> declared =
+        types.fields(place.path()).stream().map(field -> declared(types, place.form, field));
+    assertEquals(wanted(place.form), lines(declared), place.declared);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void typesOfFieldsAreThoseThatAreRead(Place place) throws IOException {
+    Map<String, String> types =
+        place.types().fields(place.path()).stream()
+            .collect(Collectors.toMap(DeclaredTypes.Field::name, DeclaredTypes.Field::type));
+    for (Option option : place.form.options()) {
+      String type =
+          switch (option) {
+            case Count count -> "number";
+            case Flag flag -> "boolean";
+            case Text text -> "string";
+            case Texts texts -> "readonly string[]";
+            default -> types.get(option.name());
+          };
+      assertEquals(type, types.get(option.name()), place.declared + " " + option.name());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tablesDocumentWhatIsRead(Place place) throws IOException {
+    Set<String> words =
+        place.form.options().stream()
+            .filter(Word.class::isInstance)
+            .map(Option::name)
+            .collect(Collectors.toSet());
+    List<Written> documented = new ArrayList<>();
+    for (DocumentedTables.Row row : new DocumentedTables(place.page).rows()) {
+      Written written = row.written();
+      String name = written.name();
+      boolean isHere =
+          row.section().equals(place.section)
+              && name.startsWith(place.prefix)
+              && name.indexOf('.', place.prefix.length()) < 0;
+      if (isHere) {
+        String plain = name.substring(place.prefix.length());
+        documented.add(
+            new Written(
+                plain,
+                written.otherwise(),
+                written.bounds(),
+                words.contains(plain) ? written.words() : List.of()));
+      }
+    }
+    assertEquals(wanted(place.form), lines(documented.stream()), place.where());
+  }
+
+  static List<String> pages() {
+    return Arrays.stream(Place.values()).map(place -> place.page).distinct().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyDocumentedNameBelongsToAForm(String page) throws IOException {
+    for (DocumentedTables.Row row : new DocumentedTables(page).rows()) {
+      String name = row.written().name();
+      String prefix = name.substring(0, name.lastIndexOf('.') + 1);
+      assertTrue(
+          Arrays.stream(Place.values())
+              .anyMatch(
+                  place ->
+                      place.page.equals(page)
+                          && place.section.equals(row.section())
+                          && place.prefix.equals(prefix)),
+          page + ", " + row.section() + ": " + name + " belongs to no form of OptionTable");
+    }
+  }
+
+  @Test
+  void everyFormHasItsPlace() {
+    Set<Form> placed = new HashSet<>(WITHOUT_TABLE);
+    Arrays.stream(Place.values()).forEach(place -> placed.add(place.form));
+    assertEquals(placed, Set.copyOf(OptionTable.FORMS));
+  }
+
+  @Test
+  void limitsOfARunAreDeclaredWithoutThoseOfACodeMode() throws IOException {
+    List<String> declared =
+        new DeclaredTypes("index.d.ts")
+            .fields("RunLimits").stream().map(DeclaredTypes.Field::name).sorted().toList();
+    assertEquals(OptionTable.RUN_LIMITS.names().stream().sorted().toList(), declared);
+  }
+
+  @Test
+  void everyInterfaceOfOptionsHasItsForm() throws IOException {
+    List<String> known = new ArrayList<>(List.of("io-connect PlatformCodeModeOptions"));
+    Arrays.stream(Place.values()).forEach(place -> known.add(place.declared));
+    for (String file : List.of("index", "io-connect", "fdc3", "mcp", "openapi")) {
+      for (String name : new DeclaredTypes(file + ".d.ts").namesEndingIn("(?:Options|Limits?)")) {
+        assertTrue(
+            known.contains(file + " " + name) || name.equals("RunLimits"),
+            name + " of " + file + ".d.ts is no form of OptionTable");
+      }
+    }
+  }
+}

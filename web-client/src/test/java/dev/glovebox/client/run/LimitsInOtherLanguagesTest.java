@@ -1,0 +1,72 @@
+package dev.glovebox.client.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.client.option.Limit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds what Python and JavaScript read of a run's limits to what they are sent. */
+class LimitsInOtherLanguagesTest {
+  private static final Path SANDBOX = Path.of("../sandbox-worker");
+
+  private static final Set<String> SENT =
+      RunSetup.LIMITS.stream()
+          .map(limit -> limit.option().name())
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  private static Set<String> found(String pattern, String file) throws IOException {
+    return Pattern.compile(pattern)
+        .matcher(Files.readString(SANDBOX.resolve(file)))
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> words(String list) {
+    return Pattern.compile("\\b[a-z]\\w+")
+        .matcher(list)
+        .results()
+        .map(match -> match.group())
+        .toList();
+  }
+
+  @Test
+  void guestReadsEveryLimitThatItIsSent() throws IOException {
+    assertEquals(SENT, found("limits\\[\"(\\w+)\"\\]", "src/main/python/glovebox_guest/guest.py"));
+  }
+
+  @Test
+  void workerReadsLimitsThatTheGuestIsSent() throws IOException {
+    String read =
+        found("limitTo\\(\\{ ([^}]*) \\}\\)", "src/main/js/guest/lockdown/texts.js")
+            .iterator()
+            .next();
+    assertTrue(SENT.containsAll(words(read)) && !words(read).isEmpty(), read);
+  }
+
+  @Test
+  void rehearsalOfTheSnapshotSendsTheSameLimits() throws IOException {
+    String sent =
+        found("limits: \\{ ([^}]*) \\}", "build/snapshot/take-snapshot.js").iterator().next();
+    assertEquals(SENT, new TreeSet<>(words(sent.replaceAll(": [^,]*", ""))));
+  }
+
+  @Test
+  void pythonIsBuiltWithTheDefaultMemory() throws IOException {
+    Matcher built =
+        Pattern.compile("memoryMb = (\\d+)")
+            .matcher(Files.readString(SANDBOX.resolve("build/steps/make-python-wasm.mjs")));
+    assertTrue(built.find());
+    assertEquals(Limit.MEMORY_MB.otherwise(), Integer.parseInt(built.group(1)));
+  }
+}
