@@ -1,4 +1,3 @@
-import * as core from "glovebox:core";
 import { version } from "glovebox:package";
 
 const INSPECT_SCHEMA = {
@@ -51,19 +50,19 @@ export class CodeMode {
   #core;
   version = version;
 
-  constructor(made, toolNames = {}) {
+  constructor(made) {
     this.#core = made;
     /** The two tools that a model gets; adapters give them a framework's form. */
     this.tools = Object.freeze([
       Object.freeze({
-        name: toolNames.inspect ?? "inspect_api",
-        description: core.inspectDescription(),
+        name: made.inspectName(),
+        description: made.inspectDescription(),
         inputSchema: INSPECT_SCHEMA,
         execute: (input) => made.inspectForModel(input),
       }),
       Object.freeze({
-        name: toolNames.execute ?? "execute_python",
-        description: core.executeDescription(),
+        name: made.executeName(),
+        description: made.executeDescription(),
         inputSchema: EXECUTE_SCHEMA,
         execute: ({ code }, { signal, caller, session } = {}) =>
           made.executeForModel({ code, signal, caller, session }),

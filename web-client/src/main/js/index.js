@@ -20,7 +20,7 @@ export async function createCodeMode(given = {}) {
     await addSources(made, options.sources ?? []);
     const { validateOnPage } = await import("./schemas/on-page.js");
     made.open(validateOnPage);
-    return new CodeMode(made, options.toolNames);
+    return new CodeMode(made);
   } catch (reason) {
     made?.dispose();
     if (Array.isArray(options?.sources)) closeSources(options.sources);

@@ -7,7 +7,11 @@ import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.policy.Policy;
 import java.util.Objects;
 
-/** What a gate is made of. */
+/**
+ * What a gate is made of.
+ *
+ * @param inspectTool the name of the tool by which a model finds functions, for hints
+ */
 public record GateParts(
     Catalogue catalogue,
     Policy policy,
@@ -17,7 +21,8 @@ public record GateParts(
     Timers timers,
     JsonParser json,
     CallWatcher watcher,
-    GateLimits limits) {
+    GateLimits limits,
+    String inspectTool) {
   public GateParts {
     Objects.requireNonNull(catalogue, "catalogue");
     Objects.requireNonNull(policy, "policy");
@@ -28,5 +33,6 @@ public record GateParts(
     Objects.requireNonNull(watcher, "watcher");
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(json, "json");
+    Objects.requireNonNull(inspectTool, "inspectTool");
   }
 }

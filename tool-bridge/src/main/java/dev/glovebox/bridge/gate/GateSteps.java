@@ -16,7 +16,7 @@ record GateSteps(
     int callBytes = scope.limits().callBytes();
     return new GateSteps(
         parts,
-        new ToolResolution(parts.catalogue()),
+        new ToolResolution(parts.catalogue(), parts.inspectTool()),
         new ArgumentBinding(signatures, parts.json(), callBytes),
         new ArgumentCheck(parts.validator(), new BoundedJsonParser(parts.json()), callBytes),
         desk,

@@ -7,9 +7,11 @@ import dev.glovebox.bridge.tool.Tool;
 /** The first step: from a name to a tool. */
 final class ToolResolution {
   private final Catalogue catalogue;
+  private final String inspectTool;
 
-  ToolResolution(Catalogue catalogue) {
+  ToolResolution(Catalogue catalogue, String inspectTool) {
     this.catalogue = catalogue;
+    this.inspectTool = inspectTool;
   }
 
   Step<Tool> resolve(String name) {
@@ -31,9 +33,9 @@ final class ToolResolution {
     return now != null && now.source().equals(tool.source());
   }
 
-  private static String hint(Resolution.Unknown unknown) {
+  private String hint(Resolution.Unknown unknown) {
     return unknown.nearest().isEmpty()
-        ? "inspect_api lists what can be called."
+        ? inspectTool + " lists what can be called."
         : "Did you mean " + String.join(" or ", unknown.nearest()) + "?";
   }
 }

@@ -85,7 +85,8 @@ final class GateBench {
                   timers,
                   new JacksonParser(),
                   new Watcher(),
-                  limits));
+                  limits,
+                  "look_up"));
     }
     return gate;
   }

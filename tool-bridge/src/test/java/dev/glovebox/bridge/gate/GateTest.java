@@ -49,6 +49,12 @@ class GateTest {
   }
 
   @Test
+  void unknownNameWithNothingNearNamesTheToolThatKnowsAsItIsCalled() {
+    bench.call("weather.today");
+    assertEquals("look_up lists what can be called.", bench.failure().hint());
+  }
+
+  @Test
   void argumentThatDoesNotFitIsNamedWithItsPath() {
     bench.call("find.go", "[]", "{\"name\":7}");
     assertEquals(

@@ -107,7 +107,8 @@ final class Assembly {
                 options.observeResults()
                     ? new ObservedResults(catalogue, options.egress()::isRedacted)
                     : null),
-            options.limits().ofGate()));
+            options.limits().ofGate(),
+            options.toolNames().inspect()));
   }
 
   @JSBody(

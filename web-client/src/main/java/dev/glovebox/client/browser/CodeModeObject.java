@@ -26,6 +26,7 @@ import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.model.Cut;
 import dev.glovebox.client.model.OutcomeText;
+import dev.glovebox.client.model.ToolTexts;
 import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.RunPlace;
@@ -105,6 +106,26 @@ public final class CodeModeObject {
   @JSExport
   public JSPromise<JSObject> executeForModel(JSObject request) {
     return Raised.orReject(() -> run(request, this::textFor));
+  }
+
+  @JSExport
+  public JSString inspectName() {
+    return JSString.valueOf(options.toolNames().inspect());
+  }
+
+  @JSExport
+  public JSString inspectDescription() {
+    return JSString.valueOf(ToolTexts.inspect(options.toolNames()));
+  }
+
+  @JSExport
+  public JSString executeName() {
+    return JSString.valueOf(options.toolNames().execute());
+  }
+
+  @JSExport
+  public JSString executeDescription() {
+    return JSString.valueOf(ToolTexts.EXECUTE);
   }
 
   /** What a model may call, as text within the budget. */

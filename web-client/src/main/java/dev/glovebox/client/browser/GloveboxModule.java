@@ -9,7 +9,6 @@ import dev.glovebox.client.browser.sources.IoConnectHandle;
 import dev.glovebox.client.browser.sources.McpHandle;
 import dev.glovebox.client.browser.sources.OpenApiHandle;
 import dev.glovebox.client.browser.sources.SourceHandle;
-import dev.glovebox.client.model.ToolTexts;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
@@ -46,15 +45,5 @@ public final class GloveboxModule {
   @JSExport
   public static SourceHandle openApi(JSObject document, JSObject options, Send send) {
     return Raised.orThrow(() -> OpenApiHandle.of(document, options, send));
-  }
-
-  @JSExport
-  public static String inspectDescription() {
-    return ToolTexts.INSPECT;
-  }
-
-  @JSExport
-  public static String executeDescription() {
-    return ToolTexts.EXECUTE;
   }
 }

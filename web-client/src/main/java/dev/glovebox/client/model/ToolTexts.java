@@ -2,11 +2,14 @@ package dev.glovebox.client.model;
 
 /** What the model is told of the two tools, before it has called either. */
 public final class ToolTexts {
-  public static final String INSPECT =
-      "Find out which Python functions a script can call. With nothing: one line for each namespace."
-          + " With query: the best matches, the first as full typed stubs. With names: the full"
-          + " stubs of these functions, in any spelling. With namespace: its functions. Call this"
-          + " before execute_python, unless you know the signatures already.";
+  public static String inspect(ToolNames names) {
+    return "Find out which Python functions a script can call. With nothing: one line for each namespace."
+        + " With query: the best matches, the first as full typed stubs. With names: the full"
+        + " stubs of these functions, in any spelling. With namespace: its functions. Call this"
+        + " before "
+        + names.execute()
+        + ", unless you know the signatures already.";
+  }
 
   public static final String EXECUTE =
       "Run a Python 3.14 script in the user's browser. Call functions as"

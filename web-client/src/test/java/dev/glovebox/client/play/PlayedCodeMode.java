@@ -162,7 +162,8 @@ public final class PlayedCodeMode {
             new GateClock(),
             new JacksonParser(),
             new Watcher(),
-            Limits.DEFAULT.ofGate()));
+            Limits.DEFAULT.ofGate(),
+            "look_up"));
   }
 
   private void ask(String runId, Consumer<ApprovalAnswer> answer) {

@@ -5,6 +5,7 @@ import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.bridge.policy.Policy;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.egress.Egress;
+import dev.glovebox.client.model.ToolNames;
 import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.run.Limits;
 import org.teavm.jso.JSObject;
@@ -21,9 +22,6 @@ public record Options(
     MemoryJournal journal,
     boolean observeResults,
     Egress egress) {
-
-  /** The names that the model sees. */
-  record ToolNames(String inspect, String execute) {}
 
   public static Options read(JSObject given) {
     Fields fields = Fields.of(OptionTable.CODE_MODE, given);
