@@ -6,6 +6,7 @@ import dev.glovebox.bridge.journal.AuditTrail;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
+import dev.glovebox.client.EventName;
 import dev.glovebox.client.browser.objects.AuditObject;
 import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.browser.objects.GloveboxError;
@@ -87,7 +88,8 @@ public final class CodeModeObject {
     catalogue.onChange(reader::changed);
     catalogue.onChange(
         () ->
-            events.tell("catalog:change", () -> EventObjects.catalogueChange(catalogue.version())));
+            events.tell(
+                EventName.CATALOG_CHANGE, () -> EventObjects.catalogueChange(catalogue.version())));
     reader.changed();
     rules.opened();
   }
@@ -192,18 +194,19 @@ public final class CodeModeObject {
 
   @JSExport
   public EventHub.Unsubscribe on(JSString name, EventHub.Listener listener) {
-    Raised.orThrow(() -> requireEvent(name.stringValue()));
+    EventName event = Raised.orThrow(() -> eventOf(name.stringValue()));
     // Not through the generic method: a functor that has passed it is no function any more.
-    return events.on(name.stringValue(), listener);
+    return events.on(event, listener);
   }
 
-  private static String requireEvent(String name) {
-    if (!EventHub.NAMES.contains(name)) {
+  private static EventName eventOf(String word) {
+    EventName event = EventName.of(word);
+    if (event == null) {
       throw new GloveboxException(
           FailureCode.REQUEST_INVALID,
-          "unknown event: " + name + "; known are " + String.join(", ", EventHub.NAMES));
+          "unknown event: " + word + "; known are " + String.join(", ", EventName.words()));
     }
-    return name;
+    return event;
   }
 
   /** Adds a source of the option {@code sources}, a little at a time; resolves to its id. */

@@ -3,6 +3,7 @@ package dev.glovebox.client.browser;
 import dev.glovebox.bridge.gate.CallWatcher.Ended;
 import dev.glovebox.bridge.gate.CallWatcher.Started;
 import dev.glovebox.bridge.json.browser.NativeMessage;
+import dev.glovebox.client.EventName;
 import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.browser.objects.OutcomeObject;
 import dev.glovebox.client.outcome.RunOutcome;
@@ -18,19 +19,7 @@ import org.teavm.jso.JSObject;
 
 /** Tells listeners of {@code codeMode.on(...)}. A listener that throws disturbs nobody. */
 public final class EventHub implements RunEvents {
-  static final List<String> NAMES =
-      List.of(
-          "run:start",
-          "run:output",
-          "call:start",
-          "call:end",
-          "approval:request",
-          "run:end",
-          "catalog:change",
-          "sandbox:state",
-          "policy:unmet");
-
-  private final Map<String, List<Listener>> listeners = new LinkedHashMap<>();
+  private final Map<EventName, List<Listener>> listeners = new LinkedHashMap<>();
 
   /** A caller's function. */
   @JSFunctor
@@ -44,14 +33,14 @@ public final class EventHub implements RunEvents {
     void unsubscribe();
   }
 
-  Unsubscribe on(String name, Listener listener) {
+  Unsubscribe on(EventName name, Listener listener) {
     List<Listener> heard = listeners.computeIfAbsent(name, key -> new ArrayList<>());
     heard.add(listener);
     return () -> heard.remove(listener);
   }
 
   /** Makes the event only if somebody listens. */
-  void tell(String name, Supplier<JSObject> making) {
+  void tell(EventName name, Supplier<JSObject> making) {
     List<Listener> heard = listeners.getOrDefault(name, List.of());
     if (heard.isEmpty()) {
       return;
@@ -68,25 +57,25 @@ public final class EventHub implements RunEvents {
 
   @Override
   public void runStarted(String runId) {
-    tell("run:start", () -> EventObjects.run(runId));
+    tell(EventName.RUN_START, () -> EventObjects.run(runId));
   }
 
   @Override
   public void printed(String runId, String stream, String text) {
-    tell("run:output", () -> EventObjects.output(runId, stream, text));
+    tell(EventName.RUN_OUTPUT, () -> EventObjects.output(runId, stream, text));
   }
 
   void started(Started call) {
-    tell("call:start", () -> EventObjects.callStart(call));
+    tell(EventName.CALL_START, () -> EventObjects.callStart(call));
   }
 
   void ended(Ended call) {
-    tell("call:end", () -> EventObjects.callEnd(call));
+    tell(EventName.CALL_END, () -> EventObjects.callEnd(call));
   }
 
   @Override
   public void runEnded(RunOutcome outcome) {
-    tell("run:end", () -> EventObjects.runEnd(outcome.runId(), OutcomeObject.of(outcome)));
+    tell(EventName.RUN_END, () -> EventObjects.runEnd(outcome.runId(), OutcomeObject.of(outcome)));
   }
 
   @JSBody(params = "message", script = "console.error('glovebox: a listener failed: ' + message)")

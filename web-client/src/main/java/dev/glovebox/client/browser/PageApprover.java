@@ -5,6 +5,7 @@ import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.approval.Approver;
 import dev.glovebox.bridge.tool.browser.Rejection;
+import dev.glovebox.client.EventName;
 import dev.glovebox.client.LiveRuns;
 import dev.glovebox.client.browser.objects.ApprovalQuestion;
 import dev.glovebox.client.browser.options.ApprovalReply;
@@ -37,7 +38,7 @@ final class PageApprover implements Approver {
     ApprovalQuestion asked = ApprovalQuestion.of(request);
     Wait wait = new Wait(request.runId());
     request.cancellation().onCancel(wait::end);
-    events.tell("approval:request", () -> asked);
+    events.tell(EventName.APPROVAL_REQUEST, () -> asked);
     JSPromise.resolve(asked)
         .flatThen(onApproval::ask)
         .then(ApprovalReply::read)

@@ -6,6 +6,7 @@ import dev.glovebox.bridge.policy.NamingRule;
 import dev.glovebox.bridge.policy.Policy;
 import dev.glovebox.bridge.policy.UnmetRule;
 import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.client.EventName;
 import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ final class RuleReports {
 
   private void tell(UnmetRule unmet) {
     warn(unmet.message());
-    events.tell("policy:unmet", () -> EventObjects.unmetRule(unmet.rule(), unmet.nearest()));
+    events.tell(
+        EventName.POLICY_UNMET, () -> EventObjects.unmetRule(unmet.rule(), unmet.nearest()));
   }
 
   private List<Tool> tools() {

@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.client.EventName;
 import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.sandbox.page.PoolWatcher;
@@ -25,6 +26,6 @@ record SandboxReports(EventHub events, CheckBeforeRun check) implements PoolWatc
   }
 
   private void tell(String state, double ms) {
-    events.tell("sandbox:state", () -> EventObjects.sandboxState(state, ms));
+    events.tell(EventName.SANDBOX_STATE, () -> EventObjects.sandboxState(state, ms));
   }
 }

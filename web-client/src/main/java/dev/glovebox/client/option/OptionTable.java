@@ -175,11 +175,10 @@ public final class OptionTable {
           CREDENTIALS,
           REDIRECT);
 
-  public static final Other BEARER = new Other("bearer");
   public static final Other BASIC = new Other("basic");
   public static final Other API_KEY = new Other("apiKey");
   public static final Form OPEN_API_AUTH =
-      Form.ofOptions("option of openApi auth", BEARER, BASIC, API_KEY);
+      Form.ofOptions("option of openApi auth", new Other("bearer"), BASIC, API_KEY);
   public static final Form OPEN_API_BASIC =
       Form.ofOptions("option of openApi auth basic", new Other("username"), new Other("password"));
   public static final Word KEY_IN = new Word("in", List.of("header", "query"), null);

@@ -7,19 +7,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the interfaces of a file of the package's types: as much of TypeScript as they are made of.
  */
 final class DeclaredTypes {
+  private static final Path FOLDER = Path.of("src/main/npm");
   private static final Pattern FIELD =
       Pattern.compile("\\s*(?:/\\*\\*(.*?)\\*/\\s*)?readonly (\\w+)\\??:\\s*", Pattern.DOTALL);
   private static final Pattern DEFAULT = Pattern.compile("Default (\"?[\\w-]+(?:,\\d+)*\"?)");
 
   private final String text;
 
+  /** The package's files of types, without their ending. */
+  static List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".d.ts"))
+          .map(name -> name.substring(0, name.length() - ".d.ts".length()))
+          .sorted()
+          .toList();
+    }
+  }
+
   DeclaredTypes(String file) throws IOException {
-    this.text = Files.readString(Path.of("src/main/npm", file));
+    this.text = Files.readString(FOLDER.resolve(file));
   }
 
   /** A field as it is declared. */

@@ -214,7 +214,7 @@ class WrittenOptionsTest {
   void everyInterfaceOfOptionsHasItsForm() throws IOException {
     List<String> known = new ArrayList<>(List.of("io-connect PlatformCodeModeOptions"));
     Arrays.stream(Place.values()).forEach(place -> known.add(place.declared));
-    for (String file : List.of("index", "io-connect", "fdc3", "mcp", "openapi")) {
+    for (String file : DeclaredTypes.files()) {
       for (String name : new DeclaredTypes(file + ".d.ts").namesEndingIn("(?:Options|Limits?)")) {
         assertTrue(
             known.contains(file + " " + name) || name.equals("RunLimits"),
