@@ -2,13 +2,16 @@
  * What the .d.ts of each module declares is what the built modules export, name by name, in
  * both directions; and the members of the declared CodeMode are those of the class.
  */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { parse } from "acorn";
+import { build } from "esbuild";
 import ts from "typescript";
 import { moduleNames } from "./package-modules.mjs";
 
 const PACKAGE = "target/npm";
-const CODE_MODE = "src/main/js/code-mode.js";
+const API = "src/main/js";
+const TYPES = "src/main/npm";
+const CODE_MODE = `${API}/code-mode.js`;
 
 export async function checkExports() {
   const modules = await moduleNames();
@@ -26,8 +29,34 @@ export async function checkExports() {
   );
   const members = await classMembers();
   return [
+    ...(await unreached(modules)),
     ...complaints.flat(),
     ...differences("CodeMode in index.d.ts", declaredMembers(program), CODE_MODE, members),
+  ];
+}
+
+/** Files of types and of the API that no entry of `exports` leads to. */
+async function unreached(modules) {
+  const types = (await readdir(TYPES)).filter((file) => file.endsWith(".d.ts"));
+  const { metafile } = await build({
+    entryPoints: modules.map((name) => `${API}/${name}.js`),
+    outdir: "target/unused",
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    logLevel: "error",
+    packages: "external",
+    external: ["glovebox:*"],
+  });
+  const files = (await readdir(API)).filter((file) => file.endsWith(".js"));
+  return [
+    ...types
+      .filter((file) => !modules.includes(file.slice(0, -".d.ts".length)))
+      .map((file) => `${TYPES}/${file} is of no module: name it in the exports of package.json.`),
+    ...files
+      .filter((file) => !(`${API}/${file}` in metafile.inputs))
+      .map((file) => `${API}/${file} is in no module: name it in the exports of package.json.`),
   ];
 }
 

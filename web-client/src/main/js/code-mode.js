@@ -32,7 +32,7 @@ class Session {
   }
 
   async check(code, options) {
-    return checked(this.#core, code, { ...options, session: this.id });
+    return checked(this.#core, code, options, this.id);
   }
 
   close() {
@@ -40,9 +40,9 @@ class Session {
   }
 }
 
-function checked(made, code, options) {
+function checked(made, code, options, session = "") {
   if (typeof code !== "string") throw new TypeError("check: the script must be a text");
-  return made.check(code, options);
+  return made.check(code, options, session);
 }
 
 /** Scripts over the sources that it was made of. */

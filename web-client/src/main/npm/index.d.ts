@@ -381,8 +381,6 @@ export interface Tool {
 export interface CheckOptions {
   /** The variables that the script is given; only their names count. */
   readonly inputs?: { readonly [name: string]: unknown };
-  /** The id of the session that the script would be part of. */
-  readonly session?: string;
 }
 
 /** A conversation: its scripts run one after the other, and each finds what the ones before it left. */
@@ -391,7 +389,7 @@ export interface Session {
   /** Runs a script. Never rejects for what a script of the session did. */
   execute(request: Omit<ExecuteRequest, "session">): Promise<Outcome>;
   /** What is wrong with a script that would come next. */
-  check(code: string, options?: Omit<CheckOptions, "session">): Promise<readonly Diagnostic[]>;
+  check(code: string, options?: CheckOptions): Promise<readonly Diagnostic[]>;
   /** Ends it, its sandbox, and a script that runs. */
   close(): void;
 }

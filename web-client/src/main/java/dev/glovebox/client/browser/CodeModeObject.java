@@ -136,19 +136,22 @@ public final class CodeModeObject {
     return Raised.orReject(() -> inspected(request, this::shownToModel));
   }
 
-  /** What is wrong with a script, without running it. */
+  /**
+   * What is wrong with a script, without running it.
+   *
+   * @param session the id of the session that it would be part of; empty for none
+   */
   @JSExport
-  public JSPromise<JSObject> check(JSString code, JSObject given) {
+  public JSPromise<JSObject> check(JSString code, JSObject given, JSString session) {
     return Raised.orReject(
         () -> {
           Fields fields = Fields.of(OptionTable.CHECK, given);
           codeMode.requireAlive();
           List<String> inputs = Inputs.names(fields);
-          String session = fields.text(OptionTable.SESSION);
           return new JSPromise<>(
               (resolve, reject) ->
                   codeMode.check(
-                      new CodeMode.Question(code.stringValue(), inputs, session),
+                      new CodeMode.Question(code.stringValue(), inputs, session.stringValue()),
                       report -> settle(report, resolve, reject)));
         });
   }

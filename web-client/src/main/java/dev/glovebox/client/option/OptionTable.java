@@ -103,7 +103,7 @@ public final class OptionTable {
   public static final Text SESSION = new Text("session", "");
   public static final Form EXECUTE =
       Form.ofRequest("execute", CODE, INPUTS, LIMITS_OPTION, SIGNAL, CALLER, SESSION);
-  public static final Form CHECK = Form.ofRequest("check", INPUTS, SESSION);
+  public static final Form CHECK = Form.ofRequest("check", INPUTS);
 
   public static final Text QUERY = new Text("query", null);
   public static final Texts NAMES = new Texts("names");

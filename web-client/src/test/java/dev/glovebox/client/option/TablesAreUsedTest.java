@@ -68,6 +68,15 @@ class TablesAreUsedTest {
   }
 
   @Test
+  void everyFormIsListed() throws IllegalAccessException {
+    for (Field field : OptionTable.class.getFields()) {
+      if (field.get(null) instanceof Form form) {
+        assertTrue(OptionTable.FORMS.contains(form), field.getName() + " is not in FORMS");
+      }
+    }
+  }
+
+  @Test
   void everyLimitIsKeptBySomebody() {
     assertEquals(
         List.of(), unused(Stream.of(Limit.values()).map(limit -> "Limit." + limit.name())));
