@@ -6,6 +6,7 @@
 import { cp, mkdir, rm, symlink } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import ts from "typescript";
+import { moduleNames } from "./package-modules.mjs";
 
 const TESTS = "src/test/types";
 const PROJECT = "target/types";
@@ -24,6 +25,18 @@ const RESOLUTIONS = {
 export async function checkTypes() {
   await makeProject();
   const files = ts.sys.readDirectory(PROJECT, [".ts"], ["node_modules"]);
+  return [...(await unused(files)), ...misused(files)];
+}
+
+async function unused(files) {
+  const used = files.map((file) => ts.sys.readFile(file)).join("");
+  return (await moduleNames())
+    .map((name) => (name === "index" ? "glovebox" : `glovebox/${name}`))
+    .filter((name) => !used.includes(`from "${name}"`))
+    .map((name) => `no file of ${TESTS} uses ${name}: write one that does as its users do.`);
+}
+
+function misused(files) {
   return Object.entries(RESOLUTIONS).flatMap(([name, options]) =>
     problems(files, options).map((problem) => `${sentence(problem)} (resolution ${name})`),
   );
