@@ -21,7 +21,7 @@ const steps = [
       "type-checker/src",
       "type-checker/build",
       `${GUEST}/js/guest/lockdown/allowed-imports.json`,
-      `${GUEST}/python/glovebox_guest/imports.py`,
+      `${GUEST}/python/glovebox_guest/absent.py`,
       `${SANDBOX}/build/javascript/apply-patches.mjs`,
     ],
     makes: ["target/checker/manifest.json"],

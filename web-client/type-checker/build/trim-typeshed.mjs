@@ -90,10 +90,11 @@ async function withGuestBuiltins(builtins) {
 
 /** Read from the guest itself, so that there is one list. */
 async function absentBuiltins() {
-  const file = "src/main/python/glovebox_guest/imports.py";
+  const file = "src/main/python/glovebox_guest/absent.py";
   const source = await read(path.join(guest, file));
-  const names = /^_ABSENT = \(([^)]*)\)/m.exec(source)?.[1].match(/\w+/g);
-  if (!names) throw new Error(`${file} has no _ABSENT: where are the builtins that scripts lack?`);
+  const names = source.match(/(?<=^ {4}")\w+(?=": ")/gm);
+  if (!names)
+    throw new Error(`${file} names no builtin: where are the builtins that scripts lack?`);
   return new Set(names);
 }
 

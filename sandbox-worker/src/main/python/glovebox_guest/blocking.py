@@ -99,16 +99,9 @@ def _blocks(function, names, waiting):
     return any(names.awaited(call) for call in found.calls) or any(name in waiting for name in called)
 
 
-class _OwnLevel(ast.NodeVisitor):
-    """Stops where another function or a class begins, in which the level's ``await`` cannot stand."""
+class _Calls(ast.NodeVisitor):
+    """The calls of one function. Stops where another or a class begins, in which its ``await`` cannot stand."""
 
-    def visit_FunctionDef(self, node):
-        pass
-
-    visit_AsyncFunctionDef = visit_ClassDef = visit_Lambda = visit_GeneratorExp = visit_FunctionDef
-
-
-class _Calls(_OwnLevel):
     def __init__(self):
         self.calls = []
         self.yields = False
@@ -122,59 +115,18 @@ class _Calls(_OwnLevel):
 
     visit_YieldFrom = visit_Yield
 
-
-class _Uses(ast.NodeVisitor):
-    """Of some functions: those that are used otherwise than in calls from where ``await`` can stand."""
-
-    def __init__(self, functions):
-        self._functions = functions
-        self._can_wait = True
-        self.other = set()
-
-    def visit_Call(self, node):
-        if isinstance(node.func, ast.Name) and self._can_wait:
-            for part in (*node.args, *node.keywords):
-                self.visit(part)
-        else:
-            self.generic_visit(node)
-
-    def visit_Name(self, node):
-        if node.id in self._functions:
-            self.other.add(node.id)
-
     def visit_FunctionDef(self, node):
-        self._inside(node, node.name in self._functions and self._can_wait)
+        pass
 
-    def visit_AsyncFunctionDef(self, node):
-        self._inside(node, True)
-
-    def visit_Lambda(self, node):
-        self._inside(node, False)
-
-    visit_ClassDef = visit_GeneratorExp = visit_Lambda
-
-    def _inside(self, node, can_wait):
-        before, self._can_wait = self._can_wait, can_wait
-        self.generic_visit(node)
-        self._can_wait = before
+    visit_AsyncFunctionDef = visit_ClassDef = visit_Lambda = visit_GeneratorExp = visit_FunctionDef
 
 
-class _Rewriter(ast.NodeTransformer):
-    """Puts ``await`` where something blocks or calls a function that waits now."""
+class _Walk:
+    """On its way through a tree it knows whether ``await`` can stand; ``made_async`` names functions where it will."""
 
-    def __init__(self, names, made_async):
-        self._names = names
+    def __init__(self, made_async):
         self._made_async = made_async
         self._can_wait = True
-
-    def visit_Call(self, node):
-        self.generic_visit(node)
-        if not self._can_wait:
-            return node
-        awaited = self._names.awaited(node)
-        if awaited is None and isinstance(node.func, ast.Name) and node.func.id in self._made_async:
-            awaited = node
-        return node if awaited is None else ast.fix_missing_locations(ast.copy_location(ast.Await(awaited), node))
 
     def visit_FunctionDef(self, node):
         return self._inside(node, node.name in self._made_async and self._can_wait)
@@ -192,3 +144,39 @@ class _Rewriter(ast.NodeTransformer):
         self.generic_visit(node)
         self._can_wait = before
         return node
+
+
+class _Uses(_Walk, ast.NodeVisitor):
+    """Of some functions: those that are used otherwise than in calls from where ``await`` can stand."""
+
+    def __init__(self, functions):
+        super().__init__(functions)
+        self.other = set()
+
+    def visit_Call(self, node):
+        if isinstance(node.func, ast.Name) and self._can_wait:
+            for part in (*node.args, *node.keywords):
+                self.visit(part)
+        else:
+            self.generic_visit(node)
+
+    def visit_Name(self, node):
+        if node.id in self._made_async:
+            self.other.add(node.id)
+
+
+class _Rewriter(_Walk, ast.NodeTransformer):
+    """Puts ``await`` where something blocks or calls a function that waits now."""
+
+    def __init__(self, names, made_async):
+        super().__init__(made_async)
+        self._names = names
+
+    def visit_Call(self, node):
+        self.generic_visit(node)
+        if not self._can_wait:
+            return node
+        awaited = self._names.awaited(node)
+        if awaited is None and isinstance(node.func, ast.Name) and node.func.id in self._made_async:
+            awaited = node
+        return node if awaited is None else ast.fix_missing_locations(ast.copy_location(ast.Await(awaited), node))

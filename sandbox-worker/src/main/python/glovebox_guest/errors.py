@@ -22,18 +22,19 @@ class ToolTimeout(ToolError):
     """The tool did not answer in time."""
 
 
-_OFFERED = (ToolError, ToolDenied, ToolTimeout)
+# What a script has without an import.
+OFFERED = {error.__name__: error for error in (ToolError, ToolDenied, ToolTimeout)}
 
 
 def own_module():
     """What ``from glovebox import ToolError`` finds."""
     module = types.ModuleType("glovebox", "The errors of calls, which a script has without an import too.")
-    vars(module).update({error.__name__: error for error in _OFFERED})
+    vars(module).update(OFFERED)
     return module
 
 
 # Shown in tracebacks without the name of a module that a script cannot import.
-for _error in _OFFERED:
+for _error in OFFERED.values():
     _error.__module__ = "builtins"
 
 _BY_CODE = {"tool-denied": ToolDenied, "tool-timeout": ToolTimeout}

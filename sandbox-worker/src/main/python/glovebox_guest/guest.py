@@ -94,9 +94,7 @@ class Guest:
 
     def _first_names(self):
         names = {"__name__": "__main__", "__builtins__": dict(self._builtins)}
-        for error in (errors.ToolError, errors.ToolDenied, errors.ToolTimeout):
-            names[error.__name__] = error
-        return names
+        return names | errors.OFFERED
 
     async def _run(self, code, names):
         try:

@@ -3,14 +3,9 @@
 import datetime
 import difflib
 
+from .absent import ABSENT
 from .errors import ToolError
 
-_ABSENT = {
-    "open": "there are no files: work with values, and return what is needed",
-    "input": "nobody can be asked: a script gets its values from calls and inputs",
-    "help": "inspect the API instead",
-    "breakpoint": "print what you want to look at",
-}
 _OF_A_CLASS = ("now", "today", "utcnow", "strptime", "fromtimestamp", "fromisoformat", "combine")
 _MOST_KEYS = 12
 
@@ -26,7 +21,7 @@ def hint_of(error, frame):
 
 
 def _of_a_name(error, text, frame):
-    return _ABSENT.get(error.name, "")
+    return ABSENT.get(error.name, "")
 
 
 def _of_a_module(error, text, frame):

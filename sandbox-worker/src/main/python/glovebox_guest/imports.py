@@ -6,9 +6,8 @@ The list is data (``allowed-imports.json``); the type checker reads the same one
 import builtins
 import importlib
 
+from .absent import ABSENT
 from .own_modules import exit_script
-
-_ABSENT = ("open", "input", "breakpoint", "help", "copyright", "credits", "license")
 
 # Imported by C code on the script's behalf, and therefore with the script's own import function.
 _IMPLICIT = ("_strptime", "copyreg", "encodings", "unicodedata", "warnings")
@@ -19,7 +18,7 @@ def script_builtins(allowed, own):
 
     ``own`` has what is imported under a name of ours; it may change from run to run.
     """
-    names = {name: value for name, value in vars(builtins).items() if name not in _ABSENT}
+    names = {name: value for name, value in vars(builtins).items() if name not in ABSENT}
     names["__import__"] = _guarded_import(frozenset(allowed), ", ".join(allowed), own)
     names["exit"] = names["quit"] = exit_script
     for name in allowed:
