@@ -25,6 +25,9 @@ await rm(to, { recursive: true, force: true });
 await cp(from, to, { recursive: true });
 await cp("target/teavm/portable.js", `${to}/portable/portable.js`);
 await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/runtime-files.json`);
+// The page that weighs the checker starts it itself, from an address that says what it is.
+const { checker } = JSON.parse(await readFile("../web-client/target/checker/manifest.json", "utf8"));
+await cp(`../web-client/target/checker/${checker}`, `${to}/lab/checker.js`);
 await build({
   entryPoints: bundled,
   outdir: to,

@@ -1,5 +1,6 @@
 // Puts the sandbox's files together: the worker in one classic script, the frame with its script inside,
 // wasm and standard library under names that carry their content's hash, and a manifest that names them.
+// A worker's program is a text to whoever bundles or serves it: as .js it would be minified again.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -39,18 +40,20 @@ async function bundleGuest() {
       }),
     ],
   });
-  return writeHashed("guest", "js", result.outputFiles[0].contents);
+  return writeHashed("guest", "txt", result.outputFiles[0].contents);
 }
 
 async function bundleFrame() {
   const narrowing = await frameScript("narrowing.js");
   const script = await frameScript("frame.js");
-  const page = await readFile(path.join(sources, "js/frame/frame.html"), "utf8");
+  const page = await readFile(path.join(sources, "js/frame/frame.xml"), "utf8");
+  if ((narrowing + script).includes("]]>"))
+    throw new Error("A script of the frame ends the CDATA section around it.");
   const filled = page
     .replace("{{script-hashes}}", () => [narrowing, script].map(allowanceOf).join(" "))
     .replace("{{narrowing}}", () => narrowing)
     .replace("{{script}}", () => script);
-  return writeHashed("frame", "html", filled);
+  return writeHashed("frame", "xml", filled);
 }
 
 async function frameScript(name) {

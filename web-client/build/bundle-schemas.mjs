@@ -18,7 +18,7 @@ export async function bundleSchemas(entry, target) {
   });
   const [{ contents }] = outputFiles;
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
-  const file = `schemas-${hash}.js`;
+  const file = `schemas-${hash}.txt`;
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await writeFile(path.join(target, file), contents);

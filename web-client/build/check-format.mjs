@@ -15,8 +15,6 @@ const FOLDERS = [
 ];
 const EXTENSIONS = new Set([".js", ".mjs", ".css", ".html", ".json", ".ts"]);
 const LEFT_ALONE = new Set([
-  // Holds the place of a script, which prettier would read as a block of JavaScript.
-  "../sandbox-worker/src/main/js/frame/frame.html",
   // Written by update-zones.mjs.
   "../sandbox-worker/build/zoneinfo/zones.json",
 ]);

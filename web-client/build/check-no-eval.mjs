@@ -7,7 +7,9 @@ import { parse } from "acorn";
 import { simple } from "acorn-walk";
 
 const FOLDERS = ["target/npm", "target/demo"];
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g;
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>(?:<!\[CDATA\[)?([^]*?)(?:\]\]>)?<\/script>/g;
+/** Modules, and the programs of workers. */
+const SCRIPT = /\.m?js$|runtime\/[\w-]+\.txt$/;
 const GLOBALS = new Set(["globalThis", "self", "window", "global"]);
 const MAKERS = new Set(["eval", "Function", "execScript"]);
 const TIMERS = new Set(["setTimeout", "setInterval", "setImmediate"]);
@@ -28,8 +30,8 @@ const sentence = (file, what) =>
   `${file} makes code from text: ${what}. Write it as code, or cut it out where the file is made.`;
 
 async function scripts(file) {
-  if (/\.m?js$/.test(file)) return [await readFile(file, "utf8")];
-  if (!file.endsWith(".html")) return [];
+  if (SCRIPT.test(file)) return [await readFile(file, "utf8")];
+  if (!/\.(html|xml)$/.test(file)) return [];
   const page = await readFile(file, "utf8");
   return Array.from(page.matchAll(INLINE_SCRIPT), ([, script]) => script);
 }

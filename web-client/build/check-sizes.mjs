@@ -8,7 +8,18 @@ import { readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 
 const FOLDERS = { npm: "target/npm", demo: "target/demo" };
-const LOADED = new Set([".js", ".mjs", ".css", ".html", ".svg", ".wasm", ".zip", ".bin"]);
+const LOADED = new Set([
+  ".js",
+  ".mjs",
+  ".css",
+  ".html",
+  ".xml",
+  ".txt",
+  ".svg",
+  ".wasm",
+  ".zip",
+  ".bin",
+]);
 const HASH = /-([0-9A-Z]{8}|[0-9a-f]{10}|[0-9a-f]{16})(?=\.\w+$)/;
 const BUDGETS = "build/size-budgets.json";
 /** How far a budget may be above its file: 10 %, and of small files some bytes more. */

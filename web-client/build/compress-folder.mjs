@@ -3,8 +3,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { compress, forms, QUALITY } from "../src/main/npm/bin/compress.mjs";
 
 const SMALLEST = 1024;
 const COMPRESSIBLE = new Set([
@@ -13,6 +12,8 @@ const COMPRESSIBLE = new Set([
   ".wasm",
   ".zip",
   ".html",
+  ".xml",
+  ".txt",
   ".css",
   ".json",
   ".map",
@@ -20,19 +21,6 @@ const COMPRESSIBLE = new Set([
   ".svg",
   ".ts",
 ]);
-const QUALITY = 9;
-
-const formats = {
-  br: (content) =>
-    promisify(brotliCompress)(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: QUALITY,
-        [constants.BROTLI_PARAM_LGWIN]: 24,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
-  gz: (content) => promisify(gzip)(content, { level: 9 }),
-};
 
 export async function compressFolder(folder) {
   const cache = path.resolve("target/compressed");
@@ -44,21 +32,18 @@ export async function compressFolder(folder) {
   await Promise.all(
     files
       .filter((file) => COMPRESSIBLE.has(path.extname(file)))
-      .map((file) => compress(file, cache)),
+      .map(async (file) => {
+        if ((await stat(file)).size >= SMALLEST) await compress(file, keptIn(cache));
+      }),
   );
 }
 
-async function compress(file, cache) {
-  if ((await stat(file)).size < SMALLEST) return;
-  const content = await readFile(file);
+const keptIn = (cache) => async (form, content) => {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 32);
-  for (const [extension, pack] of Object.entries(formats)) {
-    const kept = path.join(cache, `${hash}-${QUALITY}.${extension}`);
-    const packed = await readFile(kept).catch(async () => {
-      const fresh = await pack(content);
-      await writeFile(kept, fresh);
-      return fresh;
-    });
-    if (packed.length < content.length) await writeFile(`${file}.${extension}`, packed);
-  }
-}
+  const kept = path.join(cache, `${hash}-${QUALITY}.${form}`);
+  return readFile(kept).catch(async () => {
+    const fresh = await forms[form](content);
+    await writeFile(kept, fresh);
+    return fresh;
+  });
+};

@@ -67,7 +67,12 @@ const steps = [
   {
     name: "compressed files",
     group: "compression",
-    reads: ["build/compress-folder.mjs", "target/npm", "target/demo"],
+    reads: [
+      "build/compress-folder.mjs",
+      "src/main/npm/bin/compress.mjs",
+      "target/npm",
+      "target/demo",
+    ],
     makes: ["target/npm/index.d.ts.br", "target/demo/index.html.br"],
     async make() {
       const { compressFolder } = await import("./compress-folder.mjs");

@@ -27,7 +27,7 @@ export async function bundleChecker() {
   });
   const [{ contents }] = outputFiles;
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
-  const file = `checker-${hash}.js`;
+  const file = `checker-${hash}.txt`;
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await writeFile(path.join(target, file), contents);

@@ -139,7 +139,9 @@ export const polluted = () => ({}).polluted !== undefined;
 
 /** The same probes with every wall taken away: a worker of the app itself. */
 export async function probePlainly({ address, name, inputs }) {
-  const worker = new Worker(address);
+  const program = await (await fetch(address)).blob();
+  const script = new Blob([program], { type: "text/javascript" });
+  const worker = new Worker(URL.createObjectURL(script));
   const { port1, port2 } = new MessageChannel();
   worker.postMessage({ port: port2 }, [port2]);
   const told = await new Promise((resolve) => {

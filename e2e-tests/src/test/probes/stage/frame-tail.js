@@ -5,7 +5,7 @@
     ["src", "about:blank"],
     ["srcdoc", "<p>"],
   ]) {
-    const nested = document.createElement("iframe");
+    const nested = document.createElementNS("http://www.w3.org/1999/xhtml", "iframe");
     nested.setAttribute(attribute, value);
     document.documentElement.append(nested);
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -69,8 +69,7 @@ export async function heap({ checks }) {
   const codeMode = await createCodeMode({ sources: sourcesOf(10) });
   while (!(await isReady(codeMode)));
   const stubs = await codeMode.inspect({ names: ["crm.find_clients"] });
-  const resources = performance.getEntriesByType("resource");
-  const { name } = resources.find((each) => /\/checker-\w+\.js$/.test(each.name));
+  const { href: name } = new URL("checker.js", import.meta.url);
   codeMode.dispose();
   const ask = startWorker(
     name,

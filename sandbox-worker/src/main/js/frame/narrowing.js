@@ -4,7 +4,7 @@
  * worker from a blob where the page is under COEP.
  */
 const workersComeFrom = navigator.vendor.startsWith("Apple") ? "data:" : "blob:";
-const narrower = document.createElement("meta");
+const narrower = document.createElementNS("http://www.w3.org/1999/xhtml", "meta");
 narrower.httpEquiv = "Content-Security-Policy";
 narrower.content = `worker-src ${workersComeFrom}`;
 document.head.append(narrower);

@@ -11,6 +11,7 @@ final class MediaTypes {
   private static final Map<String, String> BY_EXTENSION =
       Map.ofEntries(
           Map.entry("html", "text/html;charset=utf-8"),
+          Map.entry("xml", "application/xml;charset=utf-8"),
           Map.entry("js", "text/javascript;charset=utf-8"),
           Map.entry("mjs", "text/javascript;charset=utf-8"),
           Map.entry("css", "text/css;charset=utf-8"),

@@ -76,9 +76,9 @@ final class HeadersTest {
 
   @Test
   void sandboxFrameCarriesItsOwnPolicyAndAnOpaqueOrigin() {
-    site.withFile("runtime/frame-0123abcd.html", FRAME);
+    site.withFile("runtime/frame-0123abcd.xml", FRAME);
     try (DevServer server = DevServer.start(site.options())) {
-      HttpResponse<String> frame = site.get(server, "/glovebox/runtime/frame-0123abcd.html");
+      HttpResponse<String> frame = site.get(server, "/glovebox/runtime/frame-0123abcd.xml");
       assertEquals(
           "default-src 'none'; script-src 'sha256-abc=' 'wasm-unsafe-eval'; worker-src blob:;"
               + " sandbox allow-scripts",
@@ -90,11 +90,11 @@ final class HeadersTest {
 
   @Test
   void sandboxFrameIsTheSameInEverySpellingOfItsPath() {
-    site.withFile("runtime/frame.html", FRAME);
+    site.withFile("runtime/frame.xml", FRAME);
     try (DevServer server = DevServer.start(site.options())) {
       String plain =
-          header(site.get(server, "/glovebox/runtime/frame.html"), SecurityHeaders.POLICY);
-      HttpResponse<String> spelled = site.get(server, "/glovebox/runtime/%66rame.html");
+          header(site.get(server, "/glovebox/runtime/frame.xml"), SecurityHeaders.POLICY);
+      HttpResponse<String> spelled = site.get(server, "/glovebox/runtime/%66rame.xml");
       assertEquals(200, spelled.statusCode());
       assertEquals(plain, header(spelled, SecurityHeaders.POLICY));
     }
@@ -102,9 +102,9 @@ final class HeadersTest {
 
   @Test
   void sandboxFrameWithoutAPolicyRunsNothing() {
-    site.withFile("runtime/frame.html", "<!doctype html><script>run()</script>");
+    site.withFile("runtime/frame.xml", "<!doctype html><script>run()</script>");
     try (DevServer server = DevServer.start(site.options())) {
-      HttpResponse<String> frame = site.get(server, "/glovebox/runtime/frame.html");
+      HttpResponse<String> frame = site.get(server, "/glovebox/runtime/frame.xml");
       assertEquals(
           "default-src 'none'; sandbox allow-scripts", header(frame, "Content-Security-Policy"));
     }

@@ -10,8 +10,8 @@ import java.util.Base64;
  * real one's in the policy. What narrows the policy stays.
  */
 record FramePage(String script) {
-  private static final String SCRIPT_BEGINS = "<script>";
-  private static final String SCRIPT_ENDS = "</script>";
+  private static final String SCRIPT_BEGINS = "<script><![CDATA[";
+  private static final String SCRIPT_ENDS = "]]></script>";
 
   /** The shipped page with its own script and another one after it. */
   static String withTail(String shipped, String tail) {
