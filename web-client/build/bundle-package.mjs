@@ -89,7 +89,6 @@ export async function bundlePackage() {
     format: "esm",
     minify: true,
     target: "es2022",
-    sourcemap: true,
     legalComments: "none",
     chunkNames: "core-[hash]",
     external: ["@modelcontextprotocol/sdk/*"],

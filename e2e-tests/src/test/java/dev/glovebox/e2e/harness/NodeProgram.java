@@ -22,20 +22,41 @@ public final class NodeProgram implements AutoCloseable {
 
   /** Starts a script of {@code src/test/node}; arguments are relative to the module. */
   public static NodeProgram start(String script, String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Executable.node().toString());
-    command.add("src/test/node/" + script);
-    command.addAll(List.of(arguments));
     try {
-      Process process =
-          new ProcessBuilder(command)
-              .directory(Checkout.file("e2e-tests").toFile())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+      Process process = begin(script, arguments);
       return new NodeProgram(process, portOf(process, script));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All that a script of {@code src/test/node} prints which is no server. */
+  public static String output(String script, String... arguments) {
+    try {
+      Process process = begin(script, arguments);
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      int status = process.waitFor();
+      if (status != 0) {
+        throw new AssertionError(script + " ended with status " + status + ": " + printed);
+      }
+      return printed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Process begin(String script, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Executable.node().toString());
+    command.add("src/test/node/" + script);
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+        .directory(Checkout.file("e2e-tests").toFile())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   /** Where it listens; the path begins with a slash. */

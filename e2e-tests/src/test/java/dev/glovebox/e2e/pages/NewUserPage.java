@@ -1,0 +1,45 @@
+package dev.glovebox.e2e.pages;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForConsoleMessageOptions;
+import dev.glovebox.e2e.harness.Visit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of an app that a new user has made, at whatever address its bundler serves it. */
+public final class NewUserPage {
+  private NewUserPage() {}
+
+  public static String firstLineLoggedAt(Visit visit, String address) {
+    Page page = visit.page();
+    ConsoleMessage logged =
+        page.waitForConsoleMessage(
+            new WaitForConsoleMessageOptions()
+                .setPredicate(message -> message.type().equals("log")),
+            () -> page.navigate(address));
+    page.navigate("about:blank");
+    return logged.text();
+  }
+
+  /** What the app did not catch. */
+  public static String firstErrorAt(Visit visit, String address) {
+    Page page = visit.page();
+    List<String> uncaught = new ArrayList<>();
+    page.onPageError(uncaught::add);
+    page.navigate(address);
+    page.waitForCondition(() -> !uncaught.isEmpty());
+    return uncaught.getFirst().lines().findFirst().orElseThrow();
+  }
+
+  /** The text of the first paragraph, once there is one. */
+  public static String firstParagraphAt(Visit visit, String address) {
+    Page page = visit.page();
+    page.navigate(address);
+    Locator filled = page.locator("p:not(:empty)").first();
+    String text = filled.textContent();
+    page.navigate("about:blank");
+    return text;
+  }
+}
