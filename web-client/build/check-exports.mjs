@@ -95,8 +95,11 @@ function declaredValues(program, module) {
 function declaredMembers(program) {
   const symbol = symbols(program, "index").find(({ name }) => name === "CodeMode");
   const type = program.getTypeChecker().getDeclaredTypeOfSymbol(symbol);
-  return type.getProperties().map(({ name }) => name);
+  return type.getProperties().flatMap(({ name }) => (isSymbol(name) ? [] : [name]));
 }
+
+/** Members that are called by a symbol: TypeScript's names for them are its own. */
+const isSymbol = (name) => name.startsWith("__@");
 
 async function statements(file) {
   const script = await readFile(file, "utf8");
@@ -116,7 +119,9 @@ async function classMembers() {
     .find((declaration) => declaration?.id?.name === "CodeMode");
   return found.body.body.flatMap((member) => {
     if (member.kind === "constructor") return assignedToThis(member.value.body.body);
-    return member.key.type === "Identifier" && !member.static ? [member.key.name] : [];
+    return member.key.type === "Identifier" && !member.static && !member.computed
+      ? [member.key.name]
+      : [];
   });
 }
 

@@ -24,6 +24,40 @@ const RESOLUTIONS = {
 
 export async function checkTypes() {
   await makeProject();
+  const declarations = ts.sys.readDirectory("src/main/npm", [".d.ts"]);
+  return [...declarations.flatMap(carelessPlaces), ...problemsOfUsers()];
+}
+
+/** Where a declaration says `any`, or a field says nothing. */
+function carelessPlaces(file) {
+  const text = ts.sys.readFile(file);
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const places = [];
+  const tell = (node, what) => {
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+    places.push(`${file}:${line + 1}: ${what}`);
+  };
+  const visit = (node) => {
+    if (node.kind === ts.SyntaxKind.AnyKeyword) tell(node, "any tells nothing: say what it is.");
+    if (needsASentence(node) && ts.getJSDocCommentsAndTags(node).length === 0) {
+      tell(node, `${node.name.getText()} has no sentence that says what it is.`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return places;
+}
+
+/** What is exported, and the members of interfaces and classes; not those of types within a field. */
+function needsASentence(node) {
+  const isMember =
+    ts.isInterfaceDeclaration(node.parent ?? node) || ts.isClassDeclaration(node.parent ?? node);
+  if (isMember && node.name && (ts.isTypeElement(node) || ts.isClassElement(node))) return true;
+  const { modifiers } = node;
+  return Boolean(node.name && modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword));
+}
+
+function problemsOfUsers() {
   const files = ts.sys.readDirectory(PROJECT, [".ts"], ["node_modules"]);
   return [...(await unused(files)), ...misused(files)];
 }

@@ -18,6 +18,9 @@ const EXECUTE_SCHEMA = {
   additionalProperties: false,
 };
 
+/** What `using` calls; browsers that do not know it yet are given a symbol that nobody uses. */
+const DISPOSE = Symbol.dispose ?? Symbol("dispose");
+
 /** Scripts of one conversation: each finds what the ones before it left. */
 class Session {
   #core;
@@ -37,6 +40,10 @@ class Session {
 
   close() {
     this.#core.closeSession(this.id);
+  }
+
+  [DISPOSE]() {
+    this.close();
   }
 }
 
@@ -108,5 +115,9 @@ export class CodeMode {
 
   dispose() {
     this.#core.dispose();
+  }
+
+  [DISPOSE]() {
+    this.dispose();
   }
 }

@@ -2,8 +2,10 @@ import type { Source } from "./index.js";
 
 /** An FDC3 desktop agent, as far as Glovebox must know it: FDC3 2.0 to 2.2. */
 export interface DesktopAgentApi {
-  open(...args: any[]): Promise<any>;
-  raiseIntent(...args: any[]): Promise<any>;
+  /** Opens an application. */
+  open(...args: never[]): Promise<unknown>;
+  /** Raises an intent. */
+  raiseIntent(...args: never[]): Promise<unknown>;
 }
 
 /** Which functions are offered, by patterns in which `*` stands for anything. */

@@ -1,34 +1,166 @@
+/// <reference lib="esnext.disposable" />
+
 /** A JSON value, as scripts take and return it. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 /** A JSON Schema, draft-07 or 2020-12. */
-export type JsonSchema = { readonly [keyword: string]: unknown };
+export interface JsonSchema {
+  /** What a value is: `"string"`, `"number"`, `"integer"`, `"boolean"`, `"null"`, `"array"`, `"object"`. */
+  readonly type?: string | readonly string[];
+  /** The fields of an object, by name. */
+  readonly properties?: { readonly [name: string]: unknown };
+  /** The fields that must be there. */
+  readonly required?: readonly string[];
+  /** The values of an array. */
+  readonly items?: unknown;
+  /** The only values that are allowed. */
+  readonly enum?: readonly unknown[];
+  /** Whatever else the specification knows. */
+  readonly [keyword: string]: unknown;
+}
 
 /** A validator of the Standard Schema specification: zod, valibot, arktype and others make one. */
-export interface StandardSchema {
+export interface StandardSchema<Output = unknown> {
+  /** What the specification says that a validator has. */
   readonly "~standard": {
+    /** Of the specification. */
     readonly version: 1;
+    /** Who made the library. */
     readonly vendor: string;
-    readonly validate: (value: unknown, ...options: any[]) => any;
-    readonly [field: string]: any;
+    /** Compares a value, and tells what is wrong or what became of it. */
+    readonly validate: (value: unknown) => unknown;
+    /** The types of what goes in and what comes out; known to the compiler alone. */
+    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
   };
 }
 
+/** Arguments of which no schema says more than that they are JSON. */
+export type AnyArguments = { readonly [name: string]: Json };
+
+/** The type of the values that a schema allows, as far as its literal text says. */
+export type ArgumentsOf<Schema> = string extends keyof Schema
+  ? AnyArguments
+  : Schema extends StandardSchema<infer Output>
+    ? Output
+    : "type" extends keyof Schema
+      ? ValueOf<Schema>
+      : AnyArguments;
+
+type ValueOf<Schema> = "const" extends keyof Schema
+  ? Schema["const"]
+  : "enum" extends keyof Schema
+    ? MemberOf<Schema["enum"]>
+    : "anyOf" extends keyof Schema
+      ? ChoiceOf<Schema["anyOf"]>
+      : "oneOf" extends keyof Schema
+        ? ChoiceOf<Schema["oneOf"]>
+        : "type" extends keyof Schema
+          ? NamedType<Schema["type"], Schema>
+          : Json;
+
+type NamedType<Name, Schema> = Name extends readonly (infer Each)[]
+  ? NamedType<Each, Schema>
+  : Name extends "string"
+    ? string
+    : Name extends "number" | "integer"
+      ? number
+      : Name extends "boolean"
+        ? boolean
+        : Name extends "null"
+          ? null
+          : Name extends "array"
+            ? ("items" extends keyof Schema ? ValueOf<Schema["items"]> : Json)[]
+            : Name extends "object"
+              ? "properties" extends keyof Schema
+                ? ObjectOf<
+                    Schema["properties"],
+                    "required" extends keyof Schema ? MemberOf<Schema["required"]> : never
+                  >
+                : { [name: string]: Json }
+              : Json;
+
+type ObjectOf<Properties, Required> = {
+  [Name in keyof Properties as Name extends Required ? Name : never]: ValueOf<Properties[Name]>;
+} & {
+  [Name in keyof Properties as Name extends Required ? never : Name]?: ValueOf<Properties[Name]>;
+};
+
+type MemberOf<List> = List extends readonly unknown[] ? List[number] : never;
+
+type ChoiceOf<List> = List extends readonly unknown[]
+  ? { [Index in keyof List]: ValueOf<List[Index]> }[number]
+  : never;
+
+/** Of the package. */
 export declare const version: string;
 
 /** Who can mend a failure. */
 export type Blame = "script" | "tool" | "policy" | "limit" | "caller" | "glovebox";
 
+/** Why a run or a request failed. Each code has its page in Glovebox's documents, and keeps its meaning. */
+export type RunFailureCode =
+  | "script-error"
+  | "script-empty"
+  | "script-syntax"
+  | "type-check-failed"
+  | "call-not-awaited"
+  | "result-not-json"
+  | "interpreter-died"
+  | "limit-cpu"
+  | "limit-wall"
+  | "limit-output"
+  | "limit-result"
+  | "run-cancelled"
+  | "session-over"
+  | "option-invalid"
+  | "request-invalid"
+  | "source-failed"
+  | "egress-failed"
+  | "disposed"
+  | "sandbox-lost"
+  | "sandbox-unavailable"
+  | "type-check-unavailable";
+
+/** Why a call failed; the failure of a run whose script did not catch it has the code of the call. */
+export type CallFailureCode =
+  | "tool-unknown"
+  | "tool-arguments-invalid"
+  | "tool-arguments-too-large"
+  | "tool-denied"
+  | "tool-failed"
+  | "tool-timeout"
+  | "tool-gone"
+  | "tool-result-too-large"
+  | "tool-result-too-deep"
+  | "tool-result-not-json"
+  | "tool-schema-too-slow"
+  | "call-limit"
+  | "tool-rate-limited"
+  | "tool-budget-spent"
+  | "call-repeated"
+  | "call-cancelled"
+  | "approval-edit-invalid"
+  | "approval-failed"
+  | "journal-failed";
+
+/** Whatever a failure's `code` can be. */
+export type FailureCode = RunFailureCode | CallFailureCode;
+
 /** One finding of the type check. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Diagnostic {
+  /** Where it begins. */
   readonly line: number;
+  /** Where it begins in that line. */
   readonly column: number;
+  /** Where it ends. */
   readonly endLine: number;
-  /** Exclusive. */
+  /** Where it ends in that line, exclusive. */
   readonly endColumn: number;
   /** An error refuses a run; a warning may work. */
   readonly severity: "error" | "warning";
+  /** The name of what was broken, in pyright's words. */
   readonly rule: string;
+  /** What is wrong, in a sentence. */
   readonly message: string;
   /** The line of the script in which it begins. */
   readonly source: string;
@@ -36,14 +168,21 @@ export interface Diagnostic {
   readonly hint?: string;
 }
 
+/** What went wrong, and who can mend it. */
 export interface Failure {
-  /** Stable; docs/errors has a page for each. */
-  readonly code: string;
+  /** Stable, for programs. */
+  readonly code: FailureCode;
+  /** Who can mend it. */
   readonly blame: Blame;
+  /** What went wrong, in a sentence. */
   readonly message: string;
+  /** Of the script, from 1. */
   readonly line?: number;
+  /** In that line, from 1. */
   readonly column?: number;
+  /** How to mend it. */
   readonly hint?: string;
+  /** Python's own, without Glovebox's frames. */
   readonly traceback?: string;
   /** What the type check found, if that is why nothing was started. */
   readonly diagnostics?: readonly Diagnostic[];
@@ -52,50 +191,83 @@ export interface Failure {
 /** Thrown for a caller's mistake: an unknown option, a wrong type, a source that cannot be listed. */
 export declare class GloveboxError extends Error {
   constructor(failure: Failure);
-  readonly code: string;
+  /** Stable, for programs. */
+  readonly code: FailureCode;
+  /** Who can mend it. */
   readonly blame: Blame;
+  /** How to mend it. */
   readonly hint?: string;
 }
 
+/** What a function is told beside its arguments. */
 export interface CallContext {
+  /** Of the run that calls. */
   readonly runId: string;
+  /** Of this call, unique within the run. */
   readonly callId: string;
   /** Aborted when the run ends before the function has answered. */
   readonly signal: AbortSignal;
 }
 
-export type ToolFunction<Arguments = any> = (args: Arguments, context: CallContext) => unknown;
+/** A function of the page that scripts may call; what it returns, or resolves to, is JSON. */
+export type ToolFunction<Arguments = AnyArguments> = {
+  run(args: Arguments, context: CallContext): unknown;
+}["run"];
 
-export interface FunctionDefinition<Arguments = any> {
+/** A function, with what a model and the gate must know of it. */
+export interface FunctionDefinition<Arguments = AnyArguments, Input = JsonSchema | StandardSchema> {
+  /** What the function does; a model reads it. */
   readonly description?: string;
   /** What the arguments must be. A validator also transforms them. */
-  readonly input?: JsonSchema | StandardSchema;
+  readonly input?: Input & (JsonSchema | StandardSchema);
+  /** What the result is; a model reads its type, and a result of another one gets a warning. */
   readonly output?: JsonSchema | StandardSchema;
   /** Whether a call changes nothing. Only such functions are allowed without a rule. */
   readonly readOnly?: boolean;
+  /** Called with the arguments by name. */
   readonly run: ToolFunction<Arguments>;
 }
 
 /** What a script may call. Made by `functions(...)`, `ioConnect(...)`, `mcp(...)` and their like. */
 export interface Source {
+  /** The kind of the source. */
   readonly glovebox: string;
 }
 
-/** Plain JavaScript functions under a namespace. */
-export declare function functions(
+/**
+ * Plain JavaScript functions under a namespace. The arguments of `run` have the type that `input` says.
+ *
+ * @example
+ * const crm = functions("crm", {
+ *   find_clients: {
+ *     description: "Clients whose name contains the text.",
+ *     input: { type: "object", properties: { name: { type: "string" } }, required: ["name"] },
+ *     readOnly: true,
+ *     run: ({ name }) => clients.filter((client) => client.name.includes(name)),
+ *   },
+ * });
+ */
+export declare function functions<const Inputs extends { readonly [name: string]: unknown }>(
   namespace: string,
-  definitions: { readonly [name: string]: ToolFunction | FunctionDefinition },
+  definitions: {
+    readonly [Name in keyof Inputs]:
+      ToolFunction | FunctionDefinition<ArgumentsOf<Inputs[Name]>, Inputs[Name]>;
+  },
   purpose?: string,
 ): Source;
 
+/** What happens to a call: it is made, a person is asked, or it is refused. */
 export type Verdict = "allow" | "ask" | "deny";
 
 /** Rules for each call. A denial wins; otherwise the first rule that speaks; otherwise read-only tools are allowed and everything else asks. */
 export interface Policy {
   /** Patterns such as `"crm.*"`, by the name in Python; all others hold in every spelling. */
   readonly allow?: readonly string[];
+  /** What a person is asked about. */
   readonly ask?: readonly string[];
+  /** What is refused, whatever other rules say. */
   readonly deny?: readonly string[];
+  /** For functions that change nothing and of which no other rule speaks. Default `"allow"`. */
   readonly readOnly?: Verdict;
   /** Verdicts by the id of a source. */
   readonly sources?: { readonly [source: string]: Verdict };
@@ -107,25 +279,35 @@ export interface Policy {
   readonly budgets?: { readonly [pattern: string]: number };
 }
 
+/** So many calls in any stretch of so many milliseconds. */
 export interface RateLimit {
   /** From 1 to 100,000. */
   readonly calls: number;
-  /** At least 1. */
+  /** The stretch, in milliseconds. At least 1. */
   readonly perMs: number;
 }
 
+/** A call, as `decide` of a policy is shown it. */
 export interface PolicyCall {
+  /** The name in Python, as in `"crm.find_clients"`. */
   readonly tool: string;
+  /** By name, after they were checked. */
   readonly args: { readonly [name: string]: Json };
+  /** Whether the function says that it changes nothing. */
   readonly readOnly: boolean;
   /** The id of the source that offers the tool. */
   readonly source: string;
 }
 
+/** What a person is asked: may this call be made? */
 export interface ApprovalRequest {
+  /** Of the run that waits. */
   readonly runId: string;
+  /** Of the call that waits. */
   readonly callId: string;
+  /** The name in Python, as in `"orders.place"`. */
   readonly tool: string;
+  /** The script's, by name. */
   readonly args: { readonly [name: string]: Json };
   /** The rule that wants a person to decide. */
   readonly reason: string;
@@ -133,13 +315,15 @@ export interface ApprovalRequest {
   readonly signal: AbortSignal;
 }
 
+/** What the person has said. */
 export interface ApprovalAnswer {
+  /** Whether the call is made. */
   readonly decision: "approve" | "deny";
   /** Arguments in place of the script's. */
   readonly args?: { readonly [name: string]: Json };
   /** Told to the script with a denial. */
   readonly reason?: string;
-  /** Default `"once"`. */
+  /** For how long calls of this function are answered like this one. Default `"once"`. */
   readonly remember?: "once" | "run" | "session" | "tool";
 }
 
@@ -149,32 +333,37 @@ export interface RunLimits {
   readonly cpuMs?: number;
   /** Everything but waiting for a person. At least 1. Default 120,000. */
   readonly wallMs?: number;
-  /** At least 50. Default 1,000. */
+  /** How deep functions may call each other. At least 50. Default 1,000. */
   readonly recursionDepth?: number;
-  /** Printed. From 0 to 67,108,864. Default 65,536. */
+  /** Of all that is printed. From 0 to 67,108,864. Default 65,536. */
   readonly outputBytes?: number;
-  /** Of the value. From 1 to 67,108,864. Default 1,048,576. */
+  /** Of the script's value. From 1 to 67,108,864. Default 1,048,576. */
   readonly resultBytes?: number;
-  /** At least 1. Default 1,000. */
+  /** How many calls one run may make. At least 1. Default 1,000. */
   readonly calls?: number;
-  /** Further calls wait. From 1 to 5,000. Default 32. */
+  /** How many of them are under way at once; the others wait. From 1 to 5,000. Default 32. */
   readonly parallelCalls?: number;
-  /** For one call. At least 1. Default 30,000. */
+  /** Of one call; waiting for a person does not count. At least 1. Default 30,000. */
   readonly callMs?: number;
-  /** Arguments, or result, of one call. From 1 to 67,108,864. Default 16,777,216. */
+  /** Of the arguments, and of the result, of one call. From 1 to 67,108,864. Default 16,777,216. */
   readonly callBytes?: number;
 }
 
+/** What runs may use, and each sandbox. */
 export interface Limits extends RunLimits {
   /** Of each sandbox, from 32 to 4,096; the same for all runs. Default 256. */
   readonly memoryMb?: number;
 }
 
+/** Whatever can be said of a Code Mode when it is made. */
 export interface CodeModeOptions {
+  /** What scripts may call. */
   readonly sources?: readonly (Source | Promise<Source>)[];
+  /** Which calls are made, asked about and refused. */
   readonly policy?: Policy;
   /** Asks a person, in the middle of a run. Without it, calls that ask are denied. */
   readonly onApproval?: (request: ApprovalRequest) => Promise<ApprovalAnswer>;
+  /** What each run may use, unless it says less. */
   readonly limits?: Limits;
   /** Sandboxes kept ready, at least 0. Default 1. */
   readonly warm?: number;
@@ -183,23 +372,27 @@ export interface CodeModeOptions {
    * findings with the outcome, `"off"` checks nothing. Default `"error"`.
    */
   readonly typeCheck?: "error" | "warn" | "off";
-  /** Where the runtime files are. Default: `runtime/` beside the module. */
+  /** The folder of the runtime files, as an address. Default: where the bundler put them. */
   readonly assets?: string;
+  /** The names of the two tools. */
   readonly toolNames?: ToolNames;
+  /** What is kept of each call. */
   readonly journal?: JournalOptions;
   /** Whether the types of results that no tool declares are learned from results. Default true. */
   readonly observeResults?: boolean;
+  /** What may leave a run. */
   readonly egress?: EgressOptions;
 }
 
 /** The names of the two tools, as every text for a model says them. */
 export interface ToolNames {
-  /** Default `inspect_api`. */
+  /** Of the one that inspects. Default `inspect_api`. */
   readonly inspect?: string;
-  /** Default `execute_python`. */
+  /** Of the one that runs a script. Default `execute_python`. */
   readonly execute?: string;
 }
 
+/** What is kept of each call. */
 export interface JournalOptions {
   /** How many entries are kept; a call has two, or three when somebody was asked. At least 1. Default 30,000. */
   readonly entries?: number;
@@ -207,6 +400,7 @@ export interface JournalOptions {
   readonly payloads?: boolean;
 }
 
+/** Whose calls the journal is to tell. */
 export interface JournalRequest {
   /** Of this run alone. */
   readonly runId?: string;
@@ -214,34 +408,45 @@ export interface JournalRequest {
 
 /** What the journal says of one call; what is not known is absent. */
 export interface AuditEntry {
+  /** Of the run that called. */
   readonly runId: string;
+  /** Of the call. */
   readonly callId: string;
   /** The qualified name, or what the script wrote when no tool was found. */
   readonly tool: string;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** The id of the source that offers the function. */
   readonly source?: string;
+  /** What the policy said. */
   readonly decision?: Verdict;
   /** The rule that decided. */
   readonly rule?: string;
+  /** Of the arguments, as JSON. */
   readonly argumentBytes?: number;
   /** What a person said, when one had to be asked. */
   readonly approved?: boolean;
+  /** Whether the person changed the arguments. */
   readonly edited?: boolean;
   /** Whether the answer was one remembered from an earlier call. */
   readonly remembered?: boolean;
+  /** The id of the session that the script was part of. */
   readonly session?: string;
   /** Who asked for the run, as `execute` was told. */
   readonly caller?: string;
   /** `"ok"`, or the code of the failure; absent while the call is under way. */
-  readonly status?: string;
+  readonly status?: "ok" | FailureCode;
+  /** How long it took. */
   readonly ms?: number;
   /** Of the result. */
   readonly bytes?: number;
+  /** What is odd about the result without being a failure. */
   readonly warning?: string;
   /** Only with `journal: { payloads: true }`, like the next two. */
   readonly args?: { readonly [name: string]: Json };
+  /** What the person made of them. */
   readonly editedArgs?: { readonly [name: string]: Json };
+  /** What the function gave. */
   readonly result?: Json;
 }
 
@@ -249,6 +454,7 @@ export interface AuditEntry {
 export interface EgressOptions {
   /** How many tokens one answer of the two tools may have, estimated; at least 1. Default 4,000. */
   readonly tokens?: number;
+  /** What is taken out of whatever leaves. */
   readonly redact?: {
     /** Names of fields whose values stay inside; `taxId` is `tax_id` too. */
     readonly fields?: readonly string[];
@@ -259,19 +465,27 @@ export interface EgressOptions {
   };
 }
 
+/** What of the catalogue is to be told; nothing asks for an overview. */
 export interface InspectRequest {
+  /** Words to search for. */
   readonly query?: string;
+  /** Functions to show in full, in any spelling. */
   readonly names?: readonly string[];
+  /** The namespace to stay within. */
   readonly namespace?: string;
-  /** At least 1; more than 100 are never shown. Default 10. */
+  /** How many functions are shown. At least 1; more than 100 are never shown. Default 10. */
   readonly limit?: number;
 }
 
+/** A script, and what it runs with. */
 export interface ExecuteRequest {
+  /** The Python script; what its last expression or its `return` gives is the value. */
   readonly code: string;
   /** Variables that the script starts with. */
   readonly inputs?: { readonly [name: string]: unknown };
+  /** Less, or more, than the Code Mode's limits. */
   readonly limits?: RunLimits;
+  /** Stops the run when it is aborted. */
   readonly signal?: AbortSignal;
   /** Who asks, for the journal. */
   readonly caller?: string;
@@ -279,18 +493,25 @@ export interface ExecuteRequest {
   readonly session?: string;
 }
 
+/** One call of a run, without what was in it. */
 export interface CallSummary {
+  /** The name in Python, as in `"crm.find_clients"`. */
   readonly tool: string;
   /** `"ok"`, or the code of the failure. */
-  readonly status: string;
+  readonly status: "ok" | FailureCode;
+  /** How long it took. */
   readonly ms: number;
+  /** Of the result, as JSON. */
   readonly bytes: number;
   /** What is odd about the result without being a failure: it does not fit its declared type. */
   readonly warning?: string;
 }
 
+/** What a run has used. */
 export interface Usage {
+  /** The script's own running time. */
   readonly scriptMs: number;
+  /** From the request to the outcome. */
   readonly wallMs: number;
   /** Bytes that tools gave to scripts. */
   readonly readBytes: number;
@@ -302,15 +523,20 @@ export interface Usage {
 
 /** The sum of all runs. */
 export interface TotalUsage extends Usage {
+  /** How many there were. */
   readonly runs: number;
   /** What `inspect_api` has told, in tokens, estimated. */
   readonly inspectTokens: number;
 }
 
 interface OutcomeBase {
+  /** Of the run, as in events and the journal. */
   readonly runId: string;
+  /** What the script printed. */
   readonly output: string;
+  /** In the order in which they were made. */
   readonly calls: readonly CallSummary[];
+  /** What the run has used. */
   readonly usage: Usage;
   /** Whether it is over the budget, so that the text of it for a model is cut. */
   readonly truncated?: true;
@@ -320,25 +546,36 @@ interface OutcomeBase {
   readonly unchecked?: string;
 }
 
-export interface CompletedOutcome extends OutcomeBase {
+/** The script ran to its end. */
+export interface CompletedOutcome<Value = Json> extends OutcomeBase {
+  /** Tells it from a failure. */
   readonly status: "completed";
-  readonly value: any;
+  /** What the script returned. */
+  readonly value: Value;
 }
 
+/** The script failed, or was not started, or was stopped. */
 export interface FailedOutcome extends OutcomeBase {
+  /** Tells it from a completed run. */
   readonly status: "failed";
+  /** What went wrong. */
   readonly error: Failure;
 }
 
-export type Outcome = CompletedOutcome | FailedOutcome;
+/** How a run ended. Look at `status` before anything else. */
+export type Outcome<Value = Json> = CompletedOutcome<Value> | FailedOutcome;
 
+/** What a listener is told, by the name of the event. */
 export interface CodeModeEvents {
+  /** A script is about to be checked and run. */
   "run:start": { readonly runId: string };
+  /** A script has printed something. */
   "run:output": {
     readonly runId: string;
     readonly stream: "stdout" | "stderr";
     readonly text: string;
   };
+  /** A call was decided on, and is about to be made, asked about or refused. */
   "call:start": {
     readonly runId: string;
     readonly callId: string;
@@ -348,6 +585,7 @@ export interface CodeModeEvents {
     readonly rule: string;
     readonly at: number;
   };
+  /** A call has ended, well or not. */
   "call:end": {
     readonly runId: string;
     readonly callId: string;
@@ -355,21 +593,29 @@ export interface CodeModeEvents {
     /** The rule that decided; empty when the call never came to a decision. */
     readonly rule: string;
   } & CallSummary;
+  /** A person is asked. */
   "approval:request": ApprovalRequest;
+  /** A run has ended, with the same outcome that `execute` gives. */
   "run:end": { readonly runId: string; readonly outcome: Outcome };
+  /** Functions came, went or changed. */
   "catalog:change": { readonly version: number };
+  /** A sandbox is being started, is ready, or could not be started. */
   "sandbox:state": { readonly state: "starting" | "ready" | "failed"; readonly ms: number };
   /** A rule of the policy speaks about no function; `nearest` is what it may have meant. */
   "policy:unmet": { readonly rule: string; readonly nearest?: string };
 }
 
 /** One of the two tools for a model; adapters give it a framework's form. */
-export interface Tool {
+export interface Tool<Input = unknown> {
+  /** As `toolNames` says. */
   readonly name: string;
+  /** For the model. */
   readonly description: string;
+  /** What the model must give. */
   readonly inputSchema: JsonSchema;
+  /** Gives the text for the model. */
   execute(
-    input: any,
+    input: Input,
     options?: {
       readonly signal?: AbortSignal;
       readonly caller?: string;
@@ -378,6 +624,7 @@ export interface Tool {
   ): Promise<string>;
 }
 
+/** What a script that is checked would run with. */
 export interface CheckOptions {
   /** The variables that the script is given; only their names count. */
   readonly inputs?: { readonly [name: string]: unknown };
@@ -385,35 +632,60 @@ export interface CheckOptions {
 
 /** A conversation: its scripts run one after the other, and each finds what the ones before it left. */
 export interface Session {
+  /** For `execute({ session })`. */
   readonly id: string;
   /** Runs a script. Never rejects for what a script of the session did. */
-  execute(request: Omit<ExecuteRequest, "session">): Promise<Outcome>;
+  execute<Value = Json>(request: Omit<ExecuteRequest, "session">): Promise<Outcome<Value>>;
   /** What is wrong with a script that would come next. */
   check(code: string, options?: CheckOptions): Promise<readonly Diagnostic[]>;
   /** Ends it, its sandbox, and a script that runs. */
   close(): void;
+  /** The same as `close`, for `using`. */
+  [Symbol.dispose](): void;
 }
 
+/**
+ * Scripts over the sources that it was made of.
+ *
+ * @example
+ * using codeMode = await createCodeMode({ sources: [crm] });
+ * const outcome = await codeMode.execute<string>({ code: 'await crm.adviser_of("Reid")' });
+ * if (outcome.status === "completed") show(outcome.value);
+ * else explain(outcome.error.message, outcome.error.hint);
+ */
 export declare class CodeMode {
   private constructor();
+  /** Of the package. */
   readonly version: string;
-  readonly tools: readonly [inspect: Tool, execute: Tool];
+  /** The two tools for a model. */
+  readonly tools: readonly [
+    inspect: Tool<InspectRequest>,
+    execute: Tool<{ readonly code: string }>,
+  ];
   /** What a model may call, as text: an overview, the matches of a query, or full stubs. */
   inspect(request?: InspectRequest): Promise<string>;
   /** What is wrong with a script, without running it: at most ten findings, ordered by line. */
   check(code: string, options?: CheckOptions): Promise<readonly Diagnostic[]>;
-  /** Runs a script. Never rejects for what the script did. */
-  execute(request: ExecuteRequest): Promise<Outcome>;
+  /**
+   * Runs a script. Never rejects for what the script did. `Value` is what you know of its value; nobody
+   * checks it.
+   *
+   * @throws {GloveboxError} `request-invalid`, for a request that is none.
+   */
+  execute<Value = Json>(request: ExecuteRequest): Promise<Outcome<Value>>;
+  /** Conversations. */
   readonly sessions: {
     /** Opens one when there is a sandbox for it, which it keeps until it is closed. */
     open(): Promise<Session>;
   };
+  /** Listens to an event. Returns the function that takes the listener away. */
   on<Name extends keyof CodeModeEvents>(
     event: Name,
     listener: (event: CodeModeEvents[Name]) => void,
   ): () => void;
   /** Returns the id of the source. */
   addSource(source: Source): string;
+  /** Takes a source away; calls of its functions that are under way end. */
   removeSource(id: string): void;
   /** What became of each call: of one run, or of all runs that the journal still holds. */
   journal(request?: JournalRequest): AuditEntry[];
@@ -421,6 +693,13 @@ export declare class CodeMode {
   usage(): TotalUsage;
   /** Cancels every run and ends every worker. */
   dispose(): void;
+  /** The same as `dispose`, for `using`. */
+  [Symbol.dispose](): void;
 }
 
+/**
+ * Makes a Code Mode.
+ *
+ * @throws {GloveboxError} `option-invalid`, with the nearest name, for an option that is none.
+ */
 export declare function createCodeMode(options?: CodeModeOptions): Promise<CodeMode>;

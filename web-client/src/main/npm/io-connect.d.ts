@@ -5,12 +5,18 @@ import type { CodeMode, CodeModeOptions, Source } from "./index.js";
  * Whatever else it has (intents, appManager, channels, …) is offered too.
  */
 export interface IOConnectApi {
+  /** The methods of the applications on the platform. */
   interop: {
-    methods(): any[];
-    invoke(...args: any[]): Promise<any>;
-    register(definition: any, handler: (...args: any[]) => any): Promise<any>;
-    methodAdded(callback: (...args: any[]) => any): any;
-    methodRemoved(callback: (...args: any[]) => any): any;
+    /** Those that there are. */
+    methods(): unknown[];
+    /** Calls one. */
+    invoke(...args: never[]): Promise<unknown>;
+    /** Offers one. */
+    register(...args: never[]): Promise<unknown>;
+    /** Tells of those that come. */
+    methodAdded(...args: never[]): unknown;
+    /** Tells of those that go. */
+    methodRemoved(...args: never[]): unknown;
   };
 }
 
@@ -37,14 +43,18 @@ export interface PlatformCodeModeOptions extends CodeModeOptions {
 
 /** For `IOBrowser({ libraries: [IOCodeMode] })`: sets `io.codeMode`. Options go under `codeMode` of the config. */
 export declare function IOCodeMode(
-  io: any,
-  config?: { readonly codeMode?: PlatformCodeModeOptions } & Record<string, any>,
+  io: IOConnectApi,
+  config?: object & { readonly codeMode?: PlatformCodeModeOptions },
 ): Promise<void>;
 
 /** For `plugins.definitions: [{ name, start: startCodeMode, config }]`: registers `CodeMode.Inspect` and `CodeMode.Execute`, and sets `io.codeMode`. */
-export declare function startCodeMode(io: any, config?: PlatformCodeModeOptions): Promise<void>;
+export declare function startCodeMode(
+  io: IOConnectApi,
+  config?: PlatformCodeModeOptions,
+): Promise<void>;
 
 /** An io.Connect API object on which `IOCodeMode` has run. */
 export interface WithCodeMode {
+  /** What `IOCodeMode` made. */
   codeMode: CodeMode;
 }

@@ -2,25 +2,42 @@ import type { Source } from "./index.js";
 
 /** A connected client of `@modelcontextprotocol/sdk`, as far as Glovebox uses it. */
 export interface McpClient {
-  getServerCapabilities(): any;
-  getServerVersion(): any;
-  listTools(params?: any, options?: any): Promise<any>;
-  callTool(params: any, resultSchema?: any, options?: any): Promise<any>;
-  listResources(params?: any, options?: any): Promise<any>;
-  listResourceTemplates(params?: any, options?: any): Promise<any>;
-  readResource(params: any, options?: any): Promise<any>;
-  listPrompts(params?: any, options?: any): Promise<any>;
-  getPrompt(params: any, options?: any): Promise<any>;
-  fallbackNotificationHandler?: (notification: any) => Promise<void>;
+  /** What the server can do. */
+  getServerCapabilities(): unknown;
+  /** What the server calls itself. */
+  getServerVersion(): unknown;
+  /** A page of its tools. */
+  listTools(params?: unknown, options?: unknown): Promise<unknown>;
+  /** Calls one. */
+  callTool(params: unknown, resultSchema?: unknown, options?: unknown): Promise<unknown>;
+  /** A page of its resources. */
+  listResources(params?: unknown, options?: unknown): Promise<unknown>;
+  /** A page of its templates of resources. */
+  listResourceTemplates(params?: unknown, options?: unknown): Promise<unknown>;
+  /** Reads one. */
+  readResource(params: unknown, options?: unknown): Promise<unknown>;
+  /** A page of its prompts. */
+  listPrompts(params?: unknown, options?: unknown): Promise<unknown>;
+  /** Fills one in. */
+  getPrompt(params: unknown, options?: unknown): Promise<unknown>;
+  /** Told what the server says without being asked. */
+  fallbackNotificationHandler?(notification: unknown): Promise<void>;
 }
 
 /** A transport of `@modelcontextprotocol/sdk` that was not started yet. */
 export interface McpTransport {
+  /** Opens it. */
   start(): Promise<void>;
-  send(message: any, options?: any): Promise<void>;
+  /** Sends one message. */
+  send(message: unknown, options?: unknown): Promise<void>;
+  /** Ends it. */
   close(): Promise<void>;
 }
 
+/** The parameters of a request that a server makes, as the protocol says. */
+export type McpParams = { readonly [name: string]: unknown };
+
+/** What of a server is offered, and how. */
 export interface McpOptions {
   /** The name in Python. Default: what the server calls itself. */
   readonly namespace?: string;
@@ -38,11 +55,11 @@ export interface McpOptions {
   /** For opening the connection and listing the tools, at least 1. Default 30,000. */
   readonly timeoutMs?: number;
   /** Only for an address: options of the SDK's `StreamableHTTPClientTransport`. */
-  readonly transport?: { readonly [name: string]: any };
+  readonly transport?: { readonly [name: string]: unknown };
   /** Answers `sampling/createMessage` of the server. Without it, sampling is refused. */
-  readonly sampling?: (params: any, context: { readonly signal: AbortSignal }) => unknown;
+  readonly sampling?: (params: McpParams, context: { readonly signal: AbortSignal }) => unknown;
   /** Answers `elicitation/create` of the server. Without it, elicitation is refused. */
-  readonly elicitation?: (params: any, context: { readonly signal: AbortSignal }) => unknown;
+  readonly elicitation?: (params: McpParams, context: { readonly signal: AbortSignal }) => unknown;
 }
 
 /**

@@ -1,15 +1,18 @@
 import type { Source } from "./index.js";
 
 /** A document of OpenAPI 3.0 or 3.1, read from its JSON. */
-export type OpenApiDocument = { readonly openapi: string; readonly [field: string]: any };
+export type OpenApiDocument = { readonly openapi: string; readonly [field: string]: unknown };
 
 /** A secret, or what makes one when it is needed. */
 export type Secret = string | (() => string | Promise<string>);
 
 /** Credentials that the page adds to each request. No script sees them. */
 export interface FixedAuth {
+  /** `Authorization: Bearer …`. */
   readonly bearer?: Secret;
+  /** `Authorization: Basic …`. */
   readonly basic?: { readonly username: string; readonly password: Secret };
+  /** A key under a name of the API's. */
   readonly apiKey?: {
     readonly in: "header" | "query";
     readonly name: string;
@@ -21,16 +24,23 @@ export interface FixedAuth {
 export interface ApiRequest {
   /** The operation's id, or its method and path. */
   readonly operation: string;
+  /** As in `"GET"`. */
   readonly method: string;
+  /** Without what is still to be added. */
   readonly url: string;
+  /** Aborted when the call is not needed any more. */
   readonly signal: AbortSignal;
 }
 
+/** What is added to a request. */
 export interface AddedCredentials {
+  /** Headers by name. */
   readonly headers?: { readonly [name: string]: string };
+  /** Fields of the query by name. */
   readonly query?: { readonly [name: string]: string };
 }
 
+/** What of an API is offered, and how it is called. */
 export interface OpenApiOptions {
   /** Where the API is. Default: the document's first server. */
   readonly baseUrl?: string;

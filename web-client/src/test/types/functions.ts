@@ -39,6 +39,58 @@ const plain: ToolFunction = (args, context: CallContext) => `${context.runId}/${
 export const source: Source = functions("crm", { find_clients: described, plain }, "The clients.");
 export const inline: Source = functions("clock", { now: () => Date.now() });
 
+const named: StandardSchema<{ readonly id: number }> = {
+  "~standard": { version: 1, vendor: "test", validate: (value) => ({ value }) },
+};
+
+export const inferred: Source = functions("crm", {
+  find_clients: {
+    description: "Clients whose name contains the text.",
+    input: {
+      type: "object",
+      properties: {
+        name: { type: "string", minLength: 1 },
+        sort: { enum: ["name", "adviser"] },
+        ids: { type: "array", items: { type: "integer" } },
+        page: { type: "object", properties: { size: { type: "number" } }, required: ["size"] },
+        note: { type: ["string", "null"] },
+        side: { anyOf: [{ const: "buy" }, { type: "boolean" }] },
+      },
+      required: ["name", "page"],
+    },
+    readOnly: true,
+    run: ({ name, sort, ids, page, note, side }, { signal }) => {
+      const required: string = name;
+      const chosen: "name" | "adviser" | undefined = sort;
+      const list: number[] | undefined = ids;
+      const size: number = page.size;
+      const nullable: string | null | undefined = note;
+      const either: "buy" | boolean | undefined = side;
+      // @ts-expect-error a text is no number
+      const wrong: number = name;
+      // @ts-expect-error what need not be there may be missing
+      const missing: number[] = ids;
+      return [required, chosen, list, size, nullable, either, wrong, missing, signal.aborted];
+    },
+  },
+  validated: {
+    input: named,
+    run: ({ id }) => {
+      const is: number = id;
+      // @ts-expect-error a number is no text
+      const wrong: string = id;
+      return [is, wrong];
+    },
+  },
+  unknown: { input, run: ({ name }) => name },
+  bare: { run: ({ name }) => name },
+  plain: ({ name }) => name,
+  now: () => Date.now(),
+  typed: { input, run: ({ name }: { name: string }) => name },
+});
+
+// @ts-expect-error a schema is an object
+functions("crm", { find: { input: "string", run: () => 1 } });
 // @ts-expect-error a namespace comes first
 functions({ now: () => 1 });
 // @ts-expect-error a definition has a run

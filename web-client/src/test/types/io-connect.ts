@@ -16,8 +16,13 @@ export const chosen: Source = ioConnect(io, {
   trustHints: false,
 });
 
-const libraries = [IOCodeMode];
-export const asLibrary: Promise<void> = libraries[0]!(io, { codeMode: { warm: 1 }, theme: "dark" });
+/** As the platform's library declares it: it knows nothing of Code Mode. */
+interface PlatformConfig {
+  readonly theme?: string;
+}
+const libraries: ((io: IOConnectApi, config?: PlatformConfig) => Promise<void>)[] = [IOCodeMode];
+export const asLibrary: Promise<void> = libraries[0]!(io, { theme: "dark" });
+export const alone: Promise<void> = IOCodeMode(io, { codeMode: { warm: 1 } });
 export const asPlugin: Promise<void> = startCodeMode(io, { policy: { readOnly: "allow" } });
 export const offered: Promise<void> = startCodeMode(io, { ioConnect: { exclude: ["windows.*"] } });
 export const own: CodeMode = withCodeMode.codeMode;

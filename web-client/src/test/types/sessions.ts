@@ -1,3 +1,4 @@
+import { createCodeMode } from "glovebox";
 import type { CheckOptions, CodeMode, Diagnostic, Outcome, Session } from "glovebox";
 
 declare const codeMode: CodeMode;
@@ -13,6 +14,12 @@ export async function conversation(): Promise<Outcome[]> {
   const text: string = await codeMode.tools[1].execute({ code: "rows" }, { session: session.id });
   session.close();
   return found.length + text.length > 0 ? outcomes : [];
+}
+
+export async function used(): Promise<void> {
+  using own: CodeMode = await createCodeMode();
+  using session = await own.sessions.open();
+  await session.execute<number>({ code: "1" });
 }
 
 export async function wrong(session: Session): Promise<void> {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,29 @@ class ErrorPagesTest {
     SortedSet<String> missing = codes();
     missing.removeIf(code -> list.contains("[`" + code + "`](" + code + ".md)"));
     assertEquals(Set.of(), missing, "codes that docs/errors/README.md does not list");
+  }
+
+  @Test
+  void declarationsKnowTheSameCodes() throws IOException {
+    String declarations = Files.readString(Path.of("src", "main", "npm", "index.d.ts"));
+    assertEquals(
+        words(Arrays.stream(FailureCode.values()).map(FailureCode::word)),
+        declared(declarations, "RunFailureCode"));
+    assertEquals(
+        words(Arrays.stream(CallFailureCode.values()).map(CallFailureCode::word)),
+        declared(declarations, "CallFailureCode"));
+  }
+
+  /** The words of a union: what stands between quotes in it. */
+  private static SortedSet<String> declared(String declarations, String union) {
+    int start = declarations.indexOf("export type " + union + " =");
+    String texts = declarations.substring(start, declarations.indexOf(';', start));
+    String[] parts = texts.split("\"");
+    return words(IntStream.range(0, parts.length).filter(i -> i % 2 == 1).mapToObj(i -> parts[i]));
+  }
+
+  private static SortedSet<String> words(Stream<String> words) {
+    return words.collect(toCollection(TreeSet::new));
   }
 
   private static SortedSet<String> codes() {
