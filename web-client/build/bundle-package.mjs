@@ -1,11 +1,12 @@
 // Makes target/npm: the package as it is published, with the files of the sandbox and of the type
 // checker inside.
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundleSchemas } from "./bundle-schemas.mjs";
 import { moduleNames } from "./package-modules.mjs";
+import { published, shippedText } from "./published.mjs";
 
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(home, "target/npm");
@@ -102,6 +103,21 @@ export async function bundlePackage() {
     });
   }
   await cp(path.join(home, "../docs/licences"), path.join(target, "licences"), { recursive: true });
-  for (const file of ["LICENSE", "NOTICE", "README.md"])
-    await cp(path.join(home, "..", file), path.join(target, file));
+  await cp(path.join(home, "../LICENSE"), path.join(target, "LICENSE"));
+  await writeShipped("NOTICE", (text) => text.replaceAll("docs/licences/", "licences/"));
+  const settings = published();
+  const files = await readdir(target);
+  await writeShipped("README.md", (text) => shippedText(text, files, settings));
+  await writeDescription(settings);
+}
+
+async function writeShipped(file, change) {
+  const text = await readFile(path.join(home, "..", file), "utf8");
+  await writeFile(path.join(target, file), change(text));
+}
+
+async function writeDescription(settings) {
+  const file = path.join(target, "package.json");
+  const described = { ...JSON.parse(await readFile(file, "utf8")), ...settings };
+  await writeFile(file, `${JSON.stringify(described, null, 2)}\n`);
 }

@@ -8,6 +8,7 @@
 import { checkDependencies } from "./check-dependencies.mjs";
 import { checkExports } from "./check-exports.mjs";
 import { checkFormat } from "./check-format.mjs";
+import { checkLinks } from "./check-links.mjs";
 import { checkNoEval } from "./check-no-eval.mjs";
 import { checkPython } from "./check-python.mjs";
 import { checkSizes } from "./check-sizes.mjs";
@@ -21,6 +22,7 @@ const CHECKS = {
   sizes: checkSizes,
   "no-eval": checkNoEval,
   dependencies: checkDependencies,
+  links: checkLinks,
 };
 
 const words = process.argv.slice(2);

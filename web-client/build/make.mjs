@@ -5,6 +5,7 @@
  */
 import { makeSteps } from "../../build/make-steps.mjs";
 import { npmPackages } from "../../build/npm-packages.mjs";
+import { published } from "./published.mjs";
 
 const HOME = new URL("../", import.meta.url);
 /** The lock decides what is in node_modules. */
@@ -38,6 +39,7 @@ const steps = [
       "build/bundle-package.mjs",
       "build/bundle-schemas.mjs",
       "build/package-modules.mjs",
+      "build/published.mjs",
       "src/main/js",
       "src/main/npm",
       `${GUEST}/js/page`,
@@ -49,6 +51,7 @@ const steps = [
       "target/checker",
       `${SANDBOX}/target/runtime`,
     ],
+    asks: () => JSON.stringify(published()),
     makes: ["target/npm/package.json"],
     async make() {
       const { bundlePackage } = await import("./bundle-package.mjs");

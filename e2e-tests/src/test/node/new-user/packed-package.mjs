@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
-const BUILT = "../web-client/target/npm";
+export const BUILT = "../web-client/target/npm";
 const PLACE = "target/packed";
 
 export async function packedPackage() {

@@ -1,0 +1,29 @@
+/**
+ * Where the package is at home: settings of whoever publishes it, in the environment of the build. What is
+ * not given is left out, and so is every link that would lead nowhere without it.
+ */
+const SETTINGS = {
+  repository: "GLOVEBOX_REPOSITORY",
+  homepage: "GLOVEBOX_HOMEPAGE",
+  bugs: "GLOVEBOX_BUGS",
+};
+
+/** The fields of package.json that are given, by name. */
+export function published(environment = process.env) {
+  const given = Object.entries(SETTINGS).map(([field, variable]) => [field, environment[variable]]);
+  return Object.fromEntries(given.filter(([, address]) => address));
+}
+
+const LINK = /\[([^\]]+)\]\((?!\w+:|#)([^)#\s]+)(#[^)\s]*)?\)/g;
+
+/**
+ * A text of the repository as the package ships it. A link to a file of the package stays, one to a file of
+ * the repository leads there, and becomes its words where nobody has said where the repository is.
+ */
+export function shippedText(text, shipped, { repository }) {
+  const base = repository?.replace(/\.git$|\/$/, "");
+  return text.replace(LINK, (link, words, file, place = "") => {
+    if (shipped.includes(file)) return link;
+    return base ? `[${words}](${base}/blob/HEAD/${file}${place})` : words;
+  });
+}
