@@ -26,7 +26,9 @@ await cp(from, to, { recursive: true });
 await cp("target/teavm/portable.js", `${to}/portable/portable.js`);
 await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/runtime-files.json`);
 // The page that weighs the checker starts it itself, from an address that says what it is.
-const { checker } = JSON.parse(await readFile("../web-client/target/checker/manifest.json", "utf8"));
+const { checker } = JSON.parse(
+  await readFile("../web-client/target/checker/manifest.json", "utf8"),
+);
 await cp(`../web-client/target/checker/${checker}`, `${to}/lab/checker.js`);
 await build({
   entryPoints: bundled,
@@ -62,6 +64,8 @@ await build({
   logOverride: { "ignored-bare-import": "silent" },
   logLevel: "warning",
 });
+
+await cp("../web-client/target/npm/runtime", `${to}/recipes/runtime`, { recursive: true });
 
 /** The first example of a how-to guide, as it stands there. */
 function readRecipes(bundler) {

@@ -22,7 +22,7 @@ final class SealedFrame {
 
   /** Whether a path below a mount is a sandbox frame. */
   static boolean isAt(String pathInMount) {
-    return pathInMount.startsWith("/runtime/frame") && pathInMount.endsWith(".xml");
+    return pathInMount.contains("/runtime/frame") && pathInMount.endsWith(".xml");
   }
 
   /** The headers of the frame in this file, derived from those of the page around it. */

@@ -12,4 +12,9 @@ class PackageTest {
   void publintAndTheTypesCheckerFindNothing() {
     assertEquals("", NodeProgram.output("lint-package.mjs"));
   }
+
+  @Test
+  void everySnippetOfTheDocumentsCompilesAgainstIt() {
+    assertEquals("", NodeProgram.output("check-snippets.mjs"));
+  }
 }

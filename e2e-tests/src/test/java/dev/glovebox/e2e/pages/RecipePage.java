@@ -21,6 +21,10 @@ public final class RecipePage {
     page.route(
         url -> URI.create(url).getPath().startsWith(path),
         route -> route.resume(new Route.ResumeOptions().setUrl(redirected(route, path, server))));
+    String document = visit.site().at("/fixtures/openapi/desk-api.json");
+    page.route(
+        url -> URI.create(url).getPath().equals("/desk-api.json"),
+        route -> route.resume(new Route.ResumeOptions().setUrl(document)));
     ConsoleMessage logged =
         page.waitForConsoleMessage(
             new Page.WaitForConsoleMessageOptions()

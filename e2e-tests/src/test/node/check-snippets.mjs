@@ -1,0 +1,91 @@
+/**
+ * What does not compile of the JavaScript snippets of the README and of the documents, against the declarations
+ * of the built package and of the packages that they import: a line each, or nothing. What a reader has and
+ * a snippet only names (`sources`, `askTheUser`) is declared in src/test/snippets.
+ */
+import { cp, mkdir, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+
+/** The compiler that the declarations are checked with. */
+const ts = createRequire(resolve("../web-client/package.json"))("typescript");
+
+const DOCUMENTS = "../docs";
+const README = "../README.md";
+const PROJECT = "target/snippets";
+const NAMES = "src/test/snippets";
+/** Pages of errors whose example the compiler finds, as it finds it for a reader. */
+const MISTAKES = ["option-invalid", "request-invalid", "source-failed"];
+const FENCE = /^( *)```(js|jsx|ts)\n([^]*?)^ *```/gm;
+
+await rm(PROJECT, { recursive: true, force: true });
+await mkdir(`${PROJECT}/node_modules`, { recursive: true });
+await symlink(resolve("../web-client/target/npm"), `${PROJECT}/node_modules/glovebox`, "junction");
+await cp(NAMES, PROJECT, { recursive: true });
+const names = (await readdir(NAMES)).map((name) => `${PROJECT}/${name}`);
+const places = new Map();
+for (const page of await pages()) {
+  for (const { line, code, kind } of snippetsOf(await readFile(page, "utf8"))) {
+    const name = `${page.replaceAll(/\W+/g, "-")}-${line}.${kind === "jsx" ? "tsx" : "ts"}`;
+    await writeFile(`${PROJECT}/${name}`, asModule(code));
+    places.set(`${PROJECT}/${name}`, { page, line });
+  }
+}
+const program = ts.createProgram([...places.keys(), ...names], {
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  strict: true,
+  noImplicitAny: false,
+  skipLibCheck: true,
+  noEmit: true,
+  jsx: ts.JsxEmit.Preserve,
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  types: [],
+});
+const problems = ts.getPreEmitDiagnostics(program);
+const wrong = new Set(problems.map(({ file }) => file?.fileName));
+for (const problem of problems)
+  if (!showsAMistake(problem.file?.fileName)) console.log(sentence(problem));
+for (const file of places.keys()) {
+  if (showsAMistake(file) && !wrong.has(file))
+    console.log(`${places.get(file).page} shows no mistake.`);
+}
+
+/** Some pages show what is refused. */
+function showsAMistake(file) {
+  return MISTAKES.some((page) => places.get(file)?.page.endsWith(`/errors/${page}.md`));
+}
+
+/** An object that stands alone is an expression, and fields that stand alone are some of an option's. */
+function asModule(code) {
+  const form = code.startsWith("{")
+    ? `(${code.trimEnd()});`
+    : /^\w+: /.test(code)
+      ? `const fragment: Fragment = {\n${code}};`
+      : code;
+  return `${form}\nexport {};\n`;
+}
+
+async function pages() {
+  const names = await readdir(DOCUMENTS, { recursive: true });
+  return [
+    README,
+    ...names.filter((name) => name.endsWith(".md")).map((name) => join(DOCUMENTS, name)),
+  ];
+}
+
+function snippetsOf(text) {
+  return Array.from(text.matchAll(FENCE), ({ index, 2: kind, 3: code }) => ({
+    line: text.slice(0, index).split("\n").length,
+    code,
+    kind,
+  }));
+}
+
+function sentence({ file, start, messageText }) {
+  const message = ts.flattenDiagnosticMessageText(messageText, " ");
+  const place = places.get(file?.fileName);
+  if (!place) return `${file?.fileName ?? NAMES}: ${message}`;
+  return `${place.page}:${place.line + 1 + file.getLineAndCharacterOfPosition(start).line}: ${message}`;
+}
