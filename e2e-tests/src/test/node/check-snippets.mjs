@@ -14,9 +14,10 @@ const DOCUMENTS = "../docs";
 const README = "../README.md";
 const PROJECT = "target/snippets";
 const NAMES = "src/test/snippets";
+const EXPORT = /^export (?:async )?(?:const|function) (\w+)/gm;
 /** Pages of errors whose example the compiler finds, as it finds it for a reader. */
 const MISTAKES = ["option-invalid", "request-invalid", "source-failed"];
-const FENCE = /^( *)```(js|jsx|ts)\n([^]*?)^ *```/gm;
+const FENCE = /^(?:`([\w./]+)`:\n\n)? *```(js|jsx|ts)\n([^]*?)^ *```/gm;
 
 await rm(PROJECT, { recursive: true, force: true });
 await mkdir(`${PROJECT}/node_modules`, { recursive: true });
@@ -25,10 +26,20 @@ await cp(NAMES, PROJECT, { recursive: true });
 const names = (await readdir(NAMES)).map((name) => `${PROJECT}/${name}`);
 const places = new Map();
 for (const page of await pages()) {
-  for (const { line, code, kind } of snippetsOf(await readFile(page, "utf8"))) {
-    const name = `${page.replaceAll(/\W+/g, "-")}-${line}.${kind === "jsx" ? "tsx" : "ts"}`;
-    await writeFile(`${PROJECT}/${name}`, asModule(code));
-    places.set(`${PROJECT}/${name}`, { page, line });
+  for (const { line, code, kind, name } of snippetsOf(await readFile(page, "utf8"))) {
+    const folder = `${PROJECT}/${page.replaceAll(/\W+/g, "-")}`;
+    await mkdir(folder, { recursive: true });
+    const file = `${folder}/line-${line}.${kind === "jsx" ? "tsx" : "ts"}`;
+    await writeFile(file, asModule(code));
+    places.set(file, { page, line });
+    // What other snippets of the page import of it is believed.
+    const exported = Array.from(
+      code.matchAll(EXPORT),
+      ([, word]) => `export const ${word}: any;\n`,
+    );
+    if (name && exported.length > 0) {
+      await writeFile(`${folder}/${name.replace(".js", ".d.ts")}`, exported.join(""));
+    }
   }
 }
 const program = ts.createProgram([...places.keys(), ...names], {
@@ -76,10 +87,11 @@ async function pages() {
 }
 
 function snippetsOf(text) {
-  return Array.from(text.matchAll(FENCE), ({ index, 2: kind, 3: code }) => ({
-    line: text.slice(0, index).split("\n").length,
+  return Array.from(text.matchAll(FENCE), ({ index, 1: name, 2: kind, 3: code }) => ({
+    line: text.slice(0, index).split("\n").length + (name ? 2 : 0),
     code,
     kind,
+    name,
   }));
 }
 

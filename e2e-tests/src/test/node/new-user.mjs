@@ -6,34 +6,28 @@
  * `without-assets` takes the option out, `fallback` serves the app's page for what is not there, `dev`
  * serves by the bundler's own dev server.
  */
-import { execFileSync, spawn } from "node:child_process";
-import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { cp, mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { delimiter, join, resolve } from "node:path";
+import { join } from "node:path";
+import { cleanFolder, SILENT, writeFiles } from "./new-user/clean-folder.mjs";
 import { guideSection } from "./new-user/guide.mjs";
-import { packedPackage } from "./new-user/packed-package.mjs";
+import { serveByVite } from "./new-user/serve-by-vite.mjs";
 import { serveFolder } from "./new-user/serve-folder.mjs";
 
-const [, , section, ...words] = process.argv;
-const QUIETLY = "--ignore-scripts --no-audit --no-fund --loglevel=error";
-/** Tests speak to nobody. */
-const SILENT = { NEXT_TELEMETRY_DISABLED: "1" };
-const told = new Set(words);
-const folder = resolve("target/new-user", [section.replaceAll(/\W+/g, "-"), ...words].join("-"));
+/** Too large to be among the packages of this module: only whoever asks for the long tests waits for it. */
+const NEXT = "src/test/node/new-user/next";
 
-await rm(folder, { recursive: true, force: true });
+const [, , section, ...words] = process.argv;
+const told = new Set(words);
+const isNext = section === "Next.js";
+const { folder, run } = await cleanFolder([section, ...words].join("-"), isNext ? NEXT : undefined);
 await mkdir(join(folder, "dist"), { recursive: true });
-await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-if (section === "Next.js") await installNext();
-run(`npm install ${QUIETLY} --offline --no-save --no-package-lock`, await packedPackage());
 
 const { files, commands } = await guideSection(section);
 files["main.js"] ??= await firstExampleOfReadme();
 if (told.has("without-assets")) files["main.js"] = files["main.js"].replace(/assets: "[^"]*"/, "");
-for (const [name, text] of Object.entries(files)) {
-  await mkdir(join(folder, name, ".."), { recursive: true });
-  await writeFile(join(folder, name), text);
-}
+await writeFiles(folder, files);
 for (const command of told.has("dev") ? [] : commands) {
   if (told.has("without-copy") && command.startsWith("glovebox copy")) continue;
   run(command);
@@ -42,26 +36,9 @@ if (told.has("other-version")) await renameLikeAnotherVersion(join(folder, "dist
 
 console.log(await serve());
 
-/** Commands are found as npx finds them: in the folder, and in those above it. */
-function run(command, ...more) {
-  const bins = [join(folder, "node_modules/.bin"), resolve("node_modules/.bin")];
-  const [program, ...given] = [...command.split(" "), ...more];
-  execFileSync(program, given, {
-    cwd: folder,
-    env: { ...process.env, ...SILENT, PATH: [...bins, process.env.PATH].join(delimiter) },
-    stdio: ["ignore", 2, 2],
-  });
-}
-
 async function firstExampleOfReadme() {
   const readme = await readFile("../README.md", "utf8");
   return readme.split("```js\n")[1].split("```")[0];
-}
-
-/** Too large to be among the packages of this module: only whoever asks for the long tests waits for it. */
-async function installNext() {
-  await cp("src/test/node/new-user/next", folder, { recursive: true });
-  run(`npm ci ${QUIETLY}`);
 }
 
 /** Another version has the same files under names with other hashes. */
@@ -75,8 +52,8 @@ async function renameLikeAnotherVersion(runtime) {
 }
 
 async function serve() {
-  if (section === "Vite") return serveByVite();
-  if (section === "Next.js") return serveByNext();
+  if (section === "Vite") return serveByVite(folder, { isBuilt: !told.has("dev") });
+  if (isNext) return serveByNext();
   const site = files["index.html"] ? folder : join(folder, "dist");
   if (site === folder)
     await cp(join(folder, "node_modules/glovebox"), join(folder, "glovebox"), { recursive: true });
@@ -90,16 +67,6 @@ async function pageOf(site) {
     ? '<script src="/app.js"></script>'
     : '<script type="module" src="/main.js"></script>';
   return `<!doctype html><title>My app</title><body>${script}</body>`;
-}
-
-async function serveByVite() {
-  const vite = await import("vite");
-  const options = { root: folder, logLevel: "warn" };
-  const place = { host: "127.0.0.1", port: 0 };
-  const server = told.has("dev")
-    ? await (await vite.createServer({ ...options, server: place })).listen()
-    : await vite.preview({ ...options, preview: place });
-  return server.httpServer.address().port;
 }
 
 /** Next.js tells no port but the one that it is given. */

@@ -1,20 +1,27 @@
-/** What docs/how-to/bundlers.md says in one section: its files by name, and its commands without `npx`. */
+/** Files and commands that a page of the documents tells its reader to write and to run. */
 import { readFile } from "node:fs/promises";
 
 const GUIDE = "../docs/how-to/bundlers.md";
 const NAMED_FENCE = /`([\w./]+)`:\n\n```\w+\n([^]*?)```/g;
 const SHELL_FENCE = /```sh\n([^]*?)```/g;
 
+/** What the guide to bundlers says in one section: its files by name, and its commands without `npx`. */
 export async function guideSection(title) {
   const guide = await readFile(GUIDE, "utf8");
   const section = guide.split(/^## /m).find((text) => text.startsWith(`${title}\n`));
   if (!section) throw new Error(`${GUIDE} has no section ${title}.`);
   return {
-    files: Object.fromEntries(
-      Array.from(section.matchAll(NAMED_FENCE), ([, name, text]) => [name, text]),
-    ),
+    files: filesIn(section),
     commands: Array.from(section.matchAll(SHELL_FENCE), ([, lines]) => lines.trim().split("\n"))
       .flat()
       .map((line) => line.replace(/^npx /, "")),
   };
 }
+
+/** The files of a whole page, each as it is at the end. */
+export const filesOfPage = async (page) => filesIn(await readFile(page, "utf8"));
+
+const filesIn = (text) =>
+  Object.fromEntries(
+    Array.from(text.matchAll(NAMED_FENCE), ([, name, content]) => [name, content]),
+  );

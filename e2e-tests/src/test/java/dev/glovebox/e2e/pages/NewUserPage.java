@@ -4,6 +4,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForConsoleMessageOptions;
+import com.microsoft.playwright.options.AriaRole;
 import dev.glovebox.e2e.harness.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,29 @@ public final class NewUserPage {
   private NewUserPage() {}
 
   public static String firstLineLoggedAt(Visit visit, String address) {
+    return firstLineLogged(visit, () -> visit.page().navigate(address));
+  }
+
+  /** Fills in the one field of the dialog that asks, and presses a button of it. */
+  public static String firstLineLoggedAfterAnswering(
+      Visit visit, String address, String field, String button) {
+    Page page = visit.page();
+    return firstLineLogged(
+        visit,
+        () -> {
+          page.navigate(address);
+          page.getByRole(AriaRole.TEXTBOX).fill(field);
+          page.getByText(button, new Page.GetByTextOptions().setExact(true)).click();
+        });
+  }
+
+  private static String firstLineLogged(Visit visit, Runnable action) {
     Page page = visit.page();
     ConsoleMessage logged =
         page.waitForConsoleMessage(
             new WaitForConsoleMessageOptions()
                 .setPredicate(message -> message.type().equals("log")),
-            () -> page.navigate(address));
+            action);
     page.navigate("about:blank");
     return logged.text();
   }

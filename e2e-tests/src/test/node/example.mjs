@@ -1,0 +1,14 @@
+/**
+ * Serves an example by Vite's dev server, with the packed package: a folder of examples/, or the files that
+ * docs/tutorial.md has at its end. Prints the port when it listens. `node example.mjs NAME`
+ */
+import { cp } from "node:fs/promises";
+import { cleanFolder, writeFiles } from "./new-user/clean-folder.mjs";
+import { filesOfPage } from "./new-user/guide.mjs";
+import { serveByVite } from "./new-user/serve-by-vite.mjs";
+
+const [, , name] = process.argv;
+const { folder } = await cleanFolder(`example-${name}`);
+if (name === "tutorial") await writeFiles(folder, await filesOfPage("../docs/tutorial.md"));
+else await cp(`../examples/${name}`, folder, { recursive: true });
+console.log(await serveByVite(folder, { isBuilt: false }));
