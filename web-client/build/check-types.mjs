@@ -25,7 +25,7 @@ const RESOLUTIONS = {
 export async function checkTypes() {
   await makeProject();
   const declarations = ts.sys.readDirectory("src/main/npm", [".d.ts"]);
-  return [...declarations.flatMap(carelessPlaces), ...problemsOfUsers()];
+  return [...declarations.flatMap(carelessPlaces), ...(await problemsOfUsers())];
 }
 
 /** Where a declaration says `any`, or a field says nothing. */
@@ -57,7 +57,7 @@ function needsASentence(node) {
   return Boolean(node.name && modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword));
 }
 
-function problemsOfUsers() {
+async function problemsOfUsers() {
   const files = ts.sys.readDirectory(PROJECT, [".ts"], ["node_modules"]);
   return [...(await unused(files)), ...misused(files)];
 }

@@ -8,7 +8,9 @@
 
   /** The address from which a worker starts: see narrowing.js. */
   const addressOf = async (program) =>
-    workersComeFrom === "data:" ? asData(asScript(program)) : URL.createObjectURL(asScript(program));
+    workersComeFrom === "data:"
+      ? asData(asScript(program))
+      : URL.createObjectURL(asScript(program));
 
   const asData = (blob) =>
     new Promise((resolve, reject) => {
