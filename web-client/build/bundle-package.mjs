@@ -44,7 +44,7 @@ const ours = {
  */
 function withFewNames(core) {
   const [, imports, program, names] =
-    /^"use strict";\s*(import[^;]+;)([^]*)export\{([^}]+)\};/.exec(core);
+    /^"use strict";\s*((?:import[^;]+;)+)([^]*)export\{([^}]+)\};/.exec(core);
   const pairs = names.split(",").map((name) => name.split(" as "));
   const exported = pairs.map(([, outside]) => outside);
   const given = pairs.map(([inside, outside]) => `${outside}:${inside}`);

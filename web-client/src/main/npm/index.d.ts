@@ -232,6 +232,8 @@ export interface FunctionDefinition<Arguments = AnyArguments, Input = JsonSchema
 export interface Source {
   /** The kind of the source. */
   readonly glovebox: string;
+  /** Of the package that made it, which must be the one that takes it. */
+  readonly version: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 package dev.glovebox.e2e.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.NodeProgram;
@@ -46,6 +47,18 @@ class NewUserTest {
     visit.complaints().expect(said);
     try (NodeProgram site = NodeProgram.start(PROGRAM, "A classic script", "without-assets")) {
       assertEquals("GloveboxError: " + said, NewUserPage.firstErrorAt(visit, site.at("/")));
+    }
+  }
+
+  /** The names of the files tell versions apart. */
+  @ParameterizedTest
+  @ValueSource(strings = {"without-copy", "other-version"})
+  void runtimeThatIsMissingOrOldFailsTheFirstRun(String mistake, Visit visit) {
+    visit.complaints().expect("404 (Not Found)");
+    try (NodeProgram site = NodeProgram.start(PROGRAM, "esbuild", mistake)) {
+      String logged = NewUserPage.firstLineLoggedAt(visit, site.at("/"));
+      assertTrue(logged.contains("sandbox-unavailable"), logged);
+      assertTrue(logged.contains("answered with status 404"), logged);
     }
   }
 

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
+import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import org.junit.jupiter.api.Tag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("thin-path")
 class SourceHandlesTest {
   private static final String COPY = "/other-copy/";
+  private static final String OTHER_VERSION = "0.1.7";
 
   @Test
   void oneHandleServesTwoCodeModes(Visit visit) {
@@ -44,8 +50,11 @@ class SourceHandlesTest {
     String place = act.startsWith("add") ? "what addSource was given" : "option sources[0]";
     assertEquals(
         place
-            + " was made by another copy of the module glovebox: import createCodeMode and what"
-            + " makes the source from the same copy",
+            + " was made by another copy of the module glovebox, "
+            + OTHER_VERSION
+            + " beside this one's "
+            + version()
+            + ": import createCodeMode and what makes the source from the same copy",
         thrown.get("message").getAsString());
     assertEquals("option-invalid", thrown.get("code").getAsString());
   }
@@ -62,6 +71,17 @@ class SourceHandlesTest {
   private static void serveCopy(Route route) {
     String address = route.request().url().replace(COPY, "/glovebox/");
     APIResponse file = route.fetch(new Route.FetchOptions().setUrl(address));
-    route.fulfill(new Route.FulfillOptions().setResponse(file));
+    String older = file.text().replace('"' + version() + '"', '"' + OTHER_VERSION + '"');
+    route.fulfill(new Route.FulfillOptions().setResponse(file).setBody(older));
+  }
+
+  /** As the package itself says. */
+  private static String version() {
+    try {
+      String described = Files.readString(Checkout.file("web-client/src/main/npm/package.json"));
+      return JsonParser.parseString(described).getAsJsonObject().get("version").getAsString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

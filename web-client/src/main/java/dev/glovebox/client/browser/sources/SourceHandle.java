@@ -36,8 +36,11 @@ public abstract class SourceHandle {
         FailureCode.OPTION_INVALID,
         isOfAnotherCopy(given)
             ? place
-                + " was made by another copy of the module glovebox: import createCodeMode and what"
-                + " makes the source from the same copy"
+                + " was made by another copy of the module glovebox, "
+                + versionOf(given)
+                + " beside this one's "
+                + PackageVersion.getVersion()
+                + ": import createCodeMode and what makes the source from the same copy"
             : place + " is no source: pass what functions(...) or ioConnect(...) returns");
   }
 
@@ -46,6 +49,13 @@ public abstract class SourceHandle {
   @JSProperty
   public String getGlovebox() {
     return kind;
+  }
+
+  /** That of the copy of the module which made it: two copies do not understand each other's. */
+  @JSExport
+  @JSProperty
+  public String getVersion() {
+    return PackageVersion.getVersion();
   }
 
   /** Lets go of what it holds, unless a CodeMode uses it. */
@@ -67,6 +77,10 @@ public abstract class SourceHandle {
 
   @JSBody(params = "handle", script = "Object.freeze(handle)")
   private static native void freeze(SourceHandle handle);
+
+  /** The first version told none. */
+  @JSBody(params = "given", script = "return String(given.version ?? '0.1')")
+  private static native String versionOf(Object given);
 
   @JSBody(params = "given", script = "return !!given && typeof given.glovebox === 'string'")
   private static native boolean isOfAnotherCopy(Object given);
