@@ -1,5 +1,5 @@
 // probe: Picks a colour from the screen.
 // where: frame
 // expect: blocked
-await new EyeDropper().open();
+await new EyeDropper().open({ signal: AbortSignal.timeout(300) });
 return "reached";

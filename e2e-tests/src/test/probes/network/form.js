@@ -4,5 +4,5 @@
 const form = document.documentElement.appendChild(document.createElement("form"));
 Object.assign(form, { action: `${TARGET}/form`, method: "post", target: "_self" });
 form.submit();
-await new Promise((resolve) => setTimeout(resolve, 300));
+await refusal(`${TARGET}/form`);
 return "blocked: still here";

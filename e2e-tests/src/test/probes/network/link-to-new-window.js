@@ -4,5 +4,5 @@
 const link = document.documentElement.appendChild(document.createElement("a"));
 Object.assign(link, { href: `${TARGET}/link`, target: "_blank" });
 link.click();
-await new Promise((resolve) => setTimeout(resolve, 300));
+await refusal(`${TARGET}/link`);
 return "blocked: the server tells";

@@ -5,5 +5,5 @@
 const link = document.documentElement.appendChild(document.createElement("a"));
 Object.assign(link, { href: "#here", ping: `${TARGET}/ping` });
 link.click();
-await new Promise((resolve) => setTimeout(resolve, 300));
+await refusal(`${TARGET}/ping`);
 return "blocked: the server tells";

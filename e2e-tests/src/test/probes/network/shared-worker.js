@@ -5,5 +5,5 @@ const text = `onconnect = ({ ports: [port] }) => fetch("${TARGET}/shared").then(
 const { port } = new SharedWorker(URL.createObjectURL(new Blob([text])));
 return new Promise((resolve) => {
   port.onmessage = ({ data }) => resolve(data);
-  setTimeout(() => resolve("blocked: silence"), 800);
+  refusal(`${TARGET}/shared`, 800).then(resolve);
 });

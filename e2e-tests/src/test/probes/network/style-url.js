@@ -4,5 +4,5 @@
 const box = document.documentElement.appendChild(document.createElement("div"));
 box.style.backgroundImage = `url(${TARGET}/background)`;
 getComputedStyle(box).backgroundImage;
-await new Promise((resolve) => setTimeout(resolve, 200));
+await refusal(`${TARGET}/background`);
 return "blocked: nothing to be seen";

@@ -7,5 +7,5 @@ document.documentElement.append(element);
 return new Promise((resolve) => {
   element.onload = () => resolve("blocked: loaded, the server tells");
   element.onerror = () => resolve("blocked: error event");
-  setTimeout(() => resolve("blocked: silence"), 300);
+  refusal(`${TARGET}/svg`).then(resolve);
 });

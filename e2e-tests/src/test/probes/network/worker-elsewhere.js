@@ -4,5 +4,5 @@
 return new Promise((resolve) => {
   const worker = new Worker(`${TARGET}/worker`);
   worker.onerror = () => resolve("blocked: error event");
-  setTimeout(() => resolve("blocked: silence"), 500);
+  refusal(`${TARGET}/worker`, 500).then(resolve);
 });

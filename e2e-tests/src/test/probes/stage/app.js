@@ -109,8 +109,7 @@ export async function measureAnew() {
 /** For how long the page was held up at a time, in milliseconds. */
 export async function held() {
   await everythingNoted();
-  const measured = { longestTask, longestPause };
-  return { ...measured, slowness: Math.max(1, slowness()) };
+  return { longestTask, longestPause };
 }
 
 async function everythingNoted() {
@@ -122,8 +121,8 @@ async function everythingNoted() {
 const FIXED_WORK_MS = 12;
 
 /** How many times as long the same work takes by now: other programs may have the processor. */
-function slowness() {
-  return Math.min(fixedWork(), fixedWork(), fixedWork()) / FIXED_WORK_MS;
+export function slowness() {
+  return Math.max(1, Math.min(fixedWork(), fixedWork(), fixedWork()) / FIXED_WORK_MS);
 }
 
 function fixedWork() {

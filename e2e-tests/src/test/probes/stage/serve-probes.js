@@ -16,6 +16,19 @@ function serveProbes(port, probes) {
   say("ready", 1);
 }
 
+/**
+ * For probes that a foreign server tells on: ends when the browser says that its policy refused this
+ * address, or else when it has had the time to ask for it.
+ */
+function refusal(address, timeToAskMs = 300) {
+  return new Promise((resolve) => {
+    addEventListener("securitypolicyviolation", ({ blockedURI }) => {
+      if (blockedURI === address) resolve("blocked: by the policy");
+    });
+    setTimeout(() => resolve("blocked: silence"), timeToAskMs);
+  });
+}
+
 /** What a probe returned; what it threw, and that it fell silent, are walls too. */
 async function told(probe, target, site) {
   const silence = new Promise((resolve) => {

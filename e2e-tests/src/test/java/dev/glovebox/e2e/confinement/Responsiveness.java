@@ -66,9 +66,9 @@ final class Responsiveness {
     JsonObject measured = app.call("held", null).getAsJsonObject();
     double task = measured.get("longestTask").getAsDouble();
     double pause = measured.get("longestPause").getAsDouble();
-    double slowness = measured.get("slowness").getAsDouble();
+    double share = Math.max(task / LONGEST_TASK_MS, pause / LONGEST_PAUSE_MS);
+    double slowness = share > 1 ? app.call("slowness", null).getAsDouble() : 1;
     return new Held(
-        Math.max(task / LONGEST_TASK_MS, pause / LONGEST_PAUSE_MS) / slowness,
-        "task " + task + " ms, pause " + pause + " ms, slowness " + slowness);
+        share / slowness, "task " + task + " ms, pause " + pause + " ms, slowness " + slowness);
   }
 }
