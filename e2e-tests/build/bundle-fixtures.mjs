@@ -23,7 +23,7 @@ const bundled = [
 
 await rm(to, { recursive: true, force: true });
 await cp(from, to, { recursive: true });
-await cp("target/teavm/portable.js", `${to}/portable/portable.js`);
+await cp("target/teavm/session.js", `${to}/session/session.js`);
 await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/runtime-files.json`);
 // The page that weighs the checker starts it itself, from an address that says what it is.
 const { checker } = JSON.parse(

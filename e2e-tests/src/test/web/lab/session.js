@@ -1,4 +1,4 @@
-import { takeSession } from "/fixtures/portable/portable.js";
+import { takeSession } from "/fixtures/session/session.js";
 
 const RUNTIME = "/glovebox/runtime/";
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.KeywordSearch;
+import dev.glovebox.bridge.json.JacksonParser;
+import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
@@ -131,5 +134,36 @@ class InspectorTest {
           Tools.definition(function, "Says hello.", "{'type':'object','properties':{}}", null));
     }
     catalogue.add(Tools.source(namespace, new SourceListing(namespace, purpose, tools)));
+  }
+
+  @Test
+  void oddDescriptionsAndNamesOfArgumentsAreWrittenAsPython() {
+    Json input =
+        JacksonParser.json(
+            "{'type':'object','required':['class'],'properties':{'class':{'type':'string'},"
+                + "'Über-name':{'type':'string'},"
+                + "'limit':{'type':'integer','minimum':1,'default':20}}}");
+    Json text = JacksonParser.json("{'type':'string'}");
+    String description = "Clients and their adviser.\nWith \"\"\"quotes\"\"\" and \\ in it.";
+    ToolDefinition tool =
+        new ToolDefinition(
+            "FindClients", description, input, text, true, (invocation, answer) -> {});
+    catalogue.add(new FunctionsSource("CRM", "The client directory.", List.of(tool)));
+    String stub =
+        """
+        class crm:
+            \"""The client directory.\"""
+
+            @staticmethod
+            async def find_clients(class_: str, ueber_name: str | None = None, limit: int = 20) -> str:
+                \"""Clients and their adviser. With ''"quotes''" and \\\\ in it.
+
+                limit: at least 1
+                \"""
+        """;
+    assertEquals(stub, inspector.inspect(InspectRequest.query("clints adviser")));
+    assertEquals(
+        stub + "\nThere is no 'nothing'.\n",
+        inspector.inspect(InspectRequest.names("CRM.FindClients", "nothing")));
   }
 }

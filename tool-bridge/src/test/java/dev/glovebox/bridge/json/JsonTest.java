@@ -173,4 +173,25 @@ class JsonTest {
           assertEquals(1 << 15, builder.build().size());
         });
   }
+
+  @Test
+  void oddNamesTextsAndNumbersAreWrittenAsTheyAre() {
+    JsonObject odd =
+        JsonObject.builder()
+            .put("quote\"back\\slash", "line\nfeed\ttab\u0000nul\u2028sep\ud800lone 😀")
+            .put("numbers", JsonArray.of(new JsonNumber("1e400"), new JsonNumber("-0.10")))
+            .put("__proto__", "kept")
+            .put("10", "after")
+            .put("9", "before")
+            .build();
+    assertEquals(
+        "{\"quote\\\"back\\\\slash\":\"line\\nfeed\\ttab\\u0000nul\u2028sep\\ud800lone 😀\","
+            + "\"numbers\":[1e400,-0.10],\"__proto__\":\"kept\",\"10\":\"after\",\"9\":\"before\"}",
+        JsonWriter.write(odd));
+  }
+
+  @Test
+  void spacesOfAnyKindAreStripped() {
+    assertEquals("x", " \n\t\u2003x\u2003\r ".strip());
+  }
 }

@@ -89,4 +89,11 @@ class NearestNamesTest {
     }
     return word.toString();
   }
+
+  @Test
+  void namesOfAnyAlphabetAreNearByTheirLetters() {
+    List<String> names = List.of("CRM.FindClients", "find-clients", "", "日本", "İstanbul", "😀");
+    assertEquals(
+        List.of("CRM.FindClients", "find-clients"), new NearestNames(names).to("find_client", 3));
+  }
 }

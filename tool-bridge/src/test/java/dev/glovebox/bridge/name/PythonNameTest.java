@@ -114,4 +114,37 @@ class PythonNameTest {
   void whatPythonWouldNotTakeIsNoIdentifier(String text) {
     assertFalse(PythonName.isIdentifier(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "T42.Foo Bar|t42_foo_bar|T42FooBar|t42foobar",
+        "class|class_|Class|class",
+        "2nd leg|tool_2nd_leg|Type2ndLeg|2ndleg",
+        "été|ete|Ete|ete",
+        "Straße|strasse|Strasse|strasse",
+        "ÇEVİR|cevir|Cevir|cevir",
+        "İstanbul|istanbul|Istanbul|istanbul",
+        "日本|tool_k4gsmq|TypeK4gsmq|日本",
+        "HTTPServer2Name|http_server2_name|HttpServer2Name|httpserver2name",
+        "a__b|a_b|AB|ab",
+        "_x|x|X|x",
+        "x'y|xy|Xy|xy",
+        "😀|tool_0eg3vk|Type0eg3vk|😀",
+      })
+  void lettersOfAnyAlphabetFoldAlikeEverywhere(
+      String foreign, String function, String type, String key) {
+    assertEquals(function, PythonName.function(foreign));
+    assertEquals(type, PythonName.type(foreign));
+    assertEquals(key, PythonName.key(foreign));
+  }
+
+  @Test
+  void nothingIsCalledByItsHashToo() {
+    assertEquals("tool_5gs3b0", PythonName.function(""));
+    assertEquals("Type5gs3b0", PythonName.type(""));
+    assertEquals("", PythonName.key(""));
+  }
 }

@@ -105,4 +105,18 @@ class InteropSignatureTest {
     String deep = "composite: { ".repeat(5_000) + "string a" + " } x".repeat(5_000);
     assertNull(InteropSignature.schemaOf(deep));
   }
+
+  @Test
+  void nestedSignatureWithRemarksAndOptionalPartsIsReadWhole() {
+    assertEquals(
+        "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"of the"
+            + " client\"},\"limits\":{\"type\":\"array\",\"items\":{\"type\":\"integer\"}},"
+            + "\"quote\":{\"type\":\"object\",\"properties\":{\"price\":{\"type\":\"number\"},"
+            + "\"at\":{\"type\":\"string\",\"format\":\"date-time\"}},\"required\":[\"price\"]}},"
+            + "\"required\":[\"name\",\"quote\"]}",
+        schema(
+            "String name (of the client), int[]? limits,"
+                + " composite: { double price, DateTime? at } quote"));
+    assertNull(InteropSignature.schemaOf("int[ a"));
+  }
 }

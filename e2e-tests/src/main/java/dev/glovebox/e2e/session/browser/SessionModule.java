@@ -1,0 +1,15 @@
+package dev.glovebox.e2e.session.browser;
+
+import dev.glovebox.sandbox.page.browser.RuntimeFiles;
+import org.teavm.jso.JSExport;
+
+/** What the compiled module exports. */
+public final class SessionModule {
+  private SessionModule() {}
+
+  /** Takes the steps of a session of the sandbox. */
+  @JSExport
+  public static void takeSession(RuntimeFiles files, String[] steps, SessionSteps.Told onEnd) {
+    SessionSteps.take(files, steps, onEnd);
+  }
+}
