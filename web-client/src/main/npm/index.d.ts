@@ -269,7 +269,7 @@ export interface Policy {
   readonly ask?: readonly string[];
   /** What is refused, whatever other rules say. */
   readonly deny?: readonly string[];
-  /** For functions that change nothing and of which no other rule speaks. Default `"allow"`. */
+  /** For functions that change nothing and of which no other rule speaks; they are allowed otherwise. */
   readonly readOnly?: Verdict;
   /** Verdicts by the id of a source. */
   readonly sources?: { readonly [source: string]: Verdict };

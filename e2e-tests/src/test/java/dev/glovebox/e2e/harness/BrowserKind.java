@@ -61,7 +61,9 @@ public enum BrowserKind {
         "There is no browser named '" + name + "': use chromium, firefox or webkit.");
   }
 
-  /** Whether all that happens in a page can be noted, for whoever has to find out why a test failed. */
+  /**
+   * Whether all that happens in a page can be noted, for whoever has to find out why a test failed.
+   */
   boolean canBeTraced() {
     return true;
   }

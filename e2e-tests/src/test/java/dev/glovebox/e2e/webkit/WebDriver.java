@@ -37,7 +37,8 @@ final class WebDriver {
   }
 
   private JsonElement send(HttpRequest.Builder request) {
-    JsonElement value = JsonParser.parseString(answer(request.build())).getAsJsonObject().get("value");
+    JsonElement value =
+        JsonParser.parseString(answer(request.build())).getAsJsonObject().get("value");
     if (value.isJsonObject() && value.getAsJsonObject().has("error")) {
       throw new PlaywrightException("WebKit's driver: " + value);
     }

@@ -41,7 +41,14 @@ public final class WebKit {
     try {
       Process screen =
           new ProcessBuilder(
-                  xvfb.toString(), "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp")
+                  xvfb.toString(),
+                  "-displayfd",
+                  "1",
+                  "-screen",
+                  "0",
+                  "1280x900x24",
+                  "-nolisten",
+                  "tcp")
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       String display = firstLine(screen);
@@ -73,7 +80,8 @@ public final class WebKit {
             .getAsJsonObject();
     JsonObject session = driver.post("/session", wanted).getAsJsonObject();
     String path = "/session/" + session.get("sessionId").getAsString();
-    return Port.as(BrowserContext.class, new WebKitContext(driver, path, new WorkerThreads(program)));
+    return Port.as(
+        BrowserContext.class, new WebKitContext(driver, path, new WorkerThreads(program)));
   }
 
   public void close() {

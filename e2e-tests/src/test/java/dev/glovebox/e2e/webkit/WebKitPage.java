@@ -1,11 +1,11 @@
 package dev.glovebox.e2e.webkit;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.ToNumberPolicy;
-import com.google.gson.GsonBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
@@ -40,8 +40,7 @@ final class WebKitPage {
       console.error = (...told) => { hear(told.join(" "), false); error.apply(console, told); };
       """;
 
-  private static final String TAKE =
-      "return globalThis.complaintsOfThisPage?.splice(0) ?? []";
+  private static final String TAKE = "return globalThis.complaintsOfThisPage?.splice(0) ?? []";
 
   /** Calls the function, or takes the value, and tells both ways how it ended. */
   private static final String EVALUATE =
@@ -60,8 +59,7 @@ final class WebKitPage {
   private final WorkerThreads threads;
   private final Page ported = Port.as(Page.class, this);
 
-  WebKitPage(
-      WebDriver driver, String path, WorkerThreads threads, Consumer<JsonArray> complaints) {
+  WebKitPage(WebDriver driver, String path, WorkerThreads threads, Consumer<JsonArray> complaints) {
     this.driver = driver;
     this.path = path;
     this.threads = threads;
@@ -86,8 +84,7 @@ final class WebKitPage {
   }
 
   public Object evaluate(String expression, Object argument) {
-    JsonObject ended =
-        execute("async", EVALUATE.formatted(expression), argument).getAsJsonObject();
+    JsonObject ended = execute("async", EVALUATE.formatted(expression), argument).getAsJsonObject();
     if (ended.has("thrown")) {
       throw new PlaywrightException(ended.get("thrown").getAsString());
     }

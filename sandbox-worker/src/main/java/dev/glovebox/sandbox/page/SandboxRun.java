@@ -166,7 +166,9 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     }
   }
 
-  /** A guest whose time is over leaves off by itself, and may say so before the page's own timer. */
+  /**
+   * A guest whose time is over leaves off by itself, and may say so before the page's own timer.
+   */
   private void broken(String reason) {
     if (!clock.tellWhatIsOver()) {
       end(new RunEnding.Crashed(reason));

@@ -5,7 +5,10 @@ import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A guest that a test plays: what it was sent, how long its turns may take, and whether it was ended. */
+/**
+ * A guest that a test plays: what it was sent, how long its turns may take, and whether it was
+ * ended.
+ */
 final class RecordedPort implements SandboxPort {
   final List<List<ToGuest>> batches = new ArrayList<>();
   final List<TurnBegins> turns = new ArrayList<>();

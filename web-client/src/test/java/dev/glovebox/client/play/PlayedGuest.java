@@ -5,10 +5,11 @@ import dev.glovebox.sandbox.page.SandboxSpawner;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
+import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One worker that a test plays: what it was told, and whether it was ended. */
+/** One worker that a test plays: what it was told to do, and whether it was ended. */
 public final class PlayedGuest implements SandboxPort {
   private final SandboxSpawner.Listener page;
   private final List<ToGuest> heard = new ArrayList<>();
@@ -20,7 +21,7 @@ public final class PlayedGuest implements SandboxPort {
 
   @Override
   public void send(List<ToGuest> messages) {
-    heard.addAll(messages);
+    messages.stream().filter(message -> !(message instanceof TurnBegins)).forEach(heard::add);
   }
 
   @Override

@@ -6,7 +6,9 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.JSTopLevel;
 
-/** The version of the npm package that this code is part of, which its {@code package.json} says. */
+/**
+ * The version of the npm package that this code is part of, which its {@code package.json} says.
+ */
 @JSClass
 final class PackageVersion implements JSObject {
   private PackageVersion() {}
