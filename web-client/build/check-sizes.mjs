@@ -20,6 +20,8 @@ const LOADED = new Set([
   ".zip",
   ".bin",
 ]);
+/** What a package has for people and for builds. */
+const NOT_LOADED = /^(licences|bin)\//;
 const HASH = /-([0-9A-Z]{8}|[0-9a-f]{10}|[0-9a-f]{16})(?=\.\w+$)/;
 const BUDGETS = "build/size-budgets.json";
 /** How far a budget may be above its file: 10 %, and of small files some bytes more. */
@@ -59,11 +61,13 @@ function complaints(name, size, budget) {
   });
 }
 
+const isLoaded = (file) => LOADED.has(extname(file)) && !NOT_LOADED.test(file);
+
 async function measured() {
   const sizes = new Map();
   for (const [place, folder] of Object.entries(FOLDERS)) {
     const files = await readdir(folder, { recursive: true });
-    for (const file of files.filter((entry) => LOADED.has(extname(entry)))) {
+    for (const file of files.filter(isLoaded)) {
       const name = `${place}/${file.replace(HASH, "")}`;
       const { raw, brotli } = sizes.get(name) ?? { raw: 0, brotli: 0 };
       const size = (await stat(`${folder}/${file}`)).size;

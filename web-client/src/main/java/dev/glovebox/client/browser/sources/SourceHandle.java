@@ -79,7 +79,7 @@ public abstract class SourceHandle {
   private static native void freeze(SourceHandle handle);
 
   /** The first version told none. */
-  @JSBody(params = "given", script = "return String(given.version ?? '0.1')")
+  @JSBody(params = "given", script = "return String(given.version || '0.1')")
   private static native String versionOf(Object given);
 
   @JSBody(params = "given", script = "return !!given && typeof given.glovebox === 'string'")
