@@ -6,25 +6,30 @@ import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 
 /**
- * Finds tools by the words of a query: whole words, beginnings of words and, where neither is
- * found, words with a typing error or another ending. Rare words count more, and so do tools that
- * have all words.
+ * Finds tools by the words of a query: the words themselves in any form, what they are made of,
+ * synonyms and beginnings, and, where nothing is found, words with a typing error. Rare words count
+ * more, and so do tools that have more of the words.
  */
 public final class KeywordSearch implements Search {
-  private static final int MAX_QUERY = 200;
-  private static final int MAX_WORDS = 12;
-  private static final int MAX_BEGINNINGS = 100;
-  private static final int SHORTEST_STEM = 5;
-  private static final int ENDING = 3;
-  private static final Set<String> EMPTY_WORDS =
-      Set.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+  private static final int MAX_QUERY = 20_000;
+  private static final int MAX_WORDS = 64;
+  private static final int MAX_BEGINNINGS = 50;
+  private static final int SHORTEST_BEGINNING = 4;
+  private static final int SHORTEST_MISTYPED = 5;
+
+  private static final int SAME = 10;
+  private static final int MADE_OF = 8;
+  private static final int JOINED = 9;
+  private static final int SYNONYM = 3;
+  private static final int ROOT = 6;
+  private static final int BEGINNING = 4;
+  private static final int MISTYPED = 4;
 
   private final Catalogue catalogue;
   private final WordIndex index;
@@ -50,66 +55,87 @@ public final class KeywordSearch implements Search {
     String bounded = query.substring(0, Math.min(MAX_QUERY, query.length()));
     index.advance(Integer.MAX_VALUE);
     Scores scores = new Scores(index);
-    for (String word : queryWords(bounded)) {
-      scores.startWord();
-      match(word, scores);
+    List<Words.Word> words = telling(QueryWords.of(bounded));
+    for (int i = 0; i < words.size(); i++) {
+      match(words.get(i), i == 0 ? null : words.get(i - 1), scores);
     }
     Tool exact = catalogue.find(bounded);
     return names(exact, best(scores, limit), limit);
   }
 
-  private static Set<String> queryWords(String query) {
-    List<String> words = Words.of(query);
-    Set<String> kept = new HashSet<>();
-    for (String word : words) {
-      if (!EMPTY_WORDS.contains(word) && kept.size() < MAX_WORDS) {
-        kept.add(word);
+  /** Of very many words the rarest, wherever they stand; those of no tool are arguments. */
+  private List<Words.Word> telling(List<Words.Word> words) {
+    if (words.size() <= MAX_WORDS) {
+      return words;
+    }
+    List<Words.Word> known = new ArrayList<>(words);
+    known.removeIf(word -> index.word(Stems.of(word.text())) == null);
+    known.sort(Comparator.comparingInt(word -> index.word(Stems.of(word.text())).live()));
+    return known.subList(0, Math.min(MAX_WORDS, known.size()));
+  }
+
+  private void match(Words.Word word, Words.Word before, Scores scores) {
+    String stem = Stems.of(word.text());
+    WordIndex.Postings exact = index.word(stem);
+    int rarity = exact == null ? scores.rarity(1) : scores.rarity(exact);
+    scores.startWord(rarity);
+    boolean isFound = exact != null;
+    if (exact != null) {
+      scores.add(exact, SAME, rarity);
+    }
+    for (String part : exact == null ? word.parts() : List.<String>of()) {
+      isFound |= add(index.word(Stems.of(part)), MADE_OF, scores);
+    }
+    if (before != null) {
+      add(index.word(Stems.of(before.text() + word.text())), JOINED, scores);
+    }
+    for (WordIndex.Postings other : index.ofRoot(Stems.root(stem))) {
+      if (other != exact && other.live() > 0) {
+        isFound |= add(other, ROOT, scores);
       }
     }
-    return kept;
-  }
-
-  private void match(String word, Scores scores) {
-    WordIndex.Postings exact = index.word(word);
-    if (exact != null) {
-      scores.add(exact, 6);
+    for (String synonym : Synonyms.of(stem)) {
+      isFound |= add(index.word(synonym), SYNONYM, scores);
     }
-    boolean isFound = word.length() >= 2 && matchBeginnings(word, word, 3, scores);
-    if (exact == null && !isFound && word.length() >= 4) {
-      matchMistyped(word, scores);
-      matchStem(word, scores);
+    if (stem.length() >= SHORTEST_BEGINNING) {
+      isFound |= matchBeginnings(stem, scores);
+      if (!isFound && stem.length() >= SHORTEST_MISTYPED) {
+        matchMistyped(stem, scores);
+      }
     }
   }
 
-  private boolean matchBeginnings(String beginning, String word, int quality, Scores scores) {
+  private static boolean add(WordIndex.Postings postings, int quality, Scores scores) {
+    if (postings == null) {
+      return false;
+    }
+    scores.add(postings, quality, scores.rarity(postings));
+    return true;
+  }
+
+  private boolean matchBeginnings(String beginning, Scores scores) {
     int beginnings = 0;
     for (Map.Entry<String, WordIndex.Postings> entry :
-        index.words().tailMap(beginning, true).entrySet()) {
+        index.words().tailMap(beginning, false).entrySet()) {
       if (!entry.getKey().startsWith(beginning) || beginnings == MAX_BEGINNINGS) {
         break;
       }
-      if (!entry.getKey().equals(word) && entry.getValue().live() > 0) {
-        scores.add(entry.getValue(), quality);
+      if (entry.getValue().live() > 0) {
+        add(entry.getValue(), BEGINNING, scores);
         beginnings++;
       }
     }
     return beginnings > 0;
   }
 
-  /** {@code rebalancing} means {@code rebalance}: what is left without an ending begins a word. */
-  private void matchStem(String word, Scores scores) {
-    if (word.length() >= SHORTEST_STEM + ENDING) {
-      matchBeginnings(word.substring(0, word.length() - ENDING), word, 1, scores);
-    }
-  }
-
   private void matchMistyped(String word, Scores scores) {
     int bound = word.length() < 7 ? 1 : 2;
     int letters = Letters.of(word);
     for (Map.Entry<String, WordIndex.Postings> entry : index.words().entrySet()) {
-      if (Letters.areWithin(letters, entry.getValue().letters(), bound)
+      if (entry.getValue().live() > 0
+          && Letters.areWithin(letters, entry.getValue().letters(), bound)
           && EditDistance.within(word, entry.getKey(), bound) <= bound) {
-        scores.add(entry.getValue(), 2);
+        add(entry.getValue(), MISTYPED, scores);
       }
     }
   }
@@ -150,53 +176,6 @@ public final class KeywordSearch implements Search {
     @Override
     public int compareTo(Hit other) {
       return score != other.score ? score - other.score : other.tool.compareTo(tool);
-    }
-  }
-
-  /** Adds up the best match of each word for each tool. */
-  private static final class Scores {
-    private final int[] total;
-    private final int[] ofWord;
-    private final int[] lastWord;
-    private final int[] words;
-    private final int live;
-    private int word;
-
-    Scores(WordIndex index) {
-      live = index.live();
-      total = new int[index.places()];
-      ofWord = new int[index.places()];
-      lastWord = new int[index.places()];
-      words = new int[index.places()];
-    }
-
-    void startWord() {
-      word++;
-    }
-
-    void add(WordIndex.Postings postings, int quality) {
-      int rarity = 1 + logarithm(live) - logarithm(postings.live());
-      for (int i = 0; i < postings.size(); i++) {
-        int place = postings.place(i);
-        int score = postings.weight(i) * quality * rarity;
-        if (lastWord[place] != word) {
-          lastWord[place] = word;
-          words[place]++;
-          ofWord[place] = 0;
-        }
-        if (score > ofWord[place]) {
-          total[place] += score - ofWord[place];
-          ofWord[place] = score;
-        }
-      }
-    }
-
-    int of(int place) {
-      return total[place] * words[place];
-    }
-
-    private static int logarithm(int value) {
-      return 32 - Integer.numberOfLeadingZeros(value);
     }
   }
 }

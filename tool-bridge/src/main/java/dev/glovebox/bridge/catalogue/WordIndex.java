@@ -1,7 +1,8 @@
 package dev.glovebox.bridge.catalogue;
 
-import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.name.Letters;
+import dev.glovebox.bridge.schema.OneLine;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayDeque;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -17,15 +19,22 @@ import java.util.TreeMap;
  */
 final class WordIndex {
   private static final int IN_FUNCTION = 10;
-  private static final int IN_NAMESPACE = 5;
-  private static final int IN_PARAMETER = 3;
+  private static final int IN_START = 5;
+  private static final int IN_NAMESPACE = 4;
+  private static final int IN_PARAMETER = 4;
+  private static final int IN_RESULT = 4;
   private static final int IN_DESCRIPTION = 2;
-  private static final int MAX_DESCRIPTION = 1000;
+  private static final int IN_PURPOSE = 2;
+  private static final int IN_NOTE = 2;
+  private static final int START = 120;
+  private static final int MAX_DESCRIPTION = 2000;
   private static final int FEW = 100;
 
   private final Catalogue catalogue;
   private final List<ToolName> tools = new ArrayList<>();
   private final Map<String, Postings> words = new HashMap<>();
+  private final Map<String, Postings> written = new HashMap<>();
+  private final Map<String, List<Postings>> roots = new HashMap<>();
   private final TreeMap<String, Postings> sorted = new TreeMap<>();
   private final Map<String, Indexed> namespaces = new HashMap<>();
   private final ArrayDeque<Runnable> additions = new ArrayDeque<>();
@@ -62,13 +71,18 @@ final class WordIndex {
     return live;
   }
 
-  /** The occurrences of one word, or null. */
-  Postings word(String word) {
-    Postings postings = words.get(word);
+  /** The stems that share a root. */
+  List<Postings> ofRoot(String root) {
+    return roots.getOrDefault(root, List.of());
+  }
+
+  /** The occurrences of one stem, or null. */
+  Postings word(String stem) {
+    Postings postings = words.get(stem);
     return postings == null || postings.live == 0 ? null : postings;
   }
 
-  /** The words, sorted, with their occurrences. */
+  /** The stems, sorted, with their occurrences. */
   TreeMap<String, Postings> words() {
     return sorted;
   }
@@ -98,7 +112,7 @@ final class WordIndex {
     for (String function : List.copyOf(indexed.entries.keySet())) {
       Tool now = namespace.tool(function);
       Entry entry = indexed.entries.get(function);
-      if (now == null || !entry.isOf(now, namespace.original(function))) {
+      if (now == null || !entry.isOf(now, namespace)) {
         remove(indexed.entries.remove(function));
       }
     }
@@ -116,6 +130,8 @@ final class WordIndex {
     tools.clear();
     words.clear();
     sorted.clear();
+    written.clear();
+    roots.clear();
     namespaces.clear();
     live = 0;
   }
@@ -130,42 +146,49 @@ final class WordIndex {
 
   private void add(Tool tool, Namespace namespace, Indexed indexed) {
     String original = namespace.original(tool.name().function());
-    Entry entry = new Entry(tools.size(), tool, original);
+    Entry entry = new Entry(tools.size(), tool, original, namespace.purpose());
     tools.add(tool.name());
     live++;
     indexed.entries.put(tool.name().function(), entry);
     List<Postings> found = new ArrayList<>();
     count(tool.name().function(), entry.place, IN_FUNCTION, found);
     count(tool.name().namespace(), entry.place, IN_NAMESPACE, found);
-    count(original, entry.place, IN_PARAMETER, found);
-    String description = tool.description();
-    count(
-        description.substring(0, Math.min(MAX_DESCRIPTION, description.length())),
-        entry.place,
-        IN_DESCRIPTION,
-        found);
-    JsonObject properties =
-        tool.inputSchema() instanceof JsonObject schema ? schema.object("properties") : null;
-    if (properties != null) {
-      for (String property : properties.names()) {
-        count(property, entry.place, IN_PARAMETER, found);
-      }
-    }
+    count(original, entry.place, IN_FUNCTION, found);
+    String description = OneLine.of(tool.description(), MAX_DESCRIPTION);
+    count(OneLine.of(description, START), entry.place, IN_START, found);
+    count(description, entry.place, IN_DESCRIPTION, found);
+    count(namespace.purpose(), entry.place, IN_PURPOSE, found);
+    SchemaWords parameters = new SchemaWords(IN_PARAMETER, IN_NOTE);
+    parameters.visit(tool.inputSchema());
+    SchemaWords result = new SchemaWords(IN_RESULT, IN_NOTE);
+    result.visit(tool.outputSchema() == null ? tool.observedSchema() : tool.outputSchema());
+    parameters.tell((text, weight) -> count(text, entry.place, weight, found));
+    result.tell((text, weight) -> count(text, entry.place, weight, found));
     entry.words = found.toArray(new Postings[found.size()]);
   }
 
   private void count(String text, int place, int weight, List<Postings> found) {
-    for (String word : Words.of(text)) {
-      Postings postings = words.get(word);
+    for (String word : Words.all(text)) {
+      Postings postings = written.get(word);
       if (postings == null) {
-        postings = new Postings(word);
-        words.put(word, postings);
-        sorted.put(word, postings);
+        postings = stemmed(Stems.of(word));
+        written.put(word, postings);
       }
       if (postings.add(place, weight)) {
         found.add(postings);
       }
     }
+  }
+
+  private Postings stemmed(String stem) {
+    Postings postings = words.get(stem);
+    if (postings == null) {
+      postings = new Postings(stem);
+      words.put(stem, postings);
+      sorted.put(stem, postings);
+      roots.computeIfAbsent(Stems.root(stem), root -> new ArrayList<>(1)).add(postings);
+    }
+    return postings;
   }
 
   /** What is in the index of one namespace. */
@@ -180,22 +203,27 @@ final class WordIndex {
     private final int place;
     private final Tool tool;
     private final String original;
+    private final String purpose;
     private Postings[] words = {};
 
-    Entry(int place, Tool tool, String original) {
+    Entry(int place, Tool tool, String original, String purpose) {
       this.place = place;
       this.tool = tool;
       this.original = original;
+      this.purpose = purpose;
     }
 
-    boolean isOf(Tool other, String otherOriginal) {
-      boolean isSameInput =
-          tool.inputSchema() == null
-              ? other.inputSchema() == null
-              : tool.inputSchema().equals(other.inputSchema());
-      return isSameInput
-          && tool.description().equals(other.description())
-          && original.equals(otherOriginal);
+    boolean isOf(Tool other, Namespace namespace) {
+      return tool.description().equals(other.description())
+          && original.equals(namespace.original(other.name().function()))
+          && purpose.equals(namespace.purpose())
+          && isSame(tool.inputSchema(), other.inputSchema())
+          && isSame(tool.outputSchema(), other.outputSchema())
+          && isSame(tool.observedSchema(), other.observedSchema());
+    }
+
+    private static boolean isSame(Json left, Json right) {
+      return left == right || Objects.equals(left, right);
     }
   }
 

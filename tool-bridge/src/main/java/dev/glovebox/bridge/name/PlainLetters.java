@@ -4,7 +4,7 @@ package dev.glovebox.bridge.name;
  * Plain letters for the accented Latin ones. Python compares identifiers after normalising them, so
  * only ASCII is safe to pass as a name between languages. Data.
  */
-final class PlainLetters {
+public final class PlainLetters {
   private static final String[] TABLE = {
     "ÀÁÂÃÅĀĂĄ",
     "A",
@@ -105,7 +105,7 @@ final class PlainLetters {
   private PlainLetters() {}
 
   /** The text with every known accented letter replaced; other characters stay. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

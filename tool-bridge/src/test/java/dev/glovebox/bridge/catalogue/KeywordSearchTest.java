@@ -119,6 +119,48 @@ class KeywordSearchTest {
   }
 
   @Test
+  void endOfALongQuestionCounts() {
+    String question = "Please be so kind as to tell me, whenever it suits you, ".repeat(8);
+    assertEquals("crm.find_clients", search.search(question + "the adviser", 5).get(0).qualified());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "who is the adviser of this person, people.lookup",
+    "weekly, people.lookup",
+    "GitHub, github.star",
+    "arXiv, github.star",
+    "客户顾问, people.lookup",
+    "localstorage, github.star",
+    "local storage, github.star",
+  })
+  void resultsAllowedValuesAndNamesOfSeveralWordsAreFound(String query, String first) {
+    catalogue.remove("crm");
+    catalogue.add(
+        Tools.source(
+            "people",
+            Tools.definition(
+                "lookup",
+                "客户和顾问 by key.",
+                "{'properties':{'every':{'enum':['daily','weekly']}}}",
+                "{'properties':{'adviser':{'type':'string'}}}")));
+    catalogue.add(
+        Tools.source(
+            "github",
+            Tools.definition("star", "Stars what arXiv and localStorage name.", null, null)));
+    catalogue.add(
+        Tools.source("git", Tools.definition("commit", "Makes a new commit.", null, null)));
+    assertEquals(first, search.search(query, 5).get(0).qualified());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"news", "how are you", "ma"})
+  void emptyWordsAndBeginningsOfTwoLettersFindNothing(String query) {
+    catalogue.add(Tools.source("chess", Tools.definition("new_game", "New game.", null, null)));
+    assertEquals(List.of(), search.search(query, 5));
+  }
+
+  @Test
   void searchKnowsToolsStepByStepAndAllOfThemWhenItIsAsked() {
     assertFalse(search.prepare(1));
     assertEquals("crm.find_clients", search.search("advisr", 5).get(0).qualified());

@@ -1,7 +1,10 @@
 package dev.glovebox.bridge.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.json.JacksonParser;
+import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
@@ -16,12 +19,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * 60 functions of a bank and 60 queries, each with the function that it means. The figures are
  * those of docs/decisions/0018; a change of the search may better them.
  */
 class SearchQualityTest {
+  private static final List<String> SERVERS =
+      List.of(
+          "browserbase",
+          "chrome",
+          "context7",
+          "desktop_commander",
+          "firecrawl",
+          "kubernetes",
+          "notion",
+          "playwright",
+          "tavily");
+
   private static final int NOISE = 2_000;
 
   private final Catalogue catalogue = new Catalogue();
@@ -78,10 +95,52 @@ class SearchQualityTest {
         missed::toString);
   }
 
+  /** Questions, tasks, steps and short queries about 219 functions of published servers. */
+  @ParameterizedTest
+  @CsvSource({"tuning, 40", "unseen, 48"})
+  void functionsOfStrangersAreAmongTheFirstTen(String part, int least) {
+    Catalogue strangers = new Catalogue();
+    for (String server : SERVERS) {
+      JsonObject listed =
+          (JsonObject) new JacksonParser().parse(text("strangers/" + server + ".json"));
+      List<ToolDefinition> tools = new ArrayList<>();
+      for (Json each : listed.array("tools").items()) {
+        JsonObject tool = (JsonObject) each;
+        tools.add(
+            new ToolDefinition(
+                tool.text("name"),
+                tool.text("description"),
+                tool.get("inputSchema"),
+                null,
+                true,
+                (invocation, answer) -> {}));
+      }
+      strangers.add(Tools.source(server, new SourceListing(server, listed.text("purpose"), tools)));
+    }
+    KeywordSearch searched = new KeywordSearch(strangers);
+    int found = 0;
+    List<String> missed = new ArrayList<>();
+    for (String[] query : lines("strangers/" + part + ".tsv")) {
+      List<String> ten = searched.search(query[1], 10).stream().map(ToolName::qualified).toList();
+      boolean isWhole = true;
+      for (String step : query[2].split(" ")) {
+        isWhole &= List.of(step.split("\\|")).stream().anyMatch(ten::contains);
+      }
+      found += isWhole ? 1 : 0;
+      if (!isWhole) {
+        missed.add(query[1] + " finds " + ten);
+      }
+    }
+    assertTrue(found >= least, found + " " + missed);
+  }
+
   private static List<String[]> lines(String file) {
+    return text(file).lines().map(line -> line.split("\t")).toList();
+  }
+
+  private static String text(String file) {
     try (InputStream in = SearchQualityTest.class.getResourceAsStream("/search/" + file)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().map(line -> line.split("\t")).toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
