@@ -4,7 +4,7 @@ const SOURCES = [functions("crm", { find: { readOnly: true, run: () => 1 } })];
 
 /** Every text that a model reads of the two tools and of a function that is not there. */
 export async function textsForAModel({ toolNames }) {
-  const codeMode = await createCodeMode({ sources: SOURCES, typeCheck: "off", toolNames });
+  const codeMode = await createCodeMode({ sources: SOURCES, typeCheck: "warn", toolNames });
   const [inspect, execute] = codeMode.tools;
   const texts = {
     names: [inspect.name, execute.name],

@@ -29,60 +29,73 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenOptionsTest {
   private static final String API = "reference/javascript-api.md";
 
+  /**
+   * The table of a page's section.
+   *
+   * @param prefix what its names have before the form's own
+   */
+  record Table(String page, String section, String prefix) {}
+
   /** Where a form is declared, and where its table stands. */
   enum Place {
     CODE_MODE(
-        OptionTable.CODE_MODE, "index CodeModeOptions", API, "`createCodeMode(options?)`", ""),
+        OptionTable.CODE_MODE,
+        "index CodeModeOptions",
+        new Table(API, "`createCodeMode(options?)`", "")),
     TOOL_NAMES(
-        OptionTable.TOOL_NAMES, "index ToolNames", API, "`createCodeMode(options?)`", "toolNames."),
+        OptionTable.TOOL_NAMES,
+        "index ToolNames",
+        new Table(API, "`createCodeMode(options?)`", "toolNames.")),
     JOURNAL(
-        OptionTable.JOURNAL, "index JournalOptions", API, "`createCodeMode(options?)`", "journal."),
-    EGRESS(OptionTable.EGRESS, "index EgressOptions", API, "Egress", ""),
-    REDACTION(OptionTable.REDACTION, "index EgressOptions.redact", API, "Egress", "redact."),
-    POLICY(OptionTable.POLICY, "index Policy", API, "Policy", ""),
-    RATE_LIMIT(OptionTable.RATE_LIMIT, "index RateLimit", API, "Policy", "rateLimits.*."),
-    LIMITS(OptionTable.LIMITS, "index Limits", API, "Limits", ""),
-    EXECUTE(OptionTable.EXECUTE, "index ExecuteRequest", API, "`execute(request)`", ""),
-    CHECK(OptionTable.CHECK, "index CheckOptions", API, "`check(code, options?)`", ""),
-    INSPECT(OptionTable.INSPECT, "index InspectRequest", API, "`inspect(request?)`", ""),
+        OptionTable.JOURNAL,
+        "index JournalOptions",
+        new Table(API, "`createCodeMode(options?)`", "journal.")),
+    EGRESS(OptionTable.EGRESS, "index EgressOptions", new Table(API, "Egress", "")),
+    REDACTION(
+        OptionTable.REDACTION, "index EgressOptions.redact", new Table(API, "Egress", "redact.")),
+    POLICY(OptionTable.POLICY, "index Policy", new Table(API, "Policy", "")),
+    RATE_LIMIT(
+        OptionTable.RATE_LIMIT, "index RateLimit", new Table(API, "Policy", "rateLimits.*.")),
+    LIMITS(OptionTable.LIMITS, "index Limits", new Table(API, "Limits", "")),
+    EXECUTE(OptionTable.EXECUTE, "index ExecuteRequest", new Table(API, "`execute(request)`", "")),
+    CHECK(OptionTable.CHECK, "index CheckOptions", new Table(API, "`check(code, options?)`", "")),
+    INSPECT(OptionTable.INSPECT, "index InspectRequest", new Table(API, "`inspect(request?)`", "")),
     JOURNAL_REQUEST(
-        OptionTable.JOURNAL_REQUEST, "index JournalRequest", API, "`journal(request?)`", ""),
-    APPROVAL(OptionTable.APPROVAL, "index ApprovalAnswer", API, "Approval", ""),
-    FDC3(OptionTable.FDC3, "fdc3 Fdc3Options", "how-to/fdc3.md", "Options", ""),
+        OptionTable.JOURNAL_REQUEST,
+        "index JournalRequest",
+        new Table(API, "`journal(request?)`", "")),
+    APPROVAL(OptionTable.APPROVAL, "index ApprovalAnswer", new Table(API, "Approval", "")),
+    FDC3(OptionTable.FDC3, "fdc3 Fdc3Options", new Table("how-to/fdc3.md", "Options", "")),
     IO_CONNECT(
         OptionTable.IO_CONNECT,
         "io-connect IOConnectOptions",
-        "how-to/io-connect.md",
-        "Options",
-        ""),
-    MCP(OptionTable.MCP, "mcp McpOptions", "how-to/mcp.md", "Options", ""),
-    OPEN_API(OptionTable.OPEN_API, "openapi OpenApiOptions", "how-to/openapi.md", "Options", ""),
-    AUTH(OptionTable.OPEN_API_AUTH, "openapi FixedAuth", "how-to/openapi.md", "Options", "auth."),
+        new Table("how-to/io-connect.md", "Options", "")),
+    MCP(OptionTable.MCP, "mcp McpOptions", new Table("how-to/mcp.md", "Options", "")),
+    OPEN_API(
+        OptionTable.OPEN_API,
+        "openapi OpenApiOptions",
+        new Table("how-to/openapi.md", "Options", "")),
+    AUTH(
+        OptionTable.OPEN_API_AUTH,
+        "openapi FixedAuth",
+        new Table("how-to/openapi.md", "Options", "auth.")),
     BASIC(
         OptionTable.OPEN_API_BASIC,
         "openapi FixedAuth.basic",
-        "how-to/openapi.md",
-        "Options",
-        "auth.basic."),
+        new Table("how-to/openapi.md", "Options", "auth.basic.")),
     API_KEY(
         OptionTable.OPEN_API_KEY,
         "openapi FixedAuth.apiKey",
-        "how-to/openapi.md",
-        "Options",
-        "auth.apiKey.");
+        new Table("how-to/openapi.md", "Options", "auth.apiKey."));
 
     private final Form form;
     private final String declared;
-    private final String page;
-    private final String section;
-    private final String prefix;
+    private final Table table;
 
-    Place(Form form, String declared, String page, String section, String prefix) {
+    Place(Form form, String declared, Table table) {
       this.form = form;
       this.declared = declared;
-      this.page = page;
-      this.section = section;
-      this.prefix = prefix;
+      this.table = table;
     }
 
     private DeclaredTypes types() throws IOException {
@@ -94,7 +107,7 @@ class WrittenOptionsTest {
     }
 
     private String where() {
-      return page + ", " + section;
+      return table.page() + ", " + table.section();
     }
   }
 
@@ -154,15 +167,15 @@ class WrittenOptionsTest {
             .map(Option::name)
             .collect(Collectors.toSet());
     List<Written> documented = new ArrayList<>();
-    for (DocumentedTables.Row row : new DocumentedTables(place.page).rows()) {
+    for (DocumentedTables.Row row : new DocumentedTables(place.table.page()).rows()) {
       Written written = row.written();
       String name = written.name();
       boolean isHere =
-          row.section().equals(place.section)
-              && name.startsWith(place.prefix)
-              && name.indexOf('.', place.prefix.length()) < 0;
+          row.section().equals(place.table.section())
+              && name.startsWith(place.table.prefix())
+              && name.indexOf('.', place.table.prefix().length()) < 0;
       if (isHere) {
-        String plain = name.substring(place.prefix.length());
+        String plain = name.substring(place.table.prefix().length());
         documented.add(
             new Written(
                 plain,
@@ -175,7 +188,7 @@ class WrittenOptionsTest {
   }
 
   static List<String> pages() {
-    return Arrays.stream(Place.values()).map(place -> place.page).distinct().toList();
+    return Arrays.stream(Place.values()).map(place -> place.table.page()).distinct().toList();
   }
 
   @ParameterizedTest
@@ -188,9 +201,9 @@ class WrittenOptionsTest {
           Arrays.stream(Place.values())
               .anyMatch(
                   place ->
-                      place.page.equals(page)
-                          && place.section.equals(row.section())
-                          && place.prefix.equals(prefix)),
+                      place.table.page().equals(page)
+                          && place.table.section().equals(row.section())
+                          && place.table.prefix().equals(prefix)),
           page + ", " + row.section() + ": " + name + " belongs to no form of OptionTable");
     }
   }
