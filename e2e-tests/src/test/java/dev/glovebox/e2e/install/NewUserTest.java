@@ -54,7 +54,7 @@ class NewUserTest {
   @ParameterizedTest
   @ValueSource(strings = {"without-copy", "other-version"})
   void runtimeThatIsMissingOrOldFailsTheFirstRun(String mistake, Visit visit) {
-    visit.complaints().expect("404 (Not Found)");
+    visit.complaints().tolerate("404 (Not Found)");
     try (NodeProgram site = NodeProgram.start(PROGRAM, "esbuild", mistake)) {
       String logged = NewUserPage.firstLineLoggedAt(visit, site.at("/"));
       assertTrue(logged.contains("sandbox-unavailable"), logged);
