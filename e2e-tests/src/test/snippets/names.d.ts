@@ -29,7 +29,6 @@ declare global {
         ): Promise<{ returned: any }>;
       };
     };
-  const licenseKey: string;
   const server: { connect(transport: McpTransport): Promise<void> };
   const description: OpenApiDocument;
   const signedIn: { accessToken(): Promise<string> };

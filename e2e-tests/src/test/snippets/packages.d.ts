@@ -1,5 +1,4 @@
 // Packages of a reader whose types are not at hand here, or know nothing of what Glovebox adds to them: whatever
 // they export is believed.
 declare module "@interopio/browser";
-declare module "@interopio/browser-platform";
 declare module "react";
