@@ -2,6 +2,7 @@ package dev.glovebox.client.run;
 
 import dev.glovebox.bridge.gate.Blame;
 import dev.glovebox.bridge.gate.CallFailureCode;
+import dev.glovebox.bridge.json.JsonLimits;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.sandbox.page.RunEnding.Crashed;
@@ -75,6 +76,13 @@ final class EndingFailure {
         FailureCode.SANDBOX_LOST,
         lost.reason(),
         "calls that were made may have done their work; the next run gets a new sandbox");
+  }
+
+  static Failure tooDeep() {
+    return Failure.of(
+        FailureCode.RESULT_NOT_JSON,
+        "the value is nested deeper than " + JsonLimits.MAX_DEPTH + " levels",
+        "return what is needed of it, less deep");
   }
 
   static Failure cancelled() {

@@ -1,5 +1,6 @@
 package dev.glovebox.client.run;
 
+import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.bridge.gate.CallFailure;
 import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.bridge.gate.CallRequest;
@@ -204,7 +205,7 @@ public final class ScriptRun implements RunObserver {
     isSandboxSound = ending.leavesSandboxSound();
     Ending told =
         switch (ending) {
-          case RunEnding.Completed completed -> new Ending.Completed(completed.valueJson());
+          case RunEnding.Completed completed -> completed(completed.valueJson());
           case RunEnding.Raised raised -> new Ending.Failed(EndingFailure.of(raised));
           case RunEnding.LimitPassed passed -> new Ending.Failed(EndingFailure.of(passed));
           case RunEnding.Crashed crashed -> new Ending.Failed(EndingFailure.of(crashed));
@@ -212,6 +213,13 @@ public final class ScriptRun implements RunObserver {
           case RunEnding.Cancelled cancelled -> new Ending.Failed(EndingFailure.cancelled());
         };
     end(told);
+  }
+
+  /** What is nested without an end breaks whoever copies or writes it, in the app and beyond. */
+  private static Ending completed(String valueJson) {
+    return JsonOutline.of(valueJson).isTooDeep()
+        ? new Ending.Failed(EndingFailure.tooDeep())
+        : new Ending.Completed(valueJson);
   }
 
   private void end(Ending ending) {

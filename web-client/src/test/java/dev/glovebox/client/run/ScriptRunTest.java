@@ -56,6 +56,13 @@ class ScriptRunTest {
   }
 
   @Test
+  void valueThatIsNestedTooDeepIsNotGivenToTheApp() {
+    running("nested");
+    say(new Completed("[".repeat(400_000) + "]".repeat(400_000)), IDLE);
+    assertEquals("result-not-json: the value is nested deeper than 200 levels", house.last());
+  }
+
+  @Test
   void valueComesBackAndTheSandboxIsPutBack() {
     PlayedGuest guest = running("1 + 1");
     assertEquals("1 + 1", assertInstanceOf(Execute.class, guest.heard().getFirst()).code());
