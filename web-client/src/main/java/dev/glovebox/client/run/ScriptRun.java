@@ -1,12 +1,12 @@
 package dev.glovebox.client.run;
 
-import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.bridge.gate.CallFailure;
 import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.bridge.gate.CallRequest;
 import dev.glovebox.bridge.gate.CallWatcher;
 import dev.glovebox.bridge.gate.RunScope;
 import dev.glovebox.bridge.journal.Caller;
+import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.client.check.CheckBeforeRun.Verdict;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.SecretValues;
