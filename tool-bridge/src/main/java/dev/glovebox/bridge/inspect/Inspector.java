@@ -12,10 +12,19 @@ import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Answers the model's first tool. Lives as long as the catalogue. */
 public final class Inspector {
-  private static final int FULL_STUBS = 3;
+  /** What is shown in full: as much as a few functions of usual size take, and one in any case. */
+  private static final int FULL_CHARACTERS = 2_400;
+
+  private static final int MOST_FULL = 8;
+
+  /** Catalogues of so many functions are told by the functions' names at once. */
+  private static final int NAMED_IN_OVERVIEW = 40;
+
+  private static final int NEAREST = 3;
   private static final int MAX_PURPOSE = 120;
 
   private final Catalogue catalogue;
@@ -51,13 +60,23 @@ public final class Inspector {
     if (namespaces.isEmpty()) {
       return "There are no functions to call.\n";
     }
+    int functions = namespaces.stream().mapToInt(NamespaceSummary::count).sum();
     StringBuilder out = new StringBuilder();
     for (NamespaceSummary namespace : namespaces) {
       out.append(namespace.name()).append(" (").append(functions(namespace.count())).append(")");
       String purpose = OneLine.of(namespace.purpose(), MAX_PURPOSE);
       out.append(purpose.isEmpty() ? "" : ": " + purpose).append('\n');
+      if (functions <= NAMED_IN_OVERVIEW) {
+        out.append("  ").append(names(catalogue.namespace(namespace.name()))).append('\n');
+      }
     }
     return out.append("Call a function as await namespace.function(...).\n").toString();
+  }
+
+  private static String names(Namespace namespace) {
+    return namespace.tools().stream()
+        .map(tool -> tool.name().function())
+        .collect(Collectors.joining(", "));
   }
 
   private String content(Namespace namespace, int limit) {
@@ -80,7 +99,7 @@ public final class Inspector {
   private String matches(InspectRequest request, Namespace namespace) {
     int wanted = namespace == null ? request.limit() : Integer.MAX_VALUE;
     List<ToolName> found = new ArrayList<>();
-    for (ToolName name : search.search(request.query(), wanted)) {
+    for (ToolName name : QueryClauses.search(search, request.query(), wanted)) {
       boolean isWithin = namespace == null || name.namespace().equals(namespace.name());
       if (isWithin && found.size() < request.limit()) {
         found.add(name);
@@ -92,8 +111,17 @@ public final class Inspector {
   }
 
   private String shown(List<ToolName> names) {
-    int full = Math.min(FULL_STUBS, names.size());
-    StringBuilder out = new StringBuilder(stubs.stubs(names.subList(0, full)));
+    String inFull = stubs.stubs(names.subList(0, Math.min(1, names.size())));
+    int full = Math.min(1, names.size());
+    while (full < names.size() && full < MOST_FULL) {
+      String more = stubs.stubs(names.subList(0, full + 1));
+      if (more.length() > FULL_CHARACTERS) {
+        break;
+      }
+      inFull = more;
+      full++;
+    }
+    StringBuilder out = new StringBuilder(inFull);
     if (names.size() > full) {
       out.append('\n');
     }
@@ -132,7 +160,7 @@ public final class Inspector {
     for (NamespaceSummary namespace : catalogue.namespaces()) {
       names.add(namespace.name());
     }
-    List<String> nearest = new NearestNames(names).to(wanted, FULL_STUBS);
+    List<String> nearest = new NearestNames(names).to(wanted, NEAREST);
     String start = "There is no namespace '" + OneLine.of(wanted, 100) + "'.";
     return nearest.isEmpty()
         ? start + "\n" + overview()

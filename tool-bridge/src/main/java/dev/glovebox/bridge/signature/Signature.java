@@ -47,6 +47,16 @@ public record Signature(
     return names;
   }
 
+  /** A name for further named arguments that no parameter has. */
+  public String restName() {
+    for (String name : new String[] {"arguments", "more", "further_arguments"}) {
+      if (parameter(name) == null) {
+        return name;
+      }
+    }
+    return "all_further_arguments";
+  }
+
   /** Whether {@code None} is a value of the parameter, and not just a way to leave it out. */
   public boolean admitsNone(Parameter parameter) {
     return admitsNone(parameter.type());

@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Writes a tool as a static method, or as one line. */
+/** Writes a tool as a static method. */
 final class FunctionText {
   private static final String INDENT = "    ";
   private static final int MAX_LINE = 100;
   private static final int MAX_DESCRIPTION = 1000;
-  private static final int MAX_SUMMARY = 80;
   private static final String OBSERVED =
       "Result type: observed in earlier calls, not declared; there may be more.";
 
@@ -38,7 +37,8 @@ final class FunctionText {
       parameters.add(parameter(parameter, ofParameter));
     }
     if (signature.rest() != null) {
-      parameters.add("**" + restName() + ": " + TypeText.of(signature.rest(), ofParameter));
+      parameters.add(
+          "**" + signature.restName() + ": " + TypeText.of(signature.rest(), ofParameter));
     }
     result = TypeText.of(signature.result().type(), ofResult);
   }
@@ -59,15 +59,6 @@ final class FunctionText {
       out.append(INDENT).append(end).append('\n');
     }
     return out.append(documentation()).toString();
-  }
-
-  /** {@code crm.find_clients(name: str) -> list[crm.Client] # Clients whose name …}. */
-  String line() {
-    String call = tool.name().qualified() + "(" + String.join(", ", parameters) + ") -> " + result;
-    String summary = OneLine.of(tool.description(), MAX_SUMMARY);
-    String observed = signature.isResultObserved() ? "(observed result) " : "";
-    String comment = (observed + summary).strip();
-    return comment.isEmpty() ? call : call + "  # " + comment;
   }
 
   private String documentation() {
@@ -95,15 +86,6 @@ final class FunctionText {
       out.append('\n').append(margin);
     }
     return out.append("\"\"\"\n").toString();
-  }
-
-  private String restName() {
-    for (String name : new String[] {"arguments", "more", "further_arguments"}) {
-      if (signature.parameter(name) == null) {
-        return name;
-      }
-    }
-    return "all_further_arguments";
   }
 
   private static String parameter(Parameter parameter, UnaryOperator<String> naming) {

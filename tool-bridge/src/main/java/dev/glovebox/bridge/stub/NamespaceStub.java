@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 
 /** Writes the class of one namespace. Lives as long as a namespace of that name is there. */
 final class NamespaceStub {
-  private static final int MAX_PURPOSE = 200;
+  private static final int MAX_PURPOSE = 80;
 
   private final NamedTypes types = new NamedTypes();
   private Namespace namespace;
@@ -59,7 +59,7 @@ final class NamespaceStub {
   }
 
   String line(Tool tool) {
-    return function(tool, SignatureReader.read(tool)).line();
+    return new LineText(tool, SignatureReader.read(tool)).line();
   }
 
   private void addTypes(Tool tool, Signature signature, Map<String, String> declared) {

@@ -14,6 +14,7 @@ import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.bridge.tool.Tools;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class InspectorTest {
@@ -32,11 +33,28 @@ class InspectorTest {
     assertEquals(
         """
         bare (1 function)
+          go
         crm (2 functions): Clients and advisers.
+          find, get
         market (1 function): Prices.
+          quotes
         Call a function as await namespace.function(...).
         """,
         inspector.inspect(InspectRequest.overview()));
+  }
+
+  @Test
+  void overviewOfManyFunctionsNamesNone() {
+    add("crm", "Clients.", names("find", 41));
+    assertEquals(
+        "crm (41 functions): Clients.\nCall a function as await namespace.function(...).\n",
+        inspector.inspect(InspectRequest.overview()));
+  }
+
+  private static String[] names(String start, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> start + "_" + (char) ('a' + i))
+        .toArray(String[]::new);
   }
 
   @Test
@@ -65,20 +83,81 @@ class InspectorTest {
 
   @Test
   void bestMatchesComeInFullAndTheRestAsLines() {
-    add("crm", "", "find_a", "find_b", "find_c", "find_d", "find_e");
+    add("crm", "", names("find", 10));
     String text = inspector.inspect(InspectRequest.query("find"));
     assertTrue(text.startsWith("class crm:\n    @staticmethod\n    async def find_a()"), text);
     assertTrue(
         text.endsWith(
-            "\n\ncrm.find_d() -> Any  # Says hello.\ncrm.find_e() -> Any  # Says hello.\n"),
+            "\n\ncrm.find_i() -> Any  # Says hello.\ncrm.find_j() -> Any  # Says hello.\n"),
         text);
   }
 
   @Test
+  void asManyAreShownInFullAsHaveRoom() {
+    String notes = "Word after word, and then some more of it. ".repeat(20);
+    add("crm", "", "ping");
+    for (String name : names("find", 4)) {
+      catalogue.add(
+          Tools.source(
+              name,
+              new SourceListing(
+                  name, "", List.of(Tools.definition("find", notes, "{'type':'object'}", null)))));
+    }
+    String text = inspector.inspect(InspectRequest.query("find"));
+    assertEquals(2, text.split("async def", -1).length - 1, text);
+  }
+
+  @Test
+  void lineTellsWhatMustBeGivenWhatMayBeGivenAndTheKeysOfTheResult() {
+    String filters =
+        "'a':{'type':'string'},'b':{'type':'string'},'c':{'type':'string'},"
+            + "'d':{'type':'string'},'e':{'type':'string'},'f':{'type':'string'}";
+    catalogue.add(
+        Tools.source(
+            "crm",
+            new SourceListing(
+                "crm",
+                "",
+                List.of(
+                    Tools.definition(
+                        "find",
+                        "Finds clients.",
+                        "{'type':'object','required':['name'],'properties':{'name':{'type':'string'},"
+                            + filters
+                            + "}}",
+                        "{'type':'array','items':{'title':'Client','type':'object','required':['id'],"
+                            + "'properties':{'id':{'type':'string'},'adviser':{'type':'string'}}}}")))));
+    assertEquals(
+        "crm.find(name: str, a=…, b=…, c=…, d=…, … 2 more) -> list[{id, adviser?}]"
+            + "  # Finds clients.",
+        new StubBook(catalogue)
+            .line(catalogue.all().iterator().next().tools().iterator().next().name()));
+  }
+
+  @Test
+  void eachPartOfAQuestionGetsItsBestHit() {
+    add("car", "", "fuel_level", "fill_fuel", "fuel_price", "fuel_stations", "start_engine");
+    String text =
+        inspector.inspect(
+            new InspectRequest("fuel level, fill fuel, start the engine", null, null, 3));
+    for (String name : List.of("fuel_level", "fill_fuel", "start_engine")) {
+      assertTrue(text.contains("async def " + name + "("), text);
+    }
+  }
+
+  @Test
+  void questionIsCutAtItsSignsAndNotWithinNumbersOrNames() {
+    assertEquals(List.of("a b", "c"), QueryClauses.of("a b, c."));
+    assertEquals(List.of("1,5 of file.txt"), QueryClauses.of("1,5 of file.txt"));
+    assertEquals(List.of("one", "two"), QueryClauses.of("one? two;"));
+    assertEquals(List.of(), QueryClauses.of(" , "));
+  }
+
+  @Test
   void limitHoldsForAQuery() {
-    add("crm", "", "find_a", "find_b", "find_c", "find_d", "find_e");
-    String text = inspector.inspect(new InspectRequest("find", null, null, 4));
-    assertTrue(text.endsWith("\n\ncrm.find_d() -> Any  # Says hello.\n"), text);
+    add("crm", "", names("find", 12));
+    String text = inspector.inspect(new InspectRequest("find", null, null, 9));
+    assertTrue(text.endsWith("\n\ncrm.find_i() -> Any  # Says hello.\n"), text);
   }
 
   @Test
@@ -99,11 +178,11 @@ class InspectorTest {
 
   @Test
   void namespaceIsShownUpToTheLimit() {
-    add("crm", "", "a", "b", "c", "d", "e", "f");
-    String text = inspector.inspect(new InspectRequest(null, null, "crm", 4));
+    add("crm", "", names("a", 11));
+    String text = inspector.inspect(new InspectRequest(null, null, "crm", 9));
     assertTrue(
         text.endsWith(
-            "\ncrm.d() -> Any  # Says hello.\n"
+            "\ncrm.a_i() -> Any  # Says hello.\n"
                 + "… and 2 functions more in crm: search with a query, or raise the limit.\n"),
         text);
   }

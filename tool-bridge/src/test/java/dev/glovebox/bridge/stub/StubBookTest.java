@@ -78,7 +78,7 @@ class StubBookTest {
         "crm",
         Tools.definition("FindClients", "Clients by\n name. " + "x".repeat(99), NAME, CLIENTS));
     assertEquals(
-        "crm.find_clients(name: str, limit: int | None = None) -> list[crm.Client]"
+        "crm.find_clients(name: str, limit=…) -> list[{id, since?}]"
             + "  # Clients by name. "
             + "x".repeat(62)
             + "…",

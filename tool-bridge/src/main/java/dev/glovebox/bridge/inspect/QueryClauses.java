@@ -1,0 +1,61 @@
+package dev.glovebox.bridge.inspect;
+
+import dev.glovebox.bridge.catalogue.Search;
+import dev.glovebox.bridge.tool.ToolName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A question of several parts ("fuel level, fill fuel, start the engine") asks for a function for
+ * each: the best hit of every part comes before the second best of any.
+ */
+final class QueryClauses {
+  private static final int MOST = 8;
+
+  private QueryClauses() {}
+
+  static List<ToolName> search(Search search, String query, int most) {
+    List<String> clauses = of(query);
+    Set<ToolName> found = new LinkedHashSet<>();
+    if (clauses.size() > 1) {
+      for (String clause : clauses) {
+        found.addAll(search.search(clause, 1));
+      }
+    }
+    for (ToolName name : search.search(query, most)) {
+      if (found.size() < most) {
+        found.add(name);
+      }
+    }
+    return new ArrayList<>(found).subList(0, Math.min(most, found.size()));
+  }
+
+  /** The parts between commas, semicolons, line breaks and ends of sentences. */
+  static List<String> of(String query) {
+    List<String> clauses = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= query.length() && clauses.size() < MOST; i++) {
+      if (i == query.length() || isBorder(query, i)) {
+        String clause = query.substring(from, i).strip();
+        if (!clause.isEmpty()) {
+          clauses.add(clause);
+        }
+        from = i + 1;
+      }
+    }
+    return clauses;
+  }
+
+  private static boolean isBorder(String query, int at) {
+    char c = query.charAt(at);
+    boolean endsWord = at + 1 == query.length() || query.charAt(at + 1) <= ' ';
+    return c == ';'
+        || c == '\n'
+        || c == '、'
+        || c == '，'
+        || c == '。'
+        || (c == ',' || c == '.' || c == '?') && endsWord;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.glovebox.bridge.stub;
+
+import dev.glovebox.bridge.schema.Declaration;
+import dev.glovebox.bridge.schema.OneLine;
+import dev.glovebox.bridge.schema.PythonType;
+import dev.glovebox.bridge.signature.Parameter;
+import dev.glovebox.bridge.signature.Signature;
+import dev.glovebox.bridge.tool.Tool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A tool in one line that can be called from: what must be given with its type, what may be given
+ * by its name, and the keys of the result. Types of objects stand in braces, because their classes
+ * are not shown beside it.
+ */
+final class LineText {
+  private static final int MOST_OPTIONAL = 4;
+  private static final int MOST_KEYS = 12;
+  private static final int MAX_SUMMARY = 80;
+
+  private final Tool tool;
+  private final Signature signature;
+
+  LineText(Tool tool, Signature signature) {
+    this.tool = tool;
+    this.signature = signature;
+  }
+
+  /**
+   * {@code crm.find_clients(name: str, limit=…) -> list[{id, name, adviser}] # Clients whose …}.
+   */
+  String line() {
+    String call = tool.name().qualified() + "(" + parameters() + ") -> " + result();
+    String summary = OneLine.of(tool.description(), MAX_SUMMARY);
+    String observed = signature.isResultObserved() ? "(observed result) " : "";
+    String comment = (observed + summary).strip();
+    return comment.isEmpty() ? call : call + "  # " + comment;
+  }
+
+  private String parameters() {
+    List<String> texts = new ArrayList<>();
+    int optional = 0;
+    for (Parameter parameter : signature.parameters()) {
+      if (parameter.isRequired()) {
+        texts.add(parameter.name() + ": " + type(parameter.type(), signature.parameterTypes()));
+      } else if (++optional <= MOST_OPTIONAL) {
+        texts.add(parameter.name() + "=…");
+      }
+    }
+    if (optional > MOST_OPTIONAL) {
+      texts.add("… " + (optional - MOST_OPTIONAL) + " more");
+    }
+    if (signature.rest() != null) {
+      texts.add("**" + signature.restName());
+    }
+    return String.join(", ", texts);
+  }
+
+  private String result() {
+    return type(signature.result().type(), signature.result().declarations());
+  }
+
+  private static String type(PythonType type, Map<String, Declaration> declarations) {
+    return TypeText.of(type, name -> keys(name, declarations.get(name)));
+  }
+
+  /** Another name for a type is told by that name: it may be part of itself. */
+  private static String keys(String name, Declaration declaration) {
+    if (!(declaration instanceof Declaration.TypedDict dict)) {
+      return name;
+    }
+    List<String> keys = new ArrayList<>();
+    for (Declaration.Field field : dict.fields()) {
+      if (keys.size() == MOST_KEYS) {
+        keys.add("…");
+        break;
+      }
+      keys.add(OneLine.of(field.key(), MAX_SUMMARY) + (field.isRequired() ? "" : "?"));
+    }
+    return "{" + String.join(", ", keys) + "}";
+  }
+}
