@@ -225,7 +225,7 @@ class CallsOfAScript(unittest.TestCase):
     def test_call_leaves_as_text_and_its_answer_resumes_the_script(self):
         box = Box()
         box.run("found = await crm.find_clients('Reid', limit=2)\nfound[0]['name']")
-        self.assertEqual(box.of("calls"), [("1", "crm.find_clients", '["Reid"]', '{"limit": 2}')])
+        self.assertEqual(box.of("calls"), [("1", "crm.find_clients", '["Reid"]', '{"limit":2}')])
         box.guest.answered(1, '[{"name": "Amelia Reid"}]')
         box.guest.wake()
         self.assertEqual(box.value(), "Amelia Reid")

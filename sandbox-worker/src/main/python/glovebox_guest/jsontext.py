@@ -62,7 +62,8 @@ def _plain(value):
     raise NotJson(_refusal(value))
 
 
-_text = json.JSONEncoder(default=_plain, ensure_ascii=False, allow_nan=False).encode
+# Without blanks: what a model reads is paid for by the token.
+_text = json.JSONEncoder(default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 _scan = json.JSONDecoder().scan_once
 

@@ -18,6 +18,10 @@ import java.util.Set;
 public final class OutcomeText {
   private static final int MOST_WARNINGS = 3;
 
+  /** Whoever reads it must not think that the script did nothing, and run it again. */
+  private static final String NOTHING =
+      "null (the script ran to its end; what its last line evaluates to would be told)";
+
   private OutcomeText() {}
 
   public static String of(RunOutcome outcome, int budgetTokens) {
@@ -26,17 +30,25 @@ public final class OutcomeText {
     int forHead = budgetTokens - forPrinted;
     String head =
         switch (outcome.ending()) {
+          case Ending.Completed completed when isNothing(completed) ->
+              printed.isEmpty() ? NOTHING : "";
           case Ending.Completed completed -> Cut.value(forHead, completed.valueJson());
           case Ending.Failed failed ->
               Cut.to(forHead, failure(failed.failure()), "catch the exception and say less");
         };
     head += warnings(outcome.trace().calls());
     head += notes(outcome.trace().check(), outcome.ending() instanceof Ending.Completed);
+    head = head.stripLeading();
     if (printed.isEmpty()) {
       return head;
     }
     int left = Math.max(forPrinted, budgetTokens - TokenEstimate.of(head));
-    return head + "\n\nprinted:\n" + Cut.to(left, printed, "print less");
+    String told = "printed:\n" + Cut.to(left, printed, "print less");
+    return head.isEmpty() ? told : head + "\n\n" + told;
+  }
+
+  private static boolean isNothing(Ending.Completed completed) {
+    return completed.valueJson().equals("null");
   }
 
   /** What is odd about results, each once. */

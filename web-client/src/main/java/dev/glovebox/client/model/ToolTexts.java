@@ -3,10 +3,11 @@ package dev.glovebox.client.model;
 /** What the model is told of the two tools, before it has called either. */
 public final class ToolTexts {
   public static String inspect(ToolNames names) {
-    return "Find out which Python functions a script can call. With nothing: one line for each namespace."
-        + " With query: the best matches, the first as full typed stubs. With names: the full"
-        + " stubs of these functions, in any spelling. With namespace: its functions. Call this"
-        + " before "
+    return "Find out which Python functions a script can call. With nothing: what there is. With query:"
+        + " a few words for what a function does, not the user's whole request; what stands between"
+        + " commas is looked for apart, so ask once for all that you need. The best matches come as"
+        + " full typed stubs. With names: the full stubs of all functions that you will call, in any"
+        + " spelling. With namespace: its functions. Call this before "
         + names.execute()
         + ", unless you know the signatures already.";
   }
@@ -17,9 +18,11 @@ public final class ToolTexts {
           + " `await asyncio.gather(...)`. Loop, filter, group and compute in the script, and give"
           + " back only what is needed: the last expression, or `return`, is the value; print is"
           + " shown too. Top-level await and return work. A failed call raises ToolError (.tool,"
-          + " .code, .message), a refused one ToolDenied. The standard library for pure computing"
+          + " .code, .message), a refused one ToolDenied; some functions return an error as a value"
+          + " instead, so look at what came. The standard library for pure computing"
           + " can be imported (json, re, math, statistics, datetime, collections, itertools,"
-          + " asyncio, …); there are no files, no network and no state from earlier runs.";
+          + " asyncio, …); there are no files and no network. Names of earlier scripts are there"
+          + " only where a session is used.";
 
   private ToolTexts() {}
 }

@@ -26,6 +26,18 @@ class OutcomeTextTest {
   }
 
   @Test
+  void scriptWithoutAValueSaysHowToGetOne() {
+    assertEquals(
+        "null (the script ran to its end; what its last line evaluates to would be told)",
+        text(100, "null", ""));
+  }
+
+  @Test
+  void whatWasPrintedNeedsNoValueBeforeIt() {
+    assertEquals("printed:\nhello\n", text(100, "null", "hello\n"));
+  }
+
+  @Test
   void longListSaysHowMuchWasCutAndHowManyItemsThereAre() {
     assertEquals(
         "[1,2,3,4\n[cut: about 1993 of 2001 tokens left out; the value is a list of 1000 items:"
