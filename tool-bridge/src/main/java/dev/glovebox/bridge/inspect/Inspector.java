@@ -111,10 +111,10 @@ public final class Inspector {
   }
 
   private String shown(List<ToolName> names) {
-    String inFull = stubs.stubs(names.subList(0, Math.min(1, names.size())));
+    String inFull = stubs.told(names.subList(0, Math.min(1, names.size())));
     int full = Math.min(1, names.size());
     while (full < names.size() && full < MOST_FULL) {
-      String more = stubs.stubs(names.subList(0, full + 1));
+      String more = stubs.told(names.subList(0, full + 1));
       if (more.length() > FULL_CHARACTERS) {
         break;
       }
@@ -144,7 +144,7 @@ public final class Inspector {
         case Resolution.Unknown nothing -> unknown.append(unknownName(nothing));
       }
     }
-    String text = stubs.stubs(found);
+    String text = stubs.told(found);
     return unknown.length() == 0 || text.isEmpty() ? text + unknown : text + "\n" + unknown;
   }
 

@@ -43,12 +43,12 @@ final class FunctionText {
     result = TypeText.of(signature.result().type(), ofResult);
   }
 
-  /** The whole method with its documentation. */
-  String method() {
+  /** The whole method with its documentation; for the type checker it says that it is static. */
+  String method(boolean isForChecker) {
     String start = INDENT + "async def " + tool.name().function() + "(";
     String end = ") -> " + result + ":";
     String oneLine = start + String.join(", ", parameters) + end;
-    StringBuilder out = new StringBuilder(INDENT).append("@staticmethod\n");
+    StringBuilder out = new StringBuilder(isForChecker ? INDENT + "@staticmethod\n" : "");
     if (oneLine.length() <= MAX_LINE) {
       out.append(oneLine).append('\n');
     } else {

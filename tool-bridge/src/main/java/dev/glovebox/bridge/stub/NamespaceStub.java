@@ -36,13 +36,13 @@ final class NamespaceStub {
   }
 
   /** The class with these tools and the types that they need. */
-  String text(Collection<Tool> tools) {
+  String text(Collection<Tool> tools, boolean isForChecker) {
     Map<String, String> declared = new LinkedHashMap<>();
     StringBuilder methods = new StringBuilder();
     for (Tool tool : tools) {
       Signature signature = SignatureReader.read(tool);
       addTypes(tool, signature, declared);
-      methods.append('\n').append(function(tool, signature).method());
+      methods.append('\n').append(function(tool, signature).method(isForChecker));
     }
     StringBuilder out = new StringBuilder("class ").append(namespace.name()).append(":\n");
     String purpose = Docstring.safe(OneLine.of(namespace.purpose(), MAX_PURPOSE));

@@ -23,8 +23,17 @@ public final class StubBook {
     this.catalogue = catalogue;
   }
 
-  /** The stubs of these tools, a class for each namespace; names of no tool are left out. */
+  /** The stubs of these tools, as a model reads them; names of no tool are left out. */
+  public String told(List<ToolName> names) {
+    return classes(names, false);
+  }
+
+  /** The same for the type checker: a class for each namespace, as in {@link #module}. */
   public String stubs(List<ToolName> names) {
+    return classes(names, true);
+  }
+
+  private String classes(List<ToolName> names, boolean isForChecker) {
     Map<String, List<Tool>> byNamespace = new LinkedHashMap<>();
     for (ToolName name : names) {
       Tool tool = catalogue.tool(name);
@@ -34,7 +43,7 @@ public final class StubBook {
     }
     List<String> classes = new ArrayList<>();
     for (Map.Entry<String, List<Tool>> entry : byNamespace.entrySet()) {
-      classes.add(stub(catalogue.namespace(entry.getKey())).text(entry.getValue()));
+      classes.add(stub(catalogue.namespace(entry.getKey())).text(entry.getValue(), isForChecker));
     }
     return String.join("\n", classes);
   }
@@ -67,7 +76,7 @@ public final class StubBook {
     for (Namespace namespace : catalogue.all()) {
       Collection<Tool> tools = namespace.tools();
       if (!tools.isEmpty()) {
-        out.append('\n').append(stub(namespace).text(tools));
+        out.append('\n').append(stub(namespace).text(tools, true));
       }
     }
     return out.toString();

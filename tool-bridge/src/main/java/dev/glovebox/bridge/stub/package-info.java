@@ -16,7 +16,9 @@
  *         """Clients whose name contains the text."""
  * }</pre>
  *
- * <p>What always holds: the text of a type or a function is the same, letter for letter, whether it
+ * <p>A model is not told that a method is static: it can be called as it stands.
+ *
+ * <p>What always holds: but for that, the text of a type or a function is the same, letter for letter, whether it
  * is shown alone or with all others; it is valid Python whatever the schema held; text of strangers
  * only ever stands in strings and comments.
  *

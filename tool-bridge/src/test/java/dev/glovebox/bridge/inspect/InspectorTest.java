@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class InspectorTest {
   private static final String PING =
-      "    @staticmethod\n    async def ping() -> Any:\n        \"\"\"Says hello.\"\"\"\n";
+      "    async def ping() -> Any:\n        \"\"\"Says hello.\"\"\"\n";
 
   private final Catalogue catalogue = new Catalogue();
   private final Inspector inspector =
@@ -85,7 +85,7 @@ class InspectorTest {
   void bestMatchesComeInFullAndTheRestAsLines() {
     add("crm", "", names("find", 10));
     String text = inspector.inspect(InspectRequest.query("find"));
-    assertTrue(text.startsWith("class crm:\n    @staticmethod\n    async def find_a()"), text);
+    assertTrue(text.startsWith("class crm:\n    async def find_a()"), text);
     assertTrue(
         text.endsWith(
             "\n\ncrm.find_i() -> Any  # Says hello.\ncrm.find_j() -> Any  # Says hello.\n"),
@@ -233,7 +233,6 @@ class InspectorTest {
         class crm:
             \"""The client directory.\"""
 
-            @staticmethod
             async def find_clients(class_: str, ueber_name: str | None = None, limit: int = 20) -> str:
                 \"""Clients and their adviser. With ''"quotes''" and \\\\ in it.
 

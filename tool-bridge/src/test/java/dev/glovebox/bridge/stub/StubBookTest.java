@@ -73,6 +73,13 @@ class StubBookTest {
   }
 
   @Test
+  void modelIsToldTheSameWithoutTheWordThatOnlyTheCheckerNeeds() {
+    add("crm", Tools.definition("FindClients", "Clients.", NAME, CLIENTS));
+    List<ToolName> names = List.of(new ToolName("crm", "find_clients"));
+    assertEquals(book.stubs(names).replace("    @staticmethod\n", ""), book.told(names));
+  }
+
+  @Test
   void lineTellsSignatureAndTheStartOfTheDescription() {
     add(
         "crm",
