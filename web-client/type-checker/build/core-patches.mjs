@@ -24,4 +24,11 @@ export const corePatches = [
     replace: 'function rr(e,t){if(es.isSpeculative(void 0))return"";let n=a.printTypeFlags;',
     lookAt: "Look for printTypeFlags in the module of analyzer/typeEvaluator.ts.",
   },
+  {
+    name: "a row is a dict with values of any type, within other types too",
+    file: "analyzer/typedDicts.ts",
+    find: "t.getTypedDictMappingEquivalent=C,t.getTypedDictDictEquivalent=I",
+    replace: "t.getTypedDictMappingEquivalent=t.getTypedDictDictEquivalent=()=>T.AnyType.create()",
+    lookAt: "Look for getTypedDictDictEquivalent in the module of analyzer/typedDicts.ts.",
+  },
 ];

@@ -4,6 +4,7 @@ import { findingsIn, isError, placed, told, unlessUnsure } from "./findings.js";
 import { AllowedImports } from "./imports.js";
 import { withoutOwnImports } from "./own-imports.js";
 import { withoutObserved } from "./observed.js";
+import { withoutAnnotations } from "./unannotated.js";
 
 const CHECKS_BEFORE_RECYCLING = 200;
 /** It brings in the builtins too, which would be read anew with each script if nothing else needed them. */
@@ -44,14 +45,18 @@ export class Checker {
   }
 
   /**
-   * What is wrong with a script: at most ten findings, ordered by line. What follows only from
-   * results that were observed, and that nobody declared, is no more than a warning.
+   * What is wrong with a script: at most ten findings, ordered by line. What follows only from what
+   * the script declares of its own types, or from results that were observed and that nobody declared,
+   * is no more than a warning.
    */
   check(script) {
-    const found = this.#found(script, this.#chain, told);
-    return this.#isUnsure && found.some(isError)
-      ? unlessUnsure(found, this.#found(script, this.#unsureChain, placed))
-      : found;
+    const { findings, text, tree } = this.#found(script, this.#chain, told);
+    if (!findings.some(isError)) return findings;
+    const bare = withoutAnnotations(text, tree);
+    if (bare === text && !this.#isUnsure) return findings;
+    const chain = this.#isUnsure ? this.#unsureChain : this.#chain;
+    const sure = this.#found({ ...script, code: bare }, chain, placed);
+    return unlessUnsure(findings, sure.findings);
   }
 
   /** `form` makes plain data of findings, while the script is there. */
@@ -59,9 +64,12 @@ export class Checker {
     const modules = this.#imports.usedWithout(code);
     const before = chain.before({ session, earlier, inputs, modules });
     const path = `/scripts/script${++this.#count}.py`;
-    this.#analysis.open(path, withoutOwnImports(code, chain.namespaces), before.path);
+    const text = withoutOwnImports(code, chain.namespaces);
+    this.#analysis.open(path, text, before.path);
     try {
-      return form(this.#findings(path));
+      const analysed = this.#analysis.analyse(path);
+      const findings = form(this.#findings(analysed));
+      return { findings, text, tree: analysed.parsed.parseTree };
     } finally {
       this.#analysis.close(path);
       before.close();
@@ -82,8 +90,8 @@ export class Checker {
     this.#analysis.recycle();
   }
 
-  #findings(path) {
-    return findingsIn(this.#analysis.analyse(path), {
+  #findings(analysed) {
+    return findingsIn(analysed, {
       evaluator: this.#analysis.evaluator,
       nodeInfo: this.#analysis.nodeInfo,
       imports: this.#imports,

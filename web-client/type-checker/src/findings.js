@@ -16,7 +16,7 @@ const UNKNOWN_KEY = /"[^"]*" is not a \w+ key in "/;
 const OWN_FAILURE = /^An internal error occurred while/;
 const COROUTINE_IN_CONDITION = /references coroutine/;
 /** Told by a rule that only warns, and sure to fail. */
-const CERTAIN = /Tuple size mismatch/;
+const CERTAIN = /^Expression with type .* cannot be assigned to target tuple/;
 const MAY_RETURN = localize.LocMessage.returnOutsideFunction();
 
 /**

@@ -3,7 +3,6 @@ import jsonForms from "./json-forms.json";
 import { isBuiltIn, isRow, isUnknown, membersOf } from "./shapes.js";
 
 const LITERAL_TYPES = ["str", "LiteralString", "int", "bool", "bytes"];
-const MAPPINGS = ["dict", "Mapping", "MutableMapping"];
 
 /**
  * The same for an argument of a tool, which crosses to the page as JSON: a date goes as text, a set as
@@ -44,7 +43,6 @@ function memberMayDo(option, value, evaluator) {
   return (
     isUndecidedLiteral(option, value) ||
     isDictForRow(option, value) ||
-    isRowForDict(option, value) ||
     holdsWhatMayDo(option, value, evaluator)
   );
 }
@@ -57,8 +55,6 @@ const isUndecidedLiteral = (option, value) =>
   option.shared.name === value.shared.name.replace("LiteralString", "str");
 
 const isDictForRow = (option, value) => isRow(option) && isBuiltIn(value, "dict");
-
-const isRowForDict = (option, value) => isRow(value) && isBuiltIn(option, ...MAPPINGS);
 
 function holdsWhatMayDo(option, value, evaluator) {
   const expected = option.priv.typeArgs ?? [];

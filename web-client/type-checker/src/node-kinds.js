@@ -6,6 +6,7 @@ export const AUGMENTED_ASSIGNMENT = 5;
 export const AWAIT = 6;
 export const BINARY_OPERATION = 7;
 export const CALL = 9;
+export const CLASS = 10;
 export const COMPREHENSION = 11;
 export const COMPREHENSION_FOR = 12;
 export const CONSTANT = 14;

@@ -59,3 +59,11 @@ export function parameterType(fn, name) {
   const index = fn.shared.parameters.findIndex((parameter) => parameter.name === name);
   return index < 0 ? undefined : types.FunctionType.getParamType(fn, index);
 }
+
+/** Whether an argument for that parameter may be left out. */
+export const hasDefault = (fn, name) =>
+  fn.shared.parameters.some((each) => each.name === name && each.defaultExpr !== undefined);
+
+/** Whether an object has that attribute or method. */
+export const hasMember = (type, name) =>
+  types.isClass(type) && typeUtils.lookUpClassMember(type, name) !== undefined;

@@ -1,6 +1,7 @@
-# line: 8
+# line: 9
 # says: parameter "days" of type "int"
 # hint: signature: later(days: int) -> str
+# severity: warning
 def later(days: int) -> str:
     return str(days + 1)
 

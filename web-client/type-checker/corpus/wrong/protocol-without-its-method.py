@@ -1,5 +1,6 @@
-# line: 19
+# line: 20
 # says: "names" is not present
+# severity: warning
 from typing import Protocol
 
 

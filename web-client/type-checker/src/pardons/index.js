@@ -10,7 +10,6 @@ import { lenientArgument } from "./lenient-argument.js";
 import { mixedContainer } from "./mixed-container.js";
 import { otherSpelling } from "./other-spelling.js";
 import { ownNone } from "./own-none.js";
-import { ownProtocol } from "./own-protocol.js";
 import { rowAsDict } from "./row-as-dict.js";
 import { testedKey } from "./tested-key.js";
 import { unbound } from "./unbound.js";
@@ -34,7 +33,6 @@ export const PARDONS = [
   mixedContainer,
   otherSpelling,
   ownNone,
-  ownProtocol,
   rowAsDict,
   testedKey,
   unbound,

@@ -1,11 +1,15 @@
+import { types } from "glovebox:checker-core";
 import { mayCross, mayDo } from "../leniency.js";
 import { COMPREHENSION, DICTIONARY, DICTIONARY_ENTRY, LIST } from "../node-kinds.js";
-import { functionOf, isTool, parameterType } from "../shapes.js";
+import { functionOf, hasDefault, isNone, isTool, parameterType } from "../shapes.js";
 import { argumentAround, callAround } from "../tree.js";
 
 const MISMATCH = /^Argument of type .* cannot be assigned to parameter "(\w+)"/;
 
-/** An argument whose type was only inferred, and that may well be what is expected. */
+/**
+ * An argument whose type was only inferred, and that may well be what is expected. To a tool None says
+ * that an argument is left out, if it may be.
+ */
 export function lenientArgument({ rule, message, node, evaluator }) {
   const name = rule === "reportArgumentType" && MISMATCH.exec(message)?.[1];
   const argument = name && argumentAround(node);
@@ -15,8 +19,11 @@ export function lenientArgument({ rule, message, node, evaluator }) {
   const expected = fn && parameterType(fn, name);
   const given = evaluator.getType(argument.d.valueExpr);
   if (!expected || !given || (isTool(fn) && isWrittenOut(argument.d.valueExpr))) return undefined;
-  const mayPass = isTool(fn) ? mayCross : mayDo;
-  return mayPass(expected, given, evaluator) ? "none" : undefined;
+  if (!isTool(fn)) return mayDo(expected, given, evaluator) ? "none" : undefined;
+  const mayBeLeftOut = hasDefault(fn, name);
+  if (mayBeLeftOut && isNone(given)) return "none";
+  const value = mayBeLeftOut ? types.removeFromUnion(given, isNone) : given;
+  return mayCross(expected, value, evaluator) ? "none" : undefined;
 }
 
 /** What stands in the call itself is compared key by key, if each key does. */

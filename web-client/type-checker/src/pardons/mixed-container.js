@@ -1,6 +1,6 @@
 import { INDEX, MEMBER_ACCESS } from "../node-kinds.js";
-import { isBuiltIn } from "../shapes.js";
-import { around, callAround } from "../tree.js";
+import { hasMember, isBuiltIn, membersOf } from "../shapes.js";
+import { argumentAround, around, callAround } from "../tree.js";
 
 const CONTAINERS = ["list", "dict", "set", "deque", "defaultdict", "OrderedDict", "Counter"];
 const TAKING = new Set([
@@ -15,10 +15,13 @@ const TAKING = new Set([
   "setdefault",
 ]);
 
+/** These take several at once: that it is several must be true. */
+const TAKING_ALL = new Set(["extend", "extendleft", "update"]);
+
 /** A list of numbers takes a text too, and `[None] * 3` anything: nobody declared what it holds. */
 export function mixedContainer({ rule, message, node, evaluator, doubts }) {
   if (rule !== "reportArgumentType" && rule !== "reportCallIssue") return undefined;
-  const owner = /"__setitem__"/.test(message) ? itemOwner(node) : methodOwner(node);
+  const owner = /"__setitem__"/.test(message) ? itemOwner(node) : methodOwner(node, evaluator);
   const type = owner && evaluator.getType(owner);
   if (!type || !isBuiltIn(type, ...CONTAINERS)) return undefined;
   doubts.doubt(owner);
@@ -27,8 +30,16 @@ export function mixedContainer({ rule, message, node, evaluator, doubts }) {
 
 const itemOwner = (node) => around(node, ({ nodeType }) => nodeType === INDEX)?.d.leftExpr;
 
-function methodOwner(node) {
+function methodOwner(node, evaluator) {
   const callee = callAround(node)?.d.leftExpr;
-  const isTaking = callee?.nodeType === MEMBER_ACCESS && TAKING.has(callee.d.member.d.value);
+  if (callee?.nodeType !== MEMBER_ACCESS) return undefined;
+  const method = callee.d.member.d.value;
+  const isTaking =
+    TAKING.has(method) || (TAKING_ALL.has(method) && isIterable(argumentAround(node), evaluator));
   return isTaking ? callee.d.leftExpr : undefined;
+}
+
+function isIterable(argument, evaluator) {
+  const given = argument && evaluator.getType(argument.d.valueExpr);
+  return Boolean(given) && membersOf(given).every((each) => hasMember(each, "__iter__"));
 }

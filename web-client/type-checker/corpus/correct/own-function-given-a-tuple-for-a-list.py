@@ -1,0 +1,5 @@
+def longest(texts: list) -> str:
+    return max(texts, key=len)
+
+
+longest(("a", "bb", "ccc"))
