@@ -12,6 +12,7 @@ import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.run.MarkdownFence;
 import dev.glovebox.client.run.PoolPlace;
 import dev.glovebox.client.run.RunContext;
 import dev.glovebox.client.run.RunEvents;
@@ -92,7 +93,12 @@ public final class CodeMode {
    *
    * @param session the id of its session; empty for a run of its own
    */
-  public record Question(String code, List<String> inputs, String session) {}
+  public record Question(String code, List<String> inputs, String session) {
+
+    public Question {
+      code = MarkdownFence.removed(code);
+    }
+  }
 
   /** What is wrong with a script, without running it; the report comes once. */
   public void check(Question asked, Consumer<CheckReport> onEnd) {

@@ -16,4 +16,9 @@ public record RunRequest(
     String inputsJson,
     Limits limits,
     String caller,
-    String session) {}
+    String session) {
+
+  public RunRequest {
+    code = MarkdownFence.removed(code);
+  }
+}
