@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundleSchemas } from "./bundle-schemas.mjs";
+import { catchWhatIsThrown } from "./catch-what-is-thrown.mjs";
 import { moduleNames } from "./package-modules.mjs";
 import { published, shippedText } from "./published.mjs";
 
@@ -22,6 +23,7 @@ const addresses = path.join(home, "target/runtime-addresses.js");
 
 const virtual = {
   "glovebox:core": path.join(home, "target/teavm/core.js"),
+  "glovebox:thrown": path.join(sources, "js/thrown.js"),
   "glovebox:error": path.join(sources, "js/glovebox-error.js"),
   "glovebox:cap-memory": path.join(home, "../sandbox-worker/src/main/js/page/cap-memory.js"),
   "glovebox:package": path.join(sources, "npm/package.json"),
@@ -33,7 +35,7 @@ const ours = {
   setup(bundler) {
     bundler.onResolve({ filter: /^glovebox:/ }, ({ path: name }) => ({ path: virtual[name] }));
     bundler.onLoad({ filter: /teavm[\\/]core\.js$/ }, async ({ path: file }) => ({
-      contents: withFewNames(await readFile(file, "utf8")),
+      contents: catchWhatIsThrown(withFewNames(await readFile(file, "utf8"))),
     }));
   },
 };

@@ -38,6 +38,7 @@ const steps = [
       LOCK,
       "build/bundle-package.mjs",
       "build/bundle-schemas.mjs",
+      "build/catch-what-is-thrown.mjs",
       "build/package-modules.mjs",
       "build/published.mjs",
       "src/main/js",

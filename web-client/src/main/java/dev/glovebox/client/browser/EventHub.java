@@ -3,6 +3,7 @@ package dev.glovebox.client.browser;
 import dev.glovebox.bridge.gate.CallWatcher.Ended;
 import dev.glovebox.bridge.gate.CallWatcher.Started;
 import dev.glovebox.bridge.json.browser.NativeMessage;
+import dev.glovebox.bridge.tool.browser.Rejection;
 import dev.glovebox.client.EventName;
 import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.browser.objects.OutcomeObject;
@@ -16,15 +17,19 @@ import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
 
-/** Tells listeners of {@code codeMode.on(...)}. A listener that throws disturbs nobody. */
+/**
+ * Tells listeners of {@code codeMode.on(...)}. A listener that throws, or rejects, disturbs nobody.
+ */
 public final class EventHub implements RunEvents {
   private final Map<EventName, List<Listener>> listeners = new LinkedHashMap<>();
 
   /** A caller's function. */
   @JSFunctor
   public interface Listener extends JSObject {
-    void hear(JSObject event);
+    /** Nothing, or a promise when it is an async function. */
+    JSObject hear(JSObject event);
   }
 
   /** What {@code on} returns. */
@@ -48,7 +53,7 @@ public final class EventHub implements RunEvents {
     JSObject event = making.get();
     for (Listener listener : List.copyOf(heard)) {
       try {
-        listener.hear(event);
+        JSPromise.resolve(listener.hear(event)).catchError(EventHub::rejected);
       } catch (RuntimeException problem) {
         report(NativeMessage.of(problem));
       }
@@ -76,6 +81,11 @@ public final class EventHub implements RunEvents {
   @Override
   public void runEnded(RunOutcome outcome) {
     tell(EventName.RUN_END, () -> EventObjects.runEnd(outcome.runId(), OutcomeObject.of(outcome)));
+  }
+
+  private static Object rejected(Object reason) {
+    report(Rejection.messageOf(reason));
+    return null;
   }
 
   @JSBody(params = "message", script = "console.error('glovebox: a listener failed: ' + message)")
