@@ -517,7 +517,7 @@ export interface Usage {
   readonly wallMs: number;
   /** Bytes that tools gave to scripts. */
   readonly readBytes: number;
-  /** Bytes of values, output and failures that left; for the tools, of their text. */
+  /** Bytes of all texts of the outcome that left; for the tools, of their text. */
   readonly leftBytes: number;
   /** The same in tokens, estimated. */
   readonly leftTokens: number;

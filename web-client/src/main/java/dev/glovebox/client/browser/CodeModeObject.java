@@ -293,7 +293,7 @@ public final class CodeModeObject {
   private JSObject objectFor(RunOutcome outcome) {
     ledger.add(outcome.trace().usage());
     OutcomeObject object = OutcomeObject.of(outcome);
-    if (outcome.trace().usage().leftTokens() > options.egress().budgetTokens()) {
+    if (OutcomeText.isCut(outcome, options.egress().budgetTokens())) {
       object.setTruncated(true);
     }
     return object;

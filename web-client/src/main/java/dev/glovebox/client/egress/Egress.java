@@ -8,7 +8,6 @@ import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
-import dev.glovebox.sandbox.page.Utf8Length;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,20 +58,7 @@ public final class Egress {
 
   /** The outcome as it may leave, with the measure of what leaves. */
   public RunOutcome pass(RunOutcome outcome, SecretValues secrets) {
-    RunOutcome filtered = redaction == Redaction.NONE ? outcome : filtered(outcome, secrets);
-    String told =
-        switch (filtered.ending()) {
-          case Ending.Completed completed -> completed.valueJson();
-          case Ending.Failed failed -> texts(failed.failure());
-        };
-    String output = filtered.trace().output();
-    int bytes = Utf8Length.of(told) + Utf8Length.of(output);
-    int tokens = TokenEstimate.of(told) + TokenEstimate.of(output);
-    return filtered.withTrace(filtered.trace().withLeft(bytes, tokens));
-  }
-
-  private static String texts(Failure failure) {
-    return failure.message() + failure.hint() + failure.traceback();
+    return LeftMeasure.in(redaction == Redaction.NONE ? outcome : filtered(outcome, secrets));
   }
 
   private RunOutcome filtered(RunOutcome outcome, SecretValues secrets) {

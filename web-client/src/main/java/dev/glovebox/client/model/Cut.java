@@ -6,29 +6,44 @@ import dev.glovebox.client.egress.TokenEstimate;
 
 /** Cuts a text to a budget, and says how much is missing and how to ask for less. */
 public final class Cut {
+  /** Where there is no room for a sentence. */
+  private static final String SHORT_NOTE = "\n[cut]";
+
+  /** Two texts may have one token more together. */
+  private static final int SEAM = 1;
+
   private Cut() {}
 
-  /** The text, or its beginning with the hint. */
+  /** The text, or its beginning with the hint: no more than the budget, both together. */
   public static String to(int budgetTokens, String text, String hint) {
-    int length = TokenEstimate.lengthWithin(text, budgetTokens);
-    if (length == text.length()) {
+    if (fits(budgetTokens, text)) {
       return text;
     }
-    int left = TokenEstimate.of(text.substring(length));
-    return text.substring(0, length)
-        + "\n[cut: about "
-        + left
-        + " of "
-        + TokenEstimate.of(text)
-        + " tokens left out; "
-        + hint
-        + "]";
+    int all = TokenEstimate.of(text);
+    int note = TokenEstimate.of(note(all, all, hint)) + SEAM;
+    if (note > budgetTokens / 3 * 2) {
+      return beginning(budgetTokens - TokenEstimate.of(SHORT_NOTE) - SEAM, text) + SHORT_NOTE;
+    }
+    String kept = beginning(budgetTokens - note, text);
+    return kept + note(all - TokenEstimate.of(kept), all, hint);
+  }
+
+  /** Whether nothing has to be left out. */
+  public static boolean fits(int budgetTokens, String text) {
+    return TokenEstimate.lengthWithin(text, budgetTokens) == text.length();
+  }
+
+  private static String beginning(int tokens, String text) {
+    return text.substring(0, TokenEstimate.lengthWithin(text, tokens));
+  }
+
+  private static String note(int left, int all, String hint) {
+    return "\n[cut: about " + left + " of " + all + " tokens left out; " + hint + "]";
   }
 
   /** A value, with a hint that knows what it is. */
   static String value(int budgetTokens, String json) {
-    int length = TokenEstimate.lengthWithin(json, budgetTokens);
-    return length == json.length() ? json : to(budgetTokens, json, narrower(json));
+    return fits(budgetTokens, json) ? json : to(budgetTokens, json, narrower(json));
   }
 
   private static String narrower(String json) {

@@ -24,31 +24,40 @@ public final class OutcomeText {
 
   private OutcomeText() {}
 
+  /** All of it within the budget. What was printed and the remarks may fill a quarter each. */
   public static String of(RunOutcome outcome, int budgetTokens) {
-    String printed = outcome.trace().output();
-    int forPrinted = Math.min(budgetTokens / 4, TokenEstimate.of(printed));
-    int forHead = budgetTokens - forPrinted;
-    String head =
-        switch (outcome.ending()) {
-          case Ending.Completed completed when isNothing(completed) ->
-              printed.isEmpty() ? NOTHING : "";
-          case Ending.Completed completed -> Cut.value(forHead, completed.valueJson());
-          case Ending.Failed failed ->
-              Cut.to(forHead, failure(failed.failure()), "catch the exception and say less");
-        };
-    head += warnings(outcome.trace().calls());
-    head += notes(outcome.trace().check(), outcome.ending() instanceof Ending.Completed);
-    head = head.stripLeading();
-    if (printed.isEmpty()) {
-      return head;
-    }
-    int left = Math.max(forPrinted, budgetTokens - TokenEstimate.of(head));
-    String told = "printed:\n" + Cut.to(left, printed, "print less");
-    return head.isEmpty() ? told : head + "\n\n" + told;
+    String printed = printed(outcome);
+    String remarks =
+        warnings(outcome.trace().calls())
+            + notes(outcome.trace().check(), outcome.ending() instanceof Ending.Completed);
+    int quarter = budgetTokens / 4;
+    int forPrinted = Math.min(quarter, TokenEstimate.of(printed));
+    int forRemarks = Math.min(quarter, TokenEstimate.of(remarks));
+    String head = head(outcome, budgetTokens - forPrinted - forRemarks);
+    int left = budgetTokens - TokenEstimate.of(head);
+    head += Cut.to(left - forPrinted, remarks, "look at the first ones");
+    return (head + Cut.to(budgetTokens - TokenEstimate.of(head), printed, "print less"))
+        .stripLeading();
   }
 
-  private static boolean isNothing(Ending.Completed completed) {
-    return completed.valueJson().equals("null");
+  /** Whether the budget leaves something out. */
+  public static boolean isCut(RunOutcome outcome, int budgetTokens) {
+    return !Cut.fits(budgetTokens, of(outcome, Integer.MAX_VALUE));
+  }
+
+  private static String head(RunOutcome outcome, int budgetTokens) {
+    return switch (outcome.ending()) {
+      case Ending.Completed completed when completed.valueJson().equals("null") ->
+          outcome.trace().output().isEmpty() ? NOTHING : "";
+      case Ending.Completed completed -> Cut.value(budgetTokens, completed.valueJson());
+      case Ending.Failed failed ->
+          Cut.to(budgetTokens, failure(failed.failure()), "catch the exception and say less");
+    };
+  }
+
+  private static String printed(RunOutcome outcome) {
+    String output = outcome.trace().output();
+    return output.isEmpty() ? "" : "\n\nprinted:\n" + output;
   }
 
   /** What is odd about results, each once. */

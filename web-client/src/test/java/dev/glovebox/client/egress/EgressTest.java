@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.CheckNotes;
+import dev.glovebox.client.failure.Diagnostic;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.outcome.CallSummary;
@@ -139,15 +140,39 @@ class EgressTest {
     Ending.Completed ending = new Ending.Completed("\"Zürich\"");
     RunOutcome passed = pass(ending, "é\n");
     assertSame(ending, passed.ending());
-    assertEquals(12, passed.trace().usage().leftBytes());
-    assertEquals(5, passed.trace().usage().leftTokens());
+    assertEquals(12 + "crm.CH9300762".length(), passed.trace().usage().leftBytes());
+    assertEquals(12, passed.trace().usage().leftTokens());
     assertEquals(7, passed.trace().usage().readBytes());
+  }
+
+  @Test
+  void findingsOfTheCheckAreMeasuredWithTheRest() {
+    redaction = Redaction.NONE;
+    Diagnostic found =
+        new Diagnostic(
+            new Diagnostic.Range(1, 1, 1, 2),
+            Diagnostic.Severity.WARNING,
+            "rule",
+            "message",
+            "hint",
+            "source");
+    RunOutcome plain = outcome(new Ending.Completed("1"), "");
+    RunTrace trace = plain.trace();
+    RunOutcome checked =
+        plain.withTrace(
+            new RunTrace("", trace.calls(), trace.usage(), new CheckNotes(List.of(found), "why")));
+    assertEquals(left(plain) + "rulemessagehintsourcewhy".length(), left(checked));
+  }
+
+  private int left(RunOutcome outcome) {
+    Egress egress = egress();
+    return egress.pass(outcome, egress.secretsOf("")).trace().usage().leftBytes();
   }
 
   @Test
   void whatLeavesIsMeasuredAfterItWasFiltered() {
     assertEquals(
-        "{\"taxId\":\"[redacted]\"}".length(),
+        "{\"taxId\":\"[redacted]\"}crm.[redacted]".length(),
         pass(new Ending.Completed("{\"taxId\":\"" + "x".repeat(1_000) + "\"}"), "")
             .trace()
             .usage()

@@ -1,6 +1,7 @@
 package dev.glovebox.client.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.gate.Blame;
@@ -16,6 +17,7 @@ import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import dev.glovebox.client.outcome.RunOutcome.RunUsage;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,24 +41,51 @@ class OutcomeTextTest {
 
   @Test
   void longListSaysHowMuchWasCutAndHowManyItemsThereAre() {
-    assertEquals(
-        "[1,2,3,4\n[cut: about 1993 of 2001 tokens left out; the value is a list of 1000 items:"
-            + " return fewer of them, or fewer fields of each]",
-        text(8, "[" + "1,2,3,4,".repeat(249) + "1,2,3,4]", ""));
+    String list = "[" + "1,2,3,4,".repeat(249) + "1,2,3,4]";
+    String told = text(60, list, "");
+    int kept = told.indexOf('\n');
+    assertTrue(kept > 0 && list.startsWith(told.substring(0, kept)), told);
+    assertTrue(told.substring(kept).startsWith("\n[cut: about 19"), told);
+    assertTrue(
+        told.endsWith(
+            " of 2001 tokens left out; the value is a list of 1000 items: return fewer of them, or"
+                + " fewer fields of each]"),
+        told);
+  }
+
+  @Test
+  void smallBudgetHasNoRoomForASentence() {
+    assertEquals("[1,2,\n[cut]", text(10, "[" + "1,2,3,4,".repeat(249) + "1,2,3,4]", ""));
   }
 
   @Test
   void longDictSaysHowManyKeysThereAre() {
-    String told = text(4, "{\"a\":[1,2],\"b\":{\"c\":1},\"d\":\"" + "x".repeat(100) + "\"}", "");
+    String told = text(80, "{\"a\":[1,2],\"b\":{\"c\":1},\"d\":\"" + "x".repeat(900) + "\"}", "");
     assertTrue(told.endsWith("the value is a dict of 3 keys: return those that are needed]"), told);
   }
 
   @Test
   void printedTextKeepsItsPartOfTheBudget() {
-    String told = text(100, "\"" + "word ".repeat(1_000) + "\"", "line ".repeat(1_000));
-    assertTrue(told.contains("[cut: about 927 of 1002 tokens left out;"), told);
+    String told = text(200, "\"" + "word ".repeat(1_000) + "\"", "line ".repeat(1_000));
+    assertTrue(told.contains("tokens left out; return less: a part, or a summary]"), told);
     assertTrue(told.endsWith("tokens left out; print less]"), told);
-    assertTrue(TokenEstimate.of(told) < 160, told);
+    assertTrue(TokenEstimate.of(told) <= 200, told);
+  }
+
+  @Test
+  void findingsOfTheCheckAndWarningsStayWithinTheBudget() {
+    List<Diagnostic> many = Collections.nCopies(200, found(Severity.ERROR));
+    String told = OutcomeText.of(checked(new Ending.Completed("1"), new CheckNotes(many, "")), 100);
+    assertTrue(told.contains("tokens left out; look at the first ones]"), told);
+    assertTrue(TokenEstimate.of(told) <= 100, told);
+  }
+
+  @Test
+  void outcomeIsCutWhenItsTextIs() {
+    RunOutcome outcome =
+        outcome(new Ending.Completed("\"" + "word ".repeat(90) + "\""), "", List.of());
+    assertTrue(OutcomeText.isCut(outcome, 80));
+    assertFalse(OutcomeText.isCut(outcome, 120));
   }
 
   @Test
