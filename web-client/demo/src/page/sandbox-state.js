@@ -7,6 +7,7 @@ const WORDS = {
   ready: "Ready",
   busy: "Running",
   resetting: "Resetting",
+  waiting: "Waiting",
   failed: "Failed",
 };
 

@@ -355,6 +355,11 @@ export interface RunLimits {
 export interface Limits extends RunLimits {
   /** Of each sandbox, from 32 to 4,096; the same for all runs. Default 256. */
   readonly memoryMb?: number;
+  /**
+   * Alive at one time; further runs wait in order, and sessions have half. From 2 to 256. Default 16.
+   * By default 8 where the device's memory is unknown or small.
+   */
+  readonly sandboxes?: number;
 }
 
 /** Whatever can be said of a Code Mode when it is made. */
@@ -601,8 +606,15 @@ export interface CodeModeEvents {
   "run:end": { readonly runId: string; readonly outcome: Outcome };
   /** Functions came, went or changed. */
   "catalog:change": { readonly version: number };
-  /** A sandbox is being started, is ready, or could not be started. */
-  "sandbox:state": { readonly state: "starting" | "ready" | "failed"; readonly ms: number };
+  /**
+   * A sandbox is being started, is ready, or could not be started, or one more script has to wait for
+   * another to end; `waiting` is how many wait for a sandbox.
+   */
+  "sandbox:state": {
+    readonly state: "starting" | "ready" | "failed" | "waiting";
+    readonly ms: number;
+    readonly waiting: number;
+  };
   /** A rule of the policy speaks about no function; `nearest` is what it may have meant. */
   "policy:unmet": { readonly rule: string; readonly nearest?: string };
 }

@@ -136,10 +136,15 @@ public final class CodeMode {
    * Where a script runs.
    *
    * @param session the id of its session; empty for a run of its own
+   * @param askingRun the id of the run whose call asks for it; empty when none does
    * @throws GloveboxException when that session is not open
    */
-  public RunPlace placeFor(String session) {
-    return session.isEmpty() ? new PoolPlace(parts.pool()) : sessions.get(session).place();
+  public RunPlace placeFor(String session, String askingRun) {
+    if (!session.isEmpty()) {
+      return sessions.get(session).place();
+    }
+    Pool.For purpose = liveRuns.has(askingRun) ? Pool.For.RUN_WITHIN_CALL : Pool.For.RUN;
+    return new PoolPlace(parts.pool(), purpose);
   }
 
   /** Cancels every run, ends every worker and closes every source. */

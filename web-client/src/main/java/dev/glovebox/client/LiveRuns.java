@@ -18,6 +18,10 @@ public final class LiveRuns {
     runs.remove(runId);
   }
 
+  boolean has(String runId) {
+    return runs.containsKey(runId);
+  }
+
   /** Does something with a run, if it has not ended. */
   public void with(String runId, Consumer<ScriptRun> action) {
     ScriptRun run = runs.get(runId);

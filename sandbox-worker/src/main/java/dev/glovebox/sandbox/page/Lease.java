@@ -7,11 +7,13 @@ package dev.glovebox.sandbox.page;
  */
 public final class Lease {
   private final Pool pool;
+  private final Pool.For purpose;
   private Sandbox sandbox;
 
-  Lease(Pool pool, Sandbox sandbox) {
+  Lease(Pool pool, Sandbox sandbox, Pool.For purpose) {
     this.pool = pool;
     this.sandbox = sandbox;
+    this.purpose = purpose;
   }
 
   /** Runs a script in the pristine sandbox. */
@@ -46,6 +48,9 @@ public final class Lease {
   private Sandbox leave() {
     Sandbox left = sandbox();
     sandbox = null;
+    if (purpose == Pool.For.SESSION) {
+      pool.sessionEnded();
+    }
     return left;
   }
 }

@@ -6,24 +6,55 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Keeps sandboxes ready. Lives as long as its CodeMode. */
+/**
+ * Keeps sandboxes ready, and no more of them alive than there are places. Whoever finds none waits
+ * in order. Lives as long as its CodeMode.
+ */
 public final class Pool {
   private static final int START_ATTEMPTS = 3;
+  private static final int MEMORY_RETRY_MS = 1_000;
 
   private final SandboxSpawner spawner;
-  private final int warm;
+  private final Size size;
   private final Timers timers;
   private final PoolWatcher watcher;
   private final Deque<Sandbox> ready = new ArrayDeque<>();
   private final List<Sandbox> starting = new ArrayList<>();
   private final List<Sandbox> resetting = new ArrayList<>();
-  private final Deque<Consumer<Grant<Lease, String>>> waiting = new ArrayDeque<>();
+  private final Deque<Waiter> waiting = new ArrayDeque<>();
+  private int leased;
+  private int sessions;
   private int failedInARow;
+  private boolean isShortOfMemory;
   private boolean isDisposed;
 
-  public Pool(SandboxSpawner spawner, int warm, Timers timers, PoolWatcher watcher) {
+  /**
+   * How many sandboxes there are.
+   *
+   * @param warm kept ready for whoever comes next
+   * @param most alive at one time, at least two; sessions have half of them
+   */
+  public record Size(int warm, int most) {
+    int mostSessions() {
+      return most / 2;
+    }
+  }
+
+  /** Who a sandbox is for. */
+  public enum For {
+    /** A run, which ends and makes room for the next. */
+    RUN,
+    /** A run that a call of another run waits for, and so a place of its own cannot wait. */
+    RUN_WITHIN_CALL,
+    /** A session, which keeps its place until it is closed. */
+    SESSION
+  }
+
+  private record Waiter(For purpose, Consumer<Grant<Lease, String>> taker) {}
+
+  public Pool(SandboxSpawner spawner, Size size, Timers timers, PoolWatcher watcher) {
     this.spawner = spawner;
-    this.warm = warm;
+    this.size = size;
     this.timers = timers;
     this.watcher = watcher;
   }
@@ -32,41 +63,92 @@ public final class Pool {
     return timers;
   }
 
-  /** Starts sandboxes until enough are ready or on their way. */
+  /** Starts sandboxes until enough are ready or on their way, as far as there are places. */
   public void fill() {
     ready.removeIf(sandbox -> !sandbox.isReady());
     while (!isDisposed
+        && !isShortOfMemory
         && failedInARow < START_ATTEMPTS
-        && ready.size() + starting.size() + resetting.size() < warm + waiting.size()) {
-      watcher.starting();
+        && unused() < size.warm() + waiting.size()
+        && alive() < size.most()) {
       double startedAt = timers.nowMs();
       Sandbox sandbox =
           Sandbox.start(spawner, timers, ended -> started(ended, timers.nowMs() - startedAt));
       starting.add(sandbox);
       sandbox.limitStart();
+      watcher.starting(waiting.size());
     }
   }
 
   /** Gives a pristine sandbox, now or when one is ready, or says why there is none. */
-  public void lease(Consumer<Grant<Lease, String>> taker) {
+  public void lease(For purpose, Consumer<Grant<Lease, String>> taker) {
+    String refusal = refusal(purpose);
+    if (!refusal.isEmpty()) {
+      taker.accept(new Grant.Refused<>(refusal));
+      return;
+    }
     failedInARow = 0;
-    waiting.add(taker);
+    if (purpose == For.SESSION) {
+      sessions++;
+    }
+    waiting.add(new Waiter(purpose, taker));
     serve();
     fill();
+    if (waiting.size() > places()) {
+      watcher.waiting(waiting.size());
+    }
+  }
+
+  private String refusal(For purpose) {
+    return switch (purpose) {
+      case RUN -> "";
+      case RUN_WITHIN_CALL ->
+          waiting.size() < places()
+              ? ""
+              : "a function that a script called asked for a run of its own while all places are"
+                  + " taken: it would wait for itself. limits.sandboxes allows "
+                  + size.most()
+                  + " at one time";
+      case SESSION ->
+          sessions < size.mostSessions()
+              ? ""
+              : "there are "
+                  + sessions
+                  + " sessions, half of the "
+                  + size.most()
+                  + " that limits.sandboxes allows: close one, or raise it";
+    };
+  }
+
+  /** Those that nobody holds yet, and that wait for nobody's end. */
+  private int unused() {
+    return ready.size() + starting.size() + resetting.size();
+  }
+
+  private int alive() {
+    return unused() + leased;
+  }
+
+  /** How many can be served before one that is in use is handed back. */
+  private int places() {
+    return size.most() - leased;
   }
 
   /** Takes back a sandbox that nobody has used. */
   void giveBack(Sandbox sandbox) {
+    leased--;
     ready.add(sandbox);
     serve();
+    fill();
   }
 
   /** Makes a sandbox whose script has ended pristine again, for the next run. */
   void recycle(Sandbox sandbox) {
-    if (isDisposed || !sandbox.isFresh() || ready.size() > warm) {
+    if (isDisposed || !sandbox.isFresh() || ready.size() > size.warm()) {
       retire(sandbox);
       return;
     }
+    leased--;
     resetting.add(sandbox);
     sandbox.reset(this::wasReset);
   }
@@ -82,8 +164,14 @@ public final class Pool {
 
   /** Throws a used sandbox away and starts its successor. */
   void retire(Sandbox sandbox) {
+    leased--;
     sandbox.terminate();
     fill();
+  }
+
+  /** A session is over; its sandbox is handed back by itself. */
+  void sessionEnded() {
+    sessions--;
   }
 
   public void dispose() {
@@ -105,29 +193,54 @@ public final class Pool {
     }
     if (sandbox.isReady()) {
       failedInARow = 0;
-      watcher.ready(ms);
+      watcher.ready(ms, waiting.size());
       sandbox.whenDead(() -> timers.soon(this::fill));
       ready.add(sandbox);
       serve();
     } else {
-      watcher.failed(ms);
-      if (++failedInARow >= START_ATTEMPTS) {
-        refuseAll(sandbox.failure());
-      }
+      watcher.failed(ms, waiting.size());
+      failed(sandbox.failure());
     }
+    fill();
+  }
+
+  /** Memory that is short comes back, while others are alive that will end; nothing else does. */
+  private void failed(String reason) {
+    boolean isMemory = MemoryShortage.isMeantBy(reason);
+    if (isMemory) {
+      isShortOfMemory = true;
+      timers.after(MEMORY_RETRY_MS, this::tryAgain);
+    }
+    if (isMemory && alive() > 0) {
+      return;
+    }
+    failedInARow++;
+    if (failedInARow >= START_ATTEMPTS) {
+      refuseAll(isMemory ? MemoryShortage.told(reason) : reason);
+    }
+  }
+
+  private void tryAgain() {
+    isShortOfMemory = false;
     fill();
   }
 
   private void serve() {
     ready.removeIf(sandbox -> !sandbox.isReady());
     while (!ready.isEmpty() && !waiting.isEmpty()) {
-      waiting.poll().accept(new Grant.Granted<>(new Lease(this, ready.poll())));
+      leased++;
+      Waiter next = waiting.poll();
+      next.taker().accept(new Grant.Granted<>(new Lease(this, ready.poll(), next.purpose())));
     }
   }
 
   private void refuseAll(String reason) {
     while (!waiting.isEmpty()) {
-      waiting.poll().accept(new Grant.Refused<>(reason));
+      Waiter refused = waiting.poll();
+      if (refused.purpose() == For.SESSION) {
+        sessionEnded();
+      }
+      refused.taker().accept(new Grant.Refused<>(reason));
     }
   }
 }

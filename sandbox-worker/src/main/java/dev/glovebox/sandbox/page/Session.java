@@ -34,7 +34,7 @@ public final class Session {
     this.lease = lease;
     this.timers = timers;
     this.onDeath = onDeath;
-    lease.sandbox().whenDead(() -> end(lease.sandbox().failure()));
+    lease.sandbox().whenDead(() -> die(lease.sandbox().failure()));
   }
 
   /** A mark, and the memory that it takes. */
@@ -44,6 +44,7 @@ public final class Session {
   public static void open(
       Pool pool, Timers timers, Consumer<String> onDeath, Consumer<Grant<Session, String>> taker) {
     pool.lease(
+        Pool.For.SESSION,
         grant -> taker.accept(grant.map(lease -> new Session(lease, timers, onDeath), why -> why)));
   }
 
@@ -148,14 +149,8 @@ public final class Session {
 
   private void die(String reason) {
     if (!isOver) {
-      lease.retire();
-      end(reason);
-    }
-  }
-
-  private void end(String reason) {
-    if (!isOver) {
       isOver = true;
+      lease.retire();
       onDeath.accept(reason);
     }
   }

@@ -17,9 +17,14 @@ import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.Wake;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PoolTest {
+  private static final int MOST = 8;
+  private static final String NO_MEMORY =
+      "RangeError: WebAssembly.Memory(): could not allocate memory";
+
   /** A run that does not mind what it hears. */
   private static final SandboxSpawner.Listener NOBODY =
       new SandboxSpawner.Listener() {
@@ -37,10 +42,34 @@ class PoolTest {
   private final List<RecordedPort> ports = spawner.ports;
   private final List<Grant<Lease, String>> leases = new ArrayList<>();
   private final ManualTimers timers = new ManualTimers();
-  private final Pool pool = new Pool(spawner, 1, timers, PoolWatcher.NONE);
+  private final List<Integer> heardWaiting = new ArrayList<>();
+  private final Pool pool = new Pool(spawner, new Pool.Size(1, MOST), timers, new Watcher());
+  private long mostAlive;
+
+  private final class Watcher implements PoolWatcher {
+    @Override
+    public void starting(int waiting) {
+      mostAlive = Math.max(mostAlive, ports.stream().filter(port -> !port.isTerminated).count());
+    }
+
+    @Override
+    public void ready(double ms, int waiting) {}
+
+    @Override
+    public void failed(double ms, int waiting) {}
+
+    @Override
+    public void waiting(int waiting) {
+      heardWaiting.add(waiting);
+    }
+  }
 
   private void ready(int sandbox) {
     ports.get(sandbox).guest.heard(new Ready(1));
+  }
+
+  private void lease() {
+    pool.lease(Pool.For.RUN, leases::add);
   }
 
   private Lease lease(int number) {
@@ -62,7 +91,7 @@ class PoolTest {
   @Test
   void leaseWaitsForASandboxThatIsStarting() {
     pool.fill();
-    pool.lease(leases::add);
+    lease();
     assertTrue(leases.isEmpty());
     ready(0);
     assertTrue(granted(0).isReady());
@@ -72,30 +101,30 @@ class PoolTest {
   void leasedSandboxHasASuccessorOnItsWay() {
     pool.fill();
     ready(0);
-    pool.lease(leases::add);
+    lease();
     assertEquals(2, ports.size());
   }
 
   @Test
   void usedSandboxIsThrownAwayAndNeverLeasedAgain() {
-    pool.lease(leases::add);
+    lease();
     ready(0);
     Sandbox used = granted(0);
     lease(0).retire();
     assertTrue(ports.get(0).isTerminated);
     ready(1);
-    pool.lease(leases::add);
+    lease();
     assertNotSame(used, granted(1));
   }
 
   @Test
   void sandboxWhoseScriptEndedIsResetAndLeasedAgain() {
-    pool.lease(leases::add);
+    lease();
     ready(0);
     Sandbox used = granted(0);
     lease(0).recycle();
     assertEquals(List.of(new Reset()), ports.get(0).batches.getLast());
-    pool.lease(leases::add);
+    lease();
     assertEquals(1, leases.size());
     ports.get(0).guest.heard(new Clean());
     assertSame(used, granted(1));
@@ -103,7 +132,7 @@ class PoolTest {
 
   @Test
   void sandboxThatDoesNotResetInTimeIsThrownAway() {
-    pool.lease(leases::add);
+    lease();
     ready(0);
     lease(0).recycle();
     timers.pass(2_000);
@@ -112,7 +141,7 @@ class PoolTest {
 
   @Test
   void sandboxThatSpeaksInsteadOfResettingIsThrownAway() {
-    pool.lease(leases::add);
+    lease();
     ready(0);
     lease(0).recycle();
     ports.get(0).guest.heard(new Ready(1));
@@ -121,7 +150,7 @@ class PoolTest {
 
   @Test
   void startThatFailsThreeTimesRefusesTheLeaseWithTheReason() {
-    pool.lease(leases::add);
+    lease();
     while (leases.isEmpty()) {
       ports.getLast().guest.failed("no wasm here");
       ports.get(ports.size() - 2).guest.failed("no wasm here");
@@ -131,7 +160,7 @@ class PoolTest {
 
   @Test
   void startThatNeverEndsFailsAfterItsTime() {
-    pool.lease(leases::add);
+    lease();
     timers.pass(100_000);
     assertEquals(
         new Refused<>(
@@ -145,7 +174,7 @@ class PoolTest {
     pool.fill();
     ready(0);
     ports.get(0).guest.failed("out of memory");
-    pool.lease(leases::add);
+    lease();
     assertTrue(leases.isEmpty());
     ready(ports.size() - 1);
     assertEquals(1, leases.size());
@@ -162,7 +191,7 @@ class PoolTest {
 
   @Test
   void startThatLosesItsFrameIsTriedAgain() {
-    pool.lease(leases::add);
+    lease();
     ports.get(0).guest.lost("the frame is gone");
     ready(ports.size() - 1);
     assertTrue(granted(0).isReady());
@@ -170,7 +199,7 @@ class PoolTest {
 
   @Test
   void turnThatAnEndedRunLeftOpenMayEndDuringTheReset() {
-    pool.lease(leases::add);
+    lease();
     ready(0);
     Sandbox used = granted(0);
     used.attach(NOBODY);
@@ -183,7 +212,7 @@ class PoolTest {
 
   @Test
   void secondIdleDuringTheResetIsNotHonest() {
-    pool.lease(leases::add);
+    lease();
     ready(0);
     granted(0).attach(NOBODY);
     granted(0).send(List.of(new Wake()));
@@ -196,7 +225,7 @@ class PoolTest {
   @Test
   void sandboxThatWasHandedBackCannotBeUsedThroughItsLease() {
     RunLimits limits = new RunLimits(1_000, 10_000, 20, 30);
-    pool.lease(leases::add);
+    lease();
     ready(0);
     lease(0).recycle();
     Script script = new Script("1", "{}");
@@ -207,8 +236,147 @@ class PoolTest {
   }
 
   @Test
+  void noMoreAreAliveThanThereArePlacesAndTheRestIsServedInOrder() {
+    List<Integer> served = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      int number = i;
+      pool.lease(
+          Pool.For.RUN,
+          grant -> {
+            served.add(number);
+            leases.add(grant);
+          });
+    }
+    assertEquals(MOST, ports.size());
+    for (int i = 0; i < MOST; i++) {
+      ready(i);
+    }
+    assertEquals(MOST, served.size());
+    for (int i = 0; i < 20; i++) {
+      lease(i).retire();
+      if (i + MOST < 20) {
+        ready(ports.size() - 1);
+      }
+    }
+    assertEquals(IntStream.range(0, 20).boxed().toList(), served);
+    assertTrue(mostAlive <= MOST, mostAlive + " were alive");
+  }
+
+  @Test
+  void oneThatIsHandedBackServesWhoWaitsLongest() {
+    leaseAll();
+    lease();
+    assertEquals(MOST, leases.size());
+    lease(3).recycle();
+    ports.get(3).guest.heard(new Clean());
+    assertEquals(MOST + 1, leases.size());
+    assertEquals(MOST, ports.size());
+  }
+
+  @Test
+  void runThatACallWaitsForIsRefusedWhenItWouldWaitForThatCall() {
+    leaseAll();
+    pool.lease(Pool.For.RUN_WITHIN_CALL, leases::add);
+    assertRefused("it would wait for itself. limits.sandboxes allows 8");
+  }
+
+  @Test
+  void runThatACallWaitsForIsServedWhileThereIsAPlace() {
+    lease();
+    ready(0);
+    pool.lease(Pool.For.RUN_WITHIN_CALL, leases::add);
+    ready(1);
+    assertTrue(granted(1).isReady());
+  }
+
+  @Test
+  void sessionsTakeAtMostHalfAndMoreAreRefusedUntilOneIsOver() {
+    for (int i = 0; i < MOST / 2; i++) {
+      pool.lease(Pool.For.SESSION, leases::add);
+      ready(i);
+    }
+    pool.lease(Pool.For.SESSION, leases::add);
+    assertRefused("half of the 8 that limits.sandboxes allows");
+    lease(0).retire();
+    pool.lease(Pool.For.SESSION, leases::add);
+    ready(ports.size() - 1);
+    assertTrue(granted(MOST / 2 + 1).isReady());
+  }
+
+  @Test
+  void memoryThatIsShortIsWaitedForWhileOthersAreAlive() {
+    lease();
+    ready(0);
+    lease();
+    for (int i = 0; i < 5; i++) {
+      ports.getLast().guest.failed(NO_MEMORY);
+      timers.pass(1_000);
+    }
+    assertEquals(1, leases.size());
+    ready(ports.size() - 1);
+    assertTrue(granted(1).isReady());
+  }
+
+  @Test
+  void memoryThatIsShortIsNotAskedForAtOnce() {
+    lease();
+    ready(0);
+    lease();
+    int asked = ports.size();
+    ports.getLast().guest.failed(NO_MEMORY);
+    assertEquals(asked, ports.size());
+  }
+
+  @Test
+  void oneThatIsHandedBackServesWhileMemoryIsShort() {
+    lease();
+    ready(0);
+    lease();
+    ports.get(1).guest.failed(NO_MEMORY);
+    ports.getLast().guest.failed(NO_MEMORY);
+    lease(0).recycle();
+    ports.get(0).guest.heard(new Clean());
+    assertTrue(granted(1).isReady());
+  }
+
+  @Test
+  void memoryThatIsNeverThereIsToldWithARemedy() {
+    lease();
+    for (int i = 0; i < 10 && leases.isEmpty(); i++) {
+      ports.stream()
+          .filter(port -> !port.isTerminated)
+          .toList()
+          .forEach(port -> port.guest.failed(NO_MEMORY));
+      timers.pass(1_000);
+    }
+    assertRefused("lower limits.sandboxes or limits.memoryMb");
+  }
+
+  @Test
+  void tellsHowManyWait() {
+    leaseAll();
+    lease();
+    lease();
+    assertEquals(List.of(1, 2), heardWaiting);
+  }
+
+  private void leaseAll() {
+    for (int i = 0; i < MOST; i++) {
+      lease();
+    }
+    for (int i = 0; i < MOST; i++) {
+      ready(i);
+    }
+  }
+
+  private void assertRefused(String part) {
+    Refused<?, ?> refused = assertInstanceOf(Refused.class, leases.getLast());
+    assertTrue(refused.why().toString().contains(part), refused.why().toString());
+  }
+
+  @Test
   void disposedPoolRefusesAndEndsAllWorkers() {
-    pool.lease(leases::add);
+    lease();
     pool.dispose();
     assertInstanceOf(Refused.class, leases.getFirst());
     assertTrue(ports.stream().allMatch(port -> port.isTerminated));

@@ -28,7 +28,7 @@ class SessionTest {
 
   private final PlayedSpawner spawner = new PlayedSpawner();
   private final ManualTimers timers = new ManualTimers();
-  private final Pool pool = new Pool(spawner, 0, timers, PoolWatcher.NONE);
+  private final Pool pool = new Pool(spawner, new Pool.Size(0, 8), timers, PoolWatcher.NONE);
   private final List<String> told = new ArrayList<>();
   private Session session;
   private RecordedPort port;

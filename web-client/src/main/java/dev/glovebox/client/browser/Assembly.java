@@ -60,7 +60,7 @@ final class Assembly {
     Pool pool =
         new Pool(
             new FrameSpawner(frame, files, timers),
-            options.warm(),
+            new Pool.Size(options.warm(), options.limits().of(Limit.SANDBOXES)),
             timers,
             new SandboxReports(events, check));
     KeywordSearch search = new KeywordSearch(catalogue);

@@ -4,6 +4,7 @@ import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.journal.AuditTrail;
 import dev.glovebox.bridge.journal.MemoryJournal;
+import dev.glovebox.bridge.source.functions.browser.CallUnderWay;
 import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.EventName;
@@ -280,7 +281,7 @@ public final class CodeModeObject {
     codeMode.requireAlive();
     ExecuteRequest request = ExecuteRequest.read(given, options.limits());
     rules.scriptStarts();
-    RunPlace place = codeMode.placeFor(request.run().session());
+    RunPlace place = codeMode.placeFor(request.run().session(), CallUnderWay.runId());
     return new JSPromise<>(
         (resolve, reject) -> {
           ScriptRun run =

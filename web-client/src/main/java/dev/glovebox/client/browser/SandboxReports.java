@@ -9,23 +9,28 @@ import dev.glovebox.sandbox.page.PoolWatcher;
 record SandboxReports(EventHub events, CheckBeforeRun check) implements PoolWatcher {
 
   @Override
-  public void starting() {
-    tell("starting", 0);
+  public void starting(int waiting) {
+    tell("starting", 0, waiting);
   }
 
   @Override
-  public void ready(double ms) {
-    tell("ready", ms);
+  public void ready(double ms, int waiting) {
+    tell("ready", ms, waiting);
     check.prepare();
   }
 
   @Override
-  public void failed(double ms) {
-    tell("failed", ms);
+  public void failed(double ms, int waiting) {
+    tell("failed", ms, waiting);
     check.prepare();
   }
 
-  private void tell(String state, double ms) {
-    events.tell(EventName.SANDBOX_STATE, () -> EventObjects.sandboxState(state, ms));
+  @Override
+  public void waiting(int waiting) {
+    tell("waiting", 0, waiting);
+  }
+
+  private void tell(String state, double ms, int waiting) {
+    events.tell(EventName.SANDBOX_STATE, () -> EventObjects.sandboxState(state, ms, waiting));
   }
 }

@@ -62,7 +62,15 @@ public enum Limit {
    * sandbox is made, so it is the same for all runs. Python needs some 20 MiB before a script has
    * begun; a wasm memory of 32 bits ends at 4 GiB. The default is what the wasm is built with.
    */
-  MEMORY_MB("memoryMb", new Bounds(32, 4_096), 256, Scope.CODE_MODE);
+  MEMORY_MB("memoryMb", new Bounds(32, 4_096), 256, Scope.CODE_MODE),
+
+  /**
+   * As many scripts at once as an app cares to start, each with a worker and its memory, until the
+   * browser has none left and runs under way die of it. The others wait. With one alone, a session
+   * would leave no place for a run. A browser has had trouble with a hundred; sixteen keep more
+   * cores busy than most devices have.
+   */
+  SANDBOXES("sandboxes", new Bounds(2, 256), 16, Scope.CODE_MODE);
 
   /** Where a limit may be set. */
   public enum Scope {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A run of its own: any pristine sandbox, which is made pristine again. */
-public record PoolPlace(Pool pool) implements RunPlace {
+public record PoolPlace(Pool pool, Pool.For purpose) implements RunPlace {
 
   @Override
   public void whenFree(Runnable turn) {
@@ -29,7 +29,7 @@ public record PoolPlace(Pool pool) implements RunPlace {
 
   @Override
   public void enter(Consumer<Grant<Seat, Failure>> taker) {
-    pool.lease(grant -> taker.accept(grant.map(Leased::new, PoolPlace::unavailable)));
+    pool.lease(purpose, grant -> taker.accept(grant.map(Leased::new, PoolPlace::unavailable)));
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class PlayedCodeMode {
             catalogue,
             new Inspector(catalogue, new KeywordSearch(catalogue), stubs),
             gate(catalogue),
-            new Pool(new Spawner(), 1, clock, PoolWatcher.NONE),
+            new Pool(new Spawner(), new Pool.Size(1, 16), clock, PoolWatcher.NONE),
             clock,
             new Events(),
             new Egress(Redaction.NONE, new JacksonParser(), 4_000),
@@ -92,7 +92,7 @@ public final class PlayedCodeMode {
 
   public ScriptRun execute(String code, String session) {
     RunRequest request = new RunRequest(code, List.of(), "{}", Limits.DEFAULT, "", session);
-    ScriptRun run = codeMode.execute(request, codeMode.placeFor(session), outcomes::add);
+    ScriptRun run = codeMode.execute(request, codeMode.placeFor(session, ""), outcomes::add);
     clock.settle();
     return run;
   }

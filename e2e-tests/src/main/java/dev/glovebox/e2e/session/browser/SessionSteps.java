@@ -42,7 +42,9 @@ public final class SessionSteps {
 
   private SessionSteps(RuntimeFiles files, String[] steps, Told onEnd) {
     WorkerFrame frame = new WorkerFrame(files.getFrame(), timers);
-    this.pool = new Pool(new FrameSpawner(frame, files, timers), 0, timers, PoolWatcher.NONE);
+    this.pool =
+        new Pool(
+            new FrameSpawner(frame, files, timers), new Pool.Size(0, 8), timers, PoolWatcher.NONE);
     this.steps = new ArrayDeque<>(List.of(steps));
     this.onEnd = onEnd;
   }

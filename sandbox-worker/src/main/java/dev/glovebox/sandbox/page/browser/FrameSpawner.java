@@ -98,7 +98,9 @@ public final class FrameSpawner implements SandboxSpawner {
     }
   }
 
-  /** Python cannot be had in that frame: whoever else is in it is told that it is gone. */
+  /**
+   * Python cannot be had in that frame: whoever else is in it, or runs, is told that it is gone.
+   */
   private void failAll(SealedFrame frame, String reason) {
     if (frame != furnished) {
       return;
@@ -106,7 +108,7 @@ public final class FrameSpawner implements SandboxSpawner {
     List<StartWatch> failing = List.copyOf(listeners.values());
     List.copyOf(listeners.keySet()).forEach(home::leave);
     home.lose(frame, "Python cannot be had in it");
-    failing.forEach(listener -> listener.failed(reason));
+    failing.forEach(listener -> listener.endFor(reason));
   }
 
   private final class Port implements SandboxPort {

@@ -1,12 +1,14 @@
 package dev.glovebox.sandbox.page.browser;
 
+import dev.glovebox.sandbox.page.MemoryShortage;
 import dev.glovebox.sandbox.page.SandboxSpawner.Listener;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import java.util.function.Consumer;
 
 /**
- * Hears a guest on the way to its listener, and tells of one that breaks before it was ever ready.
+ * Hears a guest on the way to its listener, and tells of one that breaks before it was ever ready,
+ * unless it was for want of memory.
  */
 final class StartWatch implements Listener, WorkerFrame.Tenant {
   private final Listener listener;
@@ -20,7 +22,9 @@ final class StartWatch implements Listener, WorkerFrame.Tenant {
 
   @Override
   public void heard(ToPage message) {
-    if (!hasStarted && message instanceof Broken broken) {
+    if (!hasStarted
+        && message instanceof Broken broken
+        && !MemoryShortage.isMeantBy(broken.reason())) {
       onFailedStart.accept(broken.reason());
     }
     hasStarted = true;
@@ -35,6 +39,15 @@ final class StartWatch implements Listener, WorkerFrame.Tenant {
   @Override
   public void lost(String reason) {
     listener.lost(reason);
+  }
+
+  /** Its frame is given up: that is a failure of its start, or through no fault of what it runs. */
+  void endFor(String reason) {
+    if (hasStarted) {
+      lost(reason);
+    } else {
+      failed(reason);
+    }
   }
 
   /** Whether the guest has ever spoken. */

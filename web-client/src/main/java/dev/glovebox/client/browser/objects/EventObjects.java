@@ -51,9 +51,9 @@ public final class EventObjects {
   public static native JSObject catalogueChange(int version);
 
   @JSBody(
-      params = {"state", "ms"},
-      script = "return { state: state, ms: ms }")
-  public static native JSObject sandboxState(String state, double ms);
+      params = {"state", "ms", "waiting"},
+      script = "return { state: state, ms: ms, waiting: waiting }")
+  public static native JSObject sandboxState(String state, double ms, int waiting);
 
   @JSBody(
       params = {"runId", "callId", "tool", "args", "decision"},

@@ -4,16 +4,30 @@ import dev.glovebox.client.option.Form;
 import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.run.Limits;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** Reads {@code limits}: what is absent stays as it was. */
 final class LimitsOption {
+  private static final int FEW_SANDBOXES = 8;
+  private static final double SMALL_GIGABYTES = 4;
+
   private LimitsOption() {}
 
   /** The limits of a CodeMode. */
   static Limits ofCodeMode(JSObject given) {
-    return read(OptionTable.LIMITS, Limit.Scope.CODE_MODE, given, Limits.DEFAULT);
+    return read(OptionTable.LIMITS, Limit.Scope.CODE_MODE, given, ofThisDevice());
   }
+
+  private static Limits ofThisDevice() {
+    return deviceGigabytes() > SMALL_GIGABYTES
+        ? Limits.DEFAULT
+        : Limits.DEFAULT.with(Limit.SANDBOXES, FEW_SANDBOXES);
+  }
+
+  /** What the browser tells of it; 0 where it tells nothing. */
+  @JSBody(script = "return navigator.deviceMemory || 0")
+  private static native double deviceGigabytes();
 
   /** The limits of one run. */
   static Limits ofRun(JSObject given, Limits otherwise) {

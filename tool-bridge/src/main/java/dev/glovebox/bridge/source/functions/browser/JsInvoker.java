@@ -32,7 +32,7 @@ public final class JsInvoker implements ToolInvoker {
     CallContext context = CallContext.of(invocation);
     JSPromise.resolve(invocation.argumentsJson())
         .flatThen(json -> StandardSchema.validate(input, JSON.parse(invocation.argumentsJson())))
-        .flatThen(checked -> called(checked, context))
+        .flatThen(checked -> called(checked, invocation.runId(), context))
         .then(given -> given, JsInvoker::failure)
         .then(
             given -> {
@@ -41,12 +41,14 @@ public final class JsInvoker implements ToolInvoker {
             });
   }
 
-  private JSPromise<ToolAnswer> called(StandardSchema.Result checked, CallContext context) {
+  private JSPromise<ToolAnswer> called(
+      StandardSchema.Result checked, String runId, CallContext context) {
     String problem = StandardSchema.problemOf(checked);
     if (problem != null) {
       return JSPromise.resolve(new ToolAnswer.Unfit(problem));
     }
-    return JSPromise.resolve(function.call(checked.getValue(), context))
+    return JSPromise.resolve(
+            CallUnderWay.during(runId, () -> function.call(checked.getValue(), context)))
         .flatThen(value -> StandardSchema.validate(output, value))
         .then(JsInvoker::answerOf);
   }
