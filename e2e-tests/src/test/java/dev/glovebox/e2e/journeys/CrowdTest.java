@@ -3,7 +3,6 @@ package dev.glovebox.e2e.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
@@ -28,15 +27,14 @@ class CrowdTest {
 
   @Test
   void runWithinACallIsRefusedRatherThanWaitingForItself(Visit visit) {
-    JsonArray full = call(visit, "nestedAmong", Map.of("scripts", 2)).getAsJsonArray();
-    for (JsonElement answer : full) {
-      assertTrue(answer.getAsString().contains("it would wait for itself"), answer.toString());
-    }
+    String answer = call(visit, "nestedAmong", Map.of("scripts", 2)).getAsString();
+
+    assertTrue(answer.contains("it would wait for itself"), answer);
   }
 
   @Test
   void runWithinACallHasAPlaceWhereThereIsOne(Visit visit) {
-    assertEquals("[\"inner\"]", call(visit, "nestedAmong", Map.of("scripts", 1)).toString());
+    assertEquals("inner", call(visit, "nestedAmong", Map.of("scripts", 1)).getAsString());
   }
 
   @Test
