@@ -1,5 +1,6 @@
 import { localize, positionUtils } from "glovebox:checker-core";
 import { Doubts } from "./doubts.js";
+import { isOfAwait } from "./hints/await.js";
 import { hintsFor } from "./hints/index.js";
 import { INDEX } from "./node-kinds.js";
 import { PARDONS } from "./pardons/index.js";
@@ -52,12 +53,12 @@ export const placed = (findings) => findings.map((finding) => plain(finding, "")
 
 export const isError = ({ severity }) => severity === "error";
 
-/** Errors that are gone when less is taken for sure are warnings. */
+/** Errors that are gone when less is taken for sure are warnings; a call not awaited is always one. */
 export function unlessUnsure(findings, sure) {
   const isSure = ({ rule, line, column }) =>
     sure.some((each) => each.rule === rule && each.line === line && each.column === column);
   return findings.map((finding) =>
-    isSure(finding) ? finding : { ...finding, severity: "warning" },
+    isSure(finding) || isOfAwait(finding) ? finding : { ...finding, severity: "warning" },
   );
 }
 

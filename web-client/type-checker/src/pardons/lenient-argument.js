@@ -1,4 +1,4 @@
-import { types } from "glovebox:checker-core";
+import { typeUtils } from "glovebox:checker-core";
 import { mayCross, mayDo } from "../leniency.js";
 import { COMPREHENSION, DICTIONARY, DICTIONARY_ENTRY, LIST } from "../node-kinds.js";
 import { functionOf, hasDefault, isNone, isTool, parameterType } from "../shapes.js";
@@ -22,7 +22,7 @@ export function lenientArgument({ rule, message, node, evaluator }) {
   if (!isTool(fn)) return mayDo(expected, given, evaluator) ? "none" : undefined;
   const mayBeLeftOut = hasDefault(fn, name);
   if (mayBeLeftOut && isNone(given)) return "none";
-  const value = mayBeLeftOut ? types.removeFromUnion(given, isNone) : given;
+  const value = mayBeLeftOut ? typeUtils.removeNoneFromUnion(given) : given;
   return mayCross(expected, value, evaluator) ? "none" : undefined;
 }
 

@@ -1,0 +1,1 @@
+len(await crm.find_clients(limit=None))

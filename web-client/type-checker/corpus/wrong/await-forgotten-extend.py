@@ -1,0 +1,5 @@
+# line: 5
+# says: Coroutine
+# hint: await
+rows: list[dict] = []
+rows.extend(crm.find_clients())
