@@ -1,5 +1,6 @@
 # attack: Sends as much as one call may carry, in the forms that take longest to read.
 # expect: value [1, 1, 1, 1]
+# longest task: 100
 most = 16 * 1024 * 1024 - 100
 notes = (
     "x" * most,

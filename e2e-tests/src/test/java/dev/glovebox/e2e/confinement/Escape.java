@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * value} and JSON, {@code failed} and an error's code, or the name of the Python exception; and
  * what the error's message must tell, where that matters.
  */
-record Escape(String name, String attack, JsonObject limits, List<Script> scripts) {
+record Escape(
+    String name, String attack, JsonObject limits, double longestTaskMs, List<Script> scripts) {
   private static final Pattern NEXT_RUN = Pattern.compile("(?m)^# --- next run\n");
   private static final String VALUE = "value ";
   private static final String FAILED = "failed ";
@@ -47,7 +48,17 @@ record Escape(String name, String attack, JsonObject limits, List<Script> script
     JsonObject limits =
         JsonParser.parseString(header.getOrDefault("limits", "{}")).getAsJsonObject();
     return new Escape(
-        AttackFiles.name(file), told(file, header, "attack"), limits, List.copyOf(scripts));
+        AttackFiles.name(file),
+        told(file, header, "attack"),
+        limits,
+        longestTaskMs(header),
+        List.copyOf(scripts));
+  }
+
+  /** For how long one task of the page may take, where the browser's own part of it is longer. */
+  private static double longestTaskMs(Map<String, String> header) {
+    String own = header.get("longest task");
+    return own == null ? Responsiveness.LONGEST_TASK_MS : Double.parseDouble(own);
   }
 
   private static String expected(Path file, Map<String, String> header) {

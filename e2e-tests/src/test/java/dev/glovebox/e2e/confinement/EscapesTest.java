@@ -41,7 +41,7 @@ class EscapesTest {
                     dynamicTest(
                         escape.name(),
                         () -> {
-                          page.during(() -> escape.attempt(app));
+                          page.during(() -> escape.attempt(app), escape.longestTaskMs());
                           visit.assertNoComplaints();
                           assertNoWorkerIsLeft(visit.page());
                         }));

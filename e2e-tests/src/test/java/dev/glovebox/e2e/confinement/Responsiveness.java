@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * limit.
  */
 final class Responsiveness {
-  private static final double LONGEST_TASK_MS = 50;
+  static final double LONGEST_TASK_MS = 50;
 
   /** A timer comes late for many reasons; by so much, only when the page is frozen. */
   private static final double LONGEST_PAUSE_MS = 400;
@@ -40,14 +40,22 @@ final class Responsiveness {
   }
 
   void during(Runnable attack) {
-    if (held(attack).isTooLong()) {
-      Turn.alone(() -> assertBest(attack));
+    during(attack, LONGEST_TASK_MS);
+  }
+
+  /**
+   * @param longestTaskMs where the browser itself does more than that in one task: it unpacks a
+   *     message of many megabytes before anybody can see it
+   */
+  void during(Runnable attack, double longestTaskMs) {
+    if (held(attack, longestTaskMs).isTooLong()) {
+      Turn.alone(() -> assertBest(attack, longestTaskMs));
     }
   }
 
-  private void assertBest(Runnable attack) {
+  private void assertBest(Runnable attack, double longestTaskMs) {
     List<Held> tries =
-        Stream.generate(() -> held(attack))
+        Stream.generate(() -> held(attack, longestTaskMs))
             .limit(TRIES)
             .sorted(Comparator.comparingDouble(Held::share))
             .toList();
@@ -60,13 +68,13 @@ final class Responsiveness {
     }
   }
 
-  private Held held(Runnable attack) {
+  private Held held(Runnable attack, double longestTaskMs) {
     app.call("measureAnew", null);
     attack.run();
     JsonObject measured = app.call("held", null).getAsJsonObject();
     double task = measured.get("longestTask").getAsDouble();
     double pause = measured.get("longestPause").getAsDouble();
-    double share = Math.max(task / LONGEST_TASK_MS, pause / LONGEST_PAUSE_MS);
+    double share = Math.max(task / longestTaskMs, pause / LONGEST_PAUSE_MS);
     double slowness = share > 1 ? app.call("slowness", null).getAsDouble() : 1;
     return new Held(
         share / slowness, "task " + task + " ms, pause " + pause + " ms, slowness " + slowness);
