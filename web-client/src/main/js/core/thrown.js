@@ -38,7 +38,7 @@ function keepsMarks(error) {
 
 function wordsOf(thrown) {
   try {
-    const words = thrown?.message ?? thrown;
+    const words = thrown?.message ?? thrown ?? "";
     return typeof words === "function" || Object(words) === words ? NO_TEXT : String(words);
   } catch {
     return NO_TEXT;

@@ -1,5 +1,6 @@
 package dev.glovebox.client.egress;
 
+import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.client.failure.Diagnostic;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.CallSummary;
@@ -25,12 +26,19 @@ final class LeftMeasure {
     RunOutcome.RunTrace trace = outcome.trace();
     measure.add(trace.output());
     for (CallSummary call : trace.calls()) {
-      measure.add(call.tool());
-      measure.add(call.warning());
+      measure.add(call);
     }
     measure.add(trace.check().diagnostics());
     measure.add(trace.check().unchecked());
     return outcome.withTrace(trace.withLeft(whole(measure.bytes), whole(measure.tokens)));
+  }
+
+  /** The name of a function that is there tells nothing; another one is a text of the script. */
+  private void add(CallSummary call) {
+    if (call.status().equals(CallFailureCode.TOOL_UNKNOWN.word())) {
+      add(call.tool());
+    }
+    add(call.warning());
   }
 
   private void add(Failure failure) {
