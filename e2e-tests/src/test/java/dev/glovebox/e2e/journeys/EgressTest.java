@@ -120,15 +120,15 @@ class EgressTest {
   @Test
   void whatInspectTellsIsCutAndCountedApart(Visit visit) {
     LabPage lab = LabPage.open(visit, "egress");
-    lab.call("open", Map.of("tokens", 50));
+    lab.call("open", Map.of("tokens", 30));
 
     String text = lab.call("inspectAsText", Map.of("namespace", "crm")).getAsString();
 
     assertTrue(text.endsWith("tokens left out; name fewer functions, or lower the limit]"), text);
     JsonObject usage = lab.call("usage").getAsJsonObject();
     assertEquals(0, usage.get("leftTokens").getAsInt());
-    assertTrue(usage.get("inspectTokens").getAsInt() <= 50, usage::toString);
-    assertTrue(usage.get("inspectTokens").getAsInt() > 30, usage::toString);
+    assertTrue(usage.get("inspectTokens").getAsInt() <= 30, usage::toString);
+    assertTrue(usage.get("inspectTokens").getAsInt() > 15, usage::toString);
   }
 
   @Test

@@ -85,7 +85,7 @@ class GateTest {
     JsonObject event = lab.call("ends").getAsJsonArray().get(0).getAsJsonObject();
     assertEquals(warning, event.get("warning").getAsString());
     assertEquals("allow *", event.get("rule").getAsString());
-    assertEquals("{\"wrong\": true}".length(), event.get("argumentBytes").getAsInt());
+    assertEquals("{\"wrong\":true}".length(), event.get("argumentBytes").getAsInt());
   }
 
   @Test
