@@ -13,7 +13,9 @@ export function markable(thrown) {
   } catch {
     // It is one that throws when it is looked at.
   }
-  return new Error(wordsOf(thrown));
+  const error = new Error(wordsOf(thrown));
+  if (error.message === "") error.name = "";
+  return error;
 }
 
 /** The value itself, or in place of one that throws when it is looked at an error that is no JSON. */

@@ -67,7 +67,7 @@ class SessionTest {
             "forget 2",
             "back 2");
     assertEquals("[[\"first\"],false]", told.get(6));
-    assertEquals("[[\"first\", \"second\"], 40000000]", told.get(8));
+    assertEquals("[[\"first\",\"second\"],40000000]", told.get(8));
     assertEquals("[\"first\"]", told.get(10));
     assertEquals("refused: the session has no mark 2", told.get(12));
   }
