@@ -111,8 +111,8 @@ public final class Inspector {
   }
 
   private String shown(List<ToolName> names) {
-    String inFull = stubs.told(names.subList(0, Math.min(1, names.size())));
     int full = Math.min(1, names.size());
+    String inFull = stubs.told(names.subList(0, full));
     while (full < names.size() && full < MOST_FULL) {
       String more = stubs.told(names.subList(0, full + 1));
       if (more.length() > FULL_CHARACTERS) {
