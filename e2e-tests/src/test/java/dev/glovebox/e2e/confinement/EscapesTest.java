@@ -41,7 +41,8 @@ class EscapesTest {
                     dynamicTest(
                         escape.name(),
                         () -> {
-                          page.during(() -> escape.attempt(app), escape.longestTaskMs());
+                          page.during(
+                              escape.name(), () -> escape.attempt(app), escape.longestTaskMs());
                           visit.assertNoComplaints();
                           assertNoWorkerIsLeft(visit.page());
                         }));

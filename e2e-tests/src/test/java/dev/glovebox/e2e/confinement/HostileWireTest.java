@@ -59,7 +59,7 @@ class HostileWireTest {
     if (name.endsWith(UNPACKED_IN_ONE_TASK)) {
       attempt(app, name);
     } else {
-      page.during(() -> attempt(app, name));
+      page.during(name, () -> attempt(app, name));
     }
   }
 

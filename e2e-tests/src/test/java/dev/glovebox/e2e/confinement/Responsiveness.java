@@ -39,21 +39,21 @@ final class Responsiveness {
     this.app = app;
   }
 
-  void during(Runnable attack) {
-    during(attack, LONGEST_TASK_MS);
+  void during(String name, Runnable attack) {
+    during(name, attack, LONGEST_TASK_MS);
   }
 
   /**
    * @param longestTaskMs where the browser itself does more than that in one task: it unpacks a
    *     message of many megabytes before anybody can see it
    */
-  void during(Runnable attack, double longestTaskMs) {
+  void during(String name, Runnable attack, double longestTaskMs) {
     if (held(attack, longestTaskMs).isTooLong()) {
-      Turn.alone(() -> assertBest(attack, longestTaskMs));
+      Turn.alone(() -> assertBest(name, attack, longestTaskMs));
     }
   }
 
-  private void assertBest(Runnable attack, double longestTaskMs) {
+  private void assertBest(String name, Runnable attack, double longestTaskMs) {
     List<Held> tries =
         Stream.generate(() -> held(attack, longestTaskMs))
             .limit(TRIES)
@@ -61,7 +61,8 @@ final class Responsiveness {
             .toList();
     if (tries.getFirst().isTooLong()) {
       fail(
-          "The page was held up in each of "
+          name
+              + " held the page up in each of "
               + TRIES
               + " tries: "
               + tries.stream().map(Held::told).collect(Collectors.joining("; ")));

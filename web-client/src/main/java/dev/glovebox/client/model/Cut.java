@@ -30,7 +30,7 @@ public final class Cut {
 
   /** Whether nothing has to be left out. */
   public static boolean fits(int budgetTokens, String text) {
-    return TokenEstimate.lengthWithin(text, budgetTokens) == text.length();
+    return TokenEstimate.fits(text, budgetTokens);
   }
 
   private static String beginning(int tokens, String text) {

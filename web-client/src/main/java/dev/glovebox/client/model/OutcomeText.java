@@ -27,12 +27,10 @@ public final class OutcomeText {
   /** All of it within the budget. What was printed and the remarks may fill a quarter each. */
   public static String of(RunOutcome outcome, int budgetTokens) {
     String printed = printed(outcome);
-    String remarks =
-        warnings(outcome.trace().calls())
-            + notes(outcome.trace().check(), outcome.ending() instanceof Ending.Completed);
+    String remarks = remarks(outcome);
     int quarter = budgetTokens / 4;
-    int forPrinted = Math.min(quarter, TokenEstimate.of(printed));
-    int forRemarks = Math.min(quarter, TokenEstimate.of(remarks));
+    int forPrinted = TokenEstimate.upTo(quarter, printed);
+    int forRemarks = TokenEstimate.upTo(quarter, remarks);
     String head = head(outcome, budgetTokens - forPrinted - forRemarks);
     int left = budgetTokens - TokenEstimate.of(head);
     head += Cut.to(left - forPrinted, remarks, "look at the first ones");
@@ -42,7 +40,13 @@ public final class OutcomeText {
 
   /** Whether the budget leaves something out. */
   public static boolean isCut(RunOutcome outcome, int budgetTokens) {
-    return !Cut.fits(budgetTokens, of(outcome, Integer.MAX_VALUE));
+    String whole = head(outcome, Integer.MAX_VALUE) + remarks(outcome) + printed(outcome);
+    return !Cut.fits(budgetTokens, whole.stripLeading());
+  }
+
+  private static String remarks(RunOutcome outcome) {
+    return warnings(outcome.trace().calls())
+        + notes(outcome.trace().check(), outcome.ending() instanceof Ending.Completed);
   }
 
   private static String head(RunOutcome outcome, int budgetTokens) {
