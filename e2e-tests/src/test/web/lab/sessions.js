@@ -56,6 +56,32 @@ export function closeWhileRunning({ name }) {
   return Promise.all(["await crm.wait()", "1"].map((code) => session.execute({ code })));
 }
 
+/** What a script gets of a session, and of a Code Mode, after the block that was using them. */
+export async function useInBlocks() {
+  let session;
+  const left = await createCodeMode({ sources: [], typeCheck: "off" });
+  {
+    using used = await codeMode.sessions.open();
+    session = used;
+    await used.execute({ code: "a = 1" });
+  }
+  {
+    using used = left;
+    await used.execute({ code: "1" });
+  }
+  const refused = async (execute) => {
+    try {
+      return (await execute()).error.code;
+    } catch (error) {
+      return error.code;
+    }
+  };
+  return [
+    await refused(() => session.execute({ code: "a" })),
+    await refused(() => left.execute({ code: "1" })),
+  ];
+}
+
 export const timesAsked = () => asked;
 export const dispose = () => codeMode.dispose();
 export const isJournalled = ({ name }) =>

@@ -73,6 +73,13 @@ class SessionsTest {
   }
 
   @Test
+  void usingClosesASessionAndACodeModeAtTheEndOfTheBlock(Visit visit) {
+    LabPage lab = opened(visit, Map.of());
+
+    assertEquals("[\"request-invalid\",\"disposed\"]", lab.call("useInBlocks").toString());
+  }
+
+  @Test
   void scriptThatRaisesLeavesWhatItHadDefined(Visit visit) {
     LabPage lab = opened(visit, Map.of());
 
