@@ -14,6 +14,9 @@ public final class Pool {
   private static final int START_ATTEMPTS = 3;
   private static final int MEMORY_RETRY_MS = 1_000;
 
+  /** An agent's scripts come in bursts. A start costs thirty times what a reset does. */
+  private static final int LOOK_BACK_MS = 10_000;
+
   private final SandboxSpawner spawner;
   private final Size size;
   private final Timers timers;
@@ -25,6 +28,8 @@ public final class Pool {
   private int leased;
   private int sessions;
   private int failedInARow;
+  private int mostLeased;
+  private boolean isLookingBack;
   private boolean isShortOfMemory;
   private boolean isDisposed;
 
@@ -140,11 +145,12 @@ public final class Pool {
     ready.add(sandbox);
     serve();
     fill();
+    lookBack();
   }
 
   /** Makes a sandbox whose script has ended pristine again, for the next run. */
   void recycle(Sandbox sandbox) {
-    if (isDisposed || !sandbox.isFresh() || ready.size() > size.warm()) {
+    if (isDisposed || !sandbox.isFresh()) {
       retire(sandbox);
       return;
     }
@@ -160,6 +166,25 @@ public final class Pool {
       serve();
     }
     fill();
+    lookBack();
+  }
+
+  /** What a burst needed stays for the next one, and is given up when none comes. */
+  private void lookBack() {
+    if (!isLookingBack && ready.size() > size.warm()) {
+      isLookingBack = true;
+      timers.after(LOOK_BACK_MS, this::giveUpWhatNobodyNeeded);
+    }
+  }
+
+  private void giveUpWhatNobodyNeeded() {
+    isLookingBack = false;
+    int needed = Math.max(size.warm(), mostLeased - leased);
+    while (ready.size() > needed) {
+      ready.removeLast().terminate();
+    }
+    mostLeased = leased;
+    lookBack();
   }
 
   /** Throws a used sandbox away and starts its successor. */
@@ -229,6 +254,7 @@ public final class Pool {
     ready.removeIf(sandbox -> !sandbox.isReady());
     while (!ready.isEmpty() && !waiting.isEmpty()) {
       leased++;
+      mostLeased = Math.max(mostLeased, leased);
       Waiter next = waiting.poll();
       next.taker().accept(new Grant.Granted<>(new Lease(this, ready.poll(), next.purpose())));
     }

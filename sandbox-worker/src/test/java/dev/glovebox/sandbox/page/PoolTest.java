@@ -130,6 +130,57 @@ class PoolTest {
     assertSame(used, granted(1));
   }
 
+  private long alive() {
+    return ports.stream().filter(port -> !port.isTerminated).count();
+  }
+
+  private void burst(int scripts) {
+    int first = leases.size();
+    IntStream.range(0, scripts).forEach(i -> lease());
+    IntStream.range(0, ports.size()).forEach(this::readyOnce);
+    for (int lease = first; lease < leases.size(); lease++) {
+      lease(lease).recycle();
+      ports.forEach(this::cleanOnce);
+    }
+  }
+
+  private void cleanOnce(RecordedPort port) {
+    if (port.batches.getLast().equals(List.of(new Reset()))) {
+      port.batches.add(List.of());
+      port.guest.heard(new Clean());
+    }
+  }
+
+  private void readyOnce(int sandbox) {
+    if (ports.get(sandbox).batches.isEmpty()) {
+      ports.get(sandbox).batches.add(List.of());
+      ready(sandbox);
+    }
+  }
+
+  @Test
+  void whatABurstNeededStaysForTheNextOne() {
+    burst(6);
+    int started = ports.size();
+    burst(6);
+    assertEquals(12, leases.size());
+    assertEquals(started, ports.size(), "started for the second burst too");
+  }
+
+  @Test
+  void whatABurstNeededIsGivenUpWhenNoOtherComes() {
+    burst(6);
+    timers.pass(10_000);
+    assertEquals(6, alive(), "needed since the last look");
+    timers.pass(10_000);
+    assertEquals(1, alive());
+    burst(3);
+    timers.pass(10_000);
+    burst(2);
+    timers.pass(10_000);
+    assertEquals(2, alive());
+  }
+
   @Test
   void sandboxThatDoesNotResetInTimeIsThrownAway() {
     lease();
