@@ -8,8 +8,9 @@
 import { saveMemory } from "./saved-memory.js";
 
 export function capturePristine(parts) {
-  const { internals } = parts;
-  const saved = { memory: saveMemory(internals.HEAPU8), restoreRest: captureRest(parts) };
+  const { internals, snapshot } = parts;
+  const memory = saveMemory(internals.HEAPU8, snapshot?.pieces);
+  const saved = { memory, restoreRest: captureRest(parts) };
   return {
     memory: saved.memory,
     /** @returns {boolean} false when the interpreter cannot be put back and must be thrown away */

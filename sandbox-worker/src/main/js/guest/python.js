@@ -31,10 +31,11 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
   const deadline = keepDeadline();
   const guard = guardImports(send);
   const lastWords = hearLastWords();
+  const memory = snapshot && ofThisBuild(readSnapshot(snapshot));
   const started = await startInterpreter({
     module,
     stdlib,
-    snapshot: snapshot && ofThisBuild(readSnapshot(snapshot)),
+    snapshot: memory,
     send,
     wrapImports: (imports) => guard.wrap(deadline.wrap(imports)),
     onProcessOutput: lastWords.hear,
@@ -61,7 +62,7 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
   for (const name of Object.keys(entries)) entries[name] = lastWords.around(entries[name]);
 
   // 8. Remember how everything is. Last: whatever changes after this is put back after each run.
-  const parts = { ...started, dedupMaps: guard.dedupMaps };
+  const parts = { ...started, snapshot: memory, dedupMaps: guard.dedupMaps };
   const pristine = capturePristine(parts);
   const limited = (start) => (code, setup) => {
     texts.limitTo(JSON.parse(setup).limits);

@@ -1,13 +1,18 @@
 /**
  * A copy of the interpreter's memory, to be put back. Only blocks that hold something are copied, which is
- * about half: between the static data and the heap lies a large stack that is hardly ever used.
+ * about half: between the static data and the heap lies a large stack that is hardly ever used. What still
+ * is as the snapshot left it is not copied at all: the snapshot stays.
  */
+import { PAGE } from "./snapshot.js";
+
 const BLOCK = 65536;
 
-export function saveMemory(heap) {
+/** @param known places in memory, in their order, with what stood there once: of a snapshot */
+export function saveMemory(heap, known = []) {
   const size = heap.length;
   const { used, empty } = blocksOf(heap);
-  const copies = used.map(([from, to]) => [from, heap.slice(from, to)]);
+  const unchanged = stillAs(known, heap);
+  const copies = used.flatMap(([from, to]) => copied(heap, from, to, unchanged));
   return {
     size,
     /** To the last byte, and empty beyond what was saved: writing zeros is faster than looking for them. */
@@ -32,6 +37,39 @@ export function saveMemory(heap) {
       return changed;
     },
   };
+}
+
+/** Neighbouring pages that hold what the known pieces hold, as pieces themselves. */
+function stillAs(known, heap) {
+  const words = wordsOf(heap);
+  const found = [];
+  for (const [from, bytes] of known) {
+    const before = wordsOf(bytes);
+    let start = from;
+    for (let at = from; at <= from + bytes.length; at += PAGE) {
+      const isEnd = at === from + bytes.length;
+      if (!isEnd && !differs(words, before, at / 4, from / 4, PAGE / 4)) continue;
+      if (at > start) found.push([start, bytes.subarray(start - from, at - from)]);
+      start = at + PAGE;
+    }
+  }
+  return found;
+}
+
+/** What stands between two places: the unchanged pieces themselves, and copies of what lies between them. */
+function copied(heap, from, to, unchanged) {
+  const pieces = [];
+  let at = from;
+  for (const [start, bytes] of unchanged) {
+    const first = Math.max(start, from);
+    const end = Math.min(start + bytes.length, to);
+    if (first >= end) continue;
+    if (first > at) pieces.push([at, heap.slice(at, first)]);
+    pieces.push([first, bytes.subarray(first - start, end - start)]);
+    at = end;
+  }
+  if (at < to) pieces.push([at, heap.slice(at, to)]);
+  return pieces;
 }
 
 function wordsOf(bytes) {

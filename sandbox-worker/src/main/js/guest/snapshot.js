@@ -12,7 +12,10 @@ export const MAGIC = 0x31584247;
 export const PAGE = 4096;
 export const HEADER = 16;
 
-/** @returns {{buildId: string, state: object, restore: (heap: Uint8Array) => void}} */
+/**
+ * @returns {{buildId: string, state: object, pieces: [number, Uint8Array][], restore: (heap: Uint8Array) => void}}
+ *   `pieces` are the places in memory that it fills, in their order, with what stands there
+ */
 export function readSnapshot(buffer) {
   const [magic, count, stateLength, idLength] = new Uint32Array(buffer, 0, HEADER / 4);
   if (magic !== MAGIC) throw new Error("snapshot: not a snapshot of Glovebox");
@@ -20,19 +23,25 @@ export function readSnapshot(buffer) {
   const textAt = HEADER + 4 * count;
   const text = (at, length) => new TextDecoder().decode(new Uint8Array(buffer, at, length));
   const pagesAt = Math.ceil((textAt + idLength + stateLength) / PAGE) * PAGE;
+  const pieces = piecesOf(new Uint8Array(buffer, pagesAt), numbers);
   return {
     buildId: text(textAt, idLength),
     state: JSON.parse(text(textAt + idLength, stateLength)),
-    restore: (heap) => copyPages(new Uint8Array(buffer, pagesAt), numbers, heap),
+    pieces,
+    restore(heap) {
+      for (const [from, bytes] of pieces) heap.set(bytes, from);
+    },
   };
 }
 
-/** Neighbouring pages are copied in one piece. */
-function copyPages(pages, numbers, heap) {
+/** Neighbouring pages are one piece. */
+function piecesOf(pages, numbers) {
+  const pieces = [];
   for (let first = 0; first < numbers.length;) {
     let end = first + 1;
     while (end < numbers.length && numbers[end] === numbers[end - 1] + 1) end++;
-    heap.set(pages.subarray(first * PAGE, end * PAGE), numbers[first] * PAGE);
+    pieces.push([numbers[first] * PAGE, pages.subarray(first * PAGE, end * PAGE)]);
     first = end;
   }
+  return pieces;
 }
