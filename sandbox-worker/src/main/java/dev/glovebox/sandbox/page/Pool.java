@@ -40,6 +40,11 @@ public final class Pool {
    * @param most alive at one time, at least two; sessions have half of them
    */
   public record Size(int warm, int most) {
+    /** One more than is kept ready, so that a lone script does not have another one started. */
+    int idle() {
+      return warm + 1;
+    }
+
     int mostSessions() {
       return most / 2;
     }
@@ -171,7 +176,7 @@ public final class Pool {
 
   /** What a burst needed stays for the next one, and is given up when none comes. */
   private void lookBack() {
-    if (!isLookingBack && ready.size() > size.warm()) {
+    if (!isLookingBack && ready.size() > size.idle()) {
       isLookingBack = true;
       timers.after(LOOK_BACK_MS, this::giveUpWhatNobodyNeeded);
     }
@@ -179,7 +184,7 @@ public final class Pool {
 
   private void giveUpWhatNobodyNeeded() {
     isLookingBack = false;
-    int needed = Math.max(size.warm(), mostLeased - leased);
+    int needed = Math.max(size.idle(), mostLeased - leased);
     while (ready.size() > needed) {
       ready.removeLast().terminate();
     }

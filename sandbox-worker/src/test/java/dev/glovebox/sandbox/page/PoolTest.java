@@ -173,12 +173,15 @@ class PoolTest {
     timers.pass(10_000);
     assertEquals(6, alive(), "needed since the last look");
     timers.pass(10_000);
-    assertEquals(1, alive());
+    assertEquals(2, alive());
+    int started = ports.size();
+    burst(1);
+    assertEquals(started, ports.size(), "started for a lone script");
+    burst(4);
+    timers.pass(10_000);
     burst(3);
     timers.pass(10_000);
-    burst(2);
-    timers.pass(10_000);
-    assertEquals(2, alive());
+    assertEquals(3, alive());
   }
 
   @Test
