@@ -24,6 +24,7 @@ const addresses = path.join(home, "target/runtime-addresses.js");
 const virtual = {
   "glovebox:core": path.join(home, "target/teavm/core.js"),
   "glovebox:thrown": path.join(sources, "js/core/thrown.js"),
+  "glovebox:json-form": path.join(sources, "js/core/json-form.js"),
   "glovebox:error": path.join(sources, "js/glovebox-error.js"),
   "glovebox:cap-memory": path.join(home, "../sandbox-worker/src/main/js/page/cap-memory.js"),
   "glovebox:package": path.join(sources, "npm/package.json"),

@@ -617,6 +617,8 @@ export interface CodeModeEvents {
   };
   /** A rule of the policy speaks about no function; `nearest` is what it may have meant. */
   "policy:unmet": { readonly rule: string; readonly nearest?: string };
+  /** A schema that a source gives has a mistake; the tool is there all the same. */
+  "schema:fault": { readonly source: string; readonly tool: string; readonly fault: string };
 }
 
 /** One of the two tools for a model; adapters give it a framework's form. */

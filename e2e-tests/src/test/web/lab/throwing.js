@@ -61,6 +61,7 @@ const EVENTS = [
   "catalog:change",
   "sandbox:state",
   "policy:unmet",
+  "schema:fault",
 ];
 
 const validator = {
@@ -68,7 +69,8 @@ const validator = {
     version: 1,
     vendor: "test",
     validate: (value) => raise("validator") ?? { value },
-    jsonSchema: { input: () => raise("jsonSchema") ?? {} },
+    // A mistake in what nothing refers to, so that there is something to tell.
+    jsonSchema: { input: () => raise("jsonSchema") ?? { $defs: { n: { type: "sting" } } } },
   },
 };
 

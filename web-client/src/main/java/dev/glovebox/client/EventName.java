@@ -15,7 +15,8 @@ public enum EventName {
   RUN_END("run:end"),
   CATALOG_CHANGE("catalog:change"),
   SANDBOX_STATE("sandbox:state"),
-  POLICY_UNMET("policy:unmet");
+  POLICY_UNMET("policy:unmet"),
+  SCHEMA_FAULT("schema:fault");
 
   private final String word;
 

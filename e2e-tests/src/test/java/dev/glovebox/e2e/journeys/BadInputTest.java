@@ -2,7 +2,6 @@ package dev.glovebox.e2e.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -12,11 +11,8 @@ import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +32,10 @@ class BadInputTest {
           withSomethingThatIsNoSource| option-invalid | option sources[0] is no source: pass what functions(...) or ioConnect(...) returns
           withThrowingSource         | source-failed  | the source functions("crm") cannot be listed: Error: the directory is closed
           withFunctionThatIsNone     | source-failed  | the source functions("crm") cannot be listed: crm.find_clients is neither a function nor an object with a function in run
+          withUnknownKeyOfAFunction  | source-failed  | the source functions("crm") cannot be listed: crm.find has an unknown key: inputSchema; did you mean input?
+          withWrongType              | source-failed  | the source functions("crm") cannot be listed: crm.find: input.properties.n.type is "sting", which is no type; did you mean string?
+          withBrokenPattern          | source-failed  | the source functions("crm") cannot be listed: crm.find: output.pattern has "(", which is no regular expression
+          withFunctionAsSchema       | source-failed  | the source functions("crm") cannot be listed: crm.find: input must be an object that is a JSON Schema
           """)
   void wrongOptionIsThrownByName(String act, String code, String message, Visit visit) {
     JsonObject thrown = LabPage.open(visit, "bad-input").callThatThrows(act);
@@ -46,22 +46,27 @@ class BadInputTest {
     assertEquals("caller", thrown.get("blame").getAsString());
   }
 
-  @TestFactory
-  Stream<DynamicTest> resultThatIsNoJsonFailsItsCallAlone(Visit visit) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          response       | returned a Response, which is no JSON
+          a_map          | returned a Map, which is no JSON
+          a_map_inside   | returned a Map, which is no JSON
+          error          | returned a TypeError, which is no JSON
+          element        | returned a HTMLDivElement, which is no JSON
+          bigint         | returned what is no JSON: TypeError: ·
+          bigint_inside  | returned what is no JSON: TypeError: ·
+          cycle          | returned what is no JSON: TypeError: ·
+          function       | returned a function, which is no JSON
+          symbol         | returned a symbol, which is no JSON
+          throwing_getter| returned what is no JSON: Error: no total today
+          """)
+  void resultThatIsNoJsonFailsItsCallAlone(String function, String reason, Visit visit) {
     LabPage lab = LabPage.open(visit, "bad-input");
     lab.call("openResults");
-    return Map.of(
-            "bigint", "returned what is no JSON: TypeError: ",
-            "bigint_inside", "returned what is no JSON: TypeError: ",
-            "cycle", "returned what is no JSON: TypeError: ",
-            "function", "returned a function, which is no JSON",
-            "symbol", "returned a symbol, which is no JSON",
-            "throwing_getter", "returned what is no JSON: Error: no total today")
-        .entrySet()
-        .stream()
-        .map(
-            entry ->
-                dynamicTest(entry.getKey(), () -> fails(lab, entry.getKey(), entry.getValue())));
+    fails(lab, function, reason.replace("·", ""));
   }
 
   private static void fails(LabPage lab, String function, String reason) {
@@ -72,6 +77,49 @@ class BadInputTest {
     String message = failed.errorMessage();
     assertTrue(message.startsWith("results." + function + ": " + reason), message);
     assertEquals(JsonParser.parseString("{\"total\": 10}"), next.value());
+  }
+
+  @Test
+  void bytesOfAFunctionAndOfAnInputAreBase64(Visit visit) {
+    LabPage lab = LabPage.open(visit, "bad-input");
+    lab.call("openResults");
+    String hi = "{\"type\": \"bytes\", \"data\": \"aGk=\"}";
+
+    assertEquals(
+        JsonParser.parseString("[" + hi + ", " + hi + ", \"hi\", " + hi + "]"),
+        new Outcome(lab.call("executeWithBytes").getAsJsonObject()).value());
+  }
+
+  @Test
+  void mistakeInAServersSchemaIsToldAndItsOtherFunctionsWork(Visit visit) {
+    JsonObject told = LabPage.open(visit, "bad-input").call("openFaultyServer").getAsJsonObject();
+
+    assertEquals(
+        JsonParser.parseString(
+            """
+            {
+              "faults": [{
+                "source": "mcp:shop",
+                "tool": "shop.find",
+                "fault": "input.properties.n.$ref is \\"#/$defs/N\\", which leads nowhere"
+              }],
+              "value": 7
+            }
+            """),
+        told);
+  }
+
+  @Test
+  void inputWithoutAJsonFormIsRefusedByItsName(Visit visit) {
+    LabPage lab = LabPage.open(visit, "bad-input");
+    lab.call("openResults");
+
+    JsonObject thrown = lab.callThatThrows("executeWithFunctionAsInput");
+
+    assertEquals(
+        "execute inputs: rate is a function, which is no JSON",
+        thrown.get("message").getAsString());
+    assertEquals("request-invalid", thrown.get("code").getAsString());
   }
 
   @Test

@@ -78,7 +78,7 @@ class ThrownTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sandbox:state", "policy:unmet"})
+  @ValueSource(strings = {"sandbox:state", "policy:unmet", "schema:fault"})
   void codeModeStartsWhateverIsThrown(String event, Visit visit) {
     tolerateReports(visit);
 

@@ -7,11 +7,15 @@ import dev.glovebox.bridge.gate.GateParts;
 import dev.glovebox.bridge.inspect.Inspector;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.browser.BrowserJsonParser;
+import dev.glovebox.bridge.json.browser.Patterns;
 import dev.glovebox.bridge.shape.ObservedResults;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
+import dev.glovebox.client.EventName;
+import dev.glovebox.client.FaultySchemas;
 import dev.glovebox.client.LiveRuns;
+import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.browser.options.Options;
 import dev.glovebox.client.browser.sources.SourceAdding;
 import dev.glovebox.client.browser.sources.SourceContext;
@@ -81,8 +85,13 @@ final class Assembly {
     SourceContext context = new SourceContext(parser, options.limits().of(Limit.CALL_MS));
     SourceAdding sources = new SourceAdding(codeMode, context, timers);
     codeMode.warmUp();
-    RuleReports rules = new RuleReports(options.policy(), catalogue, events, timers);
-    return new CodeModeObject(codeMode, options, events, sources, validator, reader, rules);
+    DeveloperReports reports = new DeveloperReports(events);
+    CatalogueReading reading =
+        new CatalogueReading(
+            reader,
+            new FaultySchemas(catalogue, timers, Patterns::isOne, fault -> tell(fault, reports)),
+            new RuleReports(options.policy(), catalogue, reports, timers));
+    return new CodeModeObject(codeMode, options, events, sources, validator, reading);
   }
 
   private CheckBeforeRun check(CheckerSpawner spawner, StubBook stubs) {
@@ -109,6 +118,13 @@ final class Assembly {
                     : null),
             options.limits().ofGate(),
             options.toolNames().inspect()));
+  }
+
+  private static void tell(FaultySchemas.Fault fault, DeveloperReports reports) {
+    reports.tell(
+        fault.message(),
+        EventName.SCHEMA_FAULT,
+        () -> EventObjects.schemaFault(fault.source(), fault.tool(), fault.text()));
   }
 
   @JSBody(

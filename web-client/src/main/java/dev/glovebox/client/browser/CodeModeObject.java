@@ -5,7 +5,6 @@ import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.journal.AuditTrail;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.source.functions.browser.CallUnderWay;
-import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.EventName;
 import dev.glovebox.client.browser.objects.AuditObject;
@@ -57,8 +56,7 @@ public final class CodeModeObject {
   private final EventHub events;
   private final SourceAdding sources;
   private final SchemaValidator validator;
-  private final CatalogueReader reader;
-  private final RuleReports rules;
+  private final CatalogueReading catalogueReading;
   private final UsageLedger ledger = new UsageLedger();
 
   CodeModeObject(
@@ -67,10 +65,8 @@ public final class CodeModeObject {
       EventHub events,
       SourceAdding sources,
       SchemaValidator validator,
-      CatalogueReader reader,
-      RuleReports rules) {
-    this.rules = rules;
-    this.reader = reader;
+      CatalogueReading catalogueReading) {
+    this.catalogueReading = catalogueReading;
     this.codeMode = codeMode;
     this.options = options;
     this.events = events;
@@ -86,13 +82,12 @@ public final class CodeModeObject {
   public void open(SchemaValidator.Validate loaded) {
     validator.use(loaded);
     Catalogue catalogue = codeMode.catalogue();
-    catalogue.onChange(reader::changed);
+    catalogue.onChange(catalogueReading::changed);
     catalogue.onChange(
         () ->
             events.tell(
                 EventName.CATALOG_CHANGE, () -> EventObjects.catalogueChange(catalogue.version())));
-    reader.changed();
-    rules.opened();
+    catalogueReading.opened();
   }
 
   @JSExport
@@ -268,7 +263,9 @@ public final class CodeModeObject {
     InspectRequest request = InspectRequestReader.read(given);
     return new JSPromise<>(
         (resolve, reject) ->
-            reader.whenRead(() -> resolve.accept(form.apply(codeMode.inspect(request)))));
+            catalogueReading
+                .reader()
+                .whenRead(() -> resolve.accept(form.apply(codeMode.inspect(request)))));
   }
 
   private JSString shownToModel(String shown) {
@@ -280,7 +277,7 @@ public final class CodeModeObject {
   private JSPromise<JSObject> run(JSObject given, Function<RunOutcome, JSObject> form) {
     codeMode.requireAlive();
     ExecuteRequest request = ExecuteRequest.read(given, options.limits());
-    rules.scriptStarts();
+    catalogueReading.rules().scriptStarts();
     RunPlace place = codeMode.placeFor(request.run().session(), CallUnderWay.runId());
     return new JSPromise<>(
         (resolve, reject) -> {

@@ -11,7 +11,6 @@ import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSBody;
 
 /**
  * Tells the developer, once, which rules of the policy speak about no function: as soon as there
@@ -20,14 +19,14 @@ import org.teavm.jso.JSBody;
 final class RuleReports {
   private final Policy policy;
   private final Catalogue catalogue;
-  private final EventHub events;
+  private final DeveloperReports reports;
   private final Timers timers;
   private boolean isTold;
 
-  RuleReports(Policy policy, Catalogue catalogue, EventHub events, Timers timers) {
+  RuleReports(Policy policy, Catalogue catalogue, DeveloperReports reports, Timers timers) {
     this.policy = policy;
     this.catalogue = catalogue;
-    this.events = events;
+    this.reports = reports;
     this.timers = timers;
   }
 
@@ -63,9 +62,10 @@ final class RuleReports {
   }
 
   private void tell(UnmetRule unmet) {
-    warn(unmet.message());
-    events.tell(
-        EventName.POLICY_UNMET, () -> EventObjects.unmetRule(unmet.rule(), unmet.nearest()));
+    reports.tell(
+        unmet.message(),
+        EventName.POLICY_UNMET,
+        () -> EventObjects.unmetRule(unmet.rule(), unmet.nearest()));
   }
 
   private List<Tool> tools() {
@@ -75,7 +75,4 @@ final class RuleReports {
     }
     return tools;
   }
-
-  @JSBody(params = "message", script = "console.warn('glovebox: ' + message)")
-  private static native void warn(String message);
 }

@@ -47,6 +47,11 @@ public final class EventObjects {
       script = "return nearest ? { rule: rule, nearest: nearest } : { rule: rule }")
   public static native JSObject unmetRule(String rule, String nearest);
 
+  @JSBody(
+      params = {"source", "tool", "fault"},
+      script = "return { source: source, tool: tool, fault: fault }")
+  public static native JSObject schemaFault(String source, String tool, String fault);
+
   @JSBody(params = "version", script = "return { version: version }")
   public static native JSObject catalogueChange(int version);
 

@@ -1,7 +1,11 @@
 package dev.glovebox.bridge.source.functions.browser;
 
 import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonNull;
 import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.json.browser.Patterns;
+import dev.glovebox.bridge.schema.SchemaSide;
+import dev.glovebox.bridge.source.functions.DefinitionKeys;
 import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.ToolDefinition;
@@ -69,27 +73,36 @@ public final class JsFunctions {
       throw noFunction(namespace, name);
     }
     JSMapLike<JSObject> fields = (JSMapLike<JSObject>) entry;
-    JSObject run = fields.get("run");
+    JSObject run = fields.get(DefinitionKeys.RUN);
     if (!isA("function", run)) {
       throw noFunction(namespace, name);
     }
+    DefinitionKeys.requireKnown(namespace + "." + name, JSObjects.keys(entry));
+    JSObject input = fields.get(DefinitionKeys.INPUT);
+    JSObject output = fields.get(DefinitionKeys.OUTPUT);
     return new ToolDefinition(
         name,
-        text(fields.get("description")),
-        schema(fields.get("input"), "input"),
-        schema(fields.get("output"), "output"),
-        isTrue(fields.get("readOnly")),
-        new JsInvoker(
-            (JsFunction) run, validator(fields.get("input")), validator(fields.get("output"))));
+        text(fields.get(DefinitionKeys.DESCRIPTION)),
+        schema(namespace + "." + name, SchemaSide.INPUT, input),
+        schema(namespace + "." + name, SchemaSide.OUTPUT, output),
+        isTrue(fields.get(DefinitionKeys.READ_ONLY)),
+        new JsInvoker((JsFunction) run, validator(input), validator(output)));
   }
 
-  private Json schema(JSObject value, String side) {
+  private Json schema(String function, SchemaSide side, JSObject value) {
     if (value == null || isA("undefined", value)) {
       return null;
     }
-    return StandardSchema.isOne(value)
-        ? schemaOfValidator(value, side)
-        : parser.parse(JSON.stringify(value));
+    if (StandardSchema.isOne(value)) {
+      return schemaOfValidator(value, side.word());
+    }
+    Json schema = isA("object", value) ? parser.parse(JSON.stringify(value)) : JsonNull.INSTANCE;
+    side.fault(schema, Patterns::isOne)
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException(function + ": " + fault);
+            });
+    return schema;
   }
 
   /** A type without a JSON Schema, such as a date, costs the function its types and no more. */

@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.source.functions.browser;
 
+import dev.glovebox.bridge.json.browser.JsonForm;
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.tool.Invocation;
 import dev.glovebox.bridge.tool.ToolAnswer;
@@ -61,15 +62,14 @@ public final class JsInvoker implements ToolInvoker {
   }
 
   private static ToolAnswer answerOf(JSObject value) {
-    String kind = JSObjects.typeOf(value);
-    if ("undefined".equals(kind)) {
+    if ("undefined".equals(JSObjects.typeOf(value))) {
       return new ToolAnswer.Value("null");
     }
-    if ("function".equals(kind) || "symbol".equals(kind)) {
-      return new ToolAnswer.Failed("returned a " + kind + ", which is no JSON");
-    }
     try {
-      return ToolAnswer.Value.written(JSON.stringify(value));
+      JsonForm.Written written = JsonForm.of(value);
+      return written.getLost() == null
+          ? ToolAnswer.Value.written(written.getJson())
+          : new ToolAnswer.Failed("returned " + written.getLost() + ", which is no JSON");
     } catch (RuntimeException problem) {
       return new ToolAnswer.Failed("returned what is no JSON: " + NativeMessage.of(problem));
     }

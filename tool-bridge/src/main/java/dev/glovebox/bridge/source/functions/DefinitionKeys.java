@@ -1,0 +1,40 @@
+package dev.glovebox.bridge.source.functions;
+
+import dev.glovebox.bridge.name.NearestNames;
+import java.util.List;
+
+/** The keys that the definition of a function may have. */
+public final class DefinitionKeys {
+  public static final String DESCRIPTION = "description";
+  public static final String INPUT = "input";
+  public static final String OUTPUT = "output";
+  public static final String READ_ONLY = "readOnly";
+  public static final String RUN = "run";
+
+  private static final List<String> ALL = List.of(DESCRIPTION, INPUT, OUTPUT, READ_ONLY, RUN);
+
+  private DefinitionKeys() {}
+
+  /** In the order in which they are documented. */
+  public static List<String> all() {
+    return ALL;
+  }
+
+  /**
+   * @throws IllegalArgumentException naming the first key that means nothing, and the nearest one
+   */
+  public static void requireKnown(String function, String[] keys) {
+    for (String key : keys) {
+      if (!ALL.contains(key)) {
+        List<String> nearest = new NearestNames(ALL).to(key, 1);
+        throw new IllegalArgumentException(
+            function
+                + " has an unknown key: "
+                + key
+                + (nearest.isEmpty()
+                    ? "; known are " + String.join(", ", ALL)
+                    : "; did you mean " + nearest.getFirst() + "?"));
+      }
+    }
+  }
+}
