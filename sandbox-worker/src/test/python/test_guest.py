@@ -94,6 +94,16 @@ class ValueOfAScript(unittest.TestCase):
     def test_exec_and_locals_at_the_top_mean_the_script_s_own_names(self):
         self.assertEqual(self.value("exec('a = 1')\nlocals()['b'] = 2\n[a, b, eval('a + b')]"), [1, 2, 3])
 
+    def test_traceback_that_is_too_long_keeps_whole_lines(self):
+        box = Box()
+        box.run("raise ValueError(('x' * 99 + chr(10)) * 60)")
+        self.assertEqual(set(box.failure()[-1].split("\n")), {"x" * 99, ""})
+
+    def test_traceback_that_is_one_long_line_is_cut_at_its_end(self):
+        box = Box()
+        box.run("raise ValueError('y' * 9_000)")
+        self.assertTrue(box.failure()[-1].endswith("y…"))
+
     def test_traceback_names_the_script_as_python_does(self):
         code = "import traceback\ntry:\n    1 / 0\nexcept ZeroDivisionError:\n    text = traceback.format_exc()\ntext"
         self.assertIn('File "<script>", line 3, in <module>\n', self.value(code))

@@ -52,7 +52,7 @@ def _syntax(error):
         str(error.lineno or 0),
         str(error.offset or 0),
         "",
-        shown[:_TRACEBACK_CHARACTERS],
+        _cut(shown, _TRACEBACK_CHARACTERS),
     )
 
 
@@ -90,4 +90,12 @@ def _hint(error):
 def _trace(frames, error):
     head = "Traceback (most recent call last):\n" if frames else ""
     shown = head + "".join(traceback.format_list(frames)) + "".join(traceback.format_exception_only(error))
-    return shown[-_TRACEBACK_CHARACTERS:]
+    return _last_lines(shown, _TRACEBACK_CHARACTERS)
+
+
+def _last_lines(text, characters):
+    """Whole lines, since the page knows what is to stay inside only where it is whole or cut at its end."""
+    if len(text) <= characters:
+        return text
+    _, _, lines = text[-characters:].partition("\n")
+    return lines if lines.strip() else _cut(text, characters)

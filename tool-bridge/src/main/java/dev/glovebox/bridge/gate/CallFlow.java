@@ -277,7 +277,7 @@ final class CallFlow implements RunCalls.Cancellable {
         new CallWatcher.Ended(
             request.runId(),
             request.callId(),
-            toolName(),
+            tool == null ? run.scope().told().apply(request.name()) : toolName(),
             status,
             parts.timers().nowMs() - arrivedMs,
             given.bytes(),

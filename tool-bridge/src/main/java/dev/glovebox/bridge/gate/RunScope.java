@@ -1,14 +1,20 @@
 package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.journal.Caller;
+import java.util.function.UnaryOperator;
 
 /**
  * What the gate is told of a run before its first call.
  *
  * @param caller on whose behalf it runs; answers remembered for its session hold for it
  * @param limits how much its calls may take
+ * @param told how a name that the script has chosen is written where others read it
  */
-public record RunScope(String runId, Caller caller, GateLimits limits) {
+public record RunScope(String runId, Caller caller, GateLimits limits, UnaryOperator<String> told) {
+  public RunScope(String runId, Caller caller, GateLimits limits) {
+    this(runId, caller, limits, name -> name);
+  }
+
   /** A run that is a session of its own, and of nobody. */
   static RunScope ofItsOwn(String runId, GateLimits limits) {
     return new RunScope(runId, new Caller(runId, ""), limits);

@@ -152,6 +152,22 @@ class GateBudgetTest {
   }
 
   @Test
+  void nameThatTheScriptMadeUpIsWrittenAsItsRunSays() {
+    RunScope scope =
+        new RunScope("r", new Caller("s", ""), bench.limits, name -> name.replace("IBAN", "[x]"));
+    bench.gate().openRun(scope);
+    bench.call("find.IBAN");
+    bench.call("find.go");
+    bench.tool().value("1");
+    assertEquals(
+        List.of("find.[x]", "find.go", "find.go"),
+        bench.journal.entries("r").stream().map(entry -> entry.tool()).toList());
+    assertEquals(
+        "There is no function 'find.IBAN'.",
+        ((CallOutcome.Refused) bench.outcomes.get(0)).failure().message());
+  }
+
+  @Test
   void callBeyondARateIsToldWhenItMayBeTriedAgainAndItsToolIsNotReached() {
     bench.policy =
         new Policy(List.of(), List.of(new RateLimit(new RulePattern("find.*"), 1, 60_000)));

@@ -1,7 +1,9 @@
 package dev.glovebox.client.check;
 
 import dev.glovebox.client.failure.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What the check of a run that was not refused left to say.
@@ -10,4 +12,11 @@ import java.util.List;
  */
 public record CheckNotes(List<Diagnostic> diagnostics, String unchecked) {
   public static final CheckNotes NONE = new CheckNotes(List.of(), "");
+
+  /** The same with its texts changed: the findings show lines of the script. */
+  public CheckNotes withTexts(UnaryOperator<String> change) {
+    List<Diagnostic> changed = new ArrayList<>();
+    diagnostics.forEach(diagnostic -> changed.add(diagnostic.withTexts(change)));
+    return new CheckNotes(List.copyOf(changed), change.apply(unchecked));
+  }
 }

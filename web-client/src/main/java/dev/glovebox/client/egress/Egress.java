@@ -4,13 +4,10 @@ import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
-import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -56,6 +53,14 @@ public final class Egress {
     return redaction.isField(name);
   }
 
+  /** A text as it may leave. */
+  public String told(String text, SecretValues secrets) {
+    if (redaction == Redaction.NONE) {
+      return text;
+    }
+    return secrets.isFull() ? Redaction.MARK : redaction.patterns().apply(secrets.mask(text));
+  }
+
   /** The outcome as it may leave, with the measure of what leaves. */
   public RunOutcome pass(RunOutcome outcome, SecretValues secrets) {
     return LeftMeasure.in(redaction == Redaction.NONE ? outcome : filtered(outcome, secrets));
@@ -66,7 +71,7 @@ public final class Egress {
       return nothing(
           outcome, "the run was given more values of redacted fields than can be checked");
     }
-    UnaryOperator<String> text = given -> redaction.patterns().apply(secrets.mask(given));
+    UnaryOperator<String> text = given -> told(given, secrets);
     try {
       Ending ending =
           switch (outcome.ending()) {
@@ -74,12 +79,23 @@ public final class Egress {
                 new Ending.Completed(value(completed.valueJson(), text));
             case Ending.Failed failed -> new Ending.Failed(failed.failure().withTexts(text));
           };
-      RunTrace trace =
-          outcome.trace().withTexts(text.apply(outcome.trace().output()), calls(outcome, text));
-      return new RunOutcome(outcome.runId(), ending, trace);
+      RunTrace trace = outcome.trace().withTexts(text);
+      return new RunOutcome(
+          outcome.runId(),
+          ending,
+          isOutputCut(outcome) ? trace.withOutput(cutOutput(outcome, secrets)) : trace);
     } catch (RuntimeException problem) {
       return nothing(outcome, "the egress function failed, or gave no JSON");
     }
+  }
+
+  private String cutOutput(RunOutcome outcome, SecretValues secrets) {
+    return redaction.patterns().apply(secrets.maskCut(outcome.trace().output()));
+  }
+
+  private static boolean isOutputCut(RunOutcome outcome) {
+    return outcome.ending() instanceof Ending.Failed failed
+        && failed.failure().code().equals(FailureCode.LIMIT_OUTPUT.word());
   }
 
   /** The app's function comes first, so that what it gives is filtered too. */
@@ -89,16 +105,9 @@ public final class Egress {
     return JsonWriter.write(new ValueFilter(redaction, text).filter(json.parse(given)));
   }
 
-  /** A script chooses the names of functions that do not exist. */
-  private static List<CallSummary> calls(RunOutcome outcome, UnaryOperator<String> text) {
-    List<CallSummary> calls = new ArrayList<>();
-    outcome.trace().calls().forEach(call -> calls.add(call.withTool(text.apply(call.tool()))));
-    return calls;
-  }
-
   private static RunOutcome nothing(RunOutcome outcome, String reason) {
     Failure failure = Failure.of(FailureCode.EGRESS_FAILED, reason + ", so nothing has left");
     return new RunOutcome(
-        outcome.runId(), new Ending.Failed(failure), outcome.trace().withTexts("", List.of()));
+        outcome.runId(), new Ending.Failed(failure), outcome.trace().withoutTexts());
   }
 }

@@ -62,6 +62,18 @@ final class SecretTrie {
     return beyond == null ? found : inCommon(beyond, text, at);
   }
 
+  /** Whether one of the texts begins with what is between the places, {@link #DEPTH} at most. */
+  boolean leadsOn(String text, int from, int end) {
+    int node = 0;
+    for (int i = from; i < end; i++) {
+      node = to[slot(node, text.charAt(i))];
+      if (node == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int inCommon(TreeSet<String> beyond, String text, int at) {
     String rest = text.substring(at, Math.min(text.length(), at + longest));
     return Math.max(inCommon(beyond.floor(rest), rest), inCommon(beyond.ceiling(rest), rest));

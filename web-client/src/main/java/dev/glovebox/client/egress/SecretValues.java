@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /**
  * The values of redacted fields, and the names below them, that scripts have been given, so that
@@ -22,6 +21,10 @@ import java.util.function.IntFunction;
  */
 public final class SecretValues {
   private static final int LEAST_LENGTH = 4;
+
+  /** What stands at the end of a text that was too long. */
+  private static final String CUT = "…";
+
   private static final int MOST_VALUES = 50_000;
   private static final int MOST_CHARACTERS = 4 << 20;
 
@@ -67,8 +70,25 @@ public final class SecretValues {
     return new Reading(new JsonTokens(redaction.fields().isEmpty() ? "" : json));
   }
 
-  /** The text with a mark in the place of each value. */
+  /** The text with a mark in the place of each value, and of one that an ellipsis cuts. */
   String mask(String text) {
+    return text.endsWith(CUT) ? maskCut(text.substring(0, text.length() - 1)) + CUT : whole(text);
+  }
+
+  /** The same for a text that was cut: the beginning of a value may be all that is left of it. */
+  String maskCut(String text) {
+    String folded = folded(text);
+    for (int at = Math.max(0, text.length() - SecretTrie.DEPTH);
+        at + LEAST_LENGTH <= text.length();
+        at++) {
+      if (trie.leadsOn(folded, at, text.length())) {
+        return whole(text.substring(0, at)) + Redaction.MARK;
+      }
+    }
+    return whole(text);
+  }
+
+  private String whole(String text) {
     if (values.isEmpty()) {
       return text;
     }
@@ -86,20 +106,15 @@ public final class SecretValues {
     return copied == 0 ? text : out.append(text, copied, text.length()).toString();
   }
 
-  private void take(String value) {
-    if (value.strip().length() < LEAST_LENGTH) {
-      return;
+  private void take(String value, Set<String> forms) {
+    if (value.strip().length() >= LEAST_LENGTH) {
+      forms.forEach(this::keep);
     }
-    keep(value);
-    String quoted = JsonWriter.quote(value);
-    keep(quoted.substring(1, quoted.length() - 1));
-    keep(inAscii(value, SecretValues::jsonEscape));
-    keep(inAscii(value, SecretValues::pythonEscape));
   }
 
   private void keep(String value) {
     String folded = folded(value);
-    if (isFull || !values.add(folded)) {
+    if (isFull || folded.length() < LEAST_LENGTH || !values.add(folded)) {
       return;
     }
     characters += folded.length();
@@ -114,37 +129,6 @@ public final class SecretValues {
       out.append(Character.toLowerCase(text.charAt(i)));
     }
     return out.toString();
-  }
-
-  private static String inAscii(String text, IntFunction<String> escape) {
-    String quoted = JsonWriter.quote(text);
-    StringBuilder out = new StringBuilder();
-    int at = 1;
-    while (at < quoted.length() - 1) {
-      int c = quoted.codePointAt(at);
-      out.append(c < 0x80 ? String.valueOf((char) c) : escape.apply(c));
-      at += Character.charCount(c);
-    }
-    return out.toString();
-  }
-
-  /** As Python's {@code json.dumps} writes a character: 16 bits at a time. */
-  private static String jsonEscape(int c) {
-    StringBuilder out = new StringBuilder();
-    for (char part : Character.toChars(c)) {
-      out.append("\\u").append(hex(part, 4));
-    }
-    return out.toString();
-  }
-
-  /** As Python's {@code ascii} writes it: as short as it can be. */
-  private static String pythonEscape(int c) {
-    return c < 0x100 ? "\\x" + hex(c, 2) : c < 0x10000 ? "\\u" + hex(c, 4) : "\\U" + hex(c, 8);
-  }
-
-  private static String hex(int value, int digits) {
-    String hex = Integer.toHexString(value);
-    return "00000000".substring(8 - digits + hex.length()) + hex;
   }
 
   /** A text that is read a piece at a time: megabytes at once would hold the page up. */
@@ -178,7 +162,8 @@ public final class SecretValues {
       switch (token) {
         case OBJECT_START, ARRAY_START -> depth++;
         case OBJECT_END, ARRAY_END -> depth--;
-        case NAME, STRING, NUMBER -> take(tokens.text());
+        case NAME, STRING -> take(tokens.text(), TextForms.of(tokens.text()));
+        case NUMBER -> take(tokens.text(), NumberForms.of(tokens.text()));
         default -> {}
       }
       isSecret = depth > 0;

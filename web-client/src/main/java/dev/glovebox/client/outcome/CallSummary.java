@@ -1,6 +1,7 @@
 package dev.glovebox.client.outcome;
 
 import dev.glovebox.bridge.gate.CallWatcher;
+import java.util.function.UnaryOperator;
 
 /**
  * One call that a script made, as its caller is told of it: without its payload. The warning may be
@@ -8,9 +9,9 @@ import dev.glovebox.bridge.gate.CallWatcher;
  */
 public record CallSummary(String tool, String status, double ms, int bytes, String warning) {
 
-  /** The same under another name. */
-  public CallSummary withTool(String name) {
-    return new CallSummary(name, status, ms, bytes, warning);
+  /** The same with its texts changed: a script chooses the names of functions that do not exist. */
+  CallSummary withTexts(UnaryOperator<String> change) {
+    return new CallSummary(change.apply(tool), status, ms, bytes, change.apply(warning));
   }
 
   public static CallSummary of(CallWatcher.Ended call) {

@@ -2,7 +2,9 @@ package dev.glovebox.client.outcome;
 
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Failure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** How a run ended, and what it did on the way. */
 public record RunOutcome(String runId, Ending ending, RunTrace trace) {
@@ -20,9 +22,21 @@ public record RunOutcome(String runId, Ending ending, RunTrace trace) {
 
   /** What was printed, called and used, and what the check before the run had to say. */
   public record RunTrace(String output, List<CallSummary> calls, RunUsage usage, CheckNotes check) {
-    /** The same with other words. */
-    public RunTrace withTexts(String otherOutput, List<CallSummary> otherCalls) {
-      return new RunTrace(otherOutput, otherCalls, usage, check);
+    /** The same with its texts changed. */
+    public RunTrace withTexts(UnaryOperator<String> change) {
+      List<CallSummary> changed = new ArrayList<>();
+      calls.forEach(call -> changed.add(call.withTexts(change)));
+      return new RunTrace(
+          change.apply(output), List.copyOf(changed), usage, check.withTexts(change));
+    }
+
+    public RunTrace withOutput(String other) {
+      return new RunTrace(other, calls, usage, check);
+    }
+
+    /** The figures alone. */
+    public RunTrace withoutTexts() {
+      return new RunTrace("", List.of(), usage, CheckNotes.NONE);
     }
 
     /** The same with the measure of what leaves. */

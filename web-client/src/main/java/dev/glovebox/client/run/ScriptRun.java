@@ -74,13 +74,17 @@ public final class ScriptRun implements RunObserver {
     String session = request.session().isEmpty() ? runId : request.session();
     Caller caller = new Caller(session, request.caller());
     secrets.read(request.inputsJson());
-    context.gate().openRun(new RunScope(runId, caller, request.limits().ofGate()));
+    context.gate().openRun(new RunScope(runId, caller, request.limits().ofGate(), this::told));
     if (request.code().strip().isEmpty()) {
       Failure empty = Failure.of(FailureCode.SCRIPT_EMPTY, "the script is empty");
       context.timers().soon(() -> end(new Ending.Failed(empty)));
       return;
     }
     place.whenFree(this::check);
+  }
+
+  private String told(String name) {
+    return context.egress().told(name, secrets);
   }
 
   private void check() {

@@ -31,12 +31,36 @@ class SecretValuesTest {
         "{\"s\\u0065cret\":\"abcdef\"}            | abcdef              | [redacted]",
         "{\"x\":[[{\"se\u200bcr/et\":\"abcdef\"}]]} | abcdef              | [redacted]",
         "{\"secret\":\"line\\nbreak\"}              | 'line\\nbreak'      | '[redacted]'",
+        "{\"secret\":\"O'Brien \\\"x\\\"\"}      | 'O\\'Brien \"x\"'    | '[redacted]'",
+        "{\"secret\":\"z\\u00e9 756\\u00a0\\u200b\"}  | 'z\u00e9 756\\xa0\\u200b' | '[redacted]'",
+        "{\"secret\":\"tax \\u007f1\"}             | 'tax \\x7f1', \"tax \\u007f1\" | '[redacted]', \"[redacted]\"",
+        "{\"secret\":\"a\\u00ad\\u200b\\nb\\u001b\"}   | a\u00ad\u200b\\nb\\u001b | [redacted]",
+        "{\"secret\":0.00001}                    | 1e-05 and 0.00001  | [redacted] and [redacted]",
+        "{\"secret\":-0.0000012}                 | -1.2e-06            | [redacted]",
+        "{\"secret\":12345678901234567890}       | 12345678901234567000 | [redacted]",
+        "{\"secret\":1234567.50}                 | 1234567.5           | [redacted]",
+        "{\"secret\":2e7}                        | [20000000.0]        | [20000000.0]",
+        "{\"secret\":2.5e7}                      | 25000000.0, 25000000 | [redacted], [redacted]",
+        "{\"secret\":1e21}                       | 1e+21               | [redacted]",
+        "{\"secret\":1000.0}                     | 1000                | [redacted]",
+        "{\"secret\":100.0}                      | 100                 | 100",
+        "{\"secret\":1e99999}                    | 1e99999             | [redacted]",
         "{\"a\":\"secret\",\"b\":\"value\"}         | value               | value",
         "{\"secret\":\"abcd\",\"x\":{\"secret\":\"abcdefgh\"}} | abcdefgh | [redacted]",
       })
   void valueIsKnownAgain(String given, String text, String masked) {
     secrets.read(given);
     assertEquals(masked, secrets.mask(text));
+  }
+
+  @Test
+  void beginningOfASecretAtTheEndOfACutTextIsMasked() {
+    secrets.read("{\"secret\":\"CH9300762011623852957\"}");
+    assertEquals("to [redacted]…", secrets.mask("to CH93007620…"));
+    assertEquals("to CH9…", secrets.mask("to CH9…"));
+    assertEquals("to CH93007620", secrets.mask("to CH93007620"));
+    assertEquals("to [redacted]", secrets.maskCut("to CH93007620"));
+    assertEquals("[redacted] [redacted]", secrets.maskCut("CH9300762011623852957 ch9300"));
   }
 
   @Test
@@ -98,7 +122,7 @@ class SecretValuesTest {
     secrets.read("{\"secret\":[\"Zoë \\\"Reid\\\"\",12345]}");
     SecretValues restored = new SecretValues(Redaction.of(List.of("other"), text -> text, null));
     restored.restore(secrets.saved());
-    for (String text : List.of("Zoë \"Reid\"", "zo\\xeb \\\"reid\\\"", "12345")) {
+    for (String text : List.of("Zoë \"Reid\"", "zo\\xeb \"reid\"", "12345")) {
       assertEquals("[redacted]", secrets.mask(text));
       assertEquals("[redacted]", restored.mask(text));
     }

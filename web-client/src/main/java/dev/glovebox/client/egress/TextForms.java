@@ -1,0 +1,110 @@
+package dev.glovebox.client.egress;
+
+import dev.glovebox.bridge.json.JsonWriter;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** The ways in which Python and JSON write a text: as it is, and between quotes. */
+final class TextForms {
+  private static final char DELETE = 0x7f;
+
+  /** First and last of what Python does not print: controls, unseen marks, spaces, private use. */
+  private static final int[] UNPRINTED = {
+    0x00, 0x1f, 0x7f, 0xa0, 0xad, 0xad, 0x600, 0x605, 0x61c, 0x61c, 0x6dd, 0x6dd, 0x70f, 0x70f,
+    0x1680, 0x1680, 0x180e, 0x180e, 0x2000, 0x200f, 0x2028, 0x202f, 0x205f, 0x206f, 0x3000, 0x3000,
+    0xd800, 0xf8ff, 0xfdd0, 0xfdef, 0xfeff, 0xfeff, 0xfff0, 0xfffb, 0xfffe, 0xffff, 0xe0000,
+    0xe0fff, 0xf0000, 0x10ffff
+  };
+
+  private TextForms() {}
+
+  static Set<String> of(String text) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(text);
+    String json = json(text);
+    forms.add(json);
+    String quoted = JsonWriter.quote(text);
+    forms.add(quoted.substring(1, quoted.length() - 1));
+    forms.add(asciiJson(json));
+    forms.add(python(text, TextForms::isUnprinted));
+    forms.add(python(text, c -> c > DELETE || isUnprinted(c)));
+    return forms;
+  }
+
+  /**
+   * As JavaScript writes it, and Python where it keeps letters; the page's own writer keeps fewer.
+   */
+  private static String json(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        case '\b' -> out.append("\\b");
+        case '\f' -> out.append("\\f");
+        default -> out.append(c < ' ' ? "\\u" + hex(c, 4) : String.valueOf(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /** As {@code json.dumps} writes it: 16 bits at a time. */
+  private static String asciiJson(String json) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      out.append(c < DELETE ? String.valueOf(c) : "\\u" + hex(c, 4));
+    }
+    return out.toString();
+  }
+
+  /** As {@code repr} and {@code ascii} write it between their quotes. */
+  private static String python(String text, IntPredicate isEscaped) {
+    boolean hasBoth = text.indexOf('\'') >= 0 && text.indexOf('"') >= 0;
+    StringBuilder out = new StringBuilder();
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      switch (c) {
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        case '\'' -> out.append(hasBoth ? "\\'" : "'");
+        default -> append(c, isEscaped.test(c), out);
+      }
+    }
+    return out.toString();
+  }
+
+  private static void append(int c, boolean isEscaped, StringBuilder out) {
+    if (isEscaped) {
+      out.append(escaped(c));
+    } else {
+      out.appendCodePoint(c);
+    }
+  }
+
+  /** As short as it can be. */
+  private static String escaped(int c) {
+    return c < 0x100 ? "\\x" + hex(c, 2) : c < 0x10000 ? "\\u" + hex(c, 4) : "\\U" + hex(c, 8);
+  }
+
+  private static boolean isUnprinted(int c) {
+    for (int i = 0; i < UNPRINTED.length; i += 2) {
+      if (c >= UNPRINTED[i] && c <= UNPRINTED[i + 1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String hex(int value, int digits) {
+    String hex = Integer.toHexString(value);
+    return "00000000".substring(8 - digits + hex.length()) + hex;
+  }
+}

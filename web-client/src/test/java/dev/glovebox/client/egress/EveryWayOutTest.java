@@ -1,0 +1,165 @@
+package dev.glovebox.client.egress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.client.JacksonParser;
+import dev.glovebox.client.outcome.RunOutcome;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Puts random secrets into every text that an outcome has, whatever it is called and wherever it
+ * stands, and looks for them in what egress lets pass. The texts are found in the records
+ * themselves, so that a new one is a way out from the first day on.
+ */
+class EveryWayOutTest {
+  private static final int TRIALS = 300;
+
+  /** Texts in which only words of the page's own stand; each with who writes it. */
+  private static final Set<String> WORDS_OF_THE_PAGE =
+      Set.of(
+          // CodeMode counts the runs.
+          "RunOutcome.runId",
+          // One of CallFailureCode or FailureCode.
+          "CallSummary.status",
+          "Failure.code",
+          // The checker has a rule for each kind of finding, DiagnosticReader bounds it.
+          "Diagnostic.rule");
+
+  private final Random random = new Random(20_260_101);
+  private final Set<String> filled = new TreeSet<>();
+
+  @Test
+  void noSecretIsInAnyTextOfAnOutcome() throws ReflectiveOperationException {
+    for (int trial = 0; trial < TRIALS; trial++) {
+      String secret = secret();
+      Redaction redaction = Redaction.of(List.of("secret"), text -> text, null);
+      Egress egress = new Egress(redaction, new JacksonParser(), 4_000);
+      SecretValues secrets = egress.secretsOf("");
+      secrets.read("{\"secret\":[" + JsonWriter.quote(secret) + "]}");
+      for (Object outcome : all(RunOutcome.class, "RunOutcome", "say " + secret + "!")) {
+        RunOutcome passed = egress.pass((RunOutcome) outcome, secrets);
+        for (String text : textsOf(passed, "RunOutcome")) {
+          assertFalse(
+              text.toLowerCase(Locale.ROOT).contains(secret.toLowerCase(Locale.ROOT)),
+              () -> "'" + secret + "' has left as " + text);
+        }
+      }
+    }
+    assertTrue(
+        filled.containsAll(Set.of("Completed.valueJson", "RunTrace.output")), filled::toString);
+  }
+
+  @Test
+  void whatIsLeftOutIsThere() throws ReflectiveOperationException {
+    all(RunOutcome.class, "RunOutcome", "x");
+    Set<String> gone = new TreeSet<>(WORDS_OF_THE_PAGE);
+    gone.removeAll(filled);
+    assertEquals(Set.of(), gone);
+  }
+
+  /** Every form that a type has, with that text wherever there can be one. */
+  private List<Object> all(Type type, String place, String text)
+      throws ReflectiveOperationException {
+    if (type instanceof ParameterizedType list) {
+      return List.of(all(list.getActualTypeArguments()[0], place, text));
+    }
+    Class<?> known = (Class<?>) type;
+    if (known == String.class) {
+      filled.add(place);
+      return List.of(place.endsWith("Json") ? "[" + JsonWriter.quote(text) + "]" : text);
+    }
+    if (known.isEnum()) {
+      return List.of(known.getEnumConstants()[0]);
+    }
+    if (known.isSealed()) {
+      List<Object> forms = new ArrayList<>();
+      for (Class<?> form : known.getPermittedSubclasses()) {
+        forms.addAll(all(form, form.getSimpleName(), text));
+      }
+      return forms;
+    }
+    return known.isRecord() ? records(known, text) : List.of(number(known));
+  }
+
+  private static Object number(Class<?> type) {
+    return type == double.class ? (Object) 1.0 : (Object) 1;
+  }
+
+  private List<Object> records(Class<?> type, String text) throws ReflectiveOperationException {
+    RecordComponent[] parts = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[parts.length];
+    List<List<Object>> forms = new ArrayList<>();
+    int most = 1;
+    for (int i = 0; i < parts.length; i++) {
+      types[i] = parts[i].getType();
+      forms.add(all(parts[i].getGenericType(), place(type, parts[i]), text));
+      most = Math.max(most, forms.get(i).size());
+    }
+    List<Object> made = new ArrayList<>();
+    for (int form = 0; form < most; form++) {
+      Object[] values = new Object[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        values[i] = forms.get(i).get(form % forms.get(i).size());
+      }
+      made.add(type.getDeclaredConstructor(types).newInstance(values));
+    }
+    return made;
+  }
+
+  private static String place(Class<?> type, RecordComponent part) {
+    return type.getSimpleName() + "." + part.getName();
+  }
+
+  /** Those that may be of a script, also within what a component holds. */
+  private static Set<String> textsOf(Object value, String place)
+      throws ReflectiveOperationException {
+    Set<String> texts = new LinkedHashSet<>();
+    if (value instanceof String text && !WORDS_OF_THE_PAGE.contains(place)) {
+      texts.add(text);
+    } else if (value instanceof List<?> list) {
+      for (Object item : list) {
+        texts.addAll(textsOf(item, place));
+      }
+    } else if (value instanceof Record) {
+      for (RecordComponent part : value.getClass().getRecordComponents()) {
+        texts.addAll(textsOf(part.getAccessor().invoke(value), place(value.getClass(), part)));
+      }
+    }
+    return texts;
+  }
+
+  private String secret() {
+    StringBuilder out = new StringBuilder();
+    int length = 4 + random.nextInt(40);
+    for (int i = 0; i < length; i++) {
+      out.append(letter(random.nextInt(6)));
+    }
+    String secret = out.toString();
+    return secret.strip().length() < 4 ? secret + "last" : secret;
+  }
+
+  private String letter(int kind) {
+    int code =
+        switch (kind) {
+          case 0 -> '0' + random.nextInt(10);
+          case 1 -> 0xc0 + random.nextInt(0x17);
+          case 2 -> 0x4e00 + random.nextInt(0x1000);
+          case 3 -> 0x1f600 + random.nextInt(0x40);
+          default -> ' ' + random.nextInt(0x5f);
+        };
+    return Character.toString(code);
+  }
+}
