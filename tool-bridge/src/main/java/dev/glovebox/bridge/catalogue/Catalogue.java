@@ -29,6 +29,7 @@ public final class Catalogue {
   private final List<Runnable> listeners = new ArrayList<>();
   private NearestNames nearest;
   private int version;
+  private int listingVersion;
 
   /**
    * Takes a source in, lists it, and lists it anew whenever it says that it has changed.
@@ -97,6 +98,11 @@ public final class Catalogue {
   /** A number that is another one after each change. */
   public int version() {
     return version;
+  }
+
+  /** A number that is another one after each change of what sources list. */
+  public int listingVersion() {
+    return listingVersion;
   }
 
   /** The tool of that name, or null; only the exact name counts. */
@@ -199,6 +205,7 @@ public final class Catalogue {
     touched.addAll(namespacesOf(before == null ? List.of() : before));
     touched.forEach(this::rebuild);
     nearest = null;
+    listingVersion++;
     tellListeners();
   }
 

@@ -90,6 +90,32 @@ class RuleSpellingTest {
     assertTrue(found > 2_000, "spellings that found a function: " + found);
   }
 
+  /**
+   * {@code inspect} takes a namespace alone; Python and {@code names} take whole names as above.
+   */
+  @Test
+  void whateverSpellingFindsANamespaceItsRulesHold() {
+    Random random = new Random(11);
+    int found = 0;
+    for (int round = 0; round < 400; round++) {
+      String namespace = name(random);
+      Catalogue one = new Catalogue();
+      one.add(Tools.source(namespace, Tools.definition(name(random)), Tools.definition("a b")));
+      for (int i = 0; i < 10; i++) {
+        String spelling = respelt(random, namespace);
+        if (spelling.isEmpty() || spelling.indexOf('.') >= 0 || one.namespace(spelling) == null) {
+          continue;
+        }
+        found++;
+        for (Tool tool : one.namespace(spelling).tools()) {
+          assertHeld(tool, spelling + ".*", namespace);
+          assertHeld(tool, spelling + "." + tool.name().function(), namespace);
+        }
+      }
+    }
+    assertTrue(found > 1_000, "spellings that found a namespace: " + found);
+  }
+
   @Test
   void ruleThatMeansNoFunctionIsToldWithTheNearestName() {
     closeAccount();
@@ -150,7 +176,10 @@ class RuleSpellingTest {
 
   /** With or without its namespace, in other cases, with other joints. */
   private static String respelt(Random random, String namespace, String function) {
-    String name = random.nextInt(3) == 0 ? function : namespace + "." + function;
+    return respelt(random, random.nextInt(3) == 0 ? function : namespace + "." + function);
+  }
+
+  private static String respelt(Random random, String name) {
     StringBuilder out = new StringBuilder();
     for (char c : name.toCharArray()) {
       boolean isJoint = !Character.isLetterOrDigit(c);

@@ -8,6 +8,7 @@ import dev.glovebox.bridge.inspect.Inspector;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.bridge.json.browser.Patterns;
+import dev.glovebox.bridge.policy.UnmetRule;
 import dev.glovebox.bridge.shape.ObservedResults;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.client.CatalogueReader;
@@ -15,6 +16,7 @@ import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.EventName;
 import dev.glovebox.client.FaultySchemas;
 import dev.glovebox.client.LiveRuns;
+import dev.glovebox.client.RuleWatch;
 import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.browser.options.Options;
 import dev.glovebox.client.browser.sources.SourceAdding;
@@ -90,7 +92,7 @@ final class Assembly {
         new CatalogueReading(
             reader,
             new FaultySchemas(catalogue, timers, Patterns::isOne, fault -> tell(fault, reports)),
-            new RuleReports(options.policy(), catalogue, reports, timers));
+            new RuleWatch(options.policy(), catalogue, timers, unmet -> tell(unmet, reports)));
     return new CodeModeObject(codeMode, options, events, sources, validator, reading);
   }
 
@@ -125,6 +127,13 @@ final class Assembly {
         fault.message(),
         EventName.SCHEMA_FAULT,
         () -> EventObjects.schemaFault(fault.source(), fault.tool(), fault.text()));
+  }
+
+  private static void tell(UnmetRule unmet, DeveloperReports reports) {
+    reports.tell(
+        unmet.message(),
+        EventName.POLICY_UNMET,
+        () -> EventObjects.unmetRule(unmet.rule(), unmet.nearest()));
   }
 
   @JSBody(

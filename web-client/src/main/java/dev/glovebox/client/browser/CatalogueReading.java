@@ -2,17 +2,13 @@ package dev.glovebox.client.browser;
 
 import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.FaultySchemas;
+import dev.glovebox.client.RuleWatch;
 
 /** All that reads the catalogue whenever it has changed. */
-record CatalogueReading(CatalogueReader reader, FaultySchemas schemas, RuleReports rules) {
-  /** The sources of the options are there. */
-  void opened() {
-    changed();
-    rules.opened();
-  }
-
+record CatalogueReading(CatalogueReader reader, FaultySchemas schemas, RuleWatch rules) {
   void changed() {
     reader.changed();
     schemas.changed();
+    rules.changed();
   }
 }

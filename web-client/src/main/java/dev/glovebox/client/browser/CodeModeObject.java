@@ -87,7 +87,7 @@ public final class CodeModeObject {
         () ->
             events.tell(
                 EventName.CATALOG_CHANGE, () -> EventObjects.catalogueChange(catalogue.version())));
-    catalogueReading.opened();
+    catalogueReading.changed();
   }
 
   @JSExport
