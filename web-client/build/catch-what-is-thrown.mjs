@@ -9,7 +9,7 @@ const IMPORT =
 const CATCHING =
   /(=\s*err\s*=>\s*\{)(\s*let\s+ex\s*=\s*err\[[^\]]+\];[^"]{0,80}"\(JavaScript\) ")/g;
 const WRAPPING =
-  /(=\s*(\w+)\s*=>\s*\{\s*if\s*\(\2\s*===\s*null\)\s*return null;)(\s*return \2 instanceof \w+\(\)\s*\?\s*\2\s*:)/g;
+  /(=\s*([\w$]+)\s*=>\s*\{\s*if\s*\(\2\s*===\s*null\)\s*return null;)(\s*return \2 instanceof [\w$]+\(\)\s*\?\s*\2\s*:)/g;
 
 export function catchWhatIsThrown(compiled) {
   const marking = replaceOnce(compiled, CATCHING, "$1err=gloveboxMarkable(err);$2");
