@@ -619,6 +619,8 @@ export interface CodeModeEvents {
   "policy:unmet": { readonly rule: string; readonly nearest?: string };
   /** A schema that a source gives has a mistake; the tool is there all the same. */
   "schema:fault": { readonly source: string; readonly tool: string; readonly fault: string };
+  /** A function or pattern of the options held the page up for more than 50 ms; told once for each. */
+  "page:held": { readonly what: string; readonly ms: number };
 }
 
 /** One of the two tools for a model; adapters give it a framework's form. */

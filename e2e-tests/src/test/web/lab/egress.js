@@ -41,6 +41,26 @@ export const openWithBadFunction = ({ behaviour }) =>
     },
   });
 
+/** All of the app's own code takes long, twice. */
+export async function whatHeldThePage() {
+  const spin = (result) => {
+    const end = performance.now() + 60;
+    while (performance.now() < end);
+    return result;
+  };
+  codeMode = await createCodeMode({
+    sources: [crm],
+    policy: { decide: () => spin("allow") },
+    egress: { redact: { patterns: [/zzz/, /(a+)+b/], transform: spin } },
+  });
+  const held = [];
+  codeMode.on("page:held", ({ what, ms }) => held.push([what, ms > 50]));
+  for (let run = 0; run < 2; run++) {
+    await codeMode.execute({ code: `await crm.clients()\nprint("a" * 27)` });
+  }
+  return held;
+}
+
 export const withWrongPattern = () => createCodeMode({ egress: { redact: { patterns: ["CH"] } } });
 
 export const execute = (request) => executeChecked(codeMode, request);

@@ -62,6 +62,7 @@ const EVENTS = [
   "sandbox:state",
   "policy:unmet",
   "schema:fault",
+  "page:held",
 ];
 
 const validator = {

@@ -16,7 +16,8 @@ public enum EventName {
   CATALOG_CHANGE("catalog:change"),
   SANDBOX_STATE("sandbox:state"),
   POLICY_UNMET("policy:unmet"),
-  SCHEMA_FAULT("schema:fault");
+  SCHEMA_FAULT("schema:fault"),
+  PAGE_HELD("page:held");
 
   private final String word;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
@@ -85,6 +86,17 @@ class EgressTest {
     assertEquals("egress-failed", outcome.errorCode());
     assertFalse(outcome.toString().contains("secret"), outcome::toString);
     assertFalse(outcome.toString().contains("CH93"), outcome::toString);
+  }
+
+  @Test
+  void whatOfTheAppHoldsThePageUpIsToldOnce(Visit visit) {
+    assertEquals(
+        JsonParser.parseString(
+            """
+            [["policy.decide", true], ["egress.redact.transform", true],
+             ["egress.redact.patterns[1]", true]]
+            """),
+        LabPage.open(visit, "egress").call("whatHeldThePage"));
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.EventName;
 import dev.glovebox.client.FaultySchemas;
+import dev.glovebox.client.HeldPage;
 import dev.glovebox.client.LiveRuns;
 import dev.glovebox.client.RuleWatch;
 import dev.glovebox.client.browser.objects.EventObjects;
@@ -88,6 +89,7 @@ final class Assembly {
     SourceAdding sources = new SourceAdding(codeMode, context, timers);
     codeMode.warmUp();
     DeveloperReports reports = new DeveloperReports(events);
+    options.heldPage().tellTo(held -> tell(held, reports));
     CatalogueReading reading =
         new CatalogueReading(
             reader,
@@ -127,6 +129,11 @@ final class Assembly {
         fault.message(),
         EventName.SCHEMA_FAULT,
         () -> EventObjects.schemaFault(fault.source(), fault.tool(), fault.text()));
+  }
+
+  private static void tell(HeldPage.Held held, DeveloperReports reports) {
+    reports.tell(
+        held.message(), EventName.PAGE_HELD, () -> EventObjects.pageHeld(held.what(), held.ms()));
   }
 
   private static void tell(UnmetRule unmet, DeveloperReports reports) {

@@ -52,6 +52,11 @@ public final class EventObjects {
       script = "return { source: source, tool: tool, fault: fault }")
   public static native JSObject schemaFault(String source, String tool, String fault);
 
+  @JSBody(
+      params = {"what", "ms"},
+      script = "return { what: what, ms: ms }")
+  public static native JSObject pageHeld(String what, double ms);
+
   @JSBody(params = "version", script = "return { version: version }")
   public static native JSObject catalogueChange(int version);
 

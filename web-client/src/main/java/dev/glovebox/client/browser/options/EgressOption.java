@@ -1,6 +1,7 @@
 package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.client.HeldPage;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.Redaction;
 import dev.glovebox.client.option.OptionTable;
@@ -16,6 +17,9 @@ import org.teavm.jso.json.JSON;
 
 /** Reads {@code egress}: the budget, and what is to stay inside. */
 final class EgressOption {
+  private static final String TRANSFORM = "egress.redact.transform";
+  private static final String PATTERNS = "egress.redact.patterns";
+
   private EgressOption() {}
 
   /** The caller's function over the value. */
@@ -24,13 +28,13 @@ final class EgressOption {
     JSObject apply(JSObject value);
   }
 
-  static Egress read(JSObject given, JsonParser json) {
+  static Egress read(JSObject given, JsonParser json, HeldPage held) {
     Fields fields = Fields.of(OptionTable.EGRESS, given);
     return new Egress(
-        redaction(fields.object(OptionTable.REDACT)), json, fields.count(OptionTable.TOKENS));
+        redaction(fields.object(OptionTable.REDACT), held), json, fields.count(OptionTable.TOKENS));
   }
 
-  private static Redaction redaction(JSObject given) {
+  private static Redaction redaction(JSObject given, HeldPage held) {
     if (given == null) {
       return Redaction.NONE;
     }
@@ -38,11 +42,13 @@ final class EgressOption {
     Transform transform = (Transform) fields.function(OptionTable.TRANSFORM);
     return Redaction.of(
         fields.texts(OptionTable.REDACTED_FIELDS),
-        patterns(fields),
-        transform == null ? null : value -> transformed(transform, value));
+        patterns(fields, held),
+        transform == null
+            ? null
+            : value -> held.timed(TRANSFORM, () -> transformed(transform, value)));
   }
 
-  private static UnaryOperator<String> patterns(Fields fields) {
+  private static UnaryOperator<String> patterns(Fields fields, HeldPage held) {
     JSArray<JSObject> given = fields.array(OptionTable.REDACTED_PATTERNS);
     List<JSObject> everywhere = new ArrayList<>();
     for (int i = 0; i < given.getLength(); i++) {
@@ -51,10 +57,14 @@ final class EgressOption {
       }
       everywhere.add(everywhere(given.get(i)));
     }
-    return text -> {
-      String left = text;
-      for (JSObject pattern : everywhere) {
-        left = replaced(JSString.valueOf(left), pattern, Redaction.MARK).stringValue();
+    return whole -> {
+      String left = whole;
+      for (int i = 0; i < everywhere.size(); i++) {
+        JSString text = JSString.valueOf(left);
+        JSObject pattern = everywhere.get(i);
+        left =
+            held.timed(PATTERNS + "[" + i + "]", () -> replaced(text, pattern, Redaction.MARK))
+                .stringValue();
       }
       return left;
     };

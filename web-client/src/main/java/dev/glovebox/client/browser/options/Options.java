@@ -3,11 +3,13 @@ package dev.glovebox.client.browser.options;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.bridge.policy.Policy;
+import dev.glovebox.client.HeldPage;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.model.ToolNames;
 import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.run.Limits;
+import dev.glovebox.sandbox.page.browser.BrowserTimers;
 import org.teavm.jso.JSObject;
 
 /** What {@code createCodeMode} was given, checked. Lives as long as its CodeMode. */
@@ -21,13 +23,15 @@ public record Options(
     ToolNames toolNames,
     MemoryJournal journal,
     boolean observeResults,
-    Egress egress) {
+    Egress egress,
+    HeldPage heldPage) {
 
   public static Options read(JSObject given) {
     Fields fields = Fields.of(OptionTable.CODE_MODE, given);
     fields.array(OptionTable.SOURCES);
+    HeldPage held = new HeldPage(new BrowserTimers()::nowMs);
     return new Options(
-        PolicyOption.read(fields.value(OptionTable.POLICY_OPTION)),
+        PolicyOption.read(fields.value(OptionTable.POLICY_OPTION), held),
         (OnApproval) fields.function(OptionTable.ON_APPROVAL),
         LimitsOption.ofCodeMode(fields.value(OptionTable.LIMITS_OPTION)),
         fields.count(OptionTable.WARM),
@@ -36,7 +40,8 @@ public record Options(
         toolNames(fields.value(OptionTable.TOOL_NAMES_OPTION)),
         journal(fields.value(OptionTable.JOURNAL_OPTION)),
         fields.flag(OptionTable.OBSERVE_RESULTS),
-        EgressOption.read(fields.value(OptionTable.EGRESS_OPTION), new BrowserJsonParser()));
+        EgressOption.read(fields.value(OptionTable.EGRESS_OPTION), new BrowserJsonParser(), held),
+        held);
   }
 
   private static MemoryJournal journal(JSObject given) {

@@ -8,6 +8,7 @@ import dev.glovebox.bridge.policy.PolicyRule;
 import dev.glovebox.bridge.policy.ReadOnlyRule;
 import dev.glovebox.bridge.policy.SourceRule;
 import dev.glovebox.bridge.policy.Verdict;
+import dev.glovebox.client.HeldPage;
 import dev.glovebox.client.option.Option.Word;
 import dev.glovebox.client.option.OptionTable;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.teavm.jso.core.JSString;
  * quotas.
  */
 final class PolicyOption {
+  private static final String DECIDE = "policy.decide";
+
   private PolicyOption() {}
 
   /** The caller's {@code decide}: a verdict's word, or nothing when it has no opinion. */
@@ -32,12 +35,12 @@ final class PolicyOption {
     JSObject decide(JSObject call);
   }
 
-  static Policy read(JSObject given) {
+  static Policy read(JSObject given, HeldPage held) {
     Fields fields = Fields.of(OptionTable.POLICY, given);
     List<PolicyRule> rules = new ArrayList<>();
     Decide decide = (Decide) fields.function(OptionTable.DECIDE);
     if (decide != null) {
-      rules.add(new FunctionRule("policy.decide", call -> asked(decide, call)));
+      rules.add(new FunctionRule(DECIDE, call -> held.timed(DECIDE, () -> asked(decide, call))));
     }
     addPatterns(rules, Verdict.DENY, fields.texts(OptionTable.DENY));
     addPatterns(rules, Verdict.ASK, fields.texts(OptionTable.ASK));
