@@ -24,6 +24,7 @@ export async function open(options = {}) {
         },
         wait: { readOnly: true, run: () => pause(50) },
         place: { run: () => "placed" },
+        again: { readOnly: true, run: () => sessions.get("main").execute({ code: "1" }) },
       }),
     ],
     onApproval: async () => {

@@ -1,13 +1,6 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
 
-/** Where a promise is no answer, so that nobody waits for it. */
-const DEAF = new Set(["decide", "transform"]);
-
-function later(reason, place) {
-  const rejected = new Promise((_, reject) => setTimeout(reject, 5, reason));
-  if (DEAF.has(place)) rejected.catch(() => {});
-  return rejected;
-}
+const later = (reason) => new Promise((_, reject) => setTimeout(reject, 5, reason));
 
 const trap = () => {
   throw "a trap";
@@ -47,7 +40,7 @@ let now = { place: "", kind: "", isLate: false };
 const raise = (place) => {
   if (now.place !== place) return undefined;
   const reason = thrown[now.kind]();
-  if (now.isLate) return later(reason, place);
+  if (now.isLate) return later(reason);
   throw reason;
 };
 

@@ -110,8 +110,13 @@ public final class CodeMode {
     parts.check().checker().check(script, onEnd);
   }
 
-  /** Starts a script in its place; its outcome comes once. */
-  public ScriptRun execute(RunRequest request, RunPlace place, Consumer<RunOutcome> onEnd) {
+  /**
+   * Starts a script in its place; its outcome comes once.
+   *
+   * @param askingRun as for {@link #placeFor}
+   */
+  public ScriptRun execute(
+      RunRequest request, RunPlace place, String askingRun, Consumer<RunOutcome> onEnd) {
     requireAlive();
     String runId = parts.ids().apply("run");
     ScriptRun run =
@@ -122,7 +127,7 @@ public final class CodeMode {
               liveRuns.remove(runId);
               onEnd.accept(outcome);
             });
-    liveRuns.add(runId, run);
+    liveRuns.add(runId, run, new LiveRuns.Origin(request.session(), askingRun));
     run.start();
     return run;
   }
@@ -137,9 +142,16 @@ public final class CodeMode {
    *
    * @param session the id of its session; empty for a run of its own
    * @param askingRun the id of the run whose call asks for it; empty when none does
-   * @throws GloveboxException when that session is not open
+   * @throws GloveboxException when that session is not open, or waits for the asking run itself
    */
   public RunPlace placeFor(String session, String askingRun) {
+    if (!session.isEmpty() && liveRuns.isWithin(askingRun, session)) {
+      throw new GloveboxException(
+          FailureCode.REQUEST_INVALID,
+          "a call of the session \""
+              + session
+              + "\" cannot execute a script in it: each would wait for the other");
+    }
     if (!session.isEmpty()) {
       return sessions.get(session).place();
     }

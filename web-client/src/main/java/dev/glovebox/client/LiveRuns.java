@@ -1,6 +1,7 @@
 package dev.glovebox.client;
 
 import dev.glovebox.client.run.ScriptRun;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,31 @@ import java.util.function.Consumer;
 /** The runs that have not ended, by id. */
 public final class LiveRuns {
   private final Map<String, ScriptRun> runs = new LinkedHashMap<>();
+  private final Map<String, Origin> origins = new HashMap<>();
 
-  void add(String runId, ScriptRun run) {
+  /**
+   * Where a run belongs.
+   *
+   * @param session its id; empty for a run of its own
+   * @param askingRun the id of the run whose call asked for it; empty when none did
+   */
+  record Origin(String session, String askingRun) {}
+
+  void add(String runId, ScriptRun run, Origin origin) {
     runs.put(runId, run);
+    origins.put(runId, origin);
   }
 
   void remove(String runId) {
     runs.remove(runId);
+    origins.remove(runId);
+  }
+
+  /** Whether that run is one of the session, or was asked for by one of it, however far back. */
+  boolean isWithin(String runId, String session) {
+    Origin origin = origins.get(runId);
+    return origin != null
+        && (origin.session().equals(session) || isWithin(origin.askingRun(), session));
   }
 
   boolean has(String runId) {

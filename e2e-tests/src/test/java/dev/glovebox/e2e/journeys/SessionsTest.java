@@ -48,6 +48,21 @@ class SessionsTest {
   }
 
   @Test
+  void functionThatExecutesInTheSessionOfItsCallerFailsAtOnce(Visit visit) {
+    LabPage lab = opened(visit, Map.of());
+
+    Outcome outcome = run(lab, "await crm.again()");
+
+    assertEquals("tool-failed", outcome.errorCode(), outcome::toString);
+    assertTrue(
+        outcome
+            .errorMessage()
+            .endsWith(" cannot execute a script in it: each would wait for the other"),
+        outcome::toString);
+    assertEquals("2", value(run(lab, "1 + 1")));
+  }
+
+  @Test
   void otherScriptsKnowNothingOfASession(Visit visit) {
     LabPage lab = opened(visit, Map.of());
     lab.call("openSession", Map.of("name", "other"));

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 /** All tools of all sources. Lives as long as the Code Mode that it belongs to. */
 public final class Catalogue {
   private static final int NEAREST = 3;
+  private static final int MOST_MEANT = 10;
 
   private final Map<String, Source> sources = new TreeMap<>();
   private final Map<String, List<SourceListing>> listings = new TreeMap<>();
@@ -183,9 +184,12 @@ public final class Catalogue {
     return nearest.to(wanted, NEAREST);
   }
 
+  /** The first of them: strangers can bring about that very many fold to one. */
   private static List<String> qualified(List<ToolName> tools) {
     List<String> names = new ArrayList<>();
-    tools.forEach(name -> names.add(name.qualified()));
+    for (ToolName name : tools.subList(0, Math.min(MOST_MEANT, tools.size()))) {
+      names.add(name.qualified());
+    }
     return names;
   }
 

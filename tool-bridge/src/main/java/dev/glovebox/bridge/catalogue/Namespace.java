@@ -4,8 +4,8 @@ import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -65,7 +65,7 @@ public final class Namespace {
   }
 
   /** The tools that the key of a spelling means. */
-  List<ToolName> spelled(String key) {
+  Set<ToolName> spelled(String key) {
     readSpellings();
     return spellings.find(key);
   }

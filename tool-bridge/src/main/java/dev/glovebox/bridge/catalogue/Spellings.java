@@ -5,8 +5,10 @@ import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Leads from the keys of all spellings of a name to the tools of one namespace that they mean. */
 final class Spellings {
@@ -29,8 +31,8 @@ final class Spellings {
   }
 
   /** The tools of that key; empty, one, or several when it is ambiguous. */
-  List<ToolName> find(String key) {
-    List<ToolName> found = new ArrayList<>();
+  Set<ToolName> find(String key) {
+    Set<ToolName> found = new LinkedHashSet<>();
     collect(key, found);
     if (key.startsWith(prefix)) {
       collect(key.substring(prefix.length()), found);
@@ -38,15 +40,11 @@ final class Spellings {
     return found;
   }
 
-  private void collect(String key, List<ToolName> found) {
+  private void collect(String key, Set<ToolName> found) {
     ToolName first = byKey.get(key);
-    if (first != null && !found.contains(first)) {
+    if (first != null) {
       found.add(first);
-    }
-    for (ToolName other : others.getOrDefault(key, List.of())) {
-      if (!found.contains(other)) {
-        found.add(other);
-      }
+      found.addAll(others.getOrDefault(key, List.of()));
     }
   }
 

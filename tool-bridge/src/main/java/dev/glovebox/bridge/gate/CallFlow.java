@@ -207,10 +207,16 @@ final class CallFlow implements RunCalls.Cancellable {
   }
 
   private void invoke() {
-    if (!steps.resolution().isOffered(tool)) {
-      refuse(failure(CallFailureCode.TOOL_GONE, toolName() + " is no longer there."));
-      return;
+    switch (steps.resolution().current(tool)) {
+      case Step.Stopped<Tool> stopped -> refuse(stopped.failure());
+      case Step.Passed<Tool> passed -> {
+        tool = passed.value();
+        send();
+      }
     }
+  }
+
+  private void send() {
     int callMs = run.scope().limits().callMs();
     timeout = parts.timers().after(callMs, this::timeOut);
     Invocation invocation =

@@ -27,10 +27,20 @@ final class ToolResolution {
     };
   }
 
-  /** Whether the tool is still the one that is offered: people may take long to approve. */
-  boolean isOffered(Tool tool) {
+  /**
+   * What is offered now where that tool was: people may take long to approve, and what they looked
+   * at is what may be done.
+   */
+  Step<Tool> current(Tool tool) {
+    String name = tool.name().qualified();
     Tool now = catalogue.tool(tool.name());
-    return now != null && now.source().equals(tool.source());
+    if (now == null || !now.source().equals(tool.source())) {
+      return Step.stopped(CallFailureCode.TOOL_GONE, name, name + " is no longer there.");
+    }
+    return tool.isOfferedAs(now)
+        ? new Step.Passed<>(now)
+        : Step.stopped(
+            CallFailureCode.TOOL_GONE, name, name + " is another one than when it was called.");
   }
 
   private String hint(Resolution.Unknown unknown) {

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 public final class UniqueNames {
   private final UnaryOperator<String> fold;
   private final Map<String, List<ForeignName>> groups = new HashMap<>();
+  private final Map<String, Integer> texts = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<ForeignName, String> identifiers = new HashMap<>();
 
@@ -42,13 +43,14 @@ public final class UniqueNames {
       String plain = fold.apply(name.text());
       groups.computeIfAbsent(plain, key -> new ArrayList<>()).add(name);
       taken.add(plain);
+      texts.merge(name.text(), 1, Integer::sum);
     }
   }
 
   private void give(ForeignName name) {
     String plain = fold.apply(name.text());
     List<ForeignName> group = groups.get(plain);
-    boolean isOnlyOfItsText = isOnlyOfItsText(name, group);
+    boolean isOnlyOfItsText = texts.get(name.text()) == 1;
     if (group.size() == 1 || (isOnlyOfItsText && name.text().equals(plain))) {
       identifiers.put(name, plain);
       return;
@@ -60,15 +62,5 @@ public final class UniqueNames {
       candidate = plain + "_" + NameHash.of(seed);
     }
     identifiers.put(name, candidate);
-  }
-
-  private static boolean isOnlyOfItsText(ForeignName name, List<ForeignName> group) {
-    int sameText = 0;
-    for (ForeignName other : group) {
-      if (other.text().equals(name.text())) {
-        sameText++;
-      }
-    }
-    return sameText == 1;
   }
 }

@@ -350,4 +350,18 @@ class CatalogueTest {
       closings++;
     }
   }
+
+  @Test
+  void manyNamesThatFoldToOneTakeNoLongerThanOthers() {
+    ToolDefinition[] tools = new ToolDefinition[20_000];
+    for (int i = 0; i < tools.length; i++) {
+      tools[i] = Tools.definition("a" + "-".repeat(i % 100) + "_".repeat(1 + i / 100) + "b");
+    }
+    long start = System.nanoTime();
+    catalogue.add(Tools.source("shop", tools));
+    Resolution.Unknown unknown = (Resolution.Unknown) catalogue.resolve("shop.ab");
+    long ms = (System.nanoTime() - start) / 1_000_000;
+    assertEquals(10, unknown.nearest().size());
+    assertTrue(ms < 5_000, "20,000 names that fold to one took " + ms + " ms");
+  }
 }

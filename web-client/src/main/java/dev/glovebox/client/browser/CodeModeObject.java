@@ -278,12 +278,13 @@ public final class CodeModeObject {
     codeMode.requireAlive();
     ExecuteRequest request = ExecuteRequest.read(given, options.limits());
     catalogueReading.rules().scriptStarts();
-    RunPlace place = codeMode.placeFor(request.run().session(), CallUnderWay.runId());
+    String askingRun = CallUnderWay.runId();
+    RunPlace place = codeMode.placeFor(request.run().session(), askingRun);
     return new JSPromise<>(
         (resolve, reject) -> {
           ScriptRun run =
               codeMode.execute(
-                  request.run(), place, outcome -> resolve.accept(form.apply(outcome)));
+                  request.run(), place, askingRun, outcome -> resolve.accept(form.apply(outcome)));
           request.onAbort(run::cancel);
         });
   }

@@ -5,6 +5,7 @@ import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.bridge.json.JsonLimits;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.sandbox.page.RunEnding.Crashed;
 import dev.glovebox.sandbox.page.RunEnding.LimitPassed;
 import dev.glovebox.sandbox.page.RunEnding.Lost;
@@ -16,15 +17,16 @@ import java.util.List;
 final class EndingFailure {
   private EndingFailure() {}
 
-  static Failure of(Raised raised) {
+  /** The guest says what it likes: only what the run can have met counts. */
+  static Failure of(Raised raised, String script, List<CallSummary> calls) {
     Failed told = raised.failure();
-    Blame blame = blameOf(told.code());
+    Blame blame = blameOf(told.code(), calls);
     String code = blame == null ? FailureCode.SCRIPT_ERROR.word() : told.code();
     return new Failure(
         code,
         blame == null ? Blame.SCRIPT : blame,
         told.message(),
-        new Failure.Place(told.line(), told.column()),
+        placeIn(script, told.line(), told.column()),
         told.hint(),
         told.traceback(),
         List.of());
@@ -97,18 +99,42 @@ final class EndingFailure {
     return String.valueOf((long) number);
   }
 
-  /** The guest names the code, so only codes that exist count. */
-  private static Blame blameOf(String code) {
+  /** What is in no line of the script is nowhere. */
+  private static Failure.Place placeIn(String script, int line, int column) {
+    int lines = 1;
+    for (int at = script.indexOf('\n'); at >= 0; at = script.indexOf('\n', at + 1)) {
+      lines++;
+    }
+    return line > lines || column > script.length() + 1
+        ? Failure.Place.NONE
+        : new Failure.Place(line, column);
+  }
+
+  /**
+   * The guest itself makes codes that blame the script or a limit; what blames anybody else counts
+   * where a call of the run has ended so.
+   */
+  private static Blame blameOf(String code, List<CallSummary> calls) {
     for (FailureCode known : FailureCode.values()) {
       if (known.word().equals(code) && known.blame() == Blame.SCRIPT) {
         return Blame.SCRIPT;
       }
     }
     for (CallFailureCode known : CallFailureCode.values()) {
-      if (known.word().equals(code)) {
+      boolean blamesNobodyElse = known.blame() == Blame.SCRIPT || known.blame() == Blame.LIMIT;
+      if (known.word().equals(code) && (blamesNobodyElse || hasMet(code, calls))) {
         return known.blame();
       }
     }
     return null;
+  }
+
+  private static boolean hasMet(String code, List<CallSummary> calls) {
+    for (CallSummary call : calls) {
+      if (call.status().equals(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

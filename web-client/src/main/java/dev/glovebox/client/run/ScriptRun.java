@@ -38,6 +38,7 @@ public final class ScriptRun implements RunObserver {
   private static final double SLICE_MS = 12;
 
   private static final int TOKENS_AT_ONCE = 500;
+  private static final String ERROR_STREAM = "stderr";
 
   private final String runId;
   private final RunRequest request;
@@ -201,7 +202,7 @@ public final class ScriptRun implements RunObserver {
   public void printed(String stream, String text) {
     int room = request.limits().of(Limit.OUTPUT_BYTES) - output.length();
     output.append(text, 0, Math.max(0, Math.min(room, text.length())));
-    context.events().printed(runId, stream, text);
+    context.events().printed(runId, stream.equals(ERROR_STREAM) ? stream : "stdout", text);
   }
 
   @Override
@@ -210,7 +211,8 @@ public final class ScriptRun implements RunObserver {
     Ending told =
         switch (ending) {
           case RunEnding.Completed completed -> completed(completed.valueJson());
-          case RunEnding.Raised raised -> new Ending.Failed(EndingFailure.of(raised));
+          case RunEnding.Raised raised ->
+              new Ending.Failed(EndingFailure.of(raised, request.code(), calls));
           case RunEnding.LimitPassed passed -> new Ending.Failed(EndingFailure.of(passed));
           case RunEnding.Crashed crashed -> new Ending.Failed(EndingFailure.of(crashed));
           case RunEnding.Lost lost -> new Ending.Failed(EndingFailure.of(lost));

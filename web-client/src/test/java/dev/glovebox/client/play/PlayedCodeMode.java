@@ -27,6 +27,7 @@ import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunEvents;
+import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.client.session.CodeSession;
@@ -92,7 +93,8 @@ public final class PlayedCodeMode {
 
   public ScriptRun execute(String code, String session) {
     RunRequest request = new RunRequest(code, List.of(), "{}", Limits.DEFAULT, "", session);
-    ScriptRun run = codeMode.execute(request, codeMode.placeFor(session, ""), outcomes::add);
+    RunPlace place = codeMode.placeFor(session, "");
+    ScriptRun run = codeMode.execute(request, place, "", outcomes::add);
     clock.settle();
     return run;
   }

@@ -1,12 +1,16 @@
 package dev.glovebox.client.run;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.client.check.TypeCheckMode;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.RunOutcome;
@@ -63,6 +67,71 @@ class ScriptRunTest {
   }
 
   @Test
+  void guestCannotBlameAPolicyThatHasNotSpoken() {
+    running("1\n2\n3");
+    say(failed("tool-denied"), IDLE);
+    assertEquals("script-error: no", house.last());
+  }
+
+  @Test
+  void guestMayBlameTheScriptWithACodeOfACall() {
+    running("1\n2\n3");
+    say(failed("tool-unknown"), IDLE);
+    assertEquals("tool-unknown: no", house.last());
+  }
+
+  @Test
+  void placeThatTheScriptDoesNotHaveIsNowhere() {
+    running("1\n2");
+    say(new Failed("script-error", "E", "no", 3, 1, "", ""), IDLE);
+    assertEquals(Failure.Place.NONE, place());
+  }
+
+  @Test
+  void columnThatTheScriptDoesNotHaveIsNowhere() {
+    running("1\n2");
+    say(new Failed("script-error", "E", "no", 2, 756_921_707, "", ""), IDLE);
+    assertEquals(Failure.Place.NONE, place());
+  }
+
+  private Failure.Place place() {
+    return ((RunOutcome.Ending.Failed) house.outcomes.getLast().ending()).failure().place();
+  }
+
+  @Test
+  void textOfAStreamThatThereIsNotIsPrintedAsAnyOther() {
+    running("1");
+    say(new Printed("756.9217.0769", "a"), new Printed("stderr", "b"));
+    assertEquals(List.of("run-1 started", "run-1 stdout a", "run-1 stderr b"), house.events);
+  }
+
+  @Test
+  void callOfASessionCannotExecuteInIt() {
+    String session = house.openSession();
+    house.execute("await crm.find()", session);
+    GloveboxException refused =
+        assertThrows(GloveboxException.class, () -> house.codeMode.placeFor(session, "run-2"));
+    assertEquals(
+        "a call of the session \""
+            + session
+            + "\" cannot execute a script in it: each would wait"
+            + " for the other",
+        refused.failure().message());
+  }
+
+  @Test
+  void callOfARunThatASessionAskedForCannotExecuteInItEither() {
+    String session = house.openSession();
+    house.execute("await crm.find()", session);
+    RunRequest inner = new RunRequest("1", List.of(), "{}", Limits.DEFAULT, "", "");
+    house.codeMode.execute(
+        inner, house.codeMode.placeFor("", "run-2"), "run-2", house.outcomes::add);
+    assertThrows(GloveboxException.class, () -> house.codeMode.placeFor(session, "run-3"));
+    assertDoesNotThrow(() -> house.codeMode.placeFor("", "run-3"));
+    assertDoesNotThrow(() -> house.codeMode.placeFor(session, "run-9"));
+  }
+
+  @Test
   void valueComesBackAndTheSandboxIsPutBack() {
     PlayedGuest guest = running("1 + 1");
     assertEquals("1 + 1", assertInstanceOf(Execute.class, guest.heard().getFirst()).code());
@@ -116,7 +185,8 @@ class ScriptRunTest {
         ending("script-error", true, (house, guest) -> guest.say(failed("script-error"), IDLE)),
         ending("script-error", true, (house, guest) -> guest.say(failed("made-up"), IDLE)),
         ending("script-error", true, (house, guest) -> guest.say(failed("disposed"), IDLE)),
-        ending("tool-denied", true, (house, guest) -> guest.say(failed("tool-denied"), IDLE)),
+        ending("script-error", true, (house, guest) -> guest.say(failed("tool-denied"), IDLE)),
+        ending("tool-unknown", true, (house, guest) -> guest.say(failed("tool-unknown"), IDLE)),
         ending("interpreter-died", false, (house, guest) -> guest.say(new Broken("no memory"))),
         ending("interpreter-died", false, (house, guest) -> guest.fail("it broke the wire")),
         ending("sandbox-lost", false, (house, guest) -> guest.lose("the frame is gone")),

@@ -1,6 +1,8 @@
 package dev.glovebox.bridge.tool.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
 
 /** What a promise was rejected with: an error, a plain object as platforms make them, a text. */
 public final class Rejection {
@@ -18,6 +20,14 @@ public final class Rejection {
     } catch (RuntimeException unprintable) {
       return NO_TEXT;
     }
+  }
+
+  /**
+   * Takes what a promise is rejected with, where a promise is no answer: the browser would tell of
+   * it as of an error that nobody expected.
+   */
+  public static void ignore(JSObject promise) {
+    JSPromise.resolve(promise).catchError(reason -> null);
   }
 
   @JSBody(

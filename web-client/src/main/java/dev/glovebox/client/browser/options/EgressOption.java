@@ -1,6 +1,7 @@
 package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.tool.browser.Rejection;
 import dev.glovebox.client.HeldPage;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.Redaction;
@@ -74,6 +75,7 @@ final class EgressOption {
   private static String transformed(Transform transform, String value) {
     JSObject given = transform.apply(JSON.parse(value));
     if (isThenable(given)) {
+      Rejection.ignore(given);
       throw new IllegalStateException("the egress function gave a promise");
     }
     String text = JSON.stringify(given);

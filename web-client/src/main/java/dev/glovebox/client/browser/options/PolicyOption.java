@@ -8,6 +8,7 @@ import dev.glovebox.bridge.policy.PolicyRule;
 import dev.glovebox.bridge.policy.ReadOnlyRule;
 import dev.glovebox.bridge.policy.SourceRule;
 import dev.glovebox.bridge.policy.Verdict;
+import dev.glovebox.bridge.tool.browser.Rejection;
 import dev.glovebox.client.HeldPage;
 import dev.glovebox.client.option.Option.Word;
 import dev.glovebox.client.option.OptionTable;
@@ -91,6 +92,7 @@ final class PolicyOption {
     if (Fields.isAbsent(said)) {
       return Optional.empty();
     }
+    Rejection.ignore(said);
     String word = Fields.isA("string", said) ? ((JSString) said).stringValue() : "";
     return Optional.of(verdictOf(word).orElse(Verdict.DENY));
   }
