@@ -31,4 +31,14 @@ export const corePatches = [
     replace: "t.getTypedDictMappingEquivalent=t.getTypedDictDictEquivalent=()=>T.AnyType.create()",
     lookAt: "Look for getTypedDictDictEquivalent in the module of analyzer/typedDicts.ts.",
   },
+  {
+    name: "a list that is spread out is tried where any number of arguments is taken, and there alone",
+    file: "analyzer/typeEvaluator.ts",
+    find: "if(1===o.length)return m(!1,!1);let y=[t.map(e=>void 0)];",
+    replace:
+      "let spread=o.filter(e=>e.unpackedArgMapsToVariadic);" +
+      "if(spread.length>0&&o.every(e=>e.unpackedArgOfUnknownLength))o=spread;" +
+      "if(1===o.length)return m(!1,!1);let y=[t.map(e=>void 0)];",
+    lookAt: "Look for unpackedArgMapsToVariadic in the module of analyzer/typeEvaluator.ts.",
+  },
 ];

@@ -40,6 +40,13 @@ export const stubPatches = [
     lookAt: LOOK,
   },
   {
+    name: "what may be awaited, in one type and not in two of which one is the other",
+    file: "asyncio/tasks.pyi",
+    find: "_FutureLike: TypeAlias = Future[_T] | Awaitable[_T]",
+    replace: "_FutureLike: TypeAlias = Awaitable[_T]",
+    lookAt: LOOK,
+  },
+  {
     name: "a dict made of a row holds what can be computed with",
     file: "builtins.pyi",
     find: DICT_START,

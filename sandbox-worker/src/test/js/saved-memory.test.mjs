@@ -47,7 +47,11 @@ test("what is as it was known to be is not copied, and put back all the same", (
   const isKnown = (page) => [1, 3, 15, 16].includes(page);
   for (let page = 0; page < (2 * BLOCK) / PAGE; page++) {
     const bytes = later.subarray(page * PAGE, (page + 1) * PAGE);
-    if (isKnown(page)) assert.ok(bytes.every((byte) => byte === 3), `page ${page} was copied`);
+    if (isKnown(page))
+      assert.ok(
+        bytes.every((byte) => byte === 3),
+        `page ${page} was copied`,
+      );
     else assert.deepEqual(bytes, then.subarray(page * PAGE, (page + 1) * PAGE), `page ${page}`);
   }
   assert.deepEqual(saved.changedPages(later, PAGE), []);
