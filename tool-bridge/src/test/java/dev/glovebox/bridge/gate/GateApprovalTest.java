@@ -14,12 +14,9 @@ import dev.glovebox.bridge.journal.JournalEntry.CallJudged;
 import dev.glovebox.bridge.policy.FunctionRule;
 import dev.glovebox.bridge.policy.PatternRule;
 import dev.glovebox.bridge.policy.Verdict;
-import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.tool.SourceListing;
-import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.bridge.tool.Tools;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -304,53 +301,6 @@ class GateApprovalTest {
     answer(null);
     assertEquals("approval-failed: The answer was no decision.", bench.last());
     assertTrue(bench.invocations.isEmpty());
-  }
-
-  @Test
-  void toolThatWentAwayWhileAPersonThoughtIsGone() {
-    bench.call("place.go");
-    bench.catalogue.remove("functions:place");
-    answer(new Approved(null, Remember.ONCE));
-    assertEquals("tool-gone: place.go is no longer there.", bench.last());
-  }
-
-  @Test
-  void toolThatTookItsPlaceWhileAPersonThoughtIsCalledInItsStead() {
-    bench.call("place.go");
-    Tool seen = bench.catalogue.find("place.go");
-    List<String> called = replace(seen.description(), seen);
-    answer(new Approved(null, Remember.ONCE));
-    assertEquals(List.of("{\"name\":\"Amelia\"}"), called);
-    assertTrue(bench.invocations.isEmpty());
-  }
-
-  @Test
-  void toolThatIsDescribedInAnotherWayThanWhatAPersonSawIsNotCalled() {
-    bench.call("place.go");
-    List<String> called = replace("Places nothing.", bench.catalogue.find("place.go"));
-    answer(new Approved(null, Remember.ONCE));
-    assertEquals("tool-gone: place.go is another one than when it was called.", bench.last());
-    assertEquals(List.of(), called);
-    assertTrue(bench.invocations.isEmpty());
-  }
-
-  /** Puts another function under the same name; gives what it is called with. */
-  private List<String> replace(String description, Tool seen) {
-    List<String> called = new ArrayList<>();
-    bench.catalogue.remove(seen.source());
-    bench.catalogue.add(
-        new FunctionsSource(
-            "place",
-            "",
-            List.of(
-                new ToolDefinition(
-                    "go",
-                    description,
-                    seen.inputSchema(),
-                    seen.outputSchema(),
-                    seen.readOnly(),
-                    (invocation, answer) -> called.add(invocation.argumentsJson())))));
-    return called;
   }
 
   @Test
