@@ -50,7 +50,7 @@ export const executeWithBytes = () =>
 /** A server of two functions, one with a mistake in its schema. */
 export async function openFaultyServer() {
   const faults = [];
-  const codeMode = await createCodeMode({ sources: [await faultyServer()], typeCheck: "off" });
+  const codeMode = await createCodeMode({ sources: [await faultyServer()] });
   const told = new Promise((resolve) => {
     codeMode.on("schema:fault", (fault) => resolve(faults.push(fault)));
   });

@@ -60,7 +60,7 @@ export function closeWhileRunning({ name }) {
 /** What a script gets of a session, and of a Code Mode, after the block that was using them. */
 export async function useInBlocks() {
   let session;
-  const left = await createCodeMode({ sources: [], typeCheck: "off" });
+  const left = await createCodeMode({ sources: [] });
   {
     using used = await codeMode.sessions.open();
     session = used;

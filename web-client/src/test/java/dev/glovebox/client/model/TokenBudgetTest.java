@@ -19,6 +19,7 @@ import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -119,6 +120,24 @@ class TokenBudgetTest {
         new Diagnostic(
             new Range(1, 1, 1, 2), Severity.WARNING, "rule", kind.text(), "mend it", "x = 1");
     requireUsed(kind, new Ending.Failed(failure), kind.text(), Collections.nCopies(20, odd));
+  }
+
+  @Test
+  void stubsUseTheBudgetAndNoMore() {
+    StringBuilder stubs = new StringBuilder();
+    for (int i = 0; stubs.length() < LONG_ENOUGH; i++) {
+      stubs
+          .append("async def find_clients_")
+          .append(i)
+          .append("(*, name: str, limit: int = 20) -> list[crm.Client]:\n")
+          .append("    \"\"\"Clients whose name contains the text, with their advisers.\"\"\"\n\n");
+    }
+    for (int budget : BUDGETS) {
+      int tokens =
+          O200K.countTokensOrdinary(Cut.to(budget, stubs.toString(), "name fewer functions"));
+      assertTrue(tokens <= budget, tokens + " of " + budget);
+      assertTrue(tokens >= budget * 9 / 10, tokens + " of " + budget);
+    }
   }
 
   private static void requireUsed(
