@@ -1,6 +1,5 @@
 package dev.glovebox.bridge.source.functions;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -29,6 +28,7 @@ class DefinitionKeysTest {
   @Test
   void allThatAreDocumentedAreKnown() {
     String[] keys = DefinitionKeys.all().toArray(new String[0]);
-    assertDoesNotThrow(() -> DefinitionKeys.requireKnown("crm.find", keys));
+    DefinitionKeys.requireKnown("crm.find", keys);
+    assertEquals(5, keys.length);
   }
 }
