@@ -68,7 +68,7 @@ export class Checker {
     this.#analysis.open(path, text, before.path);
     try {
       const analysed = this.#analysis.analyse(path);
-      const findings = form(this.#findings(analysed));
+      const findings = form(this.#findings(analysed, text));
       return { findings, text, tree: analysed.parsed.parseTree };
     } finally {
       this.#analysis.close(path);
@@ -90,8 +90,9 @@ export class Checker {
     this.#analysis.recycle();
   }
 
-  #findings(analysed) {
+  #findings(analysed, text) {
     return findingsIn(analysed, {
+      text,
       evaluator: this.#analysis.evaluator,
       nodeInfo: this.#analysis.nodeInfo,
       imports: this.#imports,

@@ -5,7 +5,7 @@ import { hintsFor } from "./hints/index.js";
 import { INDEX } from "./node-kinds.js";
 import { PARDONS } from "./pardons/index.js";
 import { unawaitedValues } from "./script-values.js";
-import { around, keyOf, nodeAt } from "./tree.js";
+import { around, isInAnnotation, keyOf, nodeAt } from "./tree.js";
 import { withoutMisspelt, worded } from "./wording.js";
 
 const SEVERITIES = ["error", "warning"];
@@ -18,7 +18,10 @@ const OWN_FAILURE = /^An internal error occurred while/;
 const COROUTINE_IN_CONDITION = /references coroutine/;
 /** Told by a rule that only warns, and sure to fail. */
 const CERTAIN = /^Expression with type .* cannot be assigned to target tuple/;
-const MAY_RETURN = localize.LocMessage.returnOutsideFunction();
+/** What pyright calls wrong, and Python takes. */
+const TAKEN = ["returnOutsideFunction", "finallyBreak", "finallyContinue", "finallyReturn"].map(
+  (name) => localize.LocMessage[name](),
+);
 
 /**
  * What pyright found in one script, without what is no mistake in the sandbox and with imports held
@@ -65,7 +68,7 @@ export function unlessUnsure(findings, sure) {
 function findingOf(diagnostic, analysed, context) {
   const severity = SEVERITIES[diagnostic.category];
   const { message, range } = diagnostic;
-  if (!severity || message === MAY_RETURN) return undefined;
+  if (!severity || TAKEN.includes(message)) return undefined;
   const rule = diagnostic.getRule() ?? "syntax";
   const node = nodeAt(range, analysed);
   const tree = analysed.parsed.parseTree;
@@ -144,7 +147,7 @@ function judged(finding) {
       ? { ...finding, severity: "error" }
       : undefined;
   }
-  if (finding.rule === "syntax") return finding;
+  if (finding.rule === "syntax") return isInAnnotation(finding.node) ? undefined : finding;
   const verdicts = PARDONS.map((pardon) => pardon(finding)).filter(Boolean);
   if (verdicts.includes("none")) return undefined;
   return verdicts.length > 0 ? { ...finding, severity: "warning" } : finding;

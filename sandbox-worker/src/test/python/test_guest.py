@@ -62,6 +62,12 @@ class ValueOfAScript(unittest.TestCase):
         self.assertEqual(box.of("failed"), [])
         return box.value()
 
+    def test_all_names_of_a_module_can_be_imported_at_the_top_and_nowhere_else(self):
+        self.assertEqual([3, 2], self.value("if True:\n    from collections import *\nd = deque([3, 2])\nlist(d)"))
+        box = Box()
+        box.run("def f():\n    from collections import *")
+        self.assertEqual("import * only allowed at module level", box.failure()[2])
+
     def test_last_expression_is_the_value(self):
         self.assertEqual(self.value("a = 1\na + 1"), 2)
 

@@ -7,9 +7,11 @@ import { module } from "./module.js";
 import { name } from "./name.js";
 import { none } from "./none.js";
 import { signature } from "./signature.js";
+import { notPython } from "./not-python.js";
 
 /** Each takes a finding and says in a few words how to mend it, or nothing. The order is theirs. */
 const HINTS = [
+  notPython,
   module,
   missingAwait,
   name,

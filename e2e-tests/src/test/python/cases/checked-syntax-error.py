@@ -1,4 +1,4 @@
 # error: script-syntax
 # line: 4
-# message: "(" was not closed
+# message: '(' was never closed
 clients = await crm.find_clients(name="Amelia Reid"

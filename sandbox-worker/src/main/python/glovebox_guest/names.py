@@ -14,7 +14,7 @@ _PATTERNS = (ast.MatchAs, ast.MatchStar)
 
 
 class TopLevelNames:
-    """Of one script: the names that it binds, and whether it declares any without binding it."""
+    """Of one script: the names that it binds, and whether it has statements that only a module may have."""
 
     def __init__(self):
         self.bound = set()
@@ -43,7 +43,9 @@ class TopLevelNames:
     def _of_import(self, node):
         for alias in node.names:
             self.bound.add(alias.asname or alias.name.partition(".")[0])
-        self.bound.discard("*")
+        if "*" in self.bound:
+            self.bound.remove("*")
+            self.has_declarations = True
 
     def _of_targets(self, node):
         for target in getattr(node, "targets", ()):

@@ -94,6 +94,13 @@ class _ScriptLevel(ast.NodeTransformer):
         self.generic_visit(node)
         return ast.copy_location(ast.Assign([node.target], node.value), node)
 
+    def visit_ImportFrom(self, node):
+        if node.names[0].name != "*":
+            return node
+        text = f"from {'.' * node.level}{node.module or ''} import *"
+        run = ast.Call(ast.Name("exec", ast.Load()), [ast.Constant(text), _globals_call()], [])
+        return ast.copy_location(ast.Expr(run), node)
+
     def visit_Call(self, node):
         self.generic_visit(node)
         if _is_named(node, ("locals", "vars"), 0):

@@ -15,6 +15,9 @@ public record CheckBeforeRun(TypeCheckMode mode, TypeChecker checker) {
     record Start(CheckNotes notes) implements Verdict {}
 
     record Refuse(Failure failure) implements Verdict {}
+
+    /** The checker cannot read it. Python can, or has the better words for what is wrong. */
+    record AskPython(Diagnostic unread) implements Verdict {}
   }
 
   /** Begins to start the checker, if it will be asked. */
@@ -42,6 +45,11 @@ public record CheckBeforeRun(TypeCheckMode mode, TypeChecker checker) {
   }
 
   private Verdict verdict(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.isSyntax()) {
+        return new Verdict.AskPython(diagnostic);
+      }
+    }
     if (mode == TypeCheckMode.ERROR) {
       for (Diagnostic diagnostic : diagnostics) {
         if (diagnostic.isError()) {
@@ -53,7 +61,7 @@ public record CheckBeforeRun(TypeCheckMode mode, TypeChecker checker) {
   }
 
   private static Failure failure(Diagnostic first, List<Diagnostic> all) {
-    FailureCode code = first.isSyntax() ? FailureCode.SCRIPT_SYNTAX : FailureCode.TYPE_CHECK_FAILED;
+    FailureCode code = FailureCode.TYPE_CHECK_FAILED;
     return new Failure(
         code.word(),
         code.blame(),

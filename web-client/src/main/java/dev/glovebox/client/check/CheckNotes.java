@@ -19,4 +19,11 @@ public record CheckNotes(List<Diagnostic> diagnostics, String unchecked) {
     diagnostics.forEach(diagnostic -> changed.add(diagnostic.withTexts(change)));
     return new CheckNotes(List.copyOf(changed), change.apply(unchecked));
   }
+
+  /** Of a script that the checker could not read. */
+  public static CheckNotes unread(Diagnostic syntax) {
+    int line = syntax.range().line();
+    String reason = "the type checker cannot read line " + line + ": " + syntax.message();
+    return new CheckNotes(List.of(), reason);
+  }
 }

@@ -21,7 +21,6 @@ final class DiagnosticReader {
   private static final int MOST = 10;
   private static final int MOST_CHARACTERS = 64 << 10;
   private static final int MOST_DIGITS = 9;
-  private static final int MOST_SOURCE = 200;
 
   private final JsonParser parser;
 
@@ -77,7 +76,7 @@ final class DiagnosticReader {
         text(object, "rule"),
         text(object, "message"),
         text(object, "hint"),
-        line(code, range.line()));
+        Diagnostic.sourceIn(code, range.line()));
   }
 
   private static String text(JsonObject object, String name) {
@@ -94,18 +93,5 @@ final class DiagnosticReader {
       return Math.max(1, Integer.parseInt(number.text()));
     }
     throw new Nonsense("a finding has no " + name);
-  }
-
-  private static String line(String code, int number) {
-    int start = 0;
-    for (int line = 1; line < number; line++) {
-      start = code.indexOf('\n', start) + 1;
-      if (start == 0) {
-        return "";
-      }
-    }
-    int end = code.indexOf('\n', start);
-    String line = end < 0 ? code.substring(start) : code.substring(start, end);
-    return line.length() > MOST_SOURCE ? line.substring(0, MOST_SOURCE) : line;
   }
 }

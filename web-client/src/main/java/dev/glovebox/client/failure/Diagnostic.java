@@ -13,8 +13,26 @@ import java.util.function.UnaryOperator;
 public record Diagnostic(
     Range range, Severity severity, String rule, String message, String hint, String source) {
 
+  public static final String SYNTAX = "syntax";
+
   /** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
   public record Range(int line, int column, int endLine, int endColumn) {}
+
+  private static final int MOST_SOURCE = 200;
+
+  /** The line of a script as a finding quotes it; empty where there is none of that number. */
+  public static String sourceIn(String code, int number) {
+    int start = 0;
+    for (int line = 1; line < number; line++) {
+      start = code.indexOf('\n', start) + 1;
+      if (start == 0) {
+        return "";
+      }
+    }
+    int end = code.indexOf('\n', start);
+    String line = end < 0 ? code.substring(start) : code.substring(start, end);
+    return line.length() > MOST_SOURCE ? line.substring(0, MOST_SOURCE) : line;
+  }
 
   /** Whether the script cannot work, or may not. */
   public enum Severity {
@@ -43,6 +61,6 @@ public record Diagnostic(
   }
 
   public boolean isSyntax() {
-    return rule.equals("syntax");
+    return rule.equals(SYNTAX);
   }
 }

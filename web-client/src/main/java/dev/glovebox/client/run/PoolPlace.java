@@ -1,6 +1,5 @@
 package dev.glovebox.client.run;
 
-import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
@@ -52,7 +51,7 @@ public record PoolPlace(Pool pool, Pool.For purpose) implements RunPlace {
     }
 
     @Override
-    public void leave(RunRequest request, CheckNotes check, boolean isSound) {
+    public void leave(Left left, boolean isSound) {
       if (isSound) {
         lease.recycle();
       } else {

@@ -35,11 +35,18 @@ public interface RunPlace {
     void giveBack();
 
     /**
-     * The script has run.
+     * The script is over.
      *
      * @param isSound whether what it leaves may be used again, as {@link
      *     dev.glovebox.sandbox.page.RunEnding#leavesSandboxSound} says
      */
-    void leave(RunRequest request, CheckNotes check, boolean isSound);
+    void leave(Left left, boolean isSound);
   }
+
+  /**
+   * What a script leaves behind.
+   *
+   * @param hasBegun whether any of it ran; what is no Python did not
+   */
+  record Left(RunRequest request, CheckNotes check, boolean hasBegun) {}
 }

@@ -10,6 +10,7 @@ import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.client.check.CheckBeforeRun.Verdict;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.SecretValues;
+import dev.glovebox.client.failure.Diagnostic;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.option.Limit;
@@ -52,6 +53,9 @@ public final class ScriptRun implements RunObserver {
   private RunPlace.Seat seat;
   private SandboxRun run;
   private CheckNotes check = CheckNotes.NONE;
+  private Diagnostic unread;
+  private boolean hasCalled;
+  private boolean hasBegun = true;
   private double readBytes;
   private int openQuestions;
   private boolean hasEnded;
@@ -102,6 +106,11 @@ public final class ScriptRun implements RunObserver {
         check = start.notes();
         place.enter(this::entered);
       }
+      case Verdict.AskPython ask -> {
+        unread = ask.unread();
+        check = CheckNotes.unread(unread);
+        place.enter(this::entered);
+      }
     }
   }
 
@@ -144,6 +153,7 @@ public final class ScriptRun implements RunObserver {
 
   @Override
   public void called(ToolCalled call) {
+    hasCalled = true;
     CallRequest asked =
         new CallRequest(
             runId,
@@ -212,13 +222,24 @@ public final class ScriptRun implements RunObserver {
         switch (ending) {
           case RunEnding.Completed completed -> completed(completed.valueJson());
           case RunEnding.Raised raised ->
-              new Ending.Failed(EndingFailure.of(raised, request.code(), calls));
+              new Ending.Failed(raised(EndingFailure.of(raised, request.code(), calls)));
           case RunEnding.LimitPassed passed -> new Ending.Failed(EndingFailure.of(passed));
           case RunEnding.Crashed crashed -> new Ending.Failed(EndingFailure.of(crashed));
           case RunEnding.Lost lost -> new Ending.Failed(EndingFailure.of(lost));
           case RunEnding.Cancelled cancelled -> new Ending.Failed(EndingFailure.cancelled());
         };
     end(told);
+  }
+
+  /** A script that did something was one; what it says of itself afterwards changes nothing. */
+  private Failure raised(Failure failure) {
+    boolean hasDone = hasCalled || !output.isEmpty();
+    if (hasDone || !failure.code().equals(FailureCode.SCRIPT_SYNTAX.word())) {
+      return failure;
+    }
+    hasBegun = false;
+    check = CheckNotes.NONE;
+    return SyntaxFailure.of(failure, request.code(), unread);
   }
 
   /** What is nested without an end breaks whoever copies or writes it, in the app and beyond. */
@@ -239,7 +260,7 @@ public final class ScriptRun implements RunObserver {
     context.events().runEnded(outcome);
     onEnd.accept(outcome);
     if (seat != null) {
-      seat.leave(request, check, isSandboxSound);
+      seat.leave(new RunPlace.Left(request, check, hasBegun), isSandboxSound);
     }
     place.done();
   }

@@ -1,6 +1,5 @@
 package dev.glovebox.client.session;
 
-import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.check.SessionPast;
 import dev.glovebox.client.failure.Failure;
@@ -118,8 +117,12 @@ public final class CodeSession {
     public void giveBack() {}
 
     @Override
-    public void leave(RunRequest request, CheckNotes check, boolean isSound) {
-      if (check.unchecked().isEmpty()) {
+    public void leave(RunPlace.Left left, boolean isSound) {
+      RunRequest request = left.request();
+      if (!left.hasBegun()) {
+        return;
+      }
+      if (left.check().unchecked().isEmpty()) {
         past.add(request.code(), request.inputs());
       } else {
         Set<String> tools = new HashSet<>(namespaces.get());

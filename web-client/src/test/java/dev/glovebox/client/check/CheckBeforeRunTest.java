@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckBeforeRunTest {
   private static final Diagnostic WARNING = finding(1, Diagnostic.Severity.WARNING, "a rule");
@@ -45,11 +47,10 @@ class CheckBeforeRunTest {
     assertEquals(List.of(WARNING, ERROR), failure.diagnostics());
   }
 
-  @Test
-  void whatIsNoPythonHasTheCodeThatPythonGivesIt() {
-    Verdict verdict = verdict(TypeCheckMode.ERROR, found(SYNTAX));
-
-    assertEquals("script-syntax", assertInstanceOf(Verdict.Refuse.class, verdict).failure().code());
+  @ParameterizedTest
+  @EnumSource(names = {"ERROR", "WARN"})
+  void pythonIsAskedAboutWhatTheCheckerCannotRead(TypeCheckMode mode) {
+    assertEquals(new Verdict.AskPython(SYNTAX), verdict(mode, found(SYNTAX)));
   }
 
   @Test

@@ -23,6 +23,7 @@ import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.Redaction;
+import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.run.Limits;
@@ -136,6 +137,11 @@ public final class PlayedCodeMode {
       case Ending.Completed completed -> completed.valueJson();
       case Ending.Failed failed -> failed.failure().code() + ": " + failed.failure().message();
     };
+  }
+
+  /** The last outcome's failure. */
+  public Failure failure() {
+    return ((Ending.Failed) outcomes.getLast().ending()).failure();
   }
 
   /** The code of the last outcome's failure. */

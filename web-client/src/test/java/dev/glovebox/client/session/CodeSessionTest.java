@@ -161,4 +161,16 @@ class CodeSessionTest {
         List.of(new CheckedScript.Run("a = 1", List.of()), new CheckedScript.Run("", List.of("b"))),
         asked.session().earlier());
   }
+
+  @Test
+  void checkerIsNotToldOfWhatWasNoPython() {
+    house = new PlayedCodeMode(TypeCheckMode.ERROR);
+    open();
+    house.execute("a = (", session);
+    house.checker.findNothing();
+    house.clock.settle();
+    say(new Failed("script-syntax", "SyntaxError", "never closed", 1, 5, "", ""), IDLE);
+    house.execute("a", session);
+    assertEquals(List.of(), house.checker.asked().getLast().session().earlier());
+  }
 }

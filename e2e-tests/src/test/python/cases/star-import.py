@@ -1,0 +1,3 @@
+# value: 2.0
+from math import *
+sqrt(4)
