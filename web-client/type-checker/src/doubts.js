@@ -1,5 +1,5 @@
 import * as kind from "./node-kinds.js";
-import { below, keyOf } from "./tree.js";
+import { below, keyOf, nodesOf } from "./tree.js";
 
 /** What binds names to what comes out of an expression. */
 const BINDINGS = {
@@ -45,7 +45,7 @@ export class Doubts {
   spread() {
     for (let known = -1; known < this.#names.size;) {
       known = this.#names.size;
-      if (known + this.#keys.size > 0) for (const node of below(this.#tree)) this.#follow(node);
+      if (known + this.#keys.size > 0) for (const node of nodesOf(this.#tree)) this.#follow(node);
     }
   }
 

@@ -4,6 +4,7 @@ import { isOfAwait } from "./hints/await.js";
 import { hintsFor } from "./hints/index.js";
 import { INDEX } from "./node-kinds.js";
 import { PARDONS } from "./pardons/index.js";
+import { unknownKeys } from "./rows/unknown-keys.js";
 import { unawaitedValues } from "./script-values.js";
 import { around, isInAnnotation, keyOf, nodeAt } from "./tree.js";
 import { withoutMisspelt, worded } from "./wording.js";
@@ -41,7 +42,8 @@ export function findingsIn(analysed, context) {
   doubts.spread();
   const sure = others.filter((finding) => !doubts.cover(finding));
   const values = unawaited(analysed, context);
-  return firstSyntaxErrorOnly([...imports, ...sure, ...values].sort(byPlace));
+  const keys = keysOfNoRow(analysed, context).filter((each) => !doubts.cover(each));
+  return firstSyntaxErrorOnly([...imports, ...sure, ...values, ...keys].sort(byPlace));
 }
 
 /** The first ten as plain data, with hints. */
@@ -112,6 +114,18 @@ function unawaited(analysed, context) {
     severity: "error",
     rule: "unawaitedValue",
     message: "The value is a call that was not awaited",
+    ...placesOf(node, analysed),
+    node,
+    ...context,
+  }));
+}
+
+function keysOfNoRow(analysed, context) {
+  return unknownKeys(analysed, context).map(({ key, row, node }) => ({
+    severity: "error",
+    rule: "unknownKey",
+    message: `"${key}" is not a defined key in "${row.aliasName ?? row.shared.name}"`,
+    row,
     ...placesOf(node, analysed),
     node,
     ...context,

@@ -21,9 +21,11 @@ export const LAMBDA = 33;
 export const LIST = 34;
 export const MEMBER_ACCESS = 35;
 export const NAME = 38;
+export const NUMBER = 39;
 export const PARAMETER = 41;
 export const RETURN = 44;
 export const SET = 45;
+export const SLICE = 46;
 export const STATEMENT_LIST = 47;
 export const STRING_LIST = 48;
 export const STRING = 49;
@@ -32,7 +34,10 @@ export const TUPLE = 52;
 export const TRY = 53;
 export const TYPE_ANNOTATION = 54;
 export const UNARY_OPERATION = 55;
+export const UNPACK = 56;
 export const WITH_ITEM = 59;
+export const YIELD = 60;
+export const YIELD_FROM = 61;
 
 /** Those of them that have a value. */
 export const EXPRESSIONS = new Set([

@@ -1,7 +1,7 @@
 import { types } from "glovebox:checker-core";
 import * as kind from "./node-kinds.js";
 import { membersOf } from "./shapes.js";
-import { around, below } from "./tree.js";
+import { around, nodesOf } from "./tree.js";
 
 const COROUTINES = ["Coroutine", "CoroutineType"];
 const DEEPEST = 4;
@@ -14,7 +14,7 @@ export const unawaitedValues = ({ parsed }, { evaluator }) =>
 
 /** What is returned at the top, and the last expression; a bare call there is told by pyright. */
 function valuesOf(tree) {
-  const returned = Array.from(below(tree))
+  const returned = nodesOf(tree)
     .filter(({ nodeType, d }) => nodeType === kind.RETURN && d.expr)
     .filter((node) => !around(node, ({ nodeType }) => nodeType === kind.FUNCTION))
     .map(({ d }) => d.expr);

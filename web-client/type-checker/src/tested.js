@@ -1,5 +1,5 @@
 import * as kind from "./node-kinds.js";
-import { below } from "./tree.js";
+import { nodesOf } from "./tree.js";
 
 const WITHIN_TEST = new Set([
   kind.ASSIGNMENT_EXPRESSION,
@@ -14,7 +14,9 @@ export function keysWhere(keyAt) {
   const known = new WeakMap();
   return (tree) => {
     if (!known.has(tree)) {
-      const keys = Array.from(below(tree), keyAt).filter((key) => key !== undefined);
+      const keys = nodesOf(tree)
+        .map(keyAt)
+        .filter((key) => key !== undefined);
       known.set(tree, new Set(keys));
     }
     return known.get(tree);

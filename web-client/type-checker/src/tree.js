@@ -79,13 +79,31 @@ export function accessedObject(node) {
 }
 
 /** Every node below this one, itself included. */
-export function* below(node) {
-  yield node;
-  for (const part of Object.values(node.d ?? {})) {
-    for (const child of Array.isArray(part) ? part : [part]) {
-      if (typeof child?.nodeType === "number" && child.parent === node) yield* below(child);
-    }
+export function below(node) {
+  const nodes = [];
+  gather(node, nodes);
+  return nodes;
+}
+
+function gather(node, nodes) {
+  nodes.push(node);
+  for (const name in node.d) {
+    const part = node.d[name];
+    if (Array.isArray(part)) for (const child of part) gatherChild(child, node, nodes);
+    else gatherChild(part, node, nodes);
   }
+}
+
+function gatherChild(child, node, nodes) {
+  if (typeof child?.nodeType === "number" && child.parent === node) gather(child, nodes);
+}
+
+const scripts = new WeakMap();
+
+/** Every node of a script, found once. */
+export function nodesOf(script) {
+  if (!scripts.has(script)) scripts.set(script, below(script));
+  return scripts.get(script);
 }
 
 /** Whether something is assigned to this expression, or it is deleted. */

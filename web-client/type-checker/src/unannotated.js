@@ -1,5 +1,5 @@
 import { CLASS, FUNCTION, PARAMETER, TYPE_ANNOTATION } from "./node-kinds.js";
-import { around, below } from "./tree.js";
+import { around, nodesOf } from "./tree.js";
 
 /** An annotation that says nothing. */
 const NOTHING = "0";
@@ -9,7 +9,7 @@ const NOTHING = "0";
  * letter stays in its place, and a field of a class stays a field.
  */
 export function withoutAnnotations(code, tree) {
-  return Array.from(below(tree))
+  return nodesOf(tree)
     .map((node) => annotationOf(node, code))
     .filter(Boolean)
     .reduce(

@@ -9,9 +9,9 @@ const PARAMETER = /to parameter "(\w+)"/;
 const MOST_KEYS = 20;
 
 /** The key that was meant, and which there are. */
-export function key({ message, node, evaluator }) {
+export function key({ message, node, evaluator, row: known }) {
   const [, wrong, name] = UNKNOWN.exec(message) ?? MISSING.exec(message) ?? [];
-  const row = wrong !== undefined && rowOf(name, message, node, evaluator);
+  const row = wrong !== undefined && (known ?? rowOf(name, message, node, evaluator));
   if (!row) return undefined;
   const keys = keysOf(row, evaluator).map((each) => each.name);
   const meant = UNKNOWN.test(message) && nearest(wrong, keys);

@@ -1,5 +1,5 @@
 import { MEMBER_ACCESS } from "../node-kinds.js";
-import { below, isTarget } from "../tree.js";
+import { isTarget, nodesOf } from "../tree.js";
 
 const UNKNOWN = /attribute "(\w+)" for class "(?!type\[)/;
 
@@ -15,7 +15,7 @@ const added = new WeakMap();
 function addedNames(tree) {
   if (!added.has(tree)) {
     const names = new Set();
-    for (const node of below(tree)) {
+    for (const node of nodesOf(tree)) {
       if (node.nodeType === MEMBER_ACCESS && isTarget(node)) names.add(node.d.member.d.value);
     }
     added.set(tree, names);

@@ -1,5 +1,6 @@
+import { addedKeys } from "../added-keys.js";
 import { INDEX } from "../node-kinds.js";
-import { around, below, isTarget, keyOf } from "../tree.js";
+import { around } from "../tree.js";
 
 const UNKNOWN_KEY = /"([^"]*)" is not a defined key in "/;
 
@@ -9,19 +10,4 @@ export function enrichedRow({ message, node, tree }) {
   const index = around(node, ({ nodeType }) => nodeType === INDEX);
   if (key === undefined || !index) return undefined;
   return addedKeys(tree).has(key) ? "none" : undefined;
-}
-
-const added = new WeakMap();
-
-/** The keys that the script itself gives a value somewhere. */
-function addedKeys(tree) {
-  if (!added.has(tree)) {
-    const keys = new Set();
-    for (const node of below(tree)) {
-      const key = keyOf(node);
-      if (key !== undefined && isTarget(node)) keys.add(key);
-    }
-    added.set(tree, keys);
-  }
-  return added.get(tree);
 }

@@ -1,5 +1,6 @@
 import { addedAttribute } from "./added-attribute.js";
 import { annotation } from "./annotation.js";
+import { anotherKind } from "./another-kind.js";
 import { askedKey } from "./asked-key.js";
 import { caught } from "./caught.js";
 import { changedRow } from "./changed-row.js";
@@ -23,6 +24,7 @@ import { unpacked } from "./unpacked.js";
 export const PARDONS = [
   addedAttribute,
   annotation,
+  anotherKind,
   askedKey,
   caught,
   changedRow,

@@ -1,0 +1,38 @@
+import * as kind from "./node-kinds.js";
+import { isTarget, keyOf, nodesOf, textOf } from "./tree.js";
+
+const known = new WeakMap();
+
+/** The keys that a script itself writes into rows, or looks for with `in`: a row may have those too. */
+export function addedKeys(tree) {
+  if (!known.has(tree)) known.set(tree, new Set(nodesOf(tree).flatMap(keysAt)));
+  return known.get(tree);
+}
+
+function keysAt(node) {
+  const { nodeType, d } = node;
+  switch (nodeType) {
+    case kind.INDEX:
+      return isTarget(node) ? [keyOf(node)] : [];
+    case kind.CALL:
+      return keysOfCall(d);
+    case kind.BINARY_OPERATION:
+      return [textOf(d.leftExpr), ...keysOfDict(d.leftExpr), ...keysOfDict(d.rightExpr)];
+    case kind.AUGMENTED_ASSIGNMENT:
+      return keysOfDict(d.rightExpr);
+    default:
+      return [];
+  }
+}
+
+/** `row.setdefault("key", …)`, `row.update(key=…)`, `row.update({"key": …})`, `dict(row, key=…)`. */
+function keysOfCall({ leftExpr, args }) {
+  const isMethod = leftExpr.nodeType === kind.MEMBER_ACCESS;
+  const name = isMethod ? leftExpr.d.member.d.value : leftExpr.d.value;
+  if (name === "setdefault") return [textOf(args[0]?.d.valueExpr)];
+  if (name !== "update" && name !== "dict") return [];
+  return args.flatMap(({ d }) => [d.name?.d.value, ...keysOfDict(d.valueExpr)]);
+}
+
+const keysOfDict = ({ nodeType, d }) =>
+  nodeType === kind.DICTIONARY ? d.items.map(({ d: { keyExpr } }) => textOf(keyExpr)) : [];
