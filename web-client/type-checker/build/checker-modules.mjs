@@ -2,7 +2,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { coreSource } from "./core-source.mjs";
-import { allowedImports, trimTypeshed } from "./trim-typeshed.mjs";
+import { absentOf, allowedImports, trimTypeshed } from "./trim-typeshed.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -11,6 +11,7 @@ export async function checkerModules() {
     "glovebox:checker-core": { contents: await coreSource(), loader: "js" },
     // A text, because a browser reads it as JSON faster than as a script.
     "glovebox:typeshed": { contents: JSON.stringify(await trimTypeshed()), loader: "text" },
+    "glovebox:absent": { contents: JSON.stringify(await absentOf()), loader: "json" },
     "glovebox:allowed-imports": { contents: JSON.stringify(allowedImports), loader: "json" },
   };
   return {

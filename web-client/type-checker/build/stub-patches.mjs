@@ -10,6 +10,9 @@ const ROW_METHODS = `    def items(self) -> dict_items[str, object]: ...
     def values(self) -> dict_values[str, object]: ...
 `;
 
+const GATHER_END =
+  "def gather(*coros_or_futures: _FutureLike[_T], return_exceptions: bool) -> Future[list[_T | BaseException]]: ...\n";
+
 const DICT_START = `    @overload
     def __init__(self, /) -> None: ...
     @overload
@@ -44,6 +47,17 @@ export const stubPatches = [
     file: "asyncio/tasks.pyi",
     find: "_FutureLike: TypeAlias = Future[_T] | Awaitable[_T]",
     replace: "_FutureLike: TypeAlias = Awaitable[_T]",
+    lookAt: LOOK,
+  },
+  {
+    name: "gather of one list of calls, which the sandbox takes",
+    file: "asyncio/tasks.pyi",
+    find: GATHER_END,
+    replace: `${GATHER_END}@overload
+def gather(calls: Iterable[_FutureLike[_T]], /, *, return_exceptions: Literal[False] = False) -> Future[list[_T]]: ...
+@overload
+def gather(calls: Iterable[_FutureLike[_T]], /, *, return_exceptions: bool) -> Future[list[_T | BaseException]]: ...
+`,
     lookAt: LOOK,
   },
   {

@@ -82,21 +82,29 @@ function withoutComments(text) {
 
 /** What scripts have besides Python's builtins, and lack of them. */
 async function withGuestBuiltins(builtins) {
-  const absent = await absentBuiltins();
+  const absent = new Set(Object.keys((await absentOf()).ABSENT));
   const kept = statementsOf(builtins).filter((statement) => !absent.has(definedBy(statement)));
   const slim = withoutLiteralText(kept.join(""));
   return `${slim}\n${await read(path.join(here, "guest-builtins.pyi"))}`;
 }
 
 /** Read from the guest itself, so that there is one list. */
-async function absentBuiltins() {
+export async function absentOf() {
   const file = "src/main/python/glovebox_guest/absent.py";
   const source = await read(path.join(guest, file));
-  const names = source.match(/(?<=^ {4}")\w+(?=": ")/gm);
-  if (!names)
-    throw new Error(`${file} names no builtin: where are the builtins that scripts lack?`);
-  return new Set(names);
+  const lists = ["ABSENT", "ABSENT_MODULES"].map((list) => {
+    const [, body] = new RegExp(`^${list} = \\{\n([^}]*)\\}`, "m").exec(source) ?? [];
+    if (!body) throw new Error(`${file} has no ${list}: where is what scripts lack?`);
+    return [list, Object.fromEntries(JSON.parse(`[${entriesOf(body)}]`))];
+  });
+  return Object.fromEntries(lists);
 }
+
+const entriesOf = (body) =>
+  Array.from(
+    body.matchAll(/^ {4}("[^"]*"): ("[^"]*"),$/gm),
+    ([, name, hint]) => `[${name},${hint}]`,
+  ).join();
 
 async function versionsOf(files) {
   const all = (await read(path.join(root, "VERSIONS"))).split("\n");

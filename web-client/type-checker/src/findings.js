@@ -3,6 +3,7 @@ import { Doubts } from "./doubts.js";
 import { isOfAwait } from "./hints/await.js";
 import { hintsFor } from "./hints/index.js";
 import { INDEX } from "./node-kinds.js";
+import { isCaught } from "./pardons/caught.js";
 import { PARDONS } from "./pardons/index.js";
 import { unknownKeys } from "./rows/unknown-keys.js";
 import { unawaitedValues } from "./script-values.js";
@@ -12,6 +13,8 @@ import { withoutMisspelt, worded } from "./wording.js";
 const SEVERITIES = ["error", "warning"];
 const MOST = 10;
 const MOST_LETTERS = 400;
+/** A type that nobody reads to its end. */
+const LONG_TYPE = /"([^"]{80})[^"]+"/g;
 const NO_OVERLOADS = /^No overloads for/;
 const NO_INDEX = /^No overloads for "__getitem__"/;
 const UNKNOWN_KEY = /"[^"]*" is not a \w+ key in "/;
@@ -29,15 +32,17 @@ const TAKEN = ["returnOutsideFunction", "finallyBreak", "finallyContinue", "fina
  * against the list, in the order of the script. Fails where pyright itself did: then nothing is known
  * of the script. `context`: what pyright knows of types and scopes, and the imports.
  */
-export function findingsIn(analysed, context) {
+export function findingsIn(analysed, around) {
   const { diagnostics, parsed } = analysed;
   const broken = diagnostics.find(({ message }) => OWN_FAILURE.test(message));
   if (broken) throw new Error(oneLine(broken.message));
-  const imports = forbiddenImports(analysed, context);
+  const lineOf = ({ start }) => positionUtils.convertOffsetToPosition(start, analysed.lines).line;
   const doubts = new Doubts(parsed.parseTree);
+  const context = { ...around, doubts, lineOf };
+  const imports = forbiddenImports(analysed, context);
   const others = diagnostics
     .filter((diagnostic) => !isSaidTwice(diagnostic, diagnostics))
-    .map((diagnostic) => findingOf(diagnostic, analysed, { ...context, doubts }))
+    .map((diagnostic) => findingOf(diagnostic, analysed, context))
     .filter((finding) => finding && !imports.some((each) => isOfImport(finding, each)));
   doubts.spread();
   const sure = others.filter((finding) => !doubts.cover(finding));
@@ -123,7 +128,7 @@ function unawaited(analysed, context) {
 function keysOfNoRow(analysed, context) {
   return unknownKeys(analysed, context).map(({ key, row, node }) => ({
     severity: "error",
-    rule: "unknownKey",
+    rule: "reportGeneralTypeIssues",
     message: `"${key}" is not a defined key in "${row.aliasName ?? row.shared.name}"`,
     row,
     ...placesOf(node, analysed),
@@ -137,7 +142,7 @@ function forbiddenImports(analysed, context) {
     .map((imported) => context.imports.refused(imported))
     .filter(Boolean);
   return refused.map(({ node, name }, index) => ({
-    severity: "error",
+    severity: isCaught(node, "ImportError") ? "warning" : "error",
     rule: "forbiddenImport",
     message: `Module "${name}" is not available in the sandbox`,
     module: name,
@@ -167,9 +172,9 @@ function judged(finding) {
   return verdicts.length > 0 ? { ...finding, severity: "warning" } : finding;
 }
 
-const isOfImport = (finding, forbidden) =>
-  /^report(MissingImports|AttributeAccessIssue)$/.test(finding.rule) &&
-  finding.start.line === forbidden.start.line;
+const isOfImport = ({ rule, message, start }, forbidden) =>
+  /^report(MissingImports|AttributeAccessIssue)$/.test(rule) &&
+  (start.line === forbidden.start.line || message.endsWith(`of module "${forbidden.module}"`));
 
 const byPlace = (a, b) => comparePlaces(a.start, b.start);
 
@@ -197,7 +202,8 @@ function oneLine(message) {
   const text = message
     .split("\n")
     .slice(0, 3)
-    .map((line) => line.trim())
+    .filter((line) => !/ is incompatible with protocol "/.test(line))
+    .map((line) => line.trim().replace(LONG_TYPE, '"$1…"'))
     .join(": ");
   return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 }

@@ -10,6 +10,17 @@ export function nearest(word, candidates) {
   return found ?? extended(wanted, candidates);
 }
 
+/** The candidates that are most like a word, the nearest first. */
+export function nearestOf(word, candidates, most) {
+  const wanted = plain(word);
+  const least = (candidate) => distanceBetween(wanted, plain(candidate), Infinity);
+  return candidates
+    .map((candidate) => [least(candidate), candidate])
+    .sort(([a], [b]) => a - b)
+    .slice(0, most)
+    .map(([, candidate]) => candidate);
+}
+
 const plain = (word) => word.toLowerCase().replaceAll("_", "");
 
 /** `find_client` and `find_clients_by_name` begin alike. */

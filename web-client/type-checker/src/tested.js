@@ -26,12 +26,19 @@ export function keysWhere(keyAt) {
 /** Whether a condition looks at the node, or a function of one expression does. */
 export function withinTest(node, isNoTest = () => false) {
   let inner = node;
-  while (WITHIN_TEST.has(inner.parent?.nodeType) && !isNoTest(inner)) inner = inner.parent;
+  while (isWithinTest(inner) && !isNoTest(inner)) inner = inner.parent;
   const { nodeType, d } = inner.parent ?? {};
   const isResult =
     (nodeType === kind.LAMBDA && d.expr === inner) || (nodeType === kind.RETURN && inner !== node);
   return d?.testExpr === inner || isResult;
 }
+
+/** `all(row["email"] for row in rows)` looks at each. */
+const isWithinTest = ({ parent, nodeType }) =>
+  WITHIN_TEST.has(parent?.nodeType) ||
+  (parent?.nodeType === kind.COMPREHENSION &&
+    parent.parent?.nodeType === kind.ARGUMENT &&
+    nodeType !== kind.COMPREHENSION_FOR);
 
 /** Compared with something else than None: `x > 1` does not ask whether it is there. */
 export function isMeasured({ parent }) {

@@ -1,3 +1,4 @@
+import { isOfLiteral } from "./hints/literal.js";
 import { nearest } from "./nearest.js";
 import { argumentAround, calleeName, callAround } from "./tree.js";
 
@@ -5,6 +6,8 @@ const UNKNOWN = /^No parameter named "(\w+)"/;
 const MISSING = /^Arguments? missing for parameters? (.*)$/;
 const KEY = /^Could not access item in TypedDict\s+(".*?" is not a \w+ key in ".*?")/;
 const ATTRIBUTE = /^(Cannot access attribute ".*?" for class ".*?")\s+Attribute ".*?" is unknown$/;
+
+const ARGUMENT = /^Argument of type "[^]*?" cannot be assigned to parameter "(\w+)"/;
 
 /** Where pyright is long-winded, or does not say what it speaks of. */
 const WORDS = [
@@ -14,8 +17,13 @@ const WORDS = [
   [ATTRIBUTE, ([, what]) => what],
 ];
 
-/** The message of a finding as a model reads it. */
+/** The message of a finding as a model reads it. What is allowed stands in its hint. */
 export function worded(finding) {
+  const [, parameter] = (isOfLiteral(finding) && ARGUMENT.exec(finding.message)) || [];
+  if (parameter) {
+    const [, given] = /"Literal\['([^']*)'\]"/.exec(finding.message);
+    return `the parameter "${parameter}" of ${nameOf(callAround(finding.node))} does not take "${given}"`;
+  }
   for (const [pattern, words] of WORDS) {
     const match = pattern.exec(finding.message);
     if (match) return words(match, callOf(finding));

@@ -212,6 +212,13 @@ class ImportsOfAScript(unittest.TestCase):
         listed = ", ".join(ALLOWED)
         self.assertEqual(box.failure()[2], f"ImportError: module 'math' is not available here; available are: {listed}")
 
+    def test_of_a_module_that_is_often_asked_for_it_is_told_what_to_do_instead(self):
+        for code in ("import pandas", "from os.path import join"):
+            box = Box()
+            box.run(code)
+            self.assertNotIn("available are", box.failure()[2])
+        self.assertIn("there are no files", box.failure()[5])
+
     def test_submodule_entry_allows_just_that_submodule(self):
         box = Box()
         box.run("import urllib.parse\nfrom urllib import parse\nurllib.parse.quote('a b') + parse.quote('c d')")

@@ -1,4 +1,4 @@
 # line: 4
 # says: "priority" is required in "NewTicket"
-# hint: NewTicket has the keys title, priority
+# hint: its keys are title, priority
 await desk.create_ticket({"title": "x"})

@@ -1,6 +1,6 @@
 # line: 5
 # says: Module "subprocess" is not available in the sandbox
-# hint: available are
+# hint: there are no processes
 def run():
     import subprocess
 

@@ -1,6 +1,6 @@
 # line: 5
 # says: Module "numpy" is not available in the sandbox
-# hint: available are
+# severity: warning
 try:
     import numpy
 except ImportError:

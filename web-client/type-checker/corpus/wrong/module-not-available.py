@@ -1,4 +1,4 @@
 # line: 4
 # says: Module "os" is not available in the sandbox
-# hint: available are json, re, math
+# hint: there are no files
 import os

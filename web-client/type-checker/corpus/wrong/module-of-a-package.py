@@ -1,4 +1,4 @@
 # line: 4
 # says: Module "urllib.request" is not available in the sandbox
-# hint: available are
+# hint: there is no network
 import urllib.request

@@ -1,6 +1,6 @@
 # line: 4
 # says: Module "pandas" is not available in the sandbox
-# hint: available are
+# hint: use lists of dicts
 import pandas as pd
 
 pd.DataFrame([])

@@ -1,4 +1,4 @@
 # line: 4
 # says: Module "requests" is not available in the sandbox
-# hint: available are
+# hint: there is no network
 import requests

@@ -1,5 +1,5 @@
 # line: 5
 # says: "turnover" is not a defined key in "Client"
-# hint: Client has the keys id, name, segment
+# hint: its keys are id, name, segment
 clients = await crm.find_clients()
 sum(c["turnover"] for c in clients)

@@ -1,6 +1,6 @@
 import { MEMBER_ACCESS } from "../node-kinds.js";
 import { nearest } from "../nearest.js";
-import { attributesOf, isRow, keysOf, membersOf } from "../shapes.js";
+import { attributesOf, isBuiltIn, isRow, keysOf, membersOf } from "../shapes.js";
 import { around } from "../tree.js";
 import words from "./javascript-words.json";
 
@@ -9,8 +9,14 @@ const UNKNOWN = /^Cannot access attribute "(\w+)" for class "/;
 const OF_DATETIME =
   /^"(now|today|utcnow|strptime|fromtimestamp|fromisoformat|combine)" is not a known attribute of module "datetime"$/;
 
+/** The other way round. */
+const OF_DATETIME_CLASS =
+  /^Cannot access attribute "(timedelta|timezone|date|time|datetime|UTC)" for class "type\[datetime\]"/;
+
 /** The attribute or function that was meant, or how Python says it. */
 export function attribute({ message, node, evaluator }) {
+  const [, ofModule] = OF_DATETIME_CLASS.exec(message) ?? [];
+  if (ofModule) return `add \`from datetime import ${ofModule}\``;
   const [, ofClass] = OF_DATETIME.exec(message) ?? [];
   if (ofClass)
     return `use datetime.datetime.${ofClass}(...), or begin with \`from datetime import datetime\``;
@@ -25,6 +31,9 @@ export function attribute({ message, node, evaluator }) {
 
 function hintOf(wrong, type, evaluator) {
   if (isRow(type)) return keyHint(wrong, type, evaluator);
+  const isMethod = attributesOf(type).some((name) => nearest(wrong, [name]));
+  if (isBuiltIn(type, "dict") && !isMethod && !Object.hasOwn(words, wrong))
+    return `it is a dict: use ["${wrong}"]`;
   const meant = nearest(wrong, attributesOf(type));
   if (meant) return `did you mean "${meant}"?`;
   return Object.hasOwn(words, wrong) ? `in Python: ${words[wrong]}` : undefined;

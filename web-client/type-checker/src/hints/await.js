@@ -1,3 +1,6 @@
+import { ARGUMENT, ASSIGNMENT, COMPREHENSION, LIST, NAME } from "../node-kinds.js";
+import { around, callAround, calleeName } from "../tree.js";
+
 const COROUTINE = /Coroutine(Type)?\[|references coroutine/;
 const RULES = ["reportUnusedCoroutine", "unawaitedValue"];
 
@@ -5,5 +8,35 @@ const RULES = ["reportUnusedCoroutine", "unawaitedValue"];
 export const isOfAwait = ({ rule, message }) => COROUTINE.test(message) || RULES.includes(rule);
 
 /** A call whose coroutine was taken for its result. */
-export const missingAwait = (finding) =>
-  isOfAwait(finding) ? "the call gives its result only when it is awaited: add `await`" : undefined;
+export function missingAwait(finding) {
+  if (!isOfAwait(finding)) return undefined;
+  if (isForTasks(finding)) return "make a task of each: asyncio.create_task(...)";
+  return `the call gives its result only when it is awaited: add \`await\`${placeOf(finding)}`;
+}
+
+/** `asyncio.wait` and `as_completed` take no calls. */
+function isForTasks({ node, message }) {
+  const argument = around(node, ({ nodeType }) => nodeType === ARGUMENT);
+  const given = argument?.d.valueExpr.nodeType;
+  const name = argument && calleeName(callAround(argument).d.leftExpr);
+  return (
+    /(^|\.)wait$/.test(name ?? "") &&
+    /list\[Coroutine/.test(message) &&
+    (given === LIST || given === COMPREHENSION || given === NAME)
+  );
+}
+
+/** Which call that is, where another line makes it. */
+function placeOf({ node, start, evaluator, lineOf }) {
+  if (node.nodeType !== NAME) return "";
+  const { decls } = evaluator.getDeclInfoForNameNode(node) ?? { decls: [] };
+  const call = decls.length === 1 && madeBy(decls[0].node);
+  if (!call || lineOf(call) === start.line) return "";
+  return ` before ${calleeName(call.d.leftExpr)}(...) in line ${lineOf(call) + 1}`;
+}
+
+function madeBy(name) {
+  const { nodeType, d } = name?.parent ?? {};
+  const call = nodeType === ASSIGNMENT ? callAround(d.rightExpr) : undefined;
+  return call === d?.rightExpr ? call : undefined;
+}

@@ -7,6 +7,7 @@ import { module } from "./module.js";
 import { name } from "./name.js";
 import { none } from "./none.js";
 import { signature } from "./signature.js";
+import { usage } from "./usage.js";
 import { notPython } from "./not-python.js";
 
 /** Each takes a finding and says in a few words how to mend it, or nothing. The order is theirs. */
@@ -20,6 +21,7 @@ const HINTS = [
   missingArgument,
   literal,
   none,
+  usage,
   signature,
 ];
 

@@ -16,7 +16,7 @@ export function key({ message, node, evaluator, row: known }) {
   const keys = keysOf(row, evaluator).map((each) => each.name);
   const meant = UNKNOWN.test(message) && nearest(wrong, keys);
   const listed = keys.slice(0, MOST_KEYS).join(", ") + (keys.length > MOST_KEYS ? ", …" : "");
-  return `${meant ? `did you mean "${meant}"? ` : ""}${name} has the keys ${listed}`;
+  return `${meant ? `did you mean "${meant}"? ` : ""}its keys are ${listed}`;
 }
 
 function rowOf(name, message, node, evaluator) {

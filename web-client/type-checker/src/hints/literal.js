@@ -1,12 +1,40 @@
-import { nearest } from "../nearest.js";
+import { functionOf, membersOf, parameterType } from "../shapes.js";
+import { nearest, nearestOf } from "../nearest.js";
+import { callAround } from "../tree.js";
 
 const MISMATCH = /"Literal\['([^']*)'\]"[^]*?of type "[^"]*Literal\[([^\]]*)\]/;
+const PARAMETER = /to parameter "(\w+)"/;
+/** As many are told all; of more the nearest. */
+const MOST = 30;
+const NEAREST = 5;
+
+/** Whether a text was given that is not among those that are allowed. */
+export const isOfLiteral = ({ message }) => MISMATCH.test(message);
 
 /** Which of the texts that are allowed was meant. */
-export function literal({ message }) {
-  const [, wrong, listed] = MISMATCH.exec(message) ?? [];
-  if (wrong === undefined) return undefined;
-  const allowed = listed.split(", ").map((each) => each.replaceAll("'", ""));
+export function literal(finding) {
+  if (!isOfLiteral(finding)) return undefined;
+  const [, wrong] = MISMATCH.exec(finding.message);
+  const allowed = allowedBy(finding);
   const meant = nearest(wrong, allowed);
-  return `${meant ? `did you mean "${meant}"? ` : ""}allowed are ${allowed.join(", ")}`;
+  const told =
+    allowed.length > MOST
+      ? `allowed are ${allowed.length} texts, the nearest ${nearestOf(wrong, allowed, NEAREST).join(", ")}`
+      : `allowed are ${allowed.join(", ")}`;
+  return `${meant ? `did you mean "${meant}"? ` : ""}${told}`;
+}
+
+/** Of a parameter all of them, because a message is cut. */
+function allowedBy({ message, node, evaluator }) {
+  const call = callAround(node);
+  const callee = call && evaluator.getType(call.d.leftExpr);
+  const fn = callee && functionOf(callee, evaluator);
+  const expected = fn && parameterType(fn, PARAMETER.exec(message)?.[1]);
+  const texts = expected ? membersOf(expected).map(({ priv }) => priv?.literalValue) : [];
+  const allowed = texts.filter((each) => typeof each === "string");
+  return allowed.length > 0
+    ? allowed
+    : MISMATCH.exec(message)[2]
+        .split(", ")
+        .map((each) => each.replaceAll("'", ""));
 }

@@ -1,5 +1,7 @@
+import absent from "glovebox:absent";
 import { functionsAround, namesAround } from "../names.js";
 import { nearest } from "../nearest.js";
+import { boundElsewhere } from "./bound-elsewhere.js";
 import modules from "./names-of-modules.json";
 
 const UNDEFINED = /^"(\w+)" is (?:not defined|unbound)/;
@@ -19,13 +21,17 @@ export function name(finding) {
   const { message, node, nodeInfo, allowed } = finding;
   const wrong = UNDEFINED.exec(message)?.[1];
   if (wrong === undefined) return undefined;
+  if (Object.hasOwn(absent.ABSENT, wrong)) return absent.ABSENT[wrong];
+  const elsewhere = boundElsewhere(wrong, node, nodeInfo);
+  if (elsewhere) return elsewhere;
   if (Object.hasOwn(OTHER_LANGUAGES, wrong)) return `in Python: ${OTHER_LANGUAGES[wrong]}`;
   if (Object.hasOwn(modules, wrong)) return `add \`from ${modules[wrong]} import ${wrong}\``;
   if (allowed.includes(wrong)) return `add \`import ${wrong}\``;
   const functions = functionsAround(node, finding);
   const exact = functions.find((qualified) => qualified.endsWith(`.${wrong}`));
   if (exact) return `did you mean "${exact}"?`;
-  const meant = nearest(wrong, namesAround(node, nodeInfo)) ?? qualifiedLike(wrong, functions);
+  const names = namesAround(node, nodeInfo).filter((each) => each !== wrong);
+  const meant = nearest(wrong, names) ?? qualifiedLike(wrong, functions);
   return meant && `did you mean "${meant}"?`;
 }
 

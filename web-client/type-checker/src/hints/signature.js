@@ -1,17 +1,24 @@
 import { types } from "glovebox:checker-core";
+import { isOfLiteral } from "./literal.js";
+import { usage } from "./usage.js";
 import { argumentAround, callAround, calleeName } from "../tree.js";
 
 const UNKNOWN = /: Unknown(?=[,)])| -> Unknown$/g;
+/** `_T@gather`, of a function that takes many types: nobody writes that. */
+const OF_A_VARIABLE = "@";
 const MOST_LETTERS = 600;
 const COROUTINE = /^(.*) -> CoroutineType\[Any, Any, (.*)\]$/;
 
 /** How the function that was called wrongly is called. */
-export function signature({ rule, node, evaluator }) {
+export function signature(finding) {
+  const { rule, node, evaluator } = finding;
   if (rule !== "reportCallIssue" && rule !== "reportArgumentType") return undefined;
+  if (isOfLiteral(finding) || usage(finding)) return undefined;
   const call = callAround(rule === "reportArgumentType" ? argumentAround(node) : node);
   const callee = call && evaluator.getType(call.d.leftExpr);
   if (!callee || !types.isFunction(callee)) return undefined;
   const printed = evaluator.printType(callee).replaceAll(UNKNOWN, "");
+  if (printed.includes(OF_A_VARIABLE)) return undefined;
   const [, parameters, result] = COROUTINE.exec(printed) ?? [];
   const name = calleeName(call.d.leftExpr);
   const text = result

@@ -14,7 +14,8 @@ export function caught({ rule = "", node }) {
   return raised && isCaught(node, raised) ? "none" : undefined;
 }
 
-function isCaught(node, raised) {
+/** Whether a `try` around the node catches what is raised there. */
+export function isCaught(node, raised) {
   for (let inner = node; inner.parent; inner = inner.parent) {
     const { nodeType, d } = inner.parent;
     if (nodeType === FUNCTION || nodeType === LAMBDA) return false;

@@ -3,7 +3,7 @@
 import datetime
 import difflib
 
-from .absent import ABSENT
+from .absent import ABSENT, ABSENT_MODULES
 from .errors import ToolError
 
 _OF_A_CLASS = ("now", "today", "utcnow", "strptime", "fromtimestamp", "fromisoformat", "combine")
@@ -25,7 +25,10 @@ def _of_a_name(error, text, frame):
 
 
 def _of_a_module(error, text, frame):
-    return _NO_THREADS if (error.name or "").startswith("concurrent") else ""
+    if "'concurrent" in text:
+        return _NO_THREADS
+    name = error.name or ""
+    return ABSENT_MODULES.get(name) or ABSENT_MODULES.get(name.partition(".")[0], "")
 
 
 def _of_an_attribute(error, text, frame):
@@ -90,7 +93,7 @@ def _of_a_status(error, text, frame):
 
 _HINTS = (
     (NameError, _of_a_name),
-    (ModuleNotFoundError, _of_a_module),
+    (ImportError, _of_a_module),
     (AttributeError, _of_an_attribute),
     (TypeError, _of_a_type),
     (KeyError, _of_a_key),

@@ -6,7 +6,7 @@ The list is data (``allowed-imports.json``); the type checker reads the same one
 import builtins
 import importlib
 
-from .absent import ABSENT
+from .absent import ABSENT, ABSENT_MODULES
 from .own_modules import exit_script
 
 # Imported by C code on the script's behalf, and therefore with the script's own import function.
@@ -43,7 +43,9 @@ def _guarded_import(allowed, listed, own):
             raise ImportError("a script is not part of a package: import without the dots")
         if not is_allowed(name, fromlist):
             wanted = f"{name}.{fromlist[0]}" if fromlist and name in parents else name
-            raise ImportError(f"module {wanted!r} is not available here; available are: {listed}", name=wanted)
+            known = wanted in ABSENT_MODULES or name.partition(".")[0] in ABSENT_MODULES
+            others = "" if known else f"; available are: {listed}"
+            raise ImportError(f"module {wanted!r} is not available here{others}", name=wanted)
         return real_import(name, globals, locals, fromlist)
 
     return guarded_import

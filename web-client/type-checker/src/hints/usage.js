@@ -1,0 +1,45 @@
+import { INDEX, NUMBER, STRING_LIST } from "../node-kinds.js";
+import { isBuiltIn, isRow, membersOf } from "../shapes.js";
+import { argumentAround, around, callAround, calleeName } from "../tree.js";
+
+/** What is right for a habit that comes from elsewhere. */
+export function usage(finding) {
+  return indexOf(finding) ?? parsed(finding) ?? summed(finding);
+}
+
+/** `rows["name"]` of a list, `rows[n / 2]`, `text["id"]`. */
+function indexOf({ message, node, evaluator }) {
+  if (!/"__getitem__"/.test(message)) return undefined;
+  const index = around(node, ({ nodeType }) => nodeType === INDEX);
+  const owner = index && evaluator.getType(index.d.leftExpr);
+  const key = index?.d.items[0]?.d.valueExpr;
+  if (!owner || !key) return undefined;
+  const isAll = (test) => membersOf(owner).every(test);
+  const isByText = key.nodeType === STRING_LIST || isOfType(key, "str", evaluator);
+  if (isByText && isAll((each) => isBuiltIn(each, "str")))
+    return "it is one text: json.loads(...) makes rows of it, if it is JSON";
+  if (isByText && isAll((each) => isBuiltIn(each, "list")))
+    return "it is a list: loop over it, or take one item by its number, as in rows[0]";
+  if (isAll((each) => isBuiltIn(each, "dict"))) return undefined;
+  const isFraction = key.nodeType !== NUMBER && isOfType(key, "float", evaluator);
+  return isFraction ? "an index is a whole number: divide with //" : undefined;
+}
+
+const isOfType = (node, name, evaluator) =>
+  membersOf(evaluator.getType(node) ?? []).some((each) => isBuiltIn(each, name));
+
+/** `json.loads(rows)`. */
+function parsed({ message, node, evaluator }) {
+  const argument = /function "loads"/.test(message) ? argumentAround(node) : undefined;
+  const given = argument && evaluator.getType(argument.d.valueExpr);
+  const isParsed =
+    given && membersOf(given).some((each) => isRow(each) || isBuiltIn(each, "list", "dict"));
+  return isParsed ? "results of calls are parsed already: use the value as it is" : undefined;
+}
+
+/** `sum(await price(x) for x in xs)`. */
+function summed({ message, node }) {
+  const name =
+    /"AsyncGenerator\[/.test(message) && calleeName(callAround(node)?.d.leftExpr ?? node);
+  return name ? `put brackets around it, so that it is a list: ${name}([await ...])` : undefined;
+}
