@@ -1,5 +1,5 @@
-/** How the stub of a function says that its result was seen, and not declared. */
-const OBSERVED = "Result type: observed in earlier calls, not declared";
+/** How the stub of a function says that its result was seen, and not declared or not as declared. */
+const OBSERVED = "Result type: observed in earlier calls";
 const START = "    @staticmethod\n";
 const RESULT = /\) -> [^\n]*:\n/;
 

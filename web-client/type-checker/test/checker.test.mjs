@@ -120,6 +120,13 @@ test("what follows from observed results alone is a warning", () => {
   assert.deepEqual(severities('await bank.load(nmae="a")'), ["error"]);
 });
 
+test("what is not as declared is no more than a warning either", () => {
+  checker.stubs(OBSERVED.replace("not declared", "and not as declared"));
+  const [found] = checker.check({ code: '(await bank.load("a"))["sum"]' });
+
+  assert.equal(found.severity, "warning");
+});
+
 test("a parameter that is misspelt is told once, and another that is missing too", () => {
   assert.deepEqual(messages({ code: 'await crm.add_note(client_id="C-1", txt="x")' }), [
     'crm.add_note has no parameter "txt"',

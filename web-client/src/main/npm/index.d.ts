@@ -184,7 +184,7 @@ export interface Failure {
   readonly hint?: string;
   /** Python's own, without Glovebox's frames. */
   readonly traceback?: string;
-  /** What the type check found, if that is why nothing was started. */
+  /** What is wrong with the script, if that is why nothing was started. */
   readonly diagnostics?: readonly Diagnostic[];
 }
 

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,11 +78,11 @@ public final class Catalogue {
 
   /**
    * Takes note of what the results of a tool look like; nothing happens when it is no longer
-   * offered by that source, or declares what it returns.
+   * offered by that source.
    */
   public void observe(ToolName name, String sourceId, Json schema) {
     Tool tool = tool(name);
-    if (tool != null && tool.source().equals(sourceId) && tool.outputSchema() == null) {
+    if (tool != null && tool.source().equals(sourceId)) {
       observed.put(name, schema);
       namespaces.put(
           name.namespace(), namespaces.get(name.namespace()).with(tool.observed(schema)));
@@ -241,7 +242,7 @@ public final class Catalogue {
             known != null
                 && now != null
                 && now.source().equals(known.source())
-                && now.outputSchema() == null;
+                && Objects.equals(now.outputSchema(), known.outputSchema());
         if (isSame) {
           complete = complete.with(now.observed(entry.getValue()));
         } else {

@@ -30,11 +30,23 @@ final class ResultFit {
 
   /** Gives what is wrong with the result; empty when nothing is known to be. */
   void warning(Tool tool, String json, int bytes, Consumer<Step<String>> then) {
-    if (tool.outputSchema() == null || bytes > MOST_BYTES) {
+    if (bytes > MOST_BYTES) {
       then.accept(new Step.Passed<>(""));
-    } else {
-      validator.validate(tool.outputSchema(), json, finding -> then.accept(judged(tool, finding)));
+      return;
     }
+    String oddity = ResultOddity.of(tool, json);
+    if (tool.outputSchema() == null) {
+      then.accept(new Step.Passed<>(oddity));
+      return;
+    }
+    validator.validate(
+        tool.outputSchema(),
+        json,
+        finding -> {
+          Step<String> judged = judged(tool, finding);
+          boolean isOdd = judged instanceof Step.Passed<String> && !oddity.isEmpty();
+          then.accept(isOdd ? new Step.Passed<>(oddity) : judged);
+        });
   }
 
   /** Whoever makes the check slow must not have the result pass for one that fits. */

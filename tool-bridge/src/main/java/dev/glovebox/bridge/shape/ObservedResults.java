@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.shape;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
@@ -9,8 +10,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Learns the types of results that no tool declares, and tells the catalogue whenever it has
- * learned something. Lives as long as the catalogue.
+ * Learns the types of results that no tool declares, or that are not as declared, and tells the
+ * catalogue whenever it has learned something. Lives as long as the catalogue.
  */
 public final class ObservedResults {
   private static final int MOST_SAMPLES = 20;
@@ -30,9 +31,6 @@ public final class ObservedResults {
 
   /** Looks at a result that the gate has let through. */
   public void see(Tool tool, String json) {
-    if (tool.outputSchema() != null) {
-      return;
-    }
     Observed observed = byTool.get(tool.name());
     if (observed == null || !observed.source.equals(tool.source())) {
       if (byTool.size() == MOST_TOOLS) {
@@ -46,8 +44,10 @@ public final class ObservedResults {
     }
     observed.samples++;
     ShapeReader.read(json, observed.shape, isHidden);
-    JsonObject schema = observed.shape.schema();
-    if (!schema.equals(observed.told)) {
+    JsonObject seen = observed.shape.schema();
+    Json declared = tool.outputSchema();
+    Json schema = declared == null ? seen : CorrectedSchema.of(declared, seen);
+    if (schema != declared && !schema.equals(observed.told)) {
       observed.told = schema;
       catalogue.observe(tool.name(), tool.source(), schema);
     }
@@ -58,7 +58,7 @@ public final class ObservedResults {
     private final String source;
     private final Shape shape = new Shape();
     private int samples;
-    private JsonObject told = JsonObject.EMPTY;
+    private Json told = JsonObject.EMPTY;
 
     Observed(String source) {
       this.source = source;

@@ -14,14 +14,21 @@ import java.util.Map;
  * @param rest the type of further named arguments, or null when there are none
  * @param parameterTypes the named types that parameters use
  * @param result the result with the named types that it uses
- * @param isResultObserved whether the result is what was seen, and not what is declared
+ * @param seen whether the result is what was seen, and not what is declared
  */
 public record Signature(
     List<Parameter> parameters,
     PythonType rest,
     Map<String, Declaration> parameterTypes,
     SchemaTypes result,
-    boolean isResultObserved) {
+    Seen seen) {
+
+  /** What results have shown that is not declared. */
+  public enum Seen {
+    NOTHING,
+    UNDECLARED,
+    CONTRADICTING
+  }
 
   /** The parameter of that name, in Python or in JSON, or null. */
   public Parameter parameter(String name) {

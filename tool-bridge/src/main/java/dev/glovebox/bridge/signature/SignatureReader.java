@@ -10,6 +10,7 @@ import dev.glovebox.bridge.schema.PythonType;
 import dev.glovebox.bridge.schema.SchemaNote;
 import dev.glovebox.bridge.schema.SchemaReader;
 import dev.glovebox.bridge.schema.SchemaTypes;
+import dev.glovebox.bridge.signature.Signature.Seen;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class SignatureReader {
   private Signature read() {
     ObjectShape shape = schema.shape(tool.inputSchema());
     List<Parameter> parameters = parameters(shape);
-    return new Signature(parameters, rest(shape), schema.declarations(), result(), isObserved());
+    return new Signature(parameters, rest(shape), schema.declarations(), result(), seen());
   }
 
   private List<Parameter> parameters(ObjectShape shape) {
@@ -87,13 +88,16 @@ public final class SignatureReader {
   }
 
   private SchemaTypes result() {
-    Json schema = isObserved() ? tool.observedSchema() : tool.outputSchema();
+    Json schema = seen() == Seen.NOTHING ? tool.outputSchema() : tool.observedSchema();
     return schema == null
         ? SchemaTypes.ANY
         : SchemaReader.read(schema, PythonName.type(tool.name().function()) + "Result");
   }
 
-  private boolean isObserved() {
-    return tool.outputSchema() == null && tool.observedSchema() != null;
+  private Seen seen() {
+    if (tool.observedSchema() == null) {
+      return Seen.NOTHING;
+    }
+    return tool.outputSchema() == null ? Seen.UNDECLARED : Seen.CONTRADICTING;
   }
 }

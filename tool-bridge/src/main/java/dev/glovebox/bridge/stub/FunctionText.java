@@ -16,6 +16,8 @@ final class FunctionText {
   private static final int MAX_DESCRIPTION = 1000;
   private static final String OBSERVED =
       "Result type: observed in earlier calls, not declared; there may be more.";
+  private static final String CORRECTED =
+      "Result type: observed in earlier calls, and not as declared; there may be more.";
 
   private final Tool tool;
   private final Signature signature;
@@ -69,8 +71,10 @@ final class FunctionText {
         notes.add(parameter.name() + ": " + parameter.note());
       }
     }
-    if (signature.isResultObserved()) {
-      notes.add(OBSERVED);
+    switch (signature.seen()) {
+      case UNDECLARED -> notes.add(OBSERVED);
+      case CONTRADICTING -> notes.add(CORRECTED);
+      case NOTHING -> {}
     }
     String margin = INDENT + INDENT;
     if (description.isEmpty() && notes.isEmpty()) {

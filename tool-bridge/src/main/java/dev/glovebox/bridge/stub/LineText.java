@@ -34,7 +34,7 @@ final class LineText {
   String line() {
     String call = tool.name().qualified() + "(" + parameters() + ") -> " + result();
     String summary = OneLine.of(tool.description(), MAX_SUMMARY);
-    String observed = signature.isResultObserved() ? "(observed result) " : "";
+    String observed = signature.seen() != Signature.Seen.NOTHING ? "(observed result) " : "";
     String comment = (observed + summary).strip();
     return comment.isEmpty() ? call : call + "  # " + comment;
   }

@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param description what it does, as its source tells; empty when it tells nothing
  * @param inputSchema JSON Schema of the arguments, or null when none is declared
  * @param outputSchema JSON Schema of the result, or null when none is declared
- * @param observedSchema JSON Schema of the results that were seen, or null when none were or one is
- *     declared
+ * @param observedSchema JSON Schema of the results that were seen, with what is declared where it
+ *     holds; null when none were seen or all were as declared
  * @param readOnly whether the source says that a call changes nothing
  * @param source the id of the source that lists it
  * @param invoker runs it; called by the gate alone

@@ -1,13 +1,17 @@
 package dev.glovebox.bridge.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.journal.JournalEntry.CallEnded;
+import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.Tools;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Results that are not what their tool declares are warned about, and pass. */
 class GateResultFitTest {
@@ -82,6 +86,46 @@ class GateResultFitTest {
     assertEquals("null", bench.last());
     assertEquals(warning, bench.ended.get(0).warning());
     assertEquals(warning, ((CallEnded) bench.journal.entries("r").get(1)).warning());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'ok':true}                    | ``",
+        "null                           | ``",
+        "{}                             | ``",
+        "{'ok':true,'error':null}       | ``",
+        "{'ok':false,'error':'no such'} | It gave an \"error\" as its value: look whether it did what it should.",
+        "{'error':{'code':4}}           | It gave an \"error\" as its value: look whether it did what it should.",
+        "['a']                          | It gave a list where an object is declared; its stub shows from now on what came.",
+        "'done'                         | It gave a text where an object is declared; its stub shows from now on what came.",
+        "{'Amelia Reid':3}              | It gave an object without any of the keys that are declared; its stub shows from now on what came.",
+      })
+  void whatAModelShouldKnowAtOnceIsTold(String json, String expected) {
+    String schema = "{'type':'object','properties':{'ok':{'type':'boolean'}}}";
+    Tool tool = Tools.tool("crm", Tools.definition("go", "", null, schema));
+    String told = warning(new ResultFit(finding()), tool, json.replace('\'', '"'), 2);
+    assertEquals(expected, told);
+    assertEquals(!expected.isEmpty(), ResultOddity.isIn(told));
+  }
+
+  @Test
+  void onceItsStubShowsItAnErrorAloneIsTold() {
+    Tool tool = Tools.tool("crm", Tools.definition("go", "", null, "{'type':'object'}"));
+    Tool corrected = tool.observed(JsonObject.EMPTY);
+    assertEquals("", warning(new ResultFit(finding()), corrected, "[]", 2));
+    assertTrue(ResultOddity.isIn(warning(new ResultFit(finding()), corrected, "{\"error\":1}", 2)));
+  }
+
+  @Test
+  void anErrorOfAToolThatDeclaresNothingIsToldUnlessItIsDeclared() {
+    Tool silent = Tools.tool("crm", Tools.definition("go"));
+    assertTrue(ResultOddity.isIn(warning(new ResultFit(finding()), silent, "{\"error\":1}", 2)));
+    String schema = "{'type':'object','properties':{'error':{'type':'string'}}}";
+    Tool honest = Tools.tool("crm", Tools.definition("go", "", null, schema));
+    assertEquals("", warning(new ResultFit(finding()), honest, "{\"error\":\"x\"}", 2));
   }
 
   private static String warning(ValueProblem... problems) {

@@ -55,6 +55,35 @@ class ObservedResultsTest {
     assertEquals(schema.replace('\'', '"'), observed());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'id':'a','n':1}           | ``",
+        "{'id':'a'}                 | ``",
+        "null                       | ``",
+        "{'id':'a','n':1,'level':7} | {'type':'object','properties':{'id':{'type':'string'},'n':{'$ref':'#/$defs/N'},'level':{'type':'integer'}},'required':['id','level'],'$defs':{'N':{'type':'number'}}}",
+        "{'n':1}                    | {'type':'object','properties':{'id':{'type':'string'},'n':{'$ref':'#/$defs/N'}},'required':[],'$defs':{'N':{'type':'number'}}}",
+        "{'id':'a','n':'1'}         | {'type':'object','properties':{'id':{'type':'string'},'n':{'type':'string'}},'required':['id'],'$defs':{'N':{'type':'number'}}}",
+        "['a']                      | {'type':'array','items':{'type':'string'},'$defs':{'N':{'type':'number'}}}",
+      })
+  void declaredTypeIsPutRightWhereAResultContradictsIt(String result, String schema) {
+    offered =
+        List.of(
+            Tools.definition(
+                "find",
+                "",
+                null,
+                "{'type':'object','properties':{'id':{'type':'string'},'n':{'$ref':'#/$defs/N'}},"
+                    + "'required':['id'],'$defs':{'N':{'type':'number'}}}"));
+    catalogue.refresh("s");
+    see(result.replace('\'', '"'));
+    Tool tool = catalogue.tool(FIND);
+    String told = tool.observedSchema() == null ? "" : JsonWriter.write(tool.observedSchema());
+    assertEquals(schema.replace('\'', '"'), told);
+  }
+
   @Test
   void nothingBelowAHiddenNameIsTold() {
     see("{\"holders\":{\"Amelia_Reid\":{\"shares\":3}},\"n\":1}");
@@ -137,10 +166,10 @@ class ObservedResultsTest {
   }
 
   @Test
-  void declaredResultIsNotObserved() {
+  void resultAsDeclaredIsNotObserved() {
     offered = List.of(Tools.definition("find", "", null, "{'type':'string'}"));
     catalogue.refresh("s");
-    see("1");
+    see("\"a\"");
     assertNull(catalogue.tool(FIND).observedSchema());
   }
 

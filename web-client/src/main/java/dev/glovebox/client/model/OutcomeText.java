@@ -1,5 +1,6 @@
 package dev.glovebox.client.model;
 
+import dev.glovebox.bridge.gate.ResultOddity;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.failure.Diagnostic;
@@ -64,11 +65,11 @@ public final class OutcomeText {
     return output.isEmpty() ? "" : "\n\nprinted:\n" + output;
   }
 
-  /** What is odd about results, each once. */
+  /** What is odd about results and may matter to the script, each once. */
   private static String warnings(List<CallSummary> calls) {
     Set<String> lines = new LinkedHashSet<>();
     for (CallSummary call : calls) {
-      if (!call.warning().isEmpty() && lines.size() < MOST_WARNINGS) {
+      if (ResultOddity.isIn(call.warning()) && lines.size() < MOST_WARNINGS) {
         lines.add("\nwarning: " + call.tool() + ": " + call.warning());
       }
     }

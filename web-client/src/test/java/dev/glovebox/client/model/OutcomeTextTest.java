@@ -105,10 +105,11 @@ class OutcomeTextTest {
   }
 
   @Test
-  void eachWarningIsToldOnce() {
-    CallSummary odd = new CallSummary("crm.find", "ok", 1, 2, "The result does not fit.");
-    RunOutcome outcome = outcome(new Ending.Completed("1"), "", List.of(odd, odd));
-    assertEquals("1\nwarning: crm.find: The result does not fit.", OutcomeText.of(outcome, 100));
+  void whatIsOddAboutAResultIsToldOnceAndWhatHarmsNobodyIsNot() {
+    CallSummary odd = new CallSummary("crm.find", "ok", 1, 2, "It gave a list.");
+    CallSummary unfit = new CallSummary("crm.get", "ok", 1, 2, "The result does not fit.");
+    RunOutcome outcome = outcome(new Ending.Completed("1"), "", List.of(odd, unfit, odd));
+    assertEquals("1\nwarning: crm.find: It gave a list.", OutcomeText.of(outcome, 100));
   }
 
   @Test
