@@ -45,7 +45,7 @@ export function validateWithin(steps, schemaText, valueText) {
   try {
     return known.meter.within(steps, value, () => {
       const { valid, errors } = known.validator.validate(value);
-      return valid ? { problems: [], more: 0 } : problemsOf(errors, value);
+      return valid ? { problems: [], more: 0 } : problemsOf(errors, value, known.schema);
     });
   } catch (problem) {
     if (problem === known.meter.spent) return undefined;
@@ -67,7 +67,7 @@ function makeValidator(schema) {
     const draft = draftOf(schema);
     assertUsable(schema, dereference(structuredClone(schema)));
     const meter = new Meter(schema);
-    return { validator: new Validator(schema, draft, false), meter };
+    return { schema, validator: new Validator(schema, draft, false), meter };
   } catch {
     return undefined;
   }
@@ -106,11 +106,11 @@ function draftOf(schema) {
   return String(schema.$schema ?? "").includes("draft-07") || schema.definitions ? "7" : "2020-12";
 }
 
-function problemsOf(errors, value) {
+function problemsOf(errors, value, schema) {
   const problems = [];
   const options = new Map();
   let more = 0;
-  for (const { keyword, instanceLocation, error } of errors) {
+  for (const { keyword, keywordLocation, instanceLocation, error } of errors) {
     if (WRAPPERS.has(keyword)) continue;
     const choice = options.get(instanceLocation);
     if (choice && keyword === "type") {
@@ -121,7 +121,8 @@ function problemsOf(errors, value) {
       more++;
       continue;
     }
-    const problem = problemOf(keyword, instanceLocation, error, value);
+    const pattern = keyword === "pattern" ? partAt(schema, keywordLocation) : undefined;
+    const problem = problemOf({ keyword, location: instanceLocation, error, pattern }, value);
     if (keyword === "anyOf" || keyword === "oneOf") options.set(instanceLocation, problem);
     problems.push(problem);
   }
@@ -135,8 +136,8 @@ const bounded = (problem) =>
 const shortened = (text) =>
   text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
 
-function problemOf(keyword, location, error, value) {
-  const steps = location.split("/").slice(1).map(unescapeStep);
+function problemOf({ keyword, location, error, pattern }, value) {
+  const steps = stepsOf(location);
   const came = shown(valueAt(value, steps));
   const at = (expected) => ({ path: pathOf(steps), expected, came });
   const words = quoted(error);
@@ -160,6 +161,8 @@ function problemOf(keyword, location, error, value) {
       return at(`at most ${lastNumber(error)}`);
     case "format":
       return at(`the format ${words[0]}`);
+    case "pattern":
+      return at(patternText(pattern));
     default:
       return at(boundText(keyword, error));
   }
@@ -179,6 +182,24 @@ const BOUNDS = {
 /** The bound is the schema's, and stands last in the library's sentence. */
 const boundText = (keyword, error) =>
   keyword in BOUNDS ? BOUNDS[keyword] + lastNumber(error) : `what fits ${keyword}`;
+
+/** The pattern itself: it is the schema's, and a model can only keep to what it sees. */
+const patternText = (pattern) =>
+  typeof pattern === "string" ? `a text that fits ${pattern}` : "what fits pattern";
+
+/** What stands at a place of the schema, through references within it; each is followed once. */
+function partAt(schema, location) {
+  let part = schema;
+  for (const step of stepsOf(location)) {
+    part = step === "$ref" ? plainPartAt(schema, String(part?.$ref)) : part?.[step];
+  }
+  return part;
+}
+
+const plainPartAt = (schema, reference) =>
+  reference.startsWith("#/") ? valueAt(schema, stepsOf(reference)) : undefined;
+
+const stepsOf = (location) => location.split("/").slice(1).map(unescapeStep);
 
 const unescapeStep = (step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
 

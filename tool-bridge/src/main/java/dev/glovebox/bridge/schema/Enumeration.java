@@ -12,8 +12,8 @@ import java.util.List;
 
 /** The type of values that are listed one by one. */
 final class Enumeration {
-  /** A longer list is of no use to a reader; the plain type says it better. */
-  private static final int MAX_VALUES = 40;
+  /** A check against more would be felt. */
+  private static final int MAX_VALUES = 500;
 
   private static final int MAX_LENGTH = 100;
 

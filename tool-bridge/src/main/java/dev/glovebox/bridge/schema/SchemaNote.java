@@ -1,16 +1,27 @@
 package dev.glovebox.bridge.schema;
 
 import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.json.JsonString;
+import dev.glovebox.bridge.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a schema says about a value that a type cannot say, in one short line. */
 public final class SchemaNote {
   private static final int MAX_LENGTH = 160;
+  private static final int MOST_PATTERN = 80;
+
+  /** More are not written out for a reader. */
+  public static final int MANY_VALUES = 40;
+
+  private static final int SHOWN_VALUES = 3;
 
   private SchemaNote() {}
 
-  /** Description, format and bounds; empty when there are none. */
+  /** Description, format, pattern, bounds, and of many values some; empty when there are none. */
   public static String of(Json schema) {
     if (!(schema instanceof JsonObject object)) {
       return "";
@@ -19,7 +30,11 @@ public final class SchemaNote {
     String description = object.text("description");
     add(out, OneLine.of(description == null ? "" : description, MAX_LENGTH));
     add(out, format(object));
+    add(out, pattern(object));
+    add(out, choices(object));
     add(out, bounds(object, "minimum", "maximum", ""));
+    add(out, beyond(object, "exclusiveMinimum", "more than "));
+    add(out, beyond(object, "exclusiveMaximum", "less than "));
     add(out, bounds(object, "minLength", "maxLength", " characters"));
     add(out, bounds(object, "minItems", "maxItems", " items"));
     return out.toString();
@@ -28,6 +43,31 @@ public final class SchemaNote {
   private static String format(JsonObject object) {
     String format = object.text("format");
     return format == null || format.startsWith("int") ? "" : OneLine.of(format, 40);
+  }
+
+  private static String pattern(JsonObject object) {
+    String pattern = object.text("pattern");
+    return pattern == null || pattern.length() > MOST_PATTERN
+        ? ""
+        : "fits " + OneLine.of(pattern, MOST_PATTERN);
+  }
+
+  /** Some of the values that are too many for the type. */
+  private static String choices(JsonObject object) {
+    JsonArray values = object.array("enum");
+    if (values == null || values.items().size() <= MANY_VALUES) {
+      return "";
+    }
+    List<String> shown = new ArrayList<>();
+    for (Json value : values.items().subList(0, SHOWN_VALUES)) {
+      String told = value instanceof JsonString text ? text.value() : JsonWriter.write(value);
+      shown.add(OneLine.of(told, MAX_LENGTH));
+    }
+    return "one of " + values.items().size() + ", such as " + String.join(", ", shown);
+  }
+
+  private static String beyond(JsonObject object, String name, String words) {
+    return object.get(name) instanceof JsonNumber number ? words + number.text() : "";
   }
 
   private static String bounds(JsonObject object, String low, String high, String unit) {

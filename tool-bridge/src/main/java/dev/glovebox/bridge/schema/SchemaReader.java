@@ -18,6 +18,7 @@ public final class SchemaReader {
   private final References references;
   private final Declarations declarations = new Declarations();
   private final Map<String, PythonType> byReference = new HashMap<>();
+  private final List<Read> read = new ArrayList<>();
   private int nodes;
 
   public SchemaReader(Json root) {
@@ -81,6 +82,14 @@ public final class SchemaReader {
     Json target = references.resolve(reference);
     if (target == null || declarations.isFull()) {
       return PythonType.ANY;
+    }
+    for (Read read : read) {
+      if (read.schema == target) {
+        PythonType same = new PythonType.Named(read.name);
+        byReference.put(reference, same);
+        declarations.mention(read.name);
+        return same;
+      }
     }
     String name = declarations.reserve(References.lastWord(reference));
     byReference.put(reference, new PythonType.Named(name));
@@ -222,6 +231,7 @@ public final class SchemaReader {
         place.isReserved() && !declarations.isDeclared(place.name())
             ? place.name()
             : declarations.reserve(title(schema, place.name()));
+    read.add(new Read(schema, name));
     Place owner = Place.named(name, false, place.depth());
     List<Declaration.Field> fields = new ArrayList<>();
     for (Map.Entry<String, Json> property : shape.properties().entrySet()) {
@@ -233,6 +243,9 @@ public final class SchemaReader {
     declarations.declare(new Declaration.TypedDict(name, fields));
     return new PythonType.Named(name);
   }
+
+  /** An object that has its name, so that whoever refers to it by its place means that. */
+  private record Read(Json schema, String name) {}
 
   private static String title(Json schema, String fallback) {
     String title = schema instanceof JsonObject object ? object.text("title") : null;

@@ -17,13 +17,15 @@ final class DeclarationText {
 
   private final String namespace;
   private final UnaryOperator<String> naming;
+  private final boolean isForChecker;
 
   /**
    * @param naming the final names of types, without the namespace
    */
-  DeclarationText(String namespace, UnaryOperator<String> naming) {
+  DeclarationText(String namespace, UnaryOperator<String> naming, boolean isForChecker) {
     this.namespace = namespace;
     this.naming = naming;
+    this.isForChecker = isForChecker;
   }
 
   String of(Declaration declaration) {
@@ -34,13 +36,18 @@ final class DeclarationText {
     };
   }
 
+  /** The final name of a type within its namespace. */
+  String name(String name) {
+    return naming.apply(name);
+  }
+
   /** How annotations refer to a type. */
   String reference(String name) {
     return namespace + "." + naming.apply(name);
   }
 
   private String type(Declaration.Alias alias) {
-    return TypeText.of(alias.type(), this::reference);
+    return TypeText.of(alias.type(), this::reference, isForChecker);
   }
 
   private boolean isClass(Declaration.TypedDict dict) {
@@ -83,7 +90,7 @@ final class DeclarationText {
   }
 
   private String type(Declaration.Field field) {
-    return TypeText.of(field.type(), this::reference);
+    return TypeText.of(field.type(), this::reference, isForChecker);
   }
 
   /** Where an annotation is a value, the class that it mentions is not there yet. */

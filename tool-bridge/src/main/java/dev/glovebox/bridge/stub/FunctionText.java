@@ -21,32 +21,36 @@ final class FunctionText {
 
   private final Tool tool;
   private final Signature signature;
+  private final boolean isForChecker;
   private final List<String> parameters = new ArrayList<>();
   private final String result;
 
+  /** How the named types of parameters and of the result are referred to. */
+  record Naming(UnaryOperator<String> ofParameter, UnaryOperator<String> ofResult) {}
+
   /**
-   * @param ofParameter how the named types of parameters are referred to
-   * @param ofResult how those of the result are
+   * @param isForChecker whether all is written out
    */
-  FunctionText(
-      Tool tool,
-      Signature signature,
-      UnaryOperator<String> ofParameter,
-      UnaryOperator<String> ofResult) {
+  FunctionText(Tool tool, Signature signature, Naming naming, boolean isForChecker) {
     this.tool = tool;
     this.signature = signature;
+    this.isForChecker = isForChecker;
+    UnaryOperator<String> ofParameter = naming.ofParameter();
     for (Parameter parameter : signature.parameters()) {
       parameters.add(parameter(parameter, ofParameter));
     }
     if (signature.rest() != null) {
       parameters.add(
-          "**" + signature.restName() + ": " + TypeText.of(signature.rest(), ofParameter));
+          "**"
+              + signature.restName()
+              + ": "
+              + TypeText.of(signature.rest(), ofParameter, isForChecker));
     }
-    result = TypeText.of(signature.result().type(), ofResult);
+    result = TypeText.of(signature.result().type(), naming.ofResult(), isForChecker);
   }
 
   /** The whole method with its documentation; for the type checker it says that it is static. */
-  String method(boolean isForChecker) {
+  String method() {
     String start = INDENT + "async def " + tool.name().function() + "(";
     String end = ") -> " + result + ":";
     String oneLine = start + String.join(", ", parameters) + end;
@@ -92,8 +96,8 @@ final class FunctionText {
     return out.append("\"\"\"\n").toString();
   }
 
-  private static String parameter(Parameter parameter, UnaryOperator<String> naming) {
-    String type = TypeText.of(parameter.type(), naming);
+  private String parameter(Parameter parameter, UnaryOperator<String> naming) {
+    String type = TypeText.of(parameter.type(), naming, isForChecker);
     String start = parameter.name() + ": ";
     if (parameter.isRequired()) {
       return start + type;
@@ -101,6 +105,8 @@ final class FunctionText {
     if (parameter.defaultLiteral() != null) {
       return start + type + " = " + parameter.defaultLiteral();
     }
-    return start + TypeText.of(PythonType.orNone(parameter.type()), naming) + " = None";
+    return start
+        + TypeText.of(PythonType.orNone(parameter.type()), naming, isForChecker)
+        + " = None";
   }
 }

@@ -63,7 +63,7 @@ final class LineText {
   }
 
   private static String type(PythonType type, Map<String, Declaration> declarations) {
-    return TypeText.of(type, name -> keys(name, declarations.get(name)));
+    return TypeText.of(type, name -> keys(name, declarations.get(name)), false);
   }
 
   /** Another name for a type is told by that name: it may be part of itself. */

@@ -41,8 +41,8 @@ final class NamespaceStub {
     StringBuilder methods = new StringBuilder();
     for (Tool tool : tools) {
       Signature signature = SignatureReader.read(tool);
-      addTypes(tool, signature, declared);
-      methods.append('\n').append(function(tool, signature).method(isForChecker));
+      addTypes(tool, signature, declared, isForChecker);
+      methods.append('\n').append(function(tool, signature, isForChecker).method());
     }
     StringBuilder out = new StringBuilder("class ").append(namespace.name()).append(":\n");
     String purpose = Docstring.safe(OneLine.of(namespace.purpose(), MAX_PURPOSE));
@@ -62,7 +62,8 @@ final class NamespaceStub {
     return new LineText(tool, SignatureReader.read(tool)).line();
   }
 
-  private void addTypes(Tool tool, Signature signature, Map<String, String> declared) {
+  private void addTypes(
+      Tool tool, Signature signature, Map<String, String> declared, boolean isForChecker) {
     Map<String, Declaration> ofParameters = signature.parameterTypes();
     Set<String> needed = new LinkedHashSet<>();
     for (Parameter parameter : signature.parameters()) {
@@ -71,31 +72,40 @@ final class NamespaceStub {
     if (signature.rest() != null) {
       Mentions.collect(signature.rest(), ofParameters, needed);
     }
-    add(needed, ofParameters, parameterNaming(tool), declared);
+    add(needed, ofParameters, text(parameterNaming(tool), isForChecker), declared);
 
     PythonType result = signature.result().type();
     Set<String> neededByResult = new LinkedHashSet<>();
     Mentions.collect(result, signature.result().declarations(), neededByResult);
-    add(neededByResult, signature.result().declarations(), resultNaming(tool), declared);
+    add(
+        neededByResult,
+        signature.result().declarations(),
+        text(resultNaming(tool), isForChecker),
+        declared);
   }
 
   private void add(
       Set<String> needed,
       Map<String, Declaration> declarations,
-      UnaryOperator<String> naming,
+      DeclarationText text,
       Map<String, String> declared) {
-    DeclarationText text = new DeclarationText(namespace.name(), naming);
     for (String name : needed) {
-      declared.putIfAbsent(naming.apply(name), text.of(declarations.get(name)));
+      declared.putIfAbsent(text.name(name), text.of(declarations.get(name)));
     }
   }
 
-  private FunctionText function(Tool tool, Signature signature) {
+  private DeclarationText text(UnaryOperator<String> naming, boolean isForChecker) {
+    return new DeclarationText(namespace.name(), naming, isForChecker);
+  }
+
+  private FunctionText function(Tool tool, Signature signature, boolean isForChecker) {
     return new FunctionText(
         tool,
         signature,
-        new DeclarationText(namespace.name(), parameterNaming(tool))::reference,
-        new DeclarationText(namespace.name(), resultNaming(tool))::reference);
+        new FunctionText.Naming(
+            text(parameterNaming(tool), isForChecker)::reference,
+            text(resultNaming(tool), isForChecker)::reference),
+        isForChecker);
   }
 
   private UnaryOperator<String> parameterNaming(Tool tool) {

@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.stub;
 
+import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.bridge.schema.Declaration;
 import dev.glovebox.bridge.schema.PythonType;
 import dev.glovebox.bridge.signature.Signature;
@@ -12,7 +13,8 @@ import java.util.Set;
 
 /**
  * The final names of the types of one namespace. Tools that mean the same by a name share it; where
- * they mean different things each gets the name of its function behind it, whoever came first.
+ * they mean different things each gets the name of its function behind it, whoever came first:
+ * {@code ItemsForDrawMap} of a parameter, {@code WrappedResultOfDrawMap} of a result.
  */
 final class TypeNames {
   private final Map<String, List<Meaning>> meanings = new HashMap<>();
@@ -35,12 +37,39 @@ final class TypeNames {
   }
 
   String ofParameter(String function, String name) {
-    return isDisputed(name) ? name + "_" + function : name;
+    return isDisputed(name) ? told(name, "For", function, "") : name;
   }
 
-  /** Functions have no two underscores in their names, so this is no other function's type. */
   String ofResult(String function, String name) {
-    return isDisputed(name) ? name + "_" + function + "__result" : name;
+    return isDisputed(name) ? told(name, "Of", function, "__result") : name;
+  }
+
+  /**
+   * Where it might be read as another type's name, what is sure to be none: functions have no two
+   * underscores in their names.
+   */
+  private String told(String name, String word, String function, String end) {
+    String whole = name + word + PythonName.type(function);
+    boolean isSure =
+        isOfLetters(function) && !name.contains("For") && !name.contains("Of") && isFree(whole);
+    return isSure ? whole : name + "_" + function + end;
+  }
+
+  private boolean isFree(String name) {
+    return meanings.getOrDefault(name, List.of()).isEmpty();
+  }
+
+  /** Such names stay apart when their underscores are gone. */
+  private static boolean isOfLetters(String function) {
+    for (int i = 0; i < function.length(); i++) {
+      char c = function.charAt(i);
+      boolean isLetter = c >= 'a' && c <= 'z';
+      boolean isBetween = c == '_' && i > 0 && i < function.length() - 1;
+      if (!isLetter && !isBetween) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isDisputed(String name) {

@@ -231,9 +231,19 @@ class SchemaReaderTest {
   }
 
   @Test
+  void typeThatRefersToItselfByItsPlaceIsWrittenOnce() {
+    assertEquals(
+        "Thing; Node={name:str required,children:[Node]}; Thing={data:Node required}",
+        readAll(
+            "{'type':'object','required':['data'],'properties':{'data':{'title':'Node',"
+                + "'type':'object','required':['name'],'properties':{'name':{'type':'string'},"
+                + "'children':{'type':'array','items':{'$ref':'#/properties/data'}}}}}}"));
+  }
+
+  @Test
   void longListOfValuesIsItsPlainType() {
     List<Json> values = new ArrayList<>();
-    for (int i = 0; i < 41; i++) {
+    for (int i = 0; i < 501; i++) {
       values.add(JacksonParser.json("'v" + i + "'"));
     }
     JsonObject schema = JsonObject.builder().put("enum", new JsonArray(values)).build();

@@ -51,6 +51,33 @@ class StubBookTest {
   }
 
   @Test
+  void manyAllowedValuesAreShownAsSomeAndCheckedAsAll() {
+    StringBuilder values = new StringBuilder("'v0'");
+    for (int i = 1; i < 41; i++) {
+      values.append(",'v").append(i).append("'");
+    }
+    String input =
+        "{'type':'object','properties':{'hero':{'enum':["
+            + values
+            + "]},'number':{'type':'string','pattern':'^AS[0-9]+$'},"
+            + "'share':{'type':'number','exclusiveMinimum':0}},'required':['hero','number','share']}";
+    add("crm", Tools.definition("find", "", input, null));
+    assertEquals(
+        """
+        class crm:
+            \"""Purpose of crm.\"""
+
+            async def find(hero: str, number: str, share: float) -> Any:
+                \"""hero: one of 41, such as v0, v1, v2
+                number: fits ^AS[0-9]+$
+                share: more than 0
+                \"""
+        """,
+        book.told(List.of(new ToolName("crm", "find"))));
+    assertTrue(stubs("find").contains("\"v39\", \"v40\"]"), stubs("find"));
+  }
+
+  @Test
   void longSignatureIsBroken() {
     String input =
         "{'type':'object','properties':{'first_long_parameter':{'type':'string'},"
@@ -172,9 +199,9 @@ class StubBookTest {
         Tools.definition("top", "", NAME, other));
     String text = stubs("find", "top");
     assertEquals(0, count(text, "class Client(TypedDict)"));
-    assertEquals(1, count(text, "class Client_find__result(TypedDict)"));
-    assertEquals(1, count(text, "class Client_top__result(TypedDict)"));
-    assertEquals(1, count(text, "-> list[crm.Client_top__result]:"));
+    assertEquals(1, count(text, "class ClientOfFind(TypedDict)"));
+    assertEquals(1, count(text, "class ClientOfTop(TypedDict)"));
+    assertEquals(1, count(text, "-> list[crm.ClientOfTop]:"));
   }
 
   @Test
@@ -187,9 +214,9 @@ class StubBookTest {
         Tools.definition("find", "", null, nested),
         Tools.definition("top", "", null, nested.replace("city", "town")));
     String text = stubs("find", "top");
-    assertEquals(1, count(text, "at: NotRequired[crm.Place_find__result]"));
-    assertEquals(1, count(text, "at: NotRequired[crm.Place_top__result]"));
-    assertEquals(1, count(text, "-> crm.Client_top__result:"));
+    assertEquals(1, count(text, "at: NotRequired[crm.PlaceOfFind]"));
+    assertEquals(1, count(text, "at: NotRequired[crm.PlaceOfTop]"));
+    assertEquals(1, count(text, "-> crm.ClientOfTop:"));
   }
 
   @Test
