@@ -12,6 +12,6 @@ plain = "".join(
 (
     string.Template(text).substitute(name=close[0] if close else "client"),
     plain,
-    textwrap.shorten("a b c", 3),
+    textwrap.shorten("a b c d e f", 10),
     string.ascii_letters[:3],
 )

@@ -1,7 +1,7 @@
 import * as kind from "../node-kinds.js";
 import { mayBeNone, noneSubjects } from "../none-subjects.js";
 import { isMeasured, keysWhere, withinTest } from "../tested.js";
-import { askedKey, keyOf } from "../tree.js";
+import { askedKey, keyOf, textOf } from "../tree.js";
 
 /**
  * A key whose value the script looks at in some condition: rows were filtered by it, in a way that
@@ -41,7 +41,13 @@ function keyBehind(name, evaluator, depth) {
   return decls.map((each) => keyIn(each.inferredTypeSource, evaluator, depth)).find(Boolean);
 }
 
+/** `if has(row, "email")`, of a function of the script. */
+const givenKey = (node) =>
+  node.nodeType === kind.STRING_LIST && node.parent?.nodeType === kind.ARGUMENT
+    ? textOf(node)
+    : undefined;
+
 const testedKeys = keysWhere((node) => {
-  const key = keyOf(node) ?? askedKey(node);
+  const key = keyOf(node) ?? askedKey(node) ?? givenKey(node);
   return key !== undefined && withinTest(node, isMeasured) ? key : undefined;
 });

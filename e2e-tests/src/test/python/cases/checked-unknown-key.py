@@ -1,5 +1,5 @@
 # error: type-check-failed
-# hint: did you mean "adviser"? Client has the keys id, name, segment, adviser
+# hint: did you mean "adviser"? its keys are id, name, segment, adviser
 # line: 5
 clients = await crm.find_clients(name="Amelia Reid")
 [client["advisor"] for client in clients]
