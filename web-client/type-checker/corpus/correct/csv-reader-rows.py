@@ -1,6 +1,6 @@
 import csv, io
 
-reader = csv.DictReader(io.StringIO(await reports.csv("x")), delimiter=";")
+reader = csv.DictReader(io.StringIO(await reports.csv("x")), delimiter=",")
 total = 0.0
 for row in reader:
     total += float(row["amount"].replace(",", ""))
