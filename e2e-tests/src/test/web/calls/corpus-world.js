@@ -86,7 +86,10 @@ const REPORT = {
 export const world = {
   crm: {
     add_note: () => ({ note_id: "N-1", at: "2026-03-02T08:00:00+00:00" }),
-    contacts: () => [{ name: "Ines Lang", role: "adviser" }, { name: "Lo Chen", phone: "+41" }],
+    contacts: () => [
+      { name: "Ines Lang", role: "adviser" },
+      { name: "Lo Chen", phone: "+41" },
+    ],
     find_clients: ({ segment, limit = 20 }) =>
       NAMES.map(client)
         .map((each) => (segment ? { ...each, segment } : each))

@@ -39,7 +39,9 @@ class CorpusRunsTest {
   @Test
   void correctScriptsRunToTheirEndAsTheyAre(Visit visit) {
     LabPage lab = LabPage.open(visit, "corpus-runs");
-    lab.call("open", Map.of("catalogue", JsonParser.parseString(read(CORPUS.resolve("catalogue.json")))));
+    lab.call(
+        "open",
+        Map.of("catalogue", JsonParser.parseString(read(CORPUS.resolve("catalogue.json")))));
     List<Path> scripts = scripts();
     Map<String, String> failed = new TreeMap<>();
 
