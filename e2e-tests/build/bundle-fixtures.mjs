@@ -25,11 +25,12 @@ await rm(to, { recursive: true, force: true });
 await cp(from, to, { recursive: true });
 await cp("target/teavm/session.js", `${to}/session/session.js`);
 await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/runtime-files.json`);
+await cp("../sandbox-worker/src/main/js/page/fetch-file.js", `${to}/lab/fetch-file.js`);
 // The page that weighs the checker starts it itself, from an address that says what it is.
 const { checker } = JSON.parse(
   await readFile("../web-client/target/checker/manifest.json", "utf8"),
 );
-await cp(`../web-client/target/checker/${checker}`, `${to}/lab/checker.js`);
+await cp(`../web-client/target/checker/${checker.file}`, `${to}/lab/checker.js`);
 await build({
   entryPoints: bundled,
   outdir: to,

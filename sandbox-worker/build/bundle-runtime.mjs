@@ -2,10 +2,11 @@
 // wasm and standard library under names that carry their content's hash, and a manifest that names them.
 // A worker's program is a text to whoever bundles or serves it: as .js it would be minified again.
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { writeHashed, writeManifest } from "../../build/hashed-files.mjs";
 import { madeModules, readPrelude } from "./made-modules.mjs";
 import { buildIdOf } from "./steps/make-snapshot.mjs";
 
@@ -13,14 +14,6 @@ const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const parts = path.join(home, "target/runtime-parts");
 const target = path.join(home, "target/runtime");
 const sources = path.join(home, "src/main");
-
-const hashOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
-
-async function writeHashed(name, extension, content) {
-  const file = `${name}-${hashOf(content)}.${extension}`;
-  await writeFile(path.join(target, file), content);
-  return file;
-}
 
 async function bundleGuest() {
   const result = await build({
@@ -40,7 +33,7 @@ async function bundleGuest() {
       }),
     ],
   });
-  return writeHashed("guest", "txt", result.outputFiles[0].contents);
+  return writeHashed(target, "guest", "txt", result.outputFiles[0].contents);
 }
 
 async function bundleFrame() {
@@ -53,7 +46,7 @@ async function bundleFrame() {
     .replace("{{script-hashes}}", () => [narrowing, script].map(allowanceOf).join(" "))
     .replace("{{narrowing}}", () => narrowing)
     .replace("{{script}}", () => script);
-  return writeHashed("frame", "xml", filled);
+  return writeHashed(target, "frame", "xml", filled);
 }
 
 async function frameScript(name) {
@@ -72,7 +65,7 @@ async function buildId() {
 }
 
 async function copyHashed(source, name, extension) {
-  return writeHashed(name, extension, await readFile(path.join(parts, source)));
+  return writeHashed(target, name, extension, await readFile(path.join(parts, source)));
 }
 
 export async function bundleRuntime() {
@@ -85,5 +78,5 @@ export async function bundleRuntime() {
     snapshot: await copyHashed("snapshot.bin", "snapshot", "bin"),
     stdlib: await copyHashed("stdlib.zip", "stdlib", "zip"),
   };
-  await writeFile(path.join(target, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeManifest(target, manifest);
 }

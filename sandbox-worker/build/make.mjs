@@ -102,6 +102,7 @@ const steps = [
     reads: [
       PYODIDE,
       "build/bundle-runtime.mjs",
+      "../build/hashed-files.mjs",
       "build/made-modules.mjs",
       "build/steps/make-snapshot.mjs",
       ...GUEST_SOURCES,

@@ -18,7 +18,7 @@ const runtimes = [
   path.join(home, "target/checker"),
   path.join(home, "target/schemas"),
 ];
-/** Where each of them is, as a module that bundlers can read. */
+/** Where each of them is, and how the build made it, as a module that bundlers can read. */
 const addresses = path.join(home, "target/runtime-addresses.js");
 
 const virtual = {
@@ -27,6 +27,7 @@ const virtual = {
   "glovebox:json-form": path.join(sources, "js/core/json-form.js"),
   "glovebox:error": path.join(sources, "js/glovebox-error.js"),
   "glovebox:cap-memory": path.join(home, "../sandbox-worker/src/main/js/page/cap-memory.js"),
+  "glovebox:fetch-file": path.join(home, "../sandbox-worker/src/main/js/page/fetch-file.js"),
   "glovebox:package": path.join(sources, "npm/package.json"),
   "glovebox:runtime-addresses": addresses,
 };
@@ -65,7 +66,7 @@ async function mergedManifest() {
  * bundle; the frame must stay a file, because a frame without an address of its own inherits the page's policy.
  */
 function addressesOf(manifest) {
-  const lines = Object.entries(manifest).map(([part, file]) => {
+  const lines = Object.entries(manifest).map(([part, { file }]) => {
     const address = part === "frame" ? `${file}?no-inline` : file;
     return `  ${part}: () => new URL("./runtime/${address}", import.meta.url).href,`;
   });

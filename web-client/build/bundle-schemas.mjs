@@ -1,9 +1,8 @@
 // Makes the worker that checks values against schemas, under a name that carries its content's hash, and a
 // manifest that names it.
-import { createHash } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import path from "node:path";
+import { mkdir, rm } from "node:fs/promises";
 import { build } from "esbuild";
+import { writeHashed, writeManifest } from "../../build/hashed-files.mjs";
 
 export async function bundleSchemas(entry, target) {
   const { outputFiles } = await build({
@@ -17,10 +16,7 @@ export async function bundleSchemas(entry, target) {
     banner: { js: '"use strict";' },
   });
   const [{ contents }] = outputFiles;
-  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
-  const file = `schemas-${hash}.txt`;
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  await writeFile(path.join(target, file), contents);
-  await writeFile(path.join(target, "manifest.json"), `${JSON.stringify({ schemas: file })}\n`);
+  await writeManifest(target, { schemas: await writeHashed(target, "schemas", "txt", contents) });
 }

@@ -24,6 +24,7 @@ const steps = [
       `${GUEST}/js/guest/lockdown/allowed-imports.json`,
       `${GUEST}/python/glovebox_guest/absent.py`,
       `${SANDBOX}/build/javascript/apply-patches.mjs`,
+      "../build/hashed-files.mjs",
     ],
     makes: ["target/checker/manifest.json"],
     async make() {
@@ -38,6 +39,7 @@ const steps = [
       LOCK,
       "build/bundle-package.mjs",
       "build/bundle-schemas.mjs",
+      "../build/hashed-files.mjs",
       "build/catch-what-is-thrown.mjs",
       "build/package-modules.mjs",
       "build/published.mjs",

@@ -1,10 +1,10 @@
 // Makes target/checker: the type checker as one classic worker script, under a name that carries its
 // content's hash, and a manifest that names it.
-import { createHash } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { writeHashed, writeManifest } from "../../../build/hashed-files.mjs";
 import { checkerModules } from "./checker-modules.mjs";
 
 const home = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -26,10 +26,7 @@ export async function bundleChecker() {
     plugins: [await checkerModules()],
   });
   const [{ contents }] = outputFiles;
-  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
-  const file = `checker-${hash}.txt`;
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  await writeFile(path.join(target, file), contents);
-  await writeFile(path.join(target, "manifest.json"), `${JSON.stringify({ checker: file })}\n`);
+  await writeManifest(target, { checker: await writeHashed(target, "checker", "txt", contents) });
 }

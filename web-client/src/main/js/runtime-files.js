@@ -1,26 +1,29 @@
 import { capMemory } from "glovebox:cap-memory";
+import { fetchFile, hashOf } from "glovebox:fetch-file";
+import { version } from "glovebox:package";
 import { besideThisModule, files } from "glovebox:runtime-addresses";
 import { GloveboxError } from "./glovebox-error.js";
 
 const PAGES_IN_A_MEBIBYTE = 16;
 
-/** The addresses of the sandbox's files: beside this module, or where the caller keeps them. */
+/** The sandbox's files: beside this module, or where the caller keeps them. */
 export function runtimeFiles(assets, capMb) {
   return {
     ...(assets === null ? beside() : below(assets)),
     capMemory: capMb === 0 ? null : capTo(capMb),
+    transport: { fetch: fetchFile, hash: hashOf },
   };
 }
 
 function below(assets) {
   const base = new URL(assets, document.baseURI);
   if (!base.pathname.endsWith("/")) base.pathname += "/";
-  return addresses(([part, file]) => [part, new URL(file, base).href]);
+  return placed((part) => new URL(files[part].file, base).href);
 }
 
 function beside() {
   try {
-    return addresses(([part]) => [part, besideThisModule[part]()]);
+    return placed((part) => besideThisModule[part]());
   } catch {
     throw new GloveboxError({
       code: "option-invalid",
@@ -32,7 +35,13 @@ function beside() {
   }
 }
 
-const addresses = (place) => Object.fromEntries(Object.entries(files).map(place));
+const placed = (addressOf) =>
+  Object.fromEntries(
+    Object.entries(files).map(([part, made]) => [
+      part,
+      { ...made, version, address: addressOf(part) },
+    ]),
+  );
 
 function capTo(memoryMb) {
   return (wasm) => {

@@ -117,6 +117,7 @@ export type RunFailureCode =
   | "source-failed"
   | "egress-failed"
   | "disposed"
+  | "runtime-unavailable"
   | "sandbox-lost"
   | "sandbox-unavailable"
   | "type-check-unavailable";

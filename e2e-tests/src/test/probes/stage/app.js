@@ -1,6 +1,4 @@
 /** The app that an attacker would like to reach: it owns a Code Mode, secrets, and it listens. */
-import { createCodeMode, functions } from "/glovebox/index.js";
-
 const CHANNELS = ["glovebox", "app", "probe"];
 const heard = [];
 const calls = new Set();
@@ -51,11 +49,14 @@ function record(name, result) {
 }
 
 /**
- * Opens the Code Mode, on the package's own runtime files or on those of a stage. Attacks are wrong on
+ * Opens the Code Mode, of the package itself or of a stage, whose module is beside its runtime files. Attacks are wrong on
  * purpose, and the check is no wall: it is off unless it is what the test is about.
  */
 export async function open({ assets, limits, policy, typeCheck = "off" } = {}) {
   codeMode?.dispose();
+  const { createCodeMode, functions } = await import(
+    assets ? new URL("../index.js", new URL(assets, location)) : "/glovebox/index.js"
+  );
   codeMode = await createCodeMode({
     sources: [functions("bank", bank)],
     policy: policy ?? { deny: ["bank.close_account"] },

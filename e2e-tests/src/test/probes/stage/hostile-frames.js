@@ -41,6 +41,10 @@ const FRAMES = {
   "interpreter-died: object like an array": (port) => port.postMessage({ length: 2, 0: 1, 1: [] }),
   "interpreter-died: typed array": (port) => port.postMessage(new Uint8Array([1, 2])),
   "interpreter-died: empty batch": (port) => port.postMessage([]),
+  "interpreter-died: batch without frames": (port) => port.postMessage([1]),
+  "interpreter-died: half a million batches without frames": (port) => {
+    for (let i = 0; i < 500_000; i++) port.postMessage([1]);
+  },
   "interpreter-died: hole in the batch": (port) => port.postMessage(new Array(3)),
   "interpreter-died: another version": (port) => port.postMessage([2, ["completed", "1"]]),
   "interpreter-died: version as text": (port) => port.postMessage(["1", ["completed", "1"]]),

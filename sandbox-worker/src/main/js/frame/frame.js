@@ -40,14 +40,17 @@
     };
 
     const orders = {
-      /** Python's programs. The wasm is compiled while the memory is still under way. */
+      /**
+       * Python's programs. The wasm is compiled while the memory is still under way, and while the page
+       * still compares it: what becomes of it is told when the page says that all is right.
+       */
       furnish({ guest: program, wasm }) {
         const address = addressOf(program);
         guest.compiled = compile(wasm).then(async (module) => {
           guest.address = await address;
           return module;
         });
-        guest.compiled.catch((problem) => control.postMessage(["broken", String(problem)]));
+        guest.compiled.catch(() => {});
       },
       /** What Python starts from; from now on guests can be spawned. */
       remember(memory) {
@@ -56,7 +59,7 @@
             guest.start = { module, ...memory };
             control.postMessage(["up"]);
           },
-          () => {},
+          (problem) => control.postMessage(["broken", String(problem)]),
         );
       },
       spawn: (id, [port]) => begin(id, guest.address, guest.start, port),

@@ -7,16 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A copy of the package's runtime files in which one is another: a guest that is the attacker, or a
- * wall that was taken away. The rest is what ships.
+ * A copy of the package in which a runtime file is another: a guest that is the attacker, or a wall
+ * that was taken away. Its module takes that file for the build's own. The rest is what ships.
  */
 final class Stage {
+  private static final String MODULES = ".*\\.js";
   private static final Path FOLDER = Checkout.ofThisProcess("e2e-tests/target/confinement");
 
   private final String name;
@@ -32,8 +37,10 @@ final class Stage {
     try {
       Files.createDirectories(stage.runtime);
       for (Path file : shipped()) {
-        Path copy = stage.runtime.resolve(file.getFileName());
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        copy(file, stage.runtime);
+      }
+      for (Path module : modules(AttackSite.packageFolder())) {
+        copy(module, stage.folder());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,9 +70,47 @@ final class Stage {
       Path file = runtime.resolve(only(prefix).getFileName());
       String shipped = Files.readString(file, StandardCharsets.ISO_8859_1);
       Files.writeString(file, change.apply(shipped), StandardCharsets.ISO_8859_1);
+      recognise(file);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Has the module expect the file as it is now. */
+  private void recognise(Path file) throws IOException {
+    byte[] content = Files.readAllBytes(file);
+    String made = "file:\"" + file.getFileName() + "\",";
+    Pattern expected = Pattern.compile(Pattern.quote(made) + "bytes:\\d+,sha256:\"\\w+\"");
+    String replacement = made + "bytes:" + content.length + ",sha256:\"" + sha256(content) + "\"";
+    int found = 0;
+    for (Path module : modules(folder())) {
+      Matcher matcher = expected.matcher(Files.readString(module));
+      if (matcher.find()) {
+        found++;
+        Files.writeString(module, matcher.replaceFirst(replacement));
+      }
+    }
+    if (found != 1) {
+      throw new IllegalStateException(found + " modules know " + file + ", not one");
+    }
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void copy(Path file, Path folder) throws IOException {
+    Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static List<Path> modules(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().matches(MODULES)).toList();
     }
   }
 
@@ -91,7 +136,9 @@ final class Stage {
     }
   }
 
-  /** The address of its runtime files, from the root of the site. */
+  /**
+   * The address of its runtime files, from the root of the site; its module is beside that folder.
+   */
   String assets() {
     return prefix() + "runtime/";
   }

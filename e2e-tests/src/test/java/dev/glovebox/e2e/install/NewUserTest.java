@@ -57,8 +57,18 @@ class NewUserTest {
     visit.complaints().tolerate("404 (Not Found)");
     try (NodeProgram site = NodeProgram.start(PROGRAM, "esbuild", mistake)) {
       String logged = NewUserPage.firstLineLoggedAt(visit, site.at("/"));
-      assertTrue(logged.contains("sandbox-unavailable"), logged);
+      assertTrue(logged.contains("runtime-unavailable"), logged);
       assertTrue(logged.contains("answered with status 404"), logged);
+    }
+  }
+
+  /** Most hosts of apps send the app's page for what is not there. */
+  @Test
+  void runtimeThatIsMissingBehindAFallbackFailsTheFirstRun(Visit visit) {
+    try (NodeProgram site = NodeProgram.start(PROGRAM, "esbuild", "without-copy", "fallback")) {
+      String logged = NewUserPage.firstLineLoggedAt(visit, site.at("/"));
+      assertTrue(logged.contains("runtime-unavailable"), logged);
+      assertTrue(logged.contains("a page of HTML came"), logged);
     }
   }
 

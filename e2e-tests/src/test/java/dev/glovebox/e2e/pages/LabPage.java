@@ -21,7 +21,12 @@ public final class LabPage {
 
   /** The same page of another site. */
   public static LabPage open(Visit visit, Site site, String module) {
-    visit.page().navigate(site.at("/lab.html"));
+    return at(visit, site.at("/lab.html"), module);
+  }
+
+  /** Any page whose site has the modules too. */
+  public static LabPage at(Visit visit, String address, String module) {
+    visit.page().navigate(address);
     return new LabPage(new PageScript(visit.page(), "lab/" + module + ".js"));
   }
 

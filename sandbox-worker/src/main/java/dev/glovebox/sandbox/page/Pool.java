@@ -60,7 +60,7 @@ public final class Pool {
     SESSION
   }
 
-  private record Waiter(For purpose, Consumer<Grant<Lease, String>> taker) {}
+  private record Waiter(For purpose, Consumer<Grant<Lease, Refusal>> taker) {}
 
   public Pool(SandboxSpawner spawner, Size size, Timers timers, PoolWatcher watcher) {
     this.spawner = spawner;
@@ -91,10 +91,10 @@ public final class Pool {
   }
 
   /** Gives a pristine sandbox, now or when one is ready, or says why there is none. */
-  public void lease(For purpose, Consumer<Grant<Lease, String>> taker) {
+  public void lease(For purpose, Consumer<Grant<Lease, Refusal>> taker) {
     String refusal = refusal(purpose);
     if (!refusal.isEmpty()) {
-      taker.accept(new Grant.Refused<>(refusal));
+      taker.accept(new Grant.Refused<>(Refusal.of(refusal)));
       return;
     }
     failedInARow = 0;
@@ -213,7 +213,7 @@ public final class Pool {
     starting.clear();
     resetting.clear();
     spawner.close();
-    refuseAll("the sandbox was disposed of");
+    refuseAll(Refusal.of("the sandbox was disposed of"));
   }
 
   private void started(Sandbox sandbox, double ms) {
@@ -234,9 +234,12 @@ public final class Pool {
     fill();
   }
 
-  /** Memory that is short comes back, while others are alive that will end; nothing else does. */
-  private void failed(String reason) {
-    boolean isMemory = MemoryShortage.isMeantBy(reason);
+  /**
+   * Memory that is short comes back, while others are alive that will end. What only the host can
+   * mend is asked for again when somebody waits for it, as long as there is use in that.
+   */
+  private void failed(Refusal why) {
+    boolean isMemory = MemoryShortage.isMeantBy(why.reason());
     if (isMemory) {
       isShortOfMemory = true;
       timers.after(MEMORY_RETRY_MS, this::tryAgain);
@@ -244,9 +247,13 @@ public final class Pool {
     if (isMemory && alive() > 0) {
       return;
     }
-    failedInARow++;
+    if (why.isLasting() || why.isOfTheHost() && waiting.isEmpty()) {
+      failedInARow = START_ATTEMPTS;
+    } else if (!why.isOfTheHost()) {
+      failedInARow++;
+    }
     if (failedInARow >= START_ATTEMPTS) {
-      refuseAll(isMemory ? MemoryShortage.told(reason) : reason);
+      refuseAll(isMemory ? Refusal.of(MemoryShortage.told(why.reason())) : why);
     }
   }
 
@@ -265,13 +272,13 @@ public final class Pool {
     }
   }
 
-  private void refuseAll(String reason) {
+  private void refuseAll(Refusal why) {
     while (!waiting.isEmpty()) {
       Waiter refused = waiting.poll();
       if (refused.purpose() == For.SESSION) {
         sessionEnded();
       }
-      refused.taker().accept(new Grant.Refused<>(reason));
+      refused.taker().accept(new Grant.Refused<>(why));
     }
   }
 }

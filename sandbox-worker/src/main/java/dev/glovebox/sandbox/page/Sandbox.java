@@ -46,7 +46,7 @@ final class Sandbox implements SandboxSpawner.Listener {
         implements State {}
 
     /** Ended, by its own doing for a reason, or by the page without one. */
-    record Dead(String reason) implements State {}
+    record Dead(Refusal why) implements State {}
   }
 
   /**
@@ -71,12 +71,18 @@ final class Sandbox implements SandboxSpawner.Listener {
 
   /** Gives up a start that does not end: a page's policy can block a frame without a word. */
   void limitStart() {
-    limit(
-        START_MS,
-        "the sandbox did not start within "
-            + START_MS
-            + " ms: does the page's policy allow the frame (frame-src) and can its"
-            + " files be fetched (connect-src)?");
+    cancelLimit =
+        timers.after(
+            START_MS,
+            () ->
+                unavailable(
+                    new Refusal(
+                        "the sandbox did not start within "
+                            + START_MS
+                            + " ms: it still waited for "
+                            + port.awaited(),
+                        "",
+                        true)));
   }
 
   /** Puts the guest back to how it was, and tells when that has been done or has failed. */
@@ -114,8 +120,8 @@ final class Sandbox implements SandboxSpawner.Listener {
   }
 
   /** Why it died; empty while it has not, or when the page ended it. */
-  String failure() {
-    return state instanceof State.Dead dead ? dead.reason() : "";
+  Refusal failure() {
+    return state instanceof State.Dead dead ? dead.why() : Refusal.of("");
   }
 
   /** Who is told when it dies between two runs; whoever holds it by then. */
@@ -149,7 +155,7 @@ final class Sandbox implements SandboxSpawner.Listener {
   }
 
   void terminate() {
-    state = new State.Dead("");
+    state = new State.Dead(Refusal.of(""));
     cancelLimit.run();
     port.terminate();
   }
@@ -217,7 +223,7 @@ final class Sandbox implements SandboxSpawner.Listener {
     if (state instanceof State.Running running) {
       running.run().failed(reason);
     } else {
-      die(reason);
+      die(Refusal.of(reason));
     }
   }
 
@@ -226,16 +232,25 @@ final class Sandbox implements SandboxSpawner.Listener {
     if (state instanceof State.Running running) {
       running.run().lost(reason);
     } else {
-      die(reason);
+      die(Refusal.of(reason));
     }
   }
 
-  private void die(String reason) {
+  @Override
+  public void unavailable(Refusal why) {
+    if (state instanceof State.Running running) {
+      running.run().unavailable(why);
+    } else {
+      die(why);
+    }
+  }
+
+  private void die(Refusal why) {
     State last = state;
     if (last instanceof State.Dead) {
       return;
     }
-    state = new State.Dead(reason);
+    state = new State.Dead(why);
     cancelLimit.run();
     port.terminate();
     switch (last) {

@@ -8,6 +8,9 @@ public interface SandboxPort {
 
   void send(List<ToGuest> messages);
 
+  /** What its start still waits for, for whoever is told that it did not end. */
+  String awaited();
+
   /** Ends the worker at once, whatever it is doing. */
   void terminate();
 }

@@ -103,6 +103,12 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     end(new RunEnding.Lost(reason));
   }
 
+  /** A worker that runs was to be had. */
+  @Override
+  public void unavailable(Refusal why) {
+    lost(why.reason());
+  }
+
   private void hear(ToPage message) {
     switch (message) {
       case ToolCalled m -> called(m);

@@ -22,5 +22,8 @@ public interface SandboxSpawner {
 
     /** The place in which its worker ran is no more, through no fault of the guest. */
     void lost(String reason);
+
+    /** Its worker never was: what it is made of cannot be had. */
+    void unavailable(Refusal why);
   }
 }

@@ -34,7 +34,7 @@ public final class Session {
     this.lease = lease;
     this.timers = timers;
     this.onDeath = onDeath;
-    lease.sandbox().whenDead(() -> die(lease.sandbox().failure()));
+    lease.sandbox().whenDead(() -> die(lease.sandbox().failure().reason()));
   }
 
   /** A mark, and the memory that it takes. */
@@ -42,7 +42,7 @@ public final class Session {
 
   /** Opens a session; {@code onDeath} is told why, if it ends without being closed. */
   public static void open(
-      Pool pool, Timers timers, Consumer<String> onDeath, Consumer<Grant<Session, String>> taker) {
+      Pool pool, Timers timers, Consumer<String> onDeath, Consumer<Grant<Session, Refusal>> taker) {
     pool.lease(
         Pool.For.SESSION,
         grant -> taker.accept(grant.map(lease -> new Session(lease, timers, onDeath), why -> why)));

@@ -4,10 +4,10 @@ package dev.glovebox.sandbox.page;
 final class Grants {
   private Grants() {}
 
-  static <T> T value(Grant<T, String> grant) {
+  static <T, W> T value(Grant<T, W> grant) {
     return switch (grant) {
-      case Grant.Granted<T, String> granted -> granted.value();
-      case Grant.Refused<T, String> refused -> throw new AssertionError(refused.why());
+      case Grant.Granted<T, W> granted -> granted.value();
+      case Grant.Refused<T, W> refused -> throw new AssertionError(refused.why().toString());
     };
   }
 }

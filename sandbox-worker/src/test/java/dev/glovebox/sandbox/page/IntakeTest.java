@@ -84,6 +84,9 @@ class IntakeTest {
 
     @Override
     public void lost(String reason) {}
+
+    @Override
+    public void unavailable(Refusal why) {}
   }
 
   private record OneIdle(String kind, double wakeInMs) implements FrameReader {

@@ -25,6 +25,8 @@ class PoolTest {
   private static final String NO_MEMORY =
       "RangeError: WebAssembly.Memory(): could not allocate memory";
 
+  private static final Refusal WRONG_FILE = new Refusal("a file is wrong", "copy the files", false);
+
   /** A run that does not mind what it hears. */
   private static final SandboxSpawner.Listener NOBODY =
       new SandboxSpawner.Listener() {
@@ -36,11 +38,14 @@ class PoolTest {
 
         @Override
         public void lost(String reason) {}
+
+        @Override
+        public void unavailable(Refusal why) {}
       };
 
   private final PlayedSpawner spawner = new PlayedSpawner();
   private final List<RecordedPort> ports = spawner.ports;
-  private final List<Grant<Lease, String>> leases = new ArrayList<>();
+  private final List<Grant<Lease, Refusal>> leases = new ArrayList<>();
   private final ManualTimers timers = new ManualTimers();
   private final List<Integer> heardWaiting = new ArrayList<>();
   private final Pool pool = new Pool(spawner, new Pool.Size(1, MOST), timers, new Watcher());
@@ -66,6 +71,10 @@ class PoolTest {
 
   private void ready(int sandbox) {
     ports.get(sandbox).guest.heard(new Ready(1));
+  }
+
+  private void unavailable(int sandbox, Refusal why) {
+    ports.get(sandbox).guest.unavailable(why);
   }
 
   private void lease() {
@@ -209,18 +218,56 @@ class PoolTest {
       ports.getLast().guest.failed("no wasm here");
       ports.get(ports.size() - 2).guest.failed("no wasm here");
     }
-    assertEquals(new Refused<>("no wasm here"), leases.getFirst());
+    assertEquals(new Refused<>(Refusal.of("no wasm here")), leases.getFirst());
   }
 
   @Test
   void startThatNeverEndsFailsAfterItsTime() {
     lease();
-    timers.pass(100_000);
-    assertEquals(
-        new Refused<>(
-            "the sandbox did not start within 30000 ms: does the page's policy allow the frame"
-                + " (frame-src) and can its files be fetched (connect-src)?"),
-        leases.getFirst());
+    timers.pass(30_000);
+    assertRefused(
+        "the sandbox did not start within 30000 ms: it still waited for what this test never sends");
+  }
+
+  @Test
+  void fileThatIsWrongIsAskedForOnceMoreWhileSomebodyWaits() {
+    lease();
+    unavailable(0, WRONG_FILE);
+    unavailable(1, WRONG_FILE);
+    assertTrue(leases.isEmpty());
+    unavailable(2, WRONG_FILE.lasting());
+    unavailable(3, WRONG_FILE.lasting());
+    assertEquals(List.of(new Refused<>(WRONG_FILE.lasting())), leases);
+    assertTrue(ports.stream().allMatch(port -> port.isTerminated));
+  }
+
+  @Test
+  void fileThatIsWrongIsAskedForOnceWhileNobodyWaits() {
+    pool.fill();
+    unavailable(0, WRONG_FILE);
+    assertEquals(1, ports.size());
+  }
+
+  @Test
+  void manyThatStartTogetherWaitForTheSecondAnswer() {
+    for (int i = 0; i < MOST; i++) {
+      lease();
+    }
+    for (int i = 0; i < MOST; i++) {
+      unavailable(i, WRONG_FILE);
+    }
+    assertTrue(leases.isEmpty());
+    ready(ports.size() - 1);
+    assertTrue(granted(0).isReady());
+  }
+
+  @Test
+  void fileThatWasMendedServesTheNextRun() {
+    lease();
+    unavailable(0, WRONG_FILE.lasting());
+    lease();
+    ready(ports.size() - 1);
+    assertTrue(granted(1).isReady());
   }
 
   @Test

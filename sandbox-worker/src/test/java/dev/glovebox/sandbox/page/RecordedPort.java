@@ -30,6 +30,11 @@ final class RecordedPort implements SandboxPort {
   }
 
   @Override
+  public String awaited() {
+    return "what this test never sends";
+  }
+
+  @Override
   public void terminate() {
     isTerminated = true;
   }

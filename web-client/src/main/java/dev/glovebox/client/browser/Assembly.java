@@ -32,6 +32,7 @@ import dev.glovebox.client.schema.SlowChecks;
 import dev.glovebox.client.schema.browser.SchemaWorkerSpawner;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
+import dev.glovebox.sandbox.page.browser.CheckedFiles;
 import dev.glovebox.sandbox.page.browser.FrameSpawner;
 import dev.glovebox.sandbox.page.browser.WorkerFrame;
 import org.teavm.jso.JSBody;
@@ -49,7 +50,8 @@ final class Assembly {
 
   private Assembly(Options options, PackageFiles files) {
     this.options = options;
-    this.frame = new WorkerFrame(files.getFrame(), timers);
+    CheckedFiles checked = new CheckedFiles(files.getTransport(), timers);
+    this.frame = new WorkerFrame(files.getFrame(), checked, timers);
     SchemaWorkerSpawner spawner = new SchemaWorkerSpawner(frame, files.getSchemas());
     this.validator = new SchemaValidator(new SlowChecks(spawner, parser, timers));
   }

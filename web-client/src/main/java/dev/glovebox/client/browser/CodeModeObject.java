@@ -34,6 +34,7 @@ import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.client.session.CodeSession;
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.Utf8Length;
 import java.util.List;
 import java.util.function.Function;
@@ -176,13 +177,12 @@ public final class CodeModeObject {
   }
 
   private static void settle(
-      Grant<CodeSession, String> opened, JSConsumer<JSString> resolve, JSConsumer<Object> reject) {
+      Grant<CodeSession, Refusal> opened, JSConsumer<JSString> resolve, JSConsumer<Object> reject) {
     switch (opened) {
-      case Grant.Granted<CodeSession, String> granted ->
+      case Grant.Granted<CodeSession, Refusal> granted ->
           resolve.accept(JSString.valueOf(granted.value().id()));
-      case Grant.Refused<CodeSession, String> refused ->
-          reject.accept(
-              GloveboxError.of(Failure.of(FailureCode.SANDBOX_UNAVAILABLE, refused.why())));
+      case Grant.Refused<CodeSession, Refusal> refused ->
+          reject.accept(GloveboxError.of(Failure.of(refused.why())));
     }
   }
 

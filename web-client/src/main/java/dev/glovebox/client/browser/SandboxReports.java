@@ -5,7 +5,7 @@ import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.sandbox.page.PoolWatcher;
 
-/** Tells the listeners what becomes of sandboxes. The checker starts when the first is done. */
+/** Tells the listeners what becomes of sandboxes. The checker starts when the first is ready. */
 record SandboxReports(EventHub events, CheckBeforeRun check) implements PoolWatcher {
 
   @Override
@@ -22,7 +22,6 @@ record SandboxReports(EventHub events, CheckBeforeRun check) implements PoolWatc
   @Override
   public void failed(double ms, int waiting) {
     tell("failed", ms, waiting);
-    check.prepare();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.glovebox.client.check;
 
+import dev.glovebox.sandbox.page.Refusal;
+
 /** The way to one checker, and its end. */
 public interface CheckerWorker {
 
@@ -30,5 +32,8 @@ public interface CheckerWorker {
     void failed(int id, String reason);
 
     void died(String reason);
+
+    /** It never was: its program cannot be had. */
+    void unavailable(Refusal why);
   }
 }

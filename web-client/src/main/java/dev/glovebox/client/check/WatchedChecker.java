@@ -4,6 +4,7 @@ import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.client.check.DiagnosticReader.Nonsense;
 import dev.glovebox.client.check.TypeChecker.CheckReport.Checked;
 import dev.glovebox.client.check.TypeChecker.CheckReport.Unchecked;
+import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,6 +30,7 @@ public final class WatchedChecker implements TypeChecker {
   private Asked current;
   private int lastId;
   private int failedStarts;
+  private boolean isFileAsked;
   private boolean isDisposed;
 
   /**
@@ -47,7 +49,7 @@ public final class WatchedChecker implements TypeChecker {
 
   @Override
   public void start() {
-    if (living == null && !isDisposed && failedStarts < START_ATTEMPTS) {
+    if (living == null && !isDisposed && !isFileAsked && failedStarts < START_ATTEMPTS) {
       living = new Living();
       living.spawn();
     }
@@ -55,6 +57,7 @@ public final class WatchedChecker implements TypeChecker {
 
   @Override
   public void check(CheckedScript script, Consumer<CheckReport> taker) {
+    isFileAsked = false;
     start();
     if (living == null) {
       taker.accept(new Unchecked("the type checker does not start"));
@@ -132,6 +135,19 @@ public final class WatchedChecker implements TypeChecker {
     }
     if (living == null) {
       tellAll(reason);
+    }
+  }
+
+  /**
+   * Its program cannot be had. The next check asks for it again, this one only if that is of use.
+   */
+  private void unavailable(Refusal why) {
+    living.end();
+    living = null;
+    isFileAsked = why.isLasting() || waiting.isEmpty();
+    start();
+    if (living == null) {
+      tellAll("the type checker cannot be had: " + why.told());
     }
   }
 
@@ -217,6 +233,13 @@ public final class WatchedChecker implements TypeChecker {
     public void failed(int id, String reason) {
       if (!isEnded) {
         answered(id, new Unchecked("the type checker failed: " + reason));
+      }
+    }
+
+    @Override
+    public void unavailable(Refusal why) {
+      if (!isEnded) {
+        WatchedChecker.this.unavailable(why);
       }
     }
 

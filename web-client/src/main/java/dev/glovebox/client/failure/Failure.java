@@ -1,6 +1,7 @@
 package dev.glovebox.client.failure;
 
 import dev.glovebox.bridge.gate.Blame;
+import dev.glovebox.sandbox.page.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,13 @@ public record Failure(
         change.apply(hint),
         change.apply(traceback),
         List.copyOf(changed));
+  }
+
+  /** Why there is no sandbox; what whoever serves the page can mend is theirs to mend. */
+  public static Failure of(Refusal why) {
+    return why.isOfTheHost()
+        ? of(FailureCode.RUNTIME_UNAVAILABLE, why.reason(), why.remedy())
+        : of(FailureCode.SANDBOX_UNAVAILABLE, why.reason());
   }
 
   public static Failure of(FailureCode code, String message) {

@@ -22,6 +22,7 @@ public enum FailureCode {
   SOURCE_FAILED("source-failed", Blame.CALLER),
   EGRESS_FAILED("egress-failed", Blame.CALLER),
   DISPOSED("disposed", Blame.CALLER),
+  RUNTIME_UNAVAILABLE("runtime-unavailable", Blame.CALLER),
   SANDBOX_LOST("sandbox-lost", Blame.GLOVEBOX),
   SANDBOX_UNAVAILABLE("sandbox-unavailable", Blame.GLOVEBOX),
   TYPE_CHECK_UNAVAILABLE("type-check-unavailable", Blame.GLOVEBOX);

@@ -2,7 +2,6 @@ package dev.glovebox.client.run;
 
 import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.failure.Failure;
-import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Lease;
 import dev.glovebox.sandbox.page.Pool;
@@ -28,15 +27,11 @@ public record PoolPlace(Pool pool, Pool.For purpose) implements RunPlace {
 
   @Override
   public void enter(Consumer<Grant<Seat, Failure>> taker) {
-    pool.lease(purpose, grant -> taker.accept(grant.map(Leased::new, PoolPlace::unavailable)));
+    pool.lease(purpose, grant -> taker.accept(grant.map(Leased::new, Failure::of)));
   }
 
   @Override
   public void done() {}
-
-  private static Failure unavailable(String why) {
-    return Failure.of(FailureCode.SANDBOX_UNAVAILABLE, why);
-  }
 
   private record Leased(Lease lease) implements Seat {
 

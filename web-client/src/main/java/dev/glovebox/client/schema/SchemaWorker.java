@@ -1,5 +1,7 @@
 package dev.glovebox.client.schema;
 
+import dev.glovebox.sandbox.page.Refusal;
+
 /** The way to one worker that checks values, and its end. */
 public interface SchemaWorker {
 
@@ -25,5 +27,8 @@ public interface SchemaWorker {
     void failed();
 
     void died();
+
+    /** It never was: its program cannot be had. */
+    void unavailable(Refusal why);
   }
 }

@@ -2,6 +2,7 @@ package dev.glovebox.client.schema;
 
 import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayDeque;
 import java.util.function.Consumer;
@@ -114,6 +115,17 @@ public final class SlowChecks {
     public void failed() {
       if (current != null) {
         settle(new Finding.Unmade());
+      }
+    }
+
+    /** Asked for once more, where that is of use: somebody waits. */
+    @Override
+    public void unavailable(Refusal why) {
+      if (why.isLasting()) {
+        giveUp();
+      } else {
+        stop();
+        next();
       }
     }
 

@@ -7,6 +7,7 @@ import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Pool;
+import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.Session;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class OpenSessions {
   }
 
   /** Opens one when there is a sandbox for it, or says why there is none. */
-  public void open(Consumer<Grant<CodeSession, String>> taker) {
+  public void open(Consumer<Grant<CodeSession, Refusal>> taker) {
     CodeSession session = new CodeSession(parts.ids().get(), parts.timers(), parts.namespaces());
     Session.open(
         parts.pool(),

@@ -8,6 +8,7 @@ import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.TypeChecker.CheckReport;
 import dev.glovebox.client.check.TypeChecker.CheckReport.Checked;
 import dev.glovebox.client.check.TypeChecker.CheckReport.Unchecked;
+import dev.glovebox.sandbox.page.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class WatchedCheckerTest {
       [{"line": 1, "column": 1, "endLine": 1, "endColumn": 5, "severity": "error",
         "rule": "reportUndefinedVariable", "message": "no such name", "hint": ""}]
       """;
+
+  private static final Refusal WRONG_FILE = new Refusal("a file is wrong", "copy the files", false);
 
   private final TestTimers timers = new TestTimers();
   private final List<PlayedChecker> spawned = new ArrayList<>();
@@ -252,6 +255,38 @@ class WatchedCheckerTest {
     check("2");
     assertEquals(new Unchecked("the type checker does not start"), reports.getLast());
     assertEquals(3, spawned.size());
+  }
+
+  @Test
+  void programThatCannotBeHadIsAskedForOnceMoreWhileAScriptWaits() {
+    check("1");
+    newest().listener.unavailable(WRONG_FILE);
+    assertTrue(reports.isEmpty());
+    newest().listener.unavailable(WRONG_FILE.lasting());
+
+    String told = "the type checker cannot be had: a file is wrong. copy the files";
+    assertEquals(List.of(new Unchecked(told)), reports);
+    assertEquals(2, spawned.size());
+  }
+
+  @Test
+  void programThatCannotBeHadIsAskedForOnceWhileNoScriptWaits() {
+    checker.start();
+    newest().listener.unavailable(WRONG_FILE);
+    checker.start();
+
+    assertEquals(1, spawned.size());
+  }
+
+  @Test
+  void programThatWasMendedChecksTheNextScript() {
+    check("1");
+    newest().listener.unavailable(WRONG_FILE.lasting());
+    check("2");
+    newest().listener.ready();
+    newest().listener.checked(2, "[]");
+
+    assertEquals(new Checked(List.of()), reports.getLast());
   }
 
   @Test

@@ -35,6 +35,7 @@ import dev.glovebox.client.session.CodeSession;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.PoolWatcher;
+import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.SandboxPort;
 import dev.glovebox.sandbox.page.SandboxSpawner;
 import dev.glovebox.sandbox.wire.Message.Ready;
@@ -121,13 +122,14 @@ public final class PlayedCodeMode {
 
   /** A session whose guest is ready. */
   public String openSession() {
-    List<Grant<CodeSession, String>> opened = new ArrayList<>();
+    List<Grant<CodeSession, Refusal>> opened = new ArrayList<>();
     int next = guests.size();
     codeMode.sessions().open(opened::add);
     ready(next);
     return switch (opened.getFirst()) {
-      case Grant.Granted<CodeSession, String> granted -> granted.value().id();
-      case Grant.Refused<CodeSession, String> refused -> throw new AssertionError(refused.why());
+      case Grant.Granted<CodeSession, Refusal> granted -> granted.value().id();
+      case Grant.Refused<CodeSession, Refusal> refused ->
+          throw new AssertionError(refused.why().told());
     };
   }
 

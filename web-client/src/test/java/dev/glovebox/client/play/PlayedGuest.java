@@ -25,6 +25,11 @@ public final class PlayedGuest implements SandboxPort {
   }
 
   @Override
+  public String awaited() {
+    return "a guest that is played";
+  }
+
+  @Override
   public void terminate() {
     isTerminated = true;
   }

@@ -6,6 +6,7 @@ import dev.glovebox.bridge.gate.ValueProblem;
 import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.TestTimers;
+import dev.glovebox.sandbox.page.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,20 @@ class SlowChecksTest {
     ask("c");
     workers.get(1).listener.died();
     assertEquals(3, findings.size());
+  }
+
+  @Test
+  void programThatCannotBeHadIsAskedForOnceMoreAndAgainByTheNextCheck() {
+    Refusal why = new Refusal("404", "copy the files", false);
+    ask("a");
+    workers.get(0).listener.unavailable(why);
+    workers.get(1).listener.unavailable(why.lasting());
+    assertEquals(List.of(new Finding.Unmade()), findings);
+    assertEquals(2, workers.size());
+    ask("b");
+    workers.get(2).listener.ready();
+    workers.get(2).listener.checked(FITS);
+    assertEquals(Finding.Checked.FITS, findings.getLast());
   }
 
   @Test

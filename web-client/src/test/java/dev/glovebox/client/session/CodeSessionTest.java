@@ -14,6 +14,7 @@ import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.client.play.PlayedGuest;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.wire.Message.CarryOn;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Failed;
@@ -136,10 +137,10 @@ class CodeSessionTest {
 
   @Test
   void sessionWithoutASandboxIsRefusedWithTheReason() {
-    List<Grant<CodeSession, String>> opened = new ArrayList<>();
+    List<Grant<CodeSession, Refusal>> opened = new ArrayList<>();
     house.codeMode.sessions().open(opened::add);
     house.failEveryStart("no wasm here");
-    assertEquals(List.of(new Grant.Refused<>("no wasm here")), opened);
+    assertEquals(List.of(new Grant.Refused<>(new Refusal("no wasm here", "", false))), opened);
   }
 
   @Test

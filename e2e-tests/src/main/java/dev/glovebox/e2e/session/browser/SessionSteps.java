@@ -3,6 +3,7 @@ package dev.glovebox.e2e.session.browser;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.PoolWatcher;
+import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.RunEnding;
 import dev.glovebox.sandbox.page.RunLimits;
 import dev.glovebox.sandbox.page.RunObserver;
@@ -10,6 +11,7 @@ import dev.glovebox.sandbox.page.Script;
 import dev.glovebox.sandbox.page.Session;
 import dev.glovebox.sandbox.page.Session.TakenMark;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
+import dev.glovebox.sandbox.page.browser.CheckedFiles;
 import dev.glovebox.sandbox.page.browser.FrameSpawner;
 import dev.glovebox.sandbox.page.browser.RuntimeFiles;
 import dev.glovebox.sandbox.page.browser.WorkerFrame;
@@ -41,7 +43,8 @@ public final class SessionSteps {
   private Session session;
 
   private SessionSteps(RuntimeFiles files, String[] steps, Told onEnd) {
-    WorkerFrame frame = new WorkerFrame(files.getFrame(), timers);
+    WorkerFrame frame =
+        new WorkerFrame(files.getFrame(), new CheckedFiles(files.getTransport(), timers), timers);
     this.pool =
         new Pool(
             new FrameSpawner(frame, files, timers), new Pool.Size(0, 8), timers, PoolWatcher.NONE);
@@ -67,12 +70,12 @@ public final class SessionSteps {
         reason -> told.add("over: " + reason),
         opening -> {
           switch (opening) {
-            case Grant.Granted<Session, String> granted -> {
+            case Grant.Granted<Session, Refusal> granted -> {
               session = granted.value();
               next();
             }
-            case Grant.Refused<Session, String> refused ->
-                onEnd.told(new String[] {"refused: " + refused.why()});
+            case Grant.Refused<Session, Refusal> refused ->
+                onEnd.told(new String[] {"refused: " + refused.why().told()});
           }
         });
   }

@@ -1,67 +1,105 @@
 package dev.glovebox.sandbox.page.browser;
 
+import dev.glovebox.sandbox.page.Refusal;
+import dev.glovebox.sandbox.page.files.ExpectedFile;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
-import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
-import org.teavm.jso.core.JSPromise;
 
-/** Brings Python's files to a frame, each as soon as the frame can use it. */
+/**
+ * Brings Python's files to a frame. The programs go there as soon as they have come, so that the
+ * frame compiles while their hashes are computed; nothing is started before all are sound.
+ */
 final class FrameFiles {
+  private final CheckedFiles checked;
   private final SealedFrame frame;
+  private final Consumer<Refusal> onFailure;
+  private final RuntimeFiles.CapMemory cap;
   private final boolean withSnapshot;
+  private final Part guest;
+  private final Part wasm;
+  private final Part memory;
+  private boolean hasFailed;
 
-  private FrameFiles(SealedFrame frame, boolean withSnapshot) {
-    this.frame = frame;
+  private FrameFiles(
+      RuntimeFiles files, WorkerFrame home, boolean withSnapshot, Consumer<Refusal> onFailure) {
+    this.checked = home.files();
+    this.frame = home.open();
+    this.onFailure = onFailure;
+    this.cap = files.getCapMemory();
     this.withSnapshot = withSnapshot;
+    this.guest = new Part(files.getGuest());
+    this.wasm = new Part(files.getWasm());
+    this.memory = new Part(withSnapshot ? files.getSnapshot() : files.getStdlib());
   }
 
-  /** Fetches all files at once; what went wrong is told. */
+  /** Asks for all files at once; the first that cannot be had is told. */
   static void bring(
-      RuntimeFiles files, SealedFrame frame, boolean withSnapshot, Consumer<String> onFailure) {
-    FrameFiles under = new FrameFiles(frame, withSnapshot);
-    JSPromise<JSObject> programs =
-        JSPromise.all(JSArray.of(Fetching.blob(files.getGuest()), fetchWasm(files)))
-            .then(under::furnish);
-    JSPromise<JSObject> memory =
-        withSnapshot
-            ? Fetching.lessUrgentBuffer(files.getSnapshot())
-            : Fetching.blob(files.getStdlib());
-    JSPromise.all(JSArray.of(memory, programs))
-        .then(
-            under::remember,
-            problem -> {
-              onFailure.accept(JSObjects.toString((JSObject) problem));
-              return null;
-            });
+      RuntimeFiles files, WorkerFrame home, boolean withSnapshot, Consumer<Refusal> onFailure) {
+    FrameFiles under = new FrameFiles(files, home, withSnapshot, onFailure);
+    under.checked.bring(under.guest.file, true, under.guest);
+    under.checked.bring(under.wasm.file, true, under.wasm);
+    under.checked.bring(under.memory.file, !withSnapshot, under.memory);
   }
 
-  private static JSPromise<JSObject> fetchWasm(RuntimeFiles files) {
-    RuntimeFiles.CapMemory cap = files.getCapMemory();
-    return cap == null
-        ? Fetching.blob(files.getWasm())
-        : Fetching.buffer(files.getWasm()).then(cap::cap);
-  }
-
-  private JSObject furnish(JSArrayReader<JSObject> programs) {
+  private void furnish() {
     FrameAssets assets = JSObjects.create();
-    assets.setGuest(programs.get(0));
-    assets.setWasm(programs.get(1));
+    assets.setGuest(blob(guest.content));
+    assets.setWasm(cap == null ? blob(wasm.content) : cap.cap(wasm.content));
     frame.furnish(assets);
-    return null;
   }
 
-  private JSObject remember(JSArrayReader<JSObject> arrived) {
-    JSObject part = arrived.get(0);
+  private void remember() {
+    List.of(guest, wasm, memory).forEach(part -> checked.used(part.file));
     PythonMemory start = JSObjects.create();
     if (withSnapshot) {
-      start.setSnapshot(part);
-      frame.remember(start, JSArray.of(part));
+      start.setSnapshot(memory.content);
+      frame.remember(start, JSArray.of(memory.content));
     } else {
-      start.setStdlib(part);
+      start.setStdlib(blob(memory.content));
       frame.remember(start, new JSArray<>());
     }
-    return null;
+  }
+
+  @JSBody(params = "buffer", script = "return new Blob([buffer])")
+  private static native JSObject blob(JSObject buffer);
+
+  /** One of them. */
+  private final class Part implements CheckedFiles.Taker {
+    private final ExpectedFile file;
+    private JSObject content;
+    private boolean isSound;
+
+    Part(RuntimeFile file) {
+      this.file = RuntimeFile.expected(file);
+    }
+
+    @Override
+    public void arrived(JSObject came) {
+      content = came;
+      if (!hasFailed && this != memory && guest.content != null && wasm.content != null) {
+        furnish();
+      }
+    }
+
+    @Override
+    public void sound(JSObject came) {
+      isSound = true;
+      if (!hasFailed && Stream.of(guest, wasm, memory).allMatch(part -> part.isSound)) {
+        remember();
+      }
+    }
+
+    @Override
+    public void refused(Refusal why) {
+      if (!hasFailed) {
+        hasFailed = true;
+        onFailure.accept(why);
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.glovebox.sandbox.page.browser;
 
 import dev.glovebox.sandbox.page.FrameWords.Report;
 import dev.glovebox.sandbox.page.Intake;
+import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.SandboxPort;
 import dev.glovebox.sandbox.page.SandboxSpawner;
 import dev.glovebox.sandbox.page.Timers;
@@ -70,7 +71,20 @@ public final class FrameSpawner implements SandboxSpawner {
     isUp = false;
     whenUp.clear();
     home.onPython(this::hear);
-    FrameFiles.bring(files, frame, isSnapshotUsable, reason -> failAll(frame, reason));
+    FrameFiles.bring(files, home, isSnapshotUsable, why -> refuseAll(frame, why));
+  }
+
+  /** A file of Python cannot be had. The frame stays, and is furnished when the next one comes. */
+  private void refuseAll(SealedFrame frame, Refusal why) {
+    if (frame != furnished) {
+      return;
+    }
+    furnished = null;
+    whenUp.clear();
+    List<StartWatch> refused = List.copyOf(listeners.values());
+    List.copyOf(listeners.keySet()).forEach(home::leave);
+    listeners.clear();
+    refused.forEach(listener -> listener.unavailable(why));
   }
 
   /**
@@ -122,6 +136,12 @@ public final class FrameSpawner implements SandboxSpawner {
       this.id = id;
       this.port = port;
       this.intake = intake;
+    }
+
+    @Override
+    public String awaited() {
+      List<String> files = home.awaited();
+      return files.isEmpty() ? "Python in its worker" : String.join(" and ", files);
     }
 
     @Override

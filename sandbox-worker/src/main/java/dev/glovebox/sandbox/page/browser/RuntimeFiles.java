@@ -4,26 +4,29 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** The addresses of the sandbox's files, as the build names them. */
+/** The sandbox's files, and the way to them. */
 public interface RuntimeFiles extends JSObject {
   @JSProperty
-  String getFrame();
+  FileTransport getTransport();
 
   @JSProperty
-  String getGuest();
+  RuntimeFile getFrame();
 
   @JSProperty
-  String getWasm();
+  RuntimeFile getGuest();
+
+  @JSProperty
+  RuntimeFile getWasm();
 
   /** Gives the wasm another upper bound of its memory; null where the built one is right. */
   @JSProperty
   CapMemory getCapMemory();
 
   @JSProperty
-  String getSnapshot();
+  RuntimeFile getSnapshot();
 
   @JSProperty
-  String getStdlib();
+  RuntimeFile getStdlib();
 
   /** From the wasm's bytes to a Blob with the bound in it. */
   @JSFunctor

@@ -2,7 +2,6 @@ package dev.glovebox.sandbox.page.browser;
 
 import dev.glovebox.sandbox.page.FrameWords;
 import dev.glovebox.sandbox.page.FrameWords.Order;
-import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
@@ -10,6 +9,7 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.MessageEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -21,35 +21,64 @@ import org.teavm.jso.workers.MessagePort;
  * until it is there. Lives until it is removed, or lost.
  */
 final class SealedFrame {
+  private static final String VIOLATION = "securitypolicyviolation";
+
   private final HTMLIFrameElement element;
   private final Channel control = Channel.create();
   private final EventListener<MessageEvent> greeting = this::greeted;
-  private Consumer<String> onLost = how -> {};
+  private final EventListener<Event> violation = this::violated;
+  private final String address;
+  private Watcher watcher;
+  private boolean isInPage;
+  private boolean hasGreeted;
   private boolean hasLoaded;
 
-  /** Hangs the frame into the page. */
+  /** Hears what becomes of it. */
+  interface Watcher {
+
+    /** What it says. */
+    void heard(JSArray<JSObject> message);
+
+    /** Its document has loaded, whatever that is. */
+    void loaded();
+
+    /** The page's policy keeps it out, by that directive. */
+    void forbidden(String directive);
+
+    void lost(String how);
+  }
+
   SealedFrame(String address) {
+    this.address = address;
     element = (HTMLIFrameElement) HTMLDocument.current().createElement("iframe");
     element.setAttribute("sandbox", "allow-scripts");
     element.setAttribute("aria-hidden", "true");
     element.setAttribute("tabindex", "-1");
     element.setHidden(true);
     element.addEventListener("load", event -> loaded());
-    Window.current().addEventListener("message", greeting);
     element.setSourceAddress(address);
-    HTMLDocument.current().getBody().appendChild(element);
   }
 
-  /** What it says goes to the listener; and how it was lost. */
-  void watch(Consumer<JSArray<JSObject>> listener, Consumer<String> lost) {
-    onLost = lost;
+  /** Hangs it into the page, where it loads. */
+  void hang(Watcher told) {
+    watcher = told;
     MessagePort port = control.getPort1();
-    port.onMessage(event -> hear(event.getData(), listener));
+    port.onMessage(event -> hear(event.getData()));
     port.start();
+    Window.current().addEventListener("message", greeting);
+    HTMLDocument.current().addEventListener(VIOLATION, violation);
+    HTMLDocument.current().getBody().appendChild(element);
+    isInPage = true;
   }
 
-  boolean isInPage() {
-    return isConnected(element);
+  /** Whether somebody has taken it out of the page. */
+  boolean wasRemoved() {
+    return isInPage && !isConnected(element);
+  }
+
+  /** Whether its own program has spoken. */
+  boolean hasGreeted() {
+    return hasGreeted;
   }
 
   /** Hands Python's programs over. */
@@ -85,33 +114,58 @@ final class SealedFrame {
   }
 
   void remove() {
-    onLost = how -> {};
-    Window.current().removeEventListener("message", greeting);
+    watcher = null;
+    stopWaiting();
     control.getPort1().close();
     element.delete();
+  }
+
+  private void stopWaiting() {
+    Window.current().removeEventListener("message", greeting);
+    HTMLDocument.current().removeEventListener(VIOLATION, violation);
   }
 
   /** Any window can post to this one: only the frame's own window is believed, and only once. */
   private void greeted(MessageEvent event) {
     if (isSame(source(event), element.getContentWindow())
         && isText(event.getData(), FrameWords.GREETING)) {
-      Window.current().removeEventListener("message", greeting);
+      hasGreeted = true;
+      stopWaiting();
       post(element.getContentWindow(), control.getPort2());
     }
   }
 
   /** The frame's own document loads once: a second one is not the frame's. */
   private void loaded() {
-    if (hasLoaded) {
-      onLost.accept("it was navigated away");
+    if (watcher == null) {
+      return;
     }
-    hasLoaded = true;
+    if (hasLoaded) {
+      watcher.lost("it was navigated away");
+    } else {
+      hasLoaded = true;
+      watcher.loaded();
+    }
   }
 
+  /** Browsers tell of the whole address, or of its origin alone. */
+  private void violated(Event event) {
+    String blocked = blocked(event);
+    if (watcher != null && !blocked.isEmpty() && address.startsWith(blocked)) {
+      watcher.forbidden(directive(event));
+    }
+  }
+
+  @JSBody(params = "event", script = "return event.blockedURI")
+  private static native String blocked(Event event);
+
+  @JSBody(params = "event", script = "return event.effectiveDirective")
+  private static native String directive(Event event);
+
   @SuppressWarnings("unchecked")
-  private static void hear(JSObject data, Consumer<JSArray<JSObject>> listener) {
-    if (JSArray.isArray(data)) {
-      listener.accept((JSArray<JSObject>) data);
+  private void hear(JSObject data) {
+    if (watcher != null && JSArray.isArray(data)) {
+      watcher.heard((JSArray<JSObject>) data);
     }
   }
 

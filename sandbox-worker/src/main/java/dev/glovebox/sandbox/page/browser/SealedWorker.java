@@ -1,12 +1,14 @@
 package dev.glovebox.sandbox.page.browser;
 
+import dev.glovebox.sandbox.page.Refusal;
+import dev.glovebox.sandbox.page.files.ExpectedFile;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.workers.MessagePort;
 
 /**
  * One worker with a program of ours beside the sandboxes: for what reads hostile text and needs
- * nothing but a port. The program comes as a file, and is handed over as the sandbox's is.
+ * nothing but a port. The program comes as a file, and is checked as the sandbox's are.
  */
 public final class SealedWorker {
   private final WorkerFrame home;
@@ -22,6 +24,9 @@ public final class SealedWorker {
     void heard(JSObject data);
 
     void failed(String reason);
+
+    /** It never was: its program, or the frame, cannot be had. */
+    void unavailable(Refusal why);
   }
 
   private SealedWorker(WorkerFrame home, Listener listener) {
@@ -35,12 +40,13 @@ public final class SealedWorker {
   }
 
   /**
-   * @param program the address of its file
+   * @param program its file
    */
-  public static SealedWorker start(WorkerFrame home, String program, Listener listener) {
+  public static SealedWorker start(WorkerFrame home, RuntimeFile program, Listener listener) {
     SealedFrame frame = home.open();
     SealedWorker worker = new SealedWorker(home, listener);
-    worker.fetch(program, frame);
+    ExpectedFile file = RuntimeFile.expected(program);
+    home.files().bring(file, true, worker.new Program(file, frame));
     return worker;
   }
 
@@ -55,24 +61,41 @@ public final class SealedWorker {
     home.leave(id);
   }
 
-  private void fetch(String program, SealedFrame frame) {
-    Fetching.blob(program)
-        .then(
-            blob -> {
-              if (!isEnded) {
-                frame.run(id, blob, channel.getPort2());
-              }
-              return null;
-            },
-            problem -> {
-              failed(JSObjects.toString(problem));
-              return null;
-            });
-  }
-
   private void failed(String reason) {
     if (!isEnded) {
       listener.failed(reason);
+    }
+  }
+
+  private void unavailable(Refusal why) {
+    if (!isEnded) {
+      listener.unavailable(why);
+    }
+  }
+
+  @JSBody(params = "buffer", script = "return new Blob([buffer])")
+  private static native JSObject blob(JSObject buffer);
+
+  private final class Program implements CheckedFiles.Taker {
+    private final ExpectedFile file;
+    private final SealedFrame frame;
+
+    Program(ExpectedFile file, SealedFrame frame) {
+      this.file = file;
+      this.frame = frame;
+    }
+
+    @Override
+    public void sound(JSObject content) {
+      home.files().used(file);
+      if (!isEnded) {
+        frame.run(id, blob(content), channel.getPort2());
+      }
+    }
+
+    @Override
+    public void refused(Refusal why) {
+      unavailable(why);
     }
   }
 
@@ -85,6 +108,11 @@ public final class SealedWorker {
     @Override
     public void lost(String reason) {
       SealedWorker.this.failed(reason);
+    }
+
+    @Override
+    public void unavailable(Refusal why) {
+      SealedWorker.this.unavailable(why);
     }
   }
 }

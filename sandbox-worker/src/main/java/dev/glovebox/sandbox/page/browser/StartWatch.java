@@ -1,6 +1,7 @@
 package dev.glovebox.sandbox.page.browser;
 
 import dev.glovebox.sandbox.page.MemoryShortage;
+import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.SandboxSpawner.Listener;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.ToPage;
@@ -39,6 +40,11 @@ final class StartWatch implements Listener, WorkerFrame.Tenant {
   @Override
   public void lost(String reason) {
     listener.lost(reason);
+  }
+
+  @Override
+  public void unavailable(Refusal why) {
+    listener.unavailable(why);
   }
 
   /** Its frame is given up: that is a failure of its start, or through no fault of what it runs. */

@@ -2,7 +2,10 @@ package dev.glovebox.sandbox.page.browser;
 
 import dev.glovebox.sandbox.page.FrameWords.Report;
 import dev.glovebox.sandbox.page.Heartbeat;
+import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.Timers;
+import dev.glovebox.sandbox.page.files.ExpectedFile;
+import dev.glovebox.sandbox.page.files.FileCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +21,16 @@ import org.teavm.jso.core.JSObjects;
  * one opens another.
  */
 public final class WorkerFrame {
-  private final String address;
+  private static final int SHOWN_WITHIN_MS = 400;
+  private static final int LOOK_MS = 200;
+
+  private final ExpectedFile file;
+  private final CheckedFiles files;
+  private final Timers timers;
   private final Map<Integer, Tenant> tenants = new LinkedHashMap<>();
   private final Heartbeat heartbeat;
   private SealedFrame frame;
+  private Runnable stopLooking = () -> {};
   private Consumer<JSArray<JSObject>> ofPython = message -> {};
   private int lastId;
 
@@ -33,28 +42,60 @@ public final class WorkerFrame {
 
     /** The frame is no more. */
     void lost(String reason);
+
+    /** There is no frame: its file cannot be had, or not be shown. */
+    void unavailable(Refusal why);
   }
 
   /**
-   * @param address of the frame's file
+   * @param file the frame's own
+   * @param files brings it and the programs of the workers
    */
-  public WorkerFrame(String address, Timers timers) {
-    this.address = address;
+  public WorkerFrame(RuntimeFile file, CheckedFiles files, Timers timers) {
+    this.file = RuntimeFile.expectedFrame(file);
+    this.files = files;
+    this.timers = timers;
     this.heartbeat =
         new Heartbeat(timers, () -> frame.ask(), () -> lose(frame, "its process ended"));
   }
 
   /** The frame as it is now; opened, if there is none. */
   SealedFrame open() {
-    if (frame != null && !frame.isInPage()) {
-      lose(frame, "it was removed from the page");
+    if (frame != null) {
+      look(frame);
     }
     if (frame == null) {
-      SealedFrame opened = new SealedFrame(address);
+      SealedFrame opened = new SealedFrame(file.address());
       frame = opened;
-      opened.watch(message -> hear(opened, message), how -> lose(opened, how));
+      files.bring(file, true, new Document(opened));
     }
     return frame;
+  }
+
+  CheckedFiles files() {
+    return files;
+  }
+
+  /** What is on its way: files, or the frame's own program. */
+  List<String> awaited() {
+    List<String> awaited = files.awaited();
+    return awaited.isEmpty() && frame != null && !frame.hasGreeted()
+        ? List.of("the frame of " + file.address())
+        : awaited;
+  }
+
+  private void look(SealedFrame looked) {
+    if (looked.wasRemoved()) {
+      lose(looked, "it was removed from the page");
+    }
+  }
+
+  /** Until Python is up, the frame has nobody who could tell that it is taken away. */
+  private void keepLooking(SealedFrame looked) {
+    look(looked);
+    if (looked == frame) {
+      stopLooking = timers.after(LOOK_MS, () -> keepLooking(looked));
+    }
   }
 
   /** Takes a worker in; it gets the id by which the frame knows it. */
@@ -77,6 +118,7 @@ public final class WorkerFrame {
 
   /** Asks the frame from now on whether it is there. */
   void watchOver() {
+    stopLooking.run();
     heartbeat.start();
   }
 
@@ -91,10 +133,21 @@ public final class WorkerFrame {
     lost.forEach(tenant -> tenant.lost(reason));
   }
 
+  /** Takes away a frame that cannot be; whoever wanted to be in it is told why. */
+  private void refuse(SealedFrame refused, Refusal why) {
+    if (refused != frame) {
+      return;
+    }
+    List<Tenant> told = List.copyOf(tenants.values());
+    close();
+    told.forEach(tenant -> tenant.unavailable(why));
+  }
+
   /** Takes the frame away, and tells nobody. */
   void close() {
     tenants.clear();
     heartbeat.stop();
+    stopLooking.run();
     if (frame != null) {
       frame.remove();
       frame = null;
@@ -117,6 +170,56 @@ public final class WorkerFrame {
       case GONE -> lose(speaker, "it was navigated away or removed from the page");
       case UP, BROKEN -> ofPython.accept(message);
       case null -> lose(speaker, "it said what no frame says");
+    }
+  }
+
+  /** Its document: nothing is shown that is not the frame's own. */
+  private final class Document implements CheckedFiles.Taker, SealedFrame.Watcher {
+    private final SealedFrame opened;
+
+    Document(SealedFrame opened) {
+      this.opened = opened;
+    }
+
+    @Override
+    public void sound(JSObject content) {
+      files.used(file);
+      if (opened == frame) {
+        opened.hang(this);
+        keepLooking(opened);
+      }
+    }
+
+    @Override
+    public void refused(Refusal why) {
+      refuse(opened, why);
+    }
+
+    @Override
+    public void heard(JSArray<JSObject> message) {
+      hear(opened, message);
+    }
+
+    /** A browser that does not show a document still says that it loaded. */
+    @Override
+    public void loaded() {
+      timers.after(SHOWN_WITHIN_MS, this::requireGreeting);
+    }
+
+    private void requireGreeting() {
+      if (!opened.hasGreeted()) {
+        refuse(opened, FileCheck.notShown(file));
+      }
+    }
+
+    @Override
+    public void forbidden(String directive) {
+      refuse(opened, FileCheck.forbidden(file, directive));
+    }
+
+    @Override
+    public void lost(String how) {
+      lose(opened, how);
     }
   }
 }

@@ -16,6 +16,9 @@ import org.teavm.jso.core.JSString;
 
 /** Several frames in one message event, because an event costs more than a frame. */
 public final class Batches {
+  /** The version and one frame: nobody honest sends nothing, and a flood of it would cost time. */
+  private static final int FEWEST_PARTS = 2;
+
   private Batches() {}
 
   /** An empty batch. */
@@ -36,7 +39,7 @@ public final class Batches {
   public static List<FrameReader> frames(JSObject data) throws WireViolation {
     RawArray batch = array(data);
     int length = batch.getLength();
-    if (length < 1 || length > WireLimits.FRAMES_IN_BATCH) {
+    if (length < FEWEST_PARTS || length > WireLimits.FRAMES_IN_BATCH) {
       throw new WireViolation("a batch of " + length + " parts");
     }
     if (new ArrayFrameReader(batch).number(0) != WireLimits.VERSION) {

@@ -5,6 +5,8 @@ import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.check.CheckerWords.Order;
 import dev.glovebox.client.check.CheckerWords.Report;
 import dev.glovebox.client.check.CheckerWorker;
+import dev.glovebox.sandbox.page.Refusal;
+import dev.glovebox.sandbox.page.browser.RuntimeFile;
 import dev.glovebox.sandbox.page.browser.SealedWorker;
 import dev.glovebox.sandbox.page.browser.WorkerFrame;
 import org.teavm.jso.JSBody;
@@ -19,12 +21,9 @@ public final class CheckerSpawner implements CheckerWorker.Spawner {
   private static final String STRING = "string";
 
   private final WorkerFrame frame;
-  private final String program;
+  private final RuntimeFile program;
 
-  /**
-   * @param program the address of its file
-   */
-  public CheckerSpawner(WorkerFrame frame, String program) {
+  public CheckerSpawner(WorkerFrame frame, RuntimeFile program) {
     this.frame = frame;
     this.program = program;
   }
@@ -72,6 +71,11 @@ public final class CheckerSpawner implements CheckerWorker.Spawner {
     @Override
     public void failed(String reason) {
       listener.died("the type checker failed: " + reason);
+    }
+
+    @Override
+    public void unavailable(Refusal why) {
+      listener.unavailable(why);
     }
 
     private void hear(JSArray<JSObject> message) {

@@ -1,6 +1,8 @@
 package dev.glovebox.client.schema.browser;
 
 import dev.glovebox.client.schema.SchemaWorker;
+import dev.glovebox.sandbox.page.Refusal;
+import dev.glovebox.sandbox.page.browser.RuntimeFile;
 import dev.glovebox.sandbox.page.browser.SealedWorker;
 import dev.glovebox.sandbox.page.browser.WorkerFrame;
 import org.teavm.jso.JSBody;
@@ -12,12 +14,9 @@ import org.teavm.jso.core.JSString;
 /** Starts workers that check values, each in the sealed frame. */
 public final class SchemaWorkerSpawner implements SchemaWorker.Spawner {
   private final WorkerFrame frame;
-  private final String program;
+  private final RuntimeFile program;
 
-  /**
-   * @param program the address of its file
-   */
-  public SchemaWorkerSpawner(WorkerFrame frame, String program) {
+  public SchemaWorkerSpawner(WorkerFrame frame, RuntimeFile program) {
     this.frame = frame;
     this.program = program;
   }
@@ -63,6 +62,11 @@ public final class SchemaWorkerSpawner implements SchemaWorker.Spawner {
     @Override
     public void failed(String reason) {
       listener.died();
+    }
+
+    @Override
+    public void unavailable(Refusal why) {
+      listener.unavailable(why);
     }
   }
 

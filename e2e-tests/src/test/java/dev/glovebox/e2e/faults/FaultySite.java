@@ -1,0 +1,172 @@
+package dev.glovebox.e2e.faults;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.glovebox.e2e.harness.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * A site that serves the built package, and answers wrongly for some of its files. Runtime files
+ * may be kept for ever, as on a good site.
+ */
+final class FaultySite implements AutoCloseable {
+  /** The app's own page: it tells the server when it finds itself in a frame. */
+  static final String PAGE =
+      "<!doctype html><title>App</title><body><script src=\"/tell.js\"></script></body>";
+
+  /** What is asked for by an app's page that runs in a frame. */
+  static final String IN_A_FRAME = "/in-a-frame";
+
+  private static final String RUNTIME = "/glovebox/runtime/";
+  private static final String TELLING = "if (parent !== window) fetch(\"" + IN_A_FRAME + "\");";
+  private static final Path PACKAGE = packageFolder();
+  private static final Path FIXTURES = Checkout.file("e2e-tests/src/test/web");
+  private static final Map<String, String> TYPES =
+      Map.of("js", "text/javascript", "xml", "application/xml", "wasm", "application/wasm");
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Map<String, Fault> faults = new ConcurrentHashMap<>();
+  private final Map<String, String> pageHeaders;
+  private final Map<String, String> runtimeHeaders;
+  private final List<String> asked = new CopyOnWriteArrayList<>();
+
+  private FaultySite(
+      HttpServer server, Map<String, String> pageHeaders, Map<String, String> runtimeHeaders) {
+    this.server = server;
+    this.pageHeaders = pageHeaders;
+    this.runtimeHeaders = runtimeHeaders;
+  }
+
+  static FaultySite start() {
+    return start(Map.of(), Map.of());
+  }
+
+  /** A site that sends these headers with its page, and those with the runtime files. */
+  static FaultySite start(Map<String, String> page, Map<String, String> runtime) {
+    try {
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      FaultySite site = new FaultySite(server, page, runtime);
+      server.setExecutor(site.threads);
+      server.createContext("/", site::answer);
+      server.start();
+      return site;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The names of the package's runtime files. */
+  static List<String> runtimeFiles() {
+    try (Stream<Path> files = Files.list(PACKAGE.resolve("runtime"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.endsWith(".br") && !name.endsWith(".gz"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String origin() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** The address of a runtime file. */
+  String addressOf(String file) {
+    return origin() + RUNTIME + file;
+  }
+
+  /** Answers wrongly for a runtime file from now on. */
+  void spoil(String file, Fault fault) {
+    faults.put(RUNTIME + file, fault);
+  }
+
+  void mend() {
+    faults.clear();
+  }
+
+  /** How often a path was asked for, by its end. */
+  long asked(String end) {
+    return asked.stream().filter(path -> path.endsWith(end)).count();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.close();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    asked.add(path);
+    switch (path) {
+      case "/" -> sendPage(exchange, PAGE, "text/html");
+      case "/tell.js" -> sendPage(exchange, TELLING, "text/javascript");
+      default -> answerFile(exchange, path);
+    }
+  }
+
+  private void sendPage(HttpExchange exchange, String text, String type) throws IOException {
+    pageHeaders.forEach(exchange.getResponseHeaders()::set);
+    send(exchange, text.getBytes(StandardCharsets.UTF_8), type);
+  }
+
+  private void answerFile(HttpExchange exchange, String path) throws IOException {
+    Path file = fileAt(path);
+    if (!Files.isRegularFile(file)) {
+      exchange.sendResponseHeaders(404, -1);
+      exchange.close();
+      return;
+    }
+    String name = file.getFileName().toString();
+    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
+    byte[] content = Files.readAllBytes(file);
+    boolean isRuntime = path.startsWith(RUNTIME);
+    if (isRuntime) {
+      exchange.getResponseHeaders().set("Cache-Control", "public, max-age=31536000, immutable");
+      runtimeHeaders.forEach(exchange.getResponseHeaders()::set);
+      type = runtimeHeaders.getOrDefault("Content-Type", type);
+    }
+    Fault fault = faults.get(path);
+    if (fault == null) {
+      send(exchange, content, type);
+    } else {
+      exchange.getResponseHeaders().set("Content-Type", type);
+      fault.answer(exchange, content);
+    }
+  }
+
+  private static void send(HttpExchange exchange, byte[] content, String type) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(200, content.length);
+    exchange.getResponseBody().write(content);
+    exchange.close();
+  }
+
+  private static Path fileAt(String path) {
+    return path.startsWith("/fixtures/")
+        ? FIXTURES.resolve(path.substring("/fixtures/".length()))
+        : PACKAGE.resolve(path.replaceFirst("^/(glovebox/)?", ""));
+  }
+
+  private static Path packageFolder() {
+    String named = System.getProperty("glovebox.package");
+    return named == null ? Checkout.file("web-client/target/npm") : Path.of(named);
+  }
+}

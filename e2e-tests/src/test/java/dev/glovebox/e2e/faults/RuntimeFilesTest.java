@@ -1,0 +1,309 @@
+package dev.glovebox.e2e.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.gson.JsonObject;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.LabPage;
+import dev.glovebox.e2e.pages.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * A runtime file that is not what the build made is told within a second, with its name, what came
+ * instead and what to do; it is asked for twice at most, and works with the next run once it is
+ * mended.
+ */
+@InBrowser
+@Tag("timed")
+class RuntimeFilesTest {
+  private static final double MOST_MS = 1_000;
+  private static final int MOST_ASKED = 2;
+  private static final int MOST_TRIES = 4;
+
+  /** A start takes a while: it is only waited for after faults that a browser may have kept. */
+  private static final Set<Fault> MENDED = Set.of(Fault.APP_PAGE, Fault.CUT_SHORT, Fault.ALTERED);
+
+  private static final String SUM = "1 + 1";
+  private static final String SLOW_SCHEMA = "await slow.get(text='aaa')";
+
+  /** Only asked for where the browser cannot use the snapshot. */
+  private static final String NOT_ASKED = "stdlib-";
+
+  @TestFactory
+  Stream<DynamicTest> everyFileInEveryFault(Visit visit) {
+    visit.complaints().tolerate("");
+    return FaultySite.runtimeFiles().stream()
+        .filter(file -> !file.startsWith(NOT_ASKED))
+        .flatMap(file -> Stream.of(Fault.values()).map(fault -> oneCase(file, fault, visit)));
+  }
+
+  private static DynamicTest oneCase(String file, Fault fault, Visit visit) {
+    String part = file.substring(0, file.indexOf('-'));
+    return dynamicTest(
+        part + " " + fault,
+        () ->
+            soon(
+                () -> {
+                  try (FaultySite site = FaultySite.start()) {
+                    switch (part) {
+                      case "checker" -> checkerIsTold(file, fault, site, visit);
+                      case "schemas" -> schemasAreTold(file, fault, site, visit);
+                      default -> sandboxIsTold(file, fault, site, visit);
+                    }
+                  }
+                }));
+  }
+
+  /** Another program on the machine can hold a page up: what took too long is tried again. */
+  private static void soon(Runnable attempt) {
+    for (int tries = 1; tries < MOST_TRIES; tries++) {
+      try {
+        attempt.run();
+        return;
+      } catch (TooLate late) {
+        // Tried again.
+      }
+    }
+    attempt.run();
+  }
+
+  private static final class TooLate extends AssertionError {
+    private static final long serialVersionUID = 1L;
+
+    TooLate(String message) {
+      super(message);
+    }
+  }
+
+  private static void sandboxIsTold(String file, Fault fault, FaultySite site, Visit visit) {
+    site.spoil(file, fault);
+    LabPage lab = open(site, visit, "off");
+
+    Run failed = Run.of(lab, SUM);
+    assertEquals("runtime-unavailable", failed.outcome().errorCode(), failed::toString);
+    assertEquals("caller", failed.outcome().error().get("blame").getAsString());
+    assertTells(failed, failed.outcome().errorMessage(), site.addressOf(file), fault.told());
+    assertTells(failed, failed.outcome().errorHint(), fault.remedy());
+    assertSoon(failed);
+    assertSeldom(file, fault, site);
+
+    if (MENDED.contains(fault)) {
+      site.mend();
+      assertEquals("2", Run.of(lab, SUM).outcome().value().toString());
+    }
+  }
+
+  private static void checkerIsTold(String file, Fault fault, FaultySite site, Visit visit) {
+    site.spoil(file, fault);
+    LabPage lab = open(site, visit, "error");
+    lab.call("sandboxReady");
+
+    Run unchecked = Run.of(lab, SUM);
+    assertEquals("2", unchecked.outcome().value().toString());
+    String told = unchecked.outcome().unchecked();
+    assertTells(unchecked, told, site.addressOf(file), fault.told(), fault.remedy());
+    assertSoon(unchecked);
+    assertSeldom(file, fault, site);
+
+    site.mend();
+    Run checked = Run.of(lab, SUM);
+    assertTrue(!checked.outcome().json().has("unchecked"), checked::toString);
+  }
+
+  private static void schemasAreTold(String file, Fault fault, FaultySite site, Visit visit) {
+    site.spoil(file, fault);
+    LabPage lab = open(site, visit, "off");
+    lab.call("sandboxReady");
+
+    Run failed = Run.of(lab, SLOW_SCHEMA);
+    assertEquals("tool-arguments-invalid", failed.outcome().errorCode(), failed::toString);
+    assertTells(failed, failed.warned(), site.addressOf(file), fault.told(), fault.remedy());
+    assertSoon(failed);
+    assertSeldom(file, fault, site);
+
+    site.mend();
+    assertEquals("\"aaa\"", Run.of(lab, SLOW_SCHEMA).outcome().value().toString());
+  }
+
+  @Test
+  void pageOfTheAppNeverRunsInTheFrame(Visit visit) {
+    visit.complaints().tolerate("");
+    try (FaultySite site = FaultySite.start()) {
+      FaultySite.runtimeFiles().forEach(file -> site.spoil(file, Fault.APP_PAGE));
+      LabPage lab = open(site, visit, "error");
+      Run.of(lab, SUM);
+      Run.of(lab, SUM);
+
+      assertEquals(0, site.asked(FaultySite.IN_A_FRAME));
+    }
+  }
+
+  @Test
+  void frameThatIsServedAsAnotherTypeIsTold(Visit visit) {
+    assertTold(
+        visit,
+        Map.of(),
+        Map.of("Content-Type", "text/plain"),
+        "came as text/plain, so it would not be read as XML",
+        "Content-Type: application/xml");
+  }
+
+  @Test
+  void frameThatForbidsToBeShownIsTold(Visit visit) {
+    assertTold(
+        visit,
+        Map.of(),
+        Map.of("X-Frame-Options", "DENY"),
+        "forbids to be shown in a frame",
+        "without X-Frame-Options");
+  }
+
+  @Test
+  void frameThatTheBrowserDoesNotShowIsTold(Visit visit) {
+    assertTold(
+        visit,
+        Map.of(),
+        Map.of("Content-Security-Policy", "frame-ancestors https://other.example"),
+        "the browser does not run",
+        "frame-ancestors that leave the page out");
+  }
+
+  @Test
+  void frameWithoutTheIsolationOfThePageIsTold(Visit visit) {
+    assertTold(
+        visit,
+        Map.of("Cross-Origin-Embedder-Policy", "require-corp"),
+        Map.of(),
+        "the browser does not run",
+        "Cross-Origin-Embedder-Policy where the page sends that");
+  }
+
+  @Test
+  void policyThatForbidsToFetchIsTold(Visit visit) {
+    assertTold(
+        visit,
+        Map.of("Content-Security-Policy", "connect-src 'none'"),
+        Map.of(),
+        "the page's Content-Security-Policy forbids",
+        "in connect-src and in frame-src");
+  }
+
+  @Test
+  void policyThatForbidsTheFrameIsTold(Visit visit) {
+    assertTold(
+        visit,
+        Map.of("Content-Security-Policy", "frame-src 'none'"),
+        Map.of(),
+        "(frame-src)",
+        "in connect-src and in frame-src");
+  }
+
+  @Test
+  void otherOriginThatDoesNotLetThePageReadIsTold(Visit visit) {
+    visit.complaints().tolerate("");
+    try (FaultySite site = FaultySite.start();
+        FaultySite other = FaultySite.start()) {
+      LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+      lab.call("open", Map.of("typeCheck", "off", "assets", other.addressOf("")));
+
+      Run failed = Run.of(lab, SUM);
+      assertEquals("runtime-unavailable", failed.outcome().errorCode(), failed::toString);
+      assertTells(failed, failed.outcome().errorMessage(), "no answer came that the page may read");
+      assertTells(failed, failed.outcome().errorHint(), "Access-Control-Allow-Origin");
+    }
+  }
+
+  @Test
+  void browserThatIsOfflineIsToldAndWorksWhenItIsOnline(Visit visit) {
+    visit.complaints().tolerate("");
+    try (FaultySite site = FaultySite.start()) {
+      LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+      lab.call("open", Map.of("typeCheck", "off", "warm", 0));
+      visit.page().context().setOffline(true);
+
+      Run failed = Run.of(lab, SUM);
+      assertEquals("runtime-unavailable", failed.outcome().errorCode(), failed::toString);
+      assertTells(failed, failed.outcome().errorMessage(), "the browser says that it is offline");
+
+      visit.page().context().setOffline(false);
+      assertEquals("2", Run.of(lab, SUM).outcome().value().toString());
+    }
+  }
+
+  @Test
+  void frameThatIsTakenAwayBeforeItSpeaksIsReplaced(Visit visit) {
+    try (FaultySite site = FaultySite.start()) {
+      LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+      lab.call("removeFrameWhenItComes");
+      lab.call("open", Map.of("typeCheck", "off"));
+
+      Run run = Run.of(lab, SUM);
+      assertEquals("2", run.outcome().value().toString(), run::toString);
+    }
+  }
+
+  private static void assertTold(
+      Visit visit,
+      Map<String, String> page,
+      Map<String, String> runtime,
+      String told,
+      String remedy) {
+    visit.complaints().tolerate("");
+    soon(
+        () -> {
+          try (FaultySite site = FaultySite.start(page, runtime)) {
+            Run failed = Run.of(open(site, visit, "off"), SUM);
+            assertEquals("runtime-unavailable", failed.outcome().errorCode(), failed::toString);
+            assertTells(failed, failed.outcome().errorMessage(), site.addressOf(""), told);
+            assertTells(failed, failed.outcome().errorHint(), remedy);
+            assertSoon(failed);
+          }
+        });
+  }
+
+  private static LabPage open(FaultySite site, Visit visit, String typeCheck) {
+    LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+    lab.call("open", Map.of("typeCheck", typeCheck));
+    return lab;
+  }
+
+  private static void assertTells(Run run, String text, String... parts) {
+    for (String part : parts) {
+      assertTrue(text.contains(part), () -> "\"" + part + "\" is not in " + run);
+    }
+  }
+
+  /** A browser asks again by itself where a connection was closed. */
+  private static void assertSeldom(String file, Fault fault, FaultySite site) {
+    long asked = site.asked(file);
+    boolean isSeldom = asked <= MOST_ASKED || fault.closesTheConnection();
+    assertTrue(isSeldom, () -> file + " was asked for " + asked + " times");
+  }
+
+  private static void assertSoon(Run run) {
+    if (run.ms() >= MOST_MS) {
+      throw new TooLate(run.toString());
+    }
+  }
+
+  /** One script: what came of it, how long it took, and what the console was told. */
+  private record Run(Outcome outcome, double ms, String warned) {
+    static Run of(LabPage lab, String code) {
+      JsonObject run = lab.call("execute", Map.of("code", code)).getAsJsonObject();
+      List<String> warned =
+          run.getAsJsonArray("warned").asList().stream().map(line -> line.getAsString()).toList();
+      Outcome outcome = new Outcome(run.getAsJsonObject("outcome"));
+      return new Run(outcome, run.get("ms").getAsDouble(), String.join("\n", warned));
+    }
+  }
+}

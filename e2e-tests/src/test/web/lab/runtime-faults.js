@@ -1,0 +1,52 @@
+import { createCodeMode, functions } from "/glovebox/index.js";
+
+/** Its result is compared in the worker of the schemas: the pattern may take long. */
+const slow = functions("slow", {
+  get: {
+    readOnly: true,
+    input: {
+      type: "object",
+      properties: { text: { type: "string", pattern: "^(a+)+$" } },
+      required: ["text"],
+    },
+    run: ({ text }) => text,
+  },
+});
+
+const warned = [];
+const warn = console.warn;
+console.warn = (...words) => {
+  warned.push(words.join(" "));
+  warn(...words);
+};
+
+let codeMode;
+let ready;
+
+export async function open(options) {
+  codeMode = await createCodeMode({ sources: [slow], ...options });
+  ready = new Promise((resolve) =>
+    codeMode.on("sandbox:state", ({ state }) => state === "ready" && resolve()),
+  );
+}
+
+/** Waits for the first sandbox. */
+export const sandboxReady = () => ready;
+
+/** The outcome of a script, how long it took, and what stood in the console since the last one. */
+export async function execute({ code }) {
+  const startedAt = performance.now();
+  const outcome = await codeMode.execute({ code });
+  return { outcome, ms: performance.now() - startedAt, warned: warned.splice(0) };
+}
+
+/** Takes the frame out of the page as soon as it is there. */
+export function removeFrameWhenItComes() {
+  const seen = new MutationObserver(() => {
+    const frame = document.querySelector("iframe");
+    if (!frame) return;
+    seen.disconnect();
+    frame.remove();
+  });
+  seen.observe(document.body, { childList: true });
+}
