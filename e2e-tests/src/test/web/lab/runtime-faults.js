@@ -21,17 +21,16 @@ console.warn = (...words) => {
 };
 
 let codeMode;
-let ready;
 
 export async function open(options) {
   codeMode = await createCodeMode({ sources: [slow], ...options });
-  ready = new Promise((resolve) =>
-    codeMode.on("sandbox:state", ({ state }) => state === "ready" && resolve()),
-  );
 }
 
-/** Waits for the first sandbox. */
-export const sandboxReady = () => ready;
+/** Waits for the first sandbox: a session has one, and nothing is checked for it. */
+export async function sandboxReady() {
+  const session = await codeMode.sessions.open();
+  session.close();
+}
 
 /** The outcome of a script, how long it took, and what stood in the console since the last one. */
 export async function execute({ code }) {

@@ -26,9 +26,11 @@ import org.junit.jupiter.api.TestFactory;
 @InBrowser
 @Tag("timed")
 class RuntimeFilesTest {
-  private static final double MOST_MS = 1_000;
+  /** A second, and two more for a machine that does other things. */
+  private static final double MOST_MS = 3_000;
+
   private static final int MOST_ASKED = 2;
-  private static final int MOST_TRIES = 4;
+  private static final int MOST_TRIES = 3;
 
   /** A start takes a while: it is only waited for after faults that a browser may have kept. */
   private static final Set<Fault> MENDED = Set.of(Fault.APP_PAGE, Fault.CUT_SHORT, Fault.ALTERED);

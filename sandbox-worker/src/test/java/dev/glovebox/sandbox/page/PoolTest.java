@@ -73,10 +73,6 @@ class PoolTest {
     ports.get(sandbox).guest.heard(new Ready(1));
   }
 
-  private void unavailable(int sandbox, Refusal why) {
-    ports.get(sandbox).guest.unavailable(why);
-  }
-
   private void lease() {
     pool.lease(Pool.For.RUN, leases::add);
   }
@@ -227,47 +223,6 @@ class PoolTest {
     timers.pass(30_000);
     assertRefused(
         "the sandbox did not start within 30000 ms: it still waited for what this test never sends");
-  }
-
-  @Test
-  void fileThatIsWrongIsAskedForOnceMoreWhileSomebodyWaits() {
-    lease();
-    unavailable(0, WRONG_FILE);
-    unavailable(1, WRONG_FILE);
-    assertTrue(leases.isEmpty());
-    unavailable(2, WRONG_FILE.lasting());
-    unavailable(3, WRONG_FILE.lasting());
-    assertEquals(List.of(new Refused<>(WRONG_FILE.lasting())), leases);
-    assertTrue(ports.stream().allMatch(port -> port.isTerminated));
-  }
-
-  @Test
-  void fileThatIsWrongIsAskedForOnceWhileNobodyWaits() {
-    pool.fill();
-    unavailable(0, WRONG_FILE);
-    assertEquals(1, ports.size());
-  }
-
-  @Test
-  void manyThatStartTogetherWaitForTheSecondAnswer() {
-    for (int i = 0; i < MOST; i++) {
-      lease();
-    }
-    for (int i = 0; i < MOST; i++) {
-      unavailable(i, WRONG_FILE);
-    }
-    assertTrue(leases.isEmpty());
-    ready(ports.size() - 1);
-    assertTrue(granted(0).isReady());
-  }
-
-  @Test
-  void fileThatWasMendedServesTheNextRun() {
-    lease();
-    unavailable(0, WRONG_FILE.lasting());
-    lease();
-    ready(ports.size() - 1);
-    assertTrue(granted(1).isReady());
   }
 
   @Test
