@@ -65,6 +65,11 @@ final class FrameFiles {
     }
   }
 
+  /** What is moved to a frame that is gone would be missing for the next one. */
+  private boolean isWanted() {
+    return !hasFailed && !frame.isGone();
+  }
+
   @JSBody(params = "buffer", script = "return new Blob([buffer])")
   private static native JSObject blob(JSObject buffer);
 
@@ -81,7 +86,7 @@ final class FrameFiles {
     @Override
     public void arrived(JSObject came) {
       content = came;
-      if (!hasFailed && this != memory && guest.content != null && wasm.content != null) {
+      if (isWanted() && this != memory && guest.content != null && wasm.content != null) {
         furnish();
       }
     }
@@ -89,14 +94,14 @@ final class FrameFiles {
     @Override
     public void sound(JSObject came) {
       isSound = true;
-      if (!hasFailed && Stream.of(guest, wasm, memory).allMatch(part -> part.isSound)) {
+      if (isWanted() && Stream.of(guest, wasm, memory).allMatch(part -> part.isSound)) {
         remember();
       }
     }
 
     @Override
     public void refused(Refusal why) {
-      if (!hasFailed) {
+      if (isWanted()) {
         hasFailed = true;
         onFailure.accept(why);
       }

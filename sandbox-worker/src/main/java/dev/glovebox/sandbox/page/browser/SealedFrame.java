@@ -30,6 +30,7 @@ final class SealedFrame {
   private final String address;
   private Watcher watcher;
   private boolean isInPage;
+  private boolean isGone;
   private boolean hasGreeted;
   private boolean hasLoaded;
 
@@ -76,6 +77,11 @@ final class SealedFrame {
     return isInPage && !isConnected(element);
   }
 
+  /** Whether the page has taken it away. */
+  boolean isGone() {
+    return isGone;
+  }
+
   /** Whether its own program has spoken. */
   boolean hasGreeted() {
     return hasGreeted;
@@ -114,6 +120,7 @@ final class SealedFrame {
   }
 
   void remove() {
+    isGone = true;
     watcher = null;
     stopWaiting();
     control.getPort1().close();
