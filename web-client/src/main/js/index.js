@@ -1,6 +1,7 @@
 import * as core from "glovebox:core";
 import { version } from "glovebox:package";
 import { CodeMode } from "./code-mode.js";
+import { GloveboxError } from "./glovebox-error.js";
 import { addSources, closeSources, withOpenSources } from "./open-sources.js";
 import { runtimeFiles } from "./runtime-files.js";
 
@@ -12,13 +13,27 @@ export { version };
 export const functions = (namespace, definitions, purpose) =>
   core.functions(namespace, definitions, purpose);
 
+/** Loaded when it is used. Browsers tell only that a module could not be had. */
+async function schemaLibrary() {
+  try {
+    return await import("./schemas/on-page.js");
+  } catch (reason) {
+    throw new GloveboxError({
+      code: "runtime-unavailable",
+      blame: "caller",
+      message: `a module of glovebox ${version} could not be loaded: ${reason.message}`,
+      hint: "Serve all modules that the bundler made, or all of the package, and of one version; offline, a service worker must have kept them.",
+    });
+  }
+}
+
 export async function createCodeMode(given = {}) {
   const options = await withOpenSources(given);
   let made;
   try {
     made = core.createCodeMode(options, runtimeFiles);
     await addSources(made, options.sources ?? []);
-    const { validateOnPage } = await import("./schemas/on-page.js");
+    const { validateOnPage } = await schemaLibrary();
     made.open(validateOnPage);
     return new CodeMode(made);
   } catch (reason) {

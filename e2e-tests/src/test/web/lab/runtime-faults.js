@@ -22,6 +22,8 @@ console.warn = (...words) => {
 
 let codeMode;
 
+export const isLoaded = () => true;
+
 export async function open(options) {
   codeMode = await createCodeMode({ sources: [slow], ...options });
 }

@@ -243,6 +243,22 @@ class RuntimeFilesTest {
   }
 
   @Test
+  void moduleThatCannotBeLoadedIsTold(Visit visit) {
+    visit.complaints().tolerate("");
+    try (FaultySite site = FaultySite.start()) {
+      LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+      lab.call("isLoaded");
+      visit.page().context().setOffline(true);
+
+      JsonObject refused = lab.callThatThrows("open", Map.of());
+      assertEquals("runtime-unavailable", refused.get("code").getAsString(), refused::toString);
+      String message = refused.get("message").getAsString();
+      assertTrue(message.startsWith("a module of glovebox "), message);
+      assertTrue(refused.get("hint").getAsString().contains("of one version"), refused::toString);
+    }
+  }
+
+  @Test
   void frameThatIsTakenAwayBeforeItSpeaksIsReplaced(Visit visit) {
     try (FaultySite site = FaultySite.start()) {
       LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");

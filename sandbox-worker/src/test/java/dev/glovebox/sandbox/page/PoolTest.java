@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Test;
 
 class PoolTest {
   private static final int MOST = 8;
-  private static final String NO_MEMORY =
-      "RangeError: WebAssembly.Memory(): could not allocate memory";
 
   private static final Refusal WRONG_FILE = new Refusal("a file is wrong", "copy the files", false);
 
@@ -208,24 +206,6 @@ class PoolTest {
   }
 
   @Test
-  void startThatFailsThreeTimesRefusesTheLeaseWithTheReason() {
-    lease();
-    while (leases.isEmpty()) {
-      ports.getLast().guest.failed("no wasm here");
-      ports.get(ports.size() - 2).guest.failed("no wasm here");
-    }
-    assertEquals(new Refused<>(Refusal.of("no wasm here")), leases.getFirst());
-  }
-
-  @Test
-  void startThatNeverEndsFailsAfterItsTime() {
-    lease();
-    timers.pass(30_000);
-    assertRefused(
-        "the sandbox did not start within 30000 ms: it still waited for what this test never sends");
-  }
-
-  @Test
   void warmSandboxThatDiesIsNotLeased() {
     pool.fill();
     ready(0);
@@ -243,14 +223,6 @@ class PoolTest {
     ports.get(0).guest.lost("the frame is gone");
     timers.settle();
     assertEquals(2, ports.size());
-  }
-
-  @Test
-  void startThatLosesItsFrameIsTriedAgain() {
-    lease();
-    ports.get(0).guest.lost("the frame is gone");
-    ready(ports.size() - 1);
-    assertTrue(granted(0).isReady());
   }
 
   @Test
@@ -357,55 +329,6 @@ class PoolTest {
     pool.lease(Pool.For.SESSION, leases::add);
     ready(ports.size() - 1);
     assertTrue(granted(MOST / 2 + 1).isReady());
-  }
-
-  @Test
-  void memoryThatIsShortIsWaitedForWhileOthersAreAlive() {
-    lease();
-    ready(0);
-    lease();
-    for (int i = 0; i < 5; i++) {
-      ports.getLast().guest.failed(NO_MEMORY);
-      timers.pass(1_000);
-    }
-    assertEquals(1, leases.size());
-    ready(ports.size() - 1);
-    assertTrue(granted(1).isReady());
-  }
-
-  @Test
-  void memoryThatIsShortIsNotAskedForAtOnce() {
-    lease();
-    ready(0);
-    lease();
-    int asked = ports.size();
-    ports.getLast().guest.failed(NO_MEMORY);
-    assertEquals(asked, ports.size());
-  }
-
-  @Test
-  void oneThatIsHandedBackServesWhileMemoryIsShort() {
-    lease();
-    ready(0);
-    lease();
-    ports.get(1).guest.failed(NO_MEMORY);
-    ports.getLast().guest.failed(NO_MEMORY);
-    lease(0).recycle();
-    ports.get(0).guest.heard(new Clean());
-    assertTrue(granted(1).isReady());
-  }
-
-  @Test
-  void memoryThatIsNeverThereIsToldWithARemedy() {
-    lease();
-    for (int i = 0; i < 10 && leases.isEmpty(); i++) {
-      ports.stream()
-          .filter(port -> !port.isTerminated)
-          .toList()
-          .forEach(port -> port.guest.failed(NO_MEMORY));
-      timers.pass(1_000);
-    }
-    assertRefused("lower limits.sandboxes or limits.memoryMb");
   }
 
   @Test
