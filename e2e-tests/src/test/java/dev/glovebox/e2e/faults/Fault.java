@@ -14,12 +14,6 @@ enum Fault {
       send(exchange, 404, text("Not Found"), "text/plain");
     }
   },
-  REFUSED("answered with status 403", "npx glovebox copy DIR") {
-    @Override
-    void answer(HttpExchange exchange, byte[] file) throws IOException {
-      send(exchange, 403, text("Forbidden"), "text/plain");
-    }
-  },
   APP_PAGE("is another file: a page of HTML came (text/html,", "not for files that are missing") {
     @Override
     void answer(HttpExchange exchange, byte[] file) throws IOException {
@@ -53,12 +47,6 @@ enum Fault {
       byte[] altered = file.clone();
       altered[file.length / 2] ^= 1;
       send(exchange, 200, altered, "");
-    }
-  },
-  LONGER("was changed: ", "no minifier") {
-    @Override
-    void answer(HttpExchange exchange, byte[] file) throws IOException {
-      send(exchange, 200, Arrays.copyOf(file, file.length + 1), "");
     }
   },
   HUNG_UP("could not be fetched: no answer came", "See that the server runs") {

@@ -22,7 +22,7 @@ import org.teavm.jso.core.JSObjects;
  */
 public final class WorkerFrame {
   private static final int SHOWN_WITHIN_MS = 400;
-  private static final int SHOWN_AT_LATEST_MS = 5_000;
+  private static final int SHOWN_AT_LATEST_MS = 10_000;
   private static final int LOOK_MS = 200;
 
   private final ExpectedFile file;
