@@ -154,8 +154,7 @@ class RuntimeFilesTest {
   void frameThatIsServedAsAnotherTypeIsTold(Visit visit) {
     assertTold(
         visit,
-        Map.of(),
-        Map.of("Content-Type", "text/plain"),
+        new Sent(Map.of(), Map.of("Content-Type", "text/plain")),
         "came as text/plain, so it would not be read as XML",
         "Content-Type: application/xml");
   }
@@ -164,8 +163,7 @@ class RuntimeFilesTest {
   void frameThatForbidsToBeShownIsTold(Visit visit) {
     assertTold(
         visit,
-        Map.of(),
-        Map.of("X-Frame-Options", "DENY"),
+        new Sent(Map.of(), Map.of("X-Frame-Options", "DENY")),
         "forbids to be shown in a frame",
         "without X-Frame-Options");
   }
@@ -174,8 +172,8 @@ class RuntimeFilesTest {
   void frameThatTheBrowserDoesNotShowIsTold(Visit visit) {
     assertTold(
         visit,
-        Map.of(),
-        Map.of("Content-Security-Policy", "frame-ancestors https://other.example"),
+        new Sent(
+            Map.of(), Map.of("Content-Security-Policy", "frame-ancestors https://other.example")),
         "the browser does not run",
         "frame-ancestors that leave the page out");
   }
@@ -184,8 +182,7 @@ class RuntimeFilesTest {
   void frameWithoutTheIsolationOfThePageIsTold(Visit visit) {
     assertTold(
         visit,
-        Map.of("Cross-Origin-Embedder-Policy", "require-corp"),
-        Map.of(),
+        new Sent(Map.of("Cross-Origin-Embedder-Policy", "require-corp"), Map.of()),
         "the browser does not run",
         "Cross-Origin-Embedder-Policy where the page sends that");
   }
@@ -194,8 +191,7 @@ class RuntimeFilesTest {
   void policyThatForbidsToFetchIsTold(Visit visit) {
     assertTold(
         visit,
-        Map.of("Content-Security-Policy", "connect-src 'none'"),
-        Map.of(),
+        new Sent(Map.of("Content-Security-Policy", "connect-src 'none'"), Map.of()),
         "the page's Content-Security-Policy forbids",
         "in connect-src and in frame-src");
   }
@@ -204,8 +200,7 @@ class RuntimeFilesTest {
   void policyThatForbidsTheFrameIsTold(Visit visit) {
     assertTold(
         visit,
-        Map.of("Content-Security-Policy", "frame-src 'none'"),
-        Map.of(),
+        new Sent(Map.of("Content-Security-Policy", "frame-src 'none'"), Map.of()),
         "(frame-src)",
         "in connect-src and in frame-src");
   }
@@ -270,16 +265,14 @@ class RuntimeFilesTest {
     }
   }
 
-  private static void assertTold(
-      Visit visit,
-      Map<String, String> page,
-      Map<String, String> runtime,
-      String told,
-      String remedy) {
+  /** Headers that a site sends with its page, and with the runtime files. */
+  private record Sent(Map<String, String> page, Map<String, String> runtime) {}
+
+  private static void assertTold(Visit visit, Sent sent, String told, String remedy) {
     visit.complaints().tolerate("");
     soon(
         () -> {
-          try (FaultySite site = FaultySite.start(page, runtime)) {
+          try (FaultySite site = FaultySite.start(sent.page(), sent.runtime())) {
             Run failed = Run.of(open(site, visit, "off"), SUM);
             assertEquals("runtime-unavailable", failed.outcome().errorCode(), failed::toString);
             assertTells(failed, failed.outcome().errorMessage(), site.addressOf(""), told);
