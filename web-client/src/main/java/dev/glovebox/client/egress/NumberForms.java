@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The ways in which Python and JavaScript write a number that came as JSON: {@code 0.00001} is
  * printed as {@code 1e-05}, and a whole number of twenty digits comes back from JavaScript with
- * zeros at its end.
+ * zeros at its end. Of such a one the beginning counts.
  */
 final class NumberForms {
   /** So many digits of a decimal number are kept by both as they are. */
@@ -35,14 +35,11 @@ final class NumberForms {
     if (exact.digits.isEmpty()) {
       return forms;
     }
-    NumberForms near =
-        exact.digits.length() <= SURE_DIGITS
-            ? exact
-            : read(String.valueOf(Double.parseDouble(json)));
-    if (near.digits.isEmpty() || (isWhole && near == exact && json.indexOf('e') < 0)) {
-      return forms;
+    if (exact.digits.length() > SURE_DIGITS) {
+      exact.addBeginningsTo(forms);
+    } else if (!isWhole || json.indexOf('e') >= 0) {
+      exact.addTo(forms);
     }
-    near.addTo(forms);
     return forms;
   }
 
@@ -72,6 +69,20 @@ final class NumberForms {
     return text.length() > 5
         ? 0
         : Integer.parseInt(text.startsWith("+") ? text.substring(1) : text);
+  }
+
+  /**
+   * Of more digits both keep so many for sure; what comes after them depends on who has rounded,
+   * and no conversion of floating-point numbers is shipped to the browser.
+   */
+  private void addBeginningsTo(Set<String> forms) {
+    NumberForms sure = new NumberForms(sign, digits.substring(0, SURE_DIGITS), point);
+    if (point >= SURE_DIGITS) {
+      forms.add(sign + sure.digits);
+    } else if (point >= -MOST_ZEROS) {
+      forms.add(sign + sure.plain());
+    }
+    forms.add(sign + sure.digits.charAt(0) + "." + sure.digits.substring(1));
   }
 
   private void addTo(Set<String> forms) {
