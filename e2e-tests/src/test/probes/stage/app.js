@@ -86,6 +86,8 @@ export function passOverUnknownFrames({ known }) {
   MessagePort.prototype.addEventListener = function (type, listener) {
     real.call(this, type, ({ data, ports }) => {
       const passed = Array.isArray(data) && data[0] === 1 ? data.filter(isKnown) : data;
+      // What is left of a batch of unknown ones alone would be refused for being empty.
+      if (passed !== data && passed.length === 1) return;
       const event = new MessageEvent(type, { data: passed, ports });
       if (typeof listener === "function") listener(event);
       else listener.handleEvent(event);
