@@ -47,6 +47,13 @@ public final class JsonObject implements Json {
     return new Builder();
   }
 
+  /** A builder that holds all of this object already. */
+  public Builder copy() {
+    Builder copy = builder();
+    names().forEach(name -> copy.put(name, get(name)));
+    return copy;
+  }
+
   public static JsonObject of(Map<String, Json> members) {
     Builder builder = builder();
     members.forEach(builder::put);

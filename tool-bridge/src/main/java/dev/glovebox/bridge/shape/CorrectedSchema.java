@@ -37,7 +37,7 @@ final class CorrectedSchema {
   }
 
   private static Json withDefinitions(Json corrected, JsonObject root) {
-    JsonObject.Builder whole = copy((JsonObject) corrected);
+    JsonObject.Builder whole = ((JsonObject) corrected).copy();
     for (String name : DEFINITIONS) {
       if (root.has(name)) {
         whole.put(name, root.get(name));
@@ -94,7 +94,7 @@ final class CorrectedSchema {
     if (properties == null || seen == null || isMap) {
       return declared;
     }
-    JsonObject.Builder corrected = copy(properties);
+    JsonObject.Builder corrected = properties.copy();
     boolean isSame = true;
     for (String name : seen.names()) {
       Json own = properties.get(name);
@@ -107,7 +107,7 @@ final class CorrectedSchema {
     if (isSame) {
       return declared;
     }
-    JsonObject.Builder whole = copy(known);
+    JsonObject.Builder whole = known.copy();
     String reference = ((JsonObject) declared).text("$ref");
     if (reference != null && known.text("title") == null) {
       whole.put("title", References.lastWord(reference));
@@ -157,7 +157,7 @@ final class CorrectedSchema {
       return declared;
     }
     Json corrected = correct(items, came.get("items"));
-    return corrected == items ? declared : copy(known).put("items", corrected).build();
+    return corrected == items ? declared : known.copy().put("items", corrected).build();
   }
 
   /** The one kind that a schema declares; empty where it is none alone or has conditions. */
@@ -184,13 +184,5 @@ final class CorrectedSchema {
 
   private static JsonObject typed(String type) {
     return JsonObject.builder().put("type", type).build();
-  }
-
-  private static JsonObject.Builder copy(JsonObject object) {
-    JsonObject.Builder builder = JsonObject.builder();
-    for (String name : object.names()) {
-      builder.put(name, object.get(name));
-    }
-    return builder;
   }
 }

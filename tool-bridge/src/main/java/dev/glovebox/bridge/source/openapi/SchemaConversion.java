@@ -93,7 +93,7 @@ final class SchemaConversion {
     if (mentioned.isEmpty() || !(schema instanceof JsonObject object)) {
       return schema;
     }
-    return copy(object).put("$defs", definitions(mentioned)).build();
+    return object.copy().put("$defs", definitions(mentioned)).build();
   }
 
   private Json definition(String reference) {
@@ -202,13 +202,7 @@ final class SchemaConversion {
           .put("anyOf", JsonArray.of(schema, JsonObject.builder().put("type", "null").build()))
           .build();
     }
-    return copy(schema).put("type", JsonArray.of(type, new JsonString("null"))).build();
-  }
-
-  private static JsonObject.Builder copy(JsonObject object) {
-    JsonObject.Builder out = JsonObject.builder();
-    object.names().forEach(name -> out.put(name, object.get(name)));
-    return out;
+    return schema.copy().put("type", JsonArray.of(type, new JsonString("null"))).build();
   }
 
   /** A name without anything that a reference would have to escape; the same in every reading. */
