@@ -22,6 +22,14 @@ public final class NearestNames {
     }
   }
 
+  /** What to add to the message that a name is unknown: the nearest of the known ones, or all. */
+  public static String remark(String unknown, List<String> known) {
+    List<String> nearest = new NearestNames(known).to(unknown, 1);
+    return nearest.isEmpty()
+        ? "; known are " + String.join(", ", known)
+        : "; did you mean " + nearest.getFirst() + "?";
+  }
+
   /** The names that look most like the wanted one, nearest first; may be empty. */
   public List<String> to(String wanted, int limit) {
     if (wanted.length() > MAX_LENGTH) {

@@ -26,14 +26,8 @@ public final class DefinitionKeys {
   public static void requireKnown(String function, String[] keys) {
     for (String key : keys) {
       if (!ALL.contains(key)) {
-        List<String> nearest = new NearestNames(ALL).to(key, 1);
         throw new IllegalArgumentException(
-            function
-                + " has an unknown key: "
-                + key
-                + (nearest.isEmpty()
-                    ? "; known are " + String.join(", ", ALL)
-                    : "; did you mean " + nearest.getFirst() + "?"));
+            function + " has an unknown key: " + key + NearestNames.remark(key, ALL));
       }
     }
   }

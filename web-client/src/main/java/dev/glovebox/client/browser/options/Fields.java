@@ -60,7 +60,7 @@ public final class Fields {
   private void refuseAllBut(List<String> known) {
     for (String name : JSObjects.keys(object)) {
       if (!known.contains(name)) {
-        throw refusal("unknown " + what + ": " + name + didYouMean(name, known));
+        throw refusal("unknown " + what + ": " + name + NearestNames.remark(name, known));
       }
     }
   }
@@ -183,13 +183,6 @@ public final class Fields {
 
   private String path(String name) {
     return what + " " + name;
-  }
-
-  private static String didYouMean(String name, List<String> known) {
-    List<String> nearest = new NearestNames(known).to(name, 1);
-    return nearest.isEmpty()
-        ? "; known are " + String.join(", ", known)
-        : "; did you mean " + nearest.getFirst() + "?";
   }
 
   public static boolean isAbsent(JSObject value) {
