@@ -30,6 +30,7 @@ public final class FaultySchemas {
   private final Map<ToolName, Tool> known = new HashMap<>();
   private final Map<String, Integer> told = new HashMap<>();
   private final ArrayDeque<Tool> left = new ArrayDeque<>();
+  private int listed = -1;
   private boolean isReading;
 
   /** What is wrong with a schema of a tool, beginning with the place in it. */
@@ -50,6 +51,10 @@ public final class FaultySchemas {
 
   /** There may be tools that were not there before: they are looked at soon. */
   public void changed() {
+    if (catalogue.listingVersion() == listed) {
+      return;
+    }
+    listed = catalogue.listingVersion();
     left.clear();
     for (Namespace namespace : catalogue.all()) {
       left.addAll(namespace.tools());
