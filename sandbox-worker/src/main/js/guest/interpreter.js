@@ -61,8 +61,10 @@ function answerFromMemory({ module, stdlib, wrapImports, onInstance }, started) 
       : new Response(stdlib, { headers: { "content-type": "application/zip" } });
   WebAssembly.instantiateStreaming = async (response, imports) => {
     await response;
-    const env = wrapImports ? wrapImports(imports.env) : imports.env;
-    started.instance = await WebAssembly.instantiate(module, { ...imports, env });
+    const { env, wasi_snapshot_preview1: wasi } = imports;
+    const wrapped = wrapImports ? wrapImports({ env, wasi }) : { env, wasi };
+    const all = { ...imports, env: wrapped.env, wasi_snapshot_preview1: wrapped.wasi };
+    started.instance = await WebAssembly.instantiate(module, all);
     onInstance?.(started.instance);
     return { instance: started.instance, module };
   };

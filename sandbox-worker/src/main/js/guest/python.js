@@ -2,6 +2,7 @@
 import { entriesOf, installGuest } from "./guest-python.js";
 import { startInterpreter } from "./interpreter.js";
 import { keepDeadline } from "./deadline.js";
+import { keepMoment } from "./moment.js";
 import { guardImports } from "./lockdown/imports.js";
 import { silenceConsole } from "./lockdown/console.js";
 import { emptySlots } from "./lockdown/slots.js";
@@ -16,7 +17,7 @@ import { buildId } from "glovebox:build-id";
 /**
  * The order matters in every step: each says why it stands where it does.
  *
- * @returns {Promise<{execute, carryOn, answered, refused, wake, reset, mark, goBack, forget}>}
+ * @returns {Promise<{turnBegins, seed, execute, carryOn, answered, refused, wake, reset, mark, goBack, forget}>}
  */
 export async function startPython({ module, stdlib, snapshot, emit }) {
   // 1. Take what would act at a moment that nobody chose, before anything of Pyodide's registers.
@@ -29,6 +30,7 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
   // 3. Start the interpreter. Its imports are wrapped now, because they are fixed once it is
   //    instantiated. The guard stays open: Pyodide's own start needs what it denies.
   const deadline = keepDeadline();
+  const moment = keepMoment();
   const guard = guardImports(send);
   const lastWords = hearLastWords();
   const memory = snapshot && ofThisBuild(readSnapshot(snapshot));
@@ -37,7 +39,11 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
     stdlib,
     snapshot: memory,
     send,
-    wrapImports: (imports) => guard.wrap(deadline.wrap(imports)),
+    wrapImports(imports) {
+      const { env, wasi } = moment.wrap(imports);
+      return { env: guard.wrap(deadline.wrap(env)), wasi };
+    },
+    onInstance: moment.onInstance,
     onProcessOutput: lastWords.hear,
   });
   if (!snapshot) installGuest(started.pyodide, send);
@@ -73,9 +79,16 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
     carryOn: limited(entries.carry_on),
     answered: (answers) => entries.answered(...answers),
     refused: entries.refused,
-    turnBegins: deadline.turnBegins,
+    turnBegins(mostMs, wallMs, monotonicMs) {
+      deadline.turnBegins(mostMs);
+      moment.turnBegins(wallMs, monotonicMs);
+    },
+    seed: moment.seed,
     wake: deadline.around(entries.wake),
-    reset: pristine.restore,
+    reset() {
+      moment.release();
+      return pristine.restore();
+    },
     ...keepMarks(parts, pristine.memory),
   };
 }

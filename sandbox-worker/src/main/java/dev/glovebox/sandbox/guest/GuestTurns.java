@@ -13,6 +13,7 @@ import dev.glovebox.sandbox.wire.Message.Mark;
 import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Reset;
+import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
@@ -113,7 +114,8 @@ public final class GuestTurns {
 
   private void deliver(ToGuest message) {
     switch (message) {
-      case TurnBegins m -> interpreter.turnBegins(m.mostMs());
+      case TurnBegins m -> interpreter.turnBegins(m);
+      case Seed m -> interpreter.seed(m.seed());
       case Execute m -> interpreter.execute(m.code(), m.setupJson());
       case CarryOn m -> interpreter.carryOn(m.code(), m.setupJson());
       case CallAnswered m -> {}

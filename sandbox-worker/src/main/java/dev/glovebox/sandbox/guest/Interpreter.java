@@ -1,13 +1,20 @@
 package dev.glovebox.sandbox.guest;
 
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import java.util.List;
 
 /** The few calls that enter Python. Each may throw when the interpreter is beyond repair. */
 public interface Interpreter {
 
-  /** Python leaves off when it has worked for so long without {@link #wake} having returned. */
-  void turnBegins(double mostMs);
+  /**
+   * Python leaves off when it has worked for as long as the turn may take without {@link #wake}
+   * having returned, and sees the time that the turn has.
+   */
+  void turnBegins(TurnBegins turn);
+
+  /** Chance comes from this seed, until {@link #reset}. */
+  void seed(String seed);
 
   /** Makes a script ready; {@link #wake} runs it. */
   void execute(String code, String setupJson);

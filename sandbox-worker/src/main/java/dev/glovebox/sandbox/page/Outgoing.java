@@ -1,6 +1,7 @@
 package dev.glovebox.sandbox.page;
 
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +12,10 @@ import java.util.List;
  * What waits to be sent to a guest. It travels together, but only so much at a time: a thousand
  * answers, or a few large ones, would hold the page up while they are copied.
  */
-final class Outgoing {
+public final class Outgoing {
+  /** Calls are numbered from 1 on. */
+  public static final int NO_CALL = 0;
+
   private static final int MOST_MESSAGES = 256;
   private static final int MOST_CHARACTERS = 4 << 20;
 
@@ -21,12 +25,13 @@ final class Outgoing {
     waiting.add(message);
   }
 
-  boolean isEmpty() {
+  /** Whether nothing waits. */
+  public boolean isEmpty() {
     return waiting.isEmpty();
   }
 
   /** The next messages for one turn: one at least, however large it is. */
-  List<ToGuest> next() {
+  public List<ToGuest> next() {
     List<ToGuest> batch = new ArrayList<>();
     int characters = 0;
     while (!waiting.isEmpty() && batch.size() < MOST_MESSAGES) {
@@ -38,5 +43,37 @@ final class Outgoing {
       batch.add(waiting.poll());
     }
     return batch;
+  }
+
+  /** The answers of these calls, in this order; null as long as one of them is not there. */
+  public List<ToGuest> answersOf(List<Integer> callIds) {
+    List<ToGuest> batch = new ArrayList<>();
+    for (int callId : callIds) {
+      ToGuest answer = answerOf(callId);
+      if (answer == null) {
+        return null;
+      }
+      batch.add(answer);
+    }
+    waiting.removeAll(batch);
+    return batch;
+  }
+
+  private ToGuest answerOf(int callId) {
+    for (ToGuest message : waiting) {
+      if (callOf(message) == callId) {
+        return message;
+      }
+    }
+    return null;
+  }
+
+  /** The call that a message answers; none where it answers none. */
+  public static int callOf(ToGuest message) {
+    return switch (message) {
+      case CallAnswered answered -> answered.callId();
+      case CallRefused refused -> refused.callId();
+      default -> NO_CALL;
+    };
   }
 }

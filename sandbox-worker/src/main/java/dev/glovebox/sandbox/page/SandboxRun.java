@@ -13,6 +13,7 @@ import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
+import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
@@ -40,14 +41,17 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   private final ScriptClock clock;
   private final PrintMeter printed;
   private final Outgoing unsent = new Outgoing();
+  private final Script script;
   private Runnable cancelWake = () -> {};
   private int highestCallId;
   private int openCalls;
   private boolean isSendingSoon;
   private boolean hasEnded;
 
-  SandboxRun(Sandbox sandbox, RunLimits limits, RunObserver observer, Timers timers) {
+  SandboxRun(
+      Sandbox sandbox, Script script, RunLimits limits, RunObserver observer, Timers timers) {
     this.sandbox = sandbox;
+    this.script = script;
     this.limits = limits;
     this.observer = observer;
     this.timers = timers;
@@ -61,13 +65,21 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     return clock.busyMs();
   }
 
-  void execute(Script script) {
-    post(new Execute(script.code(), script.setupJson()));
+  void execute() {
+    begin(new Execute(script.code(), script.setupJson()));
   }
 
   /** Starts a script of a session, which finds what the ones before it left. */
-  void carryOn(Script script) {
-    sandbox.whenIdle(() -> post(new CarryOn(script.code(), script.setupJson())));
+  void carryOn() {
+    sandbox.whenIdle(() -> begin(new CarryOn(script.code(), script.setupJson())));
+  }
+
+  private void begin(ToGuest first) {
+    String seed = script.turns().seed();
+    if (!seed.isEmpty()) {
+      post(new Seed(seed));
+    }
+    post(first);
   }
 
   public void answer(int callId, String json) {
@@ -187,7 +199,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
       return;
     }
     clock.turnEnds();
-    if (!unsent.isEmpty()) {
+    if (!unsent.isEmpty() || script.turns().isGiven()) {
       sendUnsent();
     } else if (idle.wakeInMs() >= 0) {
       double sleepMs = Math.max(SHORTEST_SLEEP_MS, Math.min(LONGEST_SLEEP_MS, idle.wakeInMs()));
@@ -209,14 +221,18 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   private void sendUnsent() {
     isSendingSoon = false;
-    if (hasEnded || unsent.isEmpty() || clock.isBusy()) {
+    if (hasEnded || clock.isBusy() || unsent.isEmpty() && !script.turns().isGiven()) {
+      return;
+    }
+    TurnOrder.Turn turn = script.turns().next(unsent);
+    if (turn == null) {
       return;
     }
     cancelWake.run();
     printed.turnBegins();
     List<ToGuest> batch = new ArrayList<>();
-    batch.add(new TurnBegins(clock.turnBegins()));
-    batch.addAll(unsent.next());
+    batch.add(new TurnBegins(clock.turnBegins(), turn.wallMs(), turn.monotonicMs()));
+    batch.addAll(turn.messages());
     batch.forEach(this::countAnswer);
     sandbox.send(batch);
   }

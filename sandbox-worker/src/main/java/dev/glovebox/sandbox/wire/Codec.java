@@ -17,6 +17,7 @@ import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Reset;
+import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
@@ -31,7 +32,9 @@ public final class Codec {
   /** Writes one message as one frame. */
   public static void encode(Message message, FrameWriter out) {
     switch (message) {
-      case TurnBegins m -> out.text("turn").number(m.mostMs());
+      case TurnBegins m ->
+          out.text("turn").number(m.mostMs()).number(m.wallMs()).number(m.monotonicMs());
+      case Seed m -> out.text("seed").text(m.seed());
       case Execute m -> out.text("execute").text(m.code()).text(m.setupJson());
       case CarryOn m -> out.text("carry-on").text(m.code()).text(m.setupJson());
       case Mark m -> out.text("mark").number(m.mark());
@@ -123,7 +126,8 @@ public final class Codec {
   public static ToGuest decodeFromPage(FrameReader in) throws WireViolation {
     String kind = in.text(0, WireLimits.KIND);
     return switch (kind) {
-      case "turn" -> new TurnBegins(sized(in, 2).number(1));
+      case "turn" -> new TurnBegins(sized(in, 4).number(1), in.number(2), in.number(3));
+      case "seed" -> new Seed(sized(in, 2).text(1, WireLimits.NAME));
       case "execute" ->
           new Execute(sized(in, 3).text(1, WireLimits.PAYLOAD), in.text(2, WireLimits.PAYLOAD));
       case "carry-on" ->

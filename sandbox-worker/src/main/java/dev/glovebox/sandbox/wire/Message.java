@@ -15,8 +15,9 @@ package dev.glovebox.sandbox.wire;
  * <ul>
  *   <li>Every turn begins with {@link TurnBegins}.
  *   <li>The first turn of a run is one {@link Execute}, in a pristine sandbox, or one {@link
- *       CarryOn}, in that of a session. Later turns are {@link CallAnswered}, {@link CallRefused}
- *       and {@link Wake}, as many together as there are.
+ *       CarryOn}, in that of a session; of a recorded run a {@link Seed} stands before it. Later
+ *       turns are {@link CallAnswered}, {@link CallRefused} and {@link Wake}, as many together as
+ *       there are.
  *   <li>Calls of a run are numbered 1, 2, 3 and so on, without a gap. A guest that numbered them
  *       otherwise could have the answer of one call given to another. Each call is answered or
  *       refused once, or not at all when the run ends first.
@@ -53,8 +54,22 @@ public sealed interface Message {
    * Stands before all that gives the guest the word in a script's turn: how long the turn may take.
    * A guest that still works then leaves off by itself, so that ending its worker ends it at once.
    * The page believes its own clock alone.
+   *
+   * <p>In a run that is recorded it also says what time it is in this turn, so that the script sees
+   * the same when it is repeated: on the clock of the device, and on one that never goes back. A
+   * negative time stands for the device's own clocks.
    */
-  record TurnBegins(double mostMs) implements ToGuest {}
+  record TurnBegins(double mostMs, double wallMs, double monotonicMs) implements ToGuest {
+    private static final double DEVICE = -1;
+
+    /** A turn in which time is the device's own. */
+    public TurnBegins(double mostMs) {
+      this(mostMs, DEVICE, DEVICE);
+    }
+  }
+
+  /** Until the next {@link Reset}, chance comes from this seed of 64 hexadecimal digits. */
+  record Seed(String seed) implements ToGuest {}
 
   /** Run this script. {@code setupJson} holds its inputs, namespaces and limits. */
   record Execute(String code, String setupJson) implements ToGuest {}

@@ -132,7 +132,7 @@ class GuestTurnsTest {
   @Test
   void turnIsLimitedBeforeAnythingIsHandedOver() {
     turns.receive(List.of(new TurnBegins(250), new Execute("code", "{}")));
-    assertEquals(List.of("turn of 250.0", "execute code", "wake"), entered);
+    assertEquals(List.of("turn of 250.0 at -1.0", "execute code", "wake"), entered);
   }
 
   @Test
@@ -147,8 +147,13 @@ class GuestTurnsTest {
 
   private final class FakePython implements Interpreter {
     @Override
-    public void turnBegins(double mostMs) {
-      entered.add("turn of " + mostMs);
+    public void turnBegins(TurnBegins turn) {
+      entered.add("turn of " + turn.mostMs() + " at " + turn.wallMs());
+    }
+
+    @Override
+    public void seed(String seed) {
+      entered.add("seed " + seed);
     }
 
     @Override

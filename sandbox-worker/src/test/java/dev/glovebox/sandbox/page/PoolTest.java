@@ -256,7 +256,7 @@ class PoolTest {
     lease();
     ready(0);
     lease(0).recycle();
-    Script script = new Script("1", "{}");
+    Script script = new Script("1", "{}", TurnOrder.LIVE);
     assertThrows(IllegalStateException.class, () -> lease(0).execute(script, limits, null));
     assertThrows(IllegalStateException.class, () -> lease(0).giveBack());
     assertThrows(IllegalStateException.class, () -> lease(0).retire());

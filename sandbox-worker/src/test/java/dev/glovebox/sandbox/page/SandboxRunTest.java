@@ -12,11 +12,15 @@ import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
+import dev.glovebox.sandbox.wire.Message.Seed;
+import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import dev.glovebox.sandbox.wire.Message.Wake;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,12 +36,16 @@ class SandboxRunTest {
 
   @BeforeEach
   void startARun() {
+    startARun(TurnOrder.LIVE);
+  }
+
+  private void startARun(TurnOrder turns) {
     PlayedSpawner spawner = new PlayedSpawner();
     Sandbox sandbox = Sandbox.start(spawner, timers, started -> {});
     port = spawner.ports.getFirst();
     say(new Ready(1));
-    run = new SandboxRun(sandbox, LIMITS, new Recorder(), timers);
-    run.execute(new Script("code", "{}"));
+    run = new SandboxRun(sandbox, new Script("code", "{}", turns), LIMITS, new Recorder(), timers);
+    run.execute();
     timers.settle();
   }
 
@@ -85,6 +93,58 @@ class SandboxRunTest {
   void scriptThatOnlyRunsPassesCpuMs() {
     timers.pass(5_000);
     assertEquals(new RunEnding.LimitPassed("cpuMs", 1_000, 1_000), ending());
+  }
+
+  /** The first turn, then the answers of calls 2 and 1 in one, and then a timer that is due. */
+  private static final class AsRecorded implements TurnOrder {
+    private final Deque<List<Integer>> answers =
+        new ArrayDeque<>(List.of(List.of(), List.of(2, 1), List.of()));
+    private double turns;
+
+    @Override
+    public Turn next(Outgoing waiting) {
+      List<ToGuest> messages = messages(waiting);
+      if (messages == null) {
+        return null;
+      }
+      answers.poll();
+      return new Turn(messages, 1_000 * ++turns, turns);
+    }
+
+    private List<ToGuest> messages(Outgoing waiting) {
+      if (turns == 0) {
+        return waiting.next();
+      }
+      return answers.peek().isEmpty() ? List.of(new Wake()) : waiting.answersOf(answers.peek());
+    }
+
+    @Override
+    public boolean isGiven() {
+      return !answers.isEmpty();
+    }
+
+    @Override
+    public String seed() {
+      return "5eed";
+    }
+  }
+
+  @Test
+  void repeatedRunGoesThroughTheTurnsOfTheFirstTime() {
+    startARun(new AsRecorded());
+    assertEquals(List.of(List.of(new Seed("5eed"), new Execute("code", "{}"))), port.batches);
+    say(new ToolCalled(1, "a.b", "[]", "{}"), new ToolCalled(2, "a.b", "[]", "{}"));
+    run.answer(1, "1");
+    say(new Idle(-1));
+    timers.settle();
+    assertEquals(1, port.batches.size(), "the other answer is not there yet");
+    run.answer(2, "2");
+    timers.settle();
+    assertEquals(List.of(new CallAnswered(2, "2"), new CallAnswered(1, "1")), port.batches.get(1));
+    say(new Idle(60_000));
+    assertEquals(List.of(new Wake()), port.batches.get(2), "no timer is waited for");
+    assertEquals(
+        List.of(1_000.0, 2_000.0, 3_000.0), port.turns.stream().map(TurnBegins::wallMs).toList());
   }
 
   @Test

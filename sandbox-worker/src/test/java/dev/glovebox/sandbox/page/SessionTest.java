@@ -49,7 +49,7 @@ class SessionTest {
   }
 
   private SandboxRun run(String code) {
-    SandboxRun run = session.run(new Script(code, "{}"), LIMITS, new Recorder());
+    SandboxRun run = session.run(new Script(code, "{}", TurnOrder.LIVE), LIMITS, new Recorder());
     timers.settle();
     return run;
   }

@@ -20,6 +20,7 @@ import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Reset;
+import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
@@ -53,6 +54,8 @@ class CodecTest {
   static Stream<ToGuest> saidByThePage() {
     return Stream.of(
         new TurnBegins(0.5),
+        new TurnBegins(0.5, 1.8e12, 7.25),
+        new Seed("0f"),
         new Execute("1 + 1", "{}"),
         new CallAnswered(7, "[1,2]"),
         new CallRefused(8, "crm.a", "tool-denied", "no", ""),

@@ -24,6 +24,7 @@ import dev.glovebox.sandbox.page.RunEnding;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
 import dev.glovebox.sandbox.page.Script;
+import dev.glovebox.sandbox.page.TurnOrder;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
@@ -145,7 +146,8 @@ public final class ScriptRun implements RunObserver {
         }
         seat = granted.value();
         Script script =
-            new Script(request.code(), RunSetup.json(request, context.namespaces().get()));
+            new Script(
+                request.code(), RunSetup.json(request, context.namespaces().get()), TurnOrder.LIVE);
         run = seat.execute(script, request.limits().ofSandbox(), this);
       }
     }

@@ -5,7 +5,9 @@ import org.teavm.jso.core.JSArray;
 
 /** The functions of the guest's Python, as {@code python.js} gives them. */
 public interface Python extends JSObject {
-  void turnBegins(double mostMs);
+  void turnBegins(double mostMs, double wallMs, double monotonicMs);
+
+  void seed(String seed);
 
   void execute(String code, String setupJson);
 

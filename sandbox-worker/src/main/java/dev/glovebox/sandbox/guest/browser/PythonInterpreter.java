@@ -2,6 +2,7 @@ package dev.glovebox.sandbox.guest.browser;
 
 import dev.glovebox.sandbox.guest.Interpreter;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -12,8 +13,13 @@ import org.teavm.jso.core.JSString;
 record PythonInterpreter(Python python) implements Interpreter {
 
   @Override
-  public void turnBegins(double mostMs) {
-    python.turnBegins(mostMs);
+  public void turnBegins(TurnBegins turn) {
+    python.turnBegins(turn.mostMs(), turn.wallMs(), turn.monotonicMs());
+  }
+
+  @Override
+  public void seed(String seed) {
+    python.seed(seed);
   }
 
   @Override

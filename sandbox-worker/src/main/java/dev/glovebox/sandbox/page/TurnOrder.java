@@ -1,0 +1,31 @@
+package dev.glovebox.sandbox.page;
+
+import dev.glovebox.sandbox.wire.Message.ToGuest;
+import java.util.List;
+
+/**
+ * What goes into each turn of a run, and what time it is there. A run that is repeated goes through
+ * the turns of the first time, whatever the clock says.
+ */
+public interface TurnOrder {
+  /** As things come, in the time of the device. */
+  TurnOrder LIVE = waiting -> new Turn(waiting.next(), Turn.OF_THE_DEVICE, Turn.OF_THE_DEVICE);
+
+  /** The next turn, of what waits, which is something; null when more must come first. */
+  Turn next(Outgoing waiting);
+
+  /** Whether the next turn is given already, so that nobody has to wait for a timer. */
+  default boolean isGiven() {
+    return false;
+  }
+
+  /** Where chance comes from; empty for the device's own. */
+  default String seed() {
+    return "";
+  }
+
+  /** One turn; a negative time stands for the device's own clocks. */
+  record Turn(List<ToGuest> messages, double wallMs, double monotonicMs) {
+    static final double OF_THE_DEVICE = -1;
+  }
+}
