@@ -12,13 +12,16 @@ import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.run.MarkdownFence;
 import dev.glovebox.client.run.PoolPlace;
 import dev.glovebox.client.run.RunContext;
 import dev.glovebox.client.run.RunEvents;
 import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.ScriptRun;
+import dev.glovebox.client.run.Unrecorded;
 import dev.glovebox.client.session.OpenSessions;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.Timers;
@@ -33,6 +36,7 @@ public final class CodeMode {
   private final RunContext context;
   private final LiveRuns liveRuns;
   private final OpenSessions sessions;
+  private final Runs runs;
   private boolean isDisposed;
 
   /**
@@ -49,6 +53,7 @@ public final class CodeMode {
       RunEvents events,
       Egress egress,
       CheckBeforeRun check,
+      Recorder recorder,
       UnaryOperator<String> ids) {}
 
   public CodeMode(Parts parts, LiveRuns liveRuns) {
@@ -62,6 +67,7 @@ public final class CodeMode {
             parts.egress(),
             parts.check(),
             this::namespaces);
+    this.runs = new Runs(this, liveRuns, context, parts.recorder());
     this.sessions =
         new OpenSessions(
             new OpenSessions.Parts(
@@ -119,17 +125,31 @@ public final class CodeMode {
       RunRequest request, RunPlace place, String askingRun, Consumer<RunOutcome> onEnd) {
     requireAlive();
     String runId = parts.ids().apply("run");
+    RunRecord record =
+        request.session().isEmpty() ? parts.recorder().begin(runId, request) : new Unrecorded();
+    return start(new ScriptRun.Order(runId, request, place, record), askingRun, onEnd);
+  }
+
+  /** Starts a script that has its id and its record, or has it go on. */
+  ScriptRun start(ScriptRun.Order order, String askingRun, Consumer<RunOutcome> onEnd) {
+    String runId = order.runId();
     ScriptRun run =
         new ScriptRun(
-            new ScriptRun.Order(runId, request, place),
+            order,
             context,
             outcome -> {
               liveRuns.remove(runId);
               onEnd.accept(outcome);
+              liveRuns.ended(outcome);
             });
-    liveRuns.add(runId, run, new LiveRuns.Origin(request.session(), askingRun));
+    liveRuns.add(runId, run, new LiveRuns.Origin(order.request().session(), askingRun));
     run.start();
     return run;
+  }
+
+  /** What was recorded. */
+  public Runs runs() {
+    return runs;
   }
 
   /** The conversations that are open. */

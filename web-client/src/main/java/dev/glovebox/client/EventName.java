@@ -12,6 +12,7 @@ public enum EventName {
   CALL_START("call:start"),
   CALL_END("call:end"),
   APPROVAL_REQUEST("approval:request"),
+  RUN_PAUSE("run:pause"),
   RUN_END("run:end"),
   CATALOG_CHANGE("catalog:change"),
   SANDBOX_STATE("sandbox:state"),

@@ -1,6 +1,8 @@
 package dev.glovebox.client;
 
+import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.ScriptRun;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.function.Consumer;
 public final class LiveRuns {
   private final Map<String, ScriptRun> runs = new LinkedHashMap<>();
   private final Map<String, Origin> origins = new HashMap<>();
+  private final Map<String, List<Consumer<RunOutcome>>> others = new HashMap<>();
 
   /**
    * Where a run belongs.
@@ -41,11 +44,28 @@ public final class LiveRuns {
     return runs.containsKey(runId);
   }
 
+  /** The run of that id; null once it has ended, or waits without being in memory. */
+  public ScriptRun get(String runId) {
+    return runs.get(runId);
+  }
+
   /** Does something with a run, if it has not ended. */
   public void with(String runId, Consumer<ScriptRun> action) {
     ScriptRun run = runs.get(runId);
     if (run != null) {
       action.accept(run);
+    }
+  }
+
+  /** Tells who is told when that run ends, or waits; beside the one who has started it. */
+  void alsoTell(String runId, Consumer<RunOutcome> listener) {
+    others.computeIfAbsent(runId, id -> new ArrayList<>()).add(listener);
+  }
+
+  void ended(RunOutcome outcome) {
+    List<Consumer<RunOutcome>> listeners = others.remove(outcome.runId());
+    if (listeners != null) {
+      listeners.forEach(listener -> listener.accept(outcome));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.glovebox.sandbox.page;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
+import dev.glovebox.sandbox.wire.Message.Wake;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -45,15 +46,18 @@ public final class Outgoing {
     return batch;
   }
 
-  /** The answers of these calls, in this order; null as long as one of them is not there. */
+  /**
+   * The answers of these calls, in this order, with a {@link Wake} for {@link #NO_CALL}; null as
+   * long as one of them is not there.
+   */
   public List<ToGuest> answersOf(List<Integer> callIds) {
     List<ToGuest> batch = new ArrayList<>();
     for (int callId : callIds) {
-      ToGuest answer = answerOf(callId);
-      if (answer == null) {
+      ToGuest message = callId == NO_CALL ? new Wake() : answerOf(callId);
+      if (message == null) {
         return null;
       }
-      batch.add(answer);
+      batch.add(message);
     }
     waiting.removeAll(batch);
     return batch;
@@ -68,8 +72,7 @@ public final class Outgoing {
     return null;
   }
 
-  /** The call that a message answers; none where it answers none. */
-  public static int callOf(ToGuest message) {
+  private static int callOf(ToGuest message) {
     return switch (message) {
       case CallAnswered answered -> answered.callId();
       case CallRefused refused -> refused.callId();

@@ -40,6 +40,14 @@ public sealed interface RunEnding {
   /** The frame around its sandbox is gone, which the script did not do. */
   record Lost(String reason) implements Stopped {}
 
+  /** It is to wait without being in memory. */
+  record Suspended() implements Stopped {
+    @Override
+    public String reason() {
+      return "a script waits for a person";
+    }
+  }
+
   /** Somebody cancelled it. */
   record Cancelled() implements Stopped {
     @Override

@@ -9,6 +9,9 @@ public interface RunObserver {
 
   void printed(String stream, String text);
 
+  /** The script has given the word back. What is posted now goes with the next turn. */
+  default void rested() {}
+
   /** Told once, last. */
   void ended(RunEnding ending);
 }

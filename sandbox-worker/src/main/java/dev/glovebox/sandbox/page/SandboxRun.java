@@ -46,6 +46,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   private int highestCallId;
   private int openCalls;
   private boolean isSendingSoon;
+  private boolean wantsWaking;
   private boolean hasEnded;
 
   SandboxRun(
@@ -92,6 +93,16 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   public void cancel() {
     end(new RunEnding.Cancelled());
+  }
+
+  /** Ends it where it rests, to be taken up again elsewhere. */
+  public void suspend() {
+    end(new RunEnding.Suspended());
+  }
+
+  /** Whether nothing but an answer will have the script go on. */
+  public boolean waitsForAnswersAlone() {
+    return !hasEnded && !clock.isBusy() && unsent.isEmpty() && !wantsWaking;
   }
 
   public void waitForPerson(boolean isWaiting) {
@@ -199,9 +210,14 @@ public final class SandboxRun implements SandboxSpawner.Listener {
       return;
     }
     clock.turnEnds();
+    wantsWaking = idle.wakeInMs() >= 0;
+    observer.rested();
+    if (hasEnded) {
+      return;
+    }
     if (!unsent.isEmpty() || script.turns().isGiven()) {
       sendUnsent();
-    } else if (idle.wakeInMs() >= 0) {
+    } else if (wantsWaking) {
       double sleepMs = Math.max(SHORTEST_SLEEP_MS, Math.min(LONGEST_SLEEP_MS, idle.wakeInMs()));
       cancelWake = timers.after(sleepMs, () -> post(new Wake()));
     }

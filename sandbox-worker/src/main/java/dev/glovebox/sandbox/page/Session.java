@@ -174,6 +174,11 @@ public final class Session {
     }
 
     @Override
+    public void rested() {
+      observer.rested();
+    }
+
+    @Override
     public void ended(RunEnding ending) {
       Session.this.ended(ending);
       observer.ended(ending);

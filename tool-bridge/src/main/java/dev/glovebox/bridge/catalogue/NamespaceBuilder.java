@@ -87,6 +87,7 @@ final class NamespaceBuilder {
         definition.outputSchema(),
         null,
         claims.isReadOnly(listed.source(), definition),
+        definition.idempotent(),
         listed.source(),
         definition.invoker());
   }

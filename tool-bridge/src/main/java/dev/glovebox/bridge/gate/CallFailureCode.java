@@ -42,7 +42,9 @@ public enum CallFailureCode {
   /** Nobody could be asked, so the call was refused. */
   APPROVAL_FAILED("approval-failed", Blame.CALLER),
   /** The journal could not take the entry of the call. */
-  JOURNAL_FAILED("journal-failed", Blame.GLOVEBOX);
+  JOURNAL_FAILED("journal-failed", Blame.GLOVEBOX),
+  /** The store of runs could not take the intent of a call that changes something. */
+  RECORD_FAILED("record-failed", Blame.CALLER);
 
   private final String word;
   private final Blame blame;

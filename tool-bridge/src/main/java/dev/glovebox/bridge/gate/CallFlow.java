@@ -73,6 +73,13 @@ final class CallFlow implements RunCalls.Cancellable {
     cancellation.cancel();
   }
 
+  @Override
+  public void park() {
+    isOver = true;
+    timeout.cancel();
+    cancellation.cancel();
+  }
+
   private void turnAway(CallFailure refusal) {
     if (run.isRecorded(refusal)) {
       refuse(refusal);
@@ -217,6 +224,24 @@ final class CallFlow implements RunCalls.Cancellable {
   }
 
   private void send() {
+    run.scope()
+        .record()
+        .intends(new CallRecord.Intent(request.callId(), tool, argumentsJson), this::recorded);
+  }
+
+  private void recorded(boolean isWritten) {
+    if (isOver) {
+      return;
+    }
+    if (!isWritten) {
+      refuse(
+          failure(
+              CallFailureCode.RECORD_FAILED,
+              "The run's record could not take the call of "
+                  + toolName()
+                  + ", so it was not made."));
+      return;
+    }
     int callMs = run.scope().limits().callMs();
     timeout = parts.timers().after(callMs, this::timeOut);
     Invocation invocation =

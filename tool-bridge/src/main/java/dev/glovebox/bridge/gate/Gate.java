@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.approval.ApprovalDesk;
+import dev.glovebox.bridge.tool.Tool;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,6 +43,33 @@ public final class Gate {
     if (run != null) {
       run.cancel();
     }
+  }
+
+  /**
+   * Counts a call that the run made before, when it was here already or in another page: its limit
+   * and the budgets know of it, and nothing is done.
+   */
+  public void countAgain(String runId, String callId, String tool) {
+    RunCalls run = runs.get(runId);
+    if (run != null) {
+      run.countAgain(callId);
+      Tool known = parts.catalogue().find(tool);
+      if (known != null) {
+        parts.policy().countAgain(runId, known);
+      }
+    }
+  }
+
+  /**
+   * Forgets the run for now: nothing of it goes on, and nobody is told of an end that there was
+   * not. What was remembered for the run stays until it is ended.
+   */
+  public void park(String runId) {
+    RunCalls run = runs.remove(runId);
+    if (run != null) {
+      run.park();
+    }
+    parts.policy().forgetRun(runId);
   }
 
   /** Cancels what is left of the run and forgets it. */

@@ -23,6 +23,9 @@ final class RunCalls {
   /** A call in flight, as far as its run has to know it. */
   interface Cancellable {
     void cancel();
+
+    /** Leaves off without a word. */
+    void park();
   }
 
   RunCalls(RunScope scope, GateSteps steps) {
@@ -107,6 +110,20 @@ final class RunCalls {
       }
     } finally {
       isPumping = false;
+    }
+  }
+
+  /** A call that was admitted and answered before. */
+  void countAgain(String callId) {
+    counted++;
+    callIds.add(callId);
+  }
+
+  void park() {
+    isCancelled = true;
+    queue.clear();
+    for (Cancellable call : List.copyOf(inFlight)) {
+      call.park();
     }
   }
 

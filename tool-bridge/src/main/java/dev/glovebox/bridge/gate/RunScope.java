@@ -9,10 +9,16 @@ import java.util.function.UnaryOperator;
  * @param caller on whose behalf it runs; answers remembered for its session hold for it
  * @param limits how much its calls may take
  * @param told how a name that the script has chosen is written where others read it
+ * @param record where its calls are written down before they are made
  */
-public record RunScope(String runId, Caller caller, GateLimits limits, UnaryOperator<String> told) {
+public record RunScope(
+    String runId,
+    Caller caller,
+    GateLimits limits,
+    UnaryOperator<String> told,
+    CallRecord record) {
   public RunScope(String runId, Caller caller, GateLimits limits) {
-    this(runId, caller, limits, name -> name);
+    this(runId, caller, limits, name -> name, CallRecord.NONE);
   }
 
   /** A run that is a session of its own, and of nobody. */

@@ -45,8 +45,13 @@ public final class CallBudget implements Quota, NamingRule {
 
   @Override
   public void count(PolicyCall call, double nowMs) {
-    if (means(call.tool())) {
-      countedByRun.merge(call.runId(), 1, Integer::sum);
+    countAgain(call.runId(), call.tool());
+  }
+
+  @Override
+  public void countAgain(String runId, Tool tool) {
+    if (means(tool)) {
+      countedByRun.merge(runId, 1, Integer::sum);
     }
   }
 

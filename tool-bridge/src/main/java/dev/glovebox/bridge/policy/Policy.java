@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.policy;
 
+import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public final class Policy {
       }
     }
     return naming;
+  }
+
+  /** Counts a call of a run that was made before, for what is counted by run. */
+  public void countAgain(String runId, Tool tool) {
+    quotas.forEach(quota -> quota.countAgain(runId, tool));
   }
 
   /** Forgets what was counted for one run alone. */

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param observedSchema JSON Schema of the results that were seen, with what is declared where it
  *     holds; null when none were seen or all were as declared
  * @param readOnly whether the source says that a call changes nothing
+ * @param idempotent whether the source says that a call made twice does no more than once
  * @param source the id of the source that lists it
  * @param invoker runs it; called by the gate alone
  */
@@ -26,6 +27,7 @@ public record Tool(
     Json outputSchema,
     Json observedSchema,
     boolean readOnly,
+    boolean idempotent,
     String source,
     ToolInvoker invoker) {
   public Tool {
@@ -53,6 +55,7 @@ public record Tool(
         outputSchema,
         null,
         readOnly,
+        false,
         source,
         invoker);
   }
@@ -71,9 +74,23 @@ public record Tool(
         && Objects.equals(inputSchema, other.inputSchema);
   }
 
+  /** Whether a call that may have been made can be made once more without asking anybody. */
+  public boolean isRepeatable() {
+    return readOnly || idempotent;
+  }
+
   /** The same with what is known of its results. */
   public Tool observed(Json schema) {
     return new Tool(
-        name, original, description, inputSchema, outputSchema, schema, readOnly, source, invoker);
+        name,
+        original,
+        description,
+        inputSchema,
+        outputSchema,
+        schema,
+        readOnly,
+        idempotent,
+        source,
+        invoker);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param inputSchema JSON Schema of the arguments, or null
  * @param outputSchema JSON Schema of the result, or null
  * @param readOnly whether the source says that a call changes nothing
+ * @param idempotent whether the source says that a call made twice does no more than once
  */
 public record ToolDefinition(
     String name,
@@ -18,10 +19,22 @@ public record ToolDefinition(
     Json inputSchema,
     Json outputSchema,
     boolean readOnly,
+    boolean idempotent,
     ToolInvoker invoker) {
   public ToolDefinition {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(invoker, "invoker");
     description = description == null ? "" : description;
+  }
+
+  /** One of which nobody says that it may be repeated. */
+  public ToolDefinition(
+      String name,
+      String description,
+      Json inputSchema,
+      Json outputSchema,
+      boolean readOnly,
+      ToolInvoker invoker) {
+    this(name, description, inputSchema, outputSchema, readOnly, false, invoker);
   }
 }

@@ -154,7 +154,12 @@ class GateBudgetTest {
   @Test
   void nameThatTheScriptMadeUpIsWrittenAsItsRunSays() {
     RunScope scope =
-        new RunScope("r", new Caller("s", ""), bench.limits, name -> name.replace("IBAN", "[x]"));
+        new RunScope(
+            "r",
+            new Caller("s", ""),
+            bench.limits,
+            name -> name.replace("IBAN", "[x]"),
+            CallRecord.NONE);
     bench.gate().openRun(scope);
     bench.call("find.IBAN");
     bench.call("find.go");

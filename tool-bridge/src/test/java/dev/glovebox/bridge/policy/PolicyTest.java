@@ -124,6 +124,7 @@ class PolicyTest {
             null,
             null,
             false,
+            false,
             "s",
             (invocation, answer) -> {});
     PolicyCall call = new PolicyCall("r", "c", tool, "{}");

@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.approval.Approver;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.KeywordSearch;
 import dev.glovebox.bridge.gate.Gate;
@@ -18,6 +19,7 @@ import dev.glovebox.client.FaultySchemas;
 import dev.glovebox.client.HeldPage;
 import dev.glovebox.client.LiveRuns;
 import dev.glovebox.client.RuleWatch;
+import dev.glovebox.client.RunApprover;
 import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.browser.options.Options;
 import dev.glovebox.client.browser.sources.SourceAdding;
@@ -85,6 +87,7 @@ final class Assembly {
             events,
             options.egress(),
             check,
+            DeviceRecorder.of(options, parser, timers, files.getSnapshot().getSha256()),
             Assembly::randomId);
     CodeMode codeMode = new CodeMode(parts, runs);
     SourceContext context = new SourceContext(parser, options.limits().of(Limit.CALL_MS));
@@ -113,7 +116,7 @@ final class Assembly {
             options.policy(),
             options.journal(),
             validator,
-            new PageApprover(options.onApproval(), runs, events),
+            new RunApprover(person(), runs, timers, options.waiting()),
             new GateClock(timers),
             parser,
             new CallReports(
@@ -124,6 +127,12 @@ final class Assembly {
                     : null),
             options.limits().ofGate(),
             options.toolNames().inspect()));
+  }
+
+  private Approver person() {
+    return options.onApproval() == null
+        ? null
+        : new PageApprover(options.onApproval(), runs, events);
   }
 
   private static void tell(FaultySchemas.Fault fault, DeveloperReports reports) {

@@ -278,6 +278,9 @@ public final class CodeModeObject {
     codeMode.requireAlive();
     ExecuteRequest request = ExecuteRequest.read(given, options.limits());
     catalogueReading.rules().scriptStarts();
+    if (!request.idempotencyKey().isEmpty()) {
+      return runOnce(request, form);
+    }
     String askingRun = CallUnderWay.runId();
     RunPlace place = codeMode.placeFor(request.run().session(), askingRun);
     return new JSPromise<>(
@@ -287,6 +290,26 @@ public final class CodeModeObject {
                   request.run(), place, askingRun, outcome -> resolve.accept(form.apply(outcome)));
           request.onAbort(run::cancel);
         });
+  }
+
+  private JSPromise<JSObject> runOnce(ExecuteRequest request, Function<RunOutcome, JSObject> form) {
+    String runId = "run-" + request.idempotencyKey();
+    return new JSPromise<>(
+        (resolve, reject) -> {
+          codeMode
+              .runs()
+              .executeOnce(
+                  request.run(),
+                  runId,
+                  outcome -> RunsObject.settle(outcome, form, resolve, reject));
+          request.onAbort(() -> codeMode.runs().cancel(runId, cancelled -> {}));
+        });
+  }
+
+  /** What was recorded, and what waits. */
+  @JSExport
+  public RunsObject runs() {
+    return new RunsObject(codeMode, this::objectFor);
   }
 
   private JSObject objectFor(RunOutcome outcome) {

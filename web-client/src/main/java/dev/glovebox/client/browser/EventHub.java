@@ -79,6 +79,13 @@ public final class EventHub implements RunEvents {
   }
 
   @Override
+  public void runPaused(RunOutcome outcome) {
+    tell(
+        EventName.RUN_PAUSE,
+        () -> EventObjects.runEnd(outcome.runId(), OutcomeObject.of(outcome)));
+  }
+
+  @Override
   public void runEnded(RunOutcome outcome) {
     tell(EventName.RUN_END, () -> EventObjects.runEnd(outcome.runId(), OutcomeObject.of(outcome)));
   }

@@ -9,6 +9,7 @@ import dev.glovebox.client.browser.sources.IoConnectHandle;
 import dev.glovebox.client.browser.sources.McpHandle;
 import dev.glovebox.client.browser.sources.OpenApiHandle;
 import dev.glovebox.client.browser.sources.SourceHandle;
+import dev.glovebox.client.record.browser.SharedStore;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
@@ -17,8 +18,9 @@ public final class GloveboxModule {
   private GloveboxModule() {}
 
   @JSExport
-  public static CodeModeObject createCodeMode(JSObject options, PackageFiles.Locate locate) {
-    return Raised.orThrow(() -> Assembly.of(Options.read(options), locate));
+  public static CodeModeObject createCodeMode(
+      JSObject options, PackageFiles.Locate locate, SharedStore store) {
+    return Raised.orThrow(() -> Assembly.of(Options.read(options, store), locate));
   }
 
   @JSExport

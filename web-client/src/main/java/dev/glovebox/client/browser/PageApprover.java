@@ -1,7 +1,6 @@
 package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
-import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.approval.Approver;
 import dev.glovebox.bridge.tool.browser.Rejection;
@@ -28,13 +27,6 @@ final class PageApprover implements Approver {
 
   @Override
   public void ask(ApprovalRequest request, Consumer<ApprovalAnswer> answer) {
-    if (onApproval == null) {
-      answer.accept(
-          new ApprovalAnswer.Denied(
-              "it needs a person's approval, and there is nobody to ask (onApproval is not set)",
-              Remember.ONCE));
-      return;
-    }
     ApprovalQuestion asked = ApprovalQuestion.of(request);
     Wait wait = new Wait(request.runId());
     request.cancellation().onCancel(wait::end);

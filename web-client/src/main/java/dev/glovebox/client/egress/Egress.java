@@ -4,10 +4,13 @@ import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -78,6 +81,7 @@ public final class Egress {
             case Ending.Completed completed ->
                 new Ending.Completed(value(completed.valueJson(), text));
             case Ending.Failed failed -> new Ending.Failed(failed.failure().withTexts(text));
+            case Ending.Paused paused -> new Ending.Paused(questions(paused.waiting(), text));
           };
       RunTrace trace = outcome.trace().withTexts(text);
       return new RunOutcome(
@@ -103,6 +107,17 @@ public final class Egress {
     String given =
         redaction.transform() == null ? valueJson : redaction.transform().apply(valueJson);
     return JsonWriter.write(new ValueFilter(redaction, text).filter(json.parse(given)));
+  }
+
+  private List<Question> questions(List<Question> waiting, UnaryOperator<String> text) {
+    List<Question> filtered = new ArrayList<>();
+    for (Question question : waiting) {
+      String args =
+          JsonWriter.write(
+              new ValueFilter(redaction, text).filter(json.parse(question.argumentsJson())));
+      filtered.add(question.with(args, text));
+    }
+    return filtered;
   }
 
   private static RunOutcome nothing(RunOutcome outcome, String reason) {

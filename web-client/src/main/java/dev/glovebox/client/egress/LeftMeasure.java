@@ -4,6 +4,7 @@ import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.client.failure.Diagnostic;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.sandbox.page.Utf8Length;
@@ -22,6 +23,7 @@ final class LeftMeasure {
     switch (outcome.ending()) {
       case Ending.Completed completed -> measure.add(completed.valueJson());
       case Ending.Failed failed -> measure.add(failed.failure());
+      case Ending.Paused paused -> paused.waiting().forEach(measure::add);
     }
     RunOutcome.RunTrace trace = outcome.trace();
     measure.add(trace.output());
@@ -39,6 +41,11 @@ final class LeftMeasure {
       add(call.tool());
     }
     add(call.warning());
+  }
+
+  private void add(Question question) {
+    add(question.argumentsJson());
+    add(question.reason());
   }
 
   private void add(Failure failure) {

@@ -55,6 +55,8 @@ public final class OutcomeText {
       case Ending.Completed completed when completed.valueJson().equals("null") ->
           outcome.trace().output().isEmpty() ? NOTHING : "";
       case Ending.Completed completed -> Cut.value(budgetTokens, completed.valueJson());
+      case Ending.Paused paused ->
+          Cut.to(budgetTokens, PausedText.of(outcome.runId(), paused), "it is in runs.get");
       case Ending.Failed failed ->
           Cut.to(budgetTokens, failure(failed.failure()), "catch the exception and say less");
     };

@@ -48,6 +48,7 @@ public final class OptionTable {
   public static final Other DECIDE = new Other("decide");
   public static final Other RATE_LIMITS = new Other("rateLimits");
   public static final Other BUDGETS = new Other("budgets");
+  public static final Other APPROVAL_WAITING = new Other("approval");
   public static final Form POLICY =
       Form.ofOptions(
           "policy",
@@ -58,7 +59,25 @@ public final class OptionTable {
           SOURCE_VERDICTS,
           DECIDE,
           RATE_LIMITS,
-          BUDGETS);
+          BUDGETS,
+          APPROVAL_WAITING);
+
+  /** Without it, as long as the person takes. */
+  public static final Count WAIT_MS = new Count("waitMs", Bounds.from(0), 0);
+
+  /** A week: over a weekend and a holiday, and no longer than anybody remembers what it was. */
+  public static final Count EXPIRE_MS = new Count("expireMs", Bounds.from(1), 604_800_000);
+
+  public static final Form WAITING = Form.ofOptions("policy approval", WAIT_MS, EXPIRE_MS);
+
+  public static final Count KEPT_RUNS = new Count("runs", Bounds.from(0), 200);
+  public static final Count KEPT_DAYS = new Count("days", Bounds.from(1), 30);
+
+  /** What an origin may store without being asked is some hundred megabytes at the least. */
+  public static final Count KEPT_BYTES = new Count("bytes", Bounds.from(0), 100_000_000);
+
+  public static final Form RETENTION =
+      Form.ofOptions("option retention", KEPT_RUNS, KEPT_DAYS, KEPT_BYTES);
 
   public static final Count RATE_CALLS =
       new Count("calls", new Bounds(1, RateLimit.MOST_CALLS), null);
@@ -78,6 +97,8 @@ public final class OptionTable {
   public static final Other JOURNAL_OPTION = new Other("journal");
   public static final Flag OBSERVE_RESULTS = new Flag("observeResults", true);
   public static final Other EGRESS_OPTION = new Other("egress");
+  public static final Other STORE = new Other("store");
+  public static final Other RETENTION_OPTION = new Other("retention");
   public static final Form CODE_MODE =
       Form.ofOptions(
           "option",
@@ -91,7 +112,9 @@ public final class OptionTable {
           TOOL_NAMES_OPTION,
           JOURNAL_OPTION,
           OBSERVE_RESULTS,
-          EGRESS_OPTION);
+          EGRESS_OPTION,
+          STORE,
+          RETENTION_OPTION);
 
   public static final Form LIMITS = Limit.form(Limit.Scope.CODE_MODE);
   public static final Form RUN_LIMITS = Limit.form(Limit.Scope.RUN);
@@ -101,8 +124,10 @@ public final class OptionTable {
   public static final Other SIGNAL = new Other("signal");
   public static final Text CALLER = new Text("caller", "");
   public static final Text SESSION = new Text("session", "");
+  public static final Text IDEMPOTENCY_KEY = new Text("idempotencyKey", "");
   public static final Form EXECUTE =
-      Form.ofRequest("execute", CODE, INPUTS, LIMITS_OPTION, SIGNAL, CALLER, SESSION);
+      Form.ofRequest(
+          "execute", CODE, INPUTS, LIMITS_OPTION, SIGNAL, CALLER, SESSION, IDEMPOTENCY_KEY);
   public static final Form CHECK = Form.ofRequest("check", INPUTS);
 
   public static final Text QUERY = new Text("query", null);
@@ -123,6 +148,12 @@ public final class OptionTable {
       new Word("remember", List.of("once", "run", "session", "tool"), "once");
   public static final Form APPROVAL =
       Form.ofRequest("approval", DECISION, EDITED_ARGS, REASON, REMEMBER);
+
+  public static final Form RUN_ANSWER =
+      Form.ofRequest("runs answer", EDITED_ARGS, REASON, REMEMBER);
+  public static final Flag HAPPENED = new Flag("happened", false);
+  public static final Other RESULT = new Other("result");
+  public static final Form RUN_SETTLE = Form.ofRequest("runs settle", HAPPENED, RESULT);
 
   public static final Texts INCLUDE = new Texts("include");
   public static final Texts EXCLUDE = new Texts("exclude");
@@ -196,6 +227,8 @@ public final class OptionTable {
           REDACTION,
           POLICY,
           RATE_LIMIT,
+          WAITING,
+          RETENTION,
           LIMITS,
           RUN_LIMITS,
           EXECUTE,
@@ -203,6 +236,8 @@ public final class OptionTable {
           INSPECT,
           JOURNAL_REQUEST,
           APPROVAL,
+          RUN_ANSWER,
+          RUN_SETTLE,
           FDC3,
           IO_CONNECT,
           MCP,

@@ -13,11 +13,14 @@ public record RunOutcome(String runId, Ending ending, RunTrace trace) {
     return new RunOutcome(runId, ending, other);
   }
 
-  /** With a value, or with a failure. */
+  /** With a value, with a failure, or not yet. */
   public sealed interface Ending {
     record Completed(String valueJson) implements Ending {}
 
     record Failed(Failure failure) implements Ending {}
+
+    /** It goes on once a person has answered. */
+    record Paused(List<Question> waiting) implements Ending {}
   }
 
   /** What was printed, called and used, and what the check before the run had to say. */

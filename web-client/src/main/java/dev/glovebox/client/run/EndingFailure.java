@@ -87,6 +87,19 @@ final class EndingFailure {
         "return what is needed of it, less deep");
   }
 
+  static Failure diverged(String said) {
+    return Failure.of(
+        FailureCode.RUN_DIVERGED,
+        "the script does not do what it did before: " + said,
+        "it cannot go on from its record; what was done before it differed is in runs.get");
+  }
+
+  static Failure unrecorded(String fault) {
+    return Failure.of(
+        FailureCode.STORE_FAILED,
+        "the run was to wait for a person, and its record could not be written: " + fault);
+  }
+
   static Failure cancelled() {
     return Failure.of(FailureCode.RUN_CANCELLED, "the run was cancelled");
   }

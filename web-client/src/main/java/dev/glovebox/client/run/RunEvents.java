@@ -9,5 +9,8 @@ public interface RunEvents {
 
   void printed(String runId, String stream, String text);
 
+  /** The run waits for a person, and is not in memory any more. */
+  void runPaused(RunOutcome outcome);
+
   void runEnded(RunOutcome outcome);
 }

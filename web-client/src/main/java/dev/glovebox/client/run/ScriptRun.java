@@ -1,8 +1,7 @@
 package dev.glovebox.client.run;
 
-import dev.glovebox.bridge.gate.CallFailure;
-import dev.glovebox.bridge.gate.CallOutcome;
-import dev.glovebox.bridge.gate.CallRequest;
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.gate.CallWatcher;
 import dev.glovebox.bridge.gate.RunScope;
 import dev.glovebox.bridge.journal.Caller;
@@ -14,7 +13,7 @@ import dev.glovebox.client.failure.Diagnostic;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.option.Limit;
-import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
@@ -24,10 +23,7 @@ import dev.glovebox.sandbox.page.RunEnding;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
 import dev.glovebox.sandbox.page.Script;
-import dev.glovebox.sandbox.page.TurnOrder;
-import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -35,11 +31,7 @@ import java.util.function.Consumer;
  * One script, from its request to its outcome: takes its place, carries calls to the gate and their
  * answers back, and gathers what the caller is told.
  */
-public final class ScriptRun implements RunObserver {
-  /** Well below what a person feels. */
-  private static final double SLICE_MS = 12;
-
-  private static final int TOKENS_AT_ONCE = 500;
+public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   private static final String ERROR_STREAM = "stderr";
 
   private final String runId;
@@ -48,22 +40,23 @@ public final class ScriptRun implements RunObserver {
   private final RunPlace place;
   private final Consumer<RunOutcome> onEnd;
   private final StringBuilder output = new StringBuilder();
-  private final List<CallSummary> calls = new ArrayList<>();
+  private final RunRecord record;
   private final SecretValues secrets;
+  private final ScriptCalls calls;
   private final double startedAt;
   private RunPlace.Seat seat;
   private SandboxRun run;
   private CheckNotes check = CheckNotes.NONE;
   private Diagnostic unread;
-  private boolean hasCalled;
+  private Ending stopped;
   private boolean hasBegun = true;
-  private double readBytes;
+  private boolean isPausing;
   private int openQuestions;
   private boolean hasEnded;
   private boolean isSandboxSound;
 
-  /** Which script, and where it runs. */
-  public record Order(String runId, RunRequest request, RunPlace place) {}
+  /** Which script, where it runs, and where it is written down. */
+  public record Order(String runId, RunRequest request, RunPlace place, RunRecord record) {}
 
   public ScriptRun(Order order, RunContext context, Consumer<RunOutcome> onEnd) {
     this.runId = order.runId();
@@ -71,8 +64,14 @@ public final class ScriptRun implements RunObserver {
     this.place = order.place();
     this.context = context;
     this.onEnd = onEnd;
+    this.record = order.record();
     this.secrets = context.egress().secretsOf(request.session());
+    this.calls = new ScriptCalls(runId, context, record, secrets, this);
     this.startedAt = context.timers().nowMs();
+  }
+
+  public RunRequest request() {
+    return request;
   }
 
   public void start() {
@@ -80,7 +79,10 @@ public final class ScriptRun implements RunObserver {
     String session = request.session().isEmpty() ? runId : request.session();
     Caller caller = new Caller(session, request.caller());
     secrets.read(request.inputsJson());
-    context.gate().openRun(new RunScope(runId, caller, request.limits().ofGate(), this::told));
+    secrets.restore(record.secretsJson());
+    context
+        .gate()
+        .openRun(new RunScope(runId, caller, request.limits().ofGate(), this::told, record));
     if (request.code().strip().isEmpty()) {
       Failure empty = Failure.of(FailureCode.SCRIPT_EMPTY, "the script is empty");
       context.timers().soon(() -> end(new Ending.Failed(empty)));
@@ -93,7 +95,12 @@ public final class ScriptRun implements RunObserver {
     return context.egress().told(name, secrets);
   }
 
+  /** A script that goes on was checked when it began. */
   private void check() {
+    if (record.isReplaying()) {
+      place.enter(this::entered);
+      return;
+    }
     context.check().decide(place.toCheck(request.code(), request.inputs()), this::checked);
   }
 
@@ -145,68 +152,78 @@ public final class ScriptRun implements RunObserver {
           return;
         }
         seat = granted.value();
+        List<String> namespaces = record.begins(request, context.namespaces().get());
         Script script =
-            new Script(
-                request.code(), RunSetup.json(request, context.namespaces().get()), TurnOrder.LIVE);
+            new Script(request.code(), RunSetup.json(request, namespaces), record.turns());
         run = seat.execute(script, request.limits().ofSandbox(), this);
+        calls.begin(run);
       }
     }
   }
 
   @Override
   public void called(ToolCalled call) {
-    hasCalled = true;
-    CallRequest asked =
-        new CallRequest(
-            runId,
-            runId + "." + call.callId(),
-            call.tool(),
-            call.positionalJson(),
-            call.namedJson());
-    context.gate().call(asked, outcome -> settle(call, outcome));
+    calls.called(call);
+  }
+
+  @Override
+  public void rested() {
+    calls.rested();
   }
 
   /** The gate is done with one of this run's calls. */
   public void callEnded(CallWatcher.Ended call) {
-    calls.add(CallSummary.of(call));
-    readBytes += call.bytes();
+    calls.callEnded(call);
   }
 
-  private void settle(ToolCalled call, CallOutcome outcome) {
-    if (hasEnded) {
+  /** What a person has said before about a call, for a run that was here before; or null. */
+  public ApprovalAnswer judged(ApprovalRequest request) {
+    return record.judged(CallIds.number(request.callId()), request);
+  }
+
+  /** A person is to decide on a call. */
+  public void asked(ApprovalRequest request) {
+    record.asked(CallIds.number(request.callId()), request);
+  }
+
+  /** A person has decided. */
+  public void answered(ApprovalRequest request, ApprovalAnswer answer) {
+    if (!hasEnded) {
+      record.answered(CallIds.number(request.callId()), answer);
+    }
+  }
+
+  /** Nobody decides on a call now: it waits, and the run with it. Returns whether it can. */
+  public boolean postpone(ApprovalRequest request) {
+    return calls.postpone(request);
+  }
+
+  @Override
+  public void stuck(List<Question> waiting) {
+    if (isPausing) {
       return;
     }
-    switch (outcome) {
-      case CallOutcome.Answered answered ->
-          read(secrets.reading(answered.json()), () -> run.answer(call.callId(), answered.json()));
-      case CallOutcome.Refused refused -> {
-        CallFailure failure = refused.failure();
-        run.refuse(
-            new CallRefused(
-                call.callId(),
-                failure.tool(),
-                failure.code().word(),
-                failure.message(),
-                failure.hint()));
-      }
-    }
+    isPausing = true;
+    record.pauses(
+        waiting,
+        secrets.saved(),
+        isWritten ->
+            stop(
+                isWritten
+                    ? new Ending.Paused(waiting)
+                    : new Ending.Failed(EndingFailure.unrecorded(record.fault()))));
   }
 
-  /** Reads what is to stay secret, in pieces between which the page has its turn. */
-  private void read(SecretValues.Reading reading, Runnable then) {
-    double end = context.timers().nowMs() + SLICE_MS;
-    while (!reading.goOn(TOKENS_AT_ONCE)) {
-      if (context.timers().nowMs() >= end) {
-        context.timers().afterOthers(() -> readOn(reading, then));
-        return;
-      }
-    }
-    then.run();
+  @Override
+  public void diverged(String said) {
+    context.timers().soon(() -> stop(new Ending.Failed(EndingFailure.diverged(said))));
   }
 
-  private void readOn(SecretValues.Reading reading, Runnable then) {
-    if (!hasEnded) {
-      read(reading, then);
+  /** Takes the script out of its sandbox where it is. */
+  private void stop(Ending how) {
+    if (!hasEnded && run != null) {
+      stopped = how;
+      run.suspend();
     }
   }
 
@@ -214,6 +231,9 @@ public final class ScriptRun implements RunObserver {
   public void printed(String stream, String text) {
     int room = request.limits().of(Limit.OUTPUT_BYTES) - output.length();
     output.append(text, 0, Math.max(0, Math.min(room, text.length())));
+    if (record.isReplaying()) {
+      return;
+    }
     context.events().printed(runId, stream.equals(ERROR_STREAM) ? stream : "stdout", text);
   }
 
@@ -222,12 +242,19 @@ public final class ScriptRun implements RunObserver {
     isSandboxSound = ending.leavesSandboxSound();
     Ending told =
         switch (ending) {
+          case RunEnding.Completed completed when record.turns().isGiven() ->
+              new Ending.Failed(EndingFailure.diverged("the script ended earlier"));
+          case RunEnding.Raised raised when record.turns().isGiven() ->
+              new Ending.Failed(
+                  EndingFailure.diverged(
+                      "the script failed earlier: " + raised.failure().message()));
           case RunEnding.Completed completed -> completed(completed.valueJson());
           case RunEnding.Raised raised ->
-              new Ending.Failed(raised(EndingFailure.of(raised, request.code(), calls)));
+              new Ending.Failed(raised(EndingFailure.of(raised, request.code(), calls.summaries())));
           case RunEnding.LimitPassed passed -> new Ending.Failed(EndingFailure.of(passed));
           case RunEnding.Crashed crashed -> new Ending.Failed(EndingFailure.of(crashed));
           case RunEnding.Lost lost -> new Ending.Failed(EndingFailure.of(lost));
+          case RunEnding.Suspended suspended -> stopped;
           case RunEnding.Cancelled cancelled -> new Ending.Failed(EndingFailure.cancelled());
         };
     end(told);
@@ -235,7 +262,7 @@ public final class ScriptRun implements RunObserver {
 
   /** A script that did something was one; what it says of itself afterwards changes nothing. */
   private Failure raised(Failure failure) {
-    boolean hasDone = hasCalled || !output.isEmpty();
+    boolean hasDone = calls.hasCalled() || !output.isEmpty();
     if (hasDone || !failure.code().equals(FailureCode.SCRIPT_SYNTAX.word())) {
       return failure;
     }
@@ -256,10 +283,20 @@ public final class ScriptRun implements RunObserver {
       return;
     }
     hasEnded = true;
-    context.gate().cancelRun(runId);
+    calls.end();
+    boolean isPaused = ending instanceof Ending.Paused;
+    if (!isPaused) {
+      context.gate().cancelRun(runId);
+    }
     RunOutcome outcome = context.egress().pass(new RunOutcome(runId, ending, trace()), secrets);
-    context.gate().endRun(runId);
-    context.events().runEnded(outcome);
+    if (isPaused) {
+      context.gate().park(runId);
+      context.events().runPaused(outcome);
+    } else {
+      context.gate().endRun(runId);
+      record.over(outcome);
+      context.events().runEnded(outcome);
+    }
     onEnd.accept(outcome);
     if (seat != null) {
       seat.leave(new RunPlace.Left(request, check, hasBegun), isSandboxSound);
@@ -270,7 +307,7 @@ public final class ScriptRun implements RunObserver {
   private RunTrace trace() {
     double scriptMs = run == null ? 0 : run.scriptMs();
     double wallMs = context.timers().nowMs() - startedAt;
-    RunUsage usage = new RunUsage(scriptMs, wallMs, readBytes, 0, 0);
-    return new RunTrace(output.toString(), List.copyOf(calls), usage, check);
+    RunUsage usage = new RunUsage(scriptMs, wallMs, calls.readBytes(), 0, 0);
+    return new RunTrace(output.toString(), calls.summaries(), usage, check);
   }
 }

@@ -19,6 +19,7 @@ import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.LiveRuns;
+import dev.glovebox.client.RunApprover;
 import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.egress.Egress;
@@ -26,6 +27,11 @@ import dev.glovebox.client.egress.Redaction;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.record.MemoryStore;
+import dev.glovebox.client.record.RecordedTurns;
+import dev.glovebox.client.record.Recorder;
+import dev.glovebox.client.record.Retention;
+import dev.glovebox.client.record.RunStore;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunEvents;
 import dev.glovebox.client.run.RunPlace;
@@ -48,7 +54,11 @@ import java.util.function.Consumer;
  * workers, clock, checker, functions and the person who is asked are in the test's hands.
  */
 public final class PlayedCodeMode {
+  /** Where the chance of every run comes from. */
+  public static final String SEED = "5eed".repeat(16);
+
   private static final int MOST_STARTS = 10;
+  private static final long EPOCH_MS = 1_700_000_000_000L;
 
   public final PlayedClock clock = new PlayedClock();
   public final List<PlayedGuest> guests = new ArrayList<>();
@@ -59,10 +69,11 @@ public final class PlayedCodeMode {
   public final List<String> events = new ArrayList<>();
   public final CodeMode codeMode;
   private final LiveRuns runs = new LiveRuns();
+  private final boolean isSomebodyThere;
   private int lastId;
 
   /** A call of a function of the page, which waits for the test's answer. */
-  public record PlayedCall(Invocation invocation, Consumer<ToolAnswer> answer) {
+  public record PlayedCall(String function, Invocation invocation, Consumer<ToolAnswer> answer) {
     public void value(String json) {
       answer.accept(new ToolAnswer.Value(json));
     }
@@ -70,9 +81,25 @@ public final class PlayedCodeMode {
 
   /** {@code crm.find} only reads, so it is allowed; about {@code crm.place} a person is asked. */
   public PlayedCodeMode(TypeCheckMode mode) {
+    this(mode, new MemoryStore(), true);
+  }
+
+  /**
+   * One that finds what others have stored.
+   *
+   * @param isSomebodyThere whether a person can be asked
+   */
+  public PlayedCodeMode(TypeCheckMode mode, RunStore store, boolean isSomebodyThere) {
+    this.isSomebodyThere = isSomebodyThere;
     Catalogue catalogue = new Catalogue();
     catalogue.add(
-        new FunctionsSource("crm", "", List.of(function("find", true), function("place", false))));
+        new FunctionsSource(
+            "crm",
+            "",
+            List.of(
+                function("find", true, false),
+                function("place", false, false),
+                function("mark", false, true))));
     StubBook stubs = new StubBook(catalogue);
     CodeMode.Parts parts =
         new CodeMode.Parts(
@@ -84,6 +111,7 @@ public final class PlayedCodeMode {
             new Events(),
             new Egress(Redaction.NONE, new JacksonParser(), 4_000),
             new CheckBeforeRun(mode, checker),
+            recorder(store),
             kind -> kind + "-" + ++lastId);
     this.codeMode = new CodeMode(parts, runs);
   }
@@ -138,6 +166,7 @@ public final class PlayedCodeMode {
     return switch (outcomes.getLast().ending()) {
       case Ending.Completed completed -> completed.valueJson();
       case Ending.Failed failed -> failed.failure().code() + ": " + failed.failure().message();
+      case Ending.Paused paused -> "paused: " + paused.waiting().size();
     };
   }
 
@@ -151,14 +180,25 @@ public final class PlayedCodeMode {
     return last().substring(0, last().indexOf(':'));
   }
 
-  private ToolDefinition function(String name, boolean readOnly) {
+  private Recorder recorder(RunStore store) {
+    RecordedTurns.Clocks clocks =
+        new RecordedTurns.Clocks(() -> EPOCH_MS + (long) clock.nowMs(), clock::nowMs);
+    return new Recorder(
+        store,
+        clock,
+        new Recorder.Device(clocks, () -> SEED, "UTC", "build"),
+        new Recorder.Rules(new Retention.Bounds(5, 30, 1 << 20), 86_400_000));
+  }
+
+  private ToolDefinition function(String name, boolean readOnly, boolean idempotent) {
     return new ToolDefinition(
         name,
         "",
         null,
         null,
         readOnly,
-        (invocation, answer) -> calls.add(new PlayedCall(invocation, answer)));
+        idempotent,
+        (invocation, answer) -> calls.add(new PlayedCall(name, invocation, answer)));
   }
 
   private Gate gate(Catalogue catalogue) {
@@ -168,7 +208,11 @@ public final class PlayedCodeMode {
             Policy.standard(),
             new MemoryJournal(100, false),
             (schema, json, finding) -> finding.accept(Finding.Checked.FITS),
-            (request, answer) -> ask(request.runId(), answer),
+            new RunApprover(
+                isSomebodyThere ? (request, answer) -> ask(request.runId(), answer) : null,
+                runs,
+                clock,
+                new RunApprover.Waiting(true, 0)),
             new GateClock(),
             new JacksonParser(),
             new Watcher(),
@@ -237,6 +281,11 @@ public final class PlayedCodeMode {
     @Override
     public void printed(String runId, String stream, String text) {
       events.add(runId + " " + stream + " " + text);
+    }
+
+    @Override
+    public void runPaused(RunOutcome outcome) {
+      events.add(outcome.runId() + " paused");
     }
 
     @Override

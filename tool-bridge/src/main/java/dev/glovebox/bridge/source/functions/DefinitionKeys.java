@@ -9,9 +9,10 @@ public final class DefinitionKeys {
   public static final String INPUT = "input";
   public static final String OUTPUT = "output";
   public static final String READ_ONLY = "readOnly";
+  public static final String IDEMPOTENT = "idempotent";
   public static final String RUN = "run";
 
-  private static final List<String> ALL = List.of(DESCRIPTION, INPUT, OUTPUT, READ_ONLY, RUN);
+  private static final List<String> ALL = List.of(DESCRIPTION, INPUT, OUTPUT, READ_ONLY, IDEMPOTENT, RUN);
 
   private DefinitionKeys() {}
 

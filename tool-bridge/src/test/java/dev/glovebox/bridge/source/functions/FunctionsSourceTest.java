@@ -31,6 +31,7 @@ class FunctionsSourceTest {
             OUTPUT,
             null,
             true,
+            false,
             "functions:crm",
             RUN),
         tool);

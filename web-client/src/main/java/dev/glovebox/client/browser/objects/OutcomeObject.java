@@ -23,6 +23,7 @@ public interface OutcomeObject extends JSObject {
     switch (outcome.ending()) {
       case Ending.Completed completed -> complete(object, completed.valueJson());
       case Ending.Failed failed -> fail(object, failed.failure());
+      case Ending.Paused paused -> pause(object, outcome.runId(), paused);
     }
     object.setRunId(outcome.runId());
     RunTrace trace = outcome.trace();
@@ -60,6 +61,15 @@ public interface OutcomeObject extends JSObject {
     object.setStatus("failed");
     object.setError(FailureObject.of(failure));
   }
+
+  /** The first question; all of them are in {@code runs.get}. */
+  private static void pause(OutcomeObject object, String runId, Ending.Paused paused) {
+    object.setStatus("paused");
+    object.setApproval(QuestionObject.of(runId, paused.waiting().getFirst()));
+  }
+
+  @JSProperty
+  void setApproval(JSObject question);
 
   @JSProperty
   void setStatus(String status);

@@ -24,6 +24,14 @@ public final class ApprovalReply {
     }
   }
 
+  /** What {@code runs.approve} or {@code runs.deny} was given. */
+  public static ApprovalAnswer ofRun(boolean isApproved, JSObject given) {
+    Fields fields = Fields.of(OptionTable.RUN_ANSWER, given);
+    return isApproved
+        ? new ApprovalAnswer.Approved(edited(fields), remember(fields))
+        : new ApprovalAnswer.Denied(fields.text(OptionTable.REASON), remember(fields));
+  }
+
   private static String edited(Fields fields) {
     JSObject args = fields.object(OptionTable.EDITED_ARGS);
     if (args == null) {

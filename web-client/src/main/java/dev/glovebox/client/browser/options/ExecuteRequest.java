@@ -8,7 +8,9 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /** What {@code execute} was given, checked. */
-public record ExecuteRequest(RunRequest run, AbortSignal signal) {
+public record ExecuteRequest(RunRequest run, String idempotencyKey, AbortSignal signal) {
+  private static final int LONGEST_KEY = 100;
+
 
   /** The browser's AbortSignal. */
   interface AbortSignal extends JSObject {
@@ -37,7 +39,18 @@ public record ExecuteRequest(RunRequest run, AbortSignal signal) {
             LimitsOption.ofRun(fields.value(OptionTable.LIMITS_OPTION), limits),
             fields.text(OptionTable.CALLER),
             fields.text(OptionTable.SESSION));
-    return new ExecuteRequest(run, (AbortSignal) fields.object(OptionTable.SIGNAL));
+    return new ExecuteRequest(run, key(fields), (AbortSignal) fields.object(OptionTable.SIGNAL));
+  }
+
+  private static String key(Fields fields) {
+    String key = fields.text(OptionTable.IDEMPOTENCY_KEY);
+    if (key.length() > LONGEST_KEY) {
+      throw fields.refusal("execute idempotencyKey must have at most " + LONGEST_KEY + " characters");
+    }
+    if (!key.isEmpty() && !fields.text(OptionTable.SESSION).isEmpty()) {
+      throw fields.refusal("execute idempotencyKey is for runs without a session");
+    }
+    return key;
   }
 
   public void onAbort(Runnable cancel) {

@@ -4,12 +4,17 @@ import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.bridge.policy.Policy;
 import dev.glovebox.client.HeldPage;
+import dev.glovebox.client.RunApprover;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.model.ToolNames;
+import dev.glovebox.client.option.Option.Word;
 import dev.glovebox.client.option.OptionTable;
+import dev.glovebox.client.record.Retention;
+import dev.glovebox.client.record.browser.SharedStore;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
+import java.util.List;
 import org.teavm.jso.JSObject;
 
 /** What {@code createCodeMode} was given, checked. Lives as long as its CodeMode. */
@@ -24,9 +29,18 @@ public record Options(
     MemoryJournal journal,
     boolean observeResults,
     Egress egress,
+    RunApprover.Waiting waiting,
+    int expireMs,
+    SharedStore store,
+    Retention.Bounds retention,
     HeldPage heldPage) {
+  private static final Word MEMORY =
+      new Word(OptionTable.STORE.name(), List.of("memory", "indexeddb"), "memory");
 
-  public static Options read(JSObject given) {
+  /**
+   * @param store where runs are recorded; null for the page's memory
+   */
+  public static Options read(JSObject given, SharedStore store) {
     Fields fields = Fields.of(OptionTable.CODE_MODE, given);
     fields.array(OptionTable.SOURCES);
     HeldPage held = new HeldPage(new BrowserTimers()::nowMs);
@@ -41,7 +55,27 @@ public record Options(
         journal(fields.value(OptionTable.JOURNAL_OPTION)),
         fields.flag(OptionTable.OBSERVE_RESULTS),
         EgressOption.read(fields.value(OptionTable.EGRESS_OPTION), new BrowserJsonParser(), held),
+        ApprovalWaiting.read(fields.value(OptionTable.POLICY_OPTION)),
+        ApprovalWaiting.expireMs(fields.value(OptionTable.POLICY_OPTION)),
+        store(fields, store),
+        retention(fields.value(OptionTable.RETENTION_OPTION)),
         held);
+  }
+
+  /** Which store it is was seen by whoever opened it; here, only what is none is refused. */
+  private static SharedStore store(Fields fields, SharedStore opened) {
+    if (opened == null && fields.has(OptionTable.STORE)) {
+      fields.word(MEMORY);
+    }
+    return opened;
+  }
+
+  private static Retention.Bounds retention(JSObject given) {
+    Fields fields = Fields.of(OptionTable.RETENTION, given);
+    return new Retention.Bounds(
+        fields.count(OptionTable.KEPT_RUNS),
+        fields.count(OptionTable.KEPT_DAYS),
+        fields.count(OptionTable.KEPT_BYTES));
   }
 
   private static MemoryJournal journal(JSObject given) {

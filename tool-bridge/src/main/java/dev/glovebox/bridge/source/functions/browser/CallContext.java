@@ -5,7 +5,7 @@ import dev.glovebox.bridge.tool.browser.CallSignal;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/** What a function is told of its call: {@code { runId, callId, signal }}. */
+/** What a function is told of its call: {@code { runId, callId, key, signal }}. */
 public interface CallContext extends JSObject {
 
   /** A context whose signal is aborted when the call is cancelled. */
@@ -16,7 +16,7 @@ public interface CallContext extends JSObject {
 
   @JSBody(
       params = {"runId", "callId", "signal"},
-      script = "return { runId: runId, callId: callId, signal: signal }")
+      script = "return { runId: runId, callId: callId, key: callId, signal: signal }")
   private static CallContext context(String runId, String callId, JSObject signal) {
     throw new UnsupportedOperationException();
   }

@@ -86,6 +86,7 @@ public final class JsFunctions {
         schema(namespace + "." + name, SchemaSide.INPUT, input),
         schema(namespace + "." + name, SchemaSide.OUTPUT, output),
         isTrue(fields.get(DefinitionKeys.READ_ONLY)),
+        isTrue(fields.get(DefinitionKeys.IDEMPOTENT)),
         new JsInvoker((JsFunction) run, validator(input), validator(output)));
   }
 

@@ -1,0 +1,422 @@
+package dev.glovebox.client;
+
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.client.check.CheckNotes;
+import dev.glovebox.client.egress.SecretValues;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.outcome.RunOutcome.RunTrace;
+import dev.glovebox.client.outcome.RunOutcome.RunUsage;
+import dev.glovebox.client.record.Recorder;
+import dev.glovebox.client.record.RunEntry;
+import dev.glovebox.client.record.RunHead;
+import dev.glovebox.client.record.RunPast;
+import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.run.CallIds;
+import dev.glovebox.client.run.RunContext;
+import dev.glovebox.client.run.RunRecord;
+import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.client.run.ScriptRun;
+import dev.glovebox.sandbox.page.Grant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The runs that were and that wait: looked at, answered, taken up again, forgotten. Lives as long
+ * as its CodeMode. Whatever is asked of it is answered once, with a failure where it cannot be.
+ */
+public final class Runs {
+  /** What a run is that nobody runs, and that has not ended: its page went away. */
+  public static final String INTERRUPTED = "interrupted";
+
+  private static final String EXPIRED = "nobody answered in time whether the run may go on";
+
+  private final CodeMode codeMode;
+  private final LiveRuns live;
+  private final RunContext context;
+  private final Recorder recorder;
+
+  Runs(CodeMode codeMode, LiveRuns live, RunContext context, Recorder recorder) {
+    this.codeMode = codeMode;
+    this.live = live;
+    this.context = context;
+    this.recorder = recorder;
+  }
+
+  /** What is known of each run, the newest first. */
+  public void list(Consumer<Grant<List<RunHead>, Failure>> taker) {
+    recorder
+        .store()
+        .list(
+            listed ->
+                recorder
+                    .store()
+                    .held(
+                        held ->
+                            taker.accept(
+                                listed.map(heads -> asTheyAre(heads, held), Runs::stored))));
+  }
+
+  private List<RunHead> asTheyAre(List<RunHead> heads, List<String> held) {
+    List<RunHead> all = new ArrayList<>();
+    for (RunHead head : heads) {
+      all.add(asItIs(head, held));
+    }
+    all.sort((one, other) -> Long.compare(other.startedAtMs(), one.startedAtMs()));
+    return all;
+  }
+
+  private RunHead asItIs(RunHead head, List<String> held) {
+    boolean isLeft =
+        head.status().equals(RunHead.RUNNING)
+            && !live.has(head.runId())
+            && !held.contains(head.runId());
+    return isLeft ? head.withStatus(INTERRUPTED) : head;
+  }
+
+  /** A run with all that is recorded of it. */
+  public void get(String runId, Consumer<Grant<RunStore.Read, Failure>> taker) {
+    recorder
+        .store()
+        .read(
+            runId,
+            read ->
+                recorder
+                    .store()
+                    .held(
+                        held ->
+                            taker.accept(
+                                switch (read) {
+                                  case Grant.Refused<RunStore.Read, String> refused ->
+                                      new Grant.Refused<>(stored(refused.why()));
+                                  case Grant.Granted<RunStore.Read, String> found ->
+                                      found(runId, found.value(), held);
+                                })));
+  }
+
+  private Grant<RunStore.Read, Failure> found(
+      String runId, RunStore.Read read, List<String> held) {
+    return read.head() == null
+        ? new Grant.Refused<>(wrong("there is no run " + runId))
+        : new Grant.Granted<>(
+            new RunStore.Read(asItIs(read.head(), held), read.entries(), read.damage()));
+  }
+
+  /** Takes up a run whose page went away. */
+  public void resume(String runId, Consumer<Grant<RunOutcome, Failure>> taker) {
+    takeUp(runId, taker, taken -> new Grant.Granted<>(null));
+  }
+
+  /** Answers what a run waits for; the run then goes on. */
+  public void answer(
+      String runId,
+      String callId,
+      ApprovalAnswer answer,
+      Consumer<Grant<RunOutcome, Failure>> taker) {
+    int call = CallIds.number(callId);
+    takeUp(runId, taker, taken -> judged(taken.past(), call, answer));
+  }
+
+  private Grant<RunEntry, Failure> judged(RunPast past, int call, ApprovalAnswer answer) {
+    if (past.isJudged(call)) {
+      return new Grant.Granted<>(null);
+    }
+    if (!isAsked(past, call, false)) {
+      return new Grant.Refused<>(wrong("the run does not wait for approval of call " + call));
+    }
+    return new Grant.Granted<>(
+        switch (answer) {
+          case ApprovalAnswer.Approved yes ->
+              new RunEntry.Judged(
+                  call, true, yes.editedArgumentsJson(), "", yes.remember(), recorder.nowMs());
+          case ApprovalAnswer.Denied no ->
+              new RunEntry.Judged(
+                  call, false, null, no.reason(), no.remember(), recorder.nowMs());
+          case ApprovalAnswer.Unusable none ->
+              throw new IllegalArgumentException(none.problem());
+        });
+  }
+
+  /**
+   * Says what became of a call that was under way when its page went away.
+   *
+   * @param resultJson what it gave; null when it was not made, and is to be made now
+   */
+  public void settle(
+      String runId,
+      String callId,
+      String resultJson,
+      Consumer<Grant<RunOutcome, Failure>> taker) {
+    int call = CallIds.number(callId);
+    takeUp(
+        runId,
+        taker,
+        taken ->
+            isAsked(taken.past(), call, true)
+                ? new Grant.Granted<>(settled(call, resultJson))
+                : new Grant.Refused<>(wrong("the run is not in doubt about call " + call)));
+  }
+
+  private RunEntry settled(int call, String resultJson) {
+    return resultJson == null
+        ? new RunEntry.DoAgain(call, recorder.nowMs())
+        : new RunEntry.CallEnded(call, new CallOutcome.Answered(resultJson), null);
+  }
+
+  private static boolean isAsked(RunPast past, int call, boolean isDoubt) {
+    return past.questions().stream()
+        .anyMatch(question -> question.call() == call && question.isDoubt() == isDoubt);
+  }
+
+  /** Ends a run, wherever it is. */
+  public void cancel(String runId, Consumer<Grant<RunOutcome, Failure>> taker) {
+    ScriptRun run = live.get(runId);
+    if (run != null) {
+      live.alsoTell(runId, outcome -> taker.accept(new Grant.Granted<>(outcome)));
+      run.cancel();
+      return;
+    }
+    take(
+        runId,
+        taker,
+        taken ->
+            end(taken, Failure.of(FailureCode.RUN_CANCELLED, "the run was cancelled"), taker));
+  }
+
+  private void end(
+      Recorder.Taken taken, Failure failure, Consumer<Grant<RunOutcome, Failure>> taker) {
+    String runId = taken.head().runId();
+    context.gate().endRun(runId);
+    RunOutcome outcome =
+        context
+            .egress()
+            .pass(outcome(runId, new Ending.Failed(failure), taken.past()), secrets(taken.past()));
+    recorder.end(
+        taken,
+        outcome,
+        problem ->
+            taker.accept(
+                problem.isEmpty()
+                    ? new Grant.Granted<>(outcome)
+                    : new Grant.Refused<>(stored(problem))));
+    context.events().runEnded(outcome);
+  }
+
+  /** Forgets a run; one that is under way is cancelled. */
+  public void delete(String runId, Consumer<String> done) {
+    live.with(runId, ScriptRun::cancel);
+    recorder.store().delete(runId, done);
+  }
+
+  /** Forgets all runs. */
+  public void deleteAll(Consumer<String> done) {
+    live.cancelAll();
+    recorder
+        .store()
+        .list(
+            listed -> {
+              switch (listed) {
+                case Grant.Refused<List<RunHead>, String> refused -> done.accept(refused.why());
+                case Grant.Granted<List<RunHead>, String> granted ->
+                    deleteFirst(new ArrayList<>(granted.value()), done);
+              }
+            });
+  }
+
+  private void deleteFirst(List<RunHead> left, Consumer<String> done) {
+    if (left.isEmpty()) {
+      done.accept("");
+      return;
+    }
+    recorder
+        .store()
+        .delete(
+            left.removeLast().runId(),
+            problem -> {
+              if (problem.isEmpty()) {
+                deleteFirst(left, done);
+              } else {
+                done.accept(problem);
+              }
+            });
+  }
+
+  /** Runs a script unless a run of that id has begun before, which then is the one. */
+  public void executeOnce(
+      RunRequest request, String runId, Consumer<Grant<RunOutcome, Failure>> taker) {
+    ScriptRun run = live.get(runId);
+    if (run != null) {
+      if (isSame(run.request(), request)) {
+        live.alsoTell(runId, outcome -> taker.accept(new Grant.Granted<>(outcome)));
+      } else {
+        taker.accept(new Grant.Refused<>(otherCode(runId)));
+      }
+      return;
+    }
+    recorder.beginOnce(
+        runId,
+        request,
+        begun -> {
+          if (begun instanceof Grant.Refused<RunRecord, String>) {
+            existing(runId, request, taker);
+          } else {
+            begun(runId, request, begun, taker);
+          }
+        });
+  }
+
+  private void begun(
+      String runId,
+      RunRequest request,
+      Grant<RunRecord, String> record,
+      Consumer<Grant<RunOutcome, Failure>> taker) {
+    switch (record) {
+      case Grant.Granted<RunRecord, String> granted ->
+          begin(runId, request, granted.value(), taker);
+      case Grant.Refused<RunRecord, String> refused ->
+          taker.accept(new Grant.Refused<>(stored(refused.why())));
+    }
+  }
+
+  private void existing(
+      String runId, RunRequest request, Consumer<Grant<RunOutcome, Failure>> taker) {
+    recorder
+        .store()
+        .read(
+            runId,
+            read -> {
+              if (!(read instanceof Grant.Granted<RunStore.Read, String> granted)) {
+                taker.accept(
+                    new Grant.Refused<>(
+                        stored(((Grant.Refused<RunStore.Read, String>) read).why())));
+                return;
+              }
+              RunPast past = new RunPast(granted.value().entries());
+              if (past.started() == null) {
+                recorder.beginAfterAll(
+                    runId,
+                    request,
+                    begun -> begun(runId, request, begun, taker));
+              } else if (!isSame(past.started().request(), request)) {
+                taker.accept(new Grant.Refused<>(otherCode(runId)));
+              } else if (past.over() != null) {
+                taker.accept(new Grant.Granted<>(past.over().outcome()));
+              } else if (!past.questions().isEmpty()) {
+                taker.accept(new Grant.Granted<>(waiting(runId, past)));
+              } else {
+                resume(runId, taker);
+              }
+            });
+  }
+
+  private void begin(
+      String runId,
+      RunRequest request,
+      RunRecord record,
+      Consumer<Grant<RunOutcome, Failure>> taker) {
+    codeMode.start(
+        new ScriptRun.Order(runId, request, codeMode.placeFor("", ""), record),
+        "",
+        outcome -> taker.accept(new Grant.Granted<>(outcome)));
+  }
+
+  private static boolean isSame(RunRequest one, RunRequest other) {
+    return one.code().equals(other.code()) && one.inputsJson().equals(other.inputsJson());
+  }
+
+  private static Failure otherCode(String runId) {
+    return wrong("there is a run " + runId + " already, with other code or inputs");
+  }
+
+  private RunOutcome waiting(String runId, RunPast past) {
+    return context
+        .egress()
+        .pass(outcome(runId, new Ending.Paused(past.questions()), past), secrets(past));
+  }
+
+  private SecretValues secrets(RunPast past) {
+    SecretValues secrets = context.egress().secretsOf("");
+    secrets.restore(past.secretsJson());
+    return secrets;
+  }
+
+  private static RunOutcome outcome(String runId, Ending ending, RunPast past) {
+    RunUsage nothing = new RunUsage(0, 0, 0, 0, 0);
+    return new RunOutcome(
+        runId, ending, new RunTrace("", past.summaries(), nothing, CheckNotes.NONE));
+  }
+
+  /** Takes a run, asks what is to be written of it, and has it go on. */
+  private void takeUp(
+      String runId,
+      Consumer<Grant<RunOutcome, Failure>> taker,
+      Function<Recorder.Taken, Grant<RunEntry, Failure>> saying) {
+    if (live.has(runId)) {
+      taker.accept(new Grant.Refused<>(wrong("the run " + runId + " is under way")));
+      return;
+    }
+    take(
+        runId,
+        taker,
+        taken -> {
+          if (recorder.isExpired(taken.past())) {
+            end(taken, Failure.of(FailureCode.APPROVAL_EXPIRED, EXPIRED), taker);
+            return;
+          }
+          switch (saying.apply(taken)) {
+            case Grant.Refused<RunEntry, Failure> refused -> {
+              taken.giveBack().run();
+              taker.accept(new Grant.Refused<>(refused.why()));
+            }
+            case Grant.Granted<RunEntry, Failure> granted -> goOn(taken, granted.value(), taker);
+          }
+        });
+  }
+
+  private void goOn(
+      Recorder.Taken taken, RunEntry said, Consumer<Grant<RunOutcome, Failure>> taker) {
+    String runId = taken.head().runId();
+    recorder.goOn(
+        taken,
+        said,
+        going -> begun(runId, taken.past().started().request(), going, taker));
+  }
+
+  /** Takes a run that is not over; one that is, is told once more. */
+  private void take(
+      String runId,
+      Consumer<Grant<RunOutcome, Failure>> taker,
+      Consumer<Recorder.Taken> then) {
+    recorder.take(
+        runId,
+        grant -> {
+          switch (grant) {
+            case Grant.Refused<Recorder.Taken, String> refused ->
+                taker.accept(new Grant.Refused<>(wrong(refused.why())));
+            case Grant.Granted<Recorder.Taken, String> granted -> {
+              Recorder.Taken taken = granted.value();
+              if (taken.past().over() == null) {
+                then.accept(taken);
+              } else {
+                taken.giveBack().run();
+                taker.accept(new Grant.Granted<>(taken.past().over().outcome()));
+              }
+            }
+          }
+        });
+  }
+
+  private static Failure wrong(String message) {
+    return Failure.of(FailureCode.REQUEST_INVALID, message);
+  }
+
+  private static Failure stored(String problem) {
+    return Failure.of(FailureCode.STORE_FAILED, problem);
+  }
+}

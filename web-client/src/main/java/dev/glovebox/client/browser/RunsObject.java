@@ -1,0 +1,166 @@
+package dev.glovebox.client.browser;
+
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.json.browser.JsonForm;
+import dev.glovebox.client.CodeMode;
+import dev.glovebox.client.Runs;
+import dev.glovebox.client.browser.objects.GloveboxError;
+import dev.glovebox.client.browser.objects.Raised;
+import dev.glovebox.client.browser.options.ApprovalReply;
+import dev.glovebox.client.browser.options.Fields;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.option.OptionTable;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.record.EntryText;
+import dev.glovebox.client.record.RunEntry;
+import dev.glovebox.client.record.RunHead;
+import dev.glovebox.client.record.RunStore;
+import dev.glovebox.sandbox.page.Grant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.function.JSConsumer;
+
+/** {@code codeMode.runs}, before {@code runs/runs.js} gives it its form. */
+public final class RunsObject {
+  private final CodeMode codeMode;
+  private final Function<RunOutcome, JSObject> form;
+
+  RunsObject(CodeMode codeMode, Function<RunOutcome, JSObject> form) {
+    this.codeMode = codeMode;
+    this.form = form;
+  }
+
+  /** The heads, as texts. */
+  @JSExport
+  public JSPromise<JSArray<JSString>> list() {
+    return asked(taker -> runs().list(taker), RunsObject::headTexts);
+  }
+
+  /** The head, as a text, then what is damaged, then the entries as texts. */
+  @JSExport
+  public JSPromise<JSArray<JSString>> get(JSString runId) {
+    return asked(taker -> runs().get(runId.stringValue(), taker), RunsObject::runTexts);
+  }
+
+  @JSExport
+  public JSPromise<JSObject> resume(JSString runId) {
+    return asked(taker -> runs().resume(runId.stringValue(), taker), form);
+  }
+
+  /** A person says yes, or no. */
+  @JSExport
+  public JSPromise<JSObject> answer(
+      JSString runId, JSString callId, boolean isApproved, JSObject answer) {
+    return Raised.orReject(
+        () -> {
+          ApprovalAnswer given = ApprovalReply.ofRun(isApproved, answer);
+          return asked(
+              taker -> runs().answer(runId.stringValue(), callId.stringValue(), given, taker),
+              form);
+        });
+  }
+
+  /** A person says what became of a call that was under way. */
+  @JSExport
+  public JSPromise<JSObject> settle(JSString runId, JSString callId, JSObject answer) {
+    return Raised.orReject(
+        () -> {
+          String resultJson = happened(answer);
+          return asked(
+              taker -> runs().settle(runId.stringValue(), callId.stringValue(), resultJson, taker),
+              form);
+        });
+  }
+
+  private static String happened(JSObject answer) {
+    Fields fields = Fields.of(OptionTable.RUN_SETTLE, answer);
+    if (!fields.has(OptionTable.HAPPENED)) {
+      throw fields.refusal("runs settle happened is missing: true or false");
+    }
+    if (!fields.flag(OptionTable.HAPPENED)) {
+      return null;
+    }
+    if (!fields.has(OptionTable.RESULT)) {
+      return "null";
+    }
+    JsonForm.Written result = JsonForm.of(fields.value(OptionTable.RESULT));
+    if (result.getLost() != null) {
+      throw fields.refusal(
+          "runs settle result is " + result.getLost() + ", which is no JSON");
+    }
+    return result.getJson();
+  }
+
+  @JSExport
+  public JSPromise<JSObject> cancel(JSString runId) {
+    return asked(taker -> runs().cancel(runId.stringValue(), taker), form);
+  }
+
+  @JSExport
+  public JSPromise<JSString> delete(JSString runId) {
+    return asked(
+        taker -> runs().delete(runId.stringValue(), problem -> taker.accept(done(problem))),
+        JSString::valueOf);
+  }
+
+  @JSExport
+  public JSPromise<JSString> deleteAll() {
+    return asked(
+        taker -> runs().deleteAll(problem -> taker.accept(done(problem))), JSString::valueOf);
+  }
+
+  private Runs runs() {
+    codeMode.requireAlive();
+    return codeMode.runs();
+  }
+
+  private static Grant<String, Failure> done(String problem) {
+    return problem.isEmpty()
+        ? new Grant.Granted<>("")
+        : new Grant.Refused<>(Failure.of(FailureCode.STORE_FAILED, problem));
+  }
+
+  private static JSArray<JSString> headTexts(List<RunHead> heads) {
+    JSArray<JSString> texts = new JSArray<>();
+    heads.forEach(head -> texts.push(JSString.valueOf(EntryText.of(head))));
+    return texts;
+  }
+
+  private static JSArray<JSString> runTexts(RunStore.Read run) {
+    JSArray<JSString> texts = new JSArray<>();
+    texts.push(JSString.valueOf(EntryText.of(run.head())));
+    texts.push(JSString.valueOf(run.damage()));
+    for (RunEntry entry : run.entries()) {
+      texts.push(JSString.valueOf(EntryText.of(entry)));
+    }
+    return texts;
+  }
+
+  /** What is asked is answered with the form, or with the error that callers catch. */
+  private static <T, F> JSPromise<F> asked(
+      Consumer<Consumer<Grant<T, Failure>>> question, Function<T, F> form) {
+    return Raised.orReject(
+        () ->
+            new JSPromise<F>(
+                (resolve, reject) ->
+                    question.accept(answer -> settle(answer, form, resolve, reject))));
+  }
+
+  static <T, F> void settle(
+      Grant<T, Failure> answer,
+      Function<T, F> form,
+      JSConsumer<F> resolve,
+      JSConsumer<Object> reject) {
+    switch (answer) {
+      case Grant.Granted<T, Failure> granted -> resolve.accept(form.apply(granted.value()));
+      case Grant.Refused<T, Failure> refused -> reject.accept(GloveboxError.of(refused.why()));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+
+/** About how many bytes an entry takes: its texts count, and a little for the rest. */
+final class EntrySize {
+  private static final int REST = 60;
+
+  private EntrySize() {}
+
+  static int of(RunEntry entry) {
+    return REST
+        + switch (entry) {
+          case RunEntry.Started e ->
+              e.request().code().length() + e.request().inputsJson().length();
+          case RunEntry.TurnSent e -> 3 * e.sent().size();
+          case RunEntry.Called e -> e.positionalJson().length() + e.namedJson().length();
+          case RunEntry.Asked e -> e.argumentsJson().length();
+          case RunEntry.Judged e -> e.editedJson() == null ? 0 : e.editedJson().length();
+          case RunEntry.Intended e -> e.argumentsJson().length();
+          case RunEntry.CallEnded e -> of(e.outcome());
+          case RunEntry.DoAgain e -> 0;
+          case RunEntry.Paused e -> e.secretsJson().length();
+          case RunEntry.Over e ->
+              e.outcome().trace().output().length() + of(e.outcome().ending());
+        };
+  }
+
+  private static int of(CallOutcome outcome) {
+    return switch (outcome) {
+      case CallOutcome.Answered answered -> answered.json().length();
+      case CallOutcome.Refused refused -> refused.failure().message().length();
+    };
+  }
+
+  private static int of(Ending ending) {
+    return switch (ending) {
+      case Ending.Completed completed -> completed.valueJson().length();
+      case Ending.Failed failed -> failed.failure().message().length();
+      case Ending.Paused paused -> 0;
+    };
+  }
+}

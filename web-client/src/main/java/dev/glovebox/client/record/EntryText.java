@@ -1,0 +1,188 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.bridge.gate.CallFailure;
+import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonArray;
+import dev.glovebox.bridge.json.JsonBoolean;
+import dev.glovebox.bridge.json.JsonNumber;
+import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.json.JsonString;
+import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.option.Limit;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.outcome.RunOutcome.RunUsage;
+import dev.glovebox.client.run.Limits;
+import dev.glovebox.client.run.RunRequest;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Entries and heads as they are stored: one JSON text each, which {@link EntryReader} reads. */
+public final class EntryText {
+  /** Raised with every change after which an older page would take an entry for what it is not. */
+  static final int VERSION = 1;
+
+  private EntryText() {}
+
+  public static String of(RunEntry entry) {
+    JsonObject.Builder out = JsonObject.builder();
+    out.put("v", JsonNumber.of(VERSION));
+    switch (entry) {
+      case RunEntry.Started e -> {
+        out.put("kind", "started");
+        out.put("request", request(e.request()));
+        out.put("namespaces", texts(e.namespaces()));
+        out.put("zone", e.zone()).put("build", e.build()).put("at", number(e.atMs()));
+      }
+      case RunEntry.TurnSent e -> {
+        out.put("kind", "turn").put("wall", number(e.wallMs()));
+        out.put("monotonic", number(e.monotonicUs())).put("sent", numbers(e.sent()));
+      }
+      case RunEntry.Called e -> {
+        out.put("kind", "called").put("call", JsonNumber.of(e.call())).put("tool", e.tool());
+        out.put("positional", e.positionalJson()).put("named", e.namedJson());
+      }
+      case RunEntry.Asked e -> {
+        out.put("kind", "asked").put("call", JsonNumber.of(e.call())).put("tool", e.tool());
+        out.put("args", e.argumentsJson()).put("reason", e.reason());
+        out.put("offer", e.offer()).put("at", number(e.atMs()));
+      }
+      case RunEntry.Judged e -> {
+        out.put("kind", "judged").put("call", JsonNumber.of(e.call()));
+        out.put("approved", JsonBoolean.of(e.isApproved())).put("reason", e.reason());
+        putText(out, "edited", e.editedJson());
+        out.put("remember", e.remember().name()).put("at", number(e.atMs()));
+      }
+      case RunEntry.Intended e -> {
+        out.put("kind", "intended").put("call", JsonNumber.of(e.call())).put("tool", e.tool());
+        out.put("args", e.argumentsJson()).put("repeatable", JsonBoolean.of(e.isRepeatable()));
+        out.put("at", number(e.atMs()));
+      }
+      case RunEntry.CallEnded e -> {
+        out.put("kind", "ended").put("call", JsonNumber.of(e.call()));
+        putOutcome(out, e.outcome());
+        if (e.summary() != null) {
+          out.put("summary", summary(e.summary()));
+        }
+      }
+      case RunEntry.DoAgain e -> {
+        out.put("kind", "again").put("call", JsonNumber.of(e.call()));
+        out.put("at", number(e.atMs()));
+      }
+      case RunEntry.Paused e ->
+          out.put("kind", "paused").put("secrets", e.secretsJson()).put("at", number(e.atMs()));
+      case RunEntry.Over e -> {
+        out.put("kind", "over").put("at", number(e.atMs()));
+        putEnding(out, e.outcome().ending());
+        out.put("output", e.outcome().trace().output());
+        out.put("usage", usage(e.outcome().trace().usage()));
+      }
+    }
+    return JsonWriter.write(out.build());
+  }
+
+  public static String of(RunHead head) {
+    JsonObject.Builder out = JsonObject.builder();
+    out.put("v", JsonNumber.of(VERSION)).put("runId", head.runId());
+    out.put("status", head.status()).put("caller", head.caller()).put("code", head.code());
+    out.put("started", number(head.startedAtMs())).put("changed", number(head.changedAtMs()));
+    out.put("seed", head.seed()).put("bytes", JsonNumber.of(head.bytes()));
+    List<Json> waiting = new ArrayList<>();
+    for (Question question : head.waiting()) {
+      waiting.add(question(question));
+    }
+    return JsonWriter.write(out.put("waiting", new JsonArray(waiting)).build());
+  }
+
+  private static JsonObject question(Question question) {
+    JsonObject.Builder out = JsonObject.builder();
+    out.put("call", JsonNumber.of(question.call())).put("tool", question.tool());
+    out.put("args", question.argumentsJson()).put("reason", question.reason());
+    out.put("doubt", JsonBoolean.of(question.isDoubt()));
+    return out.put("at", number(question.askedAtMs())).build();
+  }
+
+  private static JsonObject request(RunRequest request) {
+    JsonObject.Builder out = JsonObject.builder();
+    out.put("code", request.code()).put("inputs", texts(request.inputs()));
+    out.put("inputsJson", request.inputsJson()).put("caller", request.caller());
+    return out.put("limits", limits(request.limits())).build();
+  }
+
+  private static JsonObject limits(Limits limits) {
+    JsonObject.Builder out = JsonObject.builder();
+    for (Limit limit : Limit.values()) {
+      out.put(limit.option().name(), JsonNumber.of(limits.of(limit)));
+    }
+    return out.build();
+  }
+
+  private static void putOutcome(JsonObject.Builder out, CallOutcome outcome) {
+    switch (outcome) {
+      case CallOutcome.Answered answered -> out.put("result", answered.json());
+      case CallOutcome.Refused refused -> {
+        CallFailure failure = refused.failure();
+        out.put("code", failure.code().word()).put("tool", failure.tool());
+        out.put("message", failure.message()).put("hint", failure.hint());
+      }
+    }
+  }
+
+  private static JsonObject summary(CallSummary summary) {
+    JsonObject.Builder out = JsonObject.builder();
+    out.put("tool", summary.tool()).put("status", summary.status());
+    out.put("ms", number(Math.round(summary.ms()))).put("bytes", JsonNumber.of(summary.bytes()));
+    return out.put("warning", summary.warning()).build();
+  }
+
+  private static void putEnding(JsonObject.Builder out, Ending ending) {
+    switch (ending) {
+      case Ending.Completed completed -> out.put("value", completed.valueJson());
+      case Ending.Failed failed -> out.put("failure", failure(failed.failure()));
+      case Ending.Paused paused -> throw new IllegalArgumentException("a run that waits is not over");
+    }
+  }
+
+  private static JsonObject failure(Failure failure) {
+    JsonObject.Builder out = JsonObject.builder();
+    out.put("code", failure.code()).put("blame", failure.blame().text());
+    out.put("message", failure.message()).put("hint", failure.hint());
+    out.put("line", JsonNumber.of(failure.place().line()));
+    out.put("column", JsonNumber.of(failure.place().column()));
+    return out.put("traceback", failure.traceback()).build();
+  }
+
+  private static JsonObject usage(RunUsage usage) {
+    JsonObject.Builder out = JsonObject.builder();
+    out.put("scriptMs", number(Math.round(usage.scriptMs())));
+    out.put("wallMs", number(Math.round(usage.wallMs())));
+    out.put("readBytes", number((long) usage.readBytes()));
+    out.put("leftBytes", JsonNumber.of(usage.leftBytes()));
+    return out.put("leftTokens", JsonNumber.of(usage.leftTokens())).build();
+  }
+
+  private static void putText(JsonObject.Builder out, String name, String text) {
+    if (text != null) {
+      out.put(name, text);
+    }
+  }
+
+  private static JsonArray texts(List<String> texts) {
+    List<Json> items = new ArrayList<>();
+    texts.forEach(text -> items.add(new JsonString(text)));
+    return new JsonArray(items);
+  }
+
+  private static JsonArray numbers(List<Integer> numbers) {
+    List<Json> items = new ArrayList<>();
+    numbers.forEach(number -> items.add(JsonNumber.of(number)));
+    return new JsonArray(items);
+  }
+
+  private static JsonNumber number(long value) {
+    return new JsonNumber(Long.toString(value));
+  }
+}

@@ -1,0 +1,226 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.approval.ApprovalRequest;
+import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.run.CallIds;
+import dev.glovebox.client.run.RunRecord;
+import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.sandbox.page.TurnOrder;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The record of a run that can be taken up again. A run that is, goes through its script once more:
+ * with the same chance, at the same times, with the same answers in the same company, so that it
+ * comes to be where it was. Lives as long as the run is in memory.
+ */
+final class KeptRecord implements RunRecord {
+  private final RunLog log;
+  private final RunPast past;
+  private final Recorder.Device device;
+  private final RecordedTurns turns;
+  private final Runnable onOver;
+  private int highestCall;
+  private boolean hasBegun;
+  private boolean isReplaying;
+
+  /**
+   * @param past what was written before; empty for a run that begins
+   * @param onOver done when the run has ended, or waits
+   */
+  KeptRecord(RunLog log, RunPast past, Recorder.Device device, Runnable onOver) {
+    this.log = log;
+    this.past = past;
+    this.device = device;
+    this.onOver = onOver;
+    this.turns = new RecordedTurns(log.head().seed(), past.turns(), log, device.clocks());
+    this.isReplaying = turns.isGiven();
+  }
+
+  @Override
+  public TurnOrder turns() {
+    return turns;
+  }
+
+  @Override
+  public List<String> begins(RunRequest request, List<String> namespaces) {
+    hasBegun = true;
+    if (past.started() != null) {
+      return past.started().namespaces();
+    }
+    log.add(
+        new RunEntry.Started(request, namespaces, device.zone(), device.build(), device.nowMs()));
+    return namespaces;
+  }
+
+  @Override
+  public boolean isReplaying() {
+    return isReplaying;
+  }
+
+  @Override
+  public Known meet(ToolCalled call) {
+    highestCall = call.callId();
+    RunEntry.Called asked =
+        new RunEntry.Called(call.callId(), call.tool(), call.positionalJson(), call.namedJson());
+    RunPast.OfCall before = past.call(call.callId());
+    if (before == null || before.called == null) {
+      if (turns.isGiven()) {
+        return new Known.Different(told(asked) + " was not called the first time");
+      }
+      log.add(asked);
+      return new Known.Fresh();
+    }
+    if (!before.called.equals(asked)) {
+      return new Known.Different(
+          told(asked) + " was called, and the first time " + told(before.called));
+    }
+    if (before.ended != null) {
+      return new Known.Outcome(before.ended.outcome(), before.ended.summary());
+    }
+    return before.isInDoubt()
+        ? new Known.InDoubt(RunPast.doubt(before.intended))
+        : new Known.Fresh();
+  }
+
+  private static String told(RunEntry.Called call) {
+    return call.tool() + " with " + call.positionalJson() + " " + call.namedJson();
+  }
+
+  @Override
+  public String rests() {
+    if (turns.needsMoreThan(highestCall)) {
+      return "the script waits after "
+          + highestCall
+          + " calls, and the first time it made more by then";
+    }
+    isReplaying = turns.isGiven();
+    return "";
+  }
+
+  @Override
+  public void intends(Intent intent, Consumer<Boolean> isWritten) {
+    boolean isRepeatable = intent.tool().isRepeatable();
+    RunEntry.Intended entry =
+        new RunEntry.Intended(
+            CallIds.number(intent.callId()),
+            intent.tool().name().qualified(),
+            intent.argumentsJson(),
+            isRepeatable,
+            device.nowMs());
+    if (isRepeatable) {
+      log.add(entry);
+      isWritten.accept(true);
+    } else {
+      log.addForGood(entry, isWritten);
+    }
+  }
+
+  @Override
+  public void ended(int call, CallOutcome outcome, CallSummary summary) {
+    log.add(new RunEntry.CallEnded(call, outcome, summary));
+  }
+
+  @Override
+  public boolean canPause() {
+    return log.fault().isEmpty();
+  }
+
+  @Override
+  public ApprovalAnswer judged(int call, ApprovalRequest request) {
+    RunPast.OfCall before = past.call(call);
+    if (before == null || before.judged == null || !isStillAsked(before.asked, request)) {
+      return null;
+    }
+    RunEntry.Judged judged = before.judged;
+    return judged.isApproved()
+        ? new ApprovalAnswer.Approved(judged.editedJson(), judged.remember())
+        : new ApprovalAnswer.Denied(judged.reason(), judged.remember());
+  }
+
+  /** What is done is what was looked at. */
+  private static boolean isStillAsked(RunEntry.Asked asked, ApprovalRequest request) {
+    return asked != null
+        && asked.argumentsJson().equals(request.argumentsJson())
+        && asked.offer().equals(ToolOffer.of(request.tool()));
+  }
+
+  @Override
+  public void asked(int call, ApprovalRequest request) {
+    log.add(
+        new RunEntry.Asked(
+            call,
+            request.tool().name().qualified(),
+            request.argumentsJson(),
+            request.rule(),
+            ToolOffer.of(request.tool()),
+            device.nowMs()));
+  }
+
+  @Override
+  public void answered(int call, ApprovalAnswer answer) {
+    switch (answer) {
+      case ApprovalAnswer.Approved yes ->
+          log.add(judged(call, true, yes.editedArgumentsJson(), "", yes.remember()));
+      case ApprovalAnswer.Denied no ->
+          log.add(judged(call, false, null, no.reason(), no.remember()));
+      case ApprovalAnswer.Unusable none -> {}
+    }
+  }
+
+  private RunEntry.Judged judged(
+      int call, boolean isApproved, String editedJson, String reason, Remember remember) {
+    return new RunEntry.Judged(
+        call, isApproved, editedJson, reason == null ? "" : reason, remember, device.nowMs());
+  }
+
+  @Override
+  public void pauses(List<Question> waiting, String secretsJson, Consumer<Boolean> isWritten) {
+    log.pause(
+        new RunEntry.Paused(secretsJson, device.nowMs()),
+        waiting,
+        written -> {
+          onOver.run();
+          isWritten.accept(written);
+        });
+  }
+
+  @Override
+  public String secretsJson() {
+    return past.secretsJson();
+  }
+
+  @Override
+  public void over(RunOutcome outcome) {
+    if (!hasBegun || isLost(outcome)) {
+      onOver.run();
+      return;
+    }
+    log.end(new RunEntry.Over(outcome, device.nowMs()));
+    onOver.run();
+  }
+
+  /** What its sandbox was lost of can be taken up again in another one. */
+  private static boolean isLost(RunOutcome outcome) {
+    return outcome.ending() instanceof Ending.Failed failed
+        && failed.failure().code().equals(FailureCode.SANDBOX_LOST.word());
+  }
+
+  @Override
+  public String fault() {
+    return log.fault();
+  }
+
+  @Override
+  public long nowMs() {
+    return device.nowMs();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.sandbox.page.Grant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A store that lives as long as the page. Answers at once. */
+public final class MemoryStore implements RunStore {
+  private final Map<String, Kept> runs = new LinkedHashMap<>();
+  private final List<String> held = new ArrayList<>();
+
+  @Override
+  public void claim(String runId, boolean isNew, Consumer<Grant<Integer, String>> taker) {
+    if (isNew && runs.containsKey(runId)) {
+      taker.accept(new Grant.Refused<>("there is a run " + runId + " already"));
+      return;
+    }
+    Kept run = runs.computeIfAbsent(runId, id -> new Kept(0));
+    taker.accept(new Grant.Granted<>(++run.owner));
+  }
+
+  @Override
+  public void append(Batch batch, Consumer<String> done) {
+    if (batch.owner() == FIRST_OWNER) {
+      runs.computeIfAbsent(batch.runId(), id -> new Kept(FIRST_OWNER));
+    }
+    Kept run = runs.get(batch.runId());
+    if (run == null || run.owner != batch.owner()) {
+      done.accept("the run " + batch.runId() + " is not this page's any more");
+      return;
+    }
+    run.entries.addAll(batch.entries());
+    run.head = batch.head();
+    done.accept("");
+  }
+
+  @Override
+  public void read(String runId, Consumer<Grant<Read, String>> taker) {
+    Kept run = runs.get(runId);
+    taker.accept(
+        new Grant.Granted<>(
+            run == null ? new Read(null, List.of(), "") : new Read(run.head, run.entries, "")));
+  }
+
+  @Override
+  public void list(Consumer<Grant<List<RunHead>, String>> taker) {
+    List<RunHead> heads = new ArrayList<>();
+    for (Kept run : runs.values()) {
+      if (run.head != null) {
+        heads.add(run.head);
+      }
+    }
+    taker.accept(new Grant.Granted<>(heads));
+  }
+
+  @Override
+  public void delete(String runId, Consumer<String> done) {
+    runs.remove(runId);
+    done.accept("");
+  }
+
+  @Override
+  public void hold(String runId, Consumer<Grant<Runnable, String>> taker) {
+    if (held.contains(runId)) {
+      taker.accept(new Grant.Refused<>("the run " + runId + " is under way"));
+      return;
+    }
+    held.add(runId);
+    taker.accept(new Grant.Granted<>(() -> held.remove(runId)));
+  }
+
+  @Override
+  public void held(Consumer<List<String>> taker) {
+    taker.accept(List.copyOf(held));
+  }
+
+  /** What is kept of one run. */
+  private static final class Kept {
+    private final List<RunEntry> entries = new ArrayList<>();
+    private RunHead head;
+    private int owner;
+
+    Kept(int owner) {
+      this.owner = owner;
+    }
+  }
+}

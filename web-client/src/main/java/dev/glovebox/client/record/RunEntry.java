@@ -1,0 +1,111 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.run.RunRequest;
+import java.util.List;
+
+/**
+ * One line of a run's record. A run begins with {@link Started} and goes through turns, {@link
+ * TurnSent}; each call is {@link Called}, perhaps {@link Asked} and {@link Judged}, {@link
+ * Intended} and {@link CallEnded}; the last entry of a run that will not go on is {@link Over}.
+ * Calls are numbered as the script makes them, from 1 on. Times are milliseconds since 1970.
+ */
+public sealed interface RunEntry {
+
+  /**
+   * The script begins.
+   *
+   * @param namespaces what the names of tools begin with, as the script was told
+   * @param zone the device's time zone
+   * @param build the hash of the Python that runs it
+   */
+  record Started(
+      RunRequest request,
+      List<String> namespaces,
+      String zone,
+      String build,
+      long atMs)
+      implements RunEntry {}
+
+  /**
+   * A turn of the script begins.
+   *
+   * @param wallMs what its clock shows
+   * @param monotonicUs what its clock that never goes back shows, in microseconds
+   * @param sent the numbers of the calls that are answered with it, in order; 0 stands for a timer
+   *     that is due, and the first turn has none
+   */
+  record TurnSent(long wallMs, long monotonicUs, List<Integer> sent) implements RunEntry {
+    public TurnSent {
+      sent = List.copyOf(sent);
+    }
+  }
+
+  /** The script calls something, in its own words. */
+  record Called(int call, String tool, String positionalJson, String namedJson)
+      implements RunEntry {}
+
+  /**
+   * A person is to decide on a call.
+   *
+   * @param offer how the tool was described, as {@link ToolOffer} tells it apart
+   */
+  record Asked(
+      int call, String tool, String argumentsJson, String reason, String offer, long atMs)
+      implements RunEntry {}
+
+  /**
+   * A person has decided.
+   *
+   * @param editedJson arguments in place of the script's; null when there are none
+   * @param reason why not; may be empty
+   */
+  record Judged(
+      int call,
+      boolean isApproved,
+      String editedJson,
+      String reason,
+      Remember remember,
+      long atMs)
+      implements RunEntry {}
+
+  /**
+   * The tool is about to be called.
+   *
+   * @param isRepeatable whether it may be called once more by whoever does not know how it ended
+   */
+  record Intended(int call, String tool, String argumentsJson, boolean isRepeatable, long atMs)
+      implements RunEntry {}
+
+  /**
+   * What became of a call.
+   *
+   * @param summary null for what was turned away at the door
+   */
+  record CallEnded(int call, CallOutcome outcome, CallSummary summary) implements RunEntry {}
+
+  /** A call that may or may not have been made is to be made, says a person. */
+  record DoAgain(int call, long atMs) implements RunEntry {}
+
+  /**
+   * The run waits for a person, and nothing of it is in memory any more.
+   *
+   * @param secretsJson what must not be told of it, as {@link
+   *     dev.glovebox.client.egress.SecretValues#saved} writes it
+   */
+  record Paused(String secretsJson, long atMs) implements RunEntry {}
+
+  /** The run is over, with what was told of it. */
+  record Over(RunOutcome outcome, long atMs) implements RunEntry {
+    /** As {@link RunHead} has it. */
+    String status() {
+      return outcome.ending() instanceof Ending.Failed failed
+          ? failed.failure().code()
+          : RunHead.COMPLETED;
+    }
+  }
+}

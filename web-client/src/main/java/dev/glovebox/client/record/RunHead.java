@@ -1,0 +1,67 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.run.RunRequest;
+import java.util.List;
+
+/**
+ * What is known of a run without reading its record.
+ *
+ * @param status {@code running}, {@code paused}, {@code completed} or the code of a failure
+ * @param code the beginning of the script
+ * @param waiting what it waits for, when it is paused
+ * @param seed where its chance comes from, which makes its random numbers known; empty once it is
+ *     over
+ * @param bytes about how much its record takes
+ */
+public record RunHead(
+    String runId,
+    String status,
+    String caller,
+    String code,
+    long startedAtMs,
+    long changedAtMs,
+    String seed,
+    int bytes,
+    List<Question> waiting) {
+  public static final String RUNNING = "running";
+  public static final String PAUSED = "paused";
+  public static final String COMPLETED = "completed";
+
+  private static final int MOST_CODE = 400;
+
+  public RunHead {
+    waiting = List.copyOf(waiting);
+    code = code.length() <= MOST_CODE ? code : code.substring(0, MOST_CODE);
+  }
+
+  static RunHead begun(String runId, RunRequest request, String seed, long atMs) {
+    return new RunHead(
+        runId, RUNNING, request.caller(), request.code(), atMs, atMs, seed, 0, List.of());
+  }
+
+  RunHead with(String other, long atMs, List<Question> questions) {
+    return new RunHead(runId, other, caller, code, startedAtMs, atMs, seed, bytes, questions);
+  }
+
+  /** The same, seen by somebody who knows better what it is. */
+  public RunHead withStatus(String other) {
+    return with(other, changedAtMs, waiting);
+  }
+
+  RunHead grown(int by) {
+    return new RunHead(
+        runId, status, caller, code, startedAtMs, changedAtMs, seed, bytes + by, waiting);
+  }
+
+  /** The head of a run that will not go on, whose chance nobody needs any more. */
+  RunHead over(String how, long atMs) {
+    return new RunHead(
+        runId, how, caller, code, startedAtMs, atMs, "", bytes, List.of());
+  }
+
+  /** Whether nothing will be added any more. */
+  public boolean isOver() {
+    return !status.equals(RUNNING) && !status.equals(PAUSED);
+  }
+}

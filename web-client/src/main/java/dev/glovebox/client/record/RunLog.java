@@ -1,0 +1,96 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.client.outcome.Question;
+import dev.glovebox.sandbox.page.Timers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Writes the entries of one run, what comes in one piece of work in one act. Lives as long as its
+ * run. After the first entry that could not be written none is: a record has no gaps.
+ */
+final class RunLog {
+  private final RunStore store;
+  private final Timers timers;
+  private final int owner;
+  private final List<RunEntry> unwritten = new ArrayList<>();
+  private RunHead head;
+  private boolean isWritingSoon;
+  private String fault = "";
+
+  RunLog(RunStore store, Timers timers, int owner, RunHead head) {
+    this.store = store;
+    this.timers = timers;
+    this.owner = owner;
+    this.head = head;
+  }
+
+  /** Why nothing is written any more; empty as long as all is. */
+  String fault() {
+    return fault;
+  }
+
+  RunHead head() {
+    return head;
+  }
+
+  /** Writes it before long. */
+  void add(RunEntry entry) {
+    take(entry);
+    if (!isWritingSoon) {
+      isWritingSoon = true;
+      timers.soon(() -> write(false, written -> {}));
+    }
+  }
+
+  /** Writes it and all before it, and says when it cannot be lost any more. */
+  void addForGood(RunEntry entry, Consumer<Boolean> isWritten) {
+    take(entry);
+    write(true, isWritten);
+  }
+
+  /** From now on the run is known to wait for this. */
+  void pause(RunEntry.Paused entry, List<Question> waiting, Consumer<Boolean> isWritten) {
+    head = head.with(RunHead.PAUSED, entry.atMs(), waiting);
+    addForGood(entry, isWritten);
+  }
+
+  /** From now on the run is known to be over. */
+  void end(RunEntry.Over entry) {
+    head = head.over(entry.status(), entry.atMs());
+    add(entry);
+  }
+
+  /** The same, and says when it cannot be lost any more. */
+  void endForGood(RunEntry.Over entry, Consumer<Boolean> isWritten) {
+    head = head.over(entry.status(), entry.atMs());
+    addForGood(entry, isWritten);
+  }
+
+  private void take(RunEntry entry) {
+    unwritten.add(entry);
+    head = head.grown(EntrySize.of(entry));
+  }
+
+  private void write(boolean isDurable, Consumer<Boolean> isWritten) {
+    isWritingSoon = false;
+    if (!fault.isEmpty()) {
+      isWritten.accept(false);
+      return;
+    }
+    if (unwritten.isEmpty()) {
+      return;
+    }
+    RunStore.Batch batch = new RunStore.Batch(owner, unwritten, head, isDurable);
+    unwritten.clear();
+    store.append(
+        batch,
+        problem -> {
+          if (fault.isEmpty()) {
+            fault = problem;
+          }
+          isWritten.accept(fault.isEmpty());
+        });
+  }
+}

@@ -1,0 +1,131 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.Question;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entries of a run, found again by what is asked of them. */
+public final class RunPast {
+  /** What a person is told of a call that nobody knows the end of. */
+  static final String DOUBT = "it was under way when its page went away; was it done?";
+
+  private final Deque<RunEntry.TurnSent> turns = new ArrayDeque<>();
+  private final Map<Integer, OfCall> calls = new LinkedHashMap<>();
+  private RunEntry.Started started;
+  private RunEntry.Paused paused;
+  private RunEntry.Over over;
+
+  /** What is known of one call; what is not, is null. */
+  static final class OfCall {
+    RunEntry.Called called;
+    RunEntry.Asked asked;
+    RunEntry.Judged judged;
+    RunEntry.Intended intended;
+    RunEntry.CallEnded ended;
+
+    boolean isInDoubt() {
+      return ended == null && intended != null && !intended.isRepeatable();
+    }
+
+    boolean isOpenQuestion() {
+      return ended == null && asked != null && judged == null;
+    }
+  }
+
+  public RunPast(List<RunEntry> entries) {
+    entries.forEach(this::add);
+  }
+
+  /** Knows one more. */
+  void add(RunEntry entry) {
+    switch (entry) {
+      case RunEntry.Started e -> started = e;
+      case RunEntry.TurnSent e -> turns.add(e);
+      case RunEntry.Called e -> of(e.call()).called = e;
+      case RunEntry.Asked e -> {
+        of(e.call()).asked = e;
+        of(e.call()).judged = null;
+      }
+      case RunEntry.Judged e -> of(e.call()).judged = e;
+      case RunEntry.Intended e -> of(e.call()).intended = e;
+      case RunEntry.CallEnded e -> of(e.call()).ended = e;
+      case RunEntry.DoAgain e -> of(e.call()).intended = null;
+      case RunEntry.Paused e -> paused = e;
+      case RunEntry.Over e -> over = e;
+    }
+  }
+
+  /** How it began; null when that is not known. */
+  public RunEntry.Started started() {
+    return started;
+  }
+
+  /** How it ended; null when it has not. */
+  public RunEntry.Over over() {
+    return over;
+  }
+
+  Deque<RunEntry.TurnSent> turns() {
+    return turns;
+  }
+
+  /** What must not be told of it; empty when that is not known. */
+  public String secretsJson() {
+    return paused == null ? "" : paused.secretsJson();
+  }
+
+  /** What is known of a call; null when nothing is. */
+  OfCall call(int number) {
+    return calls.get(number);
+  }
+
+  /** Whether a person has decided on a call. */
+  public boolean isJudged(int number) {
+    OfCall call = calls.get(number);
+    return call != null && call.judged != null;
+  }
+
+  /** What a person has to say before it can go on. */
+  public List<Question> questions() {
+    List<Question> open = new ArrayList<>();
+    calls.forEach(
+        (number, call) -> {
+          if (call.isInDoubt()) {
+            open.add(doubt(call.intended));
+          } else if (call.isOpenQuestion()) {
+            open.add(question(call.asked));
+          }
+        });
+    return open;
+  }
+
+  /** How the calls that are over ended. */
+  public List<CallSummary> summaries() {
+    List<CallSummary> all = new ArrayList<>();
+    for (OfCall call : calls.values()) {
+      if (call.ended != null && call.ended.summary() != null) {
+        all.add(call.ended.summary());
+      }
+    }
+    return all;
+  }
+
+  static Question question(RunEntry.Asked asked) {
+    return new Question(
+        asked.call(), asked.tool(), asked.argumentsJson(), asked.reason(), false, asked.atMs());
+  }
+
+  static Question doubt(RunEntry.Intended intended) {
+    return new Question(
+        intended.call(), intended.tool(), intended.argumentsJson(), DOUBT, true, intended.atMs());
+  }
+
+  private OfCall of(int number) {
+    return calls.computeIfAbsent(number, n -> new OfCall());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.sandbox.page.Grant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Where records of runs are kept. Whatever can fail is told with the reason; nothing is thrown.
+ * Appends of one page come to be in the order in which they were asked for.
+ */
+public interface RunStore {
+  /** Owns a run that is not there yet, and which its first entries make. */
+  int FIRST_OWNER = 1;
+
+  /**
+   * Makes a run one's own, for good: whoever owned it before can add nothing from then on.
+   *
+   * @param isNew whether there must be no run of that id yet
+   * @param taker gets the number that shows who owns it
+   */
+  void claim(String runId, boolean isNew, Consumer<Grant<Integer, String>> taker);
+
+  /**
+   * Adds entries to a run that one owns, all of them or none. The first owner's make it.
+   *
+   * @param done is told why not, or nothing when they are there
+   */
+  void append(Batch batch, Consumer<String> done);
+
+  /** All entries of a run, in order; none when there is no such run. */
+  void read(String runId, Consumer<Grant<Read, String>> taker);
+
+  /** What is known of each run. */
+  void list(Consumer<Grant<List<RunHead>, String>> taker);
+
+  /** Forgets a run; nothing happens when there is none. */
+  void delete(String runId, Consumer<String> done);
+
+  /**
+   * Whether this page has the run for itself. A store that others can see asks for a lock.
+   *
+   * @param taker gets what gives it back, or why it is not to be had
+   */
+  void hold(String runId, Consumer<Grant<Runnable, String>> taker);
+
+  /** Whether a page has the run, this one included. */
+  void held(Consumer<List<String>> taker);
+
+  /**
+   * What is written in one act.
+   *
+   * @param owner the number that {@link #claim} gave
+   * @param head what is known of the run from now on
+   * @param isDurable whether it must outlive a loss of power before {@code done} is told
+   */
+  record Batch(int owner, List<RunEntry> entries, RunHead head, boolean isDurable) {
+    String runId() {
+      return head.runId();
+    }
+
+    public Batch {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A run as it was found.
+   *
+   * @param head null when there is no such run, or nothing is known of it yet
+   * @param damage what cannot be read of it; empty when all can
+   */
+  record Read(RunHead head, List<RunEntry> entries, String damage) {
+    public Read {
+      entries = List.copyOf(entries);
+    }
+  }
+}

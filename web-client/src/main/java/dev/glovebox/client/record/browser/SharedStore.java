@@ -1,0 +1,58 @@
+package dev.glovebox.client.record.browser;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+
+/** A store that other pages see too, with the locks of its runs; {@code runs/stores.js} makes it. */
+public interface SharedStore extends JSObject {
+
+  /** The methods of a store, as {@code index.d.ts} declares them. */
+  interface Store extends JSObject {
+    /** A number, or null. */
+    JSPromise<JSObject> claim(String runId, boolean isNew);
+
+    JSPromise<JSObject> append(
+        String runId, int owner, JSArrayReader<JSString> entries, String head, Options options);
+
+    /** A {@link StoredRun}, or null. */
+    JSPromise<JSObject> read(String runId);
+
+    JSPromise<JSObject> heads();
+
+    JSPromise<JSObject> delete(String runId);
+  }
+
+  /** How entries are to be written. */
+  interface Options extends JSObject {
+    @JSProperty
+    void setDurable(boolean isDurable);
+  }
+
+  /** A run as a store gives it. */
+  interface StoredRun extends JSObject {
+    @JSProperty
+    JSObject getHead();
+
+    @JSProperty
+    JSObject getEntries();
+  }
+
+  /** Gives a lock back. */
+  @JSFunctor
+  interface GiveBack extends JSObject {
+    void giveBack();
+  }
+
+  @JSProperty
+  Store getStore();
+
+  /** A {@link GiveBack}, or null when another page has the run. */
+  JSPromise<JSObject> hold(String runId);
+
+  /** The ids of the runs that pages have. */
+  JSPromise<JSObject> held();
+}

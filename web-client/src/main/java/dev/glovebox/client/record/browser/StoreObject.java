@@ -1,0 +1,189 @@
+package dev.glovebox.client.record.browser;
+
+import dev.glovebox.bridge.tool.browser.Rejection;
+import dev.glovebox.client.record.EntryReader;
+import dev.glovebox.client.record.EntryText;
+import dev.glovebox.client.record.RunEntry;
+import dev.glovebox.client.record.RunHead;
+import dev.glovebox.client.record.RunStore;
+import dev.glovebox.sandbox.page.Grant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+
+/** The port over a store's object. What it throws, or gives that is none of its business, is told. */
+public final class StoreObject implements RunStore {
+  private static final String TAKEN = "there is such a run already";
+  private static final String ELSEWHERE = "another window has the run";
+
+  private final SharedStore shared;
+  private final EntryReader reader;
+
+  public StoreObject(SharedStore shared, EntryReader reader) {
+    this.shared = shared;
+    this.reader = reader;
+  }
+
+  @Override
+  public void claim(String runId, boolean isNew, Consumer<Grant<Integer, String>> taker) {
+    ask(
+        () -> shared.getStore().claim(runId, isNew),
+        StoreObject::owner,
+        taker);
+  }
+
+  private static Grant<Integer, String> owner(JSObject given) {
+    if (!"number".equals(JSObjects.typeOf(given))) {
+      return new Grant.Refused<>(TAKEN);
+    }
+    return new Grant.Granted<>(((JSNumber) given).intValue());
+  }
+
+  @Override
+  public void append(Batch batch, Consumer<String> done) {
+    JSArray<JSString> entries = new JSArray<>();
+    for (RunEntry entry : batch.entries()) {
+      entries.push(JSString.valueOf(EntryText.of(entry)));
+    }
+    SharedStore.Options options = JSObjects.create();
+    options.setDurable(batch.isDurable());
+    String head = EntryText.of(batch.head());
+    String runId = batch.head().runId();
+    ask(
+        () -> shared.getStore().append(runId, batch.owner(), entries, head, options),
+        given -> new Grant.Granted<>(""),
+        problemOr(done));
+  }
+
+  @Override
+  public void read(String runId, Consumer<Grant<Read, String>> taker) {
+    ask(
+        () -> shared.getStore().read(runId),
+        given -> new Grant.Granted<>(readOf(given)),
+        taker);
+  }
+
+  private Read readOf(JSObject given) {
+    if (given == null || JSObjects.isUndefined(given)) {
+      return new Read(null, List.of(), "");
+    }
+    SharedStore.StoredRun run = (SharedStore.StoredRun) given;
+    return reader.run(text(run.getHead()), texts(run.getEntries()));
+  }
+
+  @Override
+  public void list(Consumer<Grant<List<RunHead>, String>> taker) {
+    ask(
+        () -> shared.getStore().heads(),
+        given -> {
+          List<RunHead> heads = new ArrayList<>();
+          for (String text : texts(given)) {
+            addHead(heads, text);
+          }
+          return new Grant.Granted<>(heads);
+        },
+        taker);
+  }
+
+  /** What a newer build, or somebody else, has left there is none of the runs that are known. */
+  private void addHead(List<RunHead> heads, String text) {
+    try {
+      heads.add(reader.head(text));
+    } catch (RuntimeException foreign) {
+      // It is left where it is, for whoever can read it.
+    }
+  }
+
+  @Override
+  public void delete(String runId, Consumer<String> done) {
+    ask(
+        () -> shared.getStore().delete(runId),
+        given -> new Grant.Granted<>(""),
+        problemOr(done));
+  }
+
+  @Override
+  public void hold(String runId, Consumer<Grant<Runnable, String>> taker) {
+    ask(() -> shared.hold(runId), StoreObject::giveBack, taker);
+  }
+
+  private static Grant<Runnable, String> giveBack(JSObject given) {
+    if (given == null || JSObjects.isUndefined(given)) {
+      return new Grant.Refused<>(ELSEWHERE);
+    }
+    SharedStore.GiveBack lock = (SharedStore.GiveBack) given;
+    return new Grant.Granted<>(lock::giveBack);
+  }
+
+  @Override
+  public void held(Consumer<List<String>> taker) {
+    ask(
+        shared::held,
+        given -> new Grant.Granted<List<String>, String>(texts(given)),
+        grant ->
+            taker.accept(
+                grant instanceof Grant.Granted<List<String>, String> granted
+                    ? granted.value()
+                    : List.of()));
+  }
+
+  private static Consumer<Grant<String, String>> problemOr(Consumer<String> done) {
+    return grant ->
+        done.accept(
+            switch (grant) {
+              case Grant.Granted<String, String> granted -> granted.value();
+              case Grant.Refused<String, String> refused -> refused.why();
+            });
+  }
+
+  /** Answers once, whatever the store does. */
+  private static <T> void ask(
+      Supplier<JSPromise<JSObject>> question,
+      Function<JSObject, Grant<T, String>> reading,
+      Consumer<Grant<T, String>> taker) {
+    JSPromise<JSObject> asked = JSPromise.resolve(null);
+    asked
+        .flatThen(nothing -> question.get())
+        .then(reading::apply)
+        .then(
+            grant -> tell(taker, grant),
+            problem -> tell(taker, new Grant.Refused<>(reason(Rejection.messageOf(problem)))));
+  }
+
+  private static <T> Object tell(Consumer<Grant<T, String>> taker, Grant<T, String> grant) {
+    taker.accept(grant);
+    return null;
+  }
+
+  private static String reason(String words) {
+    return words.isEmpty() ? "the store failed" : words;
+  }
+
+  private static List<String> texts(JSObject given) {
+    if (!JSArray.isArray(given)) {
+      throw new IllegalArgumentException("the store gave no list");
+    }
+    @SuppressWarnings("unchecked")
+    JSArray<JSObject> items = (JSArray<JSObject>) given;
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < items.getLength(); i++) {
+      texts.add(text(items.get(i)));
+    }
+    return texts;
+  }
+
+  private static String text(JSObject given) {
+    if (!"string".equals(JSObjects.typeOf(given))) {
+      throw new IllegalArgumentException("the store gave no text");
+    }
+    return ((JSString) given).stringValue();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.glovebox.client.run;
+
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalRequest;
+import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.CallRecord;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.sandbox.page.TurnOrder;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What one run writes down, and what was written of it before. Lives as long as the run. */
+public interface RunRecord extends CallRecord {
+
+  /** What goes into each turn of its script. */
+  TurnOrder turns();
+
+  /**
+   * The script begins.
+   *
+   * @param namespaces what the names of tools begin with
+   * @return what they began with when it began for the first time
+   */
+  List<String> begins(RunRequest request, List<String> namespaces);
+
+  /** Whether the script still goes through what it has been through before. */
+  boolean isReplaying();
+
+  /** What is known of a call that the script makes, which is written down unless it was. */
+  Known meet(ToolCalled call);
+
+  /**
+   * The script has given the word back.
+   *
+   * @return how it differs from what it did before; empty as long as it does not
+   */
+  String rests();
+
+  /**
+   * A call is over.
+   *
+   * @param summary null for what was turned away at the door
+   */
+  void ended(int call, CallOutcome outcome, CallSummary summary);
+
+  /** Whether the run can wait for a person without being in memory. */
+  boolean canPause();
+
+  /** What a person has said about a call; null when nothing holds for it. */
+  ApprovalAnswer judged(int call, ApprovalRequest request);
+
+  /** A person is asked about a call. */
+  void asked(int call, ApprovalRequest request);
+
+  /** A person has answered. */
+  void answered(int call, ApprovalAnswer answer);
+
+  /**
+   * The run will wait for a person.
+   *
+   * @param secretsJson what must not be told of it
+   * @param isWritten told once it cannot be lost, or could not be written
+   */
+  void pauses(List<Question> waiting, String secretsJson, Consumer<Boolean> isWritten);
+
+  /** What must not be told of it, as it was when it paused; empty when it never did. */
+  String secretsJson();
+
+  /** The run is over. */
+  void over(RunOutcome outcome);
+
+  /** Why it cannot be taken up again; empty when it can. */
+  String fault();
+
+  /** The time by the device's clock, in milliseconds since 1970. */
+  long nowMs();
+
+  /** What the record says about a call. */
+  sealed interface Known {
+    /** Nothing that keeps it from being made. */
+    record Fresh() implements Known {}
+
+    /**
+     * How it ended.
+     *
+     * @param summary null for what was turned away at the door
+     */
+    record Outcome(CallOutcome outcome, CallSummary summary) implements Known {}
+
+    /** It was under way, and nobody knows whether it was made. */
+    record InDoubt(Question question) implements Known {}
+
+    /** It is not the call that was made before. */
+    record Different(String said) implements Known {}
+  }
+}

@@ -1,0 +1,229 @@
+package dev.glovebox.client.run;
+
+import dev.glovebox.bridge.approval.ApprovalRequest;
+import dev.glovebox.bridge.gate.CallFailure;
+import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.CallRequest;
+import dev.glovebox.bridge.gate.CallWatcher;
+import dev.glovebox.client.egress.SecretValues;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.run.RunRecord.Known;
+import dev.glovebox.sandbox.page.SandboxRun;
+import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The calls of one script on their way: to the gate and back, or, where the record knows how one
+ * ended, back at once. Lives as long as the run.
+ */
+final class ScriptCalls {
+  /** Well below what a person feels. */
+  private static final double SLICE_MS = 12;
+
+  private static final int TOKENS_AT_ONCE = 500;
+
+  private final String runId;
+  private final RunContext context;
+  private final RunRecord record;
+  private final SecretValues secrets;
+  private final Listener listener;
+  private final List<CallSummary> summaries = new ArrayList<>();
+  private final List<Runnable> held = new ArrayList<>();
+  private final Map<Integer, Question> waiting = new LinkedHashMap<>();
+  private CallWatcher.Ended lastEnd;
+  private SandboxRun run;
+  private double readBytes;
+  private int underWay;
+  private boolean hasCalled;
+  private boolean isOver;
+
+  /** Who has to act on what becomes of calls. */
+  interface Listener {
+    /** Nothing goes on until a person has said something. */
+    void stuck(List<Question> waiting);
+
+    /** The script does not do what it did before. */
+    void diverged(String said);
+  }
+
+  ScriptCalls(
+      String runId,
+      RunContext context,
+      RunRecord record,
+      SecretValues secrets,
+      Listener listener) {
+    this.runId = runId;
+    this.context = context;
+    this.record = record;
+    this.secrets = secrets;
+    this.listener = listener;
+  }
+
+  void begin(SandboxRun begun) {
+    run = begun;
+  }
+
+  /** Nothing is passed on any more. */
+  void end() {
+    isOver = true;
+  }
+
+  boolean hasCalled() {
+    return hasCalled;
+  }
+
+  List<CallSummary> summaries() {
+    return List.copyOf(summaries);
+  }
+
+  double readBytes() {
+    return readBytes;
+  }
+
+  void called(ToolCalled call) {
+    hasCalled = true;
+    switch (record.meet(call)) {
+      case Known.Fresh fresh -> whenThere(() -> make(call));
+      case Known.InDoubt doubt -> whenThere(() -> doubt(doubt.question()));
+      case Known.Outcome known -> answerAgain(call, known);
+      case Known.Different other -> listener.diverged(other.said());
+    }
+  }
+
+  /** A call that is made for the first time waits until the script is where it was. */
+  private void whenThere(Runnable step) {
+    if (record.isReplaying()) {
+      held.add(step);
+    } else {
+      step.run();
+    }
+  }
+
+  private void make(ToolCalled call) {
+    underWay++;
+    CallRequest asked =
+        new CallRequest(
+            runId,
+            CallIds.of(runId, call.callId()),
+            call.tool(),
+            call.positionalJson(),
+            call.namedJson());
+    context.gate().call(asked, outcome -> settle(call, outcome));
+  }
+
+  private void doubt(Question question) {
+    underWay++;
+    waiting.put(question.call(), question);
+  }
+
+  private void answerAgain(ToolCalled call, Known.Outcome known) {
+    CallSummary summary = known.summary();
+    context.gate().countAgain(runId, CallIds.of(runId, call.callId()), call.tool());
+    if (summary != null) {
+      add(summary);
+    }
+    deliver(call, known.outcome());
+  }
+
+  /** The gate is done with one of this run's calls. */
+  void callEnded(CallWatcher.Ended call) {
+    lastEnd = call;
+    add(CallSummary.of(call));
+  }
+
+  private void add(CallSummary summary) {
+    summaries.add(summary);
+    readBytes += summary.bytes();
+  }
+
+  private void settle(ToolCalled call, CallOutcome outcome) {
+    underWay--;
+    waiting.remove(call.callId());
+    if (isOver) {
+      return;
+    }
+    String callId = CallIds.of(runId, call.callId());
+    boolean isTold = lastEnd != null && lastEnd.callId().equals(callId);
+    record.ended(call.callId(), outcome, isTold ? CallSummary.of(lastEnd) : null);
+    deliver(call, outcome);
+  }
+
+  private void deliver(ToolCalled call, CallOutcome outcome) {
+    switch (outcome) {
+      case CallOutcome.Answered answered ->
+          read(secrets.reading(answered.json()), () -> run.answer(call.callId(), answered.json()));
+      case CallOutcome.Refused refused -> {
+        CallFailure failure = refused.failure();
+        run.refuse(
+            new CallRefused(
+                call.callId(),
+                failure.tool(),
+                failure.code().word(),
+                failure.message(),
+                failure.hint()));
+      }
+    }
+  }
+
+  /** Reads what is to stay secret, in pieces between which the page has its turn. */
+  private void read(SecretValues.Reading reading, Runnable then) {
+    double end = context.timers().nowMs() + SLICE_MS;
+    while (!reading.goOn(TOKENS_AT_ONCE)) {
+      if (context.timers().nowMs() >= end) {
+        context.timers().afterOthers(() -> readOn(reading, then));
+        return;
+      }
+    }
+    then.run();
+  }
+
+  private void readOn(SecretValues.Reading reading, Runnable then) {
+    if (!isOver) {
+      read(reading, then);
+    }
+  }
+
+  /** The script has given the word back. */
+  void rested() {
+    String difference = record.rests();
+    if (!difference.isEmpty()) {
+      listener.diverged(difference);
+    } else if (!record.isReplaying()) {
+      List<Runnable> now = List.copyOf(held);
+      held.clear();
+      now.forEach(Runnable::run);
+      tellIfStuck();
+    }
+  }
+
+  /** Lets a call wait for a person as long as it takes; returns whether it can. */
+  boolean postpone(ApprovalRequest request) {
+    if (!record.canPause()) {
+      return false;
+    }
+    int call = CallIds.number(request.callId());
+    waiting.put(
+        call,
+        new Question(
+            call,
+            request.tool().name().qualified(),
+            request.argumentsJson(),
+            request.rule(),
+            false,
+            record.nowMs()));
+    context.timers().soon(this::tellIfStuck);
+    return true;
+  }
+
+  private void tellIfStuck() {
+    boolean isStuck = !waiting.isEmpty() && underWay == waiting.size();
+    if (!isOver && isStuck && run.waitsForAnswersAlone()) {
+      listener.stuck(List.copyOf(waiting.values()));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.glovebox.client.play;
+
+import dev.glovebox.client.record.MemoryStore;
+import dev.glovebox.client.record.RunHead;
+import dev.glovebox.client.record.RunStore;
+import dev.glovebox.sandbox.page.Grant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A store as one page sees it. Once the page is dead, nothing that it asks is done or answered, and
+ * what it held is free.
+ */
+public final class PlayedStore implements RunStore {
+  private final MemoryStore shared;
+  private final List<String> held = new ArrayList<>();
+  private String refusal = "";
+  private int entriesLeft = Integer.MAX_VALUE;
+  private boolean isDead;
+
+  public PlayedStore(MemoryStore shared) {
+    this.shared = shared;
+  }
+
+  public void die() {
+    isDead = true;
+  }
+
+  public boolean isDead() {
+    return isDead;
+  }
+
+  /** The page dies instead of writing what goes beyond so many entries. */
+  public void dieAfter(int entries) {
+    entriesLeft = entries;
+  }
+
+  /** From now on it takes no entries. */
+  public void refuse(String why) {
+    refusal = why;
+  }
+
+  @Override
+  public void claim(String runId, boolean isNew, Consumer<Grant<Integer, String>> taker) {
+    if (!isDead) {
+      shared.claim(runId, isNew, taker);
+    }
+  }
+
+  @Override
+  public void append(Batch batch, Consumer<String> done) {
+    entriesLeft -= batch.entries().size();
+    isDead |= entriesLeft < 0;
+    if (isDead) {
+      return;
+    }
+    if (refusal.isEmpty()) {
+      shared.append(batch, done);
+    } else {
+      done.accept(refusal);
+    }
+  }
+
+  @Override
+  public void read(String runId, Consumer<Grant<Read, String>> taker) {
+    if (!isDead) {
+      shared.read(runId, taker);
+    }
+  }
+
+  @Override
+  public void list(Consumer<Grant<List<RunHead>, String>> taker) {
+    if (!isDead) {
+      shared.list(taker);
+    }
+  }
+
+  @Override
+  public void delete(String runId, Consumer<String> done) {
+    if (!isDead) {
+      shared.delete(runId, done);
+    }
+  }
+
+  @Override
+  public void hold(String runId, Consumer<Grant<Runnable, String>> taker) {
+    if (isDead) {
+      return;
+    }
+    if (held.contains(runId)) {
+      taker.accept(new Grant.Refused<>("the run " + runId + " is under way"));
+      return;
+    }
+    held.add(runId);
+    taker.accept(new Grant.Granted<>(() -> held.remove(runId)));
+  }
+
+  @Override
+  public void held(Consumer<List<String>> taker) {
+    taker.accept(List.copyOf(held));
+  }
+}
