@@ -1,4 +1,5 @@
 import { version } from "glovebox:package";
+import { runsOf } from "./runs/runs.js";
 
 const INSPECT_SCHEMA = {
   type: "object",
@@ -75,6 +76,7 @@ export class CodeMode {
           made.executeForModel({ code, signal, caller, session }),
       }),
     ]);
+    this.runs = runsOf(made.runs());
     this.sessions = Object.freeze({
       open: async () => new Session(made, String(await made.openSession())),
     });

@@ -3,6 +3,7 @@ import { version } from "glovebox:package";
 import { CodeMode } from "./code-mode.js";
 import { GloveboxError } from "./glovebox-error.js";
 import { addSources, closeSources, withOpenSources } from "./open-sources.js";
+import { openStore } from "./runs/stores.js";
 import { runtimeFiles } from "./runtime-files.js";
 
 export { CodeMode } from "./code-mode.js";
@@ -31,7 +32,7 @@ export async function createCodeMode(given = {}) {
   const options = await withOpenSources(given);
   let made;
   try {
-    made = core.createCodeMode(options, runtimeFiles);
+    made = core.createCodeMode(options, runtimeFiles, await openStore(options?.store));
     await addSources(made, options.sources ?? []);
     const { validateOnPage } = await schemaLibrary();
     made.open(validateOnPage);

@@ -111,6 +111,9 @@ export type RunFailureCode =
   | "limit-output"
   | "limit-result"
   | "run-cancelled"
+  | "run-diverged"
+  | "approval-expired"
+  | "store-failed"
   | "session-over"
   | "option-invalid"
   | "request-invalid"
@@ -142,7 +145,8 @@ export type CallFailureCode =
   | "call-cancelled"
   | "approval-edit-invalid"
   | "approval-failed"
-  | "journal-failed";
+  | "journal-failed"
+  | "record-failed";
 
 /** Whatever a failure's `code` can be. */
 export type FailureCode = RunFailureCode | CallFailureCode;
@@ -206,6 +210,8 @@ export interface CallContext {
   readonly runId: string;
   /** Of this call, unique within the run. */
   readonly callId: string;
+  /** The same whenever this call is made again, after a reload too: for services that take such a key. */
+  readonly key: string;
   /** Aborted when the run ends before the function has answered. */
   readonly signal: AbortSignal;
 }
@@ -225,6 +231,11 @@ export interface FunctionDefinition<Arguments = AnyArguments, Input = JsonSchema
   readonly output?: JsonSchema | StandardSchema;
   /** Whether a call changes nothing. Only such functions are allowed without a rule. */
   readonly readOnly?: boolean;
+  /**
+   * Whether a call that is made twice, with the same `context.key`, does no more than once. Such a call, and
+   * one that only reads, is made again when nobody knows how it ended; about any other a person is asked.
+   */
+  readonly idempotent?: boolean;
   /** Called with the arguments by name. */
   readonly run: ToolFunction<Arguments>;
 }
@@ -280,6 +291,19 @@ export interface Policy {
   readonly rateLimits?: { readonly [pattern: string]: RateLimit };
   /** So many calls in one run, by pattern. */
   readonly budgets?: { readonly [pattern: string]: number };
+  /** How a call waits for a person; `"deny"` refuses it where nobody can be asked. */
+  readonly approval?: "pause" | "deny" | ApprovalWaiting;
+}
+
+/** How long a person is waited for. */
+export interface ApprovalWaiting {
+  /**
+   * How long a run stays in memory while a person decides; then it is paused. At least 0. Default 0: as long
+   * as it takes.
+   */
+  readonly waitMs?: number;
+  /** How long a paused run waits for an answer. At least 1. Default 604,800,000. */
+  readonly expireMs?: number;
 }
 
 /** So many calls in any stretch of so many milliseconds. */
@@ -369,7 +393,7 @@ export interface CodeModeOptions {
   readonly sources?: readonly (Source | Promise<Source>)[];
   /** Which calls are made, asked about and refused. */
   readonly policy?: Policy;
-  /** Asks a person, in the middle of a run. Without it, calls that ask are denied. */
+  /** Asks a person, in the middle of a run. Without it, a run whose call asks is paused, and waits in `runs`. */
   readonly onApproval?: (request: ApprovalRequest) => Promise<ApprovalAnswer>;
   /** What each run may use, unless it says less. */
   readonly limits?: Limits;
@@ -390,6 +414,53 @@ export interface CodeModeOptions {
   readonly observeResults?: boolean;
   /** What may leave a run. */
   readonly egress?: EgressOptions;
+  /**
+   * Where runs are recorded: `"memory"`, as long as the page; `"indexeddb"`, over reloads; or your own store.
+   * Default `"memory"`.
+   */
+  readonly store?: "memory" | "indexeddb" | RunStore;
+  /** How long what is over stays recorded. */
+  readonly retention?: Retention;
+}
+
+/** How much is kept of runs that are over; what runs or waits is never touched. */
+export interface Retention {
+  /** How many. At least 0. Default 200. */
+  readonly runs?: number;
+  /** For how long. At least 1. Default 30. */
+  readonly days?: number;
+  /** How much they take together, about. At least 0. Default 100,000,000. */
+  readonly bytes?: number;
+}
+
+/**
+ * Where records of runs are kept: texts, to be given back as they were. What it rejects with is told. Every
+ * method may be called by several windows at once.
+ */
+export interface RunStore {
+  /**
+   * Makes a run the caller's: gives the number of its owner, one more than before, or from 1 on. Gives null when
+   * `isNew` and the run is there.
+   */
+  claim(runId: string, isNew: boolean): Promise<number | null>;
+  /**
+   * Adds entries after those that are there, and replaces the head, in one act; rejects when `owner` is not the
+   * number that `claim` gave last. A run that is not there yet is made by owner 1. With `durable`, resolves when
+   * the entries outlive a loss of power.
+   */
+  append(
+    runId: string,
+    owner: number,
+    entries: readonly string[],
+    head: string,
+    options: { readonly durable: boolean },
+  ): Promise<void>;
+  /** Everything of a run, or null. */
+  read(runId: string): Promise<{ readonly head: string; readonly entries: readonly string[] } | null>;
+  /** The heads of all runs that have one. */
+  heads(): Promise<readonly string[]>;
+  /** Forgets a run, if there is one. */
+  delete(runId: string): Promise<void>;
 }
 
 /** The names of the two tools, as every text for a model says them. */
@@ -499,6 +570,11 @@ export interface ExecuteRequest {
   readonly caller?: string;
   /** The id of the session that the script is part of. */
   readonly session?: string;
+  /**
+   * A name for this run, of at most 100 characters, that the caller makes up: asked for again with it, the run
+   * that exists is given, wherever it has come to. Refused when its code or inputs are others.
+   */
+  readonly idempotencyKey?: string;
 }
 
 /** One call of a run, without what was in it. */
@@ -570,12 +646,125 @@ export interface FailedOutcome extends OutcomeBase {
   readonly error: Failure;
 }
 
+/** The run waits for a person, and takes no memory; `codeMode.runs` has it go on. */
+export interface PausedOutcome extends OutcomeBase {
+  /** Tells it from a run that has ended. */
+  readonly status: "paused";
+  /** The first call that it waits for; `runs.get` has them all. */
+  readonly approval: WaitingCall;
+}
+
+/** A call about which a person has to say something. */
+export interface WaitingCall {
+  /** For `runs.approve`, `runs.deny` or `runs.settle`. */
+  readonly callId: string;
+  /** The name in Python, as in `"orders.place"`. */
+  readonly tool: string;
+  /** What the function would be given, or was. */
+  readonly args: { readonly [name: string]: Json };
+  /** Why a person is asked. */
+  readonly reason: string;
+  /** Whether the page went away while the call was under way, so that nobody knows whether it was made. */
+  readonly inDoubt: boolean;
+  /** Since when, in milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** How a run ended. Look at `status` before anything else. */
-export type Outcome<Value = Json> = CompletedOutcome<Value> | FailedOutcome;
+export type Outcome<Value = Json> = CompletedOutcome<Value> | FailedOutcome | PausedOutcome;
+
+/** A run as the record has it. */
+export interface RunInfo {
+  /** As in outcomes, events and the journal. */
+  readonly runId: string;
+  /** What it does, or how it ended; `"interrupted"` when its page went away. */
+  readonly status: "running" | "paused" | "interrupted" | "completed" | FailureCode;
+  /** Who asked for it, as `execute` was told. */
+  readonly caller?: string;
+  /** The beginning of the script. */
+  readonly code: string;
+  /** In milliseconds since 1970. */
+  readonly startedAt: number;
+  /** When it began, waited or ended; in milliseconds since 1970. */
+  readonly changedAt: number;
+  /** About how much its record takes. */
+  readonly bytes: number;
+  /** What it waits for a person to say. */
+  readonly waiting: readonly WaitingCall[];
+}
+
+/** A run with all that is recorded of it. */
+export interface RecordedRun extends RunInfo {
+  /** In the order in which it happened. */
+  readonly steps: readonly RunStep[];
+  /** What of the record cannot be read; such a run cannot go on. */
+  readonly damage?: string;
+}
+
+/** One entry of a record; what does not belong to its kind is absent. */
+export interface RunStep {
+  /** What happened. */
+  readonly kind:
+    | "started"
+    | "turn"
+    | "called"
+    | "asked"
+    | "judged"
+    | "intended"
+    | "ended"
+    | "again"
+    | "paused"
+    | "over";
+  /** In milliseconds since 1970. */
+  readonly at?: number;
+  /** Of the call that it is about. */
+  readonly callId?: string;
+  /** The name in Python, or what the script wrote. */
+  readonly tool?: string;
+  /** Whatever else the entry says. */
+  readonly [name: string]: unknown;
+}
+
+/** The runs that were and that wait. */
+export interface Runs {
+  /** All that are recorded, the newest first. */
+  list(): Promise<RunInfo[]>;
+  /** One, entry by entry. */
+  get(runId: string): Promise<RecordedRun>;
+  /** Has a run go on whose page went away. Resolves to the next outcome. */
+  resume<Value = Json>(runId: string): Promise<Outcome<Value>>;
+  /** A person allows a call; the run goes on. The same answer twice does no harm. Resolves to the next outcome. */
+  approve<Value = Json>(
+    runId: string,
+    callId: string,
+    answer?: Pick<ApprovalAnswer, "args" | "remember">,
+  ): Promise<Outcome<Value>>;
+  /** A person refuses a call; the run goes on, with a `ToolDenied`. Resolves to the next outcome. */
+  deny<Value = Json>(
+    runId: string,
+    callId: string,
+    answer?: Pick<ApprovalAnswer, "reason" | "remember">,
+  ): Promise<Outcome<Value>>;
+  /**
+   * A person says what became of a call in doubt: that it was made, and what it gave, or that it was not, so that
+   * it is made now. Resolves to the next outcome.
+   */
+  settle<Value = Json>(
+    runId: string,
+    callId: string,
+    answer: { readonly happened: boolean; readonly result?: unknown },
+  ): Promise<Outcome<Value>>;
+  /** Ends a run, running or waiting. */
+  cancel(runId: string): Promise<Outcome>;
+  /** Forgets a run. */
+  delete(runId: string): Promise<void>;
+  /** Forgets all of them, as a logout should. */
+  deleteAll(): Promise<void>;
+}
 
 /** What a listener is told, by the name of the event. */
 export interface CodeModeEvents {
-  /** A script is about to be checked and run. */
+  /** A script is about to be checked and run, or goes on. */
   "run:start": { readonly runId: string };
   /** A script has printed something. */
   "run:output": {
@@ -603,6 +792,8 @@ export interface CodeModeEvents {
   } & CallSummary;
   /** A person is asked. */
   "approval:request": ApprovalRequest;
+  /** A run waits for a person, and takes no memory; with the same outcome that `execute` gives. */
+  "run:pause": { readonly runId: string; readonly outcome: Outcome };
   /** A run has ended, with the same outcome that `execute` gives. */
   "run:end": { readonly runId: string; readonly outcome: Outcome };
   /** Functions came, went or changed. */
@@ -697,6 +888,8 @@ export declare class CodeMode {
     /** Opens one when there is a sandbox for it, which it keeps until it is closed. */
     open(): Promise<Session>;
   };
+  /** What was recorded, and what waits. */
+  readonly runs: Runs;
   /** Listens to an event. Returns the function that takes the listener away. */
   on<Name extends keyof CodeModeEvents>(
     event: Name,

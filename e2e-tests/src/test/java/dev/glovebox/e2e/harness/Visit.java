@@ -35,6 +35,11 @@ public final class Visit {
     return page;
   }
 
+  /** One more page beside the first, with the same storage. */
+  public Page anotherPage() {
+    return context.newPage();
+  }
+
   public Site site() {
     return site;
   }

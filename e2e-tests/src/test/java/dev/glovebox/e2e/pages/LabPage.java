@@ -2,6 +2,7 @@ package dev.glovebox.e2e.pages;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import dev.glovebox.e2e.harness.Site;
 import dev.glovebox.e2e.harness.Visit;
 import java.util.Map;
@@ -22,6 +23,13 @@ public final class LabPage {
   /** The same page of another site. */
   public static LabPage open(Visit visit, Site site, String module) {
     return at(visit, site.at("/lab.html"), module);
+  }
+
+  /** The same page in another window of the browser, which has the same storage. */
+  public static LabPage inAnotherWindow(Visit visit, String module) {
+    Page page = visit.anotherPage();
+    page.navigate(visit.site().at("/lab.html"));
+    return new LabPage(new PageScript(page, "lab/" + module + ".js"));
   }
 
   /** Any page whose site has the modules too. */

@@ -9,6 +9,7 @@ import dev.glovebox.sandbox.page.RunLimits;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.Script;
 import dev.glovebox.sandbox.page.Session;
+import dev.glovebox.sandbox.page.TurnOrder;
 import dev.glovebox.sandbox.page.Session.TakenMark;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
 import dev.glovebox.sandbox.page.browser.CheckedFiles;
@@ -110,7 +111,7 @@ public final class SessionSteps {
       session.close();
       tell("closed");
     } else {
-      session.run(new Script(step, SETUP), LIMITS, new Teller());
+      session.run(new Script(step, SETUP, TurnOrder.LIVE), LIMITS, new Teller());
     }
   }
 
@@ -142,6 +143,7 @@ public final class SessionSteps {
             case RunEnding.LimitPassed passed -> "limit " + passed.limit();
             case RunEnding.Crashed crashed -> "crashed: " + crashed.reason();
             case RunEnding.Lost lost -> "lost: " + lost.reason();
+            case RunEnding.Suspended suspended -> "suspended";
             case RunEnding.Cancelled cancelled -> "cancelled";
           });
     }
