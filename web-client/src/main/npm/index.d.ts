@@ -416,7 +416,7 @@ export interface CodeModeOptions {
   readonly egress?: EgressOptions;
   /**
    * Where runs are recorded: `"memory"`, as long as the page; `"indexeddb"`, over reloads; or your own store.
-   * Default `"memory"`.
+   * Without it, in memory.
    */
   readonly store?: "memory" | "indexeddb" | RunStore;
   /** How long what is over stays recorded. */
@@ -439,10 +439,10 @@ export interface Retention {
  */
 export interface RunStore {
   /**
-   * Makes a run the caller's: gives the number of its owner, one more than before, or from 1 on. Gives null when
-   * `isNew` and the run is there.
+   * Makes a run the caller's, whether it is there or not: gives the number of its owner, one more than before, or
+   * from 1 on.
    */
-  claim(runId: string, isNew: boolean): Promise<number | null>;
+  claim(runId: string): Promise<number>;
   /**
    * Adds entries after those that are there, and replaces the head, in one act; rejects when `owner` is not the
    * number that `claim` gave last. A run that is not there yet is made by owner 1. With `durable`, resolves when

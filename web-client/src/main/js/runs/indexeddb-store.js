@@ -12,10 +12,9 @@ const FIRST_OWNER = 1;
 export class IndexedDbStore {
   #opened;
 
-  async claim(runId, isNew) {
+  async claim(runId) {
     return this.#write({ durable: false }, async (runs) => {
       const run = await done(runs.get(runId));
-      if (run && isNew) return null;
       const owner = (run?.owner ?? 0) + 1;
       runs.put({ runId, head: run?.head ?? null, count: run?.count ?? 0, owner });
       return owner;

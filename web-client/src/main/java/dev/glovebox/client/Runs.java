@@ -6,7 +6,6 @@ import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
-import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
@@ -41,12 +40,14 @@ public final class Runs {
   private final LiveRuns live;
   private final RunContext context;
   private final Recorder recorder;
+  private final OnceRuns once;
 
   Runs(CodeMode codeMode, LiveRuns live, RunContext context, Recorder recorder) {
     this.codeMode = codeMode;
     this.live = live;
     this.context = context;
     this.recorder = recorder;
+    this.once = new OnceRuns(this, live, recorder);
   }
 
   /** What is known of each run, the newest first. */
@@ -100,8 +101,7 @@ public final class Runs {
                                 })));
   }
 
-  private Grant<RunStore.Read, Failure> found(
-      String runId, RunStore.Read read, List<String> held) {
+  private Grant<RunStore.Read, Failure> found(String runId, RunStore.Read read, List<String> held) {
     return read.head() == null
         ? new Grant.Refused<>(wrong("there is no run " + runId))
         : new Grant.Granted<>(
@@ -130,17 +130,7 @@ public final class Runs {
     if (!isAsked(past, call, false)) {
       return new Grant.Refused<>(wrong("the run does not wait for approval of call " + call));
     }
-    return new Grant.Granted<>(
-        switch (answer) {
-          case ApprovalAnswer.Approved yes ->
-              new RunEntry.Judged(
-                  call, true, yes.editedArgumentsJson(), "", yes.remember(), recorder.nowMs());
-          case ApprovalAnswer.Denied no ->
-              new RunEntry.Judged(
-                  call, false, null, no.reason(), no.remember(), recorder.nowMs());
-          case ApprovalAnswer.Unusable none ->
-              throw new IllegalArgumentException(none.problem());
-        });
+    return new Grant.Granted<>(RunEntry.Judged.of(call, answer, recorder.nowMs()));
   }
 
   /**
@@ -149,10 +139,7 @@ public final class Runs {
    * @param resultJson what it gave; null when it was not made, and is to be made now
    */
   public void settle(
-      String runId,
-      String callId,
-      String resultJson,
-      Consumer<Grant<RunOutcome, Failure>> taker) {
+      String runId, String callId, String resultJson, Consumer<Grant<RunOutcome, Failure>> taker) {
     int call = CallIds.number(callId);
     takeUp(
         runId,
@@ -185,8 +172,7 @@ public final class Runs {
     take(
         runId,
         taker,
-        taken ->
-            end(taken, Failure.of(FailureCode.RUN_CANCELLED, "the run was cancelled"), taker));
+        taken -> end(taken, Failure.of(FailureCode.RUN_CANCELLED, "the run was cancelled"), taker));
   }
 
   private void end(
@@ -250,28 +236,10 @@ public final class Runs {
   /** Runs a script unless a run of that id has begun before, which then is the one. */
   public void executeOnce(
       RunRequest request, String runId, Consumer<Grant<RunOutcome, Failure>> taker) {
-    ScriptRun run = live.get(runId);
-    if (run != null) {
-      if (isSame(run.request(), request)) {
-        live.alsoTell(runId, outcome -> taker.accept(new Grant.Granted<>(outcome)));
-      } else {
-        taker.accept(new Grant.Refused<>(otherCode(runId)));
-      }
-      return;
-    }
-    recorder.beginOnce(
-        runId,
-        request,
-        begun -> {
-          if (begun instanceof Grant.Refused<RunRecord, String>) {
-            existing(runId, request, taker);
-          } else {
-            begun(runId, request, begun, taker);
-          }
-        });
+    once.execute(request, runId, taker);
   }
 
-  private void begun(
+  void begun(
       String runId,
       RunRequest request,
       Grant<RunRecord, String> record,
@@ -282,37 +250,6 @@ public final class Runs {
       case Grant.Refused<RunRecord, String> refused ->
           taker.accept(new Grant.Refused<>(stored(refused.why())));
     }
-  }
-
-  private void existing(
-      String runId, RunRequest request, Consumer<Grant<RunOutcome, Failure>> taker) {
-    recorder
-        .store()
-        .read(
-            runId,
-            read -> {
-              if (!(read instanceof Grant.Granted<RunStore.Read, String> granted)) {
-                taker.accept(
-                    new Grant.Refused<>(
-                        stored(((Grant.Refused<RunStore.Read, String>) read).why())));
-                return;
-              }
-              RunPast past = new RunPast(granted.value().entries());
-              if (past.started() == null) {
-                recorder.beginAfterAll(
-                    runId,
-                    request,
-                    begun -> begun(runId, request, begun, taker));
-              } else if (!isSame(past.started().request(), request)) {
-                taker.accept(new Grant.Refused<>(otherCode(runId)));
-              } else if (past.over() != null) {
-                taker.accept(new Grant.Granted<>(past.over().outcome()));
-              } else if (!past.questions().isEmpty()) {
-                taker.accept(new Grant.Granted<>(waiting(runId, past)));
-              } else {
-                resume(runId, taker);
-              }
-            });
   }
 
   private void begin(
@@ -326,15 +263,8 @@ public final class Runs {
         outcome -> taker.accept(new Grant.Granted<>(outcome)));
   }
 
-  private static boolean isSame(RunRequest one, RunRequest other) {
-    return one.code().equals(other.code()) && one.inputsJson().equals(other.inputsJson());
-  }
-
-  private static Failure otherCode(String runId) {
-    return wrong("there is a run " + runId + " already, with other code or inputs");
-  }
-
-  private RunOutcome waiting(String runId, RunPast past) {
+  /** The outcome of a run that waits. */
+  RunOutcome waiting(String runId, RunPast past) {
     return context
         .egress()
         .pass(outcome(runId, new Ending.Paused(past.questions()), past), secrets(past));
@@ -383,16 +313,12 @@ public final class Runs {
       Recorder.Taken taken, RunEntry said, Consumer<Grant<RunOutcome, Failure>> taker) {
     String runId = taken.head().runId();
     recorder.goOn(
-        taken,
-        said,
-        going -> begun(runId, taken.past().started().request(), going, taker));
+        taken, said, going -> begun(runId, taken.past().started().request(), going, taker));
   }
 
   /** Takes a run that is not over; one that is, is told once more. */
   private void take(
-      String runId,
-      Consumer<Grant<RunOutcome, Failure>> taker,
-      Consumer<Recorder.Taken> then) {
+      String runId, Consumer<Grant<RunOutcome, Failure>> taker, Consumer<Recorder.Taken> then) {
     recorder.take(
         runId,
         grant -> {
@@ -412,11 +338,11 @@ public final class Runs {
         });
   }
 
-  private static Failure wrong(String message) {
+  static Failure wrong(String message) {
     return Failure.of(FailureCode.REQUEST_INVALID, message);
   }
 
-  private static Failure stored(String problem) {
+  static Failure stored(String problem) {
     return Failure.of(FailureCode.STORE_FAILED, problem);
   }
 }

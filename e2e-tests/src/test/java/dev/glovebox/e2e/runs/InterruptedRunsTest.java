@@ -55,12 +55,10 @@ class InterruptedRunsTest {
     JsonObject run = onlyRun(reloaded);
     assertEquals("interrupted", run.get("status").getAsString());
     String runId = run.get("runId").getAsString();
-    Outcome doubt =
-        new Outcome(reloaded.call("resume", Map.of("runId", runId)).getAsJsonObject());
+    Outcome doubt = new Outcome(reloaded.call("resume", Map.of("runId", runId)).getAsJsonObject());
 
     assertEquals("paused", doubt.status(), doubt::toString);
-    JsonObject waiting =
-        onlyRun(reloaded).getAsJsonArray("waiting").get(0).getAsJsonObject();
+    JsonObject waiting = onlyRun(reloaded).getAsJsonArray("waiting").get(0).getAsJsonObject();
     assertEquals("crm.hang", waiting.get("tool").getAsString());
     assertTrue(waiting.get("inDoubt").getAsBoolean());
 
@@ -79,8 +77,7 @@ class InterruptedRunsTest {
                         "result",
                         "done"))
                 .getAsJsonObject());
-    assertTrue(
-        outcome.value().toString().startsWith("[280,\"order 1\","), outcome::toString);
+    assertTrue(outcome.value().toString().startsWith("[280,\"order 1\","), outcome::toString);
     reloaded
         .call("effects")
         .getAsJsonObject()

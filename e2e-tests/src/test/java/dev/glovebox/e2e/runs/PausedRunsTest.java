@@ -66,8 +66,7 @@ class PausedRunsTest {
     JsonObject run = onlyRun(lab);
     assertEquals("paused", run.get("status").getAsString());
     assertEquals(
-        "{\"n\":7}",
-        run.getAsJsonArray("waiting").get(0).getAsJsonObject().get("args").toString());
+        "{\"n\":7}", run.getAsJsonArray("waiting").get(0).getAsJsonObject().get("args").toString());
 
     LabPage reloaded = lab(visit, Map.of());
     Outcome outcome = answered(reloaded, "approve", first(onlyRun(reloaded)));
@@ -76,8 +75,7 @@ class PausedRunsTest {
     assertTrue(outcome.value().toString().endsWith(",\"order 7\"]"), outcome::toString);
     assertEquals("once\n", outcome.output());
     assertEquals("[\"run:start\",\"run:end\"]", reloaded.call("events").toString());
-    assertEquals(
-        "{\"" + first(run).get("callId") + "\":[7]}", reloaded.call("effects").toString());
+    assertEquals("{\"" + first(run).get("callId") + "\":[7]}", reloaded.call("effects").toString());
     assertEquals("completed", onlyRun(reloaded).get("status").getAsString());
     Outcome again = answered(reloaded, "approve", first(run));
     assertEquals(outcome.value(), again.value());

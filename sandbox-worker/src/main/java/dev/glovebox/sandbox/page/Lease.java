@@ -18,7 +18,8 @@ public final class Lease {
 
   /** Runs a script in the pristine sandbox. */
   public SandboxRun execute(Script script, RunLimits limits, RunObserver observer) {
-    SandboxRun run = new SandboxRun(sandbox(), script, limits, observer, pool.timers());
+    SandboxRun run =
+        new SandboxRun(sandbox(), new SandboxRun.Order(script, limits, observer), pool.timers());
     run.execute();
     return run;
   }

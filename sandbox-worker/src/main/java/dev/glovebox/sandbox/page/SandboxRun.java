@@ -49,12 +49,14 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   private boolean wantsWaking;
   private boolean hasEnded;
 
-  SandboxRun(
-      Sandbox sandbox, Script script, RunLimits limits, RunObserver observer, Timers timers) {
+  /** What is run, within which limits, and who is told. */
+  record Order(Script script, RunLimits limits, RunObserver observer) {}
+
+  SandboxRun(Sandbox sandbox, Order order, Timers timers) {
     this.sandbox = sandbox;
-    this.script = script;
-    this.limits = limits;
-    this.observer = observer;
+    this.script = order.script();
+    this.limits = order.limits();
+    this.observer = order.observer();
     this.timers = timers;
     this.printed = new PrintMeter(limits);
     this.clock = new ScriptClock(timers, limits, this::limitPassed);

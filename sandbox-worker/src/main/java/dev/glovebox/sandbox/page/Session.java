@@ -56,7 +56,9 @@ public final class Session {
   /** Runs a script. It may only be asked to when it is free. */
   public SandboxRun run(Script script, RunLimits limits, RunObserver observer) {
     take();
-    run = new SandboxRun(lease.sandbox(), script, limits, new EndWatch(observer), timers);
+    run =
+        new SandboxRun(
+            lease.sandbox(), new SandboxRun.Order(script, limits, new EndWatch(observer)), timers);
     run.carryOn();
     return run;
   }

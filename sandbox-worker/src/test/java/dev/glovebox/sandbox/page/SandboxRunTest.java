@@ -44,7 +44,8 @@ class SandboxRunTest {
     Sandbox sandbox = Sandbox.start(spawner, timers, started -> {});
     port = spawner.ports.getFirst();
     say(new Ready(1));
-    run = new SandboxRun(sandbox, new Script("code", "{}", turns), LIMITS, new Recorder(), timers);
+    Script script = new Script("code", "{}", turns);
+    run = new SandboxRun(sandbox, new SandboxRun.Order(script, LIMITS, new Recorder()), timers);
     run.execute();
     timers.settle();
   }

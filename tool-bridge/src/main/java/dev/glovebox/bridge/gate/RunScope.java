@@ -12,11 +12,7 @@ import java.util.function.UnaryOperator;
  * @param record where its calls are written down before they are made
  */
 public record RunScope(
-    String runId,
-    Caller caller,
-    GateLimits limits,
-    UnaryOperator<String> told,
-    CallRecord record) {
+    String runId, Caller caller, GateLimits limits, UnaryOperator<String> told, CallRecord record) {
   public RunScope(String runId, Caller caller, GateLimits limits) {
     this(runId, caller, limits, name -> name, CallRecord.NONE);
   }

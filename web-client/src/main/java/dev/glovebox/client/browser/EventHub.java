@@ -81,8 +81,7 @@ public final class EventHub implements RunEvents {
   @Override
   public void runPaused(RunOutcome outcome) {
     tell(
-        EventName.RUN_PAUSE,
-        () -> EventObjects.runEnd(outcome.runId(), OutcomeObject.of(outcome)));
+        EventName.RUN_PAUSE, () -> EventObjects.runEnd(outcome.runId(), OutcomeObject.of(outcome)));
   }
 
   @Override

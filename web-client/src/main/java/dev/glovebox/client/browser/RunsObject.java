@@ -92,8 +92,7 @@ public final class RunsObject {
     }
     JsonForm.Written result = JsonForm.of(fields.value(OptionTable.RESULT));
     if (result.getLost() != null) {
-      throw fields.refusal(
-          "runs settle result is " + result.getLost() + ", which is no JSON");
+      throw fields.refusal("runs settle result is " + result.getLost() + ", which is no JSON");
     }
     return result.getJson();
   }

@@ -118,12 +118,19 @@ public final class EntryReader {
               longOf(in, "at"));
       case "turn" ->
           new RunEntry.TurnSent(longOf(in, "wall"), longOf(in, "monotonic"), numbers(in, "sent"));
+      case "paused" -> new RunEntry.Paused(text(in, "secrets"), longOf(in, "at"));
+      case "over" -> new RunEntry.Over(over(runId, in), longOf(in, "at"));
+      default -> ofCall(kind, in.has("call") ? number(in, "call") : 0, in);
+    };
+  }
+
+  private static RunEntry ofCall(String kind, int call, JsonObject in) {
+    return switch (kind) {
       case "called" ->
-          new RunEntry.Called(
-              number(in, "call"), text(in, "tool"), text(in, "positional"), text(in, "named"));
+          new RunEntry.Called(call, text(in, "tool"), text(in, "positional"), text(in, "named"));
       case "asked" ->
           new RunEntry.Asked(
-              number(in, "call"),
+              call,
               text(in, "tool"),
               text(in, "args"),
               text(in, "reason"),
@@ -131,7 +138,7 @@ public final class EntryReader {
               longOf(in, "at"));
       case "judged" ->
           new RunEntry.Judged(
-              number(in, "call"),
+              call,
               in.isTrue("approved"),
               in.text("edited"),
               text(in, "reason"),
@@ -139,15 +146,9 @@ public final class EntryReader {
               longOf(in, "at"));
       case "intended" ->
           new RunEntry.Intended(
-              number(in, "call"),
-              text(in, "tool"),
-              text(in, "args"),
-              in.isTrue("repeatable"),
-              longOf(in, "at"));
-      case "ended" -> new RunEntry.CallEnded(number(in, "call"), outcome(in), summary(in));
-      case "again" -> new RunEntry.DoAgain(number(in, "call"), longOf(in, "at"));
-      case "paused" -> new RunEntry.Paused(text(in, "secrets"), longOf(in, "at"));
-      case "over" -> new RunEntry.Over(over(runId, in), longOf(in, "at"));
+              call, text(in, "tool"), text(in, "args"), in.isTrue("repeatable"), longOf(in, "at"));
+      case "ended" -> new RunEntry.CallEnded(call, outcome(in), summary(in));
+      case "again" -> new RunEntry.DoAgain(call, longOf(in, "at"));
       default -> throw new Unreadable("is of a kind that nobody knows");
     };
   }

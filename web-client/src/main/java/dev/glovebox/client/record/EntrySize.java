@@ -22,8 +22,7 @@ final class EntrySize {
           case RunEntry.CallEnded e -> of(e.outcome());
           case RunEntry.DoAgain e -> 0;
           case RunEntry.Paused e -> e.secretsJson().length();
-          case RunEntry.Over e ->
-              e.outcome().trace().output().length() + of(e.outcome().ending());
+          case RunEntry.Over e -> e.outcome().trace().output().length() + of(e.outcome().ending());
         };
   }
 

@@ -41,37 +41,7 @@ public final class EntryText {
         out.put("kind", "turn").put("wall", number(e.wallMs()));
         out.put("monotonic", number(e.monotonicUs())).put("sent", numbers(e.sent()));
       }
-      case RunEntry.Called e -> {
-        out.put("kind", "called").put("call", JsonNumber.of(e.call())).put("tool", e.tool());
-        out.put("positional", e.positionalJson()).put("named", e.namedJson());
-      }
-      case RunEntry.Asked e -> {
-        out.put("kind", "asked").put("call", JsonNumber.of(e.call())).put("tool", e.tool());
-        out.put("args", e.argumentsJson()).put("reason", e.reason());
-        out.put("offer", e.offer()).put("at", number(e.atMs()));
-      }
-      case RunEntry.Judged e -> {
-        out.put("kind", "judged").put("call", JsonNumber.of(e.call()));
-        out.put("approved", JsonBoolean.of(e.isApproved())).put("reason", e.reason());
-        putText(out, "edited", e.editedJson());
-        out.put("remember", e.remember().name()).put("at", number(e.atMs()));
-      }
-      case RunEntry.Intended e -> {
-        out.put("kind", "intended").put("call", JsonNumber.of(e.call())).put("tool", e.tool());
-        out.put("args", e.argumentsJson()).put("repeatable", JsonBoolean.of(e.isRepeatable()));
-        out.put("at", number(e.atMs()));
-      }
-      case RunEntry.CallEnded e -> {
-        out.put("kind", "ended").put("call", JsonNumber.of(e.call()));
-        putOutcome(out, e.outcome());
-        if (e.summary() != null) {
-          out.put("summary", summary(e.summary()));
-        }
-      }
-      case RunEntry.DoAgain e -> {
-        out.put("kind", "again").put("call", JsonNumber.of(e.call()));
-        out.put("at", number(e.atMs()));
-      }
+      case RunEntry.OfCall e -> putCall(out, e);
       case RunEntry.Paused e ->
           out.put("kind", "paused").put("secrets", e.secretsJson()).put("at", number(e.atMs()));
       case RunEntry.Over e -> {
@@ -82,6 +52,43 @@ public final class EntryText {
       }
     }
     return JsonWriter.write(out.build());
+  }
+
+  private static void putCall(JsonObject.Builder out, RunEntry.OfCall entry) {
+    out.put("call", JsonNumber.of(entry.call()));
+    switch (entry) {
+      case RunEntry.Called e -> {
+        out.put("kind", "called").put("tool", e.tool());
+        out.put("positional", e.positionalJson()).put("named", e.namedJson());
+      }
+      case RunEntry.Asked e -> {
+        out.put("kind", "asked").put("tool", e.tool());
+        out.put("args", e.argumentsJson()).put("reason", e.reason());
+        out.put("offer", e.offer()).put("at", number(e.atMs()));
+      }
+      case RunEntry.Judged e -> {
+        out.put("kind", "judged");
+        out.put("approved", JsonBoolean.of(e.isApproved())).put("reason", e.reason());
+        putText(out, "edited", e.editedJson());
+        out.put("remember", e.remember().name()).put("at", number(e.atMs()));
+      }
+      case RunEntry.Intended e -> {
+        out.put("kind", "intended").put("tool", e.tool());
+        out.put("args", e.argumentsJson()).put("repeatable", JsonBoolean.of(e.isRepeatable()));
+        out.put("at", number(e.atMs()));
+      }
+      case RunEntry.CallEnded e -> {
+        out.put("kind", "ended");
+        putOutcome(out, e.outcome());
+        if (e.summary() != null) {
+          out.put("summary", summary(e.summary()));
+        }
+      }
+      case RunEntry.DoAgain e -> {
+        out.put("kind", "again");
+        out.put("at", number(e.atMs()));
+      }
+    }
   }
 
   public static String of(RunHead head) {
@@ -142,7 +149,8 @@ public final class EntryText {
     switch (ending) {
       case Ending.Completed completed -> out.put("value", completed.valueJson());
       case Ending.Failed failed -> out.put("failure", failure(failed.failure()));
-      case Ending.Paused paused -> throw new IllegalArgumentException("a run that waits is not over");
+      case Ending.Paused paused ->
+          throw new IllegalArgumentException("a run that waits is not over");
     }
   }
 

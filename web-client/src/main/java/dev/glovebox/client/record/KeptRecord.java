@@ -1,7 +1,6 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
-import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.client.failure.FailureCode;
@@ -167,19 +166,10 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void answered(int call, ApprovalAnswer answer) {
-    switch (answer) {
-      case ApprovalAnswer.Approved yes ->
-          log.add(judged(call, true, yes.editedArgumentsJson(), "", yes.remember()));
-      case ApprovalAnswer.Denied no ->
-          log.add(judged(call, false, null, no.reason(), no.remember()));
-      case ApprovalAnswer.Unusable none -> {}
+    RunEntry judged = RunEntry.Judged.of(call, answer, device.nowMs());
+    if (judged != null) {
+      log.add(judged);
     }
-  }
-
-  private RunEntry.Judged judged(
-      int call, boolean isApproved, String editedJson, String reason, Remember remember) {
-    return new RunEntry.Judged(
-        call, isApproved, editedJson, reason == null ? "" : reason, remember, device.nowMs());
   }
 
   @Override

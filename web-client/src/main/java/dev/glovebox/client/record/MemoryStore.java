@@ -13,11 +13,7 @@ public final class MemoryStore implements RunStore {
   private final List<String> held = new ArrayList<>();
 
   @Override
-  public void claim(String runId, boolean isNew, Consumer<Grant<Integer, String>> taker) {
-    if (isNew && runs.containsKey(runId)) {
-      taker.accept(new Grant.Refused<>("there is a run " + runId + " already"));
-      return;
-    }
+  public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
     Kept run = runs.computeIfAbsent(runId, id -> new Kept(0));
     taker.accept(new Grant.Granted<>(++run.owner));
   }

@@ -67,29 +67,57 @@ public final class Recorder {
     return begin(runId, request, RunStore.FIRST_OWNER, held);
   }
 
-  /** A record for a run that begins under an id that may be taken. */
-  public void beginOnce(String runId, RunRequest request, Consumer<Grant<RunRecord, String>> taker) {
-    store.claim(
+  /**
+   * Looks whether there is a run, and keeps other pages from it.
+   *
+   * @param taker gets what there is, which may be nothing, or why nobody can look
+   */
+  public void find(String runId, Consumer<Grant<Found, String>> taker) {
+    store.hold(
         runId,
-        true,
-        claimed -> {
-          Held held = new Held();
-          if (claimed instanceof Grant.Granted<Integer, String>) {
-            store.hold(runId, held);
+        held -> {
+          switch (held) {
+            case Grant.Refused<Runnable, String> refused ->
+                taker.accept(new Grant.Refused<>(refused.why()));
+            case Grant.Granted<Runnable, String> granted ->
+                store.read(runId, read -> taker.accept(found(read, granted.value())));
           }
-          taker.accept(claimed.map(owner -> begin(runId, request, owner, held), why -> why));
         });
   }
 
-  /** A record for a run of which nothing but its id was written. */
-  public void beginAfterAll(
-      String runId, RunRequest request, Consumer<Grant<RunRecord, String>> taker) {
+  private static Grant<Found, String> found(Grant<RunStore.Read, String> read, Runnable giveBack) {
+    String damage =
+        read instanceof Grant.Granted<RunStore.Read, String> granted
+            ? granted.value().damage()
+            : "";
+    if (!damage.isEmpty() || read instanceof Grant.Refused<RunStore.Read, String>) {
+      giveBack.run();
+    }
+    return damage.isEmpty()
+        ? read.map(run -> new Found(run.head(), new RunPast(run.entries()), giveBack), why -> why)
+        : new Grant.Refused<>("the record is damaged: " + damage);
+  }
+
+  /**
+   * A run as it was found, and kept from other pages until it is given back.
+   *
+   * @param head null when there is none
+   */
+  public record Found(RunHead head, RunPast past, Runnable giveBack) {}
+
+  /** A record for a run that was looked for and not found. */
+  public void beginFound(
+      String runId, RunRequest request, Found found, Consumer<Grant<RunRecord, String>> taker) {
     store.claim(
         runId,
-        false,
-        claimed ->
-            taker.accept(
-                claimed.map(owner -> begin(runId, request, owner, new Held()), why -> why)));
+        claimed -> {
+          Held held = new Held();
+          held.accept(new Grant.Granted<>(found.giveBack()));
+          if (claimed instanceof Grant.Refused<Integer, String>) {
+            held.giveBack();
+          }
+          taker.accept(claimed.map(owner -> begin(runId, request, owner, held), why -> why));
+        });
   }
 
   private RunRecord begin(String runId, RunRequest request, int owner, Held held) {
@@ -103,56 +131,32 @@ public final class Recorder {
    * @param taker gets it as it was found, or why it is not to be had
    */
   public void take(String runId, Consumer<Grant<Taken, String>> taker) {
-    store.hold(
+    find(
         runId,
-        held -> {
-          switch (held) {
-            case Grant.Refused<Runnable, String> refused ->
+        found -> {
+          switch (found) {
+            case Grant.Refused<Found, String> refused ->
                 taker.accept(new Grant.Refused<>(refused.why()));
-            case Grant.Granted<Runnable, String> granted ->
-                read(runId, granted.value(), taker);
+            case Grant.Granted<Found, String> granted -> claim(runId, granted.value(), taker);
           }
         });
   }
 
-  private void read(String runId, Runnable giveBack, Consumer<Grant<Taken, String>> taker) {
-    store.read(
-        runId,
-        read -> {
-          if (read instanceof Grant.Granted<RunStore.Read, String> found
-              && !found.value().entries().isEmpty()
-              && found.value().damage().isEmpty()) {
-            claim(found.value(), giveBack, taker);
-            return;
-          }
-          giveBack.run();
-          taker.accept(new Grant.Refused<>(problem(runId, read)));
-        });
-  }
-
-  private static String problem(String runId, Grant<RunStore.Read, String> read) {
-    return switch (read) {
-      case Grant.Refused<RunStore.Read, String> refused -> refused.why();
-      case Grant.Granted<RunStore.Read, String> found ->
-          found.value().damage().isEmpty()
-              ? "there is no run " + runId
-              : "the record of " + runId + " is damaged: " + found.value().damage();
-    };
-  }
-
-  private void claim(
-      RunStore.Read found, Runnable giveBack, Consumer<Grant<Taken, String>> taker) {
+  private void claim(String runId, Found found, Consumer<Grant<Taken, String>> taker) {
+    if (found.past().started() == null) {
+      found.giveBack().run();
+      taker.accept(new Grant.Refused<>("there is no run " + runId));
+      return;
+    }
     store.claim(
-        found.head().runId(),
-        false,
+        runId,
         claimed -> {
           if (claimed instanceof Grant.Refused<Integer, String>) {
-            giveBack.run();
+            found.giveBack().run();
           }
           taker.accept(
               claimed.map(
-                  owner ->
-                      new Taken(found.head(), owner, new RunPast(found.entries()), giveBack),
+                  owner -> new Taken(found.head(), owner, found.past(), found.giveBack()),
                   why -> why));
         });
   }
@@ -178,8 +182,7 @@ public final class Recorder {
           if (!isWritten) {
             held.giveBack();
           }
-          taker.accept(
-              isWritten ? new Grant.Granted<>(record) : new Grant.Refused<>(log.fault()));
+          taker.accept(isWritten ? new Grant.Granted<>(record) : new Grant.Refused<>(log.fault()));
         });
   }
 

@@ -1,5 +1,6 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.client.outcome.CallSummary;
@@ -16,6 +17,11 @@ import java.util.List;
  */
 public sealed interface RunEntry {
 
+  /** An entry about one call. */
+  sealed interface OfCall extends RunEntry {
+    int call();
+  }
+
   /**
    * The script begins.
    *
@@ -23,12 +29,7 @@ public sealed interface RunEntry {
    * @param zone the device's time zone
    * @param build the hash of the Python that runs it
    */
-  record Started(
-      RunRequest request,
-      List<String> namespaces,
-      String zone,
-      String build,
-      long atMs)
+  record Started(RunRequest request, List<String> namespaces, String zone, String build, long atMs)
       implements RunEntry {}
 
   /**
@@ -46,17 +47,15 @@ public sealed interface RunEntry {
   }
 
   /** The script calls something, in its own words. */
-  record Called(int call, String tool, String positionalJson, String namedJson)
-      implements RunEntry {}
+  record Called(int call, String tool, String positionalJson, String namedJson) implements OfCall {}
 
   /**
    * A person is to decide on a call.
    *
    * @param offer how the tool was described, as {@link ToolOffer} tells it apart
    */
-  record Asked(
-      int call, String tool, String argumentsJson, String reason, String offer, long atMs)
-      implements RunEntry {}
+  record Asked(int call, String tool, String argumentsJson, String reason, String offer, long atMs)
+      implements OfCall {}
 
   /**
    * A person has decided.
@@ -65,13 +64,22 @@ public sealed interface RunEntry {
    * @param reason why not; may be empty
    */
   record Judged(
-      int call,
-      boolean isApproved,
-      String editedJson,
-      String reason,
-      Remember remember,
-      long atMs)
-      implements RunEntry {}
+      int call, boolean isApproved, String editedJson, String reason, Remember remember, long atMs)
+      implements OfCall {
+
+    /** The entry of an answer; null for one that decides nothing. */
+    public static Judged of(int call, ApprovalAnswer answer, long atMs) {
+      return switch (answer) {
+        case ApprovalAnswer.Approved yes ->
+            new Judged(call, true, yes.editedArgumentsJson(), "", yes.remember(), atMs);
+        case ApprovalAnswer.Denied no -> {
+          String reason = no.reason() == null ? "" : no.reason();
+          yield new Judged(call, false, null, reason, no.remember(), atMs);
+        }
+        case ApprovalAnswer.Unusable none -> null;
+      };
+    }
+  }
 
   /**
    * The tool is about to be called.
@@ -79,17 +87,17 @@ public sealed interface RunEntry {
    * @param isRepeatable whether it may be called once more by whoever does not know how it ended
    */
   record Intended(int call, String tool, String argumentsJson, boolean isRepeatable, long atMs)
-      implements RunEntry {}
+      implements OfCall {}
 
   /**
    * What became of a call.
    *
    * @param summary null for what was turned away at the door
    */
-  record CallEnded(int call, CallOutcome outcome, CallSummary summary) implements RunEntry {}
+  record CallEnded(int call, CallOutcome outcome, CallSummary summary) implements OfCall {}
 
   /** A call that may or may not have been made is to be made, says a person. */
-  record DoAgain(int call, long atMs) implements RunEntry {}
+  record DoAgain(int call, long atMs) implements OfCall {}
 
   /**
    * The run waits for a person, and nothing of it is in memory any more.

@@ -56,8 +56,7 @@ public record RunHead(
 
   /** The head of a run that will not go on, whose chance nobody needs any more. */
   RunHead over(String how, long atMs) {
-    return new RunHead(
-        runId, how, caller, code, startedAtMs, atMs, "", bytes, List.of());
+    return new RunHead(runId, how, caller, code, startedAtMs, atMs, "", bytes, List.of());
   }
 
   /** Whether nothing will be added any more. */

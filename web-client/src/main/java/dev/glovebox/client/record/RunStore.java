@@ -15,10 +15,9 @@ public interface RunStore {
   /**
    * Makes a run one's own, for good: whoever owned it before can add nothing from then on.
    *
-   * @param isNew whether there must be no run of that id yet
    * @param taker gets the number that shows who owns it
    */
-  void claim(String runId, boolean isNew, Consumer<Grant<Integer, String>> taker);
+  void claim(String runId, Consumer<Grant<Integer, String>> taker);
 
   /**
    * Adds entries to a run that one owns, all of them or none. The first owner's make it.

@@ -3,6 +3,7 @@ package dev.glovebox.client.run;
 import dev.glovebox.bridge.gate.GateLimits;
 import dev.glovebox.client.option.Limit;
 import dev.glovebox.sandbox.page.RunLimits;
+import java.util.Arrays;
 
 /** What a run, or a CodeMode, may use: a number for each {@link Limit}. Never changes. */
 public final class Limits {
@@ -31,6 +32,16 @@ public final class Limits {
     int[] numbers = byLimit.clone();
     numbers[limit.ordinal()] = number;
     return new Limits(numbers);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Limits limits && Arrays.equals(byLimit, limits.byLimit);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(byLimit);
   }
 
   public GateLimits ofGate() {

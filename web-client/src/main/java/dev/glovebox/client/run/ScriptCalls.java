@@ -51,16 +51,14 @@ final class ScriptCalls {
     void diverged(String said);
   }
 
-  ScriptCalls(
-      String runId,
-      RunContext context,
-      RunRecord record,
-      SecretValues secrets,
-      Listener listener) {
-    this.runId = runId;
+  /** Whose calls they are, where they are written down, and what is not to be told of them. */
+  record Of(String runId, RunRecord record, SecretValues secrets) {}
+
+  ScriptCalls(Of run, RunContext context, Listener listener) {
+    this.runId = run.runId();
+    this.record = run.record();
+    this.secrets = run.secrets();
     this.context = context;
-    this.record = record;
-    this.secrets = secrets;
     this.listener = listener;
   }
 

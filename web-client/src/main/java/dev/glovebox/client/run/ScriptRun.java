@@ -66,7 +66,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     this.onEnd = onEnd;
     this.record = order.record();
     this.secrets = context.egress().secretsOf(request.session());
-    this.calls = new ScriptCalls(runId, context, record, secrets, this);
+    this.calls = new ScriptCalls(new ScriptCalls.Of(runId, record, secrets), context, this);
     this.startedAt = context.timers().nowMs();
   }
 
@@ -250,7 +250,8 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
                       "the script failed earlier: " + raised.failure().message()));
           case RunEnding.Completed completed -> completed(completed.valueJson());
           case RunEnding.Raised raised ->
-              new Ending.Failed(raised(EndingFailure.of(raised, request.code(), calls.summaries())));
+              new Ending.Failed(
+                  raised(EndingFailure.of(raised, request.code(), calls.summaries())));
           case RunEnding.LimitPassed passed -> new Ending.Failed(EndingFailure.of(passed));
           case RunEnding.Crashed crashed -> new Ending.Failed(EndingFailure.of(crashed));
           case RunEnding.Lost lost -> new Ending.Failed(EndingFailure.of(lost));

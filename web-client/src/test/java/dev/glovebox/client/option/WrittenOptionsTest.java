@@ -56,6 +56,11 @@ class WrittenOptionsTest {
     POLICY(OptionTable.POLICY, "index Policy", new Table(API, "Policy", "")),
     RATE_LIMIT(
         OptionTable.RATE_LIMIT, "index RateLimit", new Table(API, "Policy", "rateLimits.*.")),
+    WAITING(OptionTable.WAITING, "index ApprovalWaiting", new Table(API, "Policy", "approval.")),
+    RETENTION(
+        OptionTable.RETENTION,
+        "index Retention",
+        new Table(API, "`createCodeMode(options?)`", "retention.")),
     LIMITS(OptionTable.LIMITS, "index Limits", new Table(API, "Limits", "")),
     EXECUTE(OptionTable.EXECUTE, "index ExecuteRequest", new Table(API, "`execute(request)`", "")),
     CHECK(OptionTable.CHECK, "index CheckOptions", new Table(API, "`check(code, options?)`", "")),
@@ -111,8 +116,12 @@ class WrittenOptionsTest {
     }
   }
 
-  /** Limits of one run are the others without those of a whole CodeMode; they have no table. */
-  private static final Set<Form> WITHOUT_TABLE = Set.of(OptionTable.RUN_LIMITS);
+  /**
+   * Limits of one run are the others without those of a whole CodeMode; answers to runs are in the
+   * text. They have no table.
+   */
+  private static final Set<Form> WITHOUT_TABLE =
+      Set.of(OptionTable.RUN_LIMITS, OptionTable.RUN_ANSWER, OptionTable.RUN_SETTLE);
 
   /** One line a name, so that a failure shows what differs. */
   private static String lines(Stream<Written> written) {

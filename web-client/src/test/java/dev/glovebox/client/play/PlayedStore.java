@@ -42,9 +42,9 @@ public final class PlayedStore implements RunStore {
   }
 
   @Override
-  public void claim(String runId, boolean isNew, Consumer<Grant<Integer, String>> taker) {
+  public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
     if (!isDead) {
-      shared.claim(runId, isNew, taker);
+      shared.claim(runId, taker);
     }
   }
 

@@ -12,7 +12,8 @@ public final class DefinitionKeys {
   public static final String IDEMPOTENT = "idempotent";
   public static final String RUN = "run";
 
-  private static final List<String> ALL = List.of(DESCRIPTION, INPUT, OUTPUT, READ_ONLY, IDEMPOTENT, RUN);
+  private static final List<String> ALL =
+      List.of(DESCRIPTION, INPUT, OUTPUT, READ_ONLY, IDEMPOTENT, RUN);
 
   private DefinitionKeys() {}
 

@@ -11,7 +11,6 @@ import org.teavm.jso.JSProperty;
 public record ExecuteRequest(RunRequest run, String idempotencyKey, AbortSignal signal) {
   private static final int LONGEST_KEY = 100;
 
-
   /** The browser's AbortSignal. */
   interface AbortSignal extends JSObject {
     @JSProperty
@@ -45,7 +44,8 @@ public record ExecuteRequest(RunRequest run, String idempotencyKey, AbortSignal 
   private static String key(Fields fields) {
     String key = fields.text(OptionTable.IDEMPOTENCY_KEY);
     if (key.length() > LONGEST_KEY) {
-      throw fields.refusal("execute idempotencyKey must have at most " + LONGEST_KEY + " characters");
+      throw fields.refusal(
+          "execute idempotencyKey must have at most " + LONGEST_KEY + " characters");
     }
     if (!key.isEmpty() && !fields.text(OptionTable.SESSION).isEmpty()) {
       throw fields.refusal("execute idempotencyKey is for runs without a session");

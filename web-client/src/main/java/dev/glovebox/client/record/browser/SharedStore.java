@@ -7,13 +7,15 @@ import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
-/** A store that other pages see too, with the locks of its runs; {@code runs/stores.js} makes it. */
+/**
+ * A store that other pages see too, with the locks of its runs; {@code runs/stores.js} makes it.
+ */
 public interface SharedStore extends JSObject {
 
   /** The methods of a store, as {@code index.d.ts} declares them. */
   interface Store extends JSObject {
-    /** A number, or null. */
-    JSPromise<JSObject> claim(String runId, boolean isNew);
+    /** A number. */
+    JSPromise<JSObject> claim(String runId);
 
     JSPromise<JSObject> append(
         String runId, int owner, JSArrayReader<JSString> entries, String head, Options options);

@@ -19,9 +19,11 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
-/** The port over a store's object. What it throws, or gives that is none of its business, is told. */
+/**
+ * The port over a store's object. What it throws, or gives that is none of its business, is told.
+ */
 public final class StoreObject implements RunStore {
-  private static final String TAKEN = "there is such a run already";
+  private static final String NO_NUMBER = "the store gave no number of an owner";
   private static final String ELSEWHERE = "another window has the run";
 
   private final SharedStore shared;
@@ -33,16 +35,13 @@ public final class StoreObject implements RunStore {
   }
 
   @Override
-  public void claim(String runId, boolean isNew, Consumer<Grant<Integer, String>> taker) {
-    ask(
-        () -> shared.getStore().claim(runId, isNew),
-        StoreObject::owner,
-        taker);
+  public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
+    ask(() -> shared.getStore().claim(runId), StoreObject::owner, taker);
   }
 
   private static Grant<Integer, String> owner(JSObject given) {
     if (!"number".equals(JSObjects.typeOf(given))) {
-      return new Grant.Refused<>(TAKEN);
+      return new Grant.Refused<>(NO_NUMBER);
     }
     return new Grant.Granted<>(((JSNumber) given).intValue());
   }
@@ -65,10 +64,7 @@ public final class StoreObject implements RunStore {
 
   @Override
   public void read(String runId, Consumer<Grant<Read, String>> taker) {
-    ask(
-        () -> shared.getStore().read(runId),
-        given -> new Grant.Granted<>(readOf(given)),
-        taker);
+    ask(() -> shared.getStore().read(runId), given -> new Grant.Granted<>(readOf(given)), taker);
   }
 
   private Read readOf(JSObject given) {
@@ -104,10 +100,7 @@ public final class StoreObject implements RunStore {
 
   @Override
   public void delete(String runId, Consumer<String> done) {
-    ask(
-        () -> shared.getStore().delete(runId),
-        given -> new Grant.Granted<>(""),
-        problemOr(done));
+    ask(() -> shared.getStore().delete(runId), given -> new Grant.Granted<>(""), problemOr(done));
   }
 
   @Override

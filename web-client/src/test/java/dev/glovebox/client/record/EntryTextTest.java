@@ -1,0 +1,151 @@
+package dev.glovebox.client.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.gate.CallFailure;
+import dev.glovebox.bridge.gate.CallFailureCode;
+import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.client.JacksonParser;
+import dev.glovebox.client.check.CheckNotes;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.option.Limit;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.outcome.RunOutcome.RunTrace;
+import dev.glovebox.client.outcome.RunOutcome.RunUsage;
+import dev.glovebox.client.run.Limits;
+import dev.glovebox.client.run.RunRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EntryTextTest {
+  private static final long NOW = 1_790_000_000_123L;
+  private static final String TEXT = "a \"quoted\" text,\nKü\u0000\u2028 \uD83D\uDE00";
+  private static final CallSummary SUMMARY = new CallSummary("crm.find", "ok", 12, 34, TEXT);
+  private static final RunUsage USAGE = new RunUsage(1, 2, 3, 4, 5);
+  private static final RunHead HEAD =
+      new RunHead(
+          "run-1",
+          RunHead.PAUSED,
+          TEXT,
+          TEXT,
+          NOW,
+          NOW + 1,
+          "5eed",
+          77,
+          List.of(new Question(3, "crm.place", "{\"n\":1}", TEXT, true, NOW)));
+
+  private final EntryReader reader = new EntryReader(new JacksonParser());
+
+  static Stream<RunEntry> entries() {
+    Limits limits = Limits.DEFAULT.with(Limit.CPU_MS, 5).with(Limit.CALLS, 7);
+    RunRequest request = new RunRequest(TEXT, List.of("a"), "{\"a\":1e400}", limits, TEXT, "");
+    CallFailure failure = new CallFailure(CallFailureCode.TOOL_FAILED, "crm.find", TEXT, TEXT);
+    Failure ended =
+        new Failure(
+            FailureCode.SCRIPT_ERROR.word(),
+            FailureCode.SCRIPT_ERROR.blame(),
+            TEXT,
+            new Failure.Place(3, 4),
+            TEXT,
+            TEXT,
+            List.of());
+    return Stream.of(
+        new RunEntry.Started(request, List.of("crm", "io"), "Europe/Zurich", "abc", NOW),
+        new RunEntry.TurnSent(NOW, 9_007_199_254_740_991L, List.of(3, 0, 1)),
+        new RunEntry.TurnSent(NOW, 0, List.of()),
+        new RunEntry.Called(1, TEXT, "[1.0,1e5]", "{\"n\":12345678901234567890}"),
+        new RunEntry.Asked(1, "crm.place", "{}", TEXT, "0ffe4", NOW),
+        new RunEntry.Judged(1, true, "{\"n\":2}", "", Remember.SESSION, NOW),
+        new RunEntry.Judged(1, false, null, TEXT, Remember.ONCE, NOW),
+        new RunEntry.Intended(1, "crm.place", "{}", true, NOW),
+        new RunEntry.CallEnded(1, new CallOutcome.Answered("[1.0, 1e400]"), SUMMARY),
+        new RunEntry.CallEnded(2, new CallOutcome.Refused(failure), null),
+        new RunEntry.DoAgain(1, NOW),
+        new RunEntry.Paused("[\"" + "secret" + "\"]", NOW),
+        over(new Ending.Completed("{\"a\": 1.50}")),
+        over(new Ending.Failed(ended)));
+  }
+
+  private static RunEntry over(Ending ending) {
+    RunTrace trace = new RunTrace(TEXT, List.of(), USAGE, CheckNotes.NONE);
+    return new RunEntry.Over(new RunOutcome("run-1", ending, trace), NOW);
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void entryIsReadAsItWasWritten(RunEntry entry) {
+    assertEquals(entry, reader.entry("run-1", EntryText.of(entry)));
+  }
+
+  @Test
+  void everyKindOfEntryIsTried() {
+    Set<Class<?>> tried = new HashSet<>();
+    entries().forEach(entry -> tried.add(entry.getClass()));
+    Set<Class<?>> kinds = new HashSet<>(Set.of(RunEntry.OfCall.class.getPermittedSubclasses()));
+    kinds.addAll(Set.of(RunEntry.class.getPermittedSubclasses()));
+    kinds.remove(RunEntry.OfCall.class);
+    assertEquals(kinds, tried);
+  }
+
+  @Test
+  void headIsReadAsItWasWritten() {
+    assertEquals(HEAD, reader.head(EntryText.of(HEAD)));
+  }
+
+  @Test
+  void callsOfAnOutcomeAreThoseThatEnded() {
+    List<String> texts =
+        Stream.of(
+                new RunEntry.CallEnded(1, new CallOutcome.Answered("1"), SUMMARY),
+                over(new Ending.Completed("1")))
+            .map(EntryText::of)
+            .toList();
+    RunStore.Read read = reader.run(EntryText.of(HEAD), texts);
+    RunEntry.Over over = (RunEntry.Over) read.entries().getLast();
+    assertEquals(List.of(SUMMARY), over.outcome().trace().calls());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "nonsense | entry 1 is no JSON",
+        "[] | entry 1 is no object where all of it is one",
+        "{} | entry 1 has no number v",
+        "{\"v\":2} | entry 1 is of version 2, and 1 is known",
+        "{\"v\":1,\"kind\":\"odd\"} | entry 1 is of a kind that nobody knows",
+        "{\"v\":1,\"kind\":\"called\",\"call\":1} | entry 1 has no text tool",
+        "{\"v\":1,\"kind\":\"again\",\"call\":1,\"at\":1.5} | entry 1 has no number at",
+        "{\"v\":1,\"kind\":\"ended\",\"call\":1,\"code\":\"odd\"}"
+            + " | entry 1 has a failure that nobody knows",
+      })
+  void textThatIsNoEntryIsLeftOutAndTold(String text, String damage) {
+    RunStore.Read read =
+        reader.run(EntryText.of(HEAD), List.of(text, EntryText.of(new RunEntry.DoAgain(1, NOW))));
+    assertEquals(damage, read.damage());
+    assertEquals(List.of(new RunEntry.DoAgain(1, NOW)), read.entries());
+  }
+
+  @Test
+  void requestWithLimitsThatNoCallerMaySetIsNotBelieved() {
+    String started = EntryText.of(entries().findFirst().orElseThrow());
+    String forged = started.replace("\"calls\":7", "\"calls\":0");
+    assertTrue(!forged.equals(started));
+    assertEquals(
+        "entry 1 has a limit out of bounds",
+        reader.run(EntryText.of(HEAD), List.of(forged)).damage());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
+import dev.glovebox.client.check.TypeCheckMode;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.play.PlayedCodeMode;
+import dev.glovebox.client.play.PlayedStore;
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.ToGuest;
+import dev.glovebox.sandbox.wire.Message.ToPage;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pages that come one after the other, and find what the ones before them have stored. */
+abstract class PagesOfOneStore {
+  static final Idle IDLE = new Idle(-1);
+  static final ApprovalAnswer YES = new ApprovalAnswer.Approved(null, Remember.ONCE);
+
+  private final MemoryStore shared = new MemoryStore();
+  PlayedStore store = new PlayedStore(shared);
+  final List<Grant<RunOutcome, Failure>> answers = new ArrayList<>();
+
+  /** A page, with its first sandbox ready; the page before it is gone. */
+  final PlayedCodeMode page(boolean isSomebodyThere) {
+    store.die();
+    store = new PlayedStore(shared);
+    PlayedCodeMode house = new PlayedCodeMode(TypeCheckMode.OFF, store, isSomebodyThere);
+    house.codeMode.warmUp();
+    house.ready(0);
+    return house;
+  }
+
+  static void say(PlayedCodeMode house, ToPage... messages) {
+    house.guest(0).say(messages);
+    house.clock.settle();
+  }
+
+  static ToolCalled call(int id, String tool, String named) {
+    return new ToolCalled(id, tool, "[]", named);
+  }
+
+  final void resume(PlayedCodeMode house, String runId) {
+    house.codeMode.runs().resume(runId, answers::add);
+    house.clock.settle();
+  }
+
+  final void approve(PlayedCodeMode house, String callId) {
+    house.codeMode.runs().answer("run-1", callId, YES, answers::add);
+    house.clock.settle();
+  }
+
+  /** The last answer of {@code runs}, in a line. */
+  final String last() {
+    return switch (answers.getLast()) {
+      case Grant.Refused<RunOutcome, Failure> refused ->
+          refused.why().code() + ": " + refused.why().message();
+      case Grant.Granted<RunOutcome, Failure> granted ->
+          switch (granted.value().ending()) {
+            case Ending.Completed completed -> completed.valueJson();
+            case Ending.Paused paused -> "paused for " + paused.waiting().getFirst().tool();
+            case Ending.Failed failed ->
+                failed.failure().code() + ": " + failed.failure().message();
+          };
+    };
+  }
+
+  final String status(PlayedCodeMode house) {
+    List<String> statuses = new ArrayList<>();
+    house
+        .codeMode
+        .runs()
+        .list(
+            listed ->
+                ((Grant.Granted<List<RunHead>, Failure>) listed)
+                    .value()
+                    .forEach(head -> statuses.add(head.runId() + " " + head.status())));
+    return String.join(", ", statuses);
+  }
+
+  static List<ToGuest> heard(PlayedCodeMode house) {
+    return house.guest(0).heard();
+  }
+}

@@ -1,0 +1,206 @@
+package dev.glovebox.client.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.play.PlayedCodeMode;
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.CallRefused;
+import dev.glovebox.sandbox.wire.Message.Completed;
+import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Printed;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WaitingRunTest extends PagesOfOneStore {
+  @Test
+  void runWaitsWhereNobodyCanBeAskedAndGivesItsSandboxBack() {
+    PlayedCodeMode page = page(false);
+    page.execute("await crm.place(n=1)");
+    say(page, call(1, "crm.place", "{\"n\":1}"), IDLE);
+    assertEquals("paused: 1", page.last());
+    assertTrue(page.guest(0).isTerminated());
+    assertEquals(List.of("run-1 started", "run-1 paused"), page.events);
+    assertEquals("run-1 paused", status(page));
+    assertEquals(0, page.calls.size());
+  }
+
+  @Test
+  void approvedRunGoesOnInAnotherPageAndItsCallIsMadeOnce() {
+    PlayedCodeMode before = page(false);
+    before.execute("await crm.place(n=1)");
+    say(before, call(1, "crm.place", "{\"n\":1}"), IDLE);
+
+    PlayedCodeMode page = page(false);
+    approve(page, "run-1.1");
+    assertEquals(heard(before), heard(page));
+    say(page, call(1, "crm.place", "{\"n\":1}"), IDLE);
+    assertEquals(1, page.calls.size());
+    assertEquals("run-1.1", page.calls.getFirst().invocation().callId());
+    page.calls.getFirst().value("7");
+    page.clock.settle();
+    assertEquals(new CallAnswered(1, "7"), heard(page).getLast());
+    say(page, new Completed("7"), IDLE);
+    assertEquals("7", last());
+    assertEquals("run-1 completed", status(page));
+  }
+
+  @Test
+  void deniedCallIsRefusedWhereTheScriptWaits() {
+    PlayedCodeMode before = page(false);
+    before.execute("await crm.place()");
+    say(before, call(1, "crm.place", "{}"), IDLE);
+    PlayedCodeMode page = page(false);
+    page.codeMode
+        .runs()
+        .answer(
+            "run-1", "run-1.1", new ApprovalAnswer.Denied("not now", Remember.ONCE), answers::add);
+    page.clock.settle();
+    say(page, call(1, "crm.place", "{}"), IDLE);
+    assertEquals("tool-denied", ((CallRefused) heard(page).getLast()).code());
+    assertEquals(0, page.calls.size());
+  }
+
+  @Test
+  void approvalDoesNotHoldForOtherArguments() {
+    PlayedCodeMode before = page(false);
+    before.execute("x");
+    say(before, call(1, "crm.find", "{}"), IDLE);
+    before.calls.getFirst().value("1");
+    before.clock.settle();
+    say(before, call(2, "crm.place", "{\"n\":1}"), IDLE);
+    PlayedCodeMode page = page(false);
+    page.codeMode.runs().answer("run-1", "run-1.2", YES, answers::add);
+    page.clock.settle();
+    say(page, call(1, "crm.find", "{}"), IDLE);
+    say(page, call(2, "crm.place", "{\"n\":100}"), IDLE);
+    assertEquals(
+        "run-diverged: the script does not do what it did before: crm.place with [] {\"n\":100} was"
+            + " called, and the first time crm.place with [] {\"n\":1}",
+        last());
+    assertEquals(0, page.calls.size());
+  }
+
+  @Test
+  void whatWasPrintedIsNotToldTwiceAndIsThereAtTheEnd() {
+    PlayedCodeMode before = page(false);
+    before.execute("x");
+    say(before, new Printed("stdout", "one\n"), call(1, "crm.place", "{}"), IDLE);
+    PlayedCodeMode page = page(false);
+    approve(page, "run-1.1");
+    say(page, new Printed("stdout", "one\n"), call(1, "crm.place", "{}"), IDLE);
+    page.calls.getFirst().value("1");
+    page.clock.settle();
+    say(page, new Printed("stdout", "two\n"), new Completed("2"), IDLE);
+    RunOutcome outcome = ((Grant.Granted<RunOutcome, Failure>) answers.getLast()).value();
+    assertEquals("one\ntwo\n", outcome.trace().output());
+    assertEquals(List.of("run-1 started", "run-1 stdout two\n", "run-1 ended"), page.events);
+  }
+
+  @Test
+  void sameAnswerTwiceDoesNothingTwice() {
+    PlayedCodeMode before = page(false);
+    before.execute("x");
+    say(before, call(1, "crm.place", "{}"), IDLE);
+    PlayedCodeMode page = page(false);
+    approve(page, "run-1.1");
+    approve(page, "run-1.1");
+    assertEquals("request-invalid: the run run-1 is under way", last());
+    say(page, call(1, "crm.place", "{}"), IDLE);
+    page.calls.getFirst().value("1");
+    page.clock.settle();
+    say(page, new Completed("1"), IDLE);
+    approve(page, "run-1.1");
+    assertEquals("1", last());
+    assertEquals(1, page.calls.size());
+  }
+
+  @Test
+  void runWithSeveralQuestionsAsksThemOneAfterTheOther() {
+    PlayedCodeMode before = page(false);
+    before.execute("x");
+    say(before, call(1, "crm.place", "{}"), call(2, "crm.mark", "{}"), IDLE);
+    assertEquals("paused: 2", before.last());
+    PlayedCodeMode page = page(false);
+    approve(page, "run-1.1");
+    say(page, call(1, "crm.place", "{}"), call(2, "crm.mark", "{}"), IDLE);
+    page.calls.getFirst().value("1");
+    page.clock.settle();
+    say(page, IDLE);
+    assertEquals("paused for crm.mark", last());
+    PlayedCodeMode third = page(false);
+    approve(third, "run-1.2");
+    say(third, call(1, "crm.place", "{}"), call(2, "crm.mark", "{}"), IDLE);
+    say(third, IDLE);
+    assertEquals(1, third.calls.size());
+    assertEquals("run-1.2", third.calls.getFirst().invocation().callId());
+  }
+
+  @Test
+  void runThatHasOtherThingsToDoGoesOnWhileItWaits() {
+    PlayedCodeMode page = page(false);
+    page.execute("x");
+    say(page, call(1, "crm.place", "{}"), call(2, "crm.find", "{}"), IDLE);
+    assertEquals(0, page.outcomes.size());
+    page.calls.getFirst().value("1");
+    page.clock.settle();
+    say(page, new Idle(20));
+    assertEquals(0, page.outcomes.size());
+    page.clock.pass(30);
+    say(page, IDLE);
+    assertEquals("paused: 1", page.last());
+  }
+
+  @Test
+  void waitingRunIsNotWaitedForWithoutEnd() {
+    PlayedCodeMode page = page(false);
+    page.execute("x");
+    say(page, call(1, "crm.place", "{}"), IDLE);
+    page.clock.pass(86_400_001);
+    approve(page, "run-1.1");
+    assertEquals("approval-expired: nobody answered in time whether the run may go on", last());
+    assertEquals("run-1 approval-expired", status(page));
+  }
+
+  @Test
+  void waitingRunCanBeCancelled() {
+    PlayedCodeMode page = page(false);
+    page.execute("x");
+    say(page, call(1, "crm.place", "{}"), IDLE);
+    page.codeMode.runs().cancel("run-1", answers::add);
+    page.clock.settle();
+    assertEquals("run-cancelled: the run was cancelled", last());
+    approve(page, "run-1.1");
+    assertEquals("run-cancelled: the run was cancelled", last());
+  }
+
+  @Test
+  void callThatChangesSomethingIsNotMadeWhereItCannotBeRecorded() {
+    PlayedCodeMode page = page(true);
+    page.execute("x");
+    say(page, call(1, "crm.find", "{}"), call(2, "crm.place", "{}"), IDLE);
+    store.refuse("no room");
+    page.questions.getFirst().accept(YES);
+    page.clock.settle();
+    page.calls.getFirst().value("1");
+    page.clock.settle();
+    say(page, IDLE);
+    assertEquals(List.of("find"), page.calls.stream().map(call -> call.function()).toList());
+    assertEquals("record-failed", ((CallRefused) heard(page).get(1)).code());
+    assertEquals(new CallAnswered(1, "1"), heard(page).getLast());
+  }
+
+  @Test
+  void callThatAsksIsRefusedWhereTheRunCannotWait() {
+    PlayedCodeMode page = page(false);
+    String session = page.openSession();
+    page.execute("x", session);
+    say(page, call(1, "crm.place", "{}"), IDLE);
+    assertEquals("tool-denied", ((CallRefused) heard(page).getLast()).code());
+  }
+}
