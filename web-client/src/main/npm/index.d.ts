@@ -456,7 +456,9 @@ export interface RunStore {
     options: { readonly durable: boolean },
   ): Promise<void>;
   /** Everything of a run, or null. */
-  read(runId: string): Promise<{ readonly head: string; readonly entries: readonly string[] } | null>;
+  read(
+    runId: string,
+  ): Promise<{ readonly head: string; readonly entries: readonly string[] } | null>;
   /** The heads of all runs that have one. */
   heads(): Promise<readonly string[]>;
   /** Forgets a run, if there is one. */
@@ -652,6 +654,8 @@ export interface PausedOutcome extends OutcomeBase {
   readonly status: "paused";
   /** The first call that it waits for; `runs.get` has them all. */
   readonly approval: WaitingCall;
+  /** Nothing has gone wrong. */
+  readonly error?: undefined;
 }
 
 /** A call about which a person has to say something. */
@@ -861,7 +865,7 @@ export interface Session {
  * using codeMode = await createCodeMode({ sources: [crm] });
  * const outcome = await codeMode.execute<string>({ code: 'await crm.adviser_of("Reid")' });
  * if (outcome.status === "completed") show(outcome.value);
- * else explain(outcome.error.message, outcome.error.hint);
+ * else if (outcome.status === "failed") explain(outcome.error.message, outcome.error.hint);
  */
 export declare class CodeMode {
   private constructor();

@@ -1,4 +1,13 @@
-import type { CallSummary, CodeMode, Failure, Outcome, Usage } from "glovebox";
+import type {
+  CallSummary,
+  CodeMode,
+  Failure,
+  Json,
+  Outcome,
+  RecordedRun,
+  RunInfo,
+  Usage,
+} from "glovebox";
 
 declare const codeMode: CodeMode;
 
@@ -13,6 +22,22 @@ export async function run(signal: AbortSignal): Promise<string> {
   return `${found}${outcome.output}${word(outcome)}${cost(outcome.usage)}`;
 }
 
+export async function waiting(): Promise<Json> {
+  const runs: RunInfo[] = await codeMode.runs.list();
+  const { runId, waiting } = runs[0] as RunInfo;
+  const callId = waiting[0]?.callId ?? "";
+  await codeMode.runs.resume(runId);
+  await codeMode.runs.deny(runId, callId, { reason: "no" });
+  await codeMode.runs.settle(runId, callId, { happened: false });
+  const outcome = await codeMode.runs.approve<number>(runId, callId, { remember: "run" });
+  const run: RecordedRun = await codeMode.runs.get(runId);
+  await codeMode.runs.cancel(runId);
+  await codeMode.runs.delete(runId);
+  // @ts-expect-error an approval is not a decision once more
+  await codeMode.runs.approve(runId, callId, { decision: "approve" });
+  return outcome.status === "completed" ? outcome.value : run.steps.length;
+}
+
 export async function overview(): Promise<string> {
   const byName: string = await codeMode.inspect({ names: ["crm.find_clients"], namespace: "crm" });
   return (await codeMode.inspect()) + byName;
@@ -20,7 +45,7 @@ export async function overview(): Promise<string> {
 
 export async function adviser(): Promise<string> {
   const outcome = await codeMode.execute<{ name: string }>({ code: "clients[0]" });
-  return outcome.status === "completed" ? outcome.value.name : outcome.error.code;
+  return outcome.status === "completed" ? outcome.value.name : (outcome.error?.code ?? "waits");
 }
 
 function word(outcome: Outcome): string {
@@ -31,6 +56,8 @@ function word(outcome: Outcome): string {
       return JSON.stringify(outcome.value);
     case "failed":
       return explain(outcome.error);
+    case "paused":
+      return `${outcome.approval.tool} ${outcome.approval.callId}`;
   }
 }
 

@@ -37,7 +37,9 @@ export function chanceFrom(seed) {
 
 function wordsOf(seed) {
   if (!/^[0-9a-f]{64}$/.test(seed)) throw new Error("a seed has 64 hexadecimal digits");
-  const view = new DataView(Uint8Array.from(seed.match(/../g), (byte) => parseInt(byte, 16)).buffer);
+  const view = new DataView(
+    Uint8Array.from(seed.match(/../g), (byte) => parseInt(byte, 16)).buffer,
+  );
   return Array.from({ length: 8 }, (_, i) => view.getUint32(4 * i, true));
 }
 
