@@ -445,15 +445,15 @@ export interface RunStore {
   claim(runId: string): Promise<number>;
   /**
    * Adds entries after those that are there, and replaces the head, in one act; rejects when `owner` is not the
-   * number that `claim` gave last. A run that is not there yet is made by owner 1. With `durable`, resolves when
-   * the entries outlive a loss of power.
+   * number that `claim` gave last, or the run is not there. With `first`, a run that is not there is made, with 1 as
+   * its owner. With `durable`, resolves when the entries outlive a loss of power.
    */
   append(
     runId: string,
     owner: number,
     entries: readonly string[],
     head: string,
-    options: { readonly durable: boolean },
+    options: { readonly durable: boolean; readonly first: boolean },
   ): Promise<void>;
   /** Everything of a run, or null. */
   read(

@@ -4,7 +4,11 @@ import { createCodeMode, functions } from "/glovebox/index.js";
 const WORLD = "world";
 let codeMode;
 let fired;
+let slow = 0;
 const told = [];
+
+/** A while of any length: what a network does. */
+const someTime = () => new Promise((resolve) => setTimeout(resolve, slow * Math.random()));
 
 function done(key, what) {
   const world = effects();
@@ -20,12 +24,14 @@ const NUMBER = { type: "object", properties: { n: { type: "integer" } }, require
 
 function sources(renamed) {
   return functions("crm", {
-    find: { readOnly: true, input: NUMBER, output: { type: "integer" }, run: ({ n }) => n * 10 },
+    find: { readOnly: true, input: NUMBER, output: { type: "integer" }, run: ({ n }) => someTime().then(() => n * 10) },
     [renamed ?? "place"]: {
       input: NUMBER,
       output: { type: "string" },
-      run: ({ n }, { key }) => {
+      run: async ({ n }, { key }) => {
+        await someTime();
         done(key, n);
+        await someTime();
         return `order ${n}`;
       },
     },
@@ -48,7 +54,8 @@ function sources(renamed) {
 }
 
 /** @param given options, and what `crm.place` is called; `answer` is what a person says at once */
-export async function open({ answer, renamed, ...given } = {}) {
+export async function open({ answer, renamed, slowMs, ...given } = {}) {
+  slow = slowMs ?? 0;
   codeMode = await createCodeMode({
     sources: [sources(renamed)],
     store: "indexeddb",
@@ -85,3 +92,31 @@ export const settle = ({ runId, callId, ...answer }) => codeMode.runs.settle(run
 export const cancel = ({ runId }) => codeMode.runs.cancel(runId);
 export const deleteAll = () => codeMode.runs.deleteAll();
 export const forModel = ({ code }) => codeMode.tools[1].execute({ code });
+
+/** Starts a script, and takes the page away in the middle of whatever it does then. */
+export function fireAndReload({ code, afterMs }) {
+  void codeMode.execute({ code, idempotencyKey: "killed" });
+  setTimeout(() => location.reload(), afterMs);
+  return null;
+}
+
+/** What becomes of the run, as far as it goes by itself; a person looks where there is doubt. */
+export async function goOn({ code }) {
+  let outcome = await codeMode.execute({ code, idempotencyKey: "killed" });
+  while (outcome.status === "paused") {
+    const { callId, inDoubt } = outcome.approval;
+    const made = effects()[callId];
+    if (!inDoubt) throw new Error("nobody was asked");
+    const answer = made ? { happened: true, result: `order ${made[0]}` } : { happened: false };
+    outcome = await codeMode.runs.settle(outcome.runId, callId, answer);
+  }
+  return outcome;
+}
+
+/** Two at once with one key. */
+export const twice = ({ code, other }) =>
+  Promise.all(
+    [code, code, other].map((each) =>
+      codeMode.execute({ code: each, idempotencyKey: "key" }).catch(({ message }) => message),
+    ),
+  );

@@ -21,10 +21,11 @@ export class IndexedDbStore {
     });
   }
 
-  async append(runId, owner, entries, head, { durable }) {
+  async append(runId, owner, entries, head, { durable, first }) {
     return this.#write({ durable }, async (runs, texts) => {
-      const run = (await done(runs.get(runId))) ?? { count: 0, owner: FIRST_OWNER };
-      if (run.owner !== owner) throw new Error(`another window has taken the run ${runId}`);
+      const run = (await done(runs.get(runId))) ?? (first ? { count: 0, owner: FIRST_OWNER } : {});
+      if (run.owner !== owner)
+        throw new Error(`the run ${runId} was deleted, or another window has taken it`);
       entries.forEach((text, i) => texts.put(text, [runId, run.count + i]));
       runs.put({ runId, head, count: run.count + entries.length, owner });
     });

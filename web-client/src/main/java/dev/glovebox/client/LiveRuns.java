@@ -69,6 +69,10 @@ public final class LiveRuns {
     }
   }
 
+  void forgetAll() {
+    List.copyOf(runs.values()).forEach(ScriptRun::cancelAndForget);
+  }
+
   void cancelAll() {
     List.copyOf(runs.values()).forEach(ScriptRun::cancel);
   }

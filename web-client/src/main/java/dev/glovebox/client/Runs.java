@@ -196,13 +196,13 @@ public final class Runs {
 
   /** Forgets a run; one that is under way is cancelled. */
   public void delete(String runId, Consumer<String> done) {
-    live.with(runId, ScriptRun::cancel);
+    live.with(runId, ScriptRun::cancelAndForget);
     recorder.store().delete(runId, done);
   }
 
   /** Forgets all runs. */
   public void deleteAll(Consumer<String> done) {
-    live.cancelAll();
+    live.forgetAll();
     recorder
         .store()
         .list(

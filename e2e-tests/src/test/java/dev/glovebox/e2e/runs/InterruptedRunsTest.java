@@ -3,6 +3,7 @@ package dev.glovebox.e2e.runs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
@@ -37,11 +38,7 @@ class InterruptedRunsTest {
   }
 
   private static void waitFor(Visit visit, LabPage lab, int effects) {
-    visit
-        .page()
-        .waitForFunction(
-            "n => Object.keys(JSON.parse(localStorage.getItem('world') ?? '{}')).length === n",
-            effects);
+    visit.page().waitForCondition(() -> lab.call("effects").getAsJsonObject().size() == effects);
   }
 
   @Test
@@ -87,6 +84,22 @@ class InterruptedRunsTest {
   }
 
   @Test
+  void keyThatIsAskedForThreeTimesAtOnceRunsOneScript(Visit visit) {
+    LabPage lab = lab(visit);
+
+    JsonArray outcomes =
+        lab.call("twice", Map.of("code", "await crm.place(n=1)", "other", "await crm.place(n=2)"))
+            .getAsJsonArray();
+
+    assertEquals("order 1", outcomes.get(0).getAsJsonObject().get("value").getAsString());
+    assertEquals(outcomes.get(0), outcomes.get(1));
+    assertEquals(
+        "there is a run run-key already, with other code or inputs", outcomes.get(2).getAsString());
+    assertEquals("{\"run-key.1\":[1]}", lab.call("effects").toString());
+  }
+
+  @Test
+  @Tag("not-webkit")
   void secondWindowSeesTheRunAndCannotTakeIt(Visit visit) {
     LabPage lab = lab(visit);
     lab.call("fire", Map.of("code", "await crm.hang(n=1)"));

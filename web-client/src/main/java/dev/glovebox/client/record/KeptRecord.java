@@ -205,6 +205,11 @@ final class KeptRecord implements RunRecord {
   }
 
   @Override
+  public void forget() {
+    log.leaveOff();
+  }
+
+  @Override
   public String fault() {
     return log.fault();
   }

@@ -20,7 +20,7 @@ public final class MemoryStore implements RunStore {
 
   @Override
   public void append(Batch batch, Consumer<String> done) {
-    if (batch.owner() == FIRST_OWNER) {
+    if (batch.isFirst()) {
       runs.computeIfAbsent(batch.runId(), id -> new Kept(FIRST_OWNER));
     }
     Kept run = runs.get(batch.runId());

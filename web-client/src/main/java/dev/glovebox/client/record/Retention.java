@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/** Forgets runs that are over, the oldest first. What runs or waits is never touched. */
+/**
+ * Forgets runs that are over, the oldest first. What runs or waits is never touched; what was
+ * interrupted is forgotten when nobody has taken it up for so long.
+ */
 public final class Retention {
   private static final long DAY_MS = 86_400_000L;
 
@@ -27,12 +30,15 @@ public final class Retention {
     store.list(
         listed -> {
           if (listed instanceof Grant.Granted<List<RunHead>, String> granted) {
-            tooMany(granted.value()).forEach(run -> store.delete(run.runId(), problem -> {}));
+            store.held(
+                held ->
+                    tooMany(granted.value(), held)
+                        .forEach(run -> store.delete(run.runId(), problem -> {})));
           }
         });
   }
 
-  private List<RunHead> tooMany(List<RunHead> all) {
+  private List<RunHead> tooMany(List<RunHead> all, List<String> held) {
     List<RunHead> newestFirst = new ArrayList<>(all);
     newestFirst.sort(Comparator.comparingLong(RunHead::changedAtMs).reversed());
     List<RunHead> tooMany = new ArrayList<>();
@@ -44,7 +50,11 @@ public final class Retention {
           kept < bounds.runs()
               && bytes + run.bytes() <= bounds.bytes()
               && run.changedAtMs() >= oldest;
-      if (run.isOver() && !isWithin) {
+      boolean isLeft =
+          run.status().equals(RunHead.RUNNING)
+              && run.changedAtMs() < oldest
+              && !held.contains(run.runId());
+      if (isLeft || run.isOver() && !isWithin) {
         tooMany.add(run);
       } else {
         kept++;

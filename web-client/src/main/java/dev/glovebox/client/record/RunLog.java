@@ -31,6 +31,11 @@ final class RunLog {
     return fault;
   }
 
+  /** Writes nothing more: the run is being forgotten. */
+  void leaveOff() {
+    fault = "it was deleted";
+  }
+
   RunHead head() {
     return head;
   }
@@ -82,7 +87,8 @@ final class RunLog {
     if (unwritten.isEmpty()) {
       return;
     }
-    RunStore.Batch batch = new RunStore.Batch(owner, unwritten, head, isDurable);
+    boolean isFirst = unwritten.getFirst() instanceof RunEntry.Started;
+    RunStore.Batch batch = new RunStore.Batch(owner, unwritten, head, isFirst, isDurable);
     unwritten.clear();
     store.append(
         batch,

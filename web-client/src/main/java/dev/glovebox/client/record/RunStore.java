@@ -20,7 +20,8 @@ public interface RunStore {
   void claim(String runId, Consumer<Grant<Integer, String>> taker);
 
   /**
-   * Adds entries to a run that one owns, all of them or none. The first owner's make it.
+   * Adds entries to a run that one owns, all of them or none. Only those that begin a run make it:
+   * what was deleted does not come back.
    *
    * @param done is told why not, or nothing when they are there
    */
@@ -50,9 +51,11 @@ public interface RunStore {
    *
    * @param owner the number that {@link #claim} gave
    * @param head what is known of the run from now on
+   * @param isFirst whether they begin the run
    * @param isDurable whether it must outlive a loss of power before {@code done} is told
    */
-  record Batch(int owner, List<RunEntry> entries, RunHead head, boolean isDurable) {
+  record Batch(
+      int owner, List<RunEntry> entries, RunHead head, boolean isFirst, boolean isDurable) {
     String runId() {
       return head.runId();
     }

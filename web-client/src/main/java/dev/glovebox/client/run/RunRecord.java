@@ -72,6 +72,9 @@ public interface RunRecord extends CallRecord {
   /** The run is over. */
   void over(RunOutcome outcome);
 
+  /** The run is to be forgotten: nothing more is written of it. */
+  void forget();
+
   /** Why it cannot be taken up again; empty when it can. */
   String fault();
 

@@ -122,6 +122,12 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     }
   }
 
+  /** Ends the run, and leaves nothing more of it in its record. */
+  public void cancelAndForget() {
+    record.forget();
+    cancel();
+  }
+
   /** Ends the run at once; calls in flight are told. */
   public void cancel() {
     if (run == null) {

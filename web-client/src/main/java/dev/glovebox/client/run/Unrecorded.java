@@ -77,6 +77,9 @@ public final class Unrecorded implements RunRecord {
   public void over(RunOutcome outcome) {}
 
   @Override
+  public void forget() {}
+
+  @Override
   public String fault() {
     return "";
   }

@@ -96,7 +96,7 @@ class KilledRunTest {
                   head.bytes(),
                   List.of());
           shared.append(
-              new RunStore.Batch(RunStore.FIRST_OWNER, entries, open, true), problem -> {});
+              new RunStore.Batch(RunStore.FIRST_OWNER, entries, open, true, true), problem -> {});
         });
   }
 

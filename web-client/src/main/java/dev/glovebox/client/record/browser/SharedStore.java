@@ -32,6 +32,9 @@ public interface SharedStore extends JSObject {
   interface Options extends JSObject {
     @JSProperty
     void setDurable(boolean isDurable);
+
+    @JSProperty
+    void setFirst(boolean isFirst);
   }
 
   /** A run as a store gives it. */

@@ -54,6 +54,7 @@ public final class StoreObject implements RunStore {
     }
     SharedStore.Options options = JSObjects.create();
     options.setDurable(batch.isDurable());
+    options.setFirst(batch.isFirst());
     String head = EntryText.of(batch.head());
     String runId = batch.head().runId();
     ask(

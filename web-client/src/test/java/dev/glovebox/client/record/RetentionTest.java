@@ -1,0 +1,58 @@
+package dev.glovebox.client.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.glovebox.sandbox.page.Grant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RetentionTest {
+  private static final long DAY_MS = 86_400_000L;
+  private static final long NOW = 100 * DAY_MS;
+
+  private final MemoryStore store = new MemoryStore();
+
+  /**
+   * @param runs status, age in days and bytes of each, the name being its place
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "completed 3 9; completed 2 9; completed 1 9, 1 2 3",
+    "completed 4 9; completed 3 9; limit-cpu 2 9; completed 1 9, 2 3 4",
+    "paused 90 9; completed 4 9; completed 3 9; completed 2 9; completed 1 9, 1 3 4 5",
+    "completed 31 9; completed 29 9, 2",
+    "completed 3 60; completed 2 60; completed 1 30, 2 3",
+    "running 29 9; running 31 9, 1",
+    "running 29 900; paused 90 900; completed 1 9, 1 2 3",
+  })
+  void runsThatAreOverAreForgottenTheOldestFirst(String runs, String kept) {
+    int number = 0;
+    for (String run : runs.split("; ")) {
+      String[] parts = run.split(" ");
+      long changed = NOW - Long.parseLong(parts[1]) * DAY_MS;
+      RunHead head =
+          new RunHead(
+              String.valueOf(++number),
+              parts[0],
+              "",
+              "",
+              changed,
+              changed,
+              "",
+              Integer.parseInt(parts[2]),
+              List.of());
+      store.append(
+          new RunStore.Batch(RunStore.FIRST_OWNER, List.of(), head, true, false), problem -> {});
+    }
+    new Retention(store, new Retention.Bounds(3, 30, 100), () -> NOW).keep();
+    List<String> left = new ArrayList<>();
+    store.list(
+        listed ->
+            ((Grant.Granted<List<RunHead>, String>) listed)
+                .value()
+                .forEach(head -> left.add(head.runId())));
+    assertEquals(kept, String.join(" ", left));
+  }
+}
