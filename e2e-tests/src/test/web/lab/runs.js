@@ -8,7 +8,8 @@ let slow = 0;
 const told = [];
 
 /** A while of any length: what a network does. */
-const someTime = () => new Promise((resolve) => setTimeout(resolve, slow * Math.random()));
+const someTime = () =>
+  new Promise((resolve) => setTimeout(resolve, slow * Math.random()));
 
 function done(key, what) {
   const world = effects();
@@ -20,11 +21,20 @@ export function effects() {
   return JSON.parse(localStorage.getItem(WORLD) ?? "{}");
 }
 
-const NUMBER = { type: "object", properties: { n: { type: "integer" } }, required: ["n"] };
+const NUMBER = {
+  type: "object",
+  properties: { n: { type: "integer" } },
+  required: ["n"],
+};
 
 function sources(renamed) {
   return functions("crm", {
-    find: { readOnly: true, input: NUMBER, output: { type: "integer" }, run: ({ n }) => someTime().then(() => n * 10) },
+    find: {
+      readOnly: true,
+      input: NUMBER,
+      output: { type: "integer" },
+      run: ({ n }) => someTime().then(() => n * 10),
+    },
     [renamed ?? "place"]: {
       input: NUMBER,
       output: { type: "string" },
@@ -64,7 +74,9 @@ export async function open({ answer, renamed, slowMs, ...given } = {}) {
     ...given,
   });
   for (const event of ["run:start", "run:output", "run:pause", "run:end"]) {
-    codeMode.on(event, ({ text }) => told.push(text ? `${event} ${text.trim()}` : event));
+    codeMode.on(event, ({ text }) =>
+      told.push(text ? `${event} ${text.trim()}` : event),
+    );
   }
 }
 
@@ -87,17 +99,22 @@ export const get = ({ runId }) => codeMode.runs.get(runId);
 export const resume = ({ runId }) => codeMode.runs.resume(runId);
 export const approve = ({ runId, callId, ...answer }) =>
   codeMode.runs.approve(runId, callId, answer);
-export const deny = ({ runId, callId, ...answer }) => codeMode.runs.deny(runId, callId, answer);
-export const settle = ({ runId, callId, ...answer }) => codeMode.runs.settle(runId, callId, answer);
+export const deny = ({ runId, callId, ...answer }) =>
+  codeMode.runs.deny(runId, callId, answer);
+export const settle = ({ runId, callId, ...answer }) =>
+  codeMode.runs.settle(runId, callId, answer);
 export const cancel = ({ runId }) => codeMode.runs.cancel(runId);
 export const deleteAll = () => codeMode.runs.deleteAll();
 export const forModel = ({ code }) => codeMode.tools[1].execute({ code });
 
-/** Starts a script, and takes the page away in the middle of whatever it does then. */
-export function fireAndReload({ code, afterMs }) {
-  void codeMode.execute({ code, idempotencyKey: "killed" });
-  setTimeout(() => location.reload(), afterMs);
-  return null;
+/** Starts a script, or has it go on, until so long after its first call: then the page can be taken away. */
+export function fireForAWhile({ code, ms }) {
+  const calling = new Promise((resolve) => codeMode.on("call:start", resolve));
+  const ended = codeMode.execute({ code, idempotencyKey: "killed" });
+  const inTheMiddle = calling.then(
+    () => new Promise((resolve) => setTimeout(resolve, ms, "middle")),
+  );
+  return Promise.race([inTheMiddle, ended.then(() => "end")]);
 }
 
 /** What becomes of the run, as far as it goes by itself; a person looks where there is doubt. */
@@ -107,7 +124,9 @@ export async function goOn({ code }) {
     const { callId, inDoubt } = outcome.approval;
     const made = effects()[callId];
     if (!inDoubt) throw new Error("nobody was asked");
-    const answer = made ? { happened: true, result: `order ${made[0]}` } : { happened: false };
+    const answer = made
+      ? { happened: true, result: `order ${made[0]}` }
+      : { happened: false };
     outcome = await codeMode.runs.settle(outcome.runId, callId, answer);
   }
   return outcome;
@@ -117,6 +136,8 @@ export async function goOn({ code }) {
 export const twice = ({ code, other }) =>
   Promise.all(
     [code, code, other].map((each) =>
-      codeMode.execute({ code: each, idempotencyKey: "key" }).catch(({ message }) => message),
+      codeMode
+        .execute({ code: each, idempotencyKey: "key" })
+        .catch(({ message }) => message),
     ),
   );

@@ -37,15 +37,22 @@ function shared(store) {
   };
 }
 
+/** A page that is going away has its locks for a moment longer; who waits for one waits no longer than this. */
+const LEAVING_MS = 1_500;
+
+/** Gives the lock back when it is called, or when the page goes away; null where another page has the run. */
 function hold(locks, name) {
   return new Promise((resolve, reject) => {
     const over = new Promise((giveBack) => {
+      const held = (lock) => {
+        addEventListener("pagehide", giveBack, { once: true });
+        over.then(() => removeEventListener("pagehide", giveBack));
+        resolve(giveBack);
+        return lock && over;
+      };
       locks
-        .request(name, { ifAvailable: true }, (lock) => {
-          resolve(lock && giveBack);
-          return lock ? over : undefined;
-        })
-        .catch(reject);
+        .request(name, { signal: AbortSignal.timeout(LEAVING_MS) }, held)
+        .catch((reason) => (reason.name === "TimeoutError" ? resolve(null) : reject(reason)));
     });
   });
 }

@@ -3,6 +3,7 @@ package dev.glovebox.client;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.record.Recorder;
+import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunPast;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
@@ -90,7 +91,7 @@ final class OnceRuns {
       taker.accept(new Grant.Refused<>(otherCode(runId)));
     } else if (past.over() != null) {
       taker.accept(new Grant.Granted<>(past.over().outcome()));
-    } else if (!past.questions().isEmpty()) {
+    } else if (found.head().status().equals(RunHead.PAUSED)) {
       taker.accept(new Grant.Granted<>(runs.waiting(runId, past)));
     } else {
       runs.resume(runId, taker);

@@ -222,6 +222,19 @@ class RecordedRunTest extends PagesOfOneStore {
     assertEquals(1, heard(page).stream().filter(message -> message instanceof Execute).count());
   }
 
+  @Test
+  void keyOfARunThatDiedWhileAPersonWasAskedHasItAskAgain() {
+    PlayedCodeMode before = page(true);
+    executeOnce(before, "x");
+    say(before, call(1, "crm.place", "{}"), IDLE);
+    assertEquals(1, before.questions.size());
+    PlayedCodeMode page = page(true);
+    executeOnce(page, "x");
+    say(page, call(1, "crm.place", "{}"), IDLE);
+    assertEquals(1, page.questions.size());
+    assertEquals(List.of(), answers);
+  }
+
   private void executeOnce(PlayedCodeMode page, String code) {
     RunRequest request = new RunRequest(code, List.of(), "{}", Limits.DEFAULT, "", "");
     page.codeMode.runs().executeOnce(request, "run-k", answers::add);
