@@ -8,8 +8,7 @@ let slow = 0;
 const told = [];
 
 /** A while of any length: what a network does. */
-const someTime = () =>
-  new Promise((resolve) => setTimeout(resolve, slow * Math.random()));
+const someTime = () => new Promise((resolve) => setTimeout(resolve, slow * Math.random()));
 
 function done(key, what) {
   const world = effects();
@@ -74,9 +73,7 @@ export async function open({ answer, renamed, slowMs, ...given } = {}) {
     ...given,
   });
   for (const event of ["run:start", "run:output", "run:pause", "run:end"]) {
-    codeMode.on(event, ({ text }) =>
-      told.push(text ? `${event} ${text.trim()}` : event),
-    );
+    codeMode.on(event, ({ text }) => told.push(text ? `${event} ${text.trim()}` : event));
   }
 }
 
@@ -99,10 +96,8 @@ export const get = ({ runId }) => codeMode.runs.get(runId);
 export const resume = ({ runId }) => codeMode.runs.resume(runId);
 export const approve = ({ runId, callId, ...answer }) =>
   codeMode.runs.approve(runId, callId, answer);
-export const deny = ({ runId, callId, ...answer }) =>
-  codeMode.runs.deny(runId, callId, answer);
-export const settle = ({ runId, callId, ...answer }) =>
-  codeMode.runs.settle(runId, callId, answer);
+export const deny = ({ runId, callId, ...answer }) => codeMode.runs.deny(runId, callId, answer);
+export const settle = ({ runId, callId, ...answer }) => codeMode.runs.settle(runId, callId, answer);
 export const cancel = ({ runId }) => codeMode.runs.cancel(runId);
 export const deleteAll = () => codeMode.runs.deleteAll();
 export const forModel = ({ code }) => codeMode.tools[1].execute({ code });
@@ -124,9 +119,7 @@ export async function goOn({ code }) {
     const { callId, inDoubt } = outcome.approval;
     const made = effects()[callId];
     if (!inDoubt) throw new Error("nobody was asked");
-    const answer = made
-      ? { happened: true, result: `order ${made[0]}` }
-      : { happened: false };
+    const answer = made ? { happened: true, result: `order ${made[0]}` } : { happened: false };
     outcome = await codeMode.runs.settle(outcome.runId, callId, answer);
   }
   return outcome;
@@ -136,8 +129,6 @@ export async function goOn({ code }) {
 export const twice = ({ code, other }) =>
   Promise.all(
     [code, code, other].map((each) =>
-      codeMode
-        .execute({ code: each, idempotencyKey: "key" })
-        .catch(({ message }) => message),
+      codeMode.execute({ code: each, idempotencyKey: "key" }).catch(({ message }) => message),
     ),
   );
