@@ -1,4 +1,5 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { watched } from "../calls/page-watch.js";
 
 const expressions = {
   $ref: "#/$defs/E",
@@ -40,11 +41,7 @@ const hostile = {
   run: () => ({ s: `${"a".repeat(40)}b` }),
 };
 
-/** A task of the page, where the browser tells; else how late a timer came. */
-const ALLOWED_MS = PerformanceObserver.supportedEntryTypes.includes("longtask") ? 50 : 100;
-
 let codeMode;
-let longest = 0;
 
 export async function open() {
   codeMode = await createCodeMode({
@@ -61,30 +58,13 @@ export async function open() {
     ],
   });
   await codeMode.execute({ code: "1" });
-  watchTasks();
 }
 
-/** Firefox does not tell long tasks: there, how late a timer comes is measured. */
-function watchTasks() {
-  if (ALLOWED_MS === 50) {
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-    }).observe({ type: "longtask" });
-    return;
-  }
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 5);
-}
+export const execute = ({ code }) => codeMode.execute({ code });
 
-/** The outcome, and the longest that the page was held up meanwhile. */
-export async function execute({ code }) {
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  longest = 0;
-  const outcome = await codeMode.execute({ code });
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  return { ...outcome, longest, allowed: ALLOWED_MS };
+/** Runs a script so many times, and tells what page-watch.js tells of each. */
+export async function measure({ code, tries }) {
+  const told = [];
+  for (let turn = 0; turn < tries; turn++) told.push(await watched(() => execute({ code })));
+  return told;
 }

@@ -66,10 +66,19 @@ public final class Egress {
 
   /** The outcome as it may leave, with the measure of what leaves. */
   public RunOutcome pass(RunOutcome outcome, SecretValues secrets) {
-    return LeftMeasure.in(redaction == Redaction.NONE ? outcome : filtered(outcome, secrets));
+    return measured(filtered(outcome, secrets));
   }
 
-  private RunOutcome filtered(RunOutcome outcome, SecretValues secrets) {
+  /** The outcome with the measure of what it holds: the second half of {@link #pass}. */
+  public static RunOutcome measured(RunOutcome filtered) {
+    return LeftMeasure.in(filtered);
+  }
+
+  /** The outcome as it may leave: the first half of {@link #pass}. */
+  public RunOutcome filtered(RunOutcome outcome, SecretValues secrets) {
+    if (redaction == Redaction.NONE) {
+      return outcome;
+    }
     if (secrets.isFull()) {
       return nothing(
           outcome, "the run was given more values of redacted fields than can be checked");

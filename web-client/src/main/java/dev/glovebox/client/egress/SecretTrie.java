@@ -17,6 +17,7 @@ final class SecretTrie {
   static final int DEPTH = 32;
   private static final int FIRST_SIZE = 1 << 10;
   private static final int SPREAD = 0x9E3779B1;
+  private static final int ASCII = 0x80;
 
   private int[] from = new int[FIRST_SIZE];
   private char[] by = new char[FIRST_SIZE];
@@ -26,6 +27,26 @@ final class SecretTrie {
   private final Map<Integer, TreeSet<String>> longer = new HashMap<>();
   private int longest;
 
+  /** The first steps of all that begin with such a letter: most places of a text end there. */
+  private final int[] first = new int[ASCII];
+
+  /** In lower case, letter by letter, so that places stay the same. */
+  static String folded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.append(folded(text.charAt(i)));
+    }
+    return out.toString();
+  }
+
+  private static char folded(char c) {
+    if (c < ASCII) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
+  /** Adds a {@link #folded} text. */
   void add(String text) {
     int node = 0;
     int length = Math.min(DEPTH, text.length());
@@ -38,22 +59,28 @@ final class SecretTrie {
       isEnd[node] = true;
     }
     longest = Math.max(longest, text.length());
+    char begins = text.charAt(0);
+    if (begins < ASCII) {
+      first[begins] = to[slot(0, begins)];
+    }
   }
 
   /**
-   * How much of the text, from that place on, is one of the texts or at least {@link #DEPTH}
+   * How much of a text in any case, from that place on, is one of the texts or at least {@link #DEPTH}
    * characters of one; 0 when nothing is.
    */
   int lengthAt(String text, int at) {
-    int node = 0;
+    int node = firstStep(folded(text.charAt(at)));
+    if (node == 0) {
+      return 0;
+    }
     int found = 0;
     int most = Math.min(DEPTH, text.length() - at);
-    for (int i = 0; i < most; i++) {
-      int slot = slot(node, text.charAt(at + i));
-      if (to[slot] == 0) {
+    for (int i = 1; i < most; i++) {
+      node = to[slot(node, folded(text.charAt(at + i)))];
+      if (node == 0) {
         return found;
       }
-      node = to[slot];
       if (isEnd[node]) {
         found = i + 1;
       }
@@ -62,11 +89,15 @@ final class SecretTrie {
     return beyond == null ? found : inCommon(beyond, text, at);
   }
 
+  private int firstStep(char c) {
+    return c < ASCII ? first[c] : to[slot(0, c)];
+  }
+
   /** Whether one of the texts begins with what is between the places, {@link #DEPTH} at most. */
   boolean leadsOn(String text, int from, int end) {
     int node = 0;
     for (int i = from; i < end; i++) {
-      node = to[slot(node, text.charAt(i))];
+      node = to[slot(node, folded(text.charAt(i)))];
       if (node == 0) {
         return false;
       }
@@ -75,7 +106,7 @@ final class SecretTrie {
   }
 
   private int inCommon(TreeSet<String> beyond, String text, int at) {
-    String rest = text.substring(at, Math.min(text.length(), at + longest));
+    String rest = folded(text.substring(at, Math.min(text.length(), at + longest)));
     return Math.max(inCommon(beyond.floor(rest), rest), inCommon(beyond.ceiling(rest), rest));
   }
 

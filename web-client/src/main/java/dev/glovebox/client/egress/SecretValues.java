@@ -77,11 +77,10 @@ public final class SecretValues {
 
   /** The same for a text that was cut: the beginning of a value may be all that is left of it. */
   String maskCut(String text) {
-    String folded = folded(text);
     for (int at = Math.max(0, text.length() - SecretTrie.DEPTH);
         at + LEAST_LENGTH <= text.length();
         at++) {
-      if (trie.leadsOn(folded, at, text.length())) {
+      if (trie.leadsOn(text, at, text.length())) {
         return whole(text.substring(0, at)) + Redaction.MARK;
       }
     }
@@ -92,11 +91,10 @@ public final class SecretValues {
     if (values.isEmpty()) {
       return text;
     }
-    String folded = folded(text);
     StringBuilder out = new StringBuilder();
     int copied = 0;
-    for (int at = 0; at + LEAST_LENGTH <= folded.length(); at++) {
-      int length = trie.lengthAt(folded, at);
+    for (int at = 0; at + LEAST_LENGTH <= text.length(); at++) {
+      int length = trie.lengthAt(text, at);
       if (length > 0) {
         out.append(text, copied, at).append(Redaction.MARK);
         copied = at + length;
@@ -113,22 +111,13 @@ public final class SecretValues {
   }
 
   private void keep(String value) {
-    String folded = folded(value);
+    String folded = SecretTrie.folded(value);
     if (isFull || folded.length() < LEAST_LENGTH || !values.add(folded)) {
       return;
     }
     characters += folded.length();
     isFull = values.size() > MOST_VALUES || characters > MOST_CHARACTERS;
     trie.add(folded);
-  }
-
-  /** In lower case, letter by letter, so that places stay the same. */
-  private static String folded(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      out.append(Character.toLowerCase(text.charAt(i)));
-    }
-    return out.toString();
   }
 
   /** A text that is read a piece at a time: megabytes at once would hold the page up. */

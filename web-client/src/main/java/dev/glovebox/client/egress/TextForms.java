@@ -20,6 +20,9 @@ final class TextForms {
   private TextForms() {}
 
   static Set<String> of(String text) {
+    if (isWrittenAsItIs(text)) {
+      return Set.of(text);
+    }
     Set<String> forms = new LinkedHashSet<>();
     forms.add(text);
     String json = json(text);
@@ -30,6 +33,17 @@ final class TextForms {
     forms.add(python(text, TextForms::isUnprinted));
     forms.add(python(text, c -> c > DELETE || isUnprinted(c)));
     return forms;
+  }
+
+  /** Most secrets are: letters and digits that nobody escapes. There may be ten thousands. */
+  private static boolean isWrittenAsItIs(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= DELETE || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

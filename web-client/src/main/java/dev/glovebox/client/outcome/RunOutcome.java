@@ -13,6 +13,12 @@ public record RunOutcome(String runId, Ending ending, RunTrace trace) {
     return new RunOutcome(runId, ending, other);
   }
 
+  /** Characters of its value and of what was printed: how much there is to look through. */
+  public int textLength() {
+    int value = ending instanceof Ending.Completed completed ? completed.valueJson().length() : 0;
+    return value + trace.output().length();
+  }
+
   /** With a value, with a failure, or not yet. */
   public sealed interface Ending {
     record Completed(String valueJson) implements Ending {}

@@ -8,6 +8,7 @@ import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.client.check.CheckBeforeRun.Verdict;
 import dev.glovebox.client.check.CheckNotes;
+import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Diagnostic;
 import dev.glovebox.client.failure.Failure;
@@ -32,6 +33,9 @@ import java.util.function.Consumer;
  * answers back, and gathers what the caller is told.
  */
 public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
+  /** Characters of an outcome that are looked through before a person would notice. */
+  private static final int LITTLE_TEXT = 1 << 16;
+
   private static final String ERROR_STREAM = "stderr";
 
   private final String runId;
@@ -291,13 +295,32 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     }
     hasEnded = true;
     calls.end();
-    boolean isPaused = ending instanceof Ending.Paused;
-    if (!isPaused) {
+    if (ending instanceof Ending.Paused) {
+      context.gate().park(runId);
+    } else {
       context.gate().cancelRun(runId);
     }
-    RunOutcome outcome = context.egress().pass(new RunOutcome(runId, ending, trace()), secrets);
-    if (isPaused) {
-      context.gate().park(runId);
+    RunOutcome outcome = new RunOutcome(runId, ending, trace());
+    if (outcome.textLength() <= LITTLE_TEXT) {
+      leave(context.egress().pass(outcome, secrets));
+    } else {
+      leaveInSteps(outcome);
+    }
+  }
+
+  /** What holds much text takes long to look through: the page has its turn in between. */
+  private void leaveInSteps(RunOutcome outcome) {
+    context
+        .timers()
+        .afterOthers(
+            () -> {
+              RunOutcome filtered = context.egress().filtered(outcome, secrets);
+              context.timers().afterOthers(() -> leave(Egress.measured(filtered)));
+            });
+  }
+
+  private void leave(RunOutcome outcome) {
+    if (outcome.ending() instanceof Ending.Paused) {
       context.events().runPaused(outcome);
     } else {
       context.gate().endRun(runId);

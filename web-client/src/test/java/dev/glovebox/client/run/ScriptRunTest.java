@@ -67,6 +67,18 @@ class ScriptRunTest {
   }
 
   @Test
+  void longValueIsLookedThroughInATaskOfItsOwn() {
+    String value = "\"" + "x".repeat(100_000) + "\"";
+    running("'x' * 100_000");
+    house.guest(0).say(new Completed(value), IDLE);
+    assertEquals(List.of(), house.outcomes);
+    house.codeMode.dispose();
+    house.clock.settle();
+    assertEquals(value, house.last());
+    assertEquals(100_002, house.outcomes.getLast().trace().usage().leftBytes());
+  }
+
+  @Test
   void guestCannotBlameAPolicyThatHasNotSpoken() {
     running("1\n2\n3");
     say(failed("tool-denied"), IDLE);

@@ -1,0 +1,92 @@
+package dev.glovebox.e2e.confinement;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import dev.glovebox.e2e.harness.PageTasks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * How long something held the page up at a time, try by try, beside a piece of work that is always
+ * the same. Where the browser tells its tasks, the longest task counts, in time of the processor;
+ * elsewhere how late a timer came.
+ */
+record HeldUp(List<Try> tries) {
+  private static final double LONGEST_TASK_MS = 50;
+  private static final double LONGEST_GAP_MS = 100;
+
+  /** What the same work takes on a quiet machine of the year 2024. */
+  private static final double WORK_MS = 12;
+
+  /**
+   * @param costMs what it took altogether: of the processor where the browser tells, else by the
+   *     clock
+   */
+  record Try(double heldMs, double workMs, double costMs) {}
+
+  /**
+   * @param measuring calls a module that uses {@code page-watch.js}, and gives what {@code watched}
+   *     told, in order
+   */
+  static HeldUp during(Page page, Supplier<List<JsonObject>> measuring) {
+    if (!PageTasks.areTold()) {
+      return new HeldUp(
+          measuring.get().stream()
+              .map(told -> new Try(ms(told, "gap"), ms(told, "workMs"), ms(told, "ms")))
+              .toList());
+    }
+    List<JsonObject> told = new ArrayList<>();
+    PageTasks tasks = PageTasks.during(page, () -> told.addAll(measuring.get()));
+    List<Double> held = tasks.longest("watched");
+    List<Double> work = tasks.longest("work");
+    List<Double> cost = tasks.altogether("watched");
+    List<Try> tries = new ArrayList<>();
+    for (int i = 0; i < held.size(); i++) {
+      tries.add(new Try(held.get(i), work.get(i), cost.get(i)));
+    }
+    return new HeldUp(tries);
+  }
+
+  /** The tries at these places alone: the first is 0, and then each so much further. */
+  HeldUp every(int step, int first) {
+    List<Try> some = new ArrayList<>();
+    for (int i = first; i < tries.size(); i += step) {
+      some.add(tries.get(i));
+    }
+    return new HeldUp(some);
+  }
+
+  /** Whether half of the tries or more held the page up for longer than a person notices. */
+  boolean isTooLong() {
+    return median() > allowedMs();
+  }
+
+  private double median() {
+    return middle(tries.stream().map(Try::heldMs).toList());
+  }
+
+  /** A slow machine, or one that others use too, has more time. */
+  private double allowedMs() {
+    double slowness = middle(tries.stream().map(Try::workMs).toList()) / WORK_MS;
+    return Math.max(1, slowness) * (PageTasks.areTold() ? LONGEST_TASK_MS : LONGEST_GAP_MS);
+  }
+
+  /** The quickest try: what else goes on makes a thing slower, and nothing makes it quicker. */
+  double leastCostMs() {
+    return tries.stream().mapToDouble(Try::costMs).min().orElseThrow();
+  }
+
+  String told() {
+    return "held up for " + median() + " of " + allowedMs() + " ms; tries: " + tries;
+  }
+
+  private static double middle(List<Double> values) {
+    return values.stream().sorted(Comparator.naturalOrder()).toList().get(values.size() / 2);
+  }
+
+  private static double ms(JsonObject told, String key) {
+    return told.get(key).getAsDouble();
+  }
+}

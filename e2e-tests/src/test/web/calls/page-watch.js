@@ -1,0 +1,46 @@
+/** What a test of the page's responsiveness measures in a page; `PageTasks` reads the marks in Chromium. */
+const BEAT_MS = 5;
+const SETTLE_MS = 50;
+
+let longestGap = 0;
+let lastBeat = 0;
+
+function beat() {
+  const now = performance.now();
+  longestGap = Math.max(longestGap, now - lastBeat - BEAT_MS);
+  lastBeat = now;
+}
+
+const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Does something in tasks of their own, and tells what it gave, how long it took, and how late a timer came
+ * meanwhile; and the same of a piece of work that is always the same, for the machine may have other work too.
+ */
+export async function watched(act) {
+  const { given, ms, gap } = await between("watched", act);
+  const { ms: workMs } = await between("work", fixedWork);
+  return { given, ms, gap, workMs };
+}
+
+async function between(name, act) {
+  await after(SETTLE_MS);
+  performance.mark(`${name} begins`);
+  await after(0);
+  longestGap = 0;
+  lastBeat = performance.now();
+  const beating = setInterval(beat, BEAT_MS);
+  const startedAt = performance.now();
+  const given = await act();
+  const ms = performance.now() - startedAt;
+  await after(SETTLE_MS);
+  clearInterval(beating);
+  performance.mark(`${name} ends`);
+  return { given, ms, gap: longestGap };
+}
+
+function fixedWork() {
+  let text = "";
+  for (let i = 0; i < 20_000; i++) text += JSON.stringify({ i, name: `call ${i % 7}` });
+  JSON.parse(`[${text.replaceAll("}{", "},{")}]`);
+}

@@ -1,0 +1,158 @@
+import { createCodeMode, functions } from "/glovebox/index.js";
+import { watched } from "../calls/page-watch.js";
+
+/** A Code Mode with one function, whose one argument has that schema. */
+const calc = (e) => ({
+  sources: [
+    functions("calc", {
+      f: {
+        readOnly: true,
+        input: { type: "object", properties: { e }, required: ["e"] },
+        run: () => 1,
+      },
+    }),
+  ],
+});
+
+const gives = (result) => ({ readOnly: true, run: () => result });
+
+const list = (length, item) => Array.from({ length }, (_, at) => item(at));
+const account = (at) => ({ acc: `ACC-${String(at).padStart(8, "0")}` });
+const accounts = (count) => ({
+  sources: [functions("bank", { all: gives(list(count, account)) })],
+  egress: { redact: { fields: ["acc"] } },
+});
+
+/** Names that are one in Python. */
+const alike = (count) =>
+  functions(
+    "shop",
+    Object.fromEntries(list(count, (at) => [`a${"-".repeat(at % 100)}${"_".repeat(1 + at / 100)}b`, gives(1)])),
+  );
+
+const text = { type: "string" };
+
+/**
+ * What a source or a script may bring, in a size that can be doubled: the Code Mode, the script that
+ * uses it, and how that ends.
+ */
+const CASES = {
+  "items that are wrong": {
+    size: 20_000,
+    open: () => calc({ type: "array", items: text }),
+    code: (n) => `await calc.f(e=list(range(${n})))`,
+    ends: "tool-arguments-invalid",
+  },
+  "items of an enum": {
+    size: 2_000,
+    open: () => calc({ type: "array", items: { enum: list(2_000, (at) => `value ${at}`) } }),
+    code: (n) => `await calc.f(e=["value 1999"] * ${n})`,
+  },
+  "long enum": {
+    size: 100_000,
+    open: (n) => calc({ enum: list(n, (at) => `value ${at}`) }),
+    code: () => `await calc.f(e="none")`,
+    ends: "tool-arguments-invalid",
+  },
+  "many properties": {
+    size: 20_000,
+    open: () => calc({ type: "object", additionalProperties: text }),
+    code: (n) => `await calc.f(e={f"k{i}": "x" for i in range(${n})})`,
+  },
+  "redacted values that begin alike": {
+    size: 10_000,
+    open: accounts,
+    code: (n) => `r = await bank.all()\n[x["acc"] for x in r][:${n}]`,
+  },
+  "redacted values that are printed": {
+    size: 2_000,
+    open: () => accounts(20_000),
+    code: (n) => `for x in (await bank.all())[:${n}]: print(x["acc"])`,
+  },
+  "beginnings of redacted values": {
+    size: 10_000,
+    open: accounts,
+    code: (n) => `await bank.all()\n"ACC-" * ${n}`,
+  },
+  "a megabyte beside redacted values": {
+    size: 64_000,
+    open: () => accounts(20_000),
+    code: (n) => `await bank.all()\n"ACC-0000" * ${n}`,
+  },
+  "numbers beside redacted values": {
+    size: 20_000,
+    open: () => accounts(20_000),
+    code: (n) => `await bank.all()\nlist(range(${n}))`,
+  },
+  "a name among many that fold to one": {
+    size: 5_000,
+    open: (n) => ({ sources: [alike(n)] }),
+    code: () => "await shop.a_b_c()",
+    ends: "tool-unknown",
+  },
+  "a large result": {
+    size: 40_000,
+    open: (n) => ({
+      sources: [functions("bank", { all: gives(list(n, (at) => ({ at, text: "x".repeat(80) }))) })],
+    }),
+    code: () => "len(await bank.all())",
+  },
+  "a large value": {
+    size: 5_000,
+    open: () => ({}),
+    code: (n) => `[{"at": i, "text": "x" * 80} for i in range(${n})]`,
+  },
+  "a value of numbers": {
+    size: 80_000,
+    open: () => ({}),
+    code: (n) => `list(range(${n}))`,
+  },
+  prints: {
+    size: 20_000,
+    open: () => ({ limits: { outputBytes: 1 << 20 } }),
+    code: (n) => `for i in range(${n}): print("a line of text")`,
+  },
+  "calls at once": {
+    size: 500,
+    open: () => ({ sources: [functions("calc", { one: gives(1) })] }),
+    code: (n) => `import asyncio\nlen(await asyncio.gather(*[calc.one() for _ in range(${n})]))`,
+  },
+  "findings in a long script": {
+    size: 500,
+    open: () => ({ typeCheck: "error" }),
+    code: (n) => "missing + 1\n".repeat(n),
+    ends: "type-check-failed",
+  },
+};
+
+export const cases = () => Object.keys(CASES);
+
+let sizes = [];
+
+async function opened({ open, code }, n) {
+  const codeMode = await createCodeMode({ typeCheck: "off", ...open(n) });
+  const act = async () => {
+    const outcome = await codeMode.execute({ code: code(n) });
+    return outcome.error?.code ?? outcome.status;
+  };
+  await codeMode.execute({ code: "1" });
+  await act();
+  return { codeMode, act };
+}
+
+/** Opens what a case needs in both sizes; tells how each of its runs must end. */
+export async function prepare({ name }) {
+  for (const { codeMode } of sizes) codeMode.dispose();
+  const { size, ends = "completed", ...attack } = CASES[name];
+  sizes = [await opened(attack, size), await opened(attack, 2 * size)];
+  return ends;
+}
+
+/** Does it in one size and in the doubled one by turns, so that both meet the same machine. */
+export async function measure({ tries }) {
+  const told = [];
+  for (let turn = 0; turn < tries; turn++) {
+    for (const { act } of sizes) told.push(await watched(act));
+  }
+  return told;
+}
