@@ -815,7 +815,7 @@ export interface CodeModeEvents {
   "policy:unmet": { readonly rule: string; readonly nearest?: string };
   /** A schema that a source gives has a mistake; the tool is there all the same. */
   "schema:fault": { readonly source: string; readonly tool: string; readonly fault: string };
-  /** A function or pattern of the options held the page up for more than 50 ms; told once for each. */
+  /** Functions or patterns of the options held the page up for more than 50 ms in one task; told once for each. */
   "page:held": { readonly what: string; readonly ms: number };
 }
 

@@ -1,10 +1,12 @@
+import { begin, workMs } from "/fixtures/calls/page-watch.js";
+
 /** The app that an attacker would like to reach: it owns a Code Mode, secrets, and it listens. */
 const CHANNELS = ["glovebox", "app", "probe"];
 const heard = [];
 const calls = new Set();
 let codeMode;
 let longestTask = 0;
-let longestPause = 0;
+let watch;
 
 addEventListener("message", ({ data, origin }) =>
   heard.push(`window, from ${origin}: ${told(data)}`),
@@ -23,14 +25,6 @@ if (PerformanceObserver.supportedEntryTypes.includes("longtask")) {
 function noteTask({ name, duration }) {
   if (OWN_TASKS.includes(name)) longestTask = Math.max(longestTask, duration);
 }
-
-const BEAT_MS = 10;
-let lastBeat = performance.now();
-setInterval(() => {
-  const now = performance.now();
-  longestPause = Math.max(longestPause, now - lastBeat - BEAT_MS);
-  lastBeat = now;
-}, BEAT_MS);
 
 function told(data) {
   return typeof data === "string" ? data : (JSON.stringify(data) ?? String(data));
@@ -103,37 +97,17 @@ export async function executeFor({ ms, ...request }) {
 export const close = () => codeMode.dispose();
 
 /** Forgets what was measured so far: the start's long tasks, and those of measuring itself. */
-export async function measureAnew() {
-  await everythingNoted();
+export async function watchBegins() {
+  watch = await begin("watched");
+  longTasks.takeRecords();
   longestTask = 0;
-  longestPause = 0;
 }
 
-/** For how long the page was held up at a time, in milliseconds. */
-export async function held() {
-  await everythingNoted();
-  return { longestTask, longestPause };
-}
-
-async function everythingNoted() {
-  await new Promise((resolve) => setTimeout(resolve, 2 * BEAT_MS));
+/** For how long the page was held up at a time meanwhile, beside what page-watch.js tells. */
+export async function watchEnds() {
+  const told = await watch();
   longTasks.takeRecords().forEach(noteTask);
-}
-
-/** On a quiet machine of the year 2024. */
-const FIXED_WORK_MS = 12;
-
-/** How many times as long the same work takes by now: other programs may have the processor. */
-export function slowness() {
-  return Math.max(1, Math.min(fixedWork(), fixedWork(), fixedWork()) / FIXED_WORK_MS);
-}
-
-function fixedWork() {
-  const startedAt = performance.now();
-  let text = "";
-  for (let i = 0; i < 20_000; i++) text += JSON.stringify({ i, name: `call ${i % 7}` });
-  JSON.parse(`[${text.replaceAll("}{", "},{")}]`);
-  return performance.now() - startedAt;
+  return { longestTask, ...told, workMs: await workMs() };
 }
 
 /** Whether an attacker got a property onto every object of the app. */

@@ -18,12 +18,13 @@ const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * meanwhile; and the same of a piece of work that is always the same, for the machine may have other work too.
  */
 export async function watched(act) {
-  const { given, ms, gap } = await between("watched", act);
-  const { ms: workMs } = await between("work", fixedWork);
-  return { given, ms, gap, workMs };
+  const end = await begin("watched");
+  const given = await act();
+  return { given, ...(await end()), workMs: await workMs() };
 }
 
-async function between(name, act) {
+/** Begins to watch; the function that it gives ends it, and tells. */
+export async function begin(name) {
   await after(SETTLE_MS);
   performance.mark(`${name} begins`);
   await after(0);
@@ -31,12 +32,19 @@ async function between(name, act) {
   lastBeat = performance.now();
   const beating = setInterval(beat, BEAT_MS);
   const startedAt = performance.now();
-  const given = await act();
-  const ms = performance.now() - startedAt;
-  await after(SETTLE_MS);
-  clearInterval(beating);
-  performance.mark(`${name} ends`);
-  return { given, ms, gap: longestGap };
+  return async () => {
+    const ms = performance.now() - startedAt;
+    await after(SETTLE_MS);
+    clearInterval(beating);
+    performance.mark(`${name} ends`);
+    return { ms, gap: longestGap };
+  };
+}
+
+export async function workMs() {
+  const end = await begin("work");
+  fixedWork();
+  return (await end()).ms;
 }
 
 function fixedWork() {

@@ -63,10 +63,10 @@ function scriptOf(run, fatal) {
 }
 
 /** Runs scripts in a row, a fatal one now and then, and tells what was not as it should be. */
-export async function mixed({ runs, fatal }) {
+export async function mixed({ runs, fatal, from = 0 }) {
   if (!codeMode) await open();
   const wrong = [];
-  for (let run = 0; run < runs; run++) {
+  for (let run = from; run < from + runs; run++) {
     const [code, expected, limits] = scriptOf(run, fatal);
     const outcome = await codeMode.execute({ code, limits });
     const came = outcome.error?.code ?? outcome.status;
@@ -76,4 +76,62 @@ export async function mixed({ runs, fatal }) {
     }
   }
   return { wrong: wrong.slice(0, 5), starts };
+}
+
+const ROUND = 20;
+let ran = 0;
+
+/** What an app does beside running scripts, each once a round. */
+const ACTS = [
+  async function cancels() {
+    const { error } = await codeMode.execute({ code: "while True: pass", signal: AbortSignal.timeout(30) });
+    return error.code === "run-cancelled";
+  },
+  async function holdsASession() {
+    const session = await codeMode.sessions.open();
+    await session.execute({ code: "left = [1] * 1000" });
+    const { value } = await session.execute({ code: "len(left)" });
+    session.close();
+    return value === 1000;
+  },
+  async function changesSources() {
+    const id = codeMode.addSource(functions("guest", { one: { readOnly: true, run: () => 1 } }));
+    const { value } = await codeMode.execute({ code: "await guest.one()" });
+    codeMode.removeSource(id);
+    return value === 1;
+  },
+  async function listensForAWhile() {
+    let heard = 0;
+    const unsubscribe = codeMode.on("run:output", () => heard++);
+    await codeMode.execute({ code: "print(1)" });
+    unsubscribe();
+    return heard === 1;
+  },
+  async function asksManyAtOnce() {
+    const outcomes = await Promise.all(
+      Array.from({ length: 6 }, (_, n) => codeMode.execute({ code: `await lab.echo(n=${n})` })),
+    );
+    return outcomes.every(({ value }, n) => value === n);
+  },
+  async function losesItsFrame() {
+    document.querySelector("iframe").remove();
+    await codeMode.execute({ code: "1" });
+    return (await codeMode.execute({ code: "2" })).value === 2;
+  },
+  async function asksForTheTools() {
+    const text = await codeMode.tools[0].execute({ query: "echo" });
+    return text.includes("def echo");
+  },
+];
+
+/** Hostile and honest runs, and whatever else an app does, in rounds of twenty. */
+export async function soak({ runs }) {
+  const wrong = [];
+  for (let done = 0; done < runs; done += ROUND) {
+    const scripts = ROUND - ACTS.length;
+    wrong.push(...(await mixed({ runs: scripts, fatal: true, from: ran })).wrong);
+    ran += scripts;
+    for (const act of ACTS) if (!(await act())) wrong.push(act.name);
+  }
+  return { wrong };
 }

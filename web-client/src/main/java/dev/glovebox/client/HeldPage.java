@@ -1,26 +1,32 @@
 package dev.glovebox.client;
 
+import dev.glovebox.sandbox.page.Timers;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
 /**
  * Takes the time of the app's own code that runs on the page's thread between a script and its
- * outcome, where nothing can end it, and tells what held the page up: each once. Lives as long as
- * its CodeMode.
+ * outcome, where nothing can end it, and tells what held the page up: each once. What is spent in
+ * one task adds up, so many short patterns are told as one long one is. Lives as long as its
+ * CodeMode.
  */
 public final class HeldPage {
   /** What a person feels; a browser calls it a long task. */
   static final double FELT_MS = 50;
 
-  private final DoubleSupplier nowMs;
+  private static final String MORE = " and others";
+
+  private final Timers timers;
+  private final Map<String, Double> spent = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
   private Consumer<Held> listener = held -> {};
 
-  public HeldPage(DoubleSupplier nowMs) {
-    this.nowMs = nowMs;
+  public HeldPage(Timers timers) {
+    this.timers = timers;
   }
 
   /**
@@ -41,14 +47,39 @@ public final class HeldPage {
 
   /** Does the work, and takes its time, also when it throws. */
   public <T> T timed(String what, Supplier<T> work) {
-    double start = nowMs.getAsDouble();
+    double start = timers.nowMs();
     try {
       return work.get();
     } finally {
-      double ms = nowMs.getAsDouble() - start;
-      if (ms > FELT_MS && told.add(what)) {
-        listener.accept(new Held(what, ms));
+      if (spent.isEmpty()) {
+        timers.afterOthers(this::taskIsOver);
       }
+      spent.merge(what, timers.nowMs() - start, Double::sum);
+    }
+  }
+
+  /** The page has its turn again: what took long by itself is told, or else all of it together. */
+  private void taskIsOver() {
+    Map<String, Double> taken = new LinkedHashMap<>(spent);
+    spent.clear();
+    double together = 0;
+    String most = "";
+    for (Map.Entry<String, Double> each : taken.entrySet()) {
+      together += each.getValue();
+      if (most.isEmpty() || each.getValue() > taken.get(most)) {
+        most = each.getKey();
+      }
+    }
+    if (taken.get(most) <= FELT_MS) {
+      tell(most + MORE, together);
+      return;
+    }
+    taken.forEach(this::tell);
+  }
+
+  private void tell(String what, double ms) {
+    if (ms > FELT_MS && told.add(what)) {
+      listener.accept(new Held(what, ms));
     }
   }
 }

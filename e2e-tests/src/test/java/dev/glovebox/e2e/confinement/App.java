@@ -28,6 +28,10 @@ final class App {
     page.navigate(site.at("/lab.html"));
   }
 
+  Page page() {
+    return page;
+  }
+
   /** Makes the Code Mode, with the runtime files of a stage or with the package's own. */
   void open(String assets) {
     openWith(assets == null ? Map.of() : Map.of("assets", assets));

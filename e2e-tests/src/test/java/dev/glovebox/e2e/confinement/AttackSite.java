@@ -23,7 +23,8 @@ final class AttackSite implements AutoCloseable {
     ServerOptions options =
         ServerOptions.of(packageFolder(), attacker)
             .withHeaders(headers)
-            .withMount("/probes/", attacker);
+            .withMount("/probes/", attacker)
+            .withMount("/fixtures/", Checkout.file("e2e-tests/src/test/web"));
     for (Stage stage : stages) {
       options = options.withMount(stage.prefix(), stage.folder());
     }

@@ -58,7 +58,7 @@ record Escape(
   /** For how long one task of the page may take, where the browser's own part of it is longer. */
   private static double longestTaskMs(Map<String, String> header) {
     String own = header.get("longest task");
-    return own == null ? Responsiveness.LONGEST_TASK_MS : Double.parseDouble(own);
+    return own == null ? HeldUp.LONGEST_TASK_MS : Double.parseDouble(own);
   }
 
   private static String expected(Path file, Map<String, String> header) {

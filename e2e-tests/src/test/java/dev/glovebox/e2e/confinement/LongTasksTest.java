@@ -1,15 +1,16 @@
 package dev.glovebox.e2e.confinement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.PageTasks;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ class LongTasksTest {
   /** What the browser does besides differs by so much. */
   private static final double SLACK_MS = 20;
 
+  /** A clock counts what other programs do, so where it alone can be read it is read again. */
+  private static final int ROUNDS = PageTasks.areTold() ? 1 : 3;
+
   @TestFactory
   Stream<DynamicTest> pageGoesOnAndTwiceAsMuchTakesTwiceAsLong(Visit visit) {
     LabPage lab = LabPage.open(visit, "long-tasks");
@@ -42,16 +46,21 @@ class LongTasksTest {
 
   private static void assertQuick(Visit visit, LabPage lab, String name) {
     String ends = lab.call("prepare", Map.of("name", name)).getAsString();
+    List<String> told = new ArrayList<>();
+    while (told.size() < ROUNDS) {
+      HeldUp both = HeldUp.during(visit.page(), () -> measured(lab, ends));
+      HeldUp once = both.every(2, 0);
+      HeldUp twice = both.every(2, 1);
+      if (!once.isTooLong() && !twice.isTooLong() && isLinear(once, twice)) {
+        return;
+      }
+      told.add("once " + once.told() + "\ntwice as much " + twice.told());
+    }
+    fail(String.join("\n", told));
+  }
 
-    HeldUp both = HeldUp.during(visit.page(), () -> measured(lab, ends));
-
-    HeldUp once = both.every(2, 0);
-    HeldUp twice = both.every(2, 1);
-    assertFalse(once.isTooLong(), once::told);
-    assertFalse(twice.isTooLong(), twice::told);
-    assertTrue(
-        twice.leastCostMs() <= once.leastCostMs() * MOST_TIMES + SLACK_MS,
-        () -> once.leastCostMs() + " ms, twice as much " + twice.leastCostMs() + " ms");
+  private static boolean isLinear(HeldUp once, HeldUp twice) {
+    return twice.leastCostMs() <= once.leastCostMs() * MOST_TIMES + SLACK_MS;
   }
 
   private static List<JsonObject> measured(LabPage lab, String ends) {

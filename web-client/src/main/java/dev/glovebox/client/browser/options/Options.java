@@ -43,7 +43,7 @@ public record Options(
   public static Options read(JSObject given, SharedStore store) {
     Fields fields = Fields.of(OptionTable.CODE_MODE, given);
     fields.array(OptionTable.SOURCES);
-    HeldPage held = new HeldPage(new BrowserTimers()::nowMs);
+    HeldPage held = new HeldPage(new BrowserTimers());
     return new Options(
         PolicyOption.read(fields.value(OptionTable.POLICY_OPTION), held),
         (OnApproval) fields.function(OptionTable.ON_APPROVAL),
