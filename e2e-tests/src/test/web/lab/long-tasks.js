@@ -27,7 +27,9 @@ const accounts = (count) => ({
 const alike = (count) =>
   functions(
     "shop",
-    Object.fromEntries(list(count, (at) => [`a${"-".repeat(at % 100)}${"_".repeat(1 + at / 100)}b`, gives(1)])),
+    Object.fromEntries(
+      list(count, (at) => [`a${"-".repeat(at % 100)}${"_".repeat(1 + at / 100)}b`, gives(1)]),
+    ),
   );
 
 const text = { type: "string" };

@@ -84,7 +84,10 @@ let ran = 0;
 /** What an app does beside running scripts, each once a round. */
 const ACTS = [
   async function cancels() {
-    const { error } = await codeMode.execute({ code: "while True: pass", signal: AbortSignal.timeout(30) });
+    const { error } = await codeMode.execute({
+      code: "while True: pass",
+      signal: AbortSignal.timeout(30),
+    });
     return error.code === "run-cancelled";
   },
   async function holdsASession() {
@@ -115,7 +118,8 @@ const ACTS = [
   },
   async function losesItsFrame() {
     document.querySelector("iframe").remove();
-    await codeMode.execute({ code: "1" });
+    // Its farewell may be under way for a while; until then runs in it go on.
+    while (!document.querySelector("iframe")) await codeMode.execute({ code: "1" });
     return (await codeMode.execute({ code: "2" })).value === 2;
   },
   async function asksForTheTools() {

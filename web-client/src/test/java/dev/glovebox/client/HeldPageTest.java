@@ -109,7 +109,8 @@ class HeldPageTest {
     held.timed("egress.redact.transform", () -> work(3));
     endTask();
     assertEquals(
-        List.of("egress.redact.transform and others held the page up for 63 ms; nothing can end it"),
+        List.of(
+            "egress.redact.transform and others held the page up for 63 ms; nothing can end it"),
         told);
   }
 

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /**
- * What Chromium notes of the tasks of a page: how much of the processor's time each took, in milliseconds.
- * A clock would count what other programs have of the processor meanwhile, and with two cores that
- * may be most of it.
+ * What Chromium notes of the tasks of a page: how much of the processor's time each took, in
+ * milliseconds. A clock would count what other programs have of the processor meanwhile, and with
+ * two cores that may be most of it.
  */
 public final class PageTasks {
   private static final String TASK = "ThreadControllerImpl::RunTask";

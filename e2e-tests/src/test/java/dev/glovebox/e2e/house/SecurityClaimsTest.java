@@ -3,6 +3,7 @@ package dev.glovebox.e2e.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import dev.glovebox.e2e.harness.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,21 @@ class SecurityClaimsTest {
             .map(MatchResult::group)
             .toList();
     assertEquals(List.of(), unheld);
+  }
+
+  @Test
+  void numberOfDeniedImportsIsTrue() throws IOException {
+    String data = "sandbox-worker/src/main/js/guest/lockdown/denied-imports.json";
+    int denied =
+        JsonParser.parseString(Files.readString(Checkout.file(data)))
+            .getAsJsonObject()
+            .asMap()
+            .values()
+            .stream()
+            .mapToInt(names -> names.getAsJsonArray().size())
+            .sum();
+    String text = Files.readString(Checkout.file("SECURITY.md"));
+    assertTrue(text.contains(" imports, " + denied + " are denied after boot"), denied + " denied");
   }
 
   private static Stream<MatchResult> claims() throws IOException {

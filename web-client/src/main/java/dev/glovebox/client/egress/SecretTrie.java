@@ -66,8 +66,8 @@ final class SecretTrie {
   }
 
   /**
-   * How much of a text in any case, from that place on, is one of the texts or at least {@link #DEPTH}
-   * characters of one; 0 when nothing is.
+   * How much of a text in any case, from that place on, is one of the texts or at least {@link
+   * #DEPTH} characters of one; 0 when nothing is.
    */
   int lengthAt(String text, int at) {
     int node = firstStep(folded(text.charAt(at)));
