@@ -1,5 +1,5 @@
 // Puts the sandbox's files together: the worker in one classic script, the frame with its script inside,
-// wasm and standard library under names that carry their content's hash, and a manifest that names them.
+// wasm and snapshot under names that carry their content's hash, and a manifest that names them.
 // A worker's program is a text to whoever bundles or serves it: as .js it would be minified again.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm } from "node:fs/promises";
@@ -7,7 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { writeHashed, writeManifest } from "../../build/hashed-files.mjs";
-import { madeModules, readPrelude } from "./made-modules.mjs";
+import { madeModules } from "./made-modules.mjs";
 import { buildIdOf } from "./steps/make-snapshot.mjs";
 
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -24,14 +24,8 @@ async function bundleGuest() {
     minify: true,
     target: "es2022",
     legalComments: "none",
-    loader: { ".py": "text" },
     banner: { js: '"use strict";self.importScripts=undefined;' },
-    plugins: [
-      madeModules({
-        "glovebox:prelude": await readPrelude(),
-        "glovebox:build-id": { buildId: await buildId() },
-      }),
-    ],
+    plugins: [madeModules({ "glovebox:build-id": { buildId: await buildId() } })],
   });
   return writeHashed(target, "guest", "txt", result.outputFiles[0].contents);
 }
@@ -76,7 +70,6 @@ export async function bundleRuntime() {
     guest: await bundleGuest(),
     wasm: await copyHashed("python.wasm", "python", "wasm"),
     snapshot: await copyHashed("snapshot.bin", "snapshot", "bin"),
-    stdlib: await copyHashed("stdlib.zip", "stdlib", "zip"),
   };
   await writeManifest(target, manifest);
 }

@@ -1,6 +1,7 @@
 /** Run by the build, in Node: the memory of an interpreter that is ready to be locked down. */
 import rehearsal from "./rehearsal.py";
-import { entriesOf, installGuest } from "../../src/main/js/guest/guest-python.js";
+import { installGuest } from "./install-guest.js";
+import { entriesOf } from "../../src/main/js/guest/guest-python.js";
 import { startInterpreter } from "../../src/main/js/guest/interpreter.js";
 import { PAGE } from "../../src/main/js/guest/snapshot.js";
 

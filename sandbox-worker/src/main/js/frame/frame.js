@@ -53,10 +53,10 @@
         guest.compiled.catch(() => {});
       },
       /** What Python starts from; from now on guests can be spawned. */
-      remember(memory) {
+      remember(snapshot) {
         guest.compiled.then(
           (module) => {
-            guest.start = { module, ...memory };
+            guest.start = { module, snapshot };
             control.postMessage(["up"]);
           },
           (problem) => control.postMessage(["broken", String(problem)]),

@@ -1,7 +1,7 @@
 /**
  * Starts CPython. Pyodide's loader expects a network and a page around it; here everything comes from
- * memory: the compiled wasm, and either the standard library or a snapshot of an interpreter that has
- * started already.
+ * memory: the compiled wasm, and a snapshot of an interpreter that has started already; while the build
+ * makes that snapshot, the standard library.
  */
 import createPythonModule from "../../../../target/runtime-parts/glue.js";
 import { loadPyodide } from "../../../../target/runtime-parts/loader.js";

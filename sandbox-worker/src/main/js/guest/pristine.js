@@ -9,7 +9,7 @@ import { saveMemory } from "./saved-memory.js";
 
 export function capturePristine(parts) {
   const { internals, snapshot } = parts;
-  const memory = saveMemory(internals.HEAPU8, snapshot?.pieces);
+  const memory = saveMemory(internals.HEAPU8, snapshot.pieces);
   const saved = { memory, restoreRest: captureRest(parts) };
   return {
     memory: saved.memory,

@@ -1,5 +1,5 @@
 /** Starts Python in this worker, locks the worker down, and remembers how it was. */
-import { entriesOf, installGuest } from "./guest-python.js";
+import { entriesOf } from "./guest-python.js";
 import { startInterpreter } from "./interpreter.js";
 import { keepDeadline } from "./deadline.js";
 import { keepMoment } from "./moment.js";
@@ -19,7 +19,7 @@ import { buildId } from "glovebox:build-id";
  *
  * @returns {Promise<{turnBegins, seed, execute, carryOn, answered, refused, wake, reset, mark, goBack, forget}>}
  */
-export async function startPython({ module, stdlib, snapshot, emit }) {
+export async function startPython({ module, snapshot, emit }) {
   // 1. Take what would act at a moment that nobody chose, before anything of Pyodide's registers.
   forgetFinalizers(globalThis);
 
@@ -33,10 +33,9 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
   const moment = keepMoment();
   const guard = guardImports(send);
   const lastWords = hearLastWords();
-  const memory = snapshot && ofThisBuild(readSnapshot(snapshot));
+  const memory = ofThisBuild(readSnapshot(snapshot));
   const started = await startInterpreter({
     module,
-    stdlib,
     snapshot: memory,
     send,
     wrapImports(imports) {
@@ -46,7 +45,6 @@ export async function startPython({ module, stdlib, snapshot, emit }) {
     onInstance: moment.onInstance,
     onProcessOutput: lastWords.hear,
   });
-  if (!snapshot) installGuest(started.pyodide, send);
   deadline.haveAsked(started.pyodide);
 
   // 4. Fetch the functions that enter Python, through the references that the next step takes away.

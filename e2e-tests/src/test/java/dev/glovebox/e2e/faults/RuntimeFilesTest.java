@@ -38,14 +38,10 @@ class RuntimeFilesTest {
   private static final String SUM = "1 + 1";
   private static final String SLOW_SCHEMA = "await slow.get(text='aaa')";
 
-  /** Only asked for where the browser cannot use the snapshot. */
-  private static final String NOT_ASKED = "stdlib-";
-
   @TestFactory
   Stream<DynamicTest> everyFileInEveryFault(Visit visit) {
     visit.complaints().tolerate("");
     return FaultySite.runtimeFiles().stream()
-        .filter(file -> !file.startsWith(NOT_ASKED))
         .flatMap(file -> Stream.of(Fault.values()).map(fault -> oneCase(file, fault, visit)));
   }
 

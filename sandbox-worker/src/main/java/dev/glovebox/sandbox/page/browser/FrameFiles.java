@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
 
 /**
@@ -19,31 +18,27 @@ final class FrameFiles {
   private final SealedFrame frame;
   private final Consumer<Refusal> onFailure;
   private final RuntimeFiles.CapMemory cap;
-  private final boolean withSnapshot;
   private final Part guest;
   private final Part wasm;
-  private final Part memory;
+  private final Part snapshot;
   private boolean hasFailed;
 
-  private FrameFiles(
-      RuntimeFiles files, WorkerFrame home, boolean withSnapshot, Consumer<Refusal> onFailure) {
+  private FrameFiles(RuntimeFiles files, WorkerFrame home, Consumer<Refusal> onFailure) {
     this.checked = home.files();
     this.frame = home.open();
     this.onFailure = onFailure;
     this.cap = files.getCapMemory();
-    this.withSnapshot = withSnapshot;
     this.guest = new Part(files.getGuest());
     this.wasm = new Part(files.getWasm());
-    this.memory = new Part(withSnapshot ? files.getSnapshot() : files.getStdlib());
+    this.snapshot = new Part(files.getSnapshot());
   }
 
   /** Asks for all files at once; the first that cannot be had is told. */
-  static void bring(
-      RuntimeFiles files, WorkerFrame home, boolean withSnapshot, Consumer<Refusal> onFailure) {
-    FrameFiles under = new FrameFiles(files, home, withSnapshot, onFailure);
+  static void bring(RuntimeFiles files, WorkerFrame home, Consumer<Refusal> onFailure) {
+    FrameFiles under = new FrameFiles(files, home, onFailure);
     under.checked.bring(under.guest.file, true, under.guest);
     under.checked.bring(under.wasm.file, true, under.wasm);
-    under.checked.bring(under.memory.file, !withSnapshot, under.memory);
+    under.checked.bring(under.snapshot.file, false, under.snapshot);
   }
 
   private void furnish() {
@@ -54,15 +49,8 @@ final class FrameFiles {
   }
 
   private void remember() {
-    List.of(guest, wasm, memory).forEach(part -> checked.used(part.file));
-    PythonMemory start = JSObjects.create();
-    if (withSnapshot) {
-      start.setSnapshot(memory.content);
-      frame.remember(start, JSArray.of(memory.content));
-    } else {
-      start.setStdlib(blob(memory.content));
-      frame.remember(start, new JSArray<>());
-    }
+    List.of(guest, wasm, snapshot).forEach(part -> checked.used(part.file));
+    frame.remember(snapshot.content);
   }
 
   /** What is moved to a frame that is gone would be missing for the next one. */
@@ -86,7 +74,7 @@ final class FrameFiles {
     @Override
     public void arrived(JSObject came) {
       content = came;
-      if (isWanted() && this != memory && guest.content != null && wasm.content != null) {
+      if (isWanted() && this != snapshot && guest.content != null && wasm.content != null) {
         furnish();
       }
     }
@@ -94,7 +82,7 @@ final class FrameFiles {
     @Override
     public void sound(JSObject came) {
       isSound = true;
-      if (isWanted() && Stream.of(guest, wasm, memory).allMatch(part -> part.isSound)) {
+      if (isWanted() && Stream.of(guest, wasm, snapshot).allMatch(part -> part.isSound)) {
         remember();
       }
     }

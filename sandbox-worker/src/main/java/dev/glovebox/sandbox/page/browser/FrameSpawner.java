@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
@@ -27,7 +26,6 @@ public final class FrameSpawner implements SandboxSpawner {
   private final List<Runnable> whenUp = new ArrayList<>();
   private SealedFrame furnished;
   private boolean isUp;
-  private boolean isSnapshotUsable = true;
 
   public FrameSpawner(WorkerFrame home, RuntimeFiles files, Timers timers) {
     this.home = home;
@@ -41,7 +39,7 @@ public final class FrameSpawner implements SandboxSpawner {
     if (frame != furnished) {
       furnish(frame);
     }
-    StartWatch watched = new StartWatch(listener, this::giveUpSnapshot);
+    StartWatch watched = new StartWatch(listener);
     int id = home.enter(watched);
     listeners.put(id, watched);
     Channel channel = Channel.create();
@@ -71,7 +69,7 @@ public final class FrameSpawner implements SandboxSpawner {
     isUp = false;
     whenUp.clear();
     home.onPython(this::hear);
-    FrameFiles.bring(files, home, isSnapshotUsable, why -> refuseAll(frame, why));
+    FrameFiles.bring(files, home, why -> refuseAll(frame, why));
   }
 
   /** A file of Python cannot be had. The frame stays, and is furnished when the next one comes. */
@@ -86,20 +84,6 @@ public final class FrameSpawner implements SandboxSpawner {
     listeners.clear();
     refused.forEach(listener -> listener.unavailable(why));
   }
-
-  /**
-   * The next frame starts Python from its library: slower, but it needs nothing from the browser.
-   */
-  private void giveUpSnapshot(String reason) {
-    if (isSnapshotUsable) {
-      isSnapshotUsable = false;
-      warn("glovebox: starting slowly, without the snapshot: " + reason);
-      failAll(furnished, reason);
-    }
-  }
-
-  @JSBody(params = "message", script = "console.warn(message)")
-  private static native void warn(String message);
 
   private void hear(JSArray<JSObject> message) {
     if (JSObjects.toString(message.get(0)).equals(Report.UP.word())) {

@@ -25,9 +25,6 @@ public interface RuntimeFiles extends JSObject {
   @JSProperty
   RuntimeFile getSnapshot();
 
-  @JSProperty
-  RuntimeFile getStdlib();
-
   /** From the wasm's bytes to a Blob with the bound in it. */
   @JSFunctor
   interface CapMemory extends JSObject {

@@ -93,11 +93,11 @@ final class SealedFrame {
   }
 
   /**
-   * Gives what Python starts from, after its programs; what is moved need not be copied, which
-   * would hold the page up.
+   * Gives the memory that Python starts from. It follows the programs, so that the frame compiles
+   * the wasm while it is still under way; and it is moved, because a copy would hold the page up.
    */
-  void remember(PythonMemory memory, JSArray<JSObject> moved) {
-    post(control.getPort1(), order(Order.REMEMBER, memory), moved);
+  void remember(JSObject snapshot) {
+    post(control.getPort1(), order(Order.REMEMBER, snapshot), JSArray.of(snapshot));
   }
 
   /** Starts a guest. The frame must have said that it is up. */

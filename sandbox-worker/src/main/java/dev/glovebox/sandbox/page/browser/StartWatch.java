@@ -1,33 +1,20 @@
 package dev.glovebox.sandbox.page.browser;
 
-import dev.glovebox.sandbox.page.MemoryShortage;
 import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.SandboxSpawner.Listener;
-import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.ToPage;
-import java.util.function.Consumer;
 
-/**
- * Hears a guest on the way to its listener, and tells of one that breaks before it was ever ready,
- * unless it was for want of memory.
- */
+/** Hears a guest on the way to its listener, and knows whether it has ever spoken. */
 final class StartWatch implements Listener, WorkerFrame.Tenant {
   private final Listener listener;
-  private final Consumer<String> onFailedStart;
   private boolean hasStarted;
 
-  StartWatch(Listener listener, Consumer<String> onFailedStart) {
+  StartWatch(Listener listener) {
     this.listener = listener;
-    this.onFailedStart = onFailedStart;
   }
 
   @Override
   public void heard(ToPage message) {
-    if (!hasStarted
-        && message instanceof Broken broken
-        && !MemoryShortage.isMeantBy(broken.reason())) {
-      onFailedStart.accept(broken.reason());
-    }
     hasStarted = true;
     listener.heard(message);
   }
@@ -56,7 +43,6 @@ final class StartWatch implements Listener, WorkerFrame.Tenant {
     }
   }
 
-  /** Whether the guest has ever spoken. */
   boolean hasStarted() {
     return hasStarted;
   }
