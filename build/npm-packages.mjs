@@ -2,7 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const CI = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+const CI = [
+  "ci",
+  "--ignore-scripts",
+  "--no-audit",
+  "--no-fund",
+  "--loglevel=error",
+  "--no-update-notifier",
+];
 
 export const npmPackages = (home) => ({
   name: "npm packages",

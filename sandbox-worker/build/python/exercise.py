@@ -28,7 +28,7 @@ import graphlib
 import hashlib
 import heapq
 import hmac
-import html
+import html.parser
 import io
 import itertools
 import json
@@ -85,6 +85,7 @@ def exercise_text():
     assert "\N{BULLET}" == "•"
     assert string.Template("$a").substitute(a=1) == string.Formatter().format("{}", 1)
     assert html.unescape(html.escape("<&>")) == "<&>"
+    html.parser.HTMLParser().feed("<!-- a --><![CDATA[b]]><p class=c>&amp;<script>d</script>")
     assert pprint.pformat({"a": [1] * 50}).count("\n") > 1
 
 

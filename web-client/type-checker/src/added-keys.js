@@ -1,13 +1,19 @@
 import * as kind from "./node-kinds.js";
-import { isTarget, keyOf, nodesOf, textOf } from "./tree.js";
+import { keysWhere } from "./tested.js";
+import { isTarget, keyOf, nodesOf, soughtKey, textOf } from "./tree.js";
 
 const known = new WeakMap();
 
-/** The keys that a script itself writes into rows, or looks for with `in`: a row may have those too. */
-export function addedKeys(tree) {
+/** The keys that a script itself writes into rows. */
+export function writtenKeys(tree) {
   if (!known.has(tree)) known.set(tree, new Set(nodesOf(tree).flatMap(keysAt)));
   return known.get(tree);
 }
+
+const soughtKeys = keysWhere(soughtKey);
+
+/** The keys that a script itself writes into rows, or looks for with `in`: a row may have those too. */
+export const isAddedKey = (key, tree) => writtenKeys(tree).has(key) || soughtKeys(tree).has(key);
 
 function keysAt(node) {
   const { nodeType, d } = node;
@@ -17,7 +23,7 @@ function keysAt(node) {
     case kind.CALL:
       return keysOfCall(d);
     case kind.BINARY_OPERATION:
-      return [textOf(d.leftExpr), ...keysOfDict(d.leftExpr), ...keysOfDict(d.rightExpr)];
+      return [...keysOfDict(d.leftExpr), ...keysOfDict(d.rightExpr)];
     case kind.AUGMENTED_ASSIGNMENT:
       return keysOfDict(d.rightExpr);
     default:

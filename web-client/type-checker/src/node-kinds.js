@@ -54,3 +54,6 @@ export const EXPRESSIONS = new Set([
   TERNARY,
   TUPLE,
 ]);
+
+/** What it calls the operators `in` and `not in`. */
+export const MEMBERSHIP = new Set([41, 42]);

@@ -46,10 +46,19 @@ export function keyOf(index) {
 export const keyAround = (node) => keyOf(around(node, ({ nodeType }) => nodeType === kind.INDEX));
 
 /** The key of `row.get("key")`, if it is written out. */
-export function askedKey(call) {
+export const askedKey = (call) => keyGivenTo("get", call);
+
+/** The key of `row.get("key")`, or of another such method, if it is written out. */
+export function keyGivenTo(method, call) {
   const callee = call?.nodeType === kind.CALL ? call.d.leftExpr : undefined;
-  const isGet = callee?.nodeType === kind.MEMBER_ACCESS && callee.d.member.d.value === "get";
-  return isGet ? textOf(call.d.args[0]?.d.valueExpr) : undefined;
+  const isMethod = callee?.nodeType === kind.MEMBER_ACCESS && callee.d.member.d.value === method;
+  return isMethod ? textOf(call.d.args[0]?.d.valueExpr) : undefined;
+}
+
+/** The key of `"key" in row`, if it is written out. */
+export function soughtKey(node) {
+  const isSought = node.nodeType === kind.BINARY_OPERATION && kind.MEMBERSHIP.has(node.d.operator);
+  return isSought ? textOf(node.d.leftExpr) : undefined;
 }
 
 /** The text of a string that is written out. */

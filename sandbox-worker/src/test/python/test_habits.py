@@ -151,6 +151,11 @@ class WaitingOfHabit(unittest.TestCase):
             "loop = asyncio.new_event_loop()\nasyncio.set_event_loop(loop)\n"
             "x = loop.run_until_complete(work())\nloop.close()\nx",
             "if __name__ == '__main__':\n    x = asyncio.run(work())\nx",
+            "with asyncio.Runner() as runner:\n    x = runner.run(work())\nx",
+            "runner = asyncio.Runner(debug=True)\nx = runner.run(work())\nrunner.close()\nx",
+            "asyncio.Runner().run(work())",
+            "from asyncio import Runner as R\ndef main():\n    with R() as r:\n        return r.run(work())\nmain()",
+            "with asyncio.Runner() as r:\n    x = r.get_loop().run_until_complete(work())\nx",
             "await asyncio.to_thread(lambda: 7)",
         ):
             with self.subTest(code):
@@ -161,6 +166,7 @@ class WaitingOfHabit(unittest.TestCase):
             "def main():\n    return asyncio.run(work())\nlist(map(lambda x: main(), [1]))",
             "class A:\n    def main(self):\n        return asyncio.run(work())\nA().main()",
             "f = asyncio.run\nf(work())",
+            "f = asyncio.Runner().run\nf(work())",
         ):
             with self.subTest(code):
                 message = ended(self.MAIN + code).failure()[2]

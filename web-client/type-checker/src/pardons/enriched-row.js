@@ -1,4 +1,4 @@
-import { addedKeys } from "../added-keys.js";
+import { isAddedKey } from "../added-keys.js";
 import { INDEX } from "../node-kinds.js";
 import { around } from "../tree.js";
 
@@ -9,5 +9,5 @@ export function enrichedRow({ message, node, tree }) {
   const key = UNKNOWN_KEY.exec(message)?.[1];
   const index = around(node, ({ nodeType }) => nodeType === INDEX);
   if (key === undefined || !index) return undefined;
-  return addedKeys(tree).has(key) ? "none" : undefined;
+  return isAddedKey(key, tree) ? "none" : undefined;
 }

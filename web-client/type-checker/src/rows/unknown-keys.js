@@ -1,55 +1,74 @@
-import { addedKeys } from "../added-keys.js";
+import { isAddedKey, writtenKeys } from "../added-keys.js";
 import { nearest } from "../nearest.js";
 import * as kind from "../node-kinds.js";
 import { keysOf } from "../shapes.js";
-import { around, askedKey, below, isTarget, keyOf, nodesOf } from "../tree.js";
+import { around, below, isTarget, keyGivenTo, keyOf, nodesOf, soughtKey } from "../tree.js";
 import { RowFlow } from "./row-flow.js";
 import { isOpen, valueOf } from "./values.js";
 
 /**
  * The keys that a script reads of rows which do not declare them, where pyright does not tell: of rows
- * that it lost sight of, and in `row.get("key")`, if another key of the row is so like it that it was
- * meant. Each is `{ key, node, row }`.
+ * that it lost sight of, and in `row.get("key")`, `row.pop("key")` and `"key" in row`, if another key of the
+ * row is so like it that it was meant. Each is `{ key, node, row }`.
  */
 export function unknownKeys({ parsed: { parseTree } }, { evaluator }) {
   const nodes = nodesOf(parseTree);
   const reads = nodes.map(readOf).filter(Boolean);
   const flow = new RowFlow(nodes, evaluator);
+  const isOwn = (key, isSought) =>
+    isSought ? writtenKeys(parseTree).has(key) : isAddedKey(key, parseTree);
   const unknown = reads
-    .map((read) => ({ ...read, row: rowWithout(read, flow, evaluator) }))
-    .filter(({ row, key }) => row && !addedKeys(parseTree).has(key));
+    .map((read) => ({ ...read, row: rowWithout(read, reads, flow, evaluator) }))
+    .filter(({ row, key, isSought }) => row && !isOwn(key, isSought));
   return unknown.length > 0 && nodes.some((node) => isAnyKeyOfRow(node, flow)) ? [] : unknown;
 }
 
-/** `row["key"]` or `row.get("key")`: what is read of what, and the node of the key. */
+const ASKING = ["get", "pop"];
+
+/** `row["key"]`, `row.get("key")` and the like: what is read of what, and the node of the key. */
 function readOf(node) {
   const key = keyOf(node);
   if (key !== undefined) {
     const { leftExpr, items } = node.d;
     return isTarget(node) ? undefined : { key, owner: leftExpr, node: items[0].d.valueExpr };
   }
-  const asked = askedKey(node);
+  const { leftExpr, rightExpr, args } = node.d;
+  const sought = soughtKey(node);
+  if (sought !== undefined) {
+    return { key: sought, owner: rightExpr, node: leftExpr, isAsked: true, isSought: true };
+  }
+  const asked = ASKING.map((method) => keyGivenTo(method, node)).find(Boolean);
   if (asked === undefined) return undefined;
-  const { leftExpr, args } = node.d;
   return { key: asked, owner: leftExpr.d.leftExpr, node: args[0].d.valueExpr, isAsked: true };
 }
 
 /** The row that has no such key, if it is sure to be one. */
-function rowWithout({ key, owner, node, isAsked }, flow, evaluator) {
+function rowWithout(read, reads, flow, evaluator) {
+  const { key, owner, isAsked } = read;
   if (!isAsked && !isOpen(valueOf(evaluator.getType(owner)))) return undefined;
   const value = flow.of(owner);
   if (value.kind !== "row") return undefined;
   const keys = value.rows.map((row) => keysOf(row, evaluator).map(({ name }) => name));
   if (keys.some((each) => each.includes(key))) return undefined;
-  return isAsked && !keys.every((each) => isMistaken(key, each, node)) ? undefined : value.rows[0];
+  return isAsked && !keys.every((each) => isMistaken(read, each, reads))
+    ? undefined
+    : value.rows[0];
 }
 
-/** Another key was meant, and is not tried beside it: `row.get("a") or row.get("b")`. */
-function isMistaken(key, keys, node) {
+/**
+ * Another key was meant, and is not tried beside it: `row.get("a") or row.get("b")`. A script that looks
+ * whether a key is there may well read the other one in another branch.
+ */
+function isMistaken({ key, node, isSought }, keys, reads) {
   const meant = nearest(key, keys);
+  if (!meant) return false;
+  const beside = isSought ? reads : readsBeside(node);
+  return !beside.some((read) => read.key === meant);
+}
+
+function readsBeside(node) {
   const statement = around(node, ({ parent }) => parent?.nodeType === kind.STATEMENT_LIST);
-  const reads = statement ? below(statement).map(readOf) : [];
-  return Boolean(meant) && !reads.some((read) => read?.key === meant);
+  return statement ? below(statement).map(readOf).filter(Boolean) : [];
 }
 
 /** `row[name] = value`: it may have any key then. */

@@ -28,6 +28,20 @@ export async function handleOfAnotherCopy() {
   await createCodeMode({ sources: [other.functions("crm", {})], warm: 0 });
 }
 
+/** The versions of two copies, and what a script of each gives while both are open. */
+export async function twoVersionsRun() {
+  const other = await import("/other-copy/index.js");
+  const find = (made) => made.functions("crm", { find: { readOnly: true, run: () => 1 } });
+  const ours = await createCodeMode({ sources: [crm()], warm: 0 });
+  const theirs = await other.createCodeMode({ sources: [find(other)], warm: 0 });
+  const values = await Promise.all([valueIn(ours), valueIn(theirs)]);
+  const frames = document.querySelectorAll("iframe").length;
+  ours.dispose();
+  values.push(await valueIn(theirs));
+  theirs.dispose();
+  return { versions: [ours.version, theirs.version], values, frames };
+}
+
 /** Adds what another copy made to a Code Mode that is open. */
 export async function addHandleOfAnotherCopy() {
   const other = await import("/other-copy/index.js");

@@ -1,6 +1,7 @@
 """Scripts that wait as programs do that own their event loop, rewritten to ``await``.
 
-``asyncio.run(main())``, ``loop.run_until_complete(main())`` and ``time.sleep(1)`` block; the guest never does.
+``asyncio.run(main())``, ``runner.run(main())`` of an ``asyncio.Runner``, ``loop.run_until_complete(main())`` and
+``time.sleep(1)`` block; the guest never does.
 Where ``await`` can stand they become one: at the script's top, in its async functions, and in plain
 functions of the top whose every use is a call from such a place. What is left is refused when it runs.
 """
@@ -8,7 +9,16 @@ functions of the top whose every use is a call from such a place. What is left i
 import ast
 
 # One of these stands in every script that blocks: most scripts are not walked through.
-_SIGNS = ("asyncio.run(", "import run", "asyncio as", "run_until_complete(", "time.sleep(", "import sleep", "time as")
+_SIGNS = (
+    "asyncio.run(",
+    "import run",
+    "asyncio as",
+    "Runner",
+    "run_until_complete(",
+    "time.sleep(",
+    "import sleep",
+    "time as",
+)
 
 
 def may_block(source):
@@ -36,6 +46,21 @@ class _Names:
             elif isinstance(node, ast.ImportFrom):
                 for each in node.names:
                     self._functions[each.asname or each.name] = f"{node.module}.{each.name}"
+        self._runners = set(self._names_of_runners(tree))
+
+    def _names_of_runners(self, tree):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and self._makes_runner(node.value):
+                yield from (target.id for target in node.targets if isinstance(target, ast.Name))
+            elif isinstance(node, ast.withitem) and self._makes_runner(node.context_expr):
+                if isinstance(node.optional_vars, ast.Name):
+                    yield node.optional_vars.id
+
+    def _makes_runner(self, node):
+        return isinstance(node, ast.Call) and self._called(node.func) == "asyncio.Runner"
+
+    def _is_runner(self, node):
+        return isinstance(node, ast.Name) and node.id in self._runners or self._makes_runner(node)
 
     def awaited(self, call):
         """What is to be awaited instead of a call that blocks; None for any other call."""
@@ -44,8 +69,10 @@ class _Names:
             return _sleep(call)
         if name == "asyncio.run" and call.args:
             return call.args[0]
-        if isinstance(call.func, ast.Attribute) and call.func.attr == "run_until_complete" and len(call.args) == 1:
-            return call.args[0]
+        if isinstance(call.func, ast.Attribute) and len(call.args) == 1:
+            method, owner = call.func.attr, call.func.value
+            if method == "run_until_complete" or method == "run" and self._is_runner(owner):
+                return call.args[0]
         return None
 
     def _called(self, function):

@@ -14,10 +14,30 @@ def open_waiting(loop):
     """Puts our own in the place of the functions that start threads, other loops, or block."""
     asyncio.gather = _gather
     asyncio.to_thread = _to_thread
-    asyncio.run = asyncio.Runner.run = _refused("asyncio.run", "make the function async and await it")
+    asyncio.run = _Runner.run = _refused("asyncio.run", "make the function async and await it")
+    asyncio.Runner = _Runner
     asyncio.new_event_loop = lambda: loop
     asyncio.set_event_loop = lambda loop: None
     time.sleep = _refused("time.sleep", "use await asyncio.sleep(seconds) in an async function or at the top")
+
+
+class _Runner:
+    """Stands for one of asyncio's, around the loop that runs already."""
+
+    def __init__(self, *, debug=None, loop_factory=None):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        pass
+
+    def close(self):
+        pass
+
+    def get_loop(self):
+        return asyncio.get_running_loop()
 
 
 _real_gather = asyncio.gather

@@ -59,6 +59,20 @@ class SourceHandlesTest {
     assertEquals("option-invalid", thrown.get("code").getAsString());
   }
 
+  @Tag("not-webkit")
+  @Test
+  void twoVersionsInOnePageRunBesideEachOther(Visit visit) {
+    visit.page().route("**" + COPY + "**", SourceHandlesTest::serveCopy);
+
+    JsonObject both =
+        LabPage.open(visit, "source-handles").call("twoVersionsRun").getAsJsonObject();
+
+    assertEquals(
+        "[\"" + version() + "\",\"" + OTHER_VERSION + "\"]", both.get("versions").toString());
+    assertEquals("[1,1,1]", both.get("values").toString());
+    assertEquals(2, both.get("frames").getAsInt());
+  }
+
   @Test
   void onReturnsAFunctionThatTakesTheListenerAway(Visit visit) {
     JsonObject told = LabPage.open(visit, "source-handles").call("unsubscribe").getAsJsonObject();
@@ -71,6 +85,10 @@ class SourceHandlesTest {
   private static void serveCopy(Route route) {
     String address = route.request().url().replace(COPY, "/glovebox/");
     APIResponse file = route.fetch(new Route.FetchOptions().setUrl(address));
+    if (!address.endsWith(".js")) {
+      route.fulfill(new Route.FulfillOptions().setResponse(file));
+      return;
+    }
     String older = file.text().replace('"' + version() + '"', '"' + OTHER_VERSION + '"');
     route.fulfill(new Route.FulfillOptions().setResponse(file).setBody(older));
   }
