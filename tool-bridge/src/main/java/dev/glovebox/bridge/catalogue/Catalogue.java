@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,7 +120,7 @@ public final class Catalogue {
     if (exact != null) {
       return exact;
     }
-    List<ToolName> meant = spelled(anySpelling);
+    List<ToolName> meant = meant(anySpelling);
     return meant.size() == 1 ? tool(meant.get(0)) : null;
   }
 
@@ -129,7 +130,7 @@ public final class Catalogue {
     if (found != null) {
       return new Resolution.Found(found);
     }
-    List<ToolName> meant = spelled(anySpelling);
+    List<ToolName> meant = meant(anySpelling);
     return new Resolution.Unknown(
         anySpelling, meant.isEmpty() ? nearest(anySpelling) : qualified(meant));
   }
@@ -165,11 +166,37 @@ public final class Catalogue {
     return namespace == null ? null : namespace.tool(qualified.substring(dot + 1));
   }
 
-  private List<ToolName> spelled(String anySpelling) {
+  /** Where several fold to one name, those that their sources write as it stands there. */
+  private List<ToolName> meant(String anySpelling) {
+    List<ToolName> spelled = List.copyOf(spelled(anySpelling));
+    if (spelled.size() < 2) {
+      return spelled;
+    }
+    List<ToolName> written = new ArrayList<>();
+    for (ToolName name : spelled) {
+      if (endsWithName(anySpelling, tool(name).original())) {
+        written.add(name);
+      }
+    }
+    return written.isEmpty() ? spelled : written;
+  }
+
+  private static boolean endsWithName(String text, String name) {
+    int from = text.length() - name.length();
+    return text.endsWith(name)
+        && (from == 0 || PythonName.key(text.substring(from - 1, from)).isEmpty());
+  }
+
+  private Set<ToolName> spelled(String anySpelling) {
     String key = PythonName.key(anySpelling);
-    List<ToolName> meant = new ArrayList<>();
+    Set<ToolName> meant = new LinkedHashSet<>();
     for (Namespace namespace : namespaces.values()) {
       meant.addAll(namespace.spelled(key));
+    }
+    int dot = anySpelling.indexOf('.');
+    Namespace named = dot < 0 ? null : namespace(anySpelling.substring(0, dot));
+    if (named != null) {
+      meant.addAll(named.spelled(PythonName.key(anySpelling.substring(dot + 1))));
     }
     return meant;
   }
