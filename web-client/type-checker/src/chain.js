@@ -1,3 +1,4 @@
+import { generatedClasses } from "./generated-classes.js";
 import { withoutOwnImports } from "./own-imports.js";
 
 /**
@@ -24,6 +25,12 @@ export class Chain {
     if (this.#stubs.path) this.#analysis.close(this.#stubs.path);
     const namespaces = new Set(Array.from(text.matchAll(/^class (\w+):/gm), ([, name]) => name));
     this.#stubs = { path: this.#open("tools", "pyi", text), text, namespaces };
+  }
+
+  /** By name, what the classes of the stubs stand for that nobody has named; read when it is asked for. */
+  get generatedClasses() {
+    this.#stubs.generated ??= generatedClasses(this.#stubs.text);
+    return this.#stubs.generated;
   }
 
   /** The names of the namespaces that scripts may call. */

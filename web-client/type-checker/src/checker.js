@@ -1,6 +1,7 @@
 import { Analysis } from "./analysis.js";
 import { Chain } from "./chain.js";
 import { findingsIn, isError, placed, told, unlessUnsure } from "./findings.js";
+import { withoutClasses } from "./generated-classes.js";
 import { AllowedImports } from "./imports.js";
 import { withoutOwnImports } from "./own-imports.js";
 import { withoutObserved } from "./observed.js";
@@ -51,12 +52,17 @@ export class Checker {
    */
   check(script) {
     const { findings, text, tree } = this.#found(script, this.#chain, told);
-    if (!findings.some(isError)) return findings;
+    if (!findings.some(isError)) return this.#spoken(findings);
     const bare = withoutAnnotations(text, tree);
-    if (bare === text && !this.#isUnsure) return findings;
+    if (bare === text && !this.#isUnsure) return this.#spoken(findings);
     const chain = this.#isUnsure ? this.#unsureChain : this.#chain;
     const sure = this.#found({ ...script, code: bare }, chain, placed);
-    return unlessUnsure(findings, sure.findings);
+    return this.#spoken(unlessUnsure(findings, sure.findings));
+  }
+
+  #spoken(findings) {
+    const said = (text) => withoutClasses(text, this.#chain.generatedClasses);
+    return findings.map((each) => ({ ...each, message: said(each.message), hint: said(each.hint) }));
   }
 
   /** `form` makes plain data of findings, while the script is there. */

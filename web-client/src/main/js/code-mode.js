@@ -53,33 +53,42 @@ function checked(made, code, options, session = "") {
   return made.check(code, options, session);
 }
 
+/** The two tools that a model gets; adapters give them a framework's form. */
+const toolsOf = (made, inspectDescription) =>
+  Object.freeze([
+    Object.freeze({
+      name: made.inspectName(),
+      description: inspectDescription,
+      inputSchema: INSPECT_SCHEMA,
+      execute: (input, options) => made.inspectForModel(input, options),
+    }),
+    Object.freeze({
+      name: made.executeName(),
+      description: made.executeDescription(),
+      inputSchema: EXECUTE_SCHEMA,
+      execute: (input, options) => made.executeForModel(input, options),
+    }),
+  ]);
+
 /** Scripts over the sources that it was made of. */
 export class CodeMode {
   #core;
+  #tools;
   version = version;
 
   constructor(made) {
     this.#core = made;
-    /** The two tools that a model gets; adapters give them a framework's form. */
-    this.tools = Object.freeze([
-      Object.freeze({
-        name: made.inspectName(),
-        description: made.inspectDescription(),
-        inputSchema: INSPECT_SCHEMA,
-        execute: (input) => made.inspectForModel(input),
-      }),
-      Object.freeze({
-        name: made.executeName(),
-        description: made.executeDescription(),
-        inputSchema: EXECUTE_SCHEMA,
-        execute: ({ code }, { signal, caller, session } = {}) =>
-          made.executeForModel({ code, signal, caller, session }),
-      }),
-    ]);
     this.runs = runsOf(made.runs());
     this.sessions = Object.freeze({
       open: async () => new Session(made, String(await made.openSession())),
     });
+  }
+
+  /** The same until there is something else to tell: a conversation that has taken them keeps its prompt. */
+  get tools() {
+    const told = this.#core.inspectDescription();
+    if (this.#tools?.[0].description !== told) this.#tools = toolsOf(this.#core, told);
+    return this.#tools;
   }
 
   inspect(request) {

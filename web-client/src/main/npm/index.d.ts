@@ -819,6 +819,18 @@ export interface CodeModeEvents {
   "page:held": { readonly what: string; readonly ms: number };
 }
 
+/** What you say of a call of a tool, beside what the model gives it. */
+export interface ToolCallOptions {
+  /** Cancels the script. */
+  readonly signal?: AbortSignal;
+  /** Who asks, for policy and journal. */
+  readonly caller?: string;
+  /** The id of the session that the script belongs to; then it is the conversation too. */
+  readonly session?: string;
+  /** Any text that tells conversations apart: what one was shown is not shown in it again. */
+  readonly conversation?: string;
+}
+
 /** One of the two tools for a model; adapters give it a framework's form. */
 export interface Tool<Input = unknown> {
   /** As `toolNames` says. */
@@ -827,15 +839,8 @@ export interface Tool<Input = unknown> {
   readonly description: string;
   /** What the model must give. */
   readonly inputSchema: JsonSchema;
-  /** Gives the text for the model. */
-  execute(
-    input: Input,
-    options?: {
-      readonly signal?: AbortSignal;
-      readonly caller?: string;
-      readonly session?: string;
-    },
-  ): Promise<string>;
+  /** Gives the text for the model, also where the model gave what is no input. */
+  execute(input: Input, options?: ToolCallOptions): Promise<string>;
 }
 
 /** What a script that is checked would run with. */
@@ -871,7 +876,10 @@ export declare class CodeMode {
   private constructor();
   /** Of the package. */
   readonly version: string;
-  /** The two tools for a model. */
+  /**
+   * The two tools for a model. Take them once for each conversation: where it is short, the first one's
+   * description tells what there is.
+   */
   readonly tools: readonly [
     inspect: Tool<InspectRequest>,
     execute: Tool<{ readonly code: string }>,

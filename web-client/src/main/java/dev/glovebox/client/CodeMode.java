@@ -5,6 +5,7 @@ import dev.glovebox.bridge.catalogue.NamespaceSummary;
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.inspect.Inspector;
+import dev.glovebox.bridge.inspect.Told;
 import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.check.TypeChecker.CheckReport;
@@ -91,7 +92,17 @@ public final class CodeMode {
 
   /** What a model may call, as text. */
   public String inspect(InspectRequest request) {
-    return parts.inspector().inspect(request);
+    return inspect(request, new Told());
+  }
+
+  /** The same for a conversation that has been told something already. */
+  public String inspect(InspectRequest request, Told told) {
+    return parts.inspector().inspect(request, told);
+  }
+
+  /** What there is in so many characters, or nothing. */
+  public String overviewWithin(int characters) {
+    return parts.inspector().overviewWithin(characters);
   }
 
   /**

@@ -37,40 +37,85 @@ public final class Inspector {
     this.stubs = stubs;
   }
 
-  /** The answer: names win over a query, a query over a namespace; nothing is the overview. */
+  /** The answer to somebody who has been told nothing yet. */
   public String inspect(InspectRequest request) {
+    return inspect(request, new Told());
+  }
+
+  /**
+   * The answer: names win over a query, a query over a namespace; nothing is the overview.
+   *
+   * @param told what the conversation knows already; it is only named again
+   */
+  public String inspect(InspectRequest request, Told told) {
     if (!request.names().isEmpty()) {
-      return named(request);
+      return named(request, told);
     }
     Namespace namespace = null;
     if (!request.namespace().isEmpty()) {
       namespace = catalogue.namespace(request.namespace());
       if (namespace == null) {
-        return unknownNamespace(request.namespace());
+        return unknownNamespace(request.namespace(), told);
       }
     }
     if (!request.query().isEmpty()) {
-      return matches(request, namespace);
+      return matches(request, namespace, told);
     }
-    return namespace == null ? overview() : content(namespace, request.limit());
+    return namespace == null ? overviewAsked(told) : content(namespace, request.limit(), told);
+  }
+
+  /** What there is, where it is no longer: with the functions' names if possible, or empty. */
+  public String overviewWithin(int characters) {
+    List<NamespaceSummary> namespaces = catalogue.namespaces();
+    String named = isNamedInOverview(namespaces) ? overview(namespaces, true) : "";
+    if (!named.isEmpty() && named.length() <= characters) {
+      return named;
+    }
+    String unnamed = overview(namespaces, false);
+    return unnamed.length() <= characters ? unnamed : "";
+  }
+
+  private String overviewAsked(Told told) {
+    String overview = overview();
+    if (told.hasOverview(overview) && told.isOverviewOnlyNamed()) {
+      return "What there is was told before, and has not changed. Ask once more to see it again.\n";
+    }
+    told.overview(overview);
+    return overview;
+  }
+
+  private String overviewIfNew(Told told) {
+    String overview = overview();
+    if (told.hasOverview(overview)) {
+      return "";
+    }
+    told.overview(overview);
+    return overview;
   }
 
   private String overview() {
     List<NamespaceSummary> namespaces = catalogue.namespaces();
-    if (namespaces.isEmpty()) {
-      return "There are no functions to call.\n";
-    }
-    int functions = namespaces.stream().mapToInt(NamespaceSummary::count).sum();
+    return namespaces.isEmpty()
+        ? "There are no functions to call.\n"
+        : overview(namespaces, isNamedInOverview(namespaces))
+            + "Call a function as await namespace.function(...).\n";
+  }
+
+  private static boolean isNamedInOverview(List<NamespaceSummary> namespaces) {
+    return namespaces.stream().mapToInt(NamespaceSummary::count).sum() <= NAMED_IN_OVERVIEW;
+  }
+
+  private String overview(List<NamespaceSummary> namespaces, boolean isNamed) {
     StringBuilder out = new StringBuilder();
     for (NamespaceSummary namespace : namespaces) {
       out.append(namespace.name()).append(" (").append(functions(namespace.count())).append(")");
       String purpose = OneLine.of(namespace.purpose(), MAX_PURPOSE);
       out.append(purpose.isEmpty() ? "" : ": " + purpose).append('\n');
-      if (functions <= NAMED_IN_OVERVIEW) {
+      if (isNamed) {
         out.append("  ").append(names(catalogue.namespace(namespace.name()))).append('\n');
       }
     }
-    return out.append("Call a function as await namespace.function(...).\n").toString();
+    return out.toString();
   }
 
   private static String names(Namespace namespace) {
@@ -79,12 +124,12 @@ public final class Inspector {
         .collect(Collectors.joining(", "));
   }
 
-  private String content(Namespace namespace, int limit) {
+  private String content(Namespace namespace, int limit, Told told) {
     List<ToolName> names = new ArrayList<>();
     for (Tool tool : namespace.tools()) {
       names.add(tool.name());
     }
-    String text = shown(names.subList(0, Math.min(limit, names.size())));
+    String text = shown(names.subList(0, Math.min(limit, names.size())), told);
     int hidden = names.size() - limit;
     return hidden <= 0
         ? text
@@ -96,7 +141,7 @@ public final class Inspector {
             + ": search with a query, or raise the limit.\n";
   }
 
-  private String matches(InspectRequest request, Namespace namespace) {
+  private String matches(InspectRequest request, Namespace namespace, Told told) {
     int wanted = namespace == null ? request.limit() : Integer.MAX_VALUE;
     List<ToolName> found = new ArrayList<>();
     for (ToolName name : QueryClauses.search(search, request.query(), wanted)) {
@@ -106,11 +151,17 @@ public final class Inspector {
       }
     }
     return found.isEmpty()
-        ? "Nothing matches '" + OneLine.of(request.query(), 100) + "'.\n" + overview()
-        : shown(found);
+        ? "Nothing matches '" + OneLine.of(request.query(), 100) + "'.\n" + overviewIfNew(told)
+        : shown(found, told);
   }
 
-  private String shown(List<ToolName> names) {
+  /** Those that are new in full or as lines, and the names of the others. */
+  private String shown(List<ToolName> asked, Told told) {
+    List<ToolName> names = new ArrayList<>();
+    List<ToolName> known = new ArrayList<>();
+    for (ToolName name : asked) {
+      (told.hasStub(name, stubs.told(List.of(name))) ? known : names).add(name);
+    }
     int full = Math.min(1, names.size());
     String inFull = stubs.told(names.subList(0, full));
     while (full < names.size() && full < MOST_FULL) {
@@ -121,17 +172,34 @@ public final class Inspector {
       inFull = more;
       full++;
     }
-    StringBuilder out = new StringBuilder(inFull);
-    if (names.size() > full) {
-      out.append('\n');
-    }
+    names.subList(0, full).forEach(name -> told.stub(name, stubs.told(List.of(name))));
+    StringBuilder lines = new StringBuilder();
     for (ToolName name : names.subList(full, names.size())) {
-      out.append(stubs.line(name)).append('\n');
+      String line = stubs.line(name);
+      if (told.hasLine(name, line)) {
+        known.add(name);
+      } else {
+        told.line(name, line);
+        lines.append(line).append('\n');
+      }
     }
-    return out.toString();
+    return joined(List.of(inFull, lines.toString(), shownBefore(known)));
   }
 
-  private String named(InspectRequest request) {
+  private static String shownBefore(List<ToolName> known) {
+    return known.isEmpty()
+        ? ""
+        : "Shown before: "
+            + known.stream().map(ToolName::qualified).collect(Collectors.joining(", "))
+            + ".\n";
+  }
+
+  /** With an empty line between those that are not empty. */
+  private static String joined(List<String> texts) {
+    return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+  }
+
+  private String named(InspectRequest request, Told told) {
     List<ToolName> found = new ArrayList<>();
     StringBuilder unknown = new StringBuilder();
     for (String name : request.names().subList(0, Math.min(100, request.names().size()))) {
@@ -144,8 +212,23 @@ public final class Inspector {
         case Resolution.Unknown nothing -> unknown.append(unknownName(nothing));
       }
     }
-    String text = stubs.told(found);
-    return unknown.length() == 0 || text.isEmpty() ? text + unknown : text + "\n" + unknown;
+    List<ToolName> known = new ArrayList<>();
+    for (ToolName name : found) {
+      String stub = stubs.told(List.of(name));
+      if (told.hasStub(name, stub) && told.isOnlyNamed(name)) {
+        known.add(name);
+      } else {
+        told.stub(name, stub);
+      }
+    }
+    found.removeAll(known);
+    String before = shownBefore(known);
+    String again = known.size() == 1 ? "it" : "them";
+    return joined(
+        List.of(
+            stubs.told(found),
+            before.isEmpty() ? "" : before.strip() + " Ask once more to see " + again + " again.\n",
+            unknown.toString()));
   }
 
   private static String unknownName(Resolution.Unknown unknown) {
@@ -155,7 +238,7 @@ public final class Inspector {
         : start + " Nearest: " + String.join(", ", unknown.nearest()) + ".\n";
   }
 
-  private String unknownNamespace(String wanted) {
+  private String unknownNamespace(String wanted, Told told) {
     List<String> names = new ArrayList<>();
     for (NamespaceSummary namespace : catalogue.namespaces()) {
       names.add(namespace.name());
@@ -163,7 +246,7 @@ public final class Inspector {
     List<String> nearest = new NearestNames(names).to(wanted, NEAREST);
     String start = "There is no namespace '" + OneLine.of(wanted, 100) + "'.";
     return nearest.isEmpty()
-        ? start + "\n" + overview()
+        ? start + "\n" + overviewIfNew(told)
         : start + " Nearest: " + String.join(", ", nearest) + ".\n";
   }
 

@@ -7,8 +7,10 @@ import dev.glovebox.bridge.signature.Parameter;
 import dev.glovebox.bridge.signature.Signature;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A tool in one line that can be called from: what must be given with its type, what may be given
@@ -63,14 +65,35 @@ final class LineText {
   }
 
   private static String type(PythonType type, Map<String, Declaration> declarations) {
-    return TypeText.of(type, name -> keys(name, declarations.get(name)), false);
+    return type(type, declarations, new HashSet<>());
   }
 
-  /** Another name for a type is told by that name: it may be part of itself. */
-  private static String keys(String name, Declaration declaration) {
-    if (!(declaration instanceof Declaration.TypedDict dict)) {
-      return name;
-    }
+  /**
+   * No name of a type stands in a line, because nothing there says what it means.
+   *
+   * @param open the names that are being told: a type that is a part of itself is told once
+   */
+  private static String type(
+      PythonType type, Map<String, Declaration> declarations, Set<String> open) {
+    return TypeText.of(
+        type,
+        name ->
+            switch (declarations.get(name)) {
+              case Declaration.TypedDict dict -> keys(dict);
+              case Declaration.Alias alias -> {
+                if (!open.add(name)) {
+                  yield "…";
+                }
+                String told = type(alias.type(), declarations, open);
+                open.remove(name);
+                yield told;
+              }
+              case null -> name;
+            },
+        false);
+  }
+
+  private static String keys(Declaration.TypedDict dict) {
     List<String> keys = new ArrayList<>();
     for (Declaration.Field field : dict.fields()) {
       if (keys.size() == MOST_KEYS) {

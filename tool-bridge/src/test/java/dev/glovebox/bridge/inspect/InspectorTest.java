@@ -11,6 +11,7 @@ import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.bridge.tool.ToolName;
 import dev.glovebox.bridge.tool.Tools;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,8 @@ class InspectorTest {
       "    async def ping() -> Any:\n        \"\"\"Says hello.\"\"\"\n";
 
   private final Catalogue catalogue = new Catalogue();
-  private final Inspector inspector =
-      new Inspector(catalogue, new KeywordSearch(catalogue), new StubBook(catalogue));
+  private final StubBook stubs = new StubBook(catalogue);
+  private final Inspector inspector = new Inspector(catalogue, new KeywordSearch(catalogue), stubs);
 
   @Test
   void overviewHasOneLineForEachNamespace() {
@@ -105,6 +106,29 @@ class InspectorTest {
     }
     String text = inspector.inspect(InspectRequest.query("find"));
     assertEquals(2, text.split("async def", -1).length - 1, text);
+  }
+
+  @Test
+  void lineShowsWhatTheNamesOfTypesStandFor() {
+    String tree = "{'anyOf':[{'type':'string'},{'type':'array','items':{'$ref':'#/$defs/Tree'}}]}";
+    catalogue.add(
+        Tools.source(
+            "notes",
+            new SourceListing(
+                "notes",
+                "",
+                List.of(
+                    Tools.definition(
+                        "save",
+                        "Saves.",
+                        "{'type':'object','required':['tree'],'properties':"
+                            + "{'tree':{'$ref':'#/$defs/Tree'}},'$defs':{'Tree':"
+                            + tree
+                            + "}}",
+                        null)))));
+    assertEquals(
+        "notes.save(tree: str | list[…]) -> Any  # Saves.",
+        stubs.line(new ToolName("notes", "save")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.inspect.InspectRequest;
+import dev.glovebox.bridge.inspect.Told;
 import dev.glovebox.bridge.journal.AuditTrail;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.source.functions.browser.CallUnderWay;
@@ -17,6 +18,7 @@ import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.browser.options.Inputs;
 import dev.glovebox.client.browser.options.InspectRequestReader;
 import dev.glovebox.client.browser.options.Options;
+import dev.glovebox.client.browser.options.ToolCall;
 import dev.glovebox.client.browser.sources.SourceAdding;
 import dev.glovebox.client.browser.sources.SourceHandle;
 import dev.glovebox.client.check.TypeChecker.CheckReport;
@@ -25,6 +27,7 @@ import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.model.Conversations;
 import dev.glovebox.client.model.Cut;
 import dev.glovebox.client.model.OutcomeText;
 import dev.glovebox.client.model.ToolTexts;
@@ -38,6 +41,8 @@ import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.Utf8Length;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -59,6 +64,7 @@ public final class CodeModeObject {
   private final SchemaValidator validator;
   private final CatalogueReading catalogueReading;
   private final UsageLedger ledger = new UsageLedger();
+  private final Conversations conversations = new Conversations();
 
   CodeModeObject(
       CodeMode codeMode,
@@ -93,18 +99,32 @@ public final class CodeModeObject {
 
   @JSExport
   public JSPromise<JSString> inspect(JSObject request) {
-    return Raised.orReject(() -> inspected(request, JSString::valueOf));
+    return Raised.orReject(
+        () -> {
+          codeMode.requireAlive();
+          return inspected(InspectRequestReader.read(request), new Told(), JSString::valueOf);
+        });
   }
 
   @JSExport
   public JSPromise<JSObject> execute(JSObject request) {
-    return Raised.orReject(() -> run(request, this::objectFor));
+    return Raised.orReject(
+        () -> run(() -> ExecuteRequest.read(request, options.limits()), this::objectFor));
   }
 
-  /** The outcome of a script as text for a model. */
+  /** The outcome of a script as text for a model, which is told what it gave wrongly. */
   @JSExport
-  public JSPromise<JSObject> executeForModel(JSObject request) {
-    return Raised.orReject(() -> run(request, this::textFor));
+  public JSPromise<JSObject> executeForModel(JSObject input, JSObject given) {
+    return Raised.orReject(
+        () -> {
+          ToolCall call = ToolCall.read(given);
+          return orTold(
+              () -> ExecuteRequest.ofModel(input, call, options.limits()),
+              request -> run(() -> request, this::textFor),
+              why ->
+                  ToolTexts.wrongInput(
+                      options.toolNames().execute(), why, ToolTexts.EXECUTE_TAKES));
+        });
   }
 
   @JSExport
@@ -114,7 +134,8 @@ public final class CodeModeObject {
 
   @JSExport
   public JSString inspectDescription() {
-    return JSString.valueOf(ToolTexts.inspect(options.toolNames()));
+    return JSString.valueOf(
+        ToolTexts.inspect(options.toolNames(), codeMode.overviewWithin(ToolTexts.MOST_OVERVIEW)));
   }
 
   @JSExport
@@ -127,10 +148,34 @@ public final class CodeModeObject {
     return JSString.valueOf(ToolTexts.EXECUTE);
   }
 
-  /** What a model may call, as text within the budget. */
+  /** What a model may call, as text within the budget: what its conversation does not know yet. */
   @JSExport
-  public JSPromise<JSString> inspectForModel(JSObject request) {
-    return Raised.orReject(() -> inspected(request, this::shownToModel));
+  public JSPromise<JSString> inspectForModel(JSObject input, JSObject given) {
+    return Raised.orReject(
+        () -> {
+          ToolCall call = ToolCall.read(given);
+          return orTold(
+              () -> InspectRequestReader.read(input),
+              request -> inspected(request, conversations.of(call.memory()), this::shownToModel),
+              why ->
+                  ToolTexts.wrongInput(
+                      options.toolNames().inspect(), why, ToolTexts.INSPECT_TAKES));
+        });
+  }
+
+  /** What a model gave is read, and used, or told to be wrong in a text for it. */
+  @SuppressWarnings("unchecked")
+  private <R, T extends JSObject> JSPromise<T> orTold(
+      Supplier<R> read, Function<R, JSPromise<T>> use, UnaryOperator<String> told) {
+    codeMode.requireAlive();
+    R request;
+    try {
+      request = read.get();
+    } catch (GloveboxException mistake) {
+      String text = told.apply(mistake.failure().message());
+      return (JSPromise<T>) JSPromise.resolve(JSString.valueOf(text));
+    }
+    return use.apply(request);
   }
 
   /**
@@ -189,6 +234,7 @@ public final class CodeModeObject {
   @JSExport
   public void closeSession(JSString id) {
     codeMode.sessions().close(id.stringValue());
+    conversations.forget(ToolCall.memoryOfSession(id.stringValue()));
   }
 
   @JSExport
@@ -258,14 +304,14 @@ public final class CodeModeObject {
   }
 
   /** Waits until the catalogue is read, so that one question does not have to read it all. */
-  private JSPromise<JSString> inspected(JSObject given, Function<String, JSString> form) {
+  private JSPromise<JSString> inspected(
+      InspectRequest request, Told told, Function<String, JSString> form) {
     codeMode.requireAlive();
-    InspectRequest request = InspectRequestReader.read(given);
     return new JSPromise<>(
         (resolve, reject) ->
             catalogueReading
                 .reader()
-                .whenRead(() -> resolve.accept(form.apply(codeMode.inspect(request)))));
+                .whenRead(() -> resolve.accept(form.apply(codeMode.inspect(request, told)))));
   }
 
   private JSString shownToModel(String shown) {
@@ -274,9 +320,10 @@ public final class CodeModeObject {
     return JSString.valueOf(text);
   }
 
-  private JSPromise<JSObject> run(JSObject given, Function<RunOutcome, JSObject> form) {
+  private JSPromise<JSObject> run(
+      Supplier<ExecuteRequest> given, Function<RunOutcome, JSObject> form) {
     codeMode.requireAlive();
-    ExecuteRequest request = ExecuteRequest.read(given, options.limits());
+    ExecuteRequest request = given.get();
     catalogueReading.rules().scriptStarts();
     if (!request.idempotencyKey().isEmpty()) {
       return runOnce(request, form);

@@ -2,7 +2,29 @@ package dev.glovebox.client.model;
 
 /** What the model is told of the two tools, before it has called either. */
 public final class ToolTexts {
-  public static String inspect(ToolNames names) {
+  /** How long an overview may be that stands in a description: about 200 tokens. */
+  public static final int MOST_OVERVIEW = 800;
+
+  public static final String INSPECT_TAKES =
+      "query (a text), names (a list of texts), namespace (a text) and limit (a number), or nothing";
+  public static final String EXECUTE_TAKES = "code (the Python script, as a text)";
+
+  /**
+   * The description of the first tool.
+   *
+   * @param overview what there is; empty where that is too long for a description
+   */
+  public static String inspect(ToolNames names, String overview) {
+    String there = overview.isEmpty() ? "" : "\nThere is:\n" + overview.stripTrailing();
+    return inspect(names) + there;
+  }
+
+  /** What a model is told that called a tool wrongly. */
+  public static String wrongInput(String tool, String why, String takes) {
+    return tool + " was given what it cannot take: " + why + ". It takes " + takes + ".\n";
+  }
+
+  private static String inspect(ToolNames names) {
     return "Find out which Python functions a script can call. With nothing: what there is. With query:"
         + " a few words for what a function does, not the user's whole request; what stands between"
         + " commas is looked for apart, so ask once for all that you need. The best matches come as"

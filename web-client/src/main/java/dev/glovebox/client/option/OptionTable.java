@@ -130,6 +130,10 @@ public final class OptionTable {
           "execute", CODE, INPUTS, LIMITS_OPTION, SIGNAL, CALLER, SESSION, IDEMPOTENCY_KEY);
   public static final Form CHECK = Form.ofRequest("check", INPUTS);
 
+  public static final Text CONVERSATION = new Text("conversation", "");
+  public static final Form TOOL_CALL =
+      Form.ofRequest("option of a tool's execute", SIGNAL, CALLER, SESSION, CONVERSATION);
+
   public static final Text QUERY = new Text("query", null);
   public static final Texts NAMES = new Texts("names");
   public static final Text NAMESPACE_ASKED = new Text("namespace", null);
@@ -233,6 +237,7 @@ public final class OptionTable {
           RUN_LIMITS,
           EXECUTE,
           CHECK,
+          TOOL_CALL,
           INSPECT,
           JOURNAL_REQUEST,
           APPROVAL,

@@ -3,6 +3,7 @@ package dev.glovebox.client.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.option.OptionTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,12 +22,26 @@ class ToolTextsTest {
           "src/main/js",
           "type-checker/src");
   private static final String TABLE = "OptionTable.java";
+  private static final ToolNames NAMES = new ToolNames("look_up", "do_it");
 
   @Test
   void descriptionsNameTheToolsAsTheDeveloperDoes() {
-    String told = ToolTexts.inspect(new ToolNames("look_up", "do_it"));
+    String told = ToolTexts.inspect(NAMES, "");
     assertTrue(
         told.endsWith("Call this before do_it, unless you know the signatures already."), told);
+  }
+
+  @Test
+  void overviewStandsInTheDescriptionWhereItIsShort() {
+    String told = ToolTexts.inspect(NAMES, "crm (1 function): Clients.\n  find\n");
+    assertEquals(
+        ToolTexts.inspect(NAMES, "") + "\nThere is:\ncrm (1 function): Clients.\n  find", told);
+  }
+
+  @Test
+  void descriptionsWithTheLongestOverviewKeepToTheirBudget() {
+    String told = ToolTexts.inspect(NAMES, "crm (1 function): Clients.\n".repeat(29));
+    assertTrue(TokenEstimate.of(told) + TokenEstimate.of(ToolTexts.EXECUTE) < 700);
   }
 
   @Test

@@ -64,6 +64,7 @@ class WrittenOptionsTest {
     LIMITS(OptionTable.LIMITS, "index Limits", new Table(API, "Limits", "")),
     EXECUTE(OptionTable.EXECUTE, "index ExecuteRequest", new Table(API, "`execute(request)`", "")),
     CHECK(OptionTable.CHECK, "index CheckOptions", new Table(API, "`check(code, options?)`", "")),
+    TOOL_CALL(OptionTable.TOOL_CALL, "index ToolCallOptions", new Table(API, "`tools`", "")),
     INSPECT(OptionTable.INSPECT, "index InspectRequest", new Table(API, "`inspect(request?)`", "")),
     JOURNAL_REQUEST(
         OptionTable.JOURNAL_REQUEST,

@@ -27,12 +27,9 @@ public record ExecuteRequest(RunRequest run, String idempotencyKey, AbortSignal 
 
   public static ExecuteRequest read(JSObject given, Limits limits) {
     Fields fields = Fields.of(OptionTable.EXECUTE, given);
-    if (!fields.has(OptionTable.CODE)) {
-      throw fields.refusal("execute code is missing: pass the script's text");
-    }
     RunRequest run =
         new RunRequest(
-            fields.text(OptionTable.CODE),
+            code(fields),
             Inputs.names(fields),
             Inputs.json(fields),
             LimitsOption.ofRun(fields.value(OptionTable.LIMITS_OPTION), limits),
@@ -51,6 +48,27 @@ public record ExecuteRequest(RunRequest run, String idempotencyKey, AbortSignal 
       throw fields.refusal("execute idempotencyKey is for runs without a session");
     }
     return key;
+  }
+
+  /** What a model wishes to run: of its input only the script counts, the rest is the app's. */
+  public static ExecuteRequest ofModel(JSObject input, ToolCall call, Limits limits) {
+    Fields none = Fields.of(OptionTable.EXECUTE, null);
+    RunRequest run =
+        new RunRequest(
+            code(Fields.of(OptionTable.EXECUTE, input)),
+            Inputs.names(none),
+            Inputs.json(none),
+            limits,
+            call.caller(),
+            call.session());
+    return new ExecuteRequest(run, "", call.signal());
+  }
+
+  private static String code(Fields fields) {
+    if (!fields.has(OptionTable.CODE)) {
+      throw fields.refusal("execute code is missing: pass the script's text");
+    }
+    return fields.text(OptionTable.CODE);
   }
 
   public void onAbort(Runnable cancel) {

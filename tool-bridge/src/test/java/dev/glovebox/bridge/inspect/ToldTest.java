@@ -1,0 +1,148 @@
+package dev.glovebox.bridge.inspect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.catalogue.KeywordSearch;
+import dev.glovebox.bridge.json.JacksonParser;
+import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.bridge.tool.SourceListing;
+import dev.glovebox.bridge.tool.ToolName;
+import dev.glovebox.bridge.tool.Tools;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a conversation has been shown is not shown in it again. */
+class ToldTest {
+  private static final ToolName PING = new ToolName("crm", "ping");
+
+  private final Catalogue catalogue = new Catalogue();
+  private final Inspector inspector =
+      new Inspector(catalogue, new KeywordSearch(catalogue), new StubBook(catalogue));
+  private final Told told = new Told();
+
+  @Test
+  void functionThatWasShownInFullIsNamed() {
+    add("ping", "pong");
+    String first = inspector.inspect(InspectRequest.names("crm.ping"), told);
+    assertTrue(first.contains("async def ping("), first);
+
+    assertEquals(
+        first.replace("ping", "pong")
+            + "\nShown before: crm.ping. Ask once more to see it again.\n",
+        inspector.inspect(InspectRequest.names("crm.pong", "CRM.Ping"), told));
+  }
+
+  @Test
+  void whoAsksOnceMoreSeesItAgain() {
+    add("ping");
+    String first = inspector.inspect(InspectRequest.names("crm.ping"), told);
+    inspector.inspect(InspectRequest.names("crm.ping"), told);
+    assertEquals(first, inspector.inspect(InspectRequest.names("crm.ping"), told));
+    assertEquals(
+        "Shown before: crm.ping. Ask once more to see it again.\n",
+        inspector.inspect(InspectRequest.names("crm.ping"), told));
+  }
+
+  @Test
+  void queryShowsWhatIsNewAndNamesTheRest() {
+    add(names("find", 12));
+    String first = inspector.inspect(InspectRequest.query("find"), told);
+    assertEquals(8, count(first, "async def"), first);
+    assertEquals(2, count(first, "\ncrm.find_"), first);
+
+    String second = inspector.inspect(InspectRequest.query("find"), told);
+    assertEquals(2, count(second, "async def"), second);
+    assertTrue(
+        second.endsWith(
+            "\nShown before: crm.find_a, crm.find_b, crm.find_c, crm.find_d, crm.find_e,"
+                + " crm.find_f, crm.find_g, crm.find_h.\n"),
+        second);
+  }
+
+  @Test
+  void lineThatWasShownIsNotRepeated() {
+    add(names("find", 10));
+    inspector.inspect(InspectRequest.query("find"), told);
+    String both = inspector.inspect(new InspectRequest("find", null, null, 10), told);
+    assertEquals(2, count(both, "async def"), both);
+    assertEquals(
+        "Shown before: "
+            + String.join(
+                ", ", Arrays.stream(names("find", 10)).map(name -> "crm." + name).toList())
+            + ".\n",
+        inspector.inspect(InspectRequest.query("find"), told));
+  }
+
+  @Test
+  void functionWhoseStubHasChangedIsShownAnew() {
+    add("ping");
+    inspector.inspect(InspectRequest.names("crm.ping"), told);
+    catalogue.observe(
+        PING, "crm", new JacksonParser().parse("{\"type\":\"object\",\"properties\":{\"at\":{}}}"));
+    String text = inspector.inspect(InspectRequest.names("crm.ping"), told);
+    assertTrue(text.contains("at: NotRequired[Any]"), text);
+  }
+
+  @Test
+  void overviewIsToldOnce() {
+    add("ping");
+    String overview = inspector.inspect(InspectRequest.overview(), told);
+    assertTrue(overview.startsWith("crm (1 function)"), overview);
+    assertEquals(
+        "What there is was told before, and has not changed. Ask once more to see it again.\n",
+        inspector.inspect(InspectRequest.overview(), told));
+    assertEquals("Nothing matches 'xyz'.\n", inspector.inspect(InspectRequest.query("xyz"), told));
+    assertEquals(overview, inspector.inspect(InspectRequest.overview(), told));
+  }
+
+  @Test
+  void overviewThatHasChangedIsToldAnew() {
+    add("ping");
+    inspector.inspect(InspectRequest.overview(), told);
+    catalogue.add(Tools.source("mail", Tools.definition("send")));
+    String text = inspector.inspect(InspectRequest.overview(), told);
+    assertTrue(text.contains("mail (1 function)"), text);
+  }
+
+  @Test
+  void conversationsDoNotKnowOfEachOther() {
+    add("ping");
+    String first = inspector.inspect(InspectRequest.names("crm.ping"), told);
+    assertEquals(first, inspector.inspect(InspectRequest.names("crm.ping"), new Told()));
+    assertEquals(first, inspector.inspect(InspectRequest.names("crm.ping")));
+    assertEquals(first, inspector.inspect(InspectRequest.names("crm.ping")));
+  }
+
+  @Test
+  void overviewOfLittleIsShortEnoughForADescription() {
+    add("ping", "pong");
+    assertEquals("crm (2 functions)\n  ping, pong\n", inspector.overviewWithin(100));
+    assertEquals("crm (2 functions)\n", inspector.overviewWithin(20));
+    assertEquals("", inspector.overviewWithin(5));
+  }
+
+  private void add(String... functions) {
+    catalogue.add(
+        Tools.source(
+            "crm",
+            new SourceListing(
+                "crm", "", Arrays.stream(functions).map(Tools::definition).toList())));
+  }
+
+  private static String[] names(String start, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> start + "_" + (char) ('a' + i))
+        .toArray(String[]::new);
+  }
+
+  private static int count(String text, String part) {
+    int count = 0;
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+}
