@@ -62,7 +62,11 @@ export class Checker {
 
   #spoken(findings) {
     const said = (text) => withoutClasses(text, this.#chain.generatedClasses);
-    return findings.map((each) => ({ ...each, message: said(each.message), hint: said(each.hint) }));
+    return findings.map((each) => ({
+      ...each,
+      message: said(each.message),
+      hint: said(each.hint),
+    }));
   }
 
   /** `form` makes plain data of findings, while the script is there. */
