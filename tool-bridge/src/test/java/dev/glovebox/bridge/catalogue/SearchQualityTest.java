@@ -140,8 +140,7 @@ class SearchQualityTest {
         missed.add(query[1] + " finds " + ten);
       }
     }
-    Files.writeString(
-        Path.of("target/found-" + part + ".json"), JsonWriter.write(byQuery.build()));
+    Files.writeString(Path.of("target/found-" + part + ".json"), JsonWriter.write(byQuery.build()));
     assertTrue(found >= least, found + " " + missed);
   }
 

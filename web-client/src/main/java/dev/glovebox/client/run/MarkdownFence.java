@@ -90,6 +90,6 @@ public final class MarkdownFence {
   }
 
   private static boolean isProse(List<String> lines) {
-    return lines.stream().allMatch(line -> line.isBlank() || ProseLine.isProse(line));
+    return lines.stream().allMatch(line -> line.strip().isEmpty() || ProseLine.isProse(line));
   }
 }
