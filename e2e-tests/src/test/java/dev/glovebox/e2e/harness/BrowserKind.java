@@ -7,6 +7,7 @@ import dev.glovebox.e2e.webkit.WebKit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The browsers that the tests can run in, and how each one is started. */
 public enum BrowserKind {
@@ -16,6 +17,11 @@ public enum BrowserKind {
       return playwright
           .chromium()
           .launch(new LaunchOptions().setExecutablePath(executable).setArgs(chromiumArguments()));
+    }
+
+    @Override
+    Optional<Path> engineOf(Path executable) {
+      return Executable.ofSameVersion("chromium-headless-shell", executable);
     }
   },
   FIREFOX("firefox", "firefox-esr", "firefox") {
@@ -72,8 +78,15 @@ public enum BrowserKind {
     return label;
   }
 
-  Browser launch(Playwright playwright) {
-    return launch(playwright, Executable.of(label, commands));
+  /** Its engine without windows, where that is installed beside it. */
+  Optional<Path> engineOf(Path executable) {
+    return Optional.empty();
+  }
+
+  /** Starts the program in which these tests run. */
+  Browser launch(Playwright playwright, Needed needed) {
+    Path whole = Executable.of(label, commands);
+    return launch(playwright, needed == Needed.ENGINE ? engineOf(whole).orElse(whole) : whole);
   }
 
   private static List<String> chromiumArguments() {
@@ -86,7 +99,8 @@ public enum BrowserKind {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-popup-blocking",
-                "--enable-precise-memory-info"));
+                "--enable-precise-memory-info",
+                ChromiumFeatures.withoutSuggestions()));
     if ("root".equals(System.getProperty("user.name"))) {
       // Chromium refuses to start its own sandbox as root, as in a container.
       arguments.add("--no-sandbox");

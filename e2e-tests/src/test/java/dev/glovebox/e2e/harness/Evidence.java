@@ -49,7 +49,7 @@ final class Evidence {
     }
   }
 
-  void keep(Visit visit, boolean isTraced) {
+  void keep(Visit visit) {
     List<Page> pages = visit.context().pages();
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
@@ -59,7 +59,7 @@ final class Evidence {
           "take a picture of " + page.url(),
           () -> page.screenshot(new Page.ScreenshotOptions().setPath(picture)));
     }
-    if (isTraced) {
+    if (visit.isTraced()) {
       Path trace = folder.resolve("trace.zip");
       Deadline.isMet(
           TO_KEEP,

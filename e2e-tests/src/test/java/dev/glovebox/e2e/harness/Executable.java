@@ -1,6 +1,9 @@
 package dev.glovebox.e2e.harness;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +52,30 @@ final class Executable {
                         + "): install it, or name it with -D"
                         + property
                         + "=PATH."));
+  }
+
+  /** A program of the same version as another one, where there is one. */
+  static Optional<Path> ofSameVersion(String command, Path other) {
+    return find(command).filter(program -> version(program).equals(version(other)));
+  }
+
+  /** The second word that a browser says of itself: its name stands before it. */
+  private static String version(Path program) {
+    String[] words = said(program, "--version").split(" ", 3);
+    return words.length > 1 ? words[1] : "";
+  }
+
+  private static String said(Path program, String argument) {
+    try {
+      Process process =
+          new ProcessBuilder(program.toString(), argument)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      process.getOutputStream().close();
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The server of the screen on which a browser draws that has no way to do without one. */

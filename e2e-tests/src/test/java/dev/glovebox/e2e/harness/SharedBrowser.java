@@ -20,10 +20,14 @@ final class SharedBrowser implements AutoCloseable {
 
   private Playwright playwright;
   private Browser browser;
+  private Needed program;
 
-  BrowserContext newContext() {
+  BrowserContext newContext(Needed needed) {
+    if (needed != program) {
+      close();
+    }
     if (browser == null) {
-      start();
+      start(needed);
     }
     BrowserContext context = browser.newContext();
     context.setDefaultTimeout(TO_SHOW.toMillis());
@@ -43,10 +47,11 @@ final class SharedBrowser implements AutoCloseable {
       Deadline.isMet(TO_CLOSE, "close the browser", browser::close);
       Deadline.isMet(TO_CLOSE, "stop Playwright", playwright::close);
       browser = null;
+      program = null;
     }
   }
 
-  private void start() {
+  private void start(Needed needed) {
     PlaywrightAssertions.setDefaultAssertionTimeout(TO_SHOW.toMillis());
     if (System.getProperty("playwright.nodejs.path") == null) {
       System.setProperty("playwright.nodejs.path", Executable.node().toString());
@@ -55,7 +60,8 @@ final class SharedBrowser implements AutoCloseable {
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     try {
-      browser = BrowserKind.chosen().launch(playwright);
+      browser = BrowserKind.chosen().launch(playwright, needed);
+      program = needed;
     } catch (RuntimeException e) {
       playwright.close();
       throw e;

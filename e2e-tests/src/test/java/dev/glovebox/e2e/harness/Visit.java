@@ -2,8 +2,8 @@ package dev.glovebox.e2e.harness;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Tracing;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One test's time in the browser: a context of its own, a page in it, and what its pages complained
@@ -12,22 +12,21 @@ import java.util.List;
 public final class Visit {
   private final Site site;
   private final SharedBrowser browser;
+  private final Noted noted;
   private final BrowserContext context;
   private final Page page;
   private final Complaints complaints = new Complaints();
 
   /**
-   * @param isTraced whether all that happens is noted, for whoever has to find out why a test
-   *     failed; it takes time
+   * @param tags those of the test: they say in which program it runs, and what is noted of it
    */
-  Visit(Site site, SharedBrowser browser, boolean isTraced) {
+  Visit(Site site, SharedBrowser browser, Set<String> tags) {
     this.site = site;
     this.browser = browser;
-    this.context = browser.newContext();
+    this.noted = Noted.of(tags);
+    this.context = browser.newContext(Needed.of(tags));
     complaints.listenTo(context);
-    if (isTraced) {
-      context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
-    }
+    noted.startIn(context);
     this.page = context.newPage();
   }
 
@@ -60,6 +59,10 @@ public final class Visit {
   List<String> heardComplaints() {
     context.cookies();
     return complaints.unexpected();
+  }
+
+  boolean isTraced() {
+    return noted != Noted.NOTHING;
   }
 
   BrowserContext context() {

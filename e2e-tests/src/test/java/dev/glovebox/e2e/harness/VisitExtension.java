@@ -27,7 +27,7 @@ final class VisitExtension
     Site site = run.computeIfAbsent(Site.class, key -> Site.start(), Site.class);
     SharedBrowser browser =
         run.computeIfAbsent(SharedBrowser.class, key -> firstBrowser(), SharedBrowser.class);
-    test.getStore(NAMESPACE).put(Visit.class, new Visit(site, browser, isTraced(test)));
+    test.getStore(NAMESPACE).put(Visit.class, new Visit(site, browser, test.getTags()));
   }
 
   /** The cases of a factory have turns of their own: all of them would take minutes. */
@@ -69,7 +69,7 @@ final class VisitExtension
     try {
       List<String> faults = faults(visit);
       if (test.getExecutionException().isPresent() || !faults.isEmpty()) {
-        Evidence.of(test).keep(visit, isTraced(test));
+        Evidence.of(test).keep(visit);
       }
       if (!faults.isEmpty()) {
         throw new AssertionError(String.join("\n", faults));
@@ -91,11 +91,6 @@ final class VisitExtension
 
   private static boolean isAlone(ExtensionContext test) {
     return test.getTags().contains("timed");
-  }
-
-  /** A trace would be measured too: a start takes half as long again with it. */
-  private static boolean isTraced(ExtensionContext test) {
-    return BrowserKind.chosen().canBeTraced() && !test.getTags().contains("bench");
   }
 
   private static SharedBrowser firstBrowser() {
