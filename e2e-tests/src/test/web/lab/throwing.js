@@ -33,12 +33,17 @@ const thrown = {
 };
 export const kinds = () => Object.keys(thrown);
 
-/** What is thrown now: at a place, a kind, and whether it comes late. */
-let now = { place: "", kind: "", isLate: false };
+/** What is thrown now: at these places, a kind, and whether it comes late. */
+let now = { places: [], kind: "", isLate: false };
+const nothing = { places: [] };
+
+/** The places where something was thrown since this was emptied. */
+const thrownAt = new Set();
 
 /** Stands where the developer's code may fail. */
 const raise = (place) => {
-  if (now.place !== place) return undefined;
+  if (!now.places.includes(place)) return undefined;
+  thrownAt.add(place);
   const reason = thrown[now.kind]();
   if (now.isLate) return later(reason);
   throw reason;
@@ -70,7 +75,7 @@ const validator = {
 
 /** JSON that throws while it is written. */
 const trapped = (place, value) =>
-  now.place === place ? { ...value, toJSON: () => raise(place) } : value;
+  now.places.includes(place) ? { ...value, toJSON: () => raise(place) } : value;
 
 const definitions = {
   read: { readOnly: true, run: () => raise("function") ?? trapped("result", { n: 1 }) },
@@ -84,6 +89,7 @@ function make() {
   const options = {
     sources: [functions("f", definitions)],
     typeCheck: "off",
+    warm: 0,
     policy: {
       deny: ["nobody.at_all"],
       decide: ({ tool }) => raise("decide") ?? (tool === "f.read" ? "allow" : undefined),
@@ -127,9 +133,9 @@ export async function runs({ place, isLate }) {
   }
   const outcomes = {};
   for (const kind of kinds()) {
-    now = { place, kind, isLate };
+    now = { places: [place], kind, isLate };
     outcomes[kind] = await run();
-    now = {};
+    now = nothing;
     outcomes[`after ${kind}`] = await run();
   }
   return outcomes;
@@ -141,28 +147,30 @@ export async function addings({ place }) {
   const outcomes = {};
   for (const kind of kinds()) {
     const stop = codeMode.on("catalog:change", () => raise("catalog:change"));
-    now = { place, kind };
+    now = { places: [place], kind };
     try {
       codeMode.removeSource(codeMode.addSource(functions("g", definitions)));
       outcomes[kind] = "added";
     } catch (error) {
       outcomes[kind] = String(error);
     }
-    now = {};
+    now = nothing;
     stop();
   }
   return outcomes;
 }
 
-/** What comes of the first run of a Code Mode whose listener throws when things start. */
-export async function starts({ place }) {
+/** What comes of the first run of a Code Mode whose listeners throw, and which of them did. */
+export async function starts({ places }) {
   const outcomes = {};
   for (const kind of kinds()) {
     const made = await make();
     listenTo(made);
-    now = { place, kind };
-    outcomes[kind] = told(await inTime(made.execute({ code: "1" })));
-    now = {};
+    thrownAt.clear();
+    now = { places, kind };
+    const first = told(await inTime(made.execute({ code: "1" })));
+    outcomes[kind] = [first, ...[...thrownAt].sort()].join(" ");
+    now = nothing;
     made.dispose();
   }
   return outcomes;
