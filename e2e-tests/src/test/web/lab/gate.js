@@ -30,51 +30,59 @@ export async function open(options) {
   codeMode.on("call:end", (event) => ended.push(event));
 }
 
-/** An approver that behaves badly, by the name of what it does. */
-export async function openWithBadApprover({ behaviour }) {
-  const cycle = {};
-  cycle.self = cycle;
-  const behaviours = {
-    throws: () => {
-      throw new Error("no dialog");
-    },
-    rejects: () => Promise.reject("no dialog"),
-    nothing: async () => undefined,
-    text: async () => "yes",
-    decisionUnknown: async () => ({ decision: "ok" }),
-    rememberUnknown: async () => ({ decision: "approve", remember: "ever" }),
-    fieldUnknown: async () => ({ decision: "approve", arguments: {} }),
-    argsCyclic: async () => ({ decision: "approve", args: cycle }),
-    argsWrong: async () => ({ decision: "approve", args: { lots: "many" } }),
-    unprintable: () => Promise.reject(Object.create(null)),
-  };
+const cycle = {};
+cycle.self = cycle;
+
+const badApprovers = {
+  throws: () => {
+    throw new Error("no dialog");
+  },
+  rejects: () => Promise.reject("no dialog"),
+  nothing: async () => undefined,
+  text: async () => "yes",
+  decisionUnknown: async () => ({ decision: "ok" }),
+  rememberUnknown: async () => ({ decision: "approve", remember: "ever" }),
+  fieldUnknown: async () => ({ decision: "approve", arguments: {} }),
+  argsCyclic: async () => ({ decision: "approve", args: cycle }),
+  argsWrong: async () => ({ decision: "approve", args: { lots: "many" } }),
+  unprintable: () => Promise.reject(Object.create(null)),
+};
+
+const badRules = {
+  throws: () => {
+    throw new Error("no rule");
+  },
+  promise: async () => "allow",
+  pending: () => new Promise(() => {}),
+  object: () => ({ verdict: "allow" }),
+  boxed: () => new String("allow"),
+  shouted: () => "ALLOW",
+  yes: () => true,
+  meddles: (call) => {
+    call.args.lots = 1_000;
+    return "allow";
+  },
+};
+
+/** How the approver or the rule behaves now. */
+let behaviour = "";
+export const behave = (next) => {
+  behaviour = next.behaviour;
+};
+
+/** An approver that behaves badly, in the way that is told meanwhile. */
+export async function openWithBadApprover() {
   const numbered = { type: "object", properties: { lots: { type: "integer" } } };
   const place = { input: numbered, run: ({ lots }) => ({ placed: lots }) };
-  codeMode?.dispose();
   codeMode = await createCodeMode({
     sources: [functions("desk", { place })],
-    onApproval: behaviours[behaviour],
+    onApproval: (request) => badApprovers[behaviour](request),
   });
 }
 
-/** A rule of the page that behaves badly, by the name of what it does. */
-export async function openWithBadRule({ behaviour }) {
-  const behaviours = {
-    throws: () => {
-      throw new Error("no rule");
-    },
-    promise: async () => "allow",
-    pending: () => new Promise(() => {}),
-    object: () => ({ verdict: "allow" }),
-    boxed: () => new String("allow"),
-    shouted: () => "ALLOW",
-    yes: () => true,
-    meddles: (call) => {
-      call.args.lots = 1_000;
-      return "allow";
-    },
-  };
-  await open({ policy: { decide: behaviours[behaviour], allow: ["desk.*"] } });
+/** A rule of the page that behaves badly, in the way that is told meanwhile. */
+export async function openWithBadRule() {
+  await open({ policy: { decide: (call) => badRules[behaviour](call), allow: ["desk.*"] } });
 }
 
 /** A rule of the page that denies more than ten lots, and a person who makes them a thousand. */

@@ -2,6 +2,7 @@ package dev.glovebox.e2e.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -11,62 +12,103 @@ import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** What a caller does wrong is told by name, and nothing hangs. */
 @InBrowser
 @Tag("thin-path")
 class BadInputTest {
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          withUnknownOption          | option-invalid | unknown option: sorces; did you mean sources?
-          withUnknownLimit           | option-invalid | unknown limit: cpuMS; did you mean cpuMs?
-          withOptionOfTheWrongType   | option-invalid | option sources must be an array, not string
-          withSomethingThatIsNoSource| option-invalid | option sources[0] is no source: pass what functions(...) or ioConnect(...) returns
-          withThrowingSource         | source-failed  | the source functions("crm") cannot be listed: Error: the directory is closed
-          withFunctionThatIsNone     | source-failed  | the source functions("crm") cannot be listed: crm.find_clients is neither a function nor an object with a function in run
-          withUnknownKeyOfAFunction  | source-failed  | the source functions("crm") cannot be listed: crm.find has an unknown key: inputSchema; did you mean input?
-          withWrongType              | source-failed  | the source functions("crm") cannot be listed: crm.find: input.properties.n.type is "sting", which is no type; did you mean string?
-          withBrokenPattern          | source-failed  | the source functions("crm") cannot be listed: crm.find: output.pattern has "(", which is no regular expression
-          withFunctionAsSchema       | source-failed  | the source functions("crm") cannot be listed: crm.find: input must be an object that is a JSON Schema
-          """)
-  void wrongOptionIsThrownByName(String act, String code, String message, Visit visit) {
-    JsonObject thrown = LabPage.open(visit, "bad-input").callThatThrows(act);
-
-    assertEquals(message, thrown.get("message").getAsString());
-    assertEquals("GloveboxError", thrown.get("name").getAsString());
-    assertEquals(code, thrown.get("code").getAsString());
-    assertEquals("caller", thrown.get("blame").getAsString());
+  @TestFactory
+  Stream<DynamicTest> wrongOptionIsThrownByName(Visit visit) {
+    LabPage lab = LabPage.open(visit, "bad-input");
+    return Stream.of(
+        wrongOption(
+            lab,
+            "withUnknownOption",
+            "option-invalid",
+            "unknown option: sorces; did you mean sources?"),
+        wrongOption(
+            lab, "withUnknownLimit", "option-invalid", "unknown limit: cpuMS; did you mean cpuMs?"),
+        wrongOption(
+            lab,
+            "withOptionOfTheWrongType",
+            "option-invalid",
+            "option sources must be an array, not string"),
+        wrongOption(
+            lab,
+            "withSomethingThatIsNoSource",
+            "option-invalid",
+            "option sources[0] is no source: pass what functions(...) or ioConnect(...) returns"),
+        wrongOption(
+            lab,
+            "withThrowingSource",
+            "source-failed",
+            "the source functions(\"crm\") cannot be listed: Error: the directory is closed"),
+        wrongOption(
+            lab,
+            "withFunctionThatIsNone",
+            "source-failed",
+            "the source functions(\"crm\") cannot be listed: crm.find_clients is neither a function nor an object with a function in run"),
+        wrongOption(
+            lab,
+            "withUnknownKeyOfAFunction",
+            "source-failed",
+            "the source functions(\"crm\") cannot be listed: crm.find has an unknown key: inputSchema; did you mean input?"),
+        wrongOption(
+            lab,
+            "withWrongType",
+            "source-failed",
+            "the source functions(\"crm\") cannot be listed: crm.find: input.properties.n.type is \"sting\", which is no type; did you mean string?"),
+        wrongOption(
+            lab,
+            "withBrokenPattern",
+            "source-failed",
+            "the source functions(\"crm\") cannot be listed: crm.find: output.pattern has \"(\", which is no regular expression"),
+        wrongOption(
+            lab,
+            "withFunctionAsSchema",
+            "source-failed",
+            "the source functions(\"crm\") cannot be listed: crm.find: input must be an object that is a JSON Schema"));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          response       | returned a Response, which is no JSON
-          a_map          | returned a Map, which is no JSON
-          a_map_inside   | returned a Map, which is no JSON
-          error          | returned a TypeError, which is no JSON
-          element        | returned a HTMLDivElement, which is no JSON
-          bigint         | returned what is no JSON: TypeError: ·
-          bigint_inside  | returned what is no JSON: TypeError: ·
-          cycle          | returned what is no JSON: TypeError: ·
-          function       | returned a function, which is no JSON
-          symbol         | returned a symbol, which is no JSON
-          throwing_getter| returned what is no JSON: Error: no total today
-          """)
-  void resultThatIsNoJsonFailsItsCallAlone(String function, String reason, Visit visit) {
+  private static DynamicTest wrongOption(LabPage lab, String act, String code, String message) {
+    return dynamicTest(
+        act,
+        () -> {
+          JsonObject thrown = lab.callThatThrows(act);
+
+          assertEquals(message, thrown.get("message").getAsString());
+          assertEquals("GloveboxError", thrown.get("name").getAsString());
+          assertEquals(code, thrown.get("code").getAsString());
+          assertEquals("caller", thrown.get("blame").getAsString());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> resultThatIsNoJsonFailsItsCallAlone(Visit visit) {
     LabPage lab = LabPage.open(visit, "bad-input");
     lab.call("openResults");
-    fails(lab, function, reason.replace("·", ""));
+    return Stream.of(
+        noJson(lab, "response", "returned a Response, which is no JSON"),
+        noJson(lab, "a_map", "returned a Map, which is no JSON"),
+        noJson(lab, "a_map_inside", "returned a Map, which is no JSON"),
+        noJson(lab, "error", "returned a TypeError, which is no JSON"),
+        noJson(lab, "element", "returned a HTMLDivElement, which is no JSON"),
+        noJson(lab, "bigint", "returned what is no JSON: TypeError: "),
+        noJson(lab, "bigint_inside", "returned what is no JSON: TypeError: "),
+        noJson(lab, "cycle", "returned what is no JSON: TypeError: "),
+        noJson(lab, "function", "returned a function, which is no JSON"),
+        noJson(lab, "symbol", "returned a symbol, which is no JSON"),
+        noJson(lab, "throwing_getter", "returned what is no JSON: Error: no total today"));
+  }
+
+  private static DynamicTest noJson(LabPage lab, String function, String reason) {
+    return dynamicTest(function, () -> fails(lab, function, reason));
   }
 
   private static void fails(LabPage lab, String function, String reason) {
@@ -159,48 +201,62 @@ class BadInputTest {
     assertTrue(lab.execute("(await results.nothing()) is None").value().getAsBoolean());
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          {"code": "1", "session": "s"} | there is no open session "s"
-          {"code": "1", "script": "2"} | unknown execute: script; known are code, inputs, limits, signal, caller, session
-          {"code": 1}                  | execute code must be a string, not number
-          {}                           | execute code is missing: pass the script's text
-          """)
-  void wrongRequestIsThrownByName(String request, String message, Visit visit) {
+  @TestFactory
+  Stream<DynamicTest> wrongRequestIsThrownByName(Visit visit) {
     LabPage lab = LabPage.open(visit, "bad-input");
     lab.call("openNothing");
-
-    JsonObject thrown = lab.executeThatThrows(JsonParser.parseString(request));
-
-    assertEquals(message, thrown.get("message").getAsString());
-    assertEquals("GloveboxError", thrown.get("name").getAsString());
-    assertEquals("request-invalid", thrown.get("code").getAsString());
+    return Stream.of(
+        wrongRequest(
+            lab, "{\"code\": \"1\", \"session\": \"s\"}", "there is no open session \"s\""),
+        wrongRequest(
+            lab,
+            "{\"code\": \"1\", \"script\": \"2\"}",
+            "unknown execute: script; known are code, inputs, limits, signal, caller, session"),
+        wrongRequest(lab, "{\"code\": 1}", "execute code must be a string, not number"),
+        wrongRequest(lab, "{}", "execute code is missing: pass the script's text"));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          {"callBytes": 67108865}  | limit callBytes must be at most 67,108,864
-          {"resultBytes": 0}       | limit resultBytes must be a whole number from 1 to 67,108,864
-          {"recursionDepth": 49}   | limit recursionDepth must be a whole number of at least 50
-          {"wallMs": 2147483648}   | limit wallMs must be at most 2,147,483,647
-          {"calls": 1.5}           | limit calls must be a whole number of at least 1
-          {"calls": "ten"}         | limit calls must be a number, not string
-          """)
-  void limitOutsideItsBoundsIsThrownByName(String limits, String message, Visit visit) {
+  private static DynamicTest wrongRequest(LabPage lab, String request, String message) {
+    return dynamicTest(
+        request,
+        () -> {
+          JsonObject thrown = lab.executeThatThrows(JsonParser.parseString(request));
+
+          assertEquals(message, thrown.get("message").getAsString());
+          assertEquals("GloveboxError", thrown.get("name").getAsString());
+          assertEquals("request-invalid", thrown.get("code").getAsString());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> limitOutsideItsBoundsIsThrownByName(Visit visit) {
     LabPage lab = LabPage.open(visit, "bad-input");
     lab.call("openNothing");
+    return Stream.of(
+        wrongLimit(lab, "{\"callBytes\": 67108865}", "limit callBytes must be at most 67,108,864"),
+        wrongLimit(
+            lab,
+            "{\"resultBytes\": 0}",
+            "limit resultBytes must be a whole number from 1 to 67,108,864"),
+        wrongLimit(
+            lab,
+            "{\"recursionDepth\": 49}",
+            "limit recursionDepth must be a whole number of at least 50"),
+        wrongLimit(lab, "{\"wallMs\": 2147483648}", "limit wallMs must be at most 2,147,483,647"),
+        wrongLimit(lab, "{\"calls\": 1.5}", "limit calls must be a whole number of at least 1"),
+        wrongLimit(lab, "{\"calls\": \"ten\"}", "limit calls must be a number, not string"));
+  }
 
-    JsonObject thrown =
-        lab.executeThatThrows(
-            JsonParser.parseString("{\"code\": \"1\", \"limits\": " + limits + "}"));
+  private static DynamicTest wrongLimit(LabPage lab, String limits, String message) {
+    return dynamicTest(
+        limits,
+        () -> {
+          JsonObject thrown =
+              lab.executeThatThrows(
+                  JsonParser.parseString("{\"code\": \"1\", \"limits\": " + limits + "}"));
 
-    assertEquals(message, thrown.get("message").getAsString());
-    assertEquals("option-invalid", thrown.get("code").getAsString());
+          assertEquals(message, thrown.get("message").getAsString());
+          assertEquals("option-invalid", thrown.get("code").getAsString());
+        });
   }
 }
