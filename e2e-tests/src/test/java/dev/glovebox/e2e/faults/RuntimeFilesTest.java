@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Turn;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.TestFactory;
  * mended.
  */
 @InBrowser
-@Tag("timed")
 class RuntimeFilesTest {
   /** A second, and two more for a machine that does other things. */
   private static final double MOST_MS = 3_000;
@@ -62,17 +61,32 @@ class RuntimeFilesTest {
                 }));
   }
 
-  /** Another program on the machine can hold a page up: what took too long is tried again. */
+  /**
+   * What took too long beside another test is tried again while none runs; and then once more,
+   * because another program on the machine can hold a page up too.
+   */
   private static void soon(Runnable attempt) {
-    for (int tries = 1; tries < MOST_TRIES; tries++) {
-      try {
-        attempt.run();
-        return;
-      } catch (TooLate late) {
-        // Tried again.
-      }
+    if (isInTime(attempt)) {
+      return;
     }
-    attempt.run();
+    Turn.alone(
+        () -> {
+          for (int tries = 2; tries < MOST_TRIES; tries++) {
+            if (isInTime(attempt)) {
+              return;
+            }
+          }
+          attempt.run();
+        });
+  }
+
+  private static boolean isInTime(Runnable attempt) {
+    try {
+      attempt.run();
+      return true;
+    } catch (TooLate late) {
+      return false;
+    }
   }
 
   private static final class TooLate extends AssertionError {
@@ -88,11 +102,11 @@ class RuntimeFilesTest {
     LabPage lab = open(site, visit, "off");
 
     Run failed = Run.of(lab, SUM);
+    assertSoon(failed);
     assertEquals("runtime-unavailable", failed.outcome().errorCode(), failed::toString);
     assertEquals("caller", failed.outcome().error().get("blame").getAsString());
     assertTells(failed, failed.outcome().errorMessage(), site.addressOf(file), fault.told());
     assertTells(failed, failed.outcome().errorHint(), fault.remedy());
-    assertSoon(failed);
     assertSeldom(file, fault, site);
 
     if (MENDED.contains(fault)) {
@@ -107,10 +121,10 @@ class RuntimeFilesTest {
     lab.call("sandboxReady");
 
     Run unchecked = Run.of(lab, SUM);
+    assertSoon(unchecked);
     assertEquals("2", unchecked.outcome().value().toString());
     String told = unchecked.outcome().unchecked();
     assertTells(unchecked, told, site.addressOf(file), fault.told(), fault.remedy());
-    assertSoon(unchecked);
     assertSeldom(file, fault, site);
 
     site.mend();
@@ -124,9 +138,9 @@ class RuntimeFilesTest {
     lab.call("sandboxReady");
 
     Run failed = Run.of(lab, SLOW_SCHEMA);
+    assertSoon(failed);
     assertEquals("tool-arguments-invalid", failed.outcome().errorCode(), failed::toString);
     assertTells(failed, failed.warned(), site.addressOf(file), fault.told(), fault.remedy());
-    assertSoon(failed);
     assertSeldom(file, fault, site);
 
     site.mend();
@@ -270,10 +284,10 @@ class RuntimeFilesTest {
         () -> {
           try (FaultySite site = FaultySite.start(sent.page(), sent.runtime())) {
             Run failed = Run.of(open(site, visit, "off"), SUM);
+            assertSoon(failed);
             assertEquals("runtime-unavailable", failed.outcome().errorCode(), failed::toString);
             assertTells(failed, failed.outcome().errorMessage(), site.addressOf(""), told);
             assertTells(failed, failed.outcome().errorHint(), remedy);
-            assertSoon(failed);
           }
         });
   }
@@ -297,6 +311,7 @@ class RuntimeFilesTest {
     assertTrue(isSeldom, () -> file + " was asked for " + asked + " times");
   }
 
+  /** Before all else, because what takes long may end in another way. */
   private static void assertSoon(Run run) {
     if (run.ms() >= MOST_MS) {
       throw new TooLate(run.toString());
