@@ -163,8 +163,7 @@ class GateTest {
 
   @TestFactory
   Stream<DynamicTest> approverThatBehavesBadlyApprovesNothing(Visit visit) {
-    LabPage lab = LabPage.open(visit, "gate");
-    lab.call("openWithBadApprover");
+    LabPage lab = withBadApprover(visit);
     return Stream.of(
         behaves(
             lab,
@@ -211,6 +210,12 @@ class GateTest {
             "unprintable",
             "approval-failed",
             "desk.place: The answer was no decision: asking failed: something that has no text."));
+  }
+
+  private static LabPage withBadApprover(Visit visit) {
+    LabPage lab = LabPage.open(visit, "gate");
+    lab.call("openWithBadApprover");
+    return lab;
   }
 
   private static DynamicTest behaves(LabPage lab, String how, String code, String message) {
