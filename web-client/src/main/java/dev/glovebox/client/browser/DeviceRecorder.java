@@ -10,6 +10,7 @@ import dev.glovebox.client.record.RunStore;
 import dev.glovebox.client.record.browser.StoreObject;
 import dev.glovebox.sandbox.page.Timers;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.typedarrays.Uint8Array;
 
 /** The recorder of a CodeMode, with the clocks and the chance of the device. */
 final class DeviceRecorder {
@@ -39,9 +40,17 @@ final class DeviceRecorder {
   @JSBody(script = "return Intl.DateTimeFormat().resolvedOptions().timeZone || ''")
   private static native String zone();
 
-  @JSBody(
-      script =
-          "return Array.from(crypto.getRandomValues(new Uint8Array(32)),"
-              + " byte => byte.toString(16).padStart(2, '0')).join('')")
-  private static native String seed();
+  /** 64 hexadecimal digits that nobody can know. */
+  private static String seed() {
+    Uint8Array bytes = chance();
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < bytes.getLength(); i++) {
+      int value = bytes.get(i) & 0xff;
+      digits.append(Character.forDigit(value >> 4, 16)).append(Character.forDigit(value & 15, 16));
+    }
+    return digits.toString();
+  }
+
+  @JSBody(script = "return crypto.getRandomValues(new Uint8Array(32))")
+  private static native Uint8Array chance();
 }
