@@ -211,7 +211,7 @@ class BadInputTest {
         wrongRequest(
             lab,
             "{\"code\": \"1\", \"script\": \"2\"}",
-            "unknown execute: script; known are code, inputs, limits, signal, caller, session"),
+            "unknown execute: script; known are code, inputs, limits, signal, caller, session, idempotencyKey"),
         wrongRequest(lab, "{\"code\": 1}", "execute code must be a string, not number"),
         wrongRequest(lab, "{}", "execute code is missing: pass the script's text"));
   }

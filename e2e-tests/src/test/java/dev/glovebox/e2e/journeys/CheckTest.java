@@ -86,7 +86,7 @@ class CheckTest {
             await crm.add_note(client_id='C-1', txt='x')
                                                 ^
           hint: did you mean "text"? signature: await crm.add_note(client_id: str, text: str, \
-        pinned: bool = False) -> AddNoteResult""",
+        pinned: bool = False) -> dict""",
         text);
   }
 

@@ -50,8 +50,8 @@ public record RunHead(
   }
 
   RunHead grown(int by) {
-    return new RunHead(
-        runId, status, caller, code, startedAtMs, changedAtMs, seed, bytes + by, waiting);
+    int grown = (int) Math.min(Integer.MAX_VALUE, (long) bytes + by);
+    return new RunHead(runId, status, caller, code, startedAtMs, changedAtMs, seed, grown, waiting);
   }
 
   /** The head of a run that will not go on, whose chance nobody needs any more. */
