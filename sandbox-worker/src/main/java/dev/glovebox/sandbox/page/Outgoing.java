@@ -59,8 +59,16 @@ public final class Outgoing {
       }
       batch.add(message);
     }
-    waiting.removeAll(batch);
+    takeOut(batch);
     return batch;
+  }
+
+  /** Not by removeAll: compiled, an iterator of the queue takes out others than it should. */
+  private void takeOut(List<ToGuest> taken) {
+    List<ToGuest> left = new ArrayList<>(waiting);
+    left.removeAll(taken);
+    waiting.clear();
+    waiting.addAll(left);
   }
 
   private ToGuest answerOf(int callId) {
