@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,16 @@ class CompiledCodeTest {
         "java.lang.String",
         "isBlank",
         "the compiled one knows no white space but the space: use strip().isEmpty()");
+  }
+
+  @Test
+  void compiledCodeTakesNothingOutOfTheMiddleOfADeque() {
+    for (String type : List.of("Queue", "Deque", "ArrayDeque")) {
+      refuseCall(
+          "java.util." + type,
+          "removeIf|removeAll|retainAll",
+          "the compiled iterator fails at the second that it takes out: use a LinkedList");
+    }
   }
 
   @Test

@@ -4,9 +4,8 @@ import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.Wake;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedList;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ public final class Outgoing {
   private static final int MOST_MESSAGES = 256;
   private static final int MOST_CHARACTERS = 4 << 20;
 
-  private final Deque<ToGuest> waiting = new ArrayDeque<>();
+  private final LinkedList<ToGuest> waiting = new LinkedList<>();
 
   void add(ToGuest message) {
     waiting.add(message);
@@ -59,16 +58,8 @@ public final class Outgoing {
       }
       batch.add(message);
     }
-    takeOut(batch);
+    waiting.removeAll(batch);
     return batch;
-  }
-
-  /** Not by removeAll: compiled, an iterator of the queue takes out others than it should. */
-  private void takeOut(List<ToGuest> taken) {
-    List<ToGuest> left = new ArrayList<>(waiting);
-    left.removeAll(taken);
-    waiting.clear();
-    waiting.addAll(left);
   }
 
   private ToGuest answerOf(int callId) {

@@ -3,6 +3,7 @@ package dev.glovebox.sandbox.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,7 +22,7 @@ public final class Pool {
   private final Size size;
   private final Timers timers;
   private final PoolWatcher watcher;
-  private final Deque<Sandbox> ready = new ArrayDeque<>();
+  private final LinkedList<Sandbox> ready = new LinkedList<>();
   private final List<Sandbox> starting = new ArrayList<>();
   private final List<Sandbox> resetting = new ArrayList<>();
   private final Deque<Waiter> waiting = new ArrayDeque<>();

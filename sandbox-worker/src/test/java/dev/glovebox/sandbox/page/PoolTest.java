@@ -217,6 +217,21 @@ class PoolTest {
   }
 
   @Test
+  void severalWarmSandboxesThatDieAreNotLeased() {
+    Pool warm = new Pool(spawner, new Pool.Size(4, MOST), timers, new Watcher());
+    warm.fill();
+    for (int sandbox = 0; sandbox < 4; sandbox++) {
+      ready(sandbox);
+    }
+    ports.get(1).guest.failed("it died");
+    ports.get(3).guest.failed("it died");
+    for (int run = 0; run < 2; run++) {
+      warm.lease(Pool.For.RUN, leases::add);
+    }
+    assertEquals(2, leases.size());
+  }
+
+  @Test
   void warmSandboxWhoseFrameIsLostHasASuccessor() {
     pool.fill();
     ready(0);
