@@ -4,7 +4,6 @@ import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.Namespace;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.schema.SchemaSide;
-import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import dev.glovebox.sandbox.page.Timers;
@@ -18,8 +17,7 @@ import java.util.function.Predicate;
 /**
  * Looks through the schemas of functions that others describe, and tells what is wrong with them: a
  * server's mistake must not take its other functions away, but whoever uses it should know. Each
- * schema is looked at once, a little at a time. The app's own functions are not looked at: theirs
- * were when they were read, and a mistake is refused there. Lives as long as its CodeMode.
+ * schema is looked at once, a little at a time. Lives as long as its CodeMode.
  */
 public final class FaultySchemas {
   private static final double SLICE_MS = 12;
@@ -59,11 +57,7 @@ public final class FaultySchemas {
     listed = catalogue.listingVersion();
     left.clear();
     for (Namespace namespace : catalogue.all()) {
-      for (Tool tool : namespace.tools()) {
-        if (!FunctionsSource.isIdOfOne(tool.source())) {
-          left.add(tool);
-        }
-      }
+      left.addAll(namespace.tools());
     }
     if (!isReading) {
       isReading = true;

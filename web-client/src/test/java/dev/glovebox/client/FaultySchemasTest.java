@@ -65,13 +65,6 @@ class FaultySchemasTest {
     assertEquals(21, told.size());
   }
 
-  @Test
-  void functionsOfTheAppWereLookedAtWhenTheyWereRead() {
-    catalogue.add(new Server("functions:shop", "find", STING, null, 1));
-    clock.settle();
-    assertEquals(List.of(), told);
-  }
-
   private record Server(String id, String function, String input, String output, int count)
       implements Source {
     private static Json schema(String text) {

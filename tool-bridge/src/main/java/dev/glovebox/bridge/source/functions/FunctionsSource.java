@@ -7,20 +7,13 @@ import java.util.List;
 
 /** The functions of one namespace, as one source. */
 public final class FunctionsSource implements Source {
-  private static final String ID = "functions:";
-
   private final String id;
   private final SourceListing listing;
 
   /** A source whose id is {@code functions:} and the namespace. */
   public FunctionsSource(String namespace, String purpose, List<ToolDefinition> functions) {
-    this.id = ID + namespace;
+    this.id = "functions:" + namespace;
     this.listing = new SourceListing(namespace, purpose, functions);
-  }
-
-  /** Whether that is the id of such a source. */
-  public static boolean isIdOfOne(String source) {
-    return source.startsWith(ID);
   }
 
   @Override
