@@ -16,6 +16,7 @@ final class RunLog {
   private final int owner;
   private final List<RunEntry> unwritten = new ArrayList<>();
   private RunHead head;
+  private int unwrittenBytes;
   private boolean isWritingSoon;
   private String fault = "";
 
@@ -75,7 +76,7 @@ final class RunLog {
 
   private void take(RunEntry entry) {
     unwritten.add(entry);
-    head = head.grown(EntrySize.of(entry));
+    unwrittenBytes += EntrySize.of(entry);
   }
 
   private void write(boolean isDurable, Consumer<Boolean> isWritten) {
@@ -87,6 +88,8 @@ final class RunLog {
     if (unwritten.isEmpty()) {
       return;
     }
+    head = head.grown(unwrittenBytes);
+    unwrittenBytes = 0;
     boolean isFirst = unwritten.getFirst() instanceof RunEntry.Started;
     RunStore.Batch batch = new RunStore.Batch(owner, unwritten, head, isFirst, isDurable);
     unwritten.clear();
