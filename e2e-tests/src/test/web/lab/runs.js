@@ -3,7 +3,6 @@ import { createCodeMode, functions } from "/glovebox/index.js";
 /** What functions did, over reloads: how often each key was done. */
 const WORLD = "world";
 let codeMode;
-let fired;
 let slow = 0;
 const told = [];
 
@@ -86,11 +85,10 @@ export const execute = (request) => codeMode.execute(request);
 
 /** Starts a script whose end nobody waits for. */
 export function fire(request) {
-  fired = codeMode.execute(request);
+  void codeMode.execute(request);
   return null;
 }
 
-export const outcomeOfFired = () => fired;
 export const list = () => codeMode.runs.list();
 export const get = ({ runId }) => codeMode.runs.get(runId);
 export const resume = ({ runId }) => codeMode.runs.resume(runId);
@@ -98,7 +96,6 @@ export const approve = ({ runId, callId, ...answer }) =>
   codeMode.runs.approve(runId, callId, answer);
 export const deny = ({ runId, callId, ...answer }) => codeMode.runs.deny(runId, callId, answer);
 export const settle = ({ runId, callId, ...answer }) => codeMode.runs.settle(runId, callId, answer);
-export const cancel = ({ runId }) => codeMode.runs.cancel(runId);
 export const deleteAll = () => codeMode.runs.deleteAll();
 export const forModel = ({ code }) => codeMode.tools[1].execute({ code });
 

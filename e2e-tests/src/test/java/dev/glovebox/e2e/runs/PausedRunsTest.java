@@ -1,6 +1,7 @@
 package dev.glovebox.e2e.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -9,7 +10,9 @@ import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,18 @@ class PausedRunsTest {
     return call;
   }
 
+  /** The kinds of what is recorded of a run, and that nothing of it is damaged. */
+  private static String steps(LabPage lab, JsonObject run) {
+    JsonObject whole =
+        lab.call("get", Map.of("runId", run.get("runId").getAsString())).getAsJsonObject();
+    assertFalse(whole.has("damage"), whole::toString);
+    List<String> kinds = new ArrayList<>();
+    whole
+        .getAsJsonArray("steps")
+        .forEach(step -> kinds.add(step.getAsJsonObject().get("kind").getAsString()));
+    return String.join(" ", kinds);
+  }
+
   private static Outcome answered(LabPage lab, String function, Map<String, ?> call) {
     return new Outcome(lab.call(function, call).getAsJsonObject());
   }
@@ -77,6 +92,9 @@ class PausedRunsTest {
     assertEquals("[\"run:start\",\"run:end\"]", reloaded.call("events").toString());
     assertEquals("{\"" + first(run).get("callId") + "\":[7]}", reloaded.call("effects").toString());
     assertEquals("completed", onlyRun(reloaded).get("status").getAsString());
+    assertEquals(
+        "started turn called intended ended turn called asked paused judged intended ended turn over",
+        steps(reloaded, run));
     Outcome again = answered(reloaded, "approve", first(run));
     assertEquals(outcome.value(), again.value());
     assertEquals(1, reloaded.call("effects").getAsJsonObject().size());

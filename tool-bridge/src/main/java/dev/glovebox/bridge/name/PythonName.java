@@ -67,6 +67,11 @@ public final class PythonName {
     return startsWithUpper && text.length() + words <= MAX_LENGTH;
   }
 
+  /** Whether Python keeps the word for itself, wherever it stands. */
+  public static boolean isKeyword(String word) {
+    return PythonWords.KEYWORDS.contains(word);
+  }
+
   /** Whether the text can stand as a name in Python; only ASCII counts. */
   public static boolean isIdentifier(String text) {
     if (text.isEmpty() || isDigit(text.charAt(0)) || PythonWords.KEYWORDS.contains(text)) {

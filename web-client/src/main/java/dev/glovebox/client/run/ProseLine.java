@@ -1,5 +1,6 @@
 package dev.glovebox.client.run;
 
+import dev.glovebox.bridge.name.PythonName;
 import java.util.Set;
 
 /**
@@ -7,46 +8,8 @@ import java.util.Set;
  * two words stand side by side only where one of them is a keyword.
  */
 final class ProseLine {
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "and",
-          "as",
-          "assert",
-          "async",
-          "await",
-          "break",
-          "case",
-          "class",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "match",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "try",
-          "type",
-          "while",
-          "with",
-          "yield",
-          "False",
-          "None",
-          "True");
+  /** Keywords in some places only. */
+  private static final Set<String> SOFT_KEYWORDS = Set.of("case", "match", "type");
 
   private static final String ENDS = ".!?:…。：！？";
   private static final String QUOTES = "\"'`";
@@ -75,7 +38,7 @@ final class ProseLine {
         while (end < text.length() && isOfWord(text.charAt(end))) {
           end++;
         }
-        boolean isWord = !KEYWORDS.contains(text.substring(at, end));
+        boolean isWord = !isKeyword(text.substring(at, end));
         if (isAfterWord && isWord) {
           return true;
         }
@@ -89,6 +52,10 @@ final class ProseLine {
       at = end;
     }
     return false;
+  }
+
+  private static boolean isKeyword(String word) {
+    return PythonName.isKeyword(word) || SOFT_KEYWORDS.contains(word);
   }
 
   private static boolean isOfWord(char c) {
@@ -107,7 +74,7 @@ final class ProseLine {
         return false;
       }
     }
-    return !KEYWORDS.contains(word.substring(0, last));
+    return !isKeyword(word.substring(0, last));
   }
 
   /** Without Markdown's own marks around it. */
