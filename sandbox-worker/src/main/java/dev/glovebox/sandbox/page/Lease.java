@@ -1,5 +1,7 @@
 package dev.glovebox.sandbox.page;
 
+import java.util.function.Consumer;
+
 /**
  * The right to one sandbox, from the moment the pool gives it until it is handed back, which
  * happens once. Whoever still holds it after that cannot reach the sandbox through it: by then the
@@ -9,6 +11,7 @@ public final class Lease {
   private final Pool pool;
   private final Pool.For purpose;
   private Sandbox sandbox;
+  private boolean isBetweenTwo;
 
   Lease(Pool pool, Sandbox sandbox, Pool.For purpose) {
     this.pool = pool;
@@ -19,7 +22,11 @@ public final class Lease {
   /** Runs a script in the pristine sandbox. */
   public SandboxRun execute(Script script, RunLimits limits, RunObserver observer) {
     SandboxRun run =
-        new SandboxRun(sandbox(), new SandboxRun.Order(script, limits, observer), pool.timers());
+        new SandboxRun(
+            sandbox(),
+            this::replace,
+            new SandboxRun.Order(script, limits, observer),
+            pool.timers());
     run.execute();
     return run;
   }
@@ -36,7 +43,32 @@ public final class Lease {
 
   /** Has the sandbox thrown away. */
   public void retire() {
+    if (isBetweenTwo) {
+      isBetweenTwo = false;
+    } else {
+      pool.retire(leave());
+    }
+  }
+
+  /**
+   * Gives up a sandbox that was lost. Later, since others that were lost with it hear of it yet.
+   */
+  private void replace(Consumer<Sandbox> taker, Runnable none) {
     pool.retire(leave());
+    isBetweenTwo = true;
+    pool.timers().soon(() -> pool.lease(purpose, grant -> replaced(grant, taker, none)));
+  }
+
+  private void replaced(Grant<Lease, Refusal> grant, Consumer<Sandbox> taker, Runnable none) {
+    switch (grant) {
+      case Grant.Granted<Lease, Refusal> granted when isBetweenTwo -> {
+        isBetweenTwo = false;
+        sandbox = granted.value().leave();
+        taker.accept(sandbox);
+      }
+      case Grant.Granted<Lease, Refusal> granted -> granted.value().giveBack();
+      case Grant.Refused<Lease, Refusal> refused -> none.run();
+    }
   }
 
   Sandbox sandbox() {

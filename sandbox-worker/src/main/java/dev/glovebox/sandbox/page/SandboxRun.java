@@ -23,6 +23,7 @@ import dev.glovebox.sandbox.wire.Message.WentBack;
 import dev.glovebox.sandbox.wire.WireLimits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * One script on one sandbox. Keeps the guest to the rules of the wire, the script to its limits,
@@ -34,7 +35,6 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   /** A browser's timer that is set for longer comes at once. */
   private static final double LONGEST_SLEEP_MS = Integer.MAX_VALUE;
 
-  private final Sandbox sandbox;
   private final RunLimits limits;
   private final RunObserver observer;
   private final Timers timers;
@@ -42,6 +42,9 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   private final PrintMeter printed;
   private final Outgoing unsent = new Outgoing();
   private final Script script;
+  private Sandbox sandbox;
+  private Spare spare;
+  private TurnOrder.Turn opening;
   private Runnable cancelWake = () -> {};
   private int highestCallId;
   private int openCalls;
@@ -52,8 +55,18 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   /** What is run, within which limits, and who is told. */
   record Order(Script script, RunLimits limits, RunObserver observer) {}
 
-  SandboxRun(Sandbox sandbox, Order order, Timers timers) {
+  /** Where a run goes whose sandbox is lost before the script did anything. */
+  interface Spare {
+    /** What went on from something has nowhere to go. */
+    Spare NONE = (taker, none) -> none.run();
+
+    /** Gives another pristine sandbox, or tells that there is none. */
+    void fetch(Consumer<Sandbox> taker, Runnable none);
+  }
+
+  SandboxRun(Sandbox sandbox, Spare spare, Order order, Timers timers) {
     this.sandbox = sandbox;
+    this.spare = spare;
     this.script = order.script();
     this.limits = order.limits();
     this.observer = order.observer();
@@ -104,7 +117,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   /** Whether nothing but an answer will have the script go on. */
   public boolean waitsForAnswersAlone() {
-    return !hasEnded && !clock.isBusy() && unsent.isEmpty() && !wantsWaking;
+    return !hasEnded && sandbox != null && !clock.isBusy() && unsent.isEmpty() && !wantsWaking;
   }
 
   public void waitForPerson(boolean isWaiting) {
@@ -113,6 +126,8 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   @Override
   public void heard(ToPage message) {
+    spare = Spare.NONE;
+    opening = null;
     if (!hasEnded) {
       hear(message);
     }
@@ -125,7 +140,25 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   @Override
   public void lost(String reason) {
-    end(new RunEnding.Lost(reason));
+    if (hasEnded) {
+      return;
+    }
+    Spare last = spare;
+    spare = Spare.NONE;
+    clock.turnIsVoid();
+    sandbox = null;
+    last.fetch(this::beginAgain, () -> end(new RunEnding.Lost(reason)));
+  }
+
+  /** Nothing was heard of the script, so nobody can tell that it began twice. */
+  private void beginAgain(Sandbox another) {
+    sandbox = another;
+    sandbox.attach(this);
+    if (opening == null) {
+      sendUnsent();
+    } else {
+      send(opening);
+    }
   }
 
   /** A worker that runs was to be had. */
@@ -239,7 +272,10 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   private void sendUnsent() {
     isSendingSoon = false;
-    if (hasEnded || clock.isBusy() || unsent.isEmpty() && !script.turns().isGiven()) {
+    if (hasEnded
+        || sandbox == null
+        || clock.isBusy()
+        || unsent.isEmpty() && !script.turns().isGiven()) {
       return;
     }
     TurnOrder.Turn turn = script.turns().next(unsent);
@@ -248,10 +284,15 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     }
     cancelWake.run();
     printed.turnBegins();
+    turn.messages().forEach(this::countAnswer);
+    opening = turn;
+    send(turn);
+  }
+
+  private void send(TurnOrder.Turn turn) {
     List<ToGuest> batch = new ArrayList<>();
     batch.add(new TurnBegins(clock.turnBegins(), turn.wallMs(), turn.monotonicMs()));
     batch.addAll(turn.messages());
-    batch.forEach(this::countAnswer);
     sandbox.send(batch);
   }
 

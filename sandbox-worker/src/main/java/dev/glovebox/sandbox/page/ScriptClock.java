@@ -67,6 +67,12 @@ final class ScriptClock {
     cancelCpu.run();
   }
 
+  /** A turn that came to nothing takes no time. */
+  void turnIsVoid() {
+    isBusy = false;
+    cancelCpu.run();
+  }
+
   /** A person has been asked something: the wall clock stands still until they have answered. */
   void waitForPerson(boolean isWaiting) {
     if (isWaiting && !isWaitingForPerson) {

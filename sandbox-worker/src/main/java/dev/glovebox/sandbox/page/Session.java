@@ -58,7 +58,10 @@ public final class Session {
     take();
     run =
         new SandboxRun(
-            lease.sandbox(), new SandboxRun.Order(script, limits, new EndWatch(observer)), timers);
+            lease.sandbox(),
+            SandboxRun.Spare.NONE,
+            new SandboxRun.Order(script, limits, new EndWatch(observer)),
+            timers);
     run.carryOn();
     return run;
   }

@@ -45,7 +45,8 @@ class SandboxRunTest {
     port = spawner.ports.getFirst();
     say(new Ready(1));
     Script script = new Script("code", "{}", turns);
-    run = new SandboxRun(sandbox, new SandboxRun.Order(script, LIMITS, new Recorder()), timers);
+    SandboxRun.Order order = new SandboxRun.Order(script, LIMITS, new Recorder());
+    run = new SandboxRun(sandbox, SandboxRun.Spare.NONE, order, timers);
     run.execute();
     timers.settle();
   }

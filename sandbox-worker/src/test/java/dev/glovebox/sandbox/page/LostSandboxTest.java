@@ -1,0 +1,147 @@
+package dev.glovebox.sandbox.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.sandbox.wire.Message.Completed;
+import dev.glovebox.sandbox.wire.Message.Execute;
+import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Printed;
+import dev.glovebox.sandbox.wire.Message.Ready;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A run whose frame was harmed before it began goes on in another one, and nobody is the wiser. */
+class LostSandboxTest {
+  private static final RunLimits LIMITS = new RunLimits(1_000, 10_000, 20, 30);
+
+  private final ManualTimers timers = new ManualTimers();
+  private final PlayedSpawner spawner = new PlayedSpawner();
+  private final Pool pool = new Pool(spawner, new Pool.Size(1, 2), timers, new SilentWatcher());
+  private final List<RunEnding> endings = new ArrayList<>();
+  private Lease lease;
+  private SandboxRun run;
+
+  private static final class SilentWatcher implements PoolWatcher {
+    @Override
+    public void starting(int waiting) {}
+
+    @Override
+    public void ready(double ms, int waiting) {}
+
+    @Override
+    public void failed(double ms, int waiting) {}
+
+    @Override
+    public void waiting(int waiting) {}
+  }
+
+  private final class Watch implements RunObserver {
+    @Override
+    public void called(ToolCalled call) {}
+
+    @Override
+    public void printed(String stream, String text) {}
+
+    @Override
+    public void ended(RunEnding ending) {
+      endings.add(ending);
+      lease.retire();
+    }
+  }
+
+  @BeforeEach
+  void startARun() {
+    List<Grant<Lease, Refusal>> grants = new ArrayList<>();
+    pool.lease(Pool.For.RUN, grants::add);
+    guest(0).heard(new Ready(1));
+    lease = Grants.value(grants.getFirst());
+    run = lease.execute(new Script("code", "{}", TurnOrder.LIVE), LIMITS, new Watch());
+  }
+
+  private SandboxSpawner.Listener guest(int number) {
+    return spawner.ports.get(number).guest;
+  }
+
+  private void lose(int number) {
+    guest(number).lost("the frame is gone");
+    timers.settle();
+  }
+
+  private void assertLost() {
+    assertEquals(List.of(new RunEnding.Lost("the frame is gone")), endings);
+  }
+
+  @Test
+  void scriptThatWasNotHeardBeginsAgainInAnotherSandbox() {
+    timers.settle();
+    lose(0);
+    guest(1).heard(new Ready(1));
+    assertEquals(List.of(List.of(new Execute("code", "{}"))), spawner.ports.get(1).batches);
+    guest(1).heard(new Completed("2"));
+    assertEquals(List.of(new RunEnding.Completed("2")), endings);
+  }
+
+  @Test
+  void scriptThatWasNotSentYetIsSentOnce() {
+    lose(0);
+    guest(1).heard(new Ready(1));
+    assertEquals(List.of(), spawner.ports.get(0).batches);
+    assertEquals(List.of(List.of(new Execute("code", "{}"))), spawner.ports.get(1).batches);
+  }
+
+  @Test
+  void scriptThatDidSomethingEndsWithItsSandbox() {
+    timers.settle();
+    guest(0).heard(new Printed("stdout", "hello"));
+    lose(0);
+    assertLost();
+  }
+
+  @Test
+  void scriptThatRestedEndsWithItsSandbox() {
+    timers.settle();
+    guest(0).heard(new Idle(500));
+    lose(0);
+    assertLost();
+  }
+
+  @Test
+  void scriptIsNotTriedAThirdTime() {
+    timers.settle();
+    lose(0);
+    guest(1).heard(new Ready(1));
+    lose(1);
+    assertLost();
+  }
+
+  @Test
+  void timeInALostSandboxIsNotTheScripts() {
+    timers.settle();
+    timers.pass(900);
+    lose(0);
+    guest(1).heard(new Ready(1));
+    timers.pass(900);
+    assertEquals(List.of(), endings);
+    timers.pass(200);
+    assertInstanceOf(RunEnding.LimitPassed.class, endings.getFirst());
+  }
+
+  @Test
+  void scriptThatIsCancelledBetweenTwoLeavesTheOtherOneToTheNext() {
+    timers.settle();
+    guest(0).lost("the frame is gone");
+    run.cancel();
+    timers.settle();
+    guest(1).heard(new Ready(1));
+    assertEquals(List.of(new RunEnding.Cancelled()), endings);
+    assertEquals(List.of(), spawner.ports.get(1).batches);
+    List<Grant<Lease, Refusal>> grants = new ArrayList<>();
+    pool.lease(Pool.For.RUN, grants::add);
+    assertTrue(Grants.value(grants.getFirst()).sandbox().isReady());
+  }
+}
