@@ -23,9 +23,14 @@ export async function watched(act) {
   return { given, ...(await end()), workMs: await workMs() };
 }
 
-/** Begins to watch; the function that it gives ends it, and tells. */
+/** Begins to watch once the page has settled; the function that it gives ends it, and tells. */
 export async function begin(name) {
   await after(SETTLE_MS);
+  return beginAtOnce(name);
+}
+
+/** Begins to watch, though the page may still do what came before. */
+export async function beginAtOnce(name) {
   performance.mark(`${name} begins`);
   await after(0);
   longestGap = 0;
