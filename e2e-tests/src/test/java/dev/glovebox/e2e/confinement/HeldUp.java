@@ -16,6 +16,12 @@ import java.util.function.Supplier;
 record HeldUp(List<Try> tries) {
   static final double LONGEST_TASK_MS = 50;
 
+  /** The middle one of so many tries counts. */
+  static final int TRIES = 5;
+
+  /** So many that are all quick decide it: the others are not made. */
+  static final int FEWEST = 3;
+
   /** How late a timer may come; in WebKit it comes late for reasons of its own. */
   static final double LONGEST_GAP_MS = AttackFiles.BROWSER.equals("webkit") ? 400 : 100;
 
@@ -65,10 +71,19 @@ record HeldUp(List<Try> tries) {
     return isTooLong(LONGEST_TASK_MS);
   }
 
+  /** Whether no try did: if three of five do not, half of them cannot. */
+  boolean isQuickThroughout() {
+    double longest = tries.stream().mapToDouble(Try::heldMs).max().orElseThrow();
+    return longest <= slowness() * mostMs(LONGEST_TASK_MS);
+  }
+
   /** The same where a task of the browser itself takes longer than that. */
   boolean isTooLong(double longestTaskMs) {
-    double gapMs = Math.max(LONGEST_GAP_MS, longestTaskMs);
-    return median() > slowness() * (PageTasks.areTold() ? longestTaskMs : gapMs);
+    return median() > slowness() * mostMs(longestTaskMs);
+  }
+
+  private static double mostMs(double longestTaskMs) {
+    return PageTasks.areTold() ? longestTaskMs : Math.max(LONGEST_GAP_MS, longestTaskMs);
   }
 
   private double median() {

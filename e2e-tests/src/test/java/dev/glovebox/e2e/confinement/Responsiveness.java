@@ -16,8 +16,6 @@ import java.util.Map;
  * too.
  */
 final class Responsiveness {
-  private static final int TRIES = 5;
-
   private final App app;
 
   Responsiveness(App app) {
@@ -49,7 +47,7 @@ final class Responsiveness {
             app.page(),
             () -> {
               List<JsonObject> told = new ArrayList<>();
-              for (int attempt = 0; attempt < TRIES; attempt++) {
+              for (int attempt = 0; attempt < HeldUp.TRIES; attempt++) {
                 told.add(watched(attack, true));
               }
               return told;

@@ -1,5 +1,7 @@
 package dev.glovebox.e2e.confinement;
 
+import static dev.glovebox.e2e.confinement.HeldUp.FEWEST;
+import static dev.glovebox.e2e.confinement.HeldUp.TRIES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -22,8 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("confinement")
 @Tag("timed")
 class SlowSchemasTest {
-  private static final int TRIES = 5;
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -44,14 +44,16 @@ class SlowSchemasTest {
     lab.call("open");
     String script = code.replace("\\n", "\n");
 
-    HeldUp held = HeldUp.during(visit.page(), () -> measured(lab, script, expected));
-
-    assertFalse(held.isTooLong(), held::told);
+    HeldUp first = HeldUp.during(visit.page(), () -> measured(lab, script, expected, FEWEST));
+    if (!first.isQuickThroughout()) {
+      HeldUp held = HeldUp.during(visit.page(), () -> measured(lab, script, expected, TRIES));
+      assertFalse(held.isTooLong(), held::told);
+    }
   }
 
-  private static List<JsonObject> measured(LabPage lab, String code, String expected) {
+  private static List<JsonObject> measured(LabPage lab, String code, String expected, int times) {
     List<JsonObject> tries =
-        lab.call("measure", Map.of("code", code, "tries", TRIES)).getAsJsonArray().asList().stream()
+        lab.call("measure", Map.of("code", code, "tries", times)).getAsJsonArray().asList().stream()
             .map(JsonElement::getAsJsonObject)
             .toList();
     for (JsonObject each : tries) {
