@@ -113,6 +113,7 @@ export type RunFailureCode =
   | "run-cancelled"
   | "run-diverged"
   | "approval-expired"
+  | "doubt-expired"
   | "store-failed"
   | "session-over"
   | "option-invalid"
@@ -191,7 +192,30 @@ export interface Failure {
   readonly traceback?: string;
   /** What is wrong with the script, if that is why nothing was started. */
   readonly diagnostics?: readonly Diagnostic[];
+  /** Where a run did something else than the first time, if that is why it ended. */
+  readonly divergence?: Divergence;
 }
+
+/** Where a run that was taken up again stopped doing what it did before. */
+export interface Divergence {
+  /** What the script did the first time. */
+  readonly recorded: ScriptStep;
+  /** What it did in its place. */
+  readonly now: ScriptStep;
+}
+
+/** What a script did at one moment: it called something, waited for answers, ended or failed. */
+export type ScriptStep =
+  | {
+      readonly did: "called";
+      readonly callId: string;
+      readonly tool: string;
+      readonly positional: readonly Json[];
+      readonly named: { readonly [name: string]: Json };
+    }
+  | { readonly did: "waited"; readonly calls: number }
+  | { readonly did: "completed" }
+  | { readonly did: "failed"; readonly message: string };
 
 /** Thrown for a caller's mistake: an unknown option, a wrong type, a source that cannot be listed. */
 export declare class GloveboxError extends Error {
@@ -815,6 +839,8 @@ export interface CodeModeEvents {
   "policy:unmet": { readonly rule: string; readonly nearest?: string };
   /** A schema that a source gives has a mistake; the tool is there all the same. */
   "schema:fault": { readonly source: string; readonly tool: string; readonly fault: string };
+  /** Something in the store of runs cannot be read, and is left out; `runId` where that can be told. */
+  "record:fault": { readonly runId?: string; readonly fault: string };
   /** Functions or patterns of the options held the page up for more than 50 ms in one task; told once for each. */
   "page:held": { readonly what: string; readonly ms: number };
 }

@@ -16,6 +16,7 @@ codeMode.on("catalog:change", ({ version }) => console.log(version + 1));
 codeMode.on("sandbox:state", ({ state, ms }) => console.log(state === "ready", ms));
 codeMode.on("policy:unmet", ({ rule, nearest }) => console.log(rule, nearest ?? "nothing"));
 codeMode.on("page:held", ({ what, ms }) => console.log(what, ms.toFixed()));
+codeMode.on("record:fault", ({ runId, fault }) => console.log(runId ?? "a run", fault));
 codeMode.on("schema:fault", ({ source, tool, fault }) => console.log(source, tool, fault));
 
 export const names: (keyof CodeModeEvents)[] = ["run:start", "run:end"];

@@ -55,13 +55,18 @@ function runInfo(text) {
 
 /** An entry as its reader gets it. */
 function step(runId, entry) {
+  const read = readable(runId, entry);
+  return entry.request ? { ...read, code: entry.request.code } : read;
+}
+
+function readable(runId, entry) {
   const read = {};
   for (const [name, value] of Object.entries(entry)) {
     if (HIDDEN.has(name)) continue;
     if (name === "call") read.callId = `${runId}.${value}`;
     else if (name === "sent") read.answered = value.filter(Boolean).map((n) => `${runId}.${n}`);
     else if (name in JSON_FIELDS) read[JSON_FIELDS[name]] = JSON.parse(value);
-    else read[name] = value;
+    else read[name] = Object(value) === value ? readable(runId, value) : value;
   }
-  return entry.request ? { ...read, code: entry.request.code } : read;
+  return read;
 }

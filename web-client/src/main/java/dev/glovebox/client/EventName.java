@@ -18,6 +18,7 @@ public enum EventName {
   SANDBOX_STATE("sandbox:state"),
   POLICY_UNMET("policy:unmet"),
   SCHEMA_FAULT("schema:fault"),
+  RECORD_FAULT("record:fault"),
   PAGE_HELD("page:held");
 
   private final String word;

@@ -6,6 +6,7 @@ import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
@@ -61,7 +62,8 @@ public final class Runs {
                     .held(
                         held ->
                             taker.accept(
-                                listed.map(heads -> asTheyAre(heads, held), Runs::stored))));
+                                listed.map(
+                                    found -> asTheyAre(found.heads(), held), Runs::stored))));
   }
 
   private List<RunHead> asTheyAre(List<RunHead> heads, List<String> held) {
@@ -102,10 +104,14 @@ public final class Runs {
   }
 
   private Grant<RunStore.Read, Failure> found(String runId, RunStore.Read read, List<String> held) {
-    return read.head() == null
-        ? new Grant.Refused<>(wrong("there is no run " + runId))
-        : new Grant.Granted<>(
-            new RunStore.Read(asItIs(read.head(), held), read.entries(), read.damage()));
+    if (read.head() != null) {
+      return new Grant.Granted<>(
+          new RunStore.Read(asItIs(read.head(), held), read.entries(), read.damage()));
+    }
+    return new Grant.Refused<>(
+        read.damage().isEmpty()
+            ? wrong("there is no run " + runId)
+            : stored("the record is damaged: " + read.damage()));
   }
 
   /** Takes up a run whose page went away. */
@@ -208,14 +214,20 @@ public final class Runs {
         .list(
             listed -> {
               switch (listed) {
-                case Grant.Refused<List<RunHead>, String> refused -> done.accept(refused.why());
-                case Grant.Granted<List<RunHead>, String> granted ->
-                    deleteFirst(new ArrayList<>(granted.value()), done);
+                case Grant.Refused<RunStore.Listing, String> refused -> done.accept(refused.why());
+                case Grant.Granted<RunStore.Listing, String> granted ->
+                    deleteFirst(idsOf(granted.value()), done);
               }
             });
   }
 
-  private void deleteFirst(List<RunHead> left, Consumer<String> done) {
+  private static List<String> idsOf(RunStore.Listing listing) {
+    List<String> ids = new ArrayList<>(listing.unreadable());
+    listing.heads().forEach(head -> ids.add(head.runId()));
+    return ids;
+  }
+
+  private void deleteFirst(List<String> left, Consumer<String> done) {
     if (left.isEmpty()) {
       done.accept("");
       return;
@@ -223,7 +235,7 @@ public final class Runs {
     recorder
         .store()
         .delete(
-            left.removeLast().runId(),
+            left.removeLast(),
             problem -> {
               if (problem.isEmpty()) {
                 deleteFirst(left, done);
@@ -295,8 +307,9 @@ public final class Runs {
         runId,
         taker,
         taken -> {
-          if (recorder.isExpired(taken.past())) {
-            end(taken, Failure.of(FailureCode.APPROVAL_EXPIRED, EXPIRED), taker);
+          Question expired = recorder.expired(taken.past());
+          if (expired != null) {
+            end(taken, expired(expired), taker);
             return;
           }
           switch (saying.apply(taken)) {
@@ -307,6 +320,17 @@ public final class Runs {
             case Grant.Granted<RunEntry, Failure> granted -> goOn(taken, granted.value(), taker);
           }
         });
+  }
+
+  private static Failure expired(Question question) {
+    return question.isDoubt()
+        ? Failure.of(
+            FailureCode.DOUBT_EXPIRED,
+            "nobody said in time whether "
+                + question.tool()
+                + " was done before its page went away",
+            "look whether it was, before a script for what is left is run")
+        : Failure.of(FailureCode.APPROVAL_EXPIRED, EXPIRED);
   }
 
   private void goOn(

@@ -30,6 +30,8 @@ import dev.glovebox.client.check.TypeChecker;
 import dev.glovebox.client.check.WatchedChecker;
 import dev.glovebox.client.check.browser.CheckerSpawner;
 import dev.glovebox.client.option.Limit;
+import dev.glovebox.client.record.Damage;
+import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.schema.SlowChecks;
 import dev.glovebox.client.schema.browser.SchemaWorkerSpawner;
 import dev.glovebox.sandbox.page.Pool;
@@ -43,6 +45,7 @@ import org.teavm.jso.JSBody;
 final class Assembly {
   private final Options options;
   private final EventHub events = new EventHub();
+  private final DeveloperReports reports = new DeveloperReports(events);
   private final LiveRuns runs = new LiveRuns();
   private final BrowserTimers timers = new BrowserTimers();
   private final JsonParser parser = new BrowserJsonParser();
@@ -87,19 +90,18 @@ final class Assembly {
             events,
             options.egress(),
             check,
-            DeviceRecorder.of(options, parser, timers, files.getSnapshot().getSha256()),
+            DeviceRecorder.of(options, entryReader(), timers, files.getSnapshot().getSha256()),
             Assembly::randomId);
     CodeMode codeMode = new CodeMode(parts, runs);
     SourceContext context = new SourceContext(parser, options.limits().of(Limit.CALL_MS));
     SourceAdding sources = new SourceAdding(codeMode, context, timers);
     codeMode.warmUp();
-    DeveloperReports reports = new DeveloperReports(events);
-    options.heldPage().tellTo(held -> tell(held, reports));
+    options.heldPage().tellTo(this::tell);
     CatalogueReading reading =
         new CatalogueReading(
             reader,
-            new FaultySchemas(catalogue, timers, Patterns::isOne, fault -> tell(fault, reports)),
-            new RuleWatch(options.policy(), catalogue, timers, unmet -> tell(unmet, reports)));
+            new FaultySchemas(catalogue, timers, Patterns::isOne, this::tell),
+            new RuleWatch(options.policy(), catalogue, timers, this::tell));
     return new CodeModeObject(codeMode, options, events, sources, validator, reading);
   }
 
@@ -129,25 +131,36 @@ final class Assembly {
             options.toolNames().inspect()));
   }
 
+  private EntryReader entryReader() {
+    return new EntryReader(
+        parser,
+        Damage.once(
+            damage ->
+                reports.tell(
+                    damage.message(),
+                    EventName.RECORD_FAULT,
+                    () -> EventObjects.recordFault(damage.runId(), damage.fault()))));
+  }
+
   private Approver person() {
     return options.onApproval() == null
         ? null
         : new PageApprover(options.onApproval(), runs, events);
   }
 
-  private static void tell(FaultySchemas.Fault fault, DeveloperReports reports) {
+  private void tell(FaultySchemas.Fault fault) {
     reports.tell(
         fault.message(),
         EventName.SCHEMA_FAULT,
         () -> EventObjects.schemaFault(fault.source(), fault.tool(), fault.text()));
   }
 
-  private static void tell(HeldPage.Held held, DeveloperReports reports) {
+  private void tell(HeldPage.Held held) {
     reports.tell(
         held.message(), EventName.PAGE_HELD, () -> EventObjects.pageHeld(held.what(), held.ms()));
   }
 
-  private static void tell(UnmetRule unmet, DeveloperReports reports) {
+  private void tell(UnmetRule unmet) {
     reports.tell(
         unmet.message(),
         EventName.POLICY_UNMET,

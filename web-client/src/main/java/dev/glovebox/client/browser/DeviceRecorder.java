@@ -1,6 +1,5 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.client.browser.options.Options;
 import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.record.MemoryStore;
@@ -19,11 +18,9 @@ final class DeviceRecorder {
   /**
    * @param build the hash of the Python that runs scripts
    */
-  static Recorder of(Options options, JsonParser parser, Timers timers, String build) {
+  static Recorder of(Options options, EntryReader reader, Timers timers, String build) {
     RunStore store =
-        options.store() == null
-            ? new MemoryStore()
-            : new StoreObject(options.store(), new EntryReader(parser));
+        options.store() == null ? new MemoryStore() : new StoreObject(options.store(), reader);
     Recorder.Device device =
         new Recorder.Device(
             new RecordedTurns.Clocks(() -> (long) wallMs(), timers::nowMs),

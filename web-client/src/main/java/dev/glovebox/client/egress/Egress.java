@@ -2,6 +2,7 @@ package dev.glovebox.client.egress;
 
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.outcome.Question;
@@ -89,7 +90,7 @@ public final class Egress {
           switch (outcome.ending()) {
             case Ending.Completed completed ->
                 new Ending.Completed(value(completed.valueJson(), text));
-            case Ending.Failed failed -> new Ending.Failed(failed.failure().withTexts(text));
+            case Ending.Failed failed -> new Ending.Failed(failure(failed.failure(), text));
             case Ending.Paused paused -> new Ending.Paused(questions(paused.waiting(), text));
           };
       RunTrace trace = outcome.trace().withTexts(text);
@@ -115,16 +116,25 @@ public final class Egress {
   private String value(String valueJson, UnaryOperator<String> text) {
     String given =
         redaction.transform() == null ? valueJson : redaction.transform().apply(valueJson);
-    return JsonWriter.write(new ValueFilter(redaction, text).filter(json.parse(given)));
+    return filtered(given, text);
+  }
+
+  private Failure failure(Failure failure, UnaryOperator<String> text) {
+    Divergence divergence = failure.divergence();
+    return failure
+        .withTexts(text)
+        .withDivergence(
+            divergence == null ? null : divergence.with(given -> filtered(given, text), text));
+  }
+
+  private String filtered(String givenJson, UnaryOperator<String> text) {
+    return JsonWriter.write(new ValueFilter(redaction, text).filter(json.parse(givenJson)));
   }
 
   private List<Question> questions(List<Question> waiting, UnaryOperator<String> text) {
     List<Question> filtered = new ArrayList<>();
     for (Question question : waiting) {
-      String args =
-          JsonWriter.write(
-              new ValueFilter(redaction, text).filter(json.parse(question.argumentsJson())));
-      filtered.add(question.with(args, text));
+      filtered.add(question.with(filtered(question.argumentsJson(), text), text));
     }
     return filtered;
   }

@@ -2,6 +2,7 @@ package dev.glovebox.client.egress;
 
 import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.client.failure.Diagnostic;
+import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
@@ -54,6 +55,23 @@ final class LeftMeasure {
     add(failure.hint());
     add(failure.traceback());
     add(failure.diagnostics());
+    if (failure.divergence() != null) {
+      add(failure.divergence().recorded());
+      add(failure.divergence().now());
+    }
+  }
+
+  private void add(Divergence.Did did) {
+    switch (did) {
+      case Divergence.Did.Called called -> {
+        add(called.tool());
+        add(called.positionalJson());
+        add(called.namedJson());
+      }
+      case Divergence.Did.Failed failed -> add(failed.message());
+      case Divergence.Did.Waited waited -> {}
+      case Divergence.Did.Completed completed -> {}
+    }
   }
 
   private void add(List<Diagnostic> diagnostics) {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
  * Texts that are absent are empty.
  *
  * @param diagnostics what the check before the run found, if that is why
+ * @param divergence where a run did not do what it did before; null unless that is why
  */
 public record Failure(
     String code,
@@ -19,7 +20,19 @@ public record Failure(
     Place place,
     String hint,
     String traceback,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Divergence divergence) {
+
+  public Failure(
+      String code,
+      Blame blame,
+      String message,
+      Place place,
+      String hint,
+      String traceback,
+      List<Diagnostic> diagnostics) {
+    this(code, blame, message, place, hint, traceback, diagnostics, null);
+  }
 
   /** Where in the script. */
   public record Place(int line, int column) {
@@ -37,7 +50,12 @@ public record Failure(
         place,
         change.apply(hint),
         change.apply(traceback),
-        List.copyOf(changed));
+        List.copyOf(changed),
+        divergence);
+  }
+
+  public Failure withDivergence(Divergence other) {
+    return new Failure(code, blame, message, place, hint, traceback, diagnostics, other);
   }
 
   /** Why there is no sandbox; what whoever serves the page can mend is theirs to mend. */

@@ -1,18 +1,13 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
-import dev.glovebox.bridge.gate.Blame;
 import dev.glovebox.bridge.gate.CallFailure;
 import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.bridge.json.BoundedJsonParser;
 import dev.glovebox.bridge.json.Json;
-import dev.glovebox.bridge.json.JsonNumber;
-import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonParser;
-import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.client.check.CheckNotes;
-import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
@@ -24,16 +19,24 @@ import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads what {@link EntryText} wrote, or somebody else: a text that is no entry is told, and
  * nothing of it is believed.
  */
 public final class EntryReader {
-  private final JsonParser parser;
+  private static final int MOST_ID = 200;
 
-  public EntryReader(JsonParser parser) {
+  private final JsonParser parser;
+  private final Consumer<Damage> onDamage;
+
+  /**
+   * @param onDamage told what is left out, each time that it is
+   */
+  public EntryReader(JsonParser parser, Consumer<Damage> onDamage) {
     this.parser = new BoundedJsonParser(parser);
+    this.onDamage = onDamage;
   }
 
   /** Says what a text is not. */
@@ -43,19 +46,78 @@ public final class EntryReader {
     }
   }
 
-  /** All entries of a run; those that cannot be read are left out, and told. */
-  public RunStore.Read run(String headText, List<String> texts) {
-    RunHead head = head(headText);
-    List<RunEntry> entries = new ArrayList<>();
+  /**
+   * All entries of a run; those that cannot be read are left out, and told.
+   *
+   * @param texts what was stored; what is no text is null
+   */
+  public RunStore.Read run(String runId, String headText, List<String> texts) {
+    RunHead head = null;
     String damage = "";
+    try {
+      head = headOf(runId, headText);
+    } catch (RuntimeException unreadable) {
+      damage = "its head " + why(unreadable);
+    }
+    List<RunEntry> entries = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       try {
-        entries.add(entry(head.runId(), texts.get(i)));
+        entries.add(entry(runId, texts.get(i)));
       } catch (RuntimeException unreadable) {
         damage = damage.isEmpty() ? "entry " + (i + 1) + " " + why(unreadable) : damage;
       }
     }
+    if (!damage.isEmpty()) {
+      onDamage.accept(new Damage(runId, damage));
+    }
     return new RunStore.Read(head, withCalls(entries), damage);
+  }
+
+  private RunHead headOf(String runId, String text) {
+    RunHead head = head(text);
+    if (!head.runId().equals(runId)) {
+      throw new Unreadable("is of another run");
+    }
+    return head;
+  }
+
+  /**
+   * The heads of all runs; those that cannot be read are left out, and told.
+   *
+   * @param texts what was stored; what is no text is null
+   */
+  public RunStore.Listing heads(List<String> texts) {
+    List<RunHead> heads = new ArrayList<>();
+    List<String> unreadable = new ArrayList<>();
+    for (String text : texts) {
+      try {
+        heads.add(head(text));
+      } catch (RuntimeException foreign) {
+        String runId = idOf(text);
+        onDamage.accept(new Damage(runId, "its head " + why(foreign)));
+        if (!runId.isEmpty()) {
+          unreadable.add(runId);
+        }
+      }
+    }
+    return new RunStore.Listing(heads, unreadable);
+  }
+
+  /** The id in a head that cannot be read; empty when there is none. */
+  private String idOf(String text) {
+    try {
+      String runId = EntryFields.of(json(text), "all of it").text("runId");
+      return runId.length() <= MOST_ID ? runId : "";
+    } catch (RuntimeException nothing) {
+      return "";
+    }
+  }
+
+  private Json json(String text) {
+    if (text == null) {
+      throw new Unreadable("is no text");
+    }
+    return parser.parse(text);
   }
 
   private static String why(RuntimeException unreadable) {
@@ -78,171 +140,148 @@ public final class EntryReader {
 
   /** A head. */
   public RunHead head(String text) {
-    JsonObject in = known(text);
+    EntryFields in = known(text);
     List<Question> waiting = new ArrayList<>();
-    if (in.array("waiting") != null) {
-      for (Json item : in.array("waiting").items()) {
-        JsonObject question = object(item, "waiting");
-        waiting.add(
-            new Question(
-                number(question, "call"),
-                text(question, "tool"),
-                text(question, "args"),
-                text(question, "reason"),
-                question.isTrue("doubt"),
-                longOf(question, "at")));
-      }
+    for (EntryFields question : in.objects("waiting")) {
+      waiting.add(
+          new Question(
+              question.number("call"),
+              question.text("tool"),
+              question.text("args"),
+              question.text("reason"),
+              question.isTrue("doubt"),
+              question.longOf("at")));
     }
     return new RunHead(
-        text(in, "runId"),
-        text(in, "status"),
-        text(in, "caller"),
-        text(in, "code"),
-        longOf(in, "started"),
-        longOf(in, "changed"),
-        text(in, "seed"),
-        number(in, "bytes"),
+        in.text("runId"),
+        in.text("status"),
+        in.text("caller"),
+        in.text("code"),
+        in.longOf("started"),
+        in.longOf("changed"),
+        in.text("seed"),
+        in.number("bytes"),
         waiting);
   }
 
   RunEntry entry(String runId, String text) {
-    JsonObject in = known(text);
-    String kind = text(in, "kind");
+    EntryFields in = known(text);
+    String kind = in.text("kind");
     return switch (kind) {
       case "started" ->
           new RunEntry.Started(
               request(in),
-              texts(in, "namespaces"),
-              text(in, "zone"),
-              text(in, "build"),
-              longOf(in, "at"));
+              in.texts("namespaces"),
+              in.text("zone"),
+              in.text("build"),
+              in.longOf("at"));
       case "turn" ->
-          new RunEntry.TurnSent(longOf(in, "wall"), longOf(in, "monotonic"), numbers(in, "sent"));
-      case "paused" -> new RunEntry.Paused(text(in, "secrets"), longOf(in, "at"));
-      case "over" -> new RunEntry.Over(over(runId, in), longOf(in, "at"));
-      default -> ofCall(kind, in.has("call") ? number(in, "call") : 0, in);
+          new RunEntry.TurnSent(in.longOf("wall"), in.longOf("monotonic"), in.numbers("sent"));
+      case "paused" -> new RunEntry.Paused(in.text("secrets"), in.longOf("at"));
+      case "over" -> new RunEntry.Over(over(runId, in), in.longOf("at"));
+      default -> ofCall(kind, in.has("call") ? in.number("call") : 0, in);
     };
   }
 
-  private static RunEntry ofCall(String kind, int call, JsonObject in) {
+  private static RunEntry ofCall(String kind, int call, EntryFields in) {
     return switch (kind) {
       case "called" ->
-          new RunEntry.Called(call, text(in, "tool"), text(in, "positional"), text(in, "named"));
+          new RunEntry.Called(call, in.text("tool"), in.text("positional"), in.text("named"));
       case "asked" ->
           new RunEntry.Asked(
               call,
-              text(in, "tool"),
-              text(in, "args"),
-              text(in, "reason"),
-              text(in, "offer"),
-              longOf(in, "at"));
+              in.text("tool"),
+              in.text("args"),
+              in.text("reason"),
+              in.text("offer"),
+              in.longOf("at"));
       case "judged" ->
           new RunEntry.Judged(
               call,
               in.isTrue("approved"),
-              in.text("edited"),
-              text(in, "reason"),
-              remember(text(in, "remember")),
-              longOf(in, "at"));
+              in.textOrNull("edited"),
+              in.text("reason"),
+              remember(in.text("remember")),
+              in.longOf("at"));
       case "intended" ->
           new RunEntry.Intended(
-              call, text(in, "tool"), text(in, "args"), in.isTrue("repeatable"), longOf(in, "at"));
+              call, in.text("tool"), in.text("args"), in.isTrue("repeatable"), in.longOf("at"));
       case "ended" -> new RunEntry.CallEnded(call, outcome(in), summary(in));
-      case "again" -> new RunEntry.DoAgain(call, longOf(in, "at"));
+      case "again" -> new RunEntry.DoAgain(call, in.longOf("at"));
       default -> throw new Unreadable("is of a kind that nobody knows");
     };
   }
 
-  private JsonObject known(String text) {
-    JsonObject in = object(parser.parse(text), "all of it");
-    int version = number(in, "v");
+  private EntryFields known(String text) {
+    EntryFields in = EntryFields.of(json(text), "all of it");
+    int version = in.number("v");
     if (version != EntryText.VERSION) {
       throw new Unreadable("is of version " + version + ", and " + EntryText.VERSION + " is known");
     }
     return in;
   }
 
-  private static RunRequest request(JsonObject in) {
-    JsonObject request = object(in.get("request"), "request");
-    JsonObject numbers = object(request.get("limits"), "limits");
+  private static RunRequest request(EntryFields in) {
+    EntryFields request = in.object("request");
+    EntryFields numbers = request.object("limits");
     Limits limits = Limits.DEFAULT;
     for (Limit limit : Limit.values()) {
-      int number = number(numbers, limit.option().name());
+      int number = numbers.number(limit.option().name());
       if (!limit.option().bounds().hold(number)) {
         throw new Unreadable("has a limit out of bounds");
       }
       limits = limits.with(limit, number);
     }
     return new RunRequest(
-        text(request, "code"),
-        texts(request, "inputs"),
-        text(request, "inputsJson"),
+        request.text("code"),
+        request.texts("inputs"),
+        request.text("inputsJson"),
         limits,
-        text(request, "caller"),
+        request.text("caller"),
         "");
   }
 
-  private static CallOutcome outcome(JsonObject in) {
+  private static CallOutcome outcome(EntryFields in) {
     if (in.has("result")) {
-      return new CallOutcome.Answered(text(in, "result"));
+      return new CallOutcome.Answered(in.text("result"));
     }
-    String word = text(in, "code");
+    String word = in.text("code");
     for (CallFailureCode code : CallFailureCode.values()) {
       if (code.word().equals(word)) {
         return new CallOutcome.Refused(
-            new CallFailure(code, text(in, "tool"), text(in, "message"), text(in, "hint")));
+            new CallFailure(code, in.text("tool"), in.text("message"), in.text("hint")));
       }
     }
     throw new Unreadable("has a failure that nobody knows");
   }
 
-  private static CallSummary summary(JsonObject in) {
-    JsonObject summary = in.object("summary");
+  private static CallSummary summary(EntryFields in) {
+    EntryFields summary = in.objectOrNull("summary");
     return summary == null
         ? null
         : new CallSummary(
-            text(summary, "tool"),
-            text(summary, "status"),
-            longOf(summary, "ms"),
-            number(summary, "bytes"),
-            text(summary, "warning"));
+            summary.text("tool"),
+            summary.text("status"),
+            summary.longOf("ms"),
+            summary.number("bytes"),
+            summary.text("warning"));
   }
 
-  private static RunOutcome over(String runId, JsonObject in) {
+  private static RunOutcome over(String runId, EntryFields in) {
     Ending ending =
         in.has("value")
-            ? new Ending.Completed(text(in, "value"))
-            : new Ending.Failed(failure(object(in.get("failure"), "failure")));
-    JsonObject used = object(in.get("usage"), "usage");
+            ? new Ending.Completed(in.text("value"))
+            : new Ending.Failed(FailureText.read(in.object("failure")));
+    EntryFields used = in.object("usage");
     RunUsage usage =
         new RunUsage(
-            longOf(used, "scriptMs"),
-            longOf(used, "wallMs"),
-            longOf(used, "readBytes"),
-            number(used, "leftBytes"),
-            number(used, "leftTokens"));
+            used.longOf("scriptMs"),
+            used.longOf("wallMs"),
+            used.longOf("readBytes"),
+            used.number("leftBytes"),
+            used.number("leftTokens"));
     return new RunOutcome(
-        runId, ending, new RunTrace(text(in, "output"), List.of(), usage, CheckNotes.NONE));
-  }
-
-  private static Failure failure(JsonObject in) {
-    return new Failure(
-        text(in, "code"),
-        blame(text(in, "blame")),
-        text(in, "message"),
-        new Failure.Place(number(in, "line"), number(in, "column")),
-        text(in, "hint"),
-        text(in, "traceback"),
-        List.of());
-  }
-
-  private static Blame blame(String word) {
-    for (Blame blame : Blame.values()) {
-      if (blame.text().equals(word)) {
-        return blame;
-      }
-    }
-    throw new Unreadable("blames nobody that is known");
+        runId, ending, new RunTrace(in.text("output"), List.of(), usage, CheckNotes.NONE));
   }
 
   private static Remember remember(String word) {
@@ -252,65 +291,5 @@ public final class EntryReader {
       }
     }
     throw new Unreadable("has an answer that nobody knows");
-  }
-
-  private static JsonObject object(Json value, String what) {
-    if (value instanceof JsonObject object) {
-      return object;
-    }
-    throw new Unreadable("is no object where " + what + " is one");
-  }
-
-  private static String text(JsonObject in, String name) {
-    String text = in.text(name);
-    if (text == null) {
-      throw new Unreadable("has no text " + name);
-    }
-    return text;
-  }
-
-  private static int number(JsonObject in, String name) {
-    long number = longOf(in, name);
-    if (number != (int) number) {
-      throw new Unreadable("has too large a " + name);
-    }
-    return (int) number;
-  }
-
-  private static long longOf(JsonObject in, String name) {
-    return longOf(in.get(name), name);
-  }
-
-  private static long longOf(Json value, String name) {
-    if (value instanceof JsonNumber number && number.isInteger() && number.text().length() <= 16) {
-      return Long.parseLong(number.text());
-    }
-    throw new Unreadable("has no number " + name);
-  }
-
-  private static List<String> texts(JsonObject in, String name) {
-    List<String> texts = new ArrayList<>();
-    for (Json item : items(in, name)) {
-      if (!(item instanceof JsonString text)) {
-        throw new Unreadable("has no list of texts " + name);
-      }
-      texts.add(text.value());
-    }
-    return texts;
-  }
-
-  private static List<Integer> numbers(JsonObject in, String name) {
-    List<Integer> numbers = new ArrayList<>();
-    for (Json item : items(in, name)) {
-      numbers.add((int) longOf(item, name));
-    }
-    return numbers;
-  }
-
-  private static List<Json> items(JsonObject in, String name) {
-    if (in.array(name) == null) {
-      throw new Unreadable("has no list " + name);
-    }
-    return in.array(name).items();
   }
 }

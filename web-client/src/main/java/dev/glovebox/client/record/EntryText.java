@@ -9,7 +9,6 @@ import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.json.JsonWriter;
-import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
@@ -148,19 +147,10 @@ public final class EntryText {
   private static void putEnding(JsonObject.Builder out, Ending ending) {
     switch (ending) {
       case Ending.Completed completed -> out.put("value", completed.valueJson());
-      case Ending.Failed failed -> out.put("failure", failure(failed.failure()));
+      case Ending.Failed failed -> out.put("failure", FailureText.of(failed.failure()));
       case Ending.Paused paused ->
           throw new IllegalArgumentException("a run that waits is not over");
     }
-  }
-
-  private static JsonObject failure(Failure failure) {
-    JsonObject.Builder out = JsonObject.builder();
-    out.put("code", failure.code()).put("blame", failure.blame().text());
-    out.put("message", failure.message()).put("hint", failure.hint());
-    out.put("line", JsonNumber.of(failure.place().line()));
-    out.put("column", JsonNumber.of(failure.place().column()));
-    return out.put("traceback", failure.traceback()).build();
   }
 
   private static JsonObject usage(RunUsage usage) {

@@ -3,6 +3,8 @@ package dev.glovebox.client.record;
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.client.failure.Divergence;
+import dev.glovebox.client.failure.Divergence.Did;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
@@ -73,36 +75,48 @@ final class KeptRecord implements RunRecord {
     RunPast.OfCall before = past.call(call.callId());
     if (before == null || before.called == null) {
       if (turns.isGiven()) {
-        return new Known.Different(told(asked) + " was not called the first time");
+        return new Known.Different(new Divergence(new Did.Waited(call.callId() - 1), did(asked)));
       }
       log.add(asked);
       return new Known.Fresh();
     }
     if (!before.called.equals(asked)) {
-      return new Known.Different(
-          told(asked) + " was called, and the first time " + told(before.called));
+      return new Known.Different(new Divergence(did(before.called), did(asked)));
     }
     if (before.ended != null) {
       return new Known.Outcome(before.ended.outcome(), before.ended.summary());
     }
-    return before.isInDoubt()
-        ? new Known.InDoubt(RunPast.doubt(before.intended))
-        : new Known.Fresh();
+    return before.isInDoubt() ? new Known.InDoubt(before.doubt(device.nowMs())) : new Known.Fresh();
   }
 
-  private static String told(RunEntry.Called call) {
-    return call.tool() + " with " + call.positionalJson() + " " + call.namedJson();
+  private Did did(RunEntry.Called call) {
+    return new Did.Called(
+        CallIds.of(log.head().runId(), call.call()),
+        call.tool(),
+        call.positionalJson(),
+        call.namedJson());
   }
 
   @Override
-  public String rests() {
-    if (turns.needsMoreThan(highestCall)) {
-      return "the script waits after "
-          + highestCall
-          + " calls, and the first time it made more by then";
+  public Divergence rests() {
+    boolean lacksCalls =
+        turns.isGiven() ? turns.needsMoreThan(highestCall) : past.lastCall() > highestCall;
+    if (lacksCalls) {
+      return new Divergence(didNext(), new Did.Waited(highestCall));
     }
     isReplaying = turns.isGiven();
-    return "";
+    return null;
+  }
+
+  @Override
+  public Divergence ends(Did how) {
+    return turns.isGiven() || past.lastCall() > highestCall ? new Divergence(didNext(), how) : null;
+  }
+
+  /** What it did the first time after the calls that it has made by now. */
+  private Did didNext() {
+    RunPast.OfCall next = past.call(highestCall + 1);
+    return next == null || next.called == null ? new Did.Waited(highestCall) : did(next.called);
   }
 
   @Override

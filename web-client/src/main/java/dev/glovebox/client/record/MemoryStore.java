@@ -42,14 +42,14 @@ public final class MemoryStore implements RunStore {
   }
 
   @Override
-  public void list(Consumer<Grant<List<RunHead>, String>> taker) {
+  public void list(Consumer<Grant<Listing, String>> taker) {
     List<RunHead> heads = new ArrayList<>();
     for (Kept run : runs.values()) {
       if (run.head != null) {
         heads.add(run.head);
       }
     }
-    taker.accept(new Grant.Granted<>(heads));
+    taker.accept(new Grant.Granted<>(new Listing(heads, List.of())));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
@@ -54,10 +55,9 @@ public final class Recorder {
     return store;
   }
 
-  /** Whether nobody has answered in time. */
-  public boolean isExpired(RunPast past) {
-    return past.questions().stream()
-        .anyMatch(question -> nowMs() - question.askedAtMs() > rules.expireMs());
+  /** What nobody has answered in time; null when there is nothing. */
+  public Question expired(RunPast past) {
+    return past.expired(nowMs(), rules.expireMs());
   }
 
   public long nowMs() {

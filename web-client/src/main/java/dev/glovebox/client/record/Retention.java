@@ -29,10 +29,10 @@ public final class Retention {
   void keep() {
     store.list(
         listed -> {
-          if (listed instanceof Grant.Granted<List<RunHead>, String> granted) {
+          if (listed instanceof Grant.Granted<RunStore.Listing, String> granted) {
             store.held(
                 held ->
-                    tooMany(granted.value(), held)
+                    tooMany(granted.value().heads(), held)
                         .forEach(run -> store.delete(run.runId(), problem -> {})));
           }
         });

@@ -27,6 +27,22 @@ public final class RunPast {
     RunEntry.Judged judged;
     RunEntry.Intended intended;
     RunEntry.CallEnded ended;
+    private long doubtedAtMs;
+
+    /** What a person is asked about it, from now on unless they were before. */
+    Question doubt(long nowMs) {
+      return RunPast.doubt(intended, isDoubted() ? doubtedAtMs : nowMs);
+    }
+
+    private boolean isDoubted() {
+      return doubtedAtMs > 0;
+    }
+
+    private void pauseFrom(long fromMs) {
+      if (isInDoubt() && !isDoubted()) {
+        doubtedAtMs = fromMs;
+      }
+    }
 
     boolean isInDoubt() {
       return ended == null && intended != null && !intended.isRepeatable();
@@ -54,8 +70,14 @@ public final class RunPast {
       case RunEntry.Judged e -> of(e.call()).judged = e;
       case RunEntry.Intended e -> of(e.call()).intended = e;
       case RunEntry.CallEnded e -> of(e.call()).ended = e;
-      case RunEntry.DoAgain e -> of(e.call()).intended = null;
-      case RunEntry.Paused e -> paused = e;
+      case RunEntry.DoAgain e -> {
+        of(e.call()).intended = null;
+        of(e.call()).doubtedAtMs = 0;
+      }
+      case RunEntry.Paused e -> {
+        paused = e;
+        calls.values().forEach(call -> call.pauseFrom(e.atMs()));
+      }
       case RunEntry.Over e -> over = e;
     }
   }
@@ -96,7 +118,7 @@ public final class RunPast {
     calls.forEach(
         (number, call) -> {
           if (call.isInDoubt()) {
-            open.add(doubt(call.intended));
+            open.add(call.doubt(call.intended.atMs()));
           } else if (call.isOpenQuestion()) {
             open.add(question(call.asked));
           }
@@ -120,9 +142,36 @@ public final class RunPast {
         asked.call(), asked.tool(), asked.argumentsJson(), asked.reason(), false, asked.atMs());
   }
 
-  static Question doubt(RunEntry.Intended intended) {
+  private static Question doubt(RunEntry.Intended intended, long atMs) {
     return new Question(
-        intended.call(), intended.tool(), intended.argumentsJson(), DOUBT, true, intended.atMs());
+        intended.call(), intended.tool(), intended.argumentsJson(), DOUBT, true, atMs);
+  }
+
+  /**
+   * What a person was asked too long ago, a call in doubt before others; null when nothing was.
+   * What died before anybody was asked whether it was done is asked about when it is taken up.
+   */
+  public Question expired(long nowMs, long expireMs) {
+    Question expired = null;
+    for (Question question : questions()) {
+      boolean isAsked = !question.isDoubt() || calls.get(question.call()).isDoubted();
+      boolean isFirst = expired == null || question.isDoubt() && !expired.isDoubt();
+      if (isAsked && isFirst && nowMs - question.askedAtMs() > expireMs) {
+        expired = question;
+      }
+    }
+    return expired;
+  }
+
+  /** The number of the last call that was made. */
+  int lastCall() {
+    int last = 0;
+    for (Map.Entry<Integer, OfCall> call : calls.entrySet()) {
+      if (call.getValue().called != null) {
+        last = Math.max(last, call.getKey());
+      }
+    }
+    return last;
   }
 
   private OfCall of(int number) {

@@ -31,7 +31,7 @@ public interface RunStore {
   void read(String runId, Consumer<Grant<Read, String>> taker);
 
   /** What is known of each run. */
-  void list(Consumer<Grant<List<RunHead>, String>> taker);
+  void list(Consumer<Grant<Listing, String>> taker);
 
   /** Forgets a run; nothing happens when there is none. */
   void delete(String runId, Consumer<String> done);
@@ -66,9 +66,21 @@ public interface RunStore {
   }
 
   /**
+   * All runs of a store.
+   *
+   * @param unreadable the ids of those of which nothing can be told
+   */
+  record Listing(List<RunHead> heads, List<String> unreadable) {
+    public Listing {
+      heads = List.copyOf(heads);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
+
+  /**
    * A run as it was found.
    *
-   * @param head null when there is no such run, or nothing is known of it yet
+   * @param head null when there is no such run, or nothing is known of it yet or any more
    * @param damage what cannot be read of it; empty when all can
    */
   record Read(RunHead head, List<RunEntry> entries, String damage) {

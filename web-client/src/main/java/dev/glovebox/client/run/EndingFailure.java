@@ -3,6 +3,7 @@ package dev.glovebox.client.run;
 import dev.glovebox.bridge.gate.Blame;
 import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.bridge.json.JsonLimits;
+import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.outcome.CallSummary;
@@ -87,11 +88,12 @@ final class EndingFailure {
         "return what is needed of it, less deep");
   }
 
-  static Failure diverged(String said) {
+  static Failure diverged(Divergence how) {
     return Failure.of(
-        FailureCode.RUN_DIVERGED,
-        "the script does not do what it did before: " + said,
-        "it cannot go on from its record; what was done before it differed is in runs.get");
+            FailureCode.RUN_DIVERGED,
+            "the script does not do what it did before: " + how.told(),
+            "it cannot go on from its record; what was done before it differed is in runs.get")
+        .withDivergence(how);
   }
 
   static Failure unrecorded(String fault) {

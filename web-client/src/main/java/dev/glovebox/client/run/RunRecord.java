@@ -4,6 +4,7 @@ import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.bridge.gate.CallRecord;
+import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
@@ -35,9 +36,16 @@ public interface RunRecord extends CallRecord {
   /**
    * The script has given the word back.
    *
-   * @return how it differs from what it did before; empty as long as it does not
+   * @return how it differs from what it did before; null as long as it does not
    */
-  String rests();
+  Divergence rests();
+
+  /**
+   * The script has ended by itself.
+   *
+   * @return how it differs from what it did before; null when it does not
+   */
+  Divergence ends(Divergence.Did how);
 
   /**
    * A call is over.
@@ -97,6 +105,6 @@ public interface RunRecord extends CallRecord {
     record InDoubt(Question question) implements Known {}
 
     /** It is not the call that was made before. */
-    record Different(String said) implements Known {}
+    record Different(Divergence how) implements Known {}
   }
 }

@@ -6,6 +6,7 @@ import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.bridge.gate.CallRequest;
 import dev.glovebox.bridge.gate.CallWatcher;
 import dev.glovebox.client.egress.SecretValues;
+import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.run.RunRecord.Known;
@@ -48,7 +49,7 @@ final class ScriptCalls {
     void stuck(List<Question> waiting);
 
     /** The script does not do what it did before. */
-    void diverged(String said);
+    void diverged(Divergence how);
   }
 
   /** Whose calls they are, where they are written down, and what is not to be told of them. */
@@ -89,7 +90,7 @@ final class ScriptCalls {
       case Known.Fresh fresh -> whenThere(() -> make(call));
       case Known.InDoubt doubt -> whenThere(() -> doubt(doubt.question()));
       case Known.Outcome known -> answerAgain(call, known);
-      case Known.Different other -> listener.diverged(other.said());
+      case Known.Different other -> listener.diverged(other.how());
     }
   }
 
@@ -188,8 +189,8 @@ final class ScriptCalls {
 
   /** The script has given the word back. */
   void rested() {
-    String difference = record.rests();
-    if (!difference.isEmpty()) {
+    Divergence difference = record.rests();
+    if (difference != null) {
       listener.diverged(difference);
     } else if (!record.isReplaying()) {
       List<Runnable> now = List.copyOf(held);

@@ -11,6 +11,8 @@ import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Diagnostic;
+import dev.glovebox.client.failure.Divergence;
+import dev.glovebox.client.failure.Divergence.Did;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.option.Limit;
@@ -27,6 +29,7 @@ import dev.glovebox.sandbox.page.Script;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * One script, from its request to its outcome: takes its place, carries calls to the gate and their
@@ -225,8 +228,8 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   }
 
   @Override
-  public void diverged(String said) {
-    context.timers().soon(() -> stop(new Ending.Failed(EndingFailure.diverged(said))));
+  public void diverged(Divergence how) {
+    context.timers().soon(() -> stop(new Ending.Failed(EndingFailure.diverged(how))));
   }
 
   /** Takes the script out of its sandbox where it is. */
@@ -252,16 +255,10 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     isSandboxSound = ending.leavesSandboxSound();
     Ending told =
         switch (ending) {
-          case RunEnding.Completed completed when record.turns().isGiven() ->
-              new Ending.Failed(EndingFailure.diverged("the script ended earlier"));
-          case RunEnding.Raised raised when record.turns().isGiven() ->
-              new Ending.Failed(
-                  EndingFailure.diverged(
-                      "the script failed earlier: " + raised.failure().message()));
-          case RunEnding.Completed completed -> completed(completed.valueJson());
+          case RunEnding.Completed completed ->
+              asBefore(new Did.Completed(), () -> completed(completed.valueJson()));
           case RunEnding.Raised raised ->
-              new Ending.Failed(
-                  raised(EndingFailure.of(raised, request.code(), calls.summaries())));
+              asBefore(new Did.Failed(raised.failure().message()), () -> raised(raised));
           case RunEnding.LimitPassed passed -> new Ending.Failed(EndingFailure.of(passed));
           case RunEnding.Crashed crashed -> new Ending.Failed(EndingFailure.of(crashed));
           case RunEnding.Lost lost -> new Ending.Failed(EndingFailure.of(lost));
@@ -269,6 +266,18 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
           case RunEnding.Cancelled cancelled -> new Ending.Failed(EndingFailure.cancelled());
         };
     end(told);
+  }
+
+  /** A script that ends where it did not the first time has no end of its own. */
+  private Ending asBefore(Did how, Supplier<Ending> ending) {
+    Divergence difference = record.ends(how);
+    return difference == null
+        ? ending.get()
+        : new Ending.Failed(EndingFailure.diverged(difference));
+  }
+
+  private Ending raised(RunEnding.Raised raised) {
+    return new Ending.Failed(raised(EndingFailure.of(raised, request.code(), calls.summaries())));
   }
 
   /** A script that did something was one; what it says of itself afterwards changes nothing. */

@@ -3,6 +3,7 @@ package dev.glovebox.client.run;
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
@@ -40,8 +41,13 @@ public final class Unrecorded implements RunRecord {
   }
 
   @Override
-  public String rests() {
-    return "";
+  public Divergence rests() {
+    return null;
+  }
+
+  @Override
+  public Divergence ends(Divergence.Did how) {
+    return null;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.glovebox.client.play;
 
 import dev.glovebox.client.record.MemoryStore;
-import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.sandbox.page.Grant;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ public final class PlayedStore implements RunStore {
   }
 
   @Override
-  public void list(Consumer<Grant<List<RunHead>, String>> taker) {
+  public void list(Consumer<Grant<Listing, String>> taker) {
     if (!isDead) {
       shared.list(taker);
     }

@@ -9,6 +9,8 @@ import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.CheckNotes;
+import dev.glovebox.client.failure.Divergence;
+import dev.glovebox.client.failure.Divergence.Did;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.option.Limit;
@@ -20,9 +22,11 @@ import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +50,8 @@ class EntryTextTest {
           77,
           List.of(new Question(3, "crm.place", "{\"n\":1}", TEXT, true, NOW)));
 
-  private final EntryReader reader = new EntryReader(new JacksonParser());
+  private final List<Damage> damages = new ArrayList<>();
+  private final EntryReader reader = new EntryReader(new JacksonParser(), damages::add);
 
   static Stream<RunEntry> entries() {
     Limits limits = Limits.DEFAULT.with(Limit.CPU_MS, 5).with(Limit.CALLS, 7);
@@ -75,7 +80,14 @@ class EntryTextTest {
         new RunEntry.DoAgain(1, NOW),
         new RunEntry.Paused("[\"" + "secret" + "\"]", NOW),
         over(new Ending.Completed("{\"a\": 1.50}")),
-        over(new Ending.Failed(ended)));
+        over(new Ending.Failed(ended)),
+        over(diverged(new Did.Called("run-1.2", TEXT, "[1.0]", "{}"), new Did.Waited(1))),
+        over(diverged(new Did.Completed(), new Did.Failed(TEXT))));
+  }
+
+  private static Ending diverged(Did recorded, Did now) {
+    return new Ending.Failed(
+        Failure.of(FailureCode.RUN_DIVERGED, TEXT).withDivergence(new Divergence(recorded, now)));
   }
 
   private static RunEntry over(Ending ending) {
@@ -112,7 +124,7 @@ class EntryTextTest {
                 over(new Ending.Completed("1")))
             .map(EntryText::of)
             .toList();
-    RunStore.Read read = reader.run(EntryText.of(HEAD), texts);
+    RunStore.Read read = reader.run("run-1", EntryText.of(HEAD), texts);
     RunEntry.Over over = (RunEntry.Over) read.entries().getLast();
     assertEquals(List.of(SUMMARY), over.outcome().trace().calls());
   }
@@ -134,9 +146,57 @@ class EntryTextTest {
       })
   void textThatIsNoEntryIsLeftOutAndTold(String text, String damage) {
     RunStore.Read read =
-        reader.run(EntryText.of(HEAD), List.of(text, EntryText.of(new RunEntry.DoAgain(1, NOW))));
+        reader.run(
+            "run-1", EntryText.of(HEAD), List.of(text, EntryText.of(new RunEntry.DoAgain(1, NOW))));
     assertEquals(damage, read.damage());
     assertEquals(List.of(new RunEntry.DoAgain(1, NOW)), read.entries());
+  }
+
+  @Test
+  void runThatSomebodyElseWroteIsLeftOutAndToldWithTheRest() {
+    List<String> heads = new ArrayList<>();
+    heads.add(EntryText.of(HEAD));
+    heads.add(EntryText.of(HEAD).replace("\"v\":1", "\"v\":2").replace("run-1", "run-2"));
+    heads.add("nonsense");
+    heads.add(null);
+    RunStore.Listing listing = reader.heads(heads);
+    assertEquals(List.of(HEAD), listing.heads());
+    assertEquals(List.of("run-2"), listing.unreadable());
+    assertEquals(
+        List.of(
+            new Damage("run-2", "its head is of version 2, and 1 is known"),
+            new Damage("", "its head is no JSON"),
+            new Damage("", "its head is no text")),
+        damages);
+  }
+
+  @Test
+  void entriesAreReadThoughTheirHeadIsNot() {
+    RunEntry again = new RunEntry.DoAgain(1, NOW);
+    RunStore.Read read = reader.run("run-1", "{}", List.of(EntryText.of(again)));
+    assertEquals(new RunStore.Read(null, List.of(again), "its head has no number v"), read);
+    assertEquals(List.of(new Damage("run-1", "its head has no number v")), damages);
+  }
+
+  @Test
+  void headOfAnotherRunIsNotBelieved() {
+    assertEquals(
+        "its head is of another run", reader.run("run-2", EntryText.of(HEAD), List.of()).damage());
+  }
+
+  @Test
+  void sameDamageIsToldOnceAndNotWithoutEnd() {
+    Consumer<Damage> once = Damage.once(damages::add);
+    for (int i = 0; i < 200; i++) {
+      once.accept(new Damage("run-" + i / 2, "its head is no JSON"));
+    }
+    assertEquals(20, damages.size());
+    assertEquals(
+        "the record of the run run-19 cannot be read: its head is no JSON; it is left out",
+        damages.getLast().message());
+    assertEquals(
+        "a record of a run cannot be read: its head is no JSON; it is left out",
+        new Damage("", "its head is no JSON").message());
   }
 
   @Test
@@ -146,6 +206,6 @@ class EntryTextTest {
     assertTrue(!forged.equals(started));
     assertEquals(
         "entry 1 has a limit out of bounds",
-        reader.run(EntryText.of(HEAD), List.of(forged)).damage());
+        reader.run("run-1", EntryText.of(HEAD), List.of(forged)).damage());
   }
 }

@@ -3,6 +3,7 @@ package dev.glovebox.client.record;
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.client.check.TypeCheckMode;
+import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
@@ -67,6 +68,12 @@ abstract class PagesOfOneStore {
                 failed.failure().code() + ": " + failed.failure().message();
           };
     };
+  }
+
+  /** Where the run of the last answer stopped doing what it did before. */
+  final Divergence divergence() {
+    RunOutcome outcome = ((Grant.Granted<RunOutcome, Failure>) answers.getLast()).value();
+    return ((Ending.Failed) outcome.ending()).failure().divergence();
   }
 
   final String status(PlayedCodeMode house) {

@@ -2,6 +2,8 @@ package dev.glovebox.client.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.client.failure.Divergence;
+import dev.glovebox.client.failure.Divergence.Did;
 import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.client.play.PlayedGuest;
 import dev.glovebox.client.run.Limits;
@@ -9,6 +11,7 @@ import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
+import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
@@ -159,8 +162,12 @@ class RecordedRunTest extends PagesOfOneStore {
     resume(page, "run-1");
     say(page, new Completed("0"), IDLE);
     assertEquals(
-        "run-diverged: the script does not do what it did before: the script ended earlier",
+        "run-diverged: the script does not do what it did before: now it ended, and the first time"
+            + " it called crm.find with [] {}",
         last());
+    assertEquals(
+        new Divergence(new Did.Called("run-1.1", "crm.find", "[]", "{}"), new Did.Completed()),
+        divergence());
   }
 
   @Test
@@ -174,9 +181,76 @@ class RecordedRunTest extends PagesOfOneStore {
     resume(page, "run-1");
     say(page, IDLE);
     assertEquals(
-        "run-diverged: the script does not do what it did before: the script waits after 0 calls,"
-            + " and the first time it made more by then",
+        "run-diverged: the script does not do what it did before: now it waited after 0 calls, and"
+            + " the first time it called crm.find with [] {}",
         last());
+  }
+
+  @Test
+  void lastCallsThatWereMadeBeforeMustBeMadeAgain() {
+    PlayedCodeMode before = page(true);
+    before.execute("x");
+    say(before, call(1, "crm.find", "{}"), call(2, "crm.find", "{\"n\":2}"), IDLE);
+    PlayedCodeMode page = page(true);
+    resume(page, "run-1");
+    say(page, call(1, "crm.find", "{}"), IDLE);
+    assertEquals(
+        new Divergence(new Did.Called("run-1.2", "crm.find", "[]", "{\"n\":2}"), new Did.Waited(1)),
+        divergence());
+    assertEquals(0, page.calls.size());
+  }
+
+  @Test
+  void runThatEndsBeforeItsLastCallsHasDiverged() {
+    PlayedCodeMode before = page(true);
+    before.execute("x");
+    say(before, call(1, "crm.find", "{}"), IDLE);
+    PlayedCodeMode page = page(true);
+    resume(page, "run-1");
+    say(page, new Failed("script-error", "ValueError", "boom", 1, 1, "", ""), IDLE);
+    assertEquals(
+        new Divergence(new Did.Called("run-1.1", "crm.find", "[]", "{}"), new Did.Failed("boom")),
+        divergence());
+  }
+
+  @Test
+  void personIsAskedAboutACallInDoubtHoweverLateTheRunIsTakenUp() {
+    PlayedCodeMode before = page(true);
+    before.execute("x");
+    say(before, call(1, "crm.place", "{}"), IDLE);
+    before.questions.getFirst().accept(YES);
+    before.clock.settle();
+    PlayedCodeMode late = page(true);
+    late.clock.pass(2 * 86_400_000);
+    resume(late, "run-1");
+    say(late, call(1, "crm.place", "{}"), IDLE);
+    assertEquals("paused for crm.place", last());
+    PlayedCodeMode third = page(true);
+    third.clock.pass(3 * 86_400_000);
+    third.codeMode.runs().settle("run-1", "run-1.1", "41", answers::add);
+    third.clock.settle();
+    say(third, call(1, "crm.place", "{}"), IDLE);
+    assertEquals(new CallAnswered(1, "41"), heard(third).getLast());
+  }
+
+  @Test
+  void doubtThatNobodySettlesInTimeEndsTheRunByItsOwnName() {
+    PlayedCodeMode before = page(true);
+    before.execute("x");
+    say(before, call(1, "crm.place", "{}"), IDLE);
+    before.questions.getFirst().accept(YES);
+    before.clock.settle();
+    PlayedCodeMode page = page(true);
+    resume(page, "run-1");
+    say(page, call(1, "crm.place", "{}"), IDLE);
+    page.clock.pass(86_400_001);
+    page.codeMode.runs().settle("run-1", "run-1.1", null, answers::add);
+    page.clock.settle();
+    assertEquals(
+        "doubt-expired: nobody said in time whether crm.place was done before its page went away",
+        last());
+    assertEquals("run-1 doubt-expired", status(page));
+    assertEquals(0, page.calls.size());
   }
 
   @Test

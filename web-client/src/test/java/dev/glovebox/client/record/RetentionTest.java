@@ -50,8 +50,9 @@ class RetentionTest {
     List<String> left = new ArrayList<>();
     store.list(
         listed ->
-            ((Grant.Granted<List<RunHead>, String>) listed)
+            ((Grant.Granted<RunStore.Listing, String>) listed)
                 .value()
+                .heads()
                 .forEach(head -> left.add(head.runId())));
     assertEquals(kept, String.join(" ", left));
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
+import dev.glovebox.client.failure.Divergence;
+import dev.glovebox.client.failure.Divergence.Did;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.play.PlayedCodeMode;
@@ -80,9 +82,14 @@ class WaitingRunTest extends PagesOfOneStore {
     say(page, call(1, "crm.find", "{}"), IDLE);
     say(page, call(2, "crm.place", "{\"n\":100}"), IDLE);
     assertEquals(
-        "run-diverged: the script does not do what it did before: crm.place with [] {\"n\":100} was"
-            + " called, and the first time crm.place with [] {\"n\":1}",
+        "run-diverged: the script does not do what it did before: now it called crm.place with []"
+            + " {\"n\":100}, and the first time it called crm.place with [] {\"n\":1}",
         last());
+    assertEquals(
+        new Divergence(
+            new Did.Called("run-1.2", "crm.place", "[]", "{\"n\":1}"),
+            new Did.Called("run-1.2", "crm.place", "[]", "{\"n\":100}")),
+        divergence());
     assertEquals(0, page.calls.size());
   }
 

@@ -53,6 +53,11 @@ public final class EventObjects {
   public static native JSObject schemaFault(String source, String tool, String fault);
 
   @JSBody(
+      params = {"runId", "fault"},
+      script = "return runId ? { runId: runId, fault: fault } : { fault: fault }")
+  public static native JSObject recordFault(String runId, String fault);
+
+  @JSBody(
       params = {"what", "ms"},
       script = "return { what: what, ms: ms }")
   public static native JSObject pageHeld(String what, double ms);

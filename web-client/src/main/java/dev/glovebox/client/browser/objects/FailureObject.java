@@ -30,6 +30,9 @@ interface FailureObject extends JSObject {
     if (!failure.diagnostics().isEmpty()) {
       object.setDiagnostics(DiagnosticObject.list(failure.diagnostics()));
     }
+    if (failure.divergence() != null) {
+      object.setDivergence(DivergenceObject.of(failure.divergence()));
+    }
     return object;
   }
 
@@ -53,6 +56,9 @@ interface FailureObject extends JSObject {
 
   @JSProperty
   void setDiagnostics(JSArray<JSObject> diagnostics);
+
+  @JSProperty
+  void setDivergence(JSObject divergence);
 
   @JSProperty
   void setTraceback(String traceback);

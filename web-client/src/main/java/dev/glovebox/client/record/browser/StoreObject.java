@@ -4,7 +4,6 @@ import dev.glovebox.bridge.tool.browser.Rejection;
 import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.record.EntryText;
 import dev.glovebox.client.record.RunEntry;
-import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.sandbox.page.Grant;
 import java.util.ArrayList;
@@ -65,38 +64,26 @@ public final class StoreObject implements RunStore {
 
   @Override
   public void read(String runId, Consumer<Grant<Read, String>> taker) {
-    ask(() -> shared.getStore().read(runId), given -> new Grant.Granted<>(readOf(given)), taker);
+    ask(
+        () -> shared.getStore().read(runId),
+        given -> new Grant.Granted<>(readOf(runId, given)),
+        taker);
   }
 
-  private Read readOf(JSObject given) {
+  private Read readOf(String runId, JSObject given) {
     if (given == null || JSObjects.isUndefined(given)) {
       return new Read(null, List.of(), "");
     }
     SharedStore.StoredRun run = (SharedStore.StoredRun) given;
-    return reader.run(text(run.getHead()), texts(run.getEntries()));
+    return reader.run(runId, textOrNull(run.getHead()), texts(run.getEntries()));
   }
 
   @Override
-  public void list(Consumer<Grant<List<RunHead>, String>> taker) {
+  public void list(Consumer<Grant<Listing, String>> taker) {
     ask(
         () -> shared.getStore().heads(),
-        given -> {
-          List<RunHead> heads = new ArrayList<>();
-          for (String text : texts(given)) {
-            addHead(heads, text);
-          }
-          return new Grant.Granted<>(heads);
-        },
+        given -> new Grant.Granted<>(reader.heads(texts(given))),
         taker);
-  }
-
-  /** What a newer build, or somebody else, has left there is none of the runs that are known. */
-  private void addHead(List<RunHead> heads, String text) {
-    try {
-      heads.add(reader.head(text));
-    } catch (RuntimeException foreign) {
-      // It is left where it is, for whoever can read it.
-    }
   }
 
   @Override
@@ -161,6 +148,7 @@ public final class StoreObject implements RunStore {
     return words.isEmpty() ? "the store failed" : words;
   }
 
+  /** What is no text is null. */
   private static List<String> texts(JSObject given) {
     if (!JSArray.isArray(given)) {
       throw new IllegalArgumentException("the store gave no list");
@@ -169,15 +157,12 @@ public final class StoreObject implements RunStore {
     JSArray<JSObject> items = (JSArray<JSObject>) given;
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < items.getLength(); i++) {
-      texts.add(text(items.get(i)));
+      texts.add(textOrNull(items.get(i)));
     }
     return texts;
   }
 
-  private static String text(JSObject given) {
-    if (!"string".equals(JSObjects.typeOf(given))) {
-      throw new IllegalArgumentException("the store gave no text");
-    }
-    return ((JSString) given).stringValue();
+  private static String textOrNull(JSObject given) {
+    return "string".equals(JSObjects.typeOf(given)) ? ((JSString) given).stringValue() : null;
   }
 }

@@ -1,0 +1,49 @@
+/** A store of an app's own: it lives in the page, and others can write in it too. */
+export class MapStore {
+  #runs = new Map();
+
+  async claim(runId) {
+    const run = this.#runs.get(runId) ?? { owner: 0, entries: [], head: null };
+    run.owner += 1;
+    this.#runs.set(runId, run);
+    return run.owner;
+  }
+
+  async append(runId, owner, entries, head, { first }) {
+    if (first && !this.#runs.has(runId)) this.#runs.set(runId, { owner: 1, entries: [] });
+    const run = this.#runs.get(runId);
+    if (run?.owner !== owner) throw new Error(`the run ${runId} is somebody else's`);
+    run.entries.push(...entries);
+    run.head = head;
+  }
+
+  async read(runId) {
+    const run = this.#runs.get(runId);
+    return run?.head ? { head: run.head, entries: [...run.entries] } : null;
+  }
+
+  async heads() {
+    return [...this.#runs.values()].map(({ head }) => head).filter(Boolean);
+  }
+
+  async delete(runId) {
+    this.#runs.delete(runId);
+  }
+
+  ids() {
+    return [...this.#runs.keys()];
+  }
+
+  put(runId, head) {
+    this.#runs.set(runId, { owner: 1, entries: [], head });
+    return null;
+  }
+
+  rewrite(runId, from, to) {
+    const run = this.#runs.get(runId);
+    const changed = (text) => text.replace(from, to);
+    run.entries = run.entries.map(changed);
+    run.head = changed(run.head);
+    return null;
+  }
+}
