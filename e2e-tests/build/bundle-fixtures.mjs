@@ -45,8 +45,10 @@ await build({
 });
 await build({
   entryPoints: {
+    "lab/adapters": `${from}/lab/adapters.js`,
     "lab/mcp": `${from}/lab/mcp.js`,
     "lab/validators": `${from}/lab/validators.js`,
+    "recipes/ai-sdk": "recipe:ai-sdk",
     "recipes/mcp": "recipe:mcp",
     "recipes/openapi": "recipe:openapi",
     "recipes/validators": "recipe:validators",

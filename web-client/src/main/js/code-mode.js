@@ -53,21 +53,35 @@ function checked(made, code, options, session = "") {
   return made.check(code, options, session);
 }
 
+/** A tool that answers so. */
+const toolOf = (described, answer) =>
+  Object.freeze({
+    ...described,
+    answer,
+    execute: async (input, options) => (await answer(input, options)).text,
+  });
+
 /** The two tools that a model gets; adapters give them a framework's form. */
 const toolsOf = (made, inspectDescription) =>
   Object.freeze([
-    Object.freeze({
-      name: made.inspectName(),
-      description: inspectDescription,
-      inputSchema: INSPECT_SCHEMA,
-      execute: (input, options) => made.inspectForModel(input, options),
-    }),
-    Object.freeze({
-      name: made.executeName(),
-      description: made.executeDescription(),
-      inputSchema: EXECUTE_SCHEMA,
-      execute: (input, options) => made.executeForModel(input, options),
-    }),
+    toolOf(
+      {
+        name: made.inspectName(),
+        description: inspectDescription,
+        inputSchema: INSPECT_SCHEMA,
+        readOnly: true,
+      },
+      (input, options) => made.inspectForModel(input, options),
+    ),
+    toolOf(
+      {
+        name: made.executeName(),
+        description: made.executeDescription(),
+        inputSchema: EXECUTE_SCHEMA,
+        readOnly: false,
+      },
+      (input, options) => made.executeForModel(input, options),
+    ),
   ]);
 
 /** Scripts over the sources that it was made of. */

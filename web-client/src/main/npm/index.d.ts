@@ -857,6 +857,21 @@ export interface ToolCallOptions {
   readonly conversation?: string;
 }
 
+/** What one of the two tools answers. */
+export interface ToolAnswer {
+  /** For the model: what `execute` gives. */
+  readonly text: string;
+  /**
+   * `"failed"` where the script failed, and where the model gave what is no input. `"paused"` is no error: the run
+   * goes on once a person has answered, and must not be asked for again.
+   */
+  readonly status: "completed" | "failed" | "paused";
+  /** Of the script's run; left out where none was begun. */
+  readonly runId?: string;
+  /** The first call that a paused run waits for. */
+  readonly approval?: WaitingCall;
+}
+
 /** One of the two tools for a model; adapters give it a framework's form. */
 export interface Tool<Input = unknown> {
   /** As `toolNames` says. */
@@ -865,8 +880,25 @@ export interface Tool<Input = unknown> {
   readonly description: string;
   /** What the model must give. */
   readonly inputSchema: JsonSchema;
+  /** Whether it only tells what there is, and runs nothing. */
+  readonly readOnly: boolean;
   /** Gives the text for the model, also where the model gave what is no input. */
   execute(input: Input, options?: ToolCallOptions): Promise<string>;
+  /** The same, with what the text does not say to a program. */
+  answer(input: Input, options?: ToolCallOptions): Promise<ToolAnswer>;
+}
+
+/** What an app says of the tools that an adapter gives a framework's form. */
+export interface AdapterOptions {
+  /**
+   * Any text that tells conversations apart: its tools are described alike each time that they are taken, and
+   * what it was shown is not shown again. Each call of an adapter begins one of its own where it is left out.
+   */
+  readonly conversation?: string;
+  /** The id of the session that the scripts belong to; then it is the conversation too. */
+  readonly session?: string;
+  /** Who asks, for policy and journal. */
+  readonly caller?: string;
 }
 
 /** What a script that is checked would run with. */

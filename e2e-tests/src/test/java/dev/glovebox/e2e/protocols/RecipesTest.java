@@ -7,6 +7,8 @@ import dev.glovebox.e2e.harness.NodeProgram;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.RecipePage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first example of each guide does what the guide says. */
 @InBrowser
@@ -27,6 +29,17 @@ class RecipesTest {
   void validators(Visit visit) {
     visit.complaints().tolerate("'unsafe-eval'");
     assertEquals("Amelia Reid", RecipePage.firstLineLoggedBy(visit, "validators", "/none", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ai-sdk"})
+  void framework(String guide, Visit visit) {
+    visit.complaints().tolerate("'unsafe-eval'");
+    try (NodeProgram server = NodeProgram.start("model-server.mjs")) {
+      assertEquals(
+          "It is: \"Jonas Weber\"",
+          RecipePage.firstLineLoggedBy(visit, guide, "/v1", server.at("")));
+    }
   }
 
   @Test

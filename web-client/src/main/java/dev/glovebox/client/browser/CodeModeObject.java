@@ -8,6 +8,7 @@ import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.source.functions.browser.CallUnderWay;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.EventName;
+import dev.glovebox.client.browser.objects.AnswerObject;
 import dev.glovebox.client.browser.objects.AuditObject;
 import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.browser.objects.GloveboxError;
@@ -112,15 +113,15 @@ public final class CodeModeObject {
         () -> run(() -> ExecuteRequest.read(request, options.limits()), this::objectFor));
   }
 
-  /** The outcome of a script as text for a model, which is told what it gave wrongly. */
+  /** The outcome of a script for a model, which is told what it gave wrongly. */
   @JSExport
-  public JSPromise<JSObject> executeForModel(JSObject input, JSObject given) {
+  public JSPromise<AnswerObject> executeForModel(JSObject input, JSObject given) {
     return Raised.orReject(
         () -> {
           ToolCall call = ToolCall.read(given);
           return orTold(
               () -> ExecuteRequest.ofModel(input, call, options.limits()),
-              request -> run(() -> request, this::textFor),
+              request -> run(() -> request, this::toldOf),
               why ->
                   ToolTexts.wrongInput(
                       options.toolNames().execute(), why, ToolTexts.EXECUTE_TAKES));
@@ -150,7 +151,7 @@ public final class CodeModeObject {
 
   /** What a model may call, as text within the budget: what its conversation does not know yet. */
   @JSExport
-  public JSPromise<JSString> inspectForModel(JSObject input, JSObject given) {
+  public JSPromise<AnswerObject> inspectForModel(JSObject input, JSObject given) {
     return Raised.orReject(
         () -> {
           ToolCall call = ToolCall.read(given);
@@ -164,16 +165,15 @@ public final class CodeModeObject {
   }
 
   /** What a model gave is read, and used, or told to be wrong in a text for it. */
-  @SuppressWarnings("unchecked")
-  private <R, T extends JSObject> JSPromise<T> orTold(
-      Supplier<R> read, Function<R, JSPromise<T>> use, UnaryOperator<String> told) {
+  private <R> JSPromise<AnswerObject> orTold(
+      Supplier<R> read, Function<R, JSPromise<AnswerObject>> use, UnaryOperator<String> told) {
     codeMode.requireAlive();
     R request;
     try {
       request = read.get();
     } catch (GloveboxException mistake) {
       String text = told.apply(mistake.failure().message());
-      return (JSPromise<T>) JSPromise.resolve(JSString.valueOf(text));
+      return JSPromise.resolve(AnswerObject.refused(text));
     }
     return use.apply(request);
   }
@@ -304,8 +304,8 @@ public final class CodeModeObject {
   }
 
   /** Waits until the catalogue is read, so that one question does not have to read it all. */
-  private JSPromise<JSString> inspected(
-      InspectRequest request, Told told, Function<String, JSString> form) {
+  private <T extends JSObject> JSPromise<T> inspected(
+      InspectRequest request, Told told, Function<String, T> form) {
     codeMode.requireAlive();
     return new JSPromise<>(
         (resolve, reject) ->
@@ -314,14 +314,14 @@ public final class CodeModeObject {
                 .whenRead(() -> resolve.accept(form.apply(codeMode.inspect(request, told)))));
   }
 
-  private JSString shownToModel(String shown) {
+  private AnswerObject shownToModel(String shown) {
     String text = Cut.to(options.egress().budgetTokens(), shown, NARROWER);
     ledger.addInspected(TokenEstimate.of(text));
-    return JSString.valueOf(text);
+    return AnswerObject.told(text);
   }
 
-  private JSPromise<JSObject> run(
-      Supplier<ExecuteRequest> given, Function<RunOutcome, JSObject> form) {
+  private <T extends JSObject> JSPromise<T> run(
+      Supplier<ExecuteRequest> given, Function<RunOutcome, T> form) {
     codeMode.requireAlive();
     ExecuteRequest request = given.get();
     catalogueReading.rules().scriptStarts();
@@ -339,7 +339,8 @@ public final class CodeModeObject {
         });
   }
 
-  private JSPromise<JSObject> runOnce(ExecuteRequest request, Function<RunOutcome, JSObject> form) {
+  private <T extends JSObject> JSPromise<T> runOnce(
+      ExecuteRequest request, Function<RunOutcome, T> form) {
     String runId = "run-" + request.idempotencyKey();
     return new JSPromise<>(
         (resolve, reject) -> {
@@ -369,10 +370,10 @@ public final class CodeModeObject {
   }
 
   /** What leaves is the text, which may be cut. */
-  private JSObject textFor(RunOutcome outcome) {
+  private AnswerObject toldOf(RunOutcome outcome) {
     String text = OutcomeText.of(outcome, options.egress().budgetTokens());
     int tokens = TokenEstimate.of(text);
     ledger.add(outcome.trace().withLeft(Utf8Length.of(text), tokens).usage());
-    return JSString.valueOf(text);
+    return AnswerObject.of(outcome, text);
   }
 }

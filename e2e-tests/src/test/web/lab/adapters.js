@@ -1,0 +1,3 @@
+/** An application of a bundler: the package, and the frameworks that its adapters are for. */
+import "../mcp/no-eval.js";
+export * from "../adapters/ai.js";

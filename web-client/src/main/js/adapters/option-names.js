@@ -1,0 +1,7 @@
+/** Of every adapter. */
+const SHARED = ["conversation", "session", "caller"];
+
+/** What an app may say to each adapter; anything else is refused by name. */
+export const OPTION_NAMES = {
+  aiTools: [...SHARED, "needsApproval"],
+};
