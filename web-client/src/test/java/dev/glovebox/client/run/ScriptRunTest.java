@@ -201,7 +201,7 @@ class ScriptRunTest {
         ending("tool-unknown", true, (house, guest) -> guest.say(failed("tool-unknown"), IDLE)),
         ending("interpreter-died", false, (house, guest) -> guest.say(new Broken("no memory"))),
         ending("interpreter-died", false, (house, guest) -> guest.fail("it broke the wire")),
-        ending("sandbox-lost", false, (house, guest) -> guest.lose("the frame is gone")),
+        ending("sandbox-lost", false, ScriptRunTest::loseAtRest),
         ending("limit-cpu", false, (house, guest) -> house.clock.pass(Limit.CPU_MS.otherwise())),
         ending("limit-wall", false, ScriptRunTest::sleepTooLong),
         ending("limit-output", false, ScriptRunTest::printTooMuch),
@@ -211,6 +211,11 @@ class ScriptRunTest {
   private static Arguments ending(
       String code, boolean isSound, BiConsumer<PlayedCodeMode, PlayedGuest> end) {
     return Arguments.of(code, isSound, end);
+  }
+
+  private static void loseAtRest(PlayedCodeMode house, PlayedGuest guest) {
+    guest.say(IDLE);
+    guest.lose("the frame is gone");
   }
 
   private static void sleepTooLong(PlayedCodeMode house, PlayedGuest guest) {
