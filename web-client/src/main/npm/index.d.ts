@@ -317,6 +317,12 @@ export interface Policy {
   readonly budgets?: { readonly [pattern: string]: number };
   /** How a call waits for a person; `"deny"` refuses it where nobody can be asked. */
   readonly approval?: "pause" | "deny" | ApprovalWaiting;
+  /**
+   * Whether records of runs have what was said. Without that, they have only which functions were called when, and
+   * how that ended: a run cannot go on from them, so a call that asks is refused where nobody can be asked. Default
+   * true.
+   */
+  readonly recordPayloads?: boolean;
 }
 
 /** How long a person is waited for. */
@@ -717,8 +723,34 @@ export interface RunInfo {
   readonly changedAt: number;
   /** About how much its record takes. */
   readonly bytes: number;
+  /** Whether its record has what was said, without which it cannot go on. */
+  readonly payloads: boolean;
   /** What it waits for a person to say. */
   readonly waiting: readonly WaitingCall[];
+}
+
+/** Which runs `list` gives; all that are absent mean any. */
+export interface RunFilter {
+  /** Any of these, as `RunInfo.status` has them. */
+  readonly status?: readonly string[];
+  /** Who asked for it. */
+  readonly caller?: string;
+  /** When it began at the earliest, in milliseconds since 1970. */
+  readonly since?: number;
+  /** When it began at the latest, in milliseconds since 1970. */
+  readonly until?: number;
+  /** So many, the newest. At least 1. */
+  readonly limit?: number;
+}
+
+/** A run as JSON, to be kept or read somewhere else. */
+export interface ExportedRun {
+  /** Tells it from other JSON. */
+  readonly format: "glovebox-run-1";
+  /** What is known of it. */
+  readonly head: { readonly [name: string]: Json };
+  /** What is recorded of it. */
+  readonly entries: readonly { readonly [name: string]: Json }[];
 }
 
 /** A run with all that is recorded of it. */
@@ -745,6 +777,10 @@ export interface RunStep {
     | "over";
   /** In milliseconds since 1970. */
   readonly at?: number;
+  /** How long took what ends here, in milliseconds: a call, a person's decision, the whole run. */
+  readonly ms?: number;
+  /** How long the run had been paused before it, in milliseconds. */
+  readonly waitedMs?: number;
   /** Of the call that it is about. */
   readonly callId?: string;
   /** The name in Python, or what the script wrote. */
@@ -755,8 +791,8 @@ export interface RunStep {
 
 /** The runs that were and that wait. */
 export interface Runs {
-  /** All that are recorded, the newest first. */
-  list(): Promise<RunInfo[]>;
+  /** Those that are recorded, the newest first. */
+  list(filter?: RunFilter): Promise<RunInfo[]>;
   /** One, entry by entry. */
   get(runId: string): Promise<RecordedRun>;
   /** Has a run go on whose page went away. Resolves to the next outcome. */
@@ -784,6 +820,16 @@ export interface Runs {
   ): Promise<Outcome<Value>>;
   /** Ends a run, running or waiting. */
   cancel(runId: string): Promise<Outcome>;
+  /**
+   * A run as JSON: which functions it called, when, and how that ended. With `payloads`, also what was said, and
+   * what it needs to go on: the script, arguments, results, secrets and the seed of its chance.
+   */
+  export(runId: string, options?: { readonly payloads?: boolean }): Promise<ExportedRun>;
+  /**
+   * Keeps a run that was exported, and resolves to its id. Nothing that it says is believed of people: answers to
+   * calls that are still to be made are left out.
+   */
+  import(exported: ExportedRun): Promise<string>;
   /** Forgets a run. */
   delete(runId: string): Promise<void>;
   /** Forgets all of them, as a logout should. */

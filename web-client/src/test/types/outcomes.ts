@@ -1,6 +1,7 @@
 import type {
   CallSummary,
   CodeMode,
+  ExportedRun,
   Failure,
   Json,
   Outcome,
@@ -25,6 +26,15 @@ export async function run(signal: AbortSignal): Promise<string> {
 export async function waiting(): Promise<Json> {
   const runs: RunInfo[] = await codeMode.runs.list();
   const { runId, waiting } = runs[0] as RunInfo;
+  await codeMode.runs.list({
+    status: ["paused", "run-diverged"],
+    caller: "ui",
+    since: 0,
+    limit: 5,
+  });
+  const exported: ExportedRun = await codeMode.runs.export(runId, { payloads: true });
+  const imported: string = await codeMode.runs.import(exported);
+  console.log(imported);
   const callId = waiting[0]?.callId ?? "";
   await codeMode.runs.resume(runId);
   await codeMode.runs.deny(runId, callId, { reason: "no" });

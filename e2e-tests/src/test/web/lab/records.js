@@ -15,7 +15,6 @@ export async function open(given = {}) {
       }),
     ],
     store,
-    typeCheck: "off",
     ...given,
   });
   codeMode.on("record:fault", (fault) => faults.push(fault));
@@ -25,6 +24,18 @@ export const execute = (request) => codeMode.execute(request);
 export const list = (filter) => codeMode.runs.list(filter ?? undefined);
 export const get = ({ runId }) => codeMode.runs.get(runId).catch(({ message }) => message);
 export const approve = ({ runId, callId }) => codeMode.runs.approve(runId, callId);
+let kept;
+
+/** Gives what was exported, and keeps it for `take`. */
+export async function exported({ runId, ...options }) {
+  kept = await codeMode.runs.export(runId, options);
+  return kept;
+}
+
+/** Imports it; `changes` are made to it before. */
+export const take = (changes) =>
+  codeMode.runs.import({ ...kept, ...changes }).catch(({ code, message }) => `${code}: ${message}`);
+export const remove = ({ runId }) => codeMode.runs.delete(runId);
 export const deleteAll = () => codeMode.runs.deleteAll();
 export const told = () => faults;
 export const stored = () => store.ids();

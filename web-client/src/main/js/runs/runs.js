@@ -1,3 +1,5 @@
+import { GloveboxError } from "../glovebox-error.js";
+
 /** What an entry calls its texts of JSON, and what readers do. */
 const JSON_FIELDS = {
   positional: "positional",
@@ -9,18 +11,36 @@ const JSON_FIELDS = {
 };
 /** Known to the record alone. */
 const HIDDEN = new Set(["v", "seed", "secrets", "offer", "request", "namespaces"]);
+/** Said by somebody, and absent from a record without payloads. */
+const SAID = new Set([...Object.keys(JSON_FIELDS), "message", "hint", "output", "warning"]);
+const FORMAT = "glovebox-run-1";
 
 /** `codeMode.runs`, over what the compiled module gives. */
 export function runsOf(core) {
   const answer = (isApproved) => (runId, callId, said) =>
     core.answer(String(runId), String(callId), isApproved, said);
   return Object.freeze({
-    list: async () => Array.from(await core.list(), runInfo),
+    list: async (filter) => Array.from(await core.list(filter), runInfo),
     get: async (runId) => {
       const [head, damage, ...entries] = await core.get(String(runId));
       const run = runInfo(head);
-      const steps = entries.map((text) => step(run.runId, JSON.parse(text)));
+      const steps = timed(entries.map((text) => step(run, JSON.parse(text))));
       return { ...run, steps, ...(String(damage) ? { damage: String(damage) } : {}) };
+    },
+    export: async (runId, options) => {
+      const [head, , ...entries] = await core.export(String(runId), options);
+      return { format: FORMAT, head: JSON.parse(head), entries: entries.map((e) => JSON.parse(e)) };
+    },
+    import: async (exported) => {
+      if (exported?.format !== FORMAT || !Array.isArray(exported.entries)) {
+        throw new GloveboxError({
+          code: "request-invalid",
+          blame: "caller",
+          message: `what is to be imported has no format ${FORMAT}, or no list of entries`,
+        });
+      }
+      const entries = exported.entries.map((entry) => text(entry));
+      return String(await core.take(text(exported.head), entries));
     },
     resume: (runId) => core.resume(String(runId)),
     approve: answer(true),
@@ -33,7 +53,8 @@ export function runsOf(core) {
 }
 
 function runInfo(text) {
-  const { runId, status, caller, code, started, changed, bytes, waiting } = JSON.parse(text);
+  const { runId, status, caller, code, started, changed, bytes, waiting, payloads } =
+    JSON.parse(text);
   return {
     runId,
     status,
@@ -42,6 +63,7 @@ function runInfo(text) {
     startedAt: started,
     changedAt: changed,
     bytes,
+    payloads,
     waiting: waiting.map(({ call, tool, args, reason, doubt, at }) => ({
       callId: `${runId}.${call}`,
       tool,
@@ -53,20 +75,42 @@ function runInfo(text) {
   };
 }
 
+const text = (value) => JSON.stringify(value) ?? "";
+
 /** An entry as its reader gets it. */
-function step(runId, entry) {
-  const read = readable(runId, entry);
-  return entry.request ? { ...read, code: entry.request.code } : read;
+function step({ runId, payloads }, entry) {
+  const read = readable(runId, entry, payloads);
+  return entry.request && payloads ? { ...read, code: entry.request.code } : read;
 }
 
-function readable(runId, entry) {
+function readable(runId, entry, payloads) {
   const read = {};
   for (const [name, value] of Object.entries(entry)) {
-    if (HIDDEN.has(name)) continue;
+    if (HIDDEN.has(name) || (!payloads && SAID.has(name))) continue;
     if (name === "call") read.callId = `${runId}.${value}`;
+    else if (name === "wall") read.at = value;
     else if (name === "sent") read.answered = value.filter(Boolean).map((n) => `${runId}.${n}`);
     else if (name in JSON_FIELDS) read[JSON_FIELDS[name]] = JSON.parse(value);
-    else read[name] = Object(value) === value ? readable(runId, value) : value;
+    else read[name] = Object(value) === value ? readable(runId, value, payloads) : value;
   }
   return read;
+}
+
+/** How long it took what a step ends: a call, a decision, a wait, the run. */
+function timed(steps) {
+  const began = new Map();
+  let pausedAt;
+  return steps.map((step) => {
+    const { kind, callId, at } = step;
+    const since = { ended: began.get(`intended ${callId}`), judged: began.get(`asked ${callId}`) };
+    const from = kind === "over" ? began.get("started undefined") : since[kind];
+    const wait = pausedAt;
+    pausedAt = kind === "paused" ? at : undefined;
+    began.set(`${kind} ${callId}`, at);
+    return {
+      ...step,
+      ...(from !== undefined ? { ms: Math.max(0, at - from) } : {}),
+      ...(wait !== undefined && at !== undefined ? { waitedMs: Math.max(0, at - wait) } : {}),
+    };
+  });
 }

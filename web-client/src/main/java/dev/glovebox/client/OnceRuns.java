@@ -87,7 +87,9 @@ final class OnceRuns {
       return;
     }
     found.giveBack().run();
-    if (!isSame(past.started().request(), request)) {
+    if (!found.head().hasPayloads()) {
+      taker.accept(new Grant.Refused<>(Runs.bare(runId)));
+    } else if (!isSame(past.started().request(), request)) {
       taker.accept(new Grant.Refused<>(otherCode(runId)));
     } else if (past.over() != null) {
       taker.accept(new Grant.Granted<>(past.over().outcome()));

@@ -13,28 +13,21 @@ import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.RunEntry;
-import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunPast;
-import dev.glovebox.client.record.RunStore;
 import dev.glovebox.client.run.CallIds;
 import dev.glovebox.client.run.RunContext;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Grant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The runs that were and that wait: looked at, answered, taken up again, forgotten. Lives as long
- * as its CodeMode. Whatever is asked of it is answered once, with a failure where it cannot be.
+ * The runs that wait, or whose page went away: answered, taken up again, ended. Lives as long as
+ * its CodeMode. Whatever is asked of it is answered once, with a failure where it cannot be.
  */
 public final class Runs {
-  /** What a run is that nobody runs, and that has not ended: its page went away. */
-  public static final String INTERRUPTED = "interrupted";
-
   private static final String EXPIRED = "nobody answered in time whether the run may go on";
 
   private final CodeMode codeMode;
@@ -42,6 +35,7 @@ public final class Runs {
   private final RunContext context;
   private final Recorder recorder;
   private final OnceRuns once;
+  private final RunHistory history;
 
   Runs(CodeMode codeMode, LiveRuns live, RunContext context, Recorder recorder) {
     this.codeMode = codeMode;
@@ -49,69 +43,12 @@ public final class Runs {
     this.context = context;
     this.recorder = recorder;
     this.once = new OnceRuns(this, live, recorder);
+    this.history = new RunHistory(live, recorder);
   }
 
-  /** What is known of each run, the newest first. */
-  public void list(Consumer<Grant<List<RunHead>, Failure>> taker) {
-    recorder
-        .store()
-        .list(
-            listed ->
-                recorder
-                    .store()
-                    .held(
-                        held ->
-                            taker.accept(
-                                listed.map(
-                                    found -> asTheyAre(found.heads(), held), Runs::stored))));
-  }
-
-  private List<RunHead> asTheyAre(List<RunHead> heads, List<String> held) {
-    List<RunHead> all = new ArrayList<>();
-    for (RunHead head : heads) {
-      all.add(asItIs(head, held));
-    }
-    all.sort((one, other) -> Long.compare(other.startedAtMs(), one.startedAtMs()));
-    return all;
-  }
-
-  private RunHead asItIs(RunHead head, List<String> held) {
-    boolean isLeft =
-        head.status().equals(RunHead.RUNNING)
-            && !live.has(head.runId())
-            && !held.contains(head.runId());
-    return isLeft ? head.withStatus(INTERRUPTED) : head;
-  }
-
-  /** A run with all that is recorded of it. */
-  public void get(String runId, Consumer<Grant<RunStore.Read, Failure>> taker) {
-    recorder
-        .store()
-        .read(
-            runId,
-            read ->
-                recorder
-                    .store()
-                    .held(
-                        held ->
-                            taker.accept(
-                                switch (read) {
-                                  case Grant.Refused<RunStore.Read, String> refused ->
-                                      new Grant.Refused<>(stored(refused.why()));
-                                  case Grant.Granted<RunStore.Read, String> found ->
-                                      found(runId, found.value(), held);
-                                })));
-  }
-
-  private Grant<RunStore.Read, Failure> found(String runId, RunStore.Read read, List<String> held) {
-    if (read.head() != null) {
-      return new Grant.Granted<>(
-          new RunStore.Read(asItIs(read.head(), held), read.entries(), read.damage()));
-    }
-    return new Grant.Refused<>(
-        read.damage().isEmpty()
-            ? wrong("there is no run " + runId)
-            : stored("the record is damaged: " + read.damage()));
+  /** What was, to be looked at. */
+  public RunHistory history() {
+    return history;
   }
 
   /** Takes up a run whose page went away. */
@@ -159,7 +96,8 @@ public final class Runs {
   private RunEntry settled(int call, String resultJson) {
     return resultJson == null
         ? new RunEntry.DoAgain(call, recorder.nowMs())
-        : new RunEntry.CallEnded(call, new CallOutcome.Answered(resultJson), null);
+        : new RunEntry.CallEnded(
+            call, new CallOutcome.Answered(resultJson), null, recorder.nowMs());
   }
 
   private static boolean isAsked(RunPast past, int call, boolean isDoubt) {
@@ -198,51 +136,6 @@ public final class Runs {
                     ? new Grant.Granted<>(outcome)
                     : new Grant.Refused<>(stored(problem))));
     context.events().runEnded(outcome);
-  }
-
-  /** Forgets a run; one that is under way is cancelled. */
-  public void delete(String runId, Consumer<String> done) {
-    live.with(runId, ScriptRun::cancelAndForget);
-    recorder.store().delete(runId, done);
-  }
-
-  /** Forgets all runs. */
-  public void deleteAll(Consumer<String> done) {
-    live.forgetAll();
-    recorder
-        .store()
-        .list(
-            listed -> {
-              switch (listed) {
-                case Grant.Refused<RunStore.Listing, String> refused -> done.accept(refused.why());
-                case Grant.Granted<RunStore.Listing, String> granted ->
-                    deleteFirst(idsOf(granted.value()), done);
-              }
-            });
-  }
-
-  private static List<String> idsOf(RunStore.Listing listing) {
-    List<String> ids = new ArrayList<>(listing.unreadable());
-    listing.heads().forEach(head -> ids.add(head.runId()));
-    return ids;
-  }
-
-  private void deleteFirst(List<String> left, Consumer<String> done) {
-    if (left.isEmpty()) {
-      done.accept("");
-      return;
-    }
-    recorder
-        .store()
-        .delete(
-            left.removeLast(),
-            problem -> {
-              if (problem.isEmpty()) {
-                deleteFirst(left, done);
-              } else {
-                done.accept(problem);
-              }
-            });
   }
 
   /** Runs a script unless a run of that id has begun before, which then is the one. */
@@ -307,6 +200,11 @@ public final class Runs {
         runId,
         taker,
         taken -> {
+          if (!taken.head().hasPayloads()) {
+            taken.giveBack().run();
+            taker.accept(new Grant.Refused<>(bare(runId)));
+            return;
+          }
           Question expired = recorder.expired(taken.past());
           if (expired != null) {
             end(taken, expired(expired), taker);
@@ -355,11 +253,25 @@ public final class Runs {
                 then.accept(taken);
               } else {
                 taken.giveBack().run();
-                taker.accept(new Grant.Granted<>(taken.past().over().outcome()));
+                taker.accept(ended(taken));
               }
             }
           }
         });
+  }
+
+  private static Grant<RunOutcome, Failure> ended(Recorder.Taken taken) {
+    return taken.head().hasPayloads()
+        ? new Grant.Granted<>(taken.past().over().outcome())
+        : new Grant.Refused<>(bare(taken.head().runId()));
+  }
+
+  /** A record without payloads tells neither what a run gave nor how it goes on. */
+  static Failure bare(String runId) {
+    return Failure.of(
+        FailureCode.REQUEST_INVALID,
+        "the record of the run " + runId + " has no payloads, so that it cannot go on or be told",
+        "runs.get has what it called, and when");
   }
 
   static Failure wrong(String message) {

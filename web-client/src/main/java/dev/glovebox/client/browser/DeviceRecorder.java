@@ -28,7 +28,10 @@ final class DeviceRecorder {
             zone(),
             build);
     return new Recorder(
-        store, timers, device, new Recorder.Rules(options.retention(), options.expireMs()));
+        store,
+        timers,
+        device,
+        new Recorder.Rules(options.retention(), options.expireMs(), options.recordsPayloads()));
   }
 
   @JSBody(script = "return Date.now()")

@@ -1,22 +1,30 @@
 package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.bridge.json.browser.JsonForm;
 import dev.glovebox.client.CodeMode;
+import dev.glovebox.client.RunHistory;
 import dev.glovebox.client.Runs;
 import dev.glovebox.client.browser.objects.GloveboxError;
 import dev.glovebox.client.browser.objects.Raised;
 import dev.glovebox.client.browser.options.ApprovalReply;
 import dev.glovebox.client.browser.options.Fields;
+import dev.glovebox.client.browser.options.RunsOptions;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.record.EntryText;
+import dev.glovebox.client.record.ImportedRun;
 import dev.glovebox.client.record.RunEntry;
+import dev.glovebox.client.record.RunFilter;
 import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.sandbox.page.Grant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,14 +47,52 @@ public final class RunsObject {
 
   /** The heads, as texts. */
   @JSExport
-  public JSPromise<JSArray<JSString>> list() {
-    return asked(taker -> runs().list(taker), RunsObject::headTexts);
+  public JSPromise<JSArray<JSString>> list(JSObject filter) {
+    return Raised.orReject(
+        () -> {
+          RunFilter meant = RunsOptions.filter(filter);
+          return asked(taker -> history().list(meant, taker), RunsObject::headTexts);
+        });
   }
 
   /** The head, as a text, then what is damaged, then the entries as texts. */
   @JSExport
   public JSPromise<JSArray<JSString>> get(JSString runId) {
-    return asked(taker -> runs().get(runId.stringValue(), taker), RunsObject::runTexts);
+    return asked(taker -> history().get(runId.stringValue(), taker), RunsObject::runTexts);
+  }
+
+  /** The same for somewhere else. */
+  @JSExport
+  public JSPromise<JSArray<JSString>> export(JSString runId, JSObject options) {
+    return Raised.orReject(
+        () -> {
+          boolean isWhole = RunsOptions.withPayloads(options);
+          return asked(
+              taker -> history().export(runId.stringValue(), isWhole, taker), RunsObject::runTexts);
+        });
+  }
+
+  /** Keeps what was exported: the head, as a text, then the entries as texts. Gives its id. */
+  @JSExport
+  public JSPromise<JSString> take(JSString head, JSArray<JSString> entries) {
+    return Raised.orReject(
+        () -> {
+          ImportedRun run = imported(head.stringValue(), entries);
+          return asked(taker -> history().importRun(run, taker), JSString::valueOf);
+        });
+  }
+
+  private static ImportedRun imported(String head, JSArray<JSString> entries) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < entries.getLength(); i++) {
+      texts.add(entries.get(i).stringValue());
+    }
+    try {
+      return ImportedRun.read(new EntryReader(new BrowserJsonParser(), damage -> {}), head, texts);
+    } catch (EntryReader.Unreadable problem) {
+      throw new GloveboxException(
+          FailureCode.REQUEST_INVALID, "what is to be imported " + problem.getMessage());
+    }
   }
 
   @JSExport
@@ -105,14 +151,18 @@ public final class RunsObject {
   @JSExport
   public JSPromise<JSString> delete(JSString runId) {
     return asked(
-        taker -> runs().delete(runId.stringValue(), problem -> taker.accept(done(problem))),
+        taker -> history().delete(runId.stringValue(), problem -> taker.accept(done(problem))),
         JSString::valueOf);
   }
 
   @JSExport
   public JSPromise<JSString> deleteAll() {
     return asked(
-        taker -> runs().deleteAll(problem -> taker.accept(done(problem))), JSString::valueOf);
+        taker -> history().deleteAll(problem -> taker.accept(done(problem))), JSString::valueOf);
+  }
+
+  private RunHistory history() {
+    return runs().history();
   }
 
   private Runs runs() {

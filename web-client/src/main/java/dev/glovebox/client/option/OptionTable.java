@@ -49,6 +49,10 @@ public final class OptionTable {
   public static final Other RATE_LIMITS = new Other("rateLimits");
   public static final Other BUDGETS = new Other("budgets");
   public static final Other APPROVAL_WAITING = new Other("approval");
+
+  /** Without them a run cannot go on: whoever wants that says so. */
+  public static final Flag RECORD_PAYLOADS = new Flag("recordPayloads", true);
+
   public static final Form POLICY =
       Form.ofOptions(
           "policy",
@@ -60,7 +64,8 @@ public final class OptionTable {
           DECIDE,
           RATE_LIMITS,
           BUDGETS,
-          APPROVAL_WAITING);
+          APPROVAL_WAITING,
+          RECORD_PAYLOADS);
 
   /** Without it, as long as the person takes. */
   public static final Count WAIT_MS = new Count("waitMs", Bounds.from(0), 0);
@@ -157,6 +162,13 @@ public final class OptionTable {
       Form.ofRequest("runs answer", EDITED_ARGS, REASON, REMEMBER);
   public static final Flag HAPPENED = new Flag("happened", false);
   public static final Other RESULT = new Other("result");
+  public static final Texts STATUS = new Texts("status");
+  public static final Other SINCE = new Other("since");
+  public static final Other UNTIL = new Other("until");
+  public static final Count MOST_RUNS = new Count("limit", Bounds.from(1), null);
+  public static final Form RUN_LIST =
+      Form.ofRequest("runs list", STATUS, CALLER, SINCE, UNTIL, MOST_RUNS);
+  public static final Form RUN_EXPORT = Form.ofRequest("runs export", PAYLOADS);
   public static final Form RUN_SETTLE = Form.ofRequest("runs settle", HAPPENED, RESULT);
 
   public static final Texts INCLUDE = new Texts("include");
@@ -243,6 +255,8 @@ public final class OptionTable {
           APPROVAL,
           RUN_ANSWER,
           RUN_SETTLE,
+          RUN_LIST,
+          RUN_EXPORT,
           FDC3,
           IO_CONNECT,
           MCP,

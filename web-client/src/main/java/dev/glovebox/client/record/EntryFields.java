@@ -3,6 +3,7 @@ package dev.glovebox.client.record;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,15 @@ import java.util.function.ToIntFunction;
  * The fields of something that was stored. One that is not there, or is of another type, makes all
  * of it unreadable.
  */
-record EntryFields(JsonObject in) {
+record EntryFields(JsonObject in, JsonParser parser) {
   private static final int MOST_DIGITS = 16;
 
-  static EntryFields of(Json value, String what) {
+  /**
+   * @param parser reads the texts of JSON in it, and knows how deep is too deep
+   */
+  static EntryFields of(Json value, JsonParser parser, String what) {
     if (value instanceof JsonObject object) {
-      return new EntryFields(object);
+      return new EntryFields(object, parser);
     }
     throw new EntryReader.Unreadable("is no object where " + what + " is one");
   }
@@ -31,7 +35,7 @@ record EntryFields(JsonObject in) {
   }
 
   EntryFields object(String name) {
-    return of(in.get(name), name);
+    return of(in.get(name), parser, name);
   }
 
   /** Null when there is none. */
@@ -50,6 +54,29 @@ record EntryFields(JsonObject in) {
   /** Null when there is none. */
   String textOrNull(String name) {
     return in.has(name) ? text(name) : null;
+  }
+
+  /** A text that is JSON. */
+  String json(String name) {
+    String text = text(name);
+    if (!parser.accepts(text)) {
+      throw new EntryReader.Unreadable("has no JSON in " + name);
+    }
+    return text;
+  }
+
+  /** Null when there is none. */
+  String jsonOrNull(String name) {
+    return in.has(name) ? json(name) : null;
+  }
+
+  /** A text that is a JSON object. */
+  String jsonObject(String name) {
+    String text = json(name);
+    if (!text.strip().startsWith("{")) {
+      throw new EntryReader.Unreadable("has no object in " + name);
+    }
+    return text;
   }
 
   int number(String name) {
@@ -79,7 +106,7 @@ record EntryFields(JsonObject in) {
   List<EntryFields> objects(String name) {
     List<EntryFields> objects = new ArrayList<>();
     for (Json item : items(name)) {
-      objects.add(of(item, name));
+      objects.add(of(item, parser, name));
     }
     return objects;
   }

@@ -7,6 +7,7 @@ import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.bridge.json.BoundedJsonParser;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.outcome.CallSummary;
@@ -106,7 +107,7 @@ public final class EntryReader {
   /** The id in a head that cannot be read; empty when there is none. */
   private String idOf(String text) {
     try {
-      String runId = EntryFields.of(json(text), "all of it").text("runId");
+      String runId = EntryFields.of(json(text), parser, "all of it").text("runId");
       return runId.length() <= MOST_ID ? runId : "";
     } catch (RuntimeException nothing) {
       return "";
@@ -117,7 +118,11 @@ public final class EntryReader {
     if (text == null) {
       throw new Unreadable("is no text");
     }
-    return parser.parse(text);
+    try {
+      return parser.parse(text);
+    } catch (RuntimeException problem) {
+      throw new Unreadable("is no JSON");
+    }
   }
 
   private static String why(RuntimeException unreadable) {
@@ -147,21 +152,35 @@ public final class EntryReader {
           new Question(
               question.number("call"),
               question.text("tool"),
-              question.text("args"),
+              question.jsonObject("args"),
               question.text("reason"),
               question.isTrue("doubt"),
               question.longOf("at")));
     }
     return new RunHead(
         in.text("runId"),
-        in.text("status"),
+        status(in),
         in.text("caller"),
         in.text("code"),
         in.longOf("started"),
         in.longOf("changed"),
         in.text("seed"),
         in.number("bytes"),
-        waiting);
+        waiting,
+        in.isTrue("payloads"));
+  }
+
+  private static String status(EntryFields in) {
+    String status = in.text("status");
+    boolean isKnown =
+        status.equals(RunHead.RUNNING)
+            || status.equals(RunHead.PAUSED)
+            || status.equals(RunHead.COMPLETED)
+            || FailureText.isCode(status);
+    if (!isKnown) {
+      throw new Unreadable("has a status that nobody knows");
+    }
+    return status;
   }
 
   RunEntry entry(String runId, String text) {
@@ -170,14 +189,10 @@ public final class EntryReader {
     return switch (kind) {
       case "started" ->
           new RunEntry.Started(
-              request(in),
-              in.texts("namespaces"),
-              in.text("zone"),
-              in.text("build"),
-              in.longOf("at"));
+              request(in), namespaces(in), in.text("zone"), in.text("build"), in.longOf("at"));
       case "turn" ->
           new RunEntry.TurnSent(in.longOf("wall"), in.longOf("monotonic"), in.numbers("sent"));
-      case "paused" -> new RunEntry.Paused(in.text("secrets"), in.longOf("at"));
+      case "paused" -> new RunEntry.Paused(in.json("secrets"), in.longOf("at"));
       case "over" -> new RunEntry.Over(over(runId, in), in.longOf("at"));
       default -> ofCall(kind, in.has("call") ? in.number("call") : 0, in);
     };
@@ -186,12 +201,12 @@ public final class EntryReader {
   private static RunEntry ofCall(String kind, int call, EntryFields in) {
     return switch (kind) {
       case "called" ->
-          new RunEntry.Called(call, in.text("tool"), in.text("positional"), in.text("named"));
+          new RunEntry.Called(call, in.text("tool"), in.json("positional"), in.jsonObject("named"));
       case "asked" ->
           new RunEntry.Asked(
               call,
               in.text("tool"),
-              in.text("args"),
+              in.jsonObject("args"),
               in.text("reason"),
               in.text("offer"),
               in.longOf("at"));
@@ -199,26 +214,41 @@ public final class EntryReader {
           new RunEntry.Judged(
               call,
               in.isTrue("approved"),
-              in.textOrNull("edited"),
+              in.jsonOrNull("edited"),
               in.text("reason"),
               remember(in.text("remember")),
               in.longOf("at"));
       case "intended" ->
           new RunEntry.Intended(
-              call, in.text("tool"), in.text("args"), in.isTrue("repeatable"), in.longOf("at"));
-      case "ended" -> new RunEntry.CallEnded(call, outcome(in), summary(in));
+              call,
+              in.text("tool"),
+              in.jsonObject("args"),
+              in.isTrue("repeatable"),
+              in.longOf("at"));
+      case "ended" -> new RunEntry.CallEnded(call, outcome(in), summary(in), in.longOf("at"));
       case "again" -> new RunEntry.DoAgain(call, in.longOf("at"));
       default -> throw new Unreadable("is of a kind that nobody knows");
     };
   }
 
   private EntryFields known(String text) {
-    EntryFields in = EntryFields.of(json(text), "all of it");
+    EntryFields in = EntryFields.of(json(text), parser, "all of it");
     int version = in.number("v");
     if (version != EntryText.VERSION) {
       throw new Unreadable("is of version " + version + ", and " + EntryText.VERSION + " is known");
     }
     return in;
+  }
+
+  /** They become part of a program. */
+  private static List<String> namespaces(EntryFields in) {
+    List<String> namespaces = in.texts("namespaces");
+    for (String namespace : namespaces) {
+      if (!PythonName.isIdentifier(namespace)) {
+        throw new Unreadable("has a namespace that is no name");
+      }
+    }
+    return namespaces;
   }
 
   private static RunRequest request(EntryFields in) {
@@ -235,7 +265,7 @@ public final class EntryReader {
     return new RunRequest(
         request.text("code"),
         request.texts("inputs"),
-        request.text("inputsJson"),
+        request.jsonObject("inputsJson"),
         limits,
         request.text("caller"),
         "");
@@ -243,7 +273,7 @@ public final class EntryReader {
 
   private static CallOutcome outcome(EntryFields in) {
     if (in.has("result")) {
-      return new CallOutcome.Answered(in.text("result"));
+      return new CallOutcome.Answered(in.json("result"));
     }
     String word = in.text("code");
     for (CallFailureCode code : CallFailureCode.values()) {
@@ -270,7 +300,7 @@ public final class EntryReader {
   private static RunOutcome over(String runId, EntryFields in) {
     Ending ending =
         in.has("value")
-            ? new Ending.Completed(in.text("value"))
+            ? new Ending.Completed(in.json("value"))
             : new Ending.Failed(FailureText.read(in.object("failure")));
     EntryFields used = in.object("usage");
     RunUsage usage =

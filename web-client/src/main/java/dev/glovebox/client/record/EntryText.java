@@ -82,6 +82,7 @@ public final class EntryText {
         if (e.summary() != null) {
           out.put("summary", summary(e.summary()));
         }
+        out.put("at", number(e.atMs()));
       }
       case RunEntry.DoAgain e -> {
         out.put("kind", "again");
@@ -100,6 +101,7 @@ public final class EntryText {
     for (Question question : head.waiting()) {
       waiting.add(question(question));
     }
+    out.put("payloads", JsonBoolean.of(head.hasPayloads()));
     return JsonWriter.write(out.put("waiting", new JsonArray(waiting)).build());
   }
 

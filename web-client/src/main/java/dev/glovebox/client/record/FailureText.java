@@ -1,11 +1,13 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.bridge.gate.Blame;
+import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.failure.Divergence.Did;
 import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.failure.FailureCode;
 import java.util.List;
 
 /** The failure of a run as it is stored, and read again. */
@@ -45,7 +47,7 @@ final class FailureText {
   static Failure read(EntryFields in) {
     EntryFields sides = in.objectOrNull("divergence");
     return new Failure(
-        in.text("code"),
+        code(in),
         blame(in.text("blame")),
         in.text("message"),
         new Failure.Place(in.number("line"), in.number("column")),
@@ -61,12 +63,35 @@ final class FailureText {
     return switch (in.text("did")) {
       case "called" ->
           new Did.Called(
-              in.text("callId"), in.text("tool"), in.text("positional"), in.text("named"));
+              in.text("callId"), in.text("tool"), in.json("positional"), in.json("named"));
       case "waited" -> new Did.Waited(in.number("calls"));
       case "completed" -> new Did.Completed();
       case "failed" -> new Did.Failed(in.text("message"));
       default -> throw new EntryReader.Unreadable("has a divergence that nobody knows");
     };
+  }
+
+  private static String code(EntryFields in) {
+    String code = in.text("code");
+    if (!isCode(code)) {
+      throw new EntryReader.Unreadable("has a failure that nobody knows");
+    }
+    return code;
+  }
+
+  /** Whether a run can end so. */
+  static boolean isCode(String word) {
+    for (FailureCode code : FailureCode.values()) {
+      if (code.word().equals(word)) {
+        return true;
+      }
+    }
+    for (CallFailureCode code : CallFailureCode.values()) {
+      if (code.word().equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Blame blame(String word) {

@@ -139,12 +139,12 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void ended(int call, CallOutcome outcome, CallSummary summary) {
-    log.add(new RunEntry.CallEnded(call, outcome, summary));
+    log.add(new RunEntry.CallEnded(call, outcome, summary, device.nowMs()));
   }
 
   @Override
   public boolean canPause() {
-    return log.fault().isEmpty();
+    return log.fault().isEmpty() && log.head().hasPayloads();
   }
 
   @Override

@@ -40,8 +40,9 @@ public final class Recorder {
    * What is kept, and what waits for how long.
    *
    * @param expireMs how long a run waits for a person
+   * @param hasPayloads whether what is said is written down
    */
-  public record Rules(Retention.Bounds kept, long expireMs) {}
+  public record Rules(Retention.Bounds kept, long expireMs, boolean hasPayloads) {}
 
   public Recorder(RunStore store, Timers timers, Device device, Rules rules) {
     this.store = store;
@@ -125,7 +126,8 @@ public final class Recorder {
   }
 
   private RunRecord begin(String runId, RunRequest request, int owner, Held held) {
-    RunHead head = RunHead.begun(runId, request, device.seeds().get(), device.nowMs());
+    RunHead head =
+        RunHead.begun(runId, request, device.seeds().get(), device.nowMs(), rules.hasPayloads());
     return record(new RunLog(store, timers, owner, head), new RunPast(List.of()), held);
   }
 
@@ -167,6 +169,43 @@ public final class Recorder {
 
   /** A run that was here before, and which this page owns now. */
   public record Taken(RunHead head, int owner, RunPast past, Runnable giveBack) {}
+
+  /** Writes a run that was recorded elsewhere, unless there is one of that id. */
+  public void put(ImportedRun run, Consumer<String> done) {
+    find(
+        run.runId(),
+        found -> {
+          switch (found) {
+            case Grant.Refused<Found, String> refused -> done.accept(refused.why());
+            case Grant.Granted<Found, String> granted -> {
+              Runnable giveBack = granted.value().giveBack();
+              if (granted.value().head() == null) {
+                claimFor(run, told -> giveBackAnd(giveBack, () -> done.accept(told)));
+              } else {
+                giveBackAnd(
+                    giveBack, () -> done.accept("there is a run " + run.runId() + " already"));
+              }
+            }
+          }
+        });
+  }
+
+  private static void giveBackAnd(Runnable giveBack, Runnable then) {
+    giveBack.run();
+    then.run();
+  }
+
+  private void claimFor(ImportedRun run, Consumer<String> done) {
+    store.claim(
+        run.runId(),
+        claimed -> {
+          switch (claimed) {
+            case Grant.Refused<Integer, String> refused -> done.accept(refused.why());
+            case Grant.Granted<Integer, String> granted ->
+                store.append(run.batch(granted.value(), device.nowMs()), done);
+          }
+        });
+  }
 
   /** Writes what a person has said, if anything; then the run can go on. */
   public void goOn(Taken taken, RunEntry said, Consumer<Grant<RunRecord, String>> taker) {

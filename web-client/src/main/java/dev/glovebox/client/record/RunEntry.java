@@ -94,7 +94,8 @@ public sealed interface RunEntry {
    *
    * @param summary null for what was turned away at the door
    */
-  record CallEnded(int call, CallOutcome outcome, CallSummary summary) implements OfCall {}
+  record CallEnded(int call, CallOutcome outcome, CallSummary summary, long atMs)
+      implements OfCall {}
 
   /** A call that may or may not have been made is to be made, says a person. */
   record DoAgain(int call, long atMs) implements OfCall {}

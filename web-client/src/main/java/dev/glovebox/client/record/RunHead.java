@@ -2,6 +2,7 @@ package dev.glovebox.client.record;
 
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.run.RunRequest;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param seed where its chance comes from, which makes its random numbers known; empty once it is
  *     over
  * @param bytes about how much its record takes
+ * @param hasPayloads whether its record has what was said, without which it cannot go on
  */
 public record RunHead(
     String runId,
@@ -23,7 +25,8 @@ public record RunHead(
     long changedAtMs,
     String seed,
     int bytes,
-    List<Question> waiting) {
+    List<Question> waiting,
+    boolean hasPayloads) {
   public static final String RUNNING = "running";
   public static final String PAUSED = "paused";
   public static final String COMPLETED = "completed";
@@ -35,13 +38,32 @@ public record RunHead(
     code = code.length() <= MOST_CODE ? code : code.substring(0, MOST_CODE);
   }
 
-  static RunHead begun(String runId, RunRequest request, String seed, long atMs) {
+  static RunHead begun(
+      String runId, RunRequest request, String seed, long atMs, boolean hasPayloads) {
     return new RunHead(
-        runId, RUNNING, request.caller(), request.code(), atMs, atMs, seed, 0, List.of());
+        runId,
+        RUNNING,
+        request.caller(),
+        request.code(),
+        atMs,
+        atMs,
+        seed,
+        0,
+        List.of(),
+        hasPayloads);
+  }
+
+  /** The same of a record that has no payloads, or loses them. */
+  RunHead bare() {
+    List<Question> questions = new ArrayList<>();
+    waiting.forEach(question -> questions.add(question.with("{}", text -> text)));
+    return new RunHead(
+        runId, status, caller, "", startedAtMs, changedAtMs, "", bytes, questions, false);
   }
 
   RunHead with(String other, long atMs, List<Question> questions) {
-    return new RunHead(runId, other, caller, code, startedAtMs, atMs, seed, bytes, questions);
+    return new RunHead(
+        runId, other, caller, code, startedAtMs, atMs, seed, bytes, questions, hasPayloads);
   }
 
   /** The same, seen by somebody who knows better what it is. */
@@ -51,12 +73,14 @@ public record RunHead(
 
   RunHead grown(int by) {
     int grown = (int) Math.min(Integer.MAX_VALUE, (long) bytes + by);
-    return new RunHead(runId, status, caller, code, startedAtMs, changedAtMs, seed, grown, waiting);
+    return new RunHead(
+        runId, status, caller, code, startedAtMs, changedAtMs, seed, grown, waiting, hasPayloads);
   }
 
   /** The head of a run that will not go on, whose chance nobody needs any more. */
   RunHead over(String how, long atMs) {
-    return new RunHead(runId, how, caller, code, startedAtMs, atMs, "", bytes, List.of());
+    return new RunHead(
+        runId, how, caller, code, startedAtMs, atMs, "", bytes, List.of(), hasPayloads);
   }
 
   /** Whether nothing will be added any more. */

@@ -75,8 +75,9 @@ final class RunLog {
   }
 
   private void take(RunEntry entry) {
-    unwritten.add(entry);
-    unwrittenBytes += EntrySize.of(entry);
+    RunEntry written = head.hasPayloads() ? entry : BareEntry.of(entry);
+    unwritten.add(written);
+    unwrittenBytes += EntrySize.of(written);
   }
 
   private void write(boolean isDurable, Consumer<Boolean> isWritten) {
@@ -91,7 +92,8 @@ final class RunLog {
     head = head.grown(unwrittenBytes);
     unwrittenBytes = 0;
     boolean isFirst = unwritten.getFirst() instanceof RunEntry.Started;
-    RunStore.Batch batch = new RunStore.Batch(owner, unwritten, head, isFirst, isDurable);
+    RunHead written = head.hasPayloads() ? head : head.bare();
+    RunStore.Batch batch = new RunStore.Batch(owner, unwritten, written, isFirst, isDurable);
     unwritten.clear();
     store.append(
         batch,

@@ -87,5 +87,10 @@ public interface RunStore {
     public Read {
       entries = List.copyOf(entries);
     }
+
+    /** The same without payloads. */
+    public Read bare() {
+      return new Read(head.bare(), entries.stream().map(BareEntry::of).toList(), damage);
+    }
   }
 }

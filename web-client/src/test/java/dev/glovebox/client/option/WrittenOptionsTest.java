@@ -70,6 +70,7 @@ class WrittenOptionsTest {
         OptionTable.JOURNAL_REQUEST,
         "index JournalRequest",
         new Table(API, "`journal(request?)`", "")),
+    RUN_LIST(OptionTable.RUN_LIST, "index RunFilter", new Table(API, "`runs`", "")),
     APPROVAL(OptionTable.APPROVAL, "index ApprovalAnswer", new Table(API, "Approval", "")),
     FDC3(OptionTable.FDC3, "fdc3 Fdc3Options", new Table("how-to/fdc3.md", "Options", "")),
     IO_CONNECT(
@@ -122,7 +123,11 @@ class WrittenOptionsTest {
    * text. They have no table.
    */
   private static final Set<Form> WITHOUT_TABLE =
-      Set.of(OptionTable.RUN_LIMITS, OptionTable.RUN_ANSWER, OptionTable.RUN_SETTLE);
+      Set.of(
+          OptionTable.RUN_LIMITS,
+          OptionTable.RUN_ANSWER,
+          OptionTable.RUN_SETTLE,
+          OptionTable.RUN_EXPORT);
 
   /** One line a name, so that a failure shows what differs. */
   private static String lines(Stream<Written> written) {

@@ -90,6 +90,16 @@ public final class PlayedCodeMode {
    * @param isSomebodyThere whether a person can be asked
    */
   public PlayedCodeMode(TypeCheckMode mode, RunStore store, boolean isSomebodyThere) {
+    this(mode, store, isSomebodyThere, true);
+  }
+
+  /** One whose records have nothing of what is said, where nobody can be asked. */
+  public static PlayedCodeMode ofBareRecords(RunStore store) {
+    return new PlayedCodeMode(TypeCheckMode.OFF, store, false, false);
+  }
+
+  private PlayedCodeMode(
+      TypeCheckMode mode, RunStore store, boolean isSomebodyThere, boolean hasPayloads) {
     this.isSomebodyThere = isSomebodyThere;
     Catalogue catalogue = new Catalogue();
     catalogue.add(
@@ -111,7 +121,7 @@ public final class PlayedCodeMode {
             new Events(),
             new Egress(Redaction.NONE, new JacksonParser(), 4_000),
             new CheckBeforeRun(mode, checker),
-            recorder(store),
+            recorder(store, hasPayloads),
             kind -> kind + "-" + ++lastId);
     this.codeMode = new CodeMode(parts, runs);
   }
@@ -180,14 +190,14 @@ public final class PlayedCodeMode {
     return last().substring(0, last().indexOf(':'));
   }
 
-  private Recorder recorder(RunStore store) {
+  private Recorder recorder(RunStore store, boolean hasPayloads) {
     RecordedTurns.Clocks clocks =
         new RecordedTurns.Clocks(() -> EPOCH_MS + (long) clock.nowMs(), clock::nowMs);
     return new Recorder(
         store,
         clock,
         new Recorder.Device(clocks, () -> SEED, "UTC", "build"),
-        new Recorder.Rules(new Retention.Bounds(5, 30, 1 << 20), 86_400_000));
+        new Recorder.Rules(new Retention.Bounds(5, 30, 1 << 20), 86_400_000, hasPayloads));
   }
 
   private ToolDefinition function(String name, boolean readOnly, boolean idempotent) {

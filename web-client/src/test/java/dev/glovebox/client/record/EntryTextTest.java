@@ -48,14 +48,15 @@ class EntryTextTest {
           NOW + 1,
           "5eed",
           77,
-          List.of(new Question(3, "crm.place", "{\"n\":1}", TEXT, true, NOW)));
+          List.of(new Question(3, "crm.place", "{\"n\":1}", TEXT, true, NOW)),
+          true);
 
   private final List<Damage> damages = new ArrayList<>();
   private final EntryReader reader = new EntryReader(new JacksonParser(), damages::add);
 
   static Stream<RunEntry> entries() {
     Limits limits = Limits.DEFAULT.with(Limit.CPU_MS, 5).with(Limit.CALLS, 7);
-    RunRequest request = new RunRequest(TEXT, List.of("a"), "{\"a\":1e400}", limits, TEXT, "");
+    RunRequest request = new RunRequest(TEXT, List.of("a"), "{\"a\":1e40}", limits, TEXT, "");
     CallFailure failure = new CallFailure(CallFailureCode.TOOL_FAILED, "crm.find", TEXT, TEXT);
     Failure ended =
         new Failure(
@@ -75,8 +76,8 @@ class EntryTextTest {
         new RunEntry.Judged(1, true, "{\"n\":2}", "", Remember.SESSION, NOW),
         new RunEntry.Judged(1, false, null, TEXT, Remember.ONCE, NOW),
         new RunEntry.Intended(1, "crm.place", "{}", true, NOW),
-        new RunEntry.CallEnded(1, new CallOutcome.Answered("[1.0, 1e400]"), SUMMARY),
-        new RunEntry.CallEnded(2, new CallOutcome.Refused(failure), null),
+        new RunEntry.CallEnded(1, new CallOutcome.Answered("[1.0, 1e5]"), SUMMARY, NOW),
+        new RunEntry.CallEnded(2, new CallOutcome.Refused(failure), null, NOW),
         new RunEntry.DoAgain(1, NOW),
         new RunEntry.Paused("[\"" + "secret" + "\"]", NOW),
         over(new Ending.Completed("{\"a\": 1.50}")),
@@ -120,7 +121,7 @@ class EntryTextTest {
   void callsOfAnOutcomeAreThoseThatEnded() {
     List<String> texts =
         Stream.of(
-                new RunEntry.CallEnded(1, new CallOutcome.Answered("1"), SUMMARY),
+                new RunEntry.CallEnded(1, new CallOutcome.Answered("1"), SUMMARY, NOW),
                 over(new Ending.Completed("1")))
             .map(EntryText::of)
             .toList();

@@ -94,7 +94,8 @@ class KilledRunTest {
                   head.changedAtMs(),
                   PlayedCodeMode.SEED,
                   head.bytes(),
-                  List.of());
+                  List.of(),
+                  true);
           shared.append(
               new RunStore.Batch(RunStore.FIRST_OWNER, entries, open, true, true), problem -> {});
         });

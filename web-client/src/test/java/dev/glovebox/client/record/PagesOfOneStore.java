@@ -81,7 +81,9 @@ abstract class PagesOfOneStore {
     house
         .codeMode
         .runs()
+        .history()
         .list(
+            RunFilter.ALL,
             listed ->
                 ((Grant.Granted<List<RunHead>, Failure>) listed)
                     .value()

@@ -258,13 +258,13 @@ class RecordedRunTest extends PagesOfOneStore {
     PlayedCodeMode page = page(true);
     page.execute("x");
     say(page, call(1, "crm.find", "{}"), IDLE);
-    page.codeMode.runs().deleteAll(problem -> assertEquals("", problem));
+    page.codeMode.runs().history().deleteAll(problem -> assertEquals("", problem));
     page.clock.settle();
     assertEquals("run-cancelled", page.code());
     page.execute("y");
     page.ready(1);
     assertEquals("run-2 running", status(page));
-    page.codeMode.runs().delete("run-2", problem -> assertEquals("", problem));
+    page.codeMode.runs().history().delete("run-2", problem -> assertEquals("", problem));
     page.clock.settle();
     assertEquals("", status(page));
   }

@@ -42,7 +42,8 @@ class RetentionTest {
               changed,
               "",
               Integer.parseInt(parts[2]),
-              List.of());
+              List.of(),
+              true);
       store.append(
           new RunStore.Batch(RunStore.FIRST_OWNER, List.of(), head, true, false), problem -> {});
     }

@@ -137,6 +137,11 @@ public final class Fields {
     return checked(option.name(), "object");
   }
 
+  /** A number that need not be a whole one, such as a time. */
+  JSObject number(Other option) {
+    return checked(option.name(), "number");
+  }
+
   JSArray<JSObject> array(Other option) {
     return array(option.name());
   }

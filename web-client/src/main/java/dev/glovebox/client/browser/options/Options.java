@@ -31,6 +31,7 @@ public record Options(
     Egress egress,
     RunApprover.Waiting waiting,
     int expireMs,
+    boolean recordsPayloads,
     SharedStore store,
     Retention.Bounds retention,
     HeldPage heldPage) {
@@ -57,6 +58,8 @@ public record Options(
         EgressOption.read(fields.value(OptionTable.EGRESS_OPTION), new BrowserJsonParser(), held),
         ApprovalWaiting.read(fields.value(OptionTable.POLICY_OPTION)),
         ApprovalWaiting.expireMs(fields.value(OptionTable.POLICY_OPTION)),
+        Fields.of(OptionTable.POLICY, fields.value(OptionTable.POLICY_OPTION))
+            .flag(OptionTable.RECORD_PAYLOADS),
         store(fields, store),
         retention(fields.value(OptionTable.RETENTION_OPTION)),
         held);

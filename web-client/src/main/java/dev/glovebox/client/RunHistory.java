@@ -1,0 +1,172 @@
+package dev.glovebox.client;
+
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.record.ImportedRun;
+import dev.glovebox.client.record.Recorder;
+import dev.glovebox.client.record.RunFilter;
+import dev.glovebox.client.record.RunHead;
+import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.run.ScriptRun;
+import dev.glovebox.sandbox.page.Grant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The runs that were: looked at, taken elsewhere and from elsewhere, forgotten. Lives as long as
+ * its CodeMode. Whatever is asked of it is answered once, with a failure where it cannot be.
+ */
+public final class RunHistory {
+  /** What a run is that nobody runs, and that has not ended: its page went away. */
+  public static final String INTERRUPTED = "interrupted";
+
+  private final LiveRuns live;
+  private final Recorder recorder;
+
+  RunHistory(LiveRuns live, Recorder recorder) {
+    this.live = live;
+    this.recorder = recorder;
+  }
+
+  /** What is known of the runs that are meant, the newest first. */
+  public void list(RunFilter filter, Consumer<Grant<List<RunHead>, Failure>> taker) {
+    recorder
+        .store()
+        .list(
+            listed ->
+                recorder
+                    .store()
+                    .held(
+                        held ->
+                            taker.accept(
+                                listed.map(
+                                    found -> filter.of(asTheyAre(found.heads(), held)),
+                                    Runs::stored))));
+  }
+
+  private List<RunHead> asTheyAre(List<RunHead> heads, List<String> held) {
+    List<RunHead> all = new ArrayList<>();
+    for (RunHead head : heads) {
+      all.add(asItIs(head, held));
+    }
+    return all;
+  }
+
+  private RunHead asItIs(RunHead head, List<String> held) {
+    boolean isLeft =
+        head.status().equals(RunHead.RUNNING)
+            && !live.has(head.runId())
+            && !held.contains(head.runId());
+    return isLeft ? head.withStatus(INTERRUPTED) : head;
+  }
+
+  /** A run with all that is recorded of it. */
+  public void get(String runId, Consumer<Grant<RunStore.Read, Failure>> taker) {
+    recorder
+        .store()
+        .read(
+            runId,
+            read ->
+                recorder
+                    .store()
+                    .held(
+                        held ->
+                            taker.accept(
+                                switch (read) {
+                                  case Grant.Refused<RunStore.Read, String> refused ->
+                                      new Grant.Refused<>(Runs.stored(refused.why()));
+                                  case Grant.Granted<RunStore.Read, String> found ->
+                                      found(runId, found.value(), held);
+                                })));
+  }
+
+  private Grant<RunStore.Read, Failure> found(String runId, RunStore.Read read, List<String> held) {
+    if (read.head() != null) {
+      return new Grant.Granted<>(
+          new RunStore.Read(asItIs(read.head(), held), read.entries(), read.damage()));
+    }
+    return new Grant.Refused<>(
+        read.damage().isEmpty() ? Runs.wrong("there is no run " + runId) : damaged(read.damage()));
+  }
+
+  /**
+   * A run for somewhere else.
+   *
+   * @param withPayloads whether with what was said, and with what it needs to go on
+   */
+  public void export(
+      String runId, boolean withPayloads, Consumer<Grant<RunStore.Read, Failure>> taker) {
+    get(
+        runId,
+        found ->
+            taker.accept(
+                switch (found) {
+                  case Grant.Granted<RunStore.Read, Failure> granted
+                      when granted.value().damage().isEmpty() ->
+                      new Grant.Granted<>(withPayloads ? granted.value() : granted.value().bare());
+                  case Grant.Granted<RunStore.Read, Failure> granted ->
+                      new Grant.Refused<>(damaged(granted.value().damage()));
+                  case Grant.Refused<RunStore.Read, Failure> refused -> refused;
+                }));
+  }
+
+  /** Keeps a run from somewhere else; resolves to its id. */
+  public void importRun(ImportedRun run, Consumer<Grant<String, Failure>> taker) {
+    recorder.put(
+        run,
+        problem ->
+            taker.accept(
+                problem.isEmpty()
+                    ? new Grant.Granted<>(run.runId())
+                    : new Grant.Refused<>(Runs.wrong(problem))));
+  }
+
+  /** Forgets a run; one that is under way is cancelled. */
+  public void delete(String runId, Consumer<String> done) {
+    live.with(runId, ScriptRun::cancelAndForget);
+    recorder.store().delete(runId, done);
+  }
+
+  /** Forgets all runs. */
+  public void deleteAll(Consumer<String> done) {
+    live.forgetAll();
+    recorder
+        .store()
+        .list(
+            listed -> {
+              switch (listed) {
+                case Grant.Refused<RunStore.Listing, String> refused -> done.accept(refused.why());
+                case Grant.Granted<RunStore.Listing, String> granted ->
+                    deleteFirst(idsOf(granted.value()), done);
+              }
+            });
+  }
+
+  private static List<String> idsOf(RunStore.Listing listing) {
+    List<String> ids = new ArrayList<>(listing.unreadable());
+    listing.heads().forEach(head -> ids.add(head.runId()));
+    return ids;
+  }
+
+  private void deleteFirst(List<String> left, Consumer<String> done) {
+    if (left.isEmpty()) {
+      done.accept("");
+      return;
+    }
+    recorder
+        .store()
+        .delete(
+            left.removeLast(),
+            problem -> {
+              if (problem.isEmpty()) {
+                deleteFirst(left, done);
+              } else {
+                done.accept(problem);
+              }
+            });
+  }
+
+  private static Failure damaged(String damage) {
+    return Runs.stored("the record is damaged: " + damage);
+  }
+}

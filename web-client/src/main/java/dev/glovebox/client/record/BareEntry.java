@@ -1,0 +1,93 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.bridge.gate.CallFailure;
+import dev.glovebox.bridge.gate.CallFailureCode;
+import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.client.check.CheckNotes;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.outcome.RunOutcome.RunTrace;
+import dev.glovebox.client.run.RunRequest;
+import java.util.List;
+
+/**
+ * An entry without what anybody has said: no code, arguments, results, outputs or sentences. What
+ * is left is which functions were called when, by which rule, and how that ended.
+ */
+final class BareEntry {
+  private static final String NO_LIST = "[]";
+  private static final String NO_OBJECT = "{}";
+  private static final String NO_VALUE = "null";
+
+  private BareEntry() {}
+
+  static RunEntry of(RunEntry entry) {
+    return switch (entry) {
+      case RunEntry.Started e ->
+          new RunEntry.Started(of(e.request()), e.namespaces(), e.zone(), e.build(), e.atMs());
+      case RunEntry.Called e -> new RunEntry.Called(e.call(), "", NO_LIST, NO_OBJECT);
+      case RunEntry.Asked e ->
+          new RunEntry.Asked(e.call(), e.tool(), NO_OBJECT, e.reason(), e.offer(), e.atMs());
+      case RunEntry.Judged e ->
+          new RunEntry.Judged(e.call(), e.isApproved(), null, "", e.remember(), e.atMs());
+      case RunEntry.Intended e ->
+          new RunEntry.Intended(e.call(), e.tool(), NO_OBJECT, e.isRepeatable(), e.atMs());
+      case RunEntry.CallEnded e ->
+          new RunEntry.CallEnded(e.call(), of(e.outcome()), of(e.summary()), e.atMs());
+      case RunEntry.Paused e -> new RunEntry.Paused(NO_LIST, e.atMs());
+      case RunEntry.Over e -> new RunEntry.Over(of(e.outcome()), e.atMs());
+      case RunEntry.TurnSent e -> e;
+      case RunEntry.DoAgain e -> e;
+    };
+  }
+
+  private static RunRequest of(RunRequest request) {
+    return new RunRequest("", List.of(), NO_OBJECT, request.limits(), request.caller(), "");
+  }
+
+  private static CallOutcome of(CallOutcome outcome) {
+    return switch (outcome) {
+      case CallOutcome.Answered answered -> new CallOutcome.Answered(NO_VALUE);
+      case CallOutcome.Refused refused -> {
+        CallFailure failure = refused.failure();
+        String tool = named(failure.tool(), failure.code().word());
+        yield new CallOutcome.Refused(new CallFailure(failure.code(), tool, "", ""));
+      }
+    };
+  }
+
+  private static CallSummary of(CallSummary summary) {
+    return summary == null
+        ? null
+        : new CallSummary(
+            named(summary.tool(), summary.status()),
+            summary.status(),
+            summary.ms(),
+            summary.bytes(),
+            "");
+  }
+
+  /** A script chooses the names of functions that do not exist. */
+  private static String named(String tool, String status) {
+    return status.equals(CallFailureCode.TOOL_UNKNOWN.word()) ? "" : tool;
+  }
+
+  private static RunOutcome of(RunOutcome outcome) {
+    Ending ending =
+        switch (outcome.ending()) {
+          case Ending.Completed completed -> new Ending.Completed(NO_VALUE);
+          case Ending.Failed failed -> new Ending.Failed(of(failed.failure()));
+          case Ending.Paused paused -> paused;
+        };
+    RunTrace trace = outcome.trace();
+    List<CallSummary> calls = trace.calls().stream().map(BareEntry::of).toList();
+    return new RunOutcome(
+        outcome.runId(), ending, new RunTrace("", calls, trace.usage(), CheckNotes.NONE));
+  }
+
+  private static Failure of(Failure failure) {
+    return new Failure(failure.code(), failure.blame(), "", failure.place(), "", "", List.of());
+  }
+}

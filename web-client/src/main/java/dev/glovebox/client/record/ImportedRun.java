@@ -1,0 +1,117 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.client.outcome.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run that was exported somewhere, by whomever. It has to be whole and in order; and what a
+ * person said there about calls that are still to be made was not said here.
+ */
+public final class ImportedRun {
+  private static final int MOST_ENTRIES = 100_000;
+  private static final long MOST_CHARACTERS = 64L << 20;
+  private static final int SEED_DIGITS = 64;
+
+  private final RunHead given;
+  private final List<RunEntry> entries;
+  private final RunPast past;
+
+  private ImportedRun(RunHead given, List<RunEntry> entries) {
+    this.given = given;
+    this.entries = entries;
+    this.past = new RunPast(entries);
+  }
+
+  /**
+   * Reads one.
+   *
+   * @throws EntryReader.Unreadable when it is none
+   */
+  public static ImportedRun read(EntryReader reader, String headText, List<String> texts) {
+    long characters = headText.length();
+    for (String text : texts) {
+      characters += text.length();
+    }
+    if (texts.size() > MOST_ENTRIES || characters > MOST_CHARACTERS) {
+      throw new EntryReader.Unreadable("is too large");
+    }
+    RunHead head = reader.head(headText);
+    RunStore.Read read = reader.run(head.runId(), headText, texts);
+    if (!read.damage().isEmpty()) {
+      throw new EntryReader.Unreadable("is damaged: " + read.damage());
+    }
+    ImportedRun run = new ImportedRun(head, undecided(read.entries()));
+    run.check();
+    return run;
+  }
+
+  private void check() {
+    if (!given.runId().startsWith("run-")) {
+      throw new EntryReader.Unreadable("has an id that is no run's");
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      boolean isFirst = entries.get(i) instanceof RunEntry.Started;
+      boolean isLast = entries.get(i) instanceof RunEntry.Over;
+      if (isFirst != (i == 0) || isLast && i != entries.size() - 1) {
+        throw new EntryReader.Unreadable("is not in order");
+      }
+    }
+    if (past.started() == null) {
+      throw new EntryReader.Unreadable("has no beginning");
+    }
+    if (given.hasPayloads() && past.over() == null && !isSeed(given.seed())) {
+      throw new EntryReader.Unreadable("has no seed");
+    }
+  }
+
+  private static boolean isSeed(String text) {
+    boolean isHexadecimal = text.length() == SEED_DIGITS;
+    for (int i = 0; i < text.length(); i++) {
+      isHexadecimal &= "0123456789abcdef".indexOf(text.charAt(i)) >= 0;
+    }
+    return isHexadecimal;
+  }
+
+  /** Without answers to what is still to be done. */
+  private static List<RunEntry> undecided(List<RunEntry> entries) {
+    RunPast past = new RunPast(entries);
+    List<RunEntry> kept = new ArrayList<>();
+    for (RunEntry entry : entries) {
+      boolean isAnswer = entry instanceof RunEntry.Judged || entry instanceof RunEntry.DoAgain;
+      if (!isAnswer || past.call(((RunEntry.OfCall) entry).call()).ended != null) {
+        kept.add(entry);
+      }
+    }
+    return kept;
+  }
+
+  public String runId() {
+    return given.runId();
+  }
+
+  /** What it says of itself follows from its entries. */
+  RunStore.Batch batch(int owner, long nowMs) {
+    int bytes = 0;
+    for (RunEntry entry : entries) {
+      bytes = (int) Math.min(Integer.MAX_VALUE, (long) bytes + EntrySize.of(entry));
+    }
+    RunEntry.Started started = past.started();
+    boolean isPaused = past.over() == null && entries.getLast() instanceof RunEntry.Paused;
+    String status = isPaused ? RunHead.PAUSED : RunHead.RUNNING;
+    List<Question> waiting = isPaused ? past.questions() : List.of();
+    RunHead head =
+        new RunHead(
+            given.runId(),
+            past.over() == null ? status : past.over().status(),
+            started.request().caller(),
+            started.request().code(),
+            started.atMs(),
+            nowMs,
+            past.over() == null ? given.seed() : "",
+            bytes,
+            waiting,
+            given.hasPayloads());
+    return new RunStore.Batch(owner, entries, head, true, true);
+  }
+}
