@@ -1,7 +1,9 @@
 package dev.glovebox.e2e.harness;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import dev.glovebox.e2e.webkit.WebKit;
 import java.nio.file.Path;
@@ -20,6 +22,17 @@ public enum BrowserKind {
     }
 
     @Override
+    BrowserContext launchWith(Path folder, Playwright playwright, Path executable) {
+      return playwright
+          .chromium()
+          .launchPersistentContext(
+              folder,
+              new LaunchPersistentContextOptions()
+                  .setExecutablePath(executable)
+                  .setArgs(chromiumArguments()));
+    }
+
+    @Override
     Optional<Path> engineOf(Path executable) {
       return Executable.ofSameVersion("chromium-headless-shell", executable);
     }
@@ -31,6 +44,17 @@ public enum BrowserKind {
       return playwright
           .firefox()
           .launch(new LaunchOptions().setChannel("moz-firefox").setExecutablePath(executable));
+    }
+
+    @Override
+    BrowserContext launchWith(Path folder, Playwright playwright, Path executable) {
+      return playwright
+          .firefox()
+          .launchPersistentContext(
+              folder,
+              new LaunchPersistentContextOptions()
+                  .setChannel("moz-firefox")
+                  .setExecutablePath(executable));
     }
   },
   WEBKIT("webkit", "WebKitWebDriver") {
@@ -54,6 +78,11 @@ public enum BrowserKind {
   }
 
   abstract Browser launch(Playwright playwright, Path executable);
+
+  /** Starts it with what it has stored in this folder, which outlives it. */
+  BrowserContext launchWith(Path folder, Playwright playwright, Path executable) {
+    throw new UnsupportedOperationException(label + " keeps nothing over its end here");
+  }
 
   /** The browser of this run: the build's own choice for an execution, else {@code -Dbrowser}. */
   static BrowserKind chosen() {
@@ -87,6 +116,12 @@ public enum BrowserKind {
   Browser launch(Playwright playwright, Needed needed) {
     Path whole = Executable.of(label, commands);
     return launch(playwright, needed == Needed.ENGINE ? engineOf(whole).orElse(whole) : whole);
+  }
+
+  /** Starts the program that needs the least, with what it has stored in this folder. */
+  BrowserContext launchWith(Path folder, Playwright playwright) {
+    Path whole = Executable.of(label, commands);
+    return launchWith(folder, playwright, engineOf(whole).orElse(whole));
   }
 
   private static List<String> chromiumArguments() {

@@ -51,14 +51,18 @@ final class SharedBrowser implements AutoCloseable {
     }
   }
 
-  private void start(Needed needed) {
-    PlaywrightAssertions.setDefaultAssertionTimeout(TO_SHOW.toMillis());
+  /** One more driver of browsers, which is a process of its own. */
+  static Playwright playwright() {
     if (System.getProperty("playwright.nodejs.path") == null) {
       System.setProperty("playwright.nodejs.path", Executable.node().toString());
     }
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  private void start(Needed needed) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(TO_SHOW.toMillis());
+    playwright = playwright();
     try {
       browser = BrowserKind.chosen().launch(playwright, needed);
       program = needed;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.opentest4j.TestAbortedException;
 
 /** Opens a {@link Visit} before each test and judges it afterwards. */
 final class VisitExtension
@@ -68,7 +69,7 @@ final class VisitExtension
     }
     try {
       List<String> faults = faults(visit);
-      if (test.getExecutionException().isPresent() || !faults.isEmpty()) {
+      if (hasFailed(test) || !faults.isEmpty()) {
         Evidence.of(test).keep(visit);
       }
       if (!faults.isEmpty()) {
@@ -96,6 +97,13 @@ final class VisitExtension
   private static SharedBrowser firstBrowser() {
     Evidence.forgetEarlierRuns();
     return new SharedBrowser();
+  }
+
+  /** What cannot be tried in this browser has not failed. */
+  private static boolean hasFailed(ExtensionContext test) {
+    return test.getExecutionException()
+        .filter(reason -> !(reason instanceof TestAbortedException))
+        .isPresent();
   }
 
   private static List<String> faults(Visit visit) {

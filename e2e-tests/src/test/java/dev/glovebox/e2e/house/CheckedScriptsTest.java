@@ -31,6 +31,7 @@ class CheckedScriptsTest {
       Set.of(
           "lab/bank.js",
           "lab/crowd.js",
+          "lab/faults.js",
           "lab/long-tasks.js",
           "lab/many-runs.js",
           "lab/runs.js",

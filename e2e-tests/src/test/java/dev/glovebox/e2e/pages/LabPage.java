@@ -32,6 +32,12 @@ public final class LabPage {
     return new LabPage(new PageScript(page, "lab/" + module + ".js"));
   }
 
+  /** The same in a page of whoever has one. */
+  public static LabPage in(Page page, Site site, String module) {
+    page.navigate(site.at("/lab.html"));
+    return new LabPage(new PageScript(page, "lab/" + module + ".js"));
+  }
+
   /** Any page whose site has the modules too. */
   public static LabPage at(Visit visit, String address, String module) {
     visit.page().navigate(address);

@@ -1,0 +1,81 @@
+package dev.glovebox.e2e.runs;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * One field of the matrix: what a script calls, in which form, and where it stands when its world
+ * ends.
+ *
+ * @param where how far it has come by then, from 0 to 1
+ */
+record Cell(String id, String tool, String shape, String moment, double where) {
+  private static final String REPLAYING = "replaying";
+  private static final String ONE_BY_ONE = "one by one";
+  private static final String ASKING = "ask";
+
+  private static final List<String> TOOLS = List.of("look", "mark", "place", ASKING);
+  private static final List<String> SHAPES = List.of(ONE_BY_ONE, "gathered", "as completed");
+  private static final List<String> MOMENTS =
+      List.of("before", "after", "doubt", "undone", REPLAYING);
+
+  /** How often every such script writes to its record at least. */
+  private static final int WRITES = 10;
+
+  /** So many of each moment, with tools and forms as they come. */
+  static List<Cell> some(String name, int ofEachMoment, Random random) {
+    List<Cell> some = new ArrayList<>();
+    for (String moment : MOMENTS) {
+      List<Cell> all = all(name, moment, random);
+      Collections.shuffle(all, random);
+      some.addAll(all.subList(0, ofEachMoment));
+    }
+    return some;
+  }
+
+  private static List<Cell> all(String name, String moment, Random random) {
+    List<Cell> all = new ArrayList<>();
+    for (String tool : TOOLS) {
+      for (String shape : SHAPES) {
+        String id = String.join("-", name, moment, tool, shape).replace(' ', '-');
+        all.add(new Cell(id, tool, shape, moment, random.nextDouble()));
+      }
+    }
+    return all;
+  }
+
+  boolean isOfReplay() {
+    return moment.equals(REPLAYING);
+  }
+
+  String runId() {
+    return "run-" + id;
+  }
+
+  /** What the page is told of it. */
+  Map<String, ?> toBegin() {
+    return told(moment, isOfReplay() ? turn() : write());
+  }
+
+  /** The same, held while it is gone through once more. */
+  Map<String, ?> toReplay() {
+    return told("in replay", turn());
+  }
+
+  private Map<String, ?> told(String heldIn, int at) {
+    return Map.of("id", id, "tool", tool, "shape", shape, "moment", heldIn, "at", at);
+  }
+
+  /** A script that waits for a person writes twice as often. */
+  private int write() {
+    return 1 + (int) (where * (tool.equals(ASKING) ? 2 * WRITES : WRITES));
+  }
+
+  /** Only a script that calls one after the other has more than one turn for certain. */
+  private int turn() {
+    return shape.equals(ONE_BY_ONE) && where > 0.5 ? 1 : 0;
+  }
+}

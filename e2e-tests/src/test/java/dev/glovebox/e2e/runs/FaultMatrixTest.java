@@ -1,0 +1,199 @@
+package dev.glovebox.e2e.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.MortalBrowser;
+import dev.glovebox.e2e.harness.Site;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.LabPage;
+import dev.glovebox.server.SecurityHeaders;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever befalls a run, at each kind of moment: every effect happens once, or a person is asked,
+ * and at the end there is the value of a script that nothing befell. Scripts are brought to their
+ * moments and held there; then the world of all of them ends at once.
+ */
+@InBrowser
+@Tag("not-webkit")
+class FaultMatrixTest {
+  private static final int OF_EACH_MOMENT = 2;
+  private static final long SEED = 17;
+  private static final int CALLS = 3;
+
+  /** In how many of ten cells at most a script may be over before its moment. */
+  private static final int EARLY = 2;
+
+  private static final int LONG_ROUNDS = 6;
+  private static final int LONG_OF_EACH_MOMENT = 3;
+
+  private static World world;
+  private static Site site;
+  private static MortalBrowser browser;
+
+  private static void start() {
+    if (browser == null) {
+      world = World.start();
+      site =
+          Site.under(
+              SecurityHeaders.isolated()
+                  .withPolicy(
+                      "default-src 'self' 'wasm-unsafe-eval'; connect-src 'self' "
+                          + world.origin()));
+      browser = MortalBrowser.start();
+    }
+  }
+
+  @AfterAll
+  static void end() {
+    if (browser != null) {
+      browser.close();
+      site.close();
+      world.close();
+      browser = null;
+    }
+  }
+
+  private static LabPage open(int cpuMs) {
+    LabPage lab = LabPage.in(browser.page(), site, "faults");
+    Map<String, ?> limits = Map.of("sandboxes", 16, "cpuMs", cpuMs);
+    lab.call("open", Map.of("world", world.origin(), "limits", limits));
+    return lab;
+  }
+
+  private static LabPage open() {
+    return open(60_000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Death.class)
+  @Tag("thin-path")
+  void everyEffectHappensOnceWhateverBefallsTheRun(Death death, Visit visit) {
+    assumeTrue(death.isPossible(), () -> death + " cannot be brought about in this browser");
+    start();
+    Random random = new Random(SEED + death.ordinal());
+    suffer(death, Cell.some(death.name(), OF_EACH_MOMENT, random));
+  }
+
+  @Test
+  @Tag("long")
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  void everyEffectHappensOnceInManyCells(Visit visit) {
+    start();
+    long seed = System.nanoTime();
+    System.out.println("faults of the seed " + seed);
+    Random random = new Random(seed);
+    for (int round = 0; round < LONG_ROUNDS; round++) {
+      for (Death death : Death.values()) {
+        if (death.isPossible()) {
+          suffer(death, Cell.some(death + "-" + round, LONG_OF_EACH_MOMENT, random));
+        }
+      }
+    }
+  }
+
+  private static void suffer(Death death, List<Cell> cells) {
+    LabPage lab = open();
+    List<Cell> replayed = cells.stream().filter(Cell::isOfReplay).toList();
+    assertStand(cells, lab.call("begin", given(cells.stream().map(Cell::toBegin).toList())), EARLY);
+    lab = after(death, lab);
+    List<Map<String, ?>> again = replayed.stream().<Map<String, ?>>map(Cell::toReplay).toList();
+    assertStand(replayed, lab.call("begin", given(again)), 0);
+    lab = after(death, lab);
+
+    JsonArray outcomes = finish(lab, cells);
+    for (int i = 0; i < cells.size(); i++) {
+      assertWell(cells.get(i), outcomes.get(i).getAsJsonObject());
+    }
+  }
+
+  private static LabPage after(Death death, LabPage lab) {
+    death.befall(browser, lab);
+    return death.takesThePage() ? open() : lab;
+  }
+
+  /**
+   * Nobody is told of a worker that is lost alone: its script says nothing any more, as one that
+   * runs for ever, and is ended like that. The run is over then, and stays so.
+   */
+  @Test
+  @Tag("thin-path")
+  void runWhoseWorkerIsLostAloneEndsAtItsLimitWithNothingDoneTwice(Visit visit) {
+    start();
+    List<Cell> cells = Cell.some("WORKER_LOST", OF_EACH_MOMENT, new Random(SEED));
+    LabPage lab = open(5_000);
+    assertStand(cells, lab.call("begin", given(cells.stream().map(Cell::toBegin).toList())), EARLY);
+    lab.call("loseWorkers");
+
+    JsonArray outcomes = finish(lab, cells);
+    for (int i = 0; i < cells.size(); i++) {
+      JsonObject outcome = outcomes.get(i).getAsJsonObject();
+      if (outcome.has("value")) {
+        assertWell(cells.get(i), outcome);
+        continue;
+      }
+      assertEquals("limit-cpu", outcome.getAsJsonObject("error").get("code").getAsString());
+      world
+          .effects(cells.get(i).runId())
+          .values()
+          .forEach(times -> assertEquals(List.of(1), times, outcome::toString));
+    }
+    assertEquals(withoutCounts(outcomes), withoutCounts(finish(open(), cells)));
+  }
+
+  private static List<String> withoutCounts(JsonArray outcomes) {
+    return outcomes.asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .map(outcome -> outcome.get("status") + " " + outcome.get("value"))
+        .toList();
+  }
+
+  private static Map<String, ?> given(List<?> cells) {
+    return Map.of("given", cells);
+  }
+
+  private static JsonArray finish(LabPage lab, List<Cell> cells) {
+    return lab.call("finish", given(cells)).getAsJsonArray();
+  }
+
+  /** The page tells in a word where a script stands; what was over before it gives its outcome. */
+  private static void assertStand(List<Cell> cells, JsonElement stands, int early) {
+    List<JsonElement> all = stands.getAsJsonArray().asList();
+    assertEquals(cells.size(), all.size());
+    long over = all.stream().filter(JsonElement::isJsonObject).count();
+    assertTrue(over <= early, () -> cells + " stand " + stands);
+  }
+
+  private static void assertWell(Cell cell, JsonObject outcome) {
+    String told = cell + " " + outcome;
+    assertEquals("completed", outcome.get("status").getAsString(), told);
+    assertEquals("begins\nends\n", outcome.get("output").getAsString(), told);
+    assertEquals(1, world.salts(cell.runId()).size(), told);
+    Map<String, List<Integer>> effects = world.effects(cell.runId());
+    for (int n = 0; n < CALLS; n++) {
+      String result = cell.tool() + " " + n;
+      assertEquals(result, outcome.getAsJsonArray("value").get(n).getAsString(), told);
+      List<Integer> times = effects.getOrDefault(String.valueOf(n), List.of());
+      switch (cell.tool()) {
+        case "look" -> assertEquals(List.of(), times, told);
+        case "mark" -> assertEquals(1, times.size(), told);
+        default -> assertEquals(List.of(1), times, told);
+      }
+    }
+  }
+}

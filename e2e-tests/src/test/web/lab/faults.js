@@ -1,0 +1,276 @@
+import { createCodeMode, functions } from "/glovebox/index.js";
+
+/** The calls of a script that are about its tool. */
+const CALLS = 3;
+/** In the middle of the run: the one whose end nobody hears. */
+const DOUBTED = 1;
+const AT_ONCE = 3;
+const SHAPES = {
+  "one by one": (call) => `done = []
+for n in range(${CALLS}):
+    done.append(${call})`,
+  gathered: (call) =>
+    `done = await asyncio.gather(*[again(n) for n in range(${CALLS})])`,
+  "as completed": () => `done = []
+for first in asyncio.as_completed([again(n) for n in range(${CALLS})]):
+    done.append(await first)
+await world.look(n=0, salt=salt, order=done)`,
+};
+const TOOLS = {
+  look: { readOnly: true },
+  mark: { idempotent: true },
+  place: {},
+  ask: {},
+};
+
+/** What is under way in this page, by the id of its run. */
+const cells = new Map();
+let codeMode;
+let address;
+
+/** One script, and the moment at which it is held until its world ends. */
+class Cell {
+  writes = 0;
+  turns = 0;
+  asked = { doubts: 0, approvals: 0 };
+  #held = Promise.withResolvers();
+  #released = Promise.withResolvers();
+
+  constructor(given) {
+    Object.assign(this, given);
+    this.request = { code: scriptOf(given), idempotencyKey: given.id };
+  }
+
+  get released() {
+    return this.#released.promise;
+  }
+
+  get held() {
+    return this.#held.promise;
+  }
+
+  /** Whether what is written after this one, the dead do not write. */
+  isLast(write) {
+    if (this.moment === "after") return write >= this.at;
+    return this.moment === "replaying" && this.turns > this.at + 1;
+  }
+
+  /** Stands still from here on. */
+  stand(where) {
+    this.isHeld = true;
+    this.#held.resolve(where);
+    return this.#released.promise;
+  }
+
+  release() {
+    this.moment = "none";
+    this.isHeld = false;
+    this.#released.resolve();
+  }
+}
+
+const scriptOf = ({ id, tool, shape }) => `# ${id}
+import asyncio, random
+salt = random.randint(0, 10**9)
+print("begins")
+async def again(n):
+    return await world.${tool}(n=n, salt=salt)
+${SHAPES[shape]("await again(n)")}
+await asyncio.sleep(0.001)
+print("ends")
+sorted(done)
+`;
+
+async function ask(path, parameters) {
+  const response = await fetch(
+    `${address}/${path}?${new URLSearchParams(parameters)}`,
+  );
+  return Number(await response.text());
+}
+
+async function did(tool, { n, salt, order = [] }, { runId, key }) {
+  const cell = cells.get(runId);
+  const isDoubted = n === DOUBTED;
+  if (isDoubted && cell?.moment === "undone") await cell.stand("not done");
+  if (tool !== "look") await ask("did", { runId, key, n, salt });
+  else await ask("look", { runId, salt, order: order.join() });
+  if (isDoubted && cell?.moment === "doubt") await cell.stand("done");
+  return `${tool} ${n}`;
+}
+
+const NUMBER = { type: "integer" };
+const definitions = Object.fromEntries(
+  Object.entries(TOOLS).map(([tool, said]) => [
+    tool,
+    {
+      ...said,
+      input: {
+        type: "object",
+        properties: {
+          n: NUMBER,
+          salt: NUMBER,
+          order: { type: "array", items: { type: "string" } },
+        },
+        required: ["n", "salt"],
+      },
+      output: { type: "string" },
+      run: (given, context) => did(tool, given, context),
+    },
+  ]),
+);
+
+/** @param world the address of what counts effects */
+export async function open({ world, ...given }) {
+  address = world;
+  holdReplays();
+  codeMode = await createCodeMode({
+    sources: [functions("world", definitions)],
+    store: "indexeddb",
+    typeCheck: "off",
+    policy: { allow: ["world.mark", "world.place"] },
+    ...given,
+  });
+  holdWrites(await storeClass());
+}
+
+/** The package's own class, which no page gets otherwise. */
+async function storeClass() {
+  const loaded = performance
+    .getEntriesByType("resource")
+    .map(({ name }) => name);
+  const chunks = loaded.filter((name) =>
+    /\/glovebox\/core-\w+\.js$/.test(name),
+  );
+  const modules = await Promise.all(chunks.map((name) => import(name)));
+  return modules.find(({ IndexedDbStore }) => IndexedDbStore).IndexedDbStore;
+}
+
+/** Holds what a run writes, before it is there or before it is told. */
+function holdWrites({ prototype }) {
+  for (const method of ["claim", "append"]) {
+    const real = prototype[method];
+    prototype[method] = async function (runId, ...given) {
+      const cell = cells.get(runId);
+      if (!cell) return real.call(this, runId, ...given);
+      const at = ++cell.writes;
+      if (cell.isHeld) await cell.released;
+      else if (cell.moment === "before" && at >= cell.at)
+        await cell.stand("before");
+      if (method === "append") cell.turns += given[1].filter(isTurn).length;
+      const isLast = cell.isLast(at);
+      if (isLast) cell.isHeld = true;
+      const result = await real.call(this, runId, ...given);
+      if (isLast) await cell.stand("after");
+      return result;
+    };
+  }
+}
+
+const isTurn = (text) => JSON.parse(text).kind === "turn";
+
+/** Holds what a script is told of its past, and knows the ports of frames and sandboxes. */
+const controls = new Map();
+function holdReplays() {
+  const ports = new WeakMap();
+  const real = MessagePort.prototype.postMessage;
+  MessagePort.prototype.postMessage = function (data, ...moved) {
+    if (data?.[0] === "spawn") controls.set(data[1], this);
+    const begun =
+      Array.isArray(data) &&
+      [...cells.values()].find((cell) => isTold(data, cell));
+    if (begun) ports.set(this, { cell: begun, turns: -1 });
+    const port = ports.get(this);
+    if (port) port.turns++;
+    if (port?.cell.moment === "in replay" && port.turns > port.cell.at) {
+      port.cell.stand("in replay");
+      return;
+    }
+    real.call(this, data, ...moved);
+  };
+}
+
+const isTold = (batch, { request }) =>
+  batch.some((frame) => Array.isArray(frame) && frame.includes(request.code));
+
+/** Has scripts begin, or go on, and gives where each stands still; what ends before it gives its outcome. */
+export async function begin({ given }) {
+  const begun = given.map((each) => new Cell(each));
+  for (const cell of begun) cells.set(`run-${cell.id}`, cell);
+  return Promise.all(begun.map(untilItStands));
+}
+
+/** A script does not wait for all that is written of it, and may be over when its record stands still. */
+async function untilItStands(cell) {
+  const first = await Promise.race([cell.held, toItsEnd(cell)]);
+  return cell.isHeld ? cell.held : first;
+}
+
+/** What becomes of scripts, a few at a time, with all that a person was asked. */
+export async function finish({ given }) {
+  const left = given.entries();
+  const outcomes = [];
+  const some = async () => {
+    for (const [i, each] of left) {
+      const cell = new Cell({ ...each, moment: "none" });
+      cells.set(`run-${cell.id}`, cell);
+      outcomes[i] = {
+        ...(await toItsEnd(cell)),
+        asked: cell.asked,
+        writes: cell.writes,
+      };
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, some));
+  return outcomes;
+}
+
+/** A person looks at the world where there is doubt, and approves what is asked. */
+async function toItsEnd({ request, asked }) {
+  let outcome = await whenFree(() => codeMode.execute(request));
+  while (outcome.status === "paused") {
+    const { runId } = outcome;
+    const { callId, inDoubt, args, tool } = outcome.approval;
+    asked[inDoubt ? "doubts" : "approvals"]++;
+    if (!inDoubt)
+      outcome = await whenFree(() => codeMode.runs.approve(runId, callId));
+    else {
+      const times = await ask("made", { key: callId });
+      const result = `${tool.split(".")[1]} ${args.n}`;
+      const said = times > 0 ? { happened: true, result } : { happened: false };
+      outcome = await whenFree(() => codeMode.runs.settle(runId, callId, said));
+    }
+  }
+  return outcome;
+}
+
+/** A process that has died has its locks for a moment longer. */
+async function whenFree(step) {
+  for (;;) {
+    try {
+      return await step();
+    } catch (reason) {
+      if (reason.message !== "another window has the run") throw reason;
+    }
+  }
+}
+
+const frame = () => document.querySelector("iframe");
+
+/** Takes the sandboxes' frame away; what was held goes on in a page that is well. */
+export function loseFrame() {
+  frame().remove();
+  goOn();
+  return null;
+}
+
+/** Ends all workers of sandboxes without a word to anybody, as a browser may. */
+export function loseWorkers() {
+  controls.forEach((control, id) => control.postMessage(["kill", id]));
+  goOn();
+  return null;
+}
+
+function goOn() {
+  cells.forEach((cell) => cell.release());
+  cells.clear();
+}
