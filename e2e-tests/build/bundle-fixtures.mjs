@@ -26,6 +26,8 @@ await cp(from, to, { recursive: true });
 await cp("target/teavm/session.js", `${to}/session/session.js`);
 await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/runtime-files.json`);
 await cp("../sandbox-worker/src/main/js/page/fetch-file.js", `${to}/lab/fetch-file.js`);
+await cp("../web-client/src/main/js/runs/indexeddb-store.js", `${to}/lab/indexeddb-store.js`);
+await cp("../web-client/src/test/js/map-store.js", `${to}/lab/map-store.js`);
 // The page that weighs the checker starts it itself, from an address that says what it is.
 const { checker } = JSON.parse(
   await readFile("../web-client/target/checker/manifest.json", "utf8"),

@@ -34,6 +34,7 @@ declare global {
   const signedIn: { accessToken(): Promise<string> };
   const vault: { read(name: string): Promise<string> };
   const sign: (method: string, url: string) => Promise<string>;
+  const openMyStore: () => Promise<glovebox.RunStore>;
   const askTheUser: (request: glovebox.ApprovalRequest) => Promise<glovebox.ApprovalAnswer>;
 
   /** Fields of options, or of a function's definition, that a page shows without what is around them. */

@@ -30,6 +30,10 @@ export class MapStore {
     this.#runs.delete(runId);
   }
 
+  ownerOf(runId) {
+    return this.#runs.get(runId)?.owner;
+  }
+
   ids() {
     return [...this.#runs.keys()];
   }

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { storeConformance } from "../../main/js/store-conformance.js";
+import { MapStore } from "./map-store.js";
+
+const keeping = new MapStore();
+for (const { name, run } of storeConformance(() => keeping)) test(`a map: ${name}`, run);
+
+/** Stores with one fault each, and a law that finds it. */
+const FAULTS = {
+  "who does not own a run any more adds nothing": class extends MapStore {
+    append(runId, owner, entries, head, options) {
+      return super.append(runId, this.ownerOf(runId) ?? owner, entries, head, options);
+    }
+  },
+  "what was not begun is not added to": class extends MapStore {
+    append(runId, owner, entries, head, options) {
+      return super.append(runId, owner, entries, head, { ...options, first: true });
+    }
+  },
+  "entries come back in the order in which they were asked for": class extends MapStore {
+    async append(runId, owner, entries, head, options) {
+      if (!options.first) await new Promise((resolve) => setTimeout(resolve, 5 * Math.random()));
+      return super.append(runId, owner, entries, head, options);
+    }
+  },
+  "the head is the last one": class extends MapStore {
+    append(runId, owner, entries, head, options) {
+      return super.append(runId, owner, entries, options.first ? head : "before", options);
+    }
+  },
+  "a run that was claimed alone is not read or listed": class extends MapStore {
+    async read(runId) {
+      return (await super.read(runId)) ?? { head: "", entries: [] };
+    }
+  },
+  "claims count from 1 on, and a run that was begun has 1": class extends MapStore {
+    async claim(runId) {
+      return 1 + (await super.claim(runId));
+    }
+  },
+  "what was deleted is gone and does not come back": class extends MapStore {
+    async delete() {}
+  },
+  "runs whose ids are alike are apart": class extends MapStore {
+    async delete(runId) {
+      for (const id of this.ids()) if (id.startsWith(runId)) await super.delete(id);
+    }
+  },
+  "a first append makes a run that is read as it was written": class extends MapStore {
+    append(runId, owner, entries, head, options) {
+      const shorter = entries.map((entry) => entry.slice(0, 65_536));
+      return super.append(runId, owner, shorter, head, options);
+    }
+  },
+};
+
+for (const [law, Faulty] of Object.entries(FAULTS)) {
+  test(`a store with a fault is found: ${law}`, async () => {
+    const store = new Faulty();
+    const { run } = storeConformance(() => store).find(({ name }) => name === law);
+    await assert.rejects(run);
+  });
+}
