@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { keyOfSources } from "../../../build/make-steps.mjs";
 import { madeModules, readPrelude } from "../made-modules.mjs";
 import { GUEST_SOURCES } from "../parts/inputs.mjs";
-import { HEADER, MAGIC, PAGE } from "../../src/main/js/guest/snapshot.js";
+import { writeSnapshot } from "../../src/main/js/guest/snapshot.js";
 
 const ENTRY = fileURLToPath(new URL("../snapshot/take-snapshot.js", import.meta.url));
 
@@ -20,11 +20,13 @@ export async function makeSnapshot({ glue, wasm, stdlib }) {
   const taken = await withoutChance(async () =>
     takeSnapshot({ module: await WebAssembly.compile(wasm), stdlib }),
   );
-  return encode({
-    ...taken,
-    numbers: changedPages(taken.memory, taken.initial),
-    buildId: await buildIdOf({ glue, wasm, stdlib }),
-  });
+  return Buffer.from(
+    writeSnapshot({
+      ...taken,
+      numbers: changedPages(taken.memory, taken.initial),
+      buildId: await buildIdOf({ glue, wasm, stdlib }),
+    }).buffer,
+  );
 }
 
 async function bundled() {
@@ -57,20 +59,4 @@ async function withoutChance(work) {
     performance.now = monotonic;
     crypto.getRandomValues = randomValues;
   }
-}
-
-function encode({ memory, state, numbers, buildId }) {
-  const text = Buffer.from(buildId + state);
-  const textAt = HEADER + 4 * numbers.length;
-  const pagesAt = Math.ceil((textAt + text.length) / PAGE) * PAGE;
-  const file = Buffer.alloc(pagesAt + numbers.length * PAGE);
-  [MAGIC, numbers.length, Buffer.byteLength(state), buildId.length].forEach((value, index) =>
-    file.writeUInt32LE(value, 4 * index),
-  );
-  numbers.forEach((page, index) => {
-    file.writeUInt32LE(page, HEADER + 4 * index);
-    file.set(memory.subarray(page * PAGE, (page + 1) * PAGE), pagesAt + index * PAGE);
-  });
-  file.set(text, textAt);
-  return file;
 }

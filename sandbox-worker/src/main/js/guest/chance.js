@@ -18,20 +18,27 @@ const QUARTERS = [
   [3, 4, 9, 14],
 ];
 
-/** @param seed 64 hexadecimal digits; @returns a function that fills an array of bytes */
-export function chanceFrom(seed) {
+/**
+ * @param seed 64 hexadecimal digits
+ * @param drawn how many bytes were drawn before
+ * @returns `fill`, which fills an array of bytes, and `drawn`, which counts them
+ */
+export function chanceFrom(seed, drawn = 0) {
   const key = wordsOf(seed);
-  let counter = 0;
-  let block = new Uint8Array(0);
-  let at = 0;
-  return (bytes) => {
-    for (let i = 0; i < bytes.length; i++) {
-      if (at === block.length) {
-        block = blockOf(key, counter++);
-        at = 0;
+  let counter = Math.floor(drawn / BLOCK);
+  let at = drawn % BLOCK;
+  let block = blockOf(key, counter);
+  return {
+    fill(bytes) {
+      for (let i = 0; i < bytes.length; i++) {
+        if (at === BLOCK) {
+          block = blockOf(key, ++counter);
+          at = 0;
+        }
+        bytes[i] = block[at++];
       }
-      bytes[i] = block[at++];
-    }
+    },
+    drawn: () => counter * BLOCK + at,
   };
 }
 

@@ -14,7 +14,7 @@ export function keepMarks(parts, pristine) {
       const numbers = pristine.changedPages(internals.HEAPU8, PAGE);
       const pages = new Uint8Array(numbers.length * PAGE);
       numbers.forEach((page, index) => pages.set(pageOf(internals.HEAPU8, page), index * PAGE));
-      marks.set(number, { numbers, pages, restoreRest: captureRest(parts) });
+      marks.set(number, { numbers, pages, restoreRest: captureRest(parts).restore });
       return pages.byteLength;
     },
     /** @returns {boolean} false when there is no such mark */

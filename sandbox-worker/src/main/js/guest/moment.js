@@ -15,7 +15,7 @@ export function keepMoment() {
   const wallNow = Date.now.bind(Date);
   let memory;
   let told = null;
-  let draw = null;
+  let chance = null;
   let ticks = 0;
   let latest = 0;
   const given = (ms) => ms + TICK_MS * ++ticks;
@@ -38,8 +38,8 @@ export function keepMoment() {
             return 0;
           },
           random_get(at, length) {
-            if (!draw) return wasi.random_get(at, length);
-            draw(new Uint8Array(memory.buffer, at >>> 0, length >>> 0));
+            if (!chance) return wasi.random_get(at, length);
+            chance.fill(new Uint8Array(memory.buffer, at >>> 0, length >>> 0));
             return 0;
           },
         },
@@ -55,12 +55,19 @@ export function keepMoment() {
     },
     /** From now on, chance comes from this seed. */
     seed(seed) {
-      draw = chanceFrom(seed);
+      chance = chanceFrom(seed);
+    },
+    /** How far time and chance are, for {@link goOn}. */
+    progress: () => ({ latestMs: latest, drawn: chance ? chance.drawn() : 0 }),
+    /** Time and chance go on from where they were in another interpreter. */
+    goOn(seed, { latestMs, drawn }) {
+      latest = latestMs;
+      chance = seed ? chanceFrom(seed, drawn) : null;
     },
     /** The run is over: time and chance are the device's own again. */
     release() {
       told = null;
-      draw = null;
+      chance = null;
       latest = 0;
     },
   };

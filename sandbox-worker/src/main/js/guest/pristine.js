@@ -10,9 +10,11 @@ import { saveMemory } from "./saved-memory.js";
 export function capturePristine(parts) {
   const { internals, snapshot } = parts;
   const memory = saveMemory(internals.HEAPU8, snapshot.pieces);
-  const saved = { memory, restoreRest: captureRest(parts) };
+  const rest = captureRest(parts);
+  const saved = { memory, restoreRest: rest.restore };
   return {
     memory: saved.memory,
+    isRestAsBefore: rest.isAsBefore,
     /** @returns {boolean} false when the interpreter cannot be put back and must be thrown away */
     restore() {
       if (internals.HEAPU8.length !== saved.memory.size) return false;
@@ -23,7 +25,7 @@ export function capturePristine(parts) {
   };
 }
 
-/** What makes up the interpreter's state beside its memory; gives what puts it back. */
+/** What makes up the interpreter's state beside its memory; gives what compares it, and puts it back. */
 export function captureRest({ internals, instance, dedupMaps }) {
   const stack = instance.exports.__stack_pointer;
   const saved = {
@@ -33,13 +35,27 @@ export function captureRest({ internals, instance, dedupMaps }) {
     streams: internals.FS.streams.slice(),
     folder: internals.FS.currentPath,
   };
-  return () => {
-    stack.value = saved.stack;
-    restoreReferences(internals, saved.references);
-    dedupMaps.forEach((map, index) => refill(map, saved.dedup[index] ?? []));
-    internals.FS.streams.splice(0, Infinity, ...saved.streams);
-    internals.FS.currentPath = saved.folder;
+  return {
+    isAsBefore: () =>
+      stack.value === saved.stack &&
+      isSame(references(internals).filter(isHeld), saved.references.filter(isHeld)) &&
+      isSame(internals.FS.streams, saved.streams) &&
+      internals.FS.currentPath === saved.folder,
+    restore() {
+      stack.value = saved.stack;
+      restoreReferences(internals, saved.references);
+      dedupMaps.forEach((map, index) => refill(map, saved.dedup[index] ?? []));
+      internals.FS.streams.splice(0, Infinity, ...saved.streams);
+      internals.FS.currentPath = saved.folder;
+    },
   };
+}
+
+/** A slot that was given back holds nothing, or null. */
+const isHeld = (reference) => reference !== null && reference !== undefined;
+
+function isSame(list, other) {
+  return list.length === other.length && list.every((one, at) => one === other[at]);
 }
 
 function references(internals) {

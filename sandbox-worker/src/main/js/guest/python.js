@@ -9,6 +9,7 @@ import { emptySlots } from "./lockdown/slots.js";
 import { pruneGlobals } from "./lockdown/globals.js";
 import { hearLastWords } from "./last-words.js";
 import { guardTexts } from "./lockdown/texts.js";
+import { keepCheckpoints } from "./checkpoints.js";
 import { keepMarks } from "./marks.js";
 import { capturePristine } from "./pristine.js";
 import { readSnapshot } from "./snapshot.js";
@@ -17,7 +18,7 @@ import { buildId } from "glovebox:build-id";
 /**
  * The order matters in every step: each says why it stands where it does.
  *
- * @returns {Promise<{turnBegins, seed, execute, carryOn, answered, refused, wake, reset, mark, goBack, forget}>}
+ * @returns {Promise<{turnBegins, seed, execute, carryOn, answered, refused, wake, reset, mark, goBack, forget, checkpoint, revive}>}
  */
 export async function startPython({ module, snapshot, emit }) {
   // 1. Take what would act at a moment that nobody chose, before anything of Pyodide's registers.
@@ -34,12 +35,14 @@ export async function startPython({ module, snapshot, emit }) {
   const guard = guardImports(send);
   const lastWords = hearLastWords();
   const memory = ofThisBuild(readSnapshot(snapshot));
+  let grow;
   const started = await startInterpreter({
     module,
     snapshot: memory,
     send,
     wrapImports(imports) {
       const { env, wasi } = moment.wrap(imports);
+      grow = env.emscripten_resize_heap;
       return { env: guard.wrap(deadline.wrap(env)), wasi };
     },
     onInstance: moment.onInstance,
@@ -68,10 +71,12 @@ export async function startPython({ module, snapshot, emit }) {
   // 8. Remember how everything is. Last: whatever changes after this is put back after each run.
   const parts = { ...started, snapshot: memory, dedupMaps: guard.dedupMaps };
   const pristine = capturePristine(parts);
+  const limitTo = (setup) => texts.limitTo(JSON.parse(setup).limits);
   const limited = (start) => (code, setup) => {
-    texts.limitTo(JSON.parse(setup).limits);
+    limitTo(setup);
     start(code, setup);
   };
+  const { checkpoint, revive } = keepCheckpoints({ ...started, pristine, moment, grow });
   return {
     execute: limited(entries.execute),
     carryOn: limited(entries.carry_on),
@@ -88,6 +93,11 @@ export async function startPython({ module, snapshot, emit }) {
       return pristine.restore();
     },
     ...keepMarks(parts, pristine.memory),
+    checkpoint,
+    revive(seed, setup, buffer) {
+      limitTo(setup);
+      revive(seed, buffer);
+    },
   };
 }
 

@@ -1,28 +1,61 @@
 /**
- * Memory of an interpreter that has started, imported everything and been sealed, as it is put back into a
- * new one. Written by the build, with the glue and the wasm that it belongs to. Pages that the wasm fills
- * in the same way are left out:
+ * Memory of an interpreter as it is put back into a new one, of which pages are left out that are there
+ * already. Two things have this form. A *snapshot* is made by the build: an interpreter that has started,
+ * imported everything and been sealed, without the pages that the wasm fills itself. A *checkpoint* is a
+ * script that waits, without the pages that are as in the snapshot.
  *
  *   magic, page count, length of the state, length of the build id   four 32-bit numbers
  *   page numbers                                                    one 32-bit number each
- *   build id, state                                                 text
+ *   build id, state                                                 text; the state is JSON
  *   pages, from the next multiple of the page size on               4096 bytes each
  */
-export const MAGIC = 0x31584247;
 export const PAGE = 4096;
-export const HEADER = 16;
+const SNAPSHOT = 0x31584247;
+const CHECKPOINT = 0x31434247;
+const HEADER = 16;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** @param made `buildId`, `state` as text, `numbers` of pages, and the `memory` that they are of */
+export const writeSnapshot = (made) => write(SNAPSHOT, made);
+
+/** @param taken as a snapshot */
+export const writeCheckpoint = (taken) => write(CHECKPOINT, taken);
 
 /**
  * @returns {{buildId: string, state: object, pieces: [number, Uint8Array][], restore: (heap: Uint8Array) => void}}
  *   `pieces` are the places in memory that it fills, in their order, with what stands there
  */
-export function readSnapshot(buffer) {
+export const readSnapshot = (buffer) => read(SNAPSHOT, buffer, "snapshot");
+
+/** The same of what may be anything: what is cut or made up throws here, or where it is put back. */
+export const readCheckpoint = (buffer) => read(CHECKPOINT, buffer, "checkpoint");
+
+function write(magic, { buildId, state, numbers, memory }) {
+  const text = encoder.encode(buildId + state);
+  const textAt = HEADER + 4 * numbers.length;
+  const pagesAt = pagesAfter(textAt + text.length);
+  const written = new Uint8Array(pagesAt + numbers.length * PAGE);
+  const head = new Uint32Array(written.buffer, 0, textAt / 4);
+  head.set([magic, numbers.length, text.length - buildId.length, buildId.length]);
+  head.set(numbers, HEADER / 4);
+  written.set(text, textAt);
+  numbers.forEach((page, index) =>
+    written.set(memory.subarray(page * PAGE, (page + 1) * PAGE), pagesAt + index * PAGE),
+  );
+  return written;
+}
+
+const pagesAfter = (length) => Math.ceil(length / PAGE) * PAGE;
+
+function read(kind, buffer, name) {
   const [magic, count, stateLength, idLength] = new Uint32Array(buffer, 0, HEADER / 4);
-  if (magic !== MAGIC) throw new Error("snapshot: not a snapshot of Glovebox");
+  if (magic !== kind) throw new Error(`${name}: not a ${name} of Glovebox`);
   const numbers = new Uint32Array(buffer, HEADER, count);
   const textAt = HEADER + 4 * count;
-  const text = (at, length) => new TextDecoder().decode(new Uint8Array(buffer, at, length));
-  const pagesAt = Math.ceil((textAt + idLength + stateLength) / PAGE) * PAGE;
+  const text = (at, length) => decoder.decode(new Uint8Array(buffer, at, length));
+  const pagesAt = pagesAfter(textAt + idLength + stateLength);
   const pieces = piecesOf(new Uint8Array(buffer, pagesAt), numbers);
   return {
     buildId: text(textAt, idLength),

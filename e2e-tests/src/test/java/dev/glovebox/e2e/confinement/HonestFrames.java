@@ -1,6 +1,7 @@
 package dev.glovebox.e2e.confinement;
 
 import com.google.gson.Gson;
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Codec;
 import dev.glovebox.sandbox.wire.FrameWriter;
 import dev.glovebox.sandbox.wire.Message.ToPage;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * it.
  */
 final class HonestFrames {
+  /** Stands for bytes, which JSON has not. */
+  private static final String BYTES = "eight bytes";
+
   private HonestFrames() {}
 
   /** The fields after the kind, by kind. */
@@ -32,7 +36,10 @@ final class HonestFrames {
 
   /** As the first line of an attacking guest. */
   static String script() {
-    return "const HONEST_FRAMES = " + new Gson().toJson(byKind()) + ";\n";
+    String frames = new Gson().toJson(byKind());
+    return "const HONEST_FRAMES = "
+        + frames.replace('"' + BYTES + '"', "new ArrayBuffer(8)")
+        + ";\n";
   }
 
   private static ToPage example(Class<?> message) {
@@ -53,6 +60,8 @@ final class HonestFrames {
       return 1;
     } else if (type == double.class) {
       return 1.0;
+    } else if (type == Bytes.class) {
+      return (Bytes) () -> 8;
     }
     throw new IllegalStateException("no example of " + type + ": add one here");
   }
@@ -61,6 +70,12 @@ final class HonestFrames {
     @Override
     public FrameWriter text(String text) {
       frame.add(text);
+      return this;
+    }
+
+    @Override
+    public FrameWriter bytes(Bytes bytes) {
+      frame.add(BYTES);
       return this;
     }
 

@@ -4,6 +4,8 @@ import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.CarryOn;
+import dev.glovebox.sandbox.wire.Message.Checkpoint;
+import dev.glovebox.sandbox.wire.Message.Checkpointed;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Forget;
@@ -13,6 +15,8 @@ import dev.glovebox.sandbox.wire.Message.Mark;
 import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Reset;
+import dev.glovebox.sandbox.wire.Message.Revive;
+import dev.glovebox.sandbox.wire.Message.Revived;
 import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
@@ -51,6 +55,8 @@ public final class GuestTurns {
     try {
       switch (messages.getFirst()) {
         case Reset m -> tell(interpreter.reset(), new Clean(), "memory has grown");
+        case Checkpoint m -> outbox.add(new Checkpointed(interpreter.checkpoint()));
+        case Revive m -> revive(m);
         case Mark m -> outbox.add(new Marked(m.mark(), interpreter.mark(m.mark())));
         case GoBack m -> tell(interpreter.goBack(m.mark()), new WentBack(m.mark()), "no such mark");
         case Forget m -> interpreter.forget(m.mark());
@@ -60,6 +66,11 @@ public final class GuestTurns {
       outbox.add(new Broken(reasonOf(problem)));
     }
     send();
+  }
+
+  private void revive(Revive order) {
+    interpreter.revive(order);
+    outbox.add(new Revived());
   }
 
   private void takeTurn(List<ToGuest> messages) {
@@ -121,6 +132,8 @@ public final class GuestTurns {
       case CallAnswered m -> {}
       case Wake m -> {}
       case Reset m -> {}
+      case Checkpoint m -> {}
+      case Revive m -> {}
       case Mark m -> {}
       case GoBack m -> {}
       case Forget m -> {}

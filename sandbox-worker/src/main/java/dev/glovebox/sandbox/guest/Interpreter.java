@@ -1,6 +1,8 @@
 package dev.glovebox.sandbox.guest;
 
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.Revive;
 import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import java.util.List;
 
@@ -32,6 +34,12 @@ public interface Interpreter {
 
   /** Puts everything back to how it was at the start. False when that cannot be done. */
   boolean reset();
+
+  /** How everything is, as bytes; empty when they do not hold all of it. */
+  Bytes checkpoint();
+
+  /** Is as the one was of which the bytes are. Throws when they are of no use. */
+  void revive(Revive order);
 
   /** Remembers how everything is. Returns the bytes that this takes. */
   double mark(int mark);

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  */
 final class Sandbox implements SandboxSpawner.Listener {
   private static final int START_MS = 30_000;
-  private static final int SETTLE_MS = 2_000;
+  static final int SETTLE_MS = 2_000;
   private static final int MOST_RUNS = 20_000;
 
   private final Timers timers;

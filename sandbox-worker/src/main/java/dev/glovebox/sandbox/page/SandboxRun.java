@@ -1,9 +1,11 @@
 package dev.glovebox.sandbox.page;
 
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.CarryOn;
+import dev.glovebox.sandbox.wire.Message.Checkpointed;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
@@ -13,6 +15,8 @@ import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
+import dev.glovebox.sandbox.wire.Message.Revive;
+import dev.glovebox.sandbox.wire.Message.Revived;
 import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
@@ -22,6 +26,8 @@ import dev.glovebox.sandbox.wire.Message.Wake;
 import dev.glovebox.sandbox.wire.Message.WentBack;
 import dev.glovebox.sandbox.wire.WireLimits;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -45,6 +51,10 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   private Sandbox sandbox;
   private Spare spare;
   private TurnOrder.Turn opening;
+  private final Deque<List<ToPage>> past = new LinkedList<>();
+  private final CheckpointAsk checkpoint;
+  private boolean isReviving;
+  private Runnable cancelReviving = () -> {};
   private Runnable cancelWake = () -> {};
   private int highestCallId;
   private int openCalls;
@@ -71,6 +81,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     this.limits = order.limits();
     this.observer = order.observer();
     this.timers = timers;
+    this.checkpoint = new CheckpointAsk(timers);
     this.printed = new PrintMeter(limits);
     this.clock = new ScriptClock(timers, limits, this::limitPassed);
     sandbox.attach(this);
@@ -83,6 +94,52 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   void execute() {
     begin(new Execute(script.code(), script.setupJson()));
+    if (script.past() != Past.NONE) {
+      revive();
+    }
+  }
+
+  /** Has the sandbox be as another one was; where it cannot, the script begins at its beginning. */
+  private void revive() {
+    isReviving = true;
+    String seed = script.turns().seed();
+    sandbox.tell(new Revive(seed, script.setupJson(), script.past().checkpoint()));
+    cancelReviving = timers.after(Sandbox.SETTLE_MS, () -> lost("the sandbox did not revive"));
+  }
+
+  private void revived() {
+    if (!isReviving) {
+      end(new RunEnding.Crashed("a running guest said that it has revived"));
+      return;
+    }
+    stopReviving();
+    past.addAll(script.past().turns());
+    sendUnsent();
+  }
+
+  private void stopReviving() {
+    isReviving = false;
+    cancelReviving.run();
+  }
+
+  /**
+   * Asks for all that the script is while it rests, as bytes. It may go on meanwhile: the bytes are
+   * of the moment before.
+   */
+  public void checkpoint(Consumer<Grant<Bytes, String>> taker) {
+    if (hasEnded || sandbox == null || isReviving || clock.isBusy() || checkpoint.isOn()) {
+      taker.accept(new Grant.Refused<>("the script does not rest"));
+    } else {
+      checkpoint.ask(sandbox, taker);
+    }
+  }
+
+  private void checkpointed(Bytes bytes) {
+    if (checkpoint.isOn()) {
+      checkpoint.answer(bytes);
+    } else {
+      end(new RunEnding.Crashed("a running guest gave a checkpoint that nobody asked for"));
+    }
   }
 
   /** Starts a script of a session, which finds what the ones before it left. */
@@ -126,6 +183,10 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   @Override
   public void heard(ToPage message) {
+    if (isReviving && message instanceof Broken broken) {
+      lost(broken.reason());
+      return;
+    }
     spare = Spare.NONE;
     opening = null;
     if (!hasEnded) {
@@ -143,6 +204,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     if (hasEnded) {
       return;
     }
+    stopReviving();
     Spare last = spare;
     spare = Spare.NONE;
     clock.turnIsVoid();
@@ -176,6 +238,8 @@ public final class SandboxRun implements SandboxSpawner.Listener {
       case Oversized m -> oversized(m.bytes());
       case Failed m -> end(new RunEnding.Raised(m));
       case Broken m -> broken(m.reason());
+      case Revived m -> revived();
+      case Checkpointed m -> checkpointed(m.checkpoint());
       case Marked m -> end(new RunEnding.Crashed("a running guest said that it has marked"));
       case WentBack m -> end(new RunEnding.Crashed("a running guest said that it went back"));
       case Clean m -> end(new RunEnding.Crashed("a running guest said that it is clean"));
@@ -274,6 +338,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     isSendingSoon = false;
     if (hasEnded
         || sandbox == null
+        || isReviving
         || clock.isBusy()
         || unsent.isEmpty() && !script.turns().isGiven()) {
       return;
@@ -289,9 +354,16 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     send(turn);
   }
 
+  /** What the script said in a turn that is past, it does not say again: it comes from there. */
   private void send(TurnOrder.Turn turn) {
+    double mostMs = clock.turnBegins();
+    if (!past.isEmpty()) {
+      List<ToPage> said = past.poll();
+      timers.soon(() -> said.forEach(this::heard));
+      return;
+    }
     List<ToGuest> batch = new ArrayList<>();
-    batch.add(new TurnBegins(clock.turnBegins(), turn.wallMs(), turn.monotonicMs()));
+    batch.add(new TurnBegins(mostMs, turn.wallMs(), turn.monotonicMs()));
     batch.addAll(turn.messages());
     sandbox.send(batch);
   }
@@ -313,6 +385,8 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     hasEnded = true;
     clock.stop();
     cancelWake.run();
+    stopReviving();
+    checkpoint.giveUp("the script has ended");
     observer.ended(ending);
   }
 }

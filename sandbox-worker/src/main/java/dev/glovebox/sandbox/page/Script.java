@@ -5,5 +5,10 @@ package dev.glovebox.sandbox.page;
  *
  * @param setupJson its inputs, namespaces and limits
  * @param turns what goes into each of its turns
+ * @param past how far it has been elsewhere
  */
-public record Script(String code, String setupJson, TurnOrder turns) {}
+public record Script(String code, String setupJson, TurnOrder turns, Past past) {
+  public Script(String code, String setupJson, TurnOrder turns) {
+    this(code, setupJson, turns, Past.NONE);
+  }
+}

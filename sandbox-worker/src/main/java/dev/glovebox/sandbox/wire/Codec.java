@@ -4,6 +4,8 @@ import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.CarryOn;
+import dev.glovebox.sandbox.wire.Message.Checkpoint;
+import dev.glovebox.sandbox.wire.Message.Checkpointed;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
@@ -17,6 +19,8 @@ import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Reset;
+import dev.glovebox.sandbox.wire.Message.Revive;
+import dev.glovebox.sandbox.wire.Message.Revived;
 import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
@@ -37,6 +41,10 @@ public final class Codec {
       case Seed m -> out.text("seed").text(m.seed());
       case Execute m -> out.text("execute").text(m.code()).text(m.setupJson());
       case CarryOn m -> out.text("carry-on").text(m.code()).text(m.setupJson());
+      case Checkpoint m -> out.text("checkpoint");
+      case Checkpointed m -> out.text("checkpointed").bytes(m.checkpoint());
+      case Revive m -> out.text("revive").text(m.seed()).text(m.setupJson()).bytes(m.checkpoint());
+      case Revived m -> out.text("revived");
       case Mark m -> out.text("mark").number(m.mark());
       case GoBack m -> out.text("go-back").number(m.mark());
       case Forget m -> out.text("forget").number(m.mark());
@@ -96,6 +104,11 @@ public final class Codec {
         sized(in, 1);
         yield new Clean();
       }
+      case "checkpointed" -> new Checkpointed(sized(in, 2).bytes(1, WireLimits.CHECKPOINT));
+      case "revived" -> {
+        sized(in, 1);
+        yield new Revived();
+      }
       case "marked" -> new Marked(sized(in, 3).count(1), in.number(2));
       case "went-back" -> new WentBack(sized(in, 2).count(1));
       case "broken" -> new Broken(sized(in, 2).text(1, WireLimits.LINE));
@@ -132,6 +145,15 @@ public final class Codec {
           new Execute(sized(in, 3).text(1, WireLimits.PAYLOAD), in.text(2, WireLimits.PAYLOAD));
       case "carry-on" ->
           new CarryOn(sized(in, 3).text(1, WireLimits.PAYLOAD), in.text(2, WireLimits.PAYLOAD));
+      case "checkpoint" -> {
+        sized(in, 1);
+        yield new Checkpoint();
+      }
+      case "revive" ->
+          new Revive(
+              sized(in, 4).text(1, WireLimits.NAME),
+              in.text(2, WireLimits.PAYLOAD),
+              in.bytes(3, WireLimits.CHECKPOINT));
       case "mark" -> new Mark(sized(in, 2).count(1));
       case "go-back" -> new GoBack(sized(in, 2).count(1));
       case "forget" -> new Forget(sized(in, 2).count(1));

@@ -11,6 +11,9 @@ public interface FrameReader {
   /** The number in a field, which must be finite. */
   double number(int field) throws WireViolation;
 
+  /** The bytes in a field, of which there may be so many. */
+  Bytes bytes(int field, int most) throws WireViolation;
+
   /** A whole number from 0 on. */
   default int count(int field) throws WireViolation {
     double number = number(field);

@@ -6,4 +6,6 @@ public interface FrameWriter {
   FrameWriter text(String text);
 
   FrameWriter number(double number);
+
+  FrameWriter bytes(Bytes bytes);
 }

@@ -30,7 +30,9 @@ package dev.glovebox.sandbox.wire;
  *
  * <p><b>An order between two runs.</b> The page sends one order alone, and the guest answers with
  * one message and no {@link Idle}: {@link Reset} with {@link Clean}, {@link Mark} with {@link
- * Marked}, {@link GoBack} with {@link WentBack}. {@link Forget} has no answer.
+ * Marked}, {@link GoBack} with {@link WentBack}, {@link Revive} with {@link Revived}. {@link
+ * Forget} has no answer. {@link Checkpoint}, which is answered with {@link Checkpointed}, may also
+ * be sent between two turns of a script.
  *
  * <p>{@link Broken} may come in place of anything. It is the last message of its guest.
  *
@@ -76,6 +78,17 @@ public sealed interface Message {
 
   /** Run this script on what the scripts before it left. */
   record CarryOn(String code, String setupJson) implements ToGuest {}
+
+  /**
+   * Between two turns, or two runs: how everything is, as bytes from which another guest can go on.
+   */
+  record Checkpoint() implements ToGuest {}
+
+  /**
+   * In a pristine guest: be as the one was of which these bytes are, whose chance came from this
+   * seed, if from any. The turns of its script go on from there.
+   */
+  record Revive(String seed, String setupJson, Bytes checkpoint) implements ToGuest {}
 
   /** Between two runs: remember how everything is by now, under this number. */
   record Mark(int mark) implements ToGuest {}
@@ -125,6 +138,12 @@ public sealed interface Message {
    * no waking, else the milliseconds until its next timer.
    */
   record Idle(double wakeInMs) implements ToPage {}
+
+  /** How everything is; empty when there is something that bytes do not hold. */
+  record Checkpointed(Bytes checkpoint) implements ToPage {}
+
+  /** Everything is as it was where the bytes come from. */
+  record Revived() implements ToPage {}
 
   /** How everything is has been remembered, in so many bytes. */
   record Marked(int mark, double bytes) implements ToPage {}

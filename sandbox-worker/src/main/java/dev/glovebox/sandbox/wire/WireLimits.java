@@ -54,5 +54,11 @@ public final class WireLimits {
    */
   public static final int PAYLOAD = 64 << 20;
 
+  /**
+   * A script that waits, as bytes: no more than the memory that it may be given, of which most is
+   * left out, and some for the numbers of its pages.
+   */
+  public static final int CHECKPOINT = 1 << 30;
+
   private WireLimits() {}
 }

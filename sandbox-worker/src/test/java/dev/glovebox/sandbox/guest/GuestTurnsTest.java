@@ -2,9 +2,12 @@ package dev.glovebox.sandbox.guest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CarryOn;
+import dev.glovebox.sandbox.wire.Message.Checkpoint;
+import dev.glovebox.sandbox.wire.Message.Checkpointed;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Forget;
@@ -14,6 +17,8 @@ import dev.glovebox.sandbox.wire.Message.Mark;
 import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Reset;
+import dev.glovebox.sandbox.wire.Message.Revive;
+import dev.glovebox.sandbox.wire.Message.Revived;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import dev.glovebox.sandbox.wire.Message.TurnBegins;
@@ -103,6 +108,27 @@ class GuestTurnsTest {
   }
 
   @Test
+  void checkpointIsGivenBetweenTwoTurnsAndNothingRuns() {
+    turns.receive(List.of(new Checkpoint()));
+    assertEquals(List.of(), entered);
+    assertEquals(4096, ((Checkpointed) sent.getFirst().getFirst()).checkpoint().length());
+  }
+
+  @Test
+  void guestThatRevivesSaysSo() {
+    turns.receive(List.of(new Revive("0f", "{}", () -> 4096)));
+    assertEquals(List.of("revive 0f"), entered);
+    assertEquals(List.of(List.of(new Revived())), sent);
+  }
+
+  @Test
+  void guestThatCannotReviveIsBroken() {
+    isRestorable = false;
+    turns.receive(List.of(new Revive("", "{}", () -> 4096)));
+    assertEquals(List.of(List.of(new Broken("checkpoint: it is of another build"))), sent);
+  }
+
+  @Test
   void markIsTakenAndItsSizeTold() {
     turns.receive(List.of(new Mark(3)));
     assertEquals(List.of("mark 3"), entered);
@@ -174,6 +200,19 @@ class GuestTurnsTest {
     @Override
     public void carryOn(String code, String setupJson) {
       entered.add("carry on " + code);
+    }
+
+    @Override
+    public Bytes checkpoint() {
+      return () -> 4096;
+    }
+
+    @Override
+    public void revive(Revive order) {
+      entered.add("revive " + order.seed());
+      if (!isRestorable) {
+        throw new IllegalStateException("(JavaScript) Error: checkpoint: it is of another build");
+      }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.sandbox.page.SandboxSpawner.Listener;
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.FrameReader;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.ToPage;
@@ -98,6 +99,11 @@ class IntakeTest {
     @Override
     public String text(int field, int maxCharacters) throws WireViolation {
       return kind;
+    }
+
+    @Override
+    public Bytes bytes(int field, int most) throws WireViolation {
+      throw new WireViolation("field " + field + " is not bytes");
     }
 
     @Override

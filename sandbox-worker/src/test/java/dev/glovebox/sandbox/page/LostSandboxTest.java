@@ -21,24 +21,10 @@ class LostSandboxTest {
 
   private final ManualTimers timers = new ManualTimers();
   private final PlayedSpawner spawner = new PlayedSpawner();
-  private final Pool pool = new Pool(spawner, new Pool.Size(1, 2), timers, new SilentWatcher());
+  private final Pool pool = new Pool(spawner, new Pool.Size(1, 2), timers, PoolWatcher.NONE);
   private final List<RunEnding> endings = new ArrayList<>();
   private Lease lease;
   private SandboxRun run;
-
-  private static final class SilentWatcher implements PoolWatcher {
-    @Override
-    public void starting(int waiting) {}
-
-    @Override
-    public void ready(double ms, int waiting) {}
-
-    @Override
-    public void failed(double ms, int waiting) {}
-
-    @Override
-    public void waiting(int waiting) {}
-  }
 
   private final class Watch implements RunObserver {
     @Override

@@ -7,6 +7,8 @@ import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.CarryOn;
+import dev.glovebox.sandbox.wire.Message.Checkpoint;
+import dev.glovebox.sandbox.wire.Message.Checkpointed;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
@@ -20,6 +22,8 @@ import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Reset;
+import dev.glovebox.sandbox.wire.Message.Revive;
+import dev.glovebox.sandbox.wire.Message.Revived;
 import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
@@ -34,6 +38,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CodecTest {
+  private record Given(int length) implements Bytes {}
+
+  private static final Bytes BYTES = new Given(3);
 
   static Stream<ToPage> saidByTheGuest() {
     return Stream.of(
@@ -42,6 +49,8 @@ class CodecTest {
         new Printed("stdout", "zażółć 💶\n"),
         new Completed("{\"a\":1}"),
         new Oversized(1 << 30),
+        new Checkpointed(BYTES),
+        new Revived(),
         new Marked(3, 3e9),
         new WentBack(3),
         new Failed("script-error", "ValueError", "ValueError: no", 3, 7, "hint", "trace"),
@@ -61,6 +70,8 @@ class CodecTest {
         new CallRefused(8, "crm.a", "tool-denied", "no", ""),
         new Wake(),
         new CarryOn("a + 1", "{}"),
+        new Checkpoint(),
+        new Revive("0f", "{}", BYTES),
         new Mark(3),
         new GoBack(3),
         new Forget(3),
@@ -104,6 +115,10 @@ class CodecTest {
             "field 1 is not a whole number from 0 on"),
         Arguments.of(
             new ListFrame("call", 1.0, "n".repeat(513), "[]", "{}"), "field 2 is longer than 512"),
+        Arguments.of(new ListFrame("checkpointed", "bytes"), "field 1 is not bytes"),
+        Arguments.of(
+            new ListFrame("checkpointed", new Given((1 << 30) + 1)),
+            "field 1 is longer than 1073741824"),
         Arguments.of(
             new ListFrame("printed", "stdout", "x".repeat((1 << 20) + 1)),
             "field 2 is longer than 1048576"));

@@ -28,6 +28,23 @@ final class ListFrame implements FrameReader, FrameWriter {
   }
 
   @Override
+  public Bytes bytes(int field, int most) throws WireViolation {
+    if (!(fields.get(field) instanceof Bytes bytes)) {
+      throw new WireViolation("field " + field + " is not bytes");
+    }
+    if (bytes.length() > most) {
+      throw new WireViolation("field " + field + " is longer than " + most);
+    }
+    return bytes;
+  }
+
+  @Override
+  public FrameWriter bytes(Bytes bytes) {
+    fields.add(bytes);
+    return this;
+  }
+
+  @Override
   public double number(int field) throws WireViolation {
     if (!(fields.get(field) instanceof Double number) || number.isNaN() || number.isInfinite()) {
       throw new WireViolation("field " + field + " is not a finite number");

@@ -2,6 +2,7 @@ package dev.glovebox.sandbox.guest.browser;
 
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** The functions of the guest's Python, as {@code python.js} gives them. */
 public interface Python extends JSObject {
@@ -17,6 +18,10 @@ public interface Python extends JSObject {
   void refused(int callId, String tool, String code, String message, String hint);
 
   void carryOn(String code, String setupJson);
+
+  ArrayBuffer checkpoint();
+
+  void revive(String seed, String setupJson, ArrayBuffer checkpoint);
 
   double mark(int mark);
 

@@ -1,8 +1,11 @@
 package dev.glovebox.sandbox.guest.browser;
 
 import dev.glovebox.sandbox.guest.Interpreter;
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.Revive;
 import dev.glovebox.sandbox.wire.Message.TurnBegins;
+import dev.glovebox.sandbox.wire.browser.Buffer;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -45,6 +48,16 @@ record PythonInterpreter(Python python) implements Interpreter {
   @Override
   public void carryOn(String code, String setupJson) {
     python.carryOn(code, setupJson);
+  }
+
+  @Override
+  public Bytes checkpoint() {
+    return new Buffer(python.checkpoint());
+  }
+
+  @Override
+  public void revive(Revive order) {
+    python.revive(order.seed(), order.setupJson(), ((Buffer) order.checkpoint()).content());
   }
 
   @Override

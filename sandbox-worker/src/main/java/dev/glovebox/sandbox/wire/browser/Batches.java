@@ -1,5 +1,6 @@
 package dev.glovebox.sandbox.wire.browser;
 
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Codec;
 import dev.glovebox.sandbox.wire.FrameReader;
 import dev.glovebox.sandbox.wire.FrameWriter;
@@ -72,6 +73,12 @@ public final class Batches {
     @Override
     public FrameWriter text(String text) {
       frame.push(JSString.valueOf(text));
+      return this;
+    }
+
+    @Override
+    public FrameWriter bytes(Bytes bytes) {
+      frame.push(((Buffer) bytes).content());
       return this;
     }
 

@@ -1,0 +1,33 @@
+/**
+ * The script that waits, as bytes, and back in any interpreter of the same build. All of Python is in its
+ * memory while nothing of it is on the stack; what is beside it is how far time and chance are.
+ */
+import { buildId } from "glovebox:build-id";
+import { PAGE, readCheckpoint, writeCheckpoint } from "./snapshot.js";
+
+/** @param grow asks the glue for so many bytes of memory: it alone renews what looks into it */
+export function keepCheckpoints({ internals, pristine, moment, grow }) {
+  return {
+    /** @returns {ArrayBuffer} empty when something of the script is in no memory */
+    checkpoint() {
+      if (!pristine.isRestAsBefore()) return new ArrayBuffer(0);
+      const memory = internals.HEAPU8;
+      const state = JSON.stringify({ bytes: memory.length, ...moment.progress() });
+      const numbers = pristine.memory.changedPages(memory, PAGE);
+      return writeCheckpoint({ buildId, state, numbers, memory }).buffer;
+    },
+    /** Throws when this is no checkpoint of this build; the interpreter is of no use then. */
+    revive(seed, buffer) {
+      const taken = readCheckpoint(buffer);
+      if (taken.buildId !== buildId) throw new Error("checkpoint: it is of another build");
+      const { bytes, ...progress } = taken.state;
+      if (![bytes, progress.latestMs, progress.drawn].every((number) => number >= 0)) {
+        throw new Error("checkpoint: its state is none");
+      }
+      if (internals.HEAPU8.length < bytes) grow(bytes);
+      pristine.memory.restore(internals.HEAPU8);
+      taken.restore(internals.HEAPU8);
+      moment.goOn(seed, progress);
+    },
+  };
+}
