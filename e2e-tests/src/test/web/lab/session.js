@@ -1,10 +1,9 @@
 import { fetchFile, hashOf } from "/fixtures/lab/fetch-file.js";
-import { takeSession } from "/fixtures/session/session.js";
+import { openSurvivals, survive, takeSession } from "/fixtures/session/session.js";
 
 const RUNTIME = "/glovebox/runtime/";
 
-/** What came of each step of a session. */
-export async function take({ steps }) {
+async function runtimeFiles() {
   const made = await (await fetch("/fixtures/lab/runtime-files.json")).json();
   const files = { capMemory: null, transport: { fetch: fetchFile, hash: hashOf } };
   for (const [part, file] of Object.entries(made)) {
@@ -14,5 +13,28 @@ export async function take({ steps }) {
       address: new URL(RUNTIME + file.file, location).href,
     };
   }
+  return files;
+}
+
+/** What came of each step of a session. */
+export async function take({ steps }) {
+  const files = await runtimeFiles();
   return new Promise((resolve) => takeSession(files, steps, resolve));
 }
+
+export const open = async () => openSurvivals(await runtimeFiles());
+
+/** How a script ends in one sandbox, and, for each of its rests, when it loses its sandbox there. */
+export async function surviveEverywhere({ code }) {
+  const whole = await survived(code, 0);
+  const moved = [];
+  for (let rest = 1; rest <= whole.rests; rest++) moved.push(await survived(code, rest));
+  return { whole, moved };
+}
+
+const survived = (code, atRest) =>
+  new Promise((resolve) =>
+    survive(code, atRest, (ending, rests, checkpoint) =>
+      resolve({ ending, rests, bytes: checkpoint?.byteLength ?? 0 }),
+    ),
+  );

@@ -59,7 +59,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   private int highestCallId;
   private int openCalls;
   private boolean isSendingSoon;
-  private boolean wantsWaking;
+  private double wakeInMs = -1;
   private boolean hasEnded;
 
   /** What is run, within which limits, and who is told. */
@@ -174,7 +174,14 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   /** Whether nothing but an answer will have the script go on. */
   public boolean waitsForAnswersAlone() {
-    return !hasEnded && sandbox != null && !clock.isBusy() && unsent.isEmpty() && !wantsWaking;
+    return !hasEnded && sandbox != null && !clock.isBusy() && unsent.isEmpty() && wakeInMs < 0;
+  }
+
+  /**
+   * In how long the script wants to be woken, as it said when it last rested; negative for never.
+   */
+  public double wakeInMs() {
+    return wakeInMs;
   }
 
   public void waitForPerson(boolean isWaiting) {
@@ -309,14 +316,14 @@ public final class SandboxRun implements SandboxSpawner.Listener {
       return;
     }
     clock.turnEnds();
-    wantsWaking = idle.wakeInMs() >= 0;
+    wakeInMs = idle.wakeInMs();
     observer.rested();
     if (hasEnded) {
       return;
     }
     if (!unsent.isEmpty() || script.turns().isGiven()) {
       sendUnsent();
-    } else if (wantsWaking) {
+    } else if (wakeInMs >= 0) {
       double sleepMs = Math.max(SHORTEST_SLEEP_MS, Math.min(LONGEST_SLEEP_MS, idle.wakeInMs()));
       cancelWake = timers.after(sleepMs, () -> post(new Wake()));
     }

@@ -12,4 +12,16 @@ public final class SessionModule {
   public static void takeSession(RuntimeFiles files, String[] steps, SessionSteps.Told onEnd) {
     SessionSteps.take(files, steps, onEnd);
   }
+
+  /** Opens sandboxes for {@link #survive}. */
+  @JSExport
+  public static void openSurvivals(RuntimeFiles files) {
+    Survival.open(files);
+  }
+
+  /** Runs a script that loses its sandbox at one of its rests. */
+  @JSExport
+  public static void survive(String code, int atRest, Survival.Told onEnd) {
+    Survival.run(code, atRest, onEnd);
+  }
 }
