@@ -3,6 +3,7 @@ import { fetchFile, hashOf } from "glovebox:fetch-file";
 import { version } from "glovebox:package";
 import { besideThisModule, files } from "glovebox:runtime-addresses";
 import { GloveboxError } from "./glovebox-error.js";
+import { packing } from "./runs/packing.js";
 
 const PAGES_IN_A_MEBIBYTE = 16;
 
@@ -12,6 +13,7 @@ export function runtimeFiles(assets, capMb) {
     ...(assets === null ? beside() : below(assets)),
     capMemory: capMb === 0 ? null : capTo(capMb),
     transport: { fetch: fetchFile, hash: hashOf },
+    packing,
   };
 }
 

@@ -88,6 +88,33 @@ const LAWS = {
     expectEqual((await here.read(id)) ?? null, null, "what is read");
     expectEqual(await listed(here, [id]), [], "the heads");
   },
+  "a checkpoint stays until another takes its place, or none": async ({ here, there, id }) => {
+    if (!here.checkpoint) return;
+    const write = (checkpoint) =>
+      here.append(id, 1, ["1"], "head", { durable: false, first: true, ...checkpoint });
+    await write({});
+    await expectCheckpoint(there, id, null);
+    for (const bytes of [[1, 2, 255], [7]]) {
+      await write({ checkpoint: Uint8Array.from(bytes).buffer });
+      await write({});
+      await expectCheckpoint(there, id, bytes);
+    }
+    await write({ checkpoint: null });
+    await expectCheckpoint(there, id, null);
+  },
+  "a checkpoint goes with its run, and with an append that is refused": async (given) => {
+    const { here, there, id } = given;
+    if (!here.checkpoint) return;
+    const checkpoint = Uint8Array.of(1).buffer;
+    await begin(here, id, ["1"]);
+    await there.claim(id);
+    const options = { durable: false, first: false, checkpoint };
+    await expectRefusal(here.append(id, 1, ["2"], "head", options));
+    await expectCheckpoint(there, id, null);
+    await there.append(id, 2, ["2"], "head", options);
+    await there.delete(id);
+    await expectCheckpoint(here, id, null);
+  },
   "deleting what is not there harms nothing": async ({ here, id }) => {
     await here.delete(id);
   },
@@ -137,6 +164,11 @@ async function expectRun(store, id, head, entries) {
   if (!run) throw new Error("the run is not there");
   expectEqual(run.head, head, "the head");
   expectEqual([...run.entries], entries, "the entries");
+}
+
+async function expectCheckpoint(store, id, bytes) {
+  const kept = (await store.checkpoint(id)) ?? null;
+  expectEqual(kept && Array.from(new Uint8Array(kept)), bytes, "the checkpoint");
 }
 
 async function expectRefusal(promise) {

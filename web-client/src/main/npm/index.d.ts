@@ -483,8 +483,18 @@ export interface RunStore {
     owner: number,
     entries: readonly string[],
     head: string,
-    options: { readonly durable: boolean; readonly first: boolean },
+    options: {
+      readonly durable: boolean;
+      readonly first: boolean;
+      /** Takes the place of the run's checkpoint, which goes away with null; left out, it stays. */
+      readonly checkpoint?: ArrayBuffer | null;
+    },
   ): Promise<void>;
+  /**
+   * The checkpoint that was given last, or null. A store without this method keeps none: its runs go on by their
+   * record alone.
+   */
+  checkpoint?(runId: string): Promise<ArrayBuffer | null>;
   /** Everything of a run, or null. */
   read(
     runId: string,
@@ -773,6 +783,7 @@ export interface RunStep {
     | "intended"
     | "ended"
     | "again"
+    | "checkpoint"
     | "paused"
     | "over";
   /** In milliseconds since 1970. */

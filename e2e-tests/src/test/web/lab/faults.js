@@ -9,8 +9,7 @@ const SHAPES = {
   "one by one": (call) => `done = []
 for n in range(${CALLS}):
     done.append(${call})`,
-  gathered: (call) =>
-    `done = await asyncio.gather(*[again(n) for n in range(${CALLS})])`,
+  gathered: (call) => `done = await asyncio.gather(*[again(n) for n in range(${CALLS})])`,
   "as completed": () => `done = []
 for first in asyncio.as_completed([again(n) for n in range(${CALLS})]):
     done.append(await first)
@@ -82,9 +81,7 @@ sorted(done)
 `;
 
 async function ask(path, parameters) {
-  const response = await fetch(
-    `${address}/${path}?${new URLSearchParams(parameters)}`,
-  );
+  const response = await fetch(`${address}/${path}?${new URLSearchParams(parameters)}`);
   return Number(await response.text());
 }
 
@@ -135,12 +132,8 @@ export async function open({ world, ...given }) {
 
 /** The package's own class, which no page gets otherwise. */
 async function storeClass() {
-  const loaded = performance
-    .getEntriesByType("resource")
-    .map(({ name }) => name);
-  const chunks = loaded.filter((name) =>
-    /\/glovebox\/core-\w+\.js$/.test(name),
-  );
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  const chunks = loaded.filter((name) => /\/glovebox\/core-\w+\.js$/.test(name));
   const modules = await Promise.all(chunks.map((name) => import(name)));
   return modules.find(({ IndexedDbStore }) => IndexedDbStore).IndexedDbStore;
 }
@@ -154,8 +147,7 @@ function holdWrites({ prototype }) {
       if (!cell) return real.call(this, runId, ...given);
       const at = ++cell.writes;
       if (cell.isHeld) await cell.released;
-      else if (cell.moment === "before" && at >= cell.at)
-        await cell.stand("before");
+      else if (cell.moment === "before" && at >= cell.at) await cell.stand("before");
       if (method === "append") cell.turns += given[1].filter(isTurn).length;
       const isLast = cell.isLast(at);
       if (isLast) cell.isHeld = true;
@@ -175,9 +167,7 @@ function holdReplays() {
   const real = MessagePort.prototype.postMessage;
   MessagePort.prototype.postMessage = function (data, ...moved) {
     if (data?.[0] === "spawn") controls.set(data[1], this);
-    const begun =
-      Array.isArray(data) &&
-      [...cells.values()].find((cell) => isTold(data, cell));
+    const begun = Array.isArray(data) && [...cells.values()].find((cell) => isTold(data, cell));
     if (begun) ports.set(this, { cell: begun, turns: -1 });
     const port = ports.get(this);
     if (port) port.turns++;
@@ -231,8 +221,7 @@ async function toItsEnd({ request, asked }) {
     const { runId } = outcome;
     const { callId, inDoubt, args, tool } = outcome.approval;
     asked[inDoubt ? "doubts" : "approvals"]++;
-    if (!inDoubt)
-      outcome = await whenFree(() => codeMode.runs.approve(runId, callId));
+    if (!inDoubt) outcome = await whenFree(() => codeMode.runs.approve(runId, callId));
     else {
       const times = await ask("made", { key: callId });
       const result = `${tool.split(".")[1]} ${args.n}`;

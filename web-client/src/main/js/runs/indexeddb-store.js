@@ -4,9 +4,11 @@
  * another took its run can add nothing.
  */
 const DATABASE = "glovebox-runs";
-const VERSION = 1;
+const VERSION = 2;
 const RUNS = "runs";
 const ENTRIES = "entries";
+const CHECKPOINTS = "checkpoints";
+const STORES = [RUNS, ENTRIES, CHECKPOINTS];
 const FIRST_OWNER = 1;
 
 export class IndexedDbStore {
@@ -21,14 +23,22 @@ export class IndexedDbStore {
     });
   }
 
-  async append(runId, owner, entries, head, { durable, first }) {
-    return this.#write({ durable }, async (runs, texts) => {
+  async append(runId, owner, entries, head, { durable, first, checkpoint }) {
+    return this.#write({ durable }, async (runs, texts, checkpoints) => {
       const run = (await done(runs.get(runId))) ?? (first ? { count: 0, owner: FIRST_OWNER } : {});
       if (run.owner !== owner)
         throw new Error(`the run ${runId} was deleted, or another window has taken it`);
       entries.forEach((text, i) => texts.put(text, [runId, run.count + i]));
       runs.put({ runId, head, count: run.count + entries.length, owner });
+      if (checkpoint) checkpoints.put(checkpoint, runId);
+      else if (checkpoint === null) checkpoints.delete(runId);
     });
+  }
+
+  async checkpoint(runId) {
+    return this.#read(
+      async (runs, texts, checkpoints) => (await done(checkpoints.get(runId))) ?? null,
+    );
   }
 
   async read(runId) {
@@ -47,9 +57,10 @@ export class IndexedDbStore {
   }
 
   async delete(runId) {
-    return this.#write({ durable: true }, async (runs, texts) => {
+    return this.#write({ durable: true }, async (runs, texts, checkpoints) => {
       runs.delete(runId);
       texts.delete(all(runId));
+      checkpoints.delete(runId);
     });
   }
 
@@ -66,7 +77,7 @@ export class IndexedDbStore {
     const database = await this.#open();
     let act;
     try {
-      act = database.transaction([RUNS, ENTRIES], mode, options);
+      act = database.transaction(STORES, mode, options);
     } catch (reason) {
       this.#opened = undefined;
       throw reason;
@@ -76,7 +87,7 @@ export class IndexedDbStore {
       act.onabort = () => reject(told(act.error));
     });
     try {
-      const result = await work(act.objectStore(RUNS), act.objectStore(ENTRIES));
+      const result = await work(...STORES.map((name) => act.objectStore(name)));
       await isThere;
       return result;
     } catch (reason) {
@@ -109,9 +120,12 @@ export class IndexedDbStore {
 function open() {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(DATABASE, VERSION);
-    asked.onupgradeneeded = () => {
-      asked.result.createObjectStore(RUNS, { keyPath: "runId" });
-      asked.result.createObjectStore(ENTRIES);
+    asked.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) {
+        asked.result.createObjectStore(RUNS, { keyPath: "runId" });
+        asked.result.createObjectStore(ENTRIES);
+      }
+      asked.result.createObjectStore(CHECKPOINTS);
     };
     asked.onblocked = () =>
       reject(new Error("another window has the store open in an older version; close it"));

@@ -30,6 +30,7 @@ class CheckedScriptsTest {
   private static final Set<String> UNCHECKED =
       Set.of(
           "lab/bank.js",
+          "lab/checkpoints.js",
           "lab/crowd.js",
           "lab/faults.js",
           "lab/long-tasks.js",

@@ -103,8 +103,8 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   private void revive() {
     isReviving = true;
     String seed = script.turns().seed();
-    sandbox.tell(new Revive(seed, script.setupJson(), script.past().checkpoint()));
     cancelReviving = timers.after(Sandbox.SETTLE_MS, () -> lost("the sandbox did not revive"));
+    sandbox.tell(new Revive(seed, script.setupJson(), script.past().checkpoint()));
   }
 
   private void revived() {
@@ -393,7 +393,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     clock.stop();
     cancelWake.run();
     stopReviving();
-    checkpoint.giveUp("the script has ended");
     observer.ended(ending);
+    checkpoint.giveUp("the script has ended");
   }
 }

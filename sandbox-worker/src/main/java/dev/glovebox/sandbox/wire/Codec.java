@@ -36,20 +36,23 @@ public final class Codec {
   /** Writes one message as one frame. */
   public static void encode(Message message, FrameWriter out) {
     switch (message) {
+      case ToGuest said -> encodeToGuest(said, out);
+      case ToPage said -> encodeToPage(said, out);
+    }
+  }
+
+  private static void encodeToGuest(ToGuest message, FrameWriter out) {
+    switch (message) {
       case TurnBegins m ->
           out.text("turn").number(m.mostMs()).number(m.wallMs()).number(m.monotonicMs());
       case Seed m -> out.text("seed").text(m.seed());
       case Execute m -> out.text("execute").text(m.code()).text(m.setupJson());
       case CarryOn m -> out.text("carry-on").text(m.code()).text(m.setupJson());
       case Checkpoint m -> out.text("checkpoint");
-      case Checkpointed m -> out.text("checkpointed").bytes(m.checkpoint());
       case Revive m -> out.text("revive").text(m.seed()).text(m.setupJson()).bytes(m.checkpoint());
-      case Revived m -> out.text("revived");
       case Mark m -> out.text("mark").number(m.mark());
       case GoBack m -> out.text("go-back").number(m.mark());
       case Forget m -> out.text("forget").number(m.mark());
-      case Marked m -> out.text("marked").number(m.mark()).number(m.bytes());
-      case WentBack m -> out.text("went-back").number(m.mark());
       case CallAnswered m -> out.text("answered").number(m.callId()).text(m.json());
       case CallRefused m ->
           out.text("refused")
@@ -58,6 +61,17 @@ public final class Codec {
               .text(m.code())
               .text(m.message())
               .text(m.hint());
+      case Wake m -> out.text("wake");
+      case Reset m -> out.text("reset");
+    }
+  }
+
+  private static void encodeToPage(ToPage message, FrameWriter out) {
+    switch (message) {
+      case Checkpointed m -> out.text("checkpointed").bytes(m.checkpoint());
+      case Revived m -> out.text("revived");
+      case Marked m -> out.text("marked").number(m.mark()).number(m.bytes());
+      case WentBack m -> out.text("went-back").number(m.mark());
       case Ready m -> out.text("ready").number(m.bootMs());
       case ToolCalled m ->
           out.text("call")
@@ -69,8 +83,6 @@ public final class Codec {
       case Completed m -> out.text("completed").text(m.valueJson());
       case Oversized m -> out.text("oversized").number(m.bytes());
       case Failed m -> encodeFailed(m, out);
-      case Wake m -> out.text("wake");
-      case Reset m -> out.text("reset");
       case Clean m -> out.text("clean");
       case Idle m -> out.text("idle").number(m.wakeInMs());
       case Broken m -> out.text("broken").text(m.reason());

@@ -90,7 +90,7 @@ final class Assembly {
             events,
             options.egress(),
             check,
-            DeviceRecorder.of(options, entryReader(), timers, files.getSnapshot().getSha256()),
+            DeviceRecorder.of(options, entryReader(), timers, files),
             Assembly::randomId);
     CodeMode codeMode = new CodeMode(parts, runs);
     SourceContext context = new SourceContext(parser, options.limits().of(Limit.CALL_MS));

@@ -6,19 +6,24 @@ import dev.glovebox.client.record.MemoryStore;
 import dev.glovebox.client.record.RecordedTurns;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.record.browser.PackingObject;
 import dev.glovebox.client.record.browser.StoreObject;
 import dev.glovebox.sandbox.page.Timers;
+import dev.glovebox.sandbox.wire.WireLimits;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /** The recorder of a CodeMode, with the clocks and the chance of the device. */
 final class DeviceRecorder {
+  /** More than any script may have: its checkpoint leaves out most of its memory. */
+  private static final int MOST_BYTES = WireLimits.CHECKPOINT;
+
   private DeviceRecorder() {}
 
   /**
-   * @param build the hash of the Python that runs scripts
+   * @param files the Python that runs scripts is known by the hash of its snapshot
    */
-  static Recorder of(Options options, EntryReader reader, Timers timers, String build) {
+  static Recorder of(Options options, EntryReader reader, Timers timers, PackageFiles files) {
     RunStore store =
         options.store() == null ? new MemoryStore() : new StoreObject(options.store(), reader);
     Recorder.Device device =
@@ -26,7 +31,8 @@ final class DeviceRecorder {
             new RecordedTurns.Clocks(() -> (long) wallMs(), timers::nowMs),
             DeviceRecorder::seed,
             zone(),
-            build);
+            files.getSnapshot().getSha256(),
+            PackingObject.port(files.getPacking(), MOST_BYTES));
     return new Recorder(
         store,
         timers,

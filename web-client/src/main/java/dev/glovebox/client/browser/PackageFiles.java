@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.client.record.browser.PackingObject;
 import dev.glovebox.sandbox.page.browser.RuntimeFile;
 import dev.glovebox.sandbox.page.browser.RuntimeFiles;
 import org.teavm.jso.JSFunctor;
@@ -15,6 +16,10 @@ public interface PackageFiles extends RuntimeFiles {
   /** The program that checks values against schemas. */
   @JSProperty
   RuntimeFile getSchemas();
+
+  /** Makes checkpoints small. */
+  @JSProperty
+  PackingObject getPacking();
 
   /** Finds them; done by the page's own script. */
   @JSFunctor

@@ -36,6 +36,8 @@ final class BareEntry {
           new RunEntry.Intended(e.call(), e.tool(), NO_OBJECT, e.isRepeatable(), e.atMs());
       case RunEntry.CallEnded e ->
           new RunEntry.CallEnded(e.call(), of(e.outcome()), of(e.summary()), e.atMs());
+      case RunEntry.Checkpointed e ->
+          new RunEntry.Checkpointed(e.turns(), "", e.wakeInMs(), e.bytes(), e.sum(), e.atMs());
       case RunEntry.Paused e -> new RunEntry.Paused(NO_LIST, e.atMs());
       case RunEntry.Over e -> new RunEntry.Over(of(e.outcome()), e.atMs());
       case RunEntry.TurnSent e -> e;

@@ -192,6 +192,14 @@ public final class EntryReader {
               request(in), namespaces(in), in.text("zone"), in.text("build"), in.longOf("at"));
       case "turn" ->
           new RunEntry.TurnSent(in.longOf("wall"), in.longOf("monotonic"), in.numbers("sent"));
+      case "checkpoint" ->
+          new RunEntry.Checkpointed(
+              in.number("turns"),
+              in.text("output"),
+              in.longOf("wake"),
+              in.number("bytes"),
+              in.text("sum"),
+              in.longOf("at"));
       case "paused" -> new RunEntry.Paused(in.json("secrets"), in.longOf("at"));
       case "over" -> new RunEntry.Over(over(runId, in), in.longOf("at"));
       default -> ofCall(kind, in.has("call") ? in.number("call") : 0, in);

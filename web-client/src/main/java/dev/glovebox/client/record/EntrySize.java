@@ -21,6 +21,7 @@ final class EntrySize {
           case RunEntry.Intended e -> e.argumentsJson().length();
           case RunEntry.CallEnded e -> of(e.outcome());
           case RunEntry.DoAgain e -> 0;
+          case RunEntry.Checkpointed e -> e.output().length() + e.bytes();
           case RunEntry.Paused e -> e.secretsJson().length();
           case RunEntry.Over e -> e.outcome().trace().output().length() + of(e.outcome().ending());
         };

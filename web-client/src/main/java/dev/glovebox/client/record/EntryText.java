@@ -41,6 +41,12 @@ public final class EntryText {
         out.put("monotonic", number(e.monotonicUs())).put("sent", numbers(e.sent()));
       }
       case RunEntry.OfCall e -> putCall(out, e);
+      case RunEntry.Checkpointed e -> {
+        out.put("kind", "checkpoint").put("turns", JsonNumber.of(e.turns()));
+        out.put("output", e.output()).put("wake", number(Math.round(e.wakeInMs())));
+        out.put("bytes", JsonNumber.of(e.bytes())).put("sum", e.sum());
+        out.put("at", number(e.atMs()));
+      }
       case RunEntry.Paused e ->
           out.put("kind", "paused").put("secrets", e.secretsJson()).put("at", number(e.atMs()));
       case RunEntry.Over e -> {

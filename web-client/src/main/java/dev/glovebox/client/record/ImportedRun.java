@@ -112,6 +112,6 @@ public final class ImportedRun {
             bytes,
             waiting,
             given.hasPayloads());
-    return new RunStore.Batch(owner, entries, head, true, true);
+    return new RunStore.Batch(owner, entries, head, null, true, true);
   }
 }

@@ -13,6 +13,8 @@ import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.run.CallIds;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Past;
 import dev.glovebox.sandbox.page.TurnOrder;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
@@ -24,22 +26,35 @@ import java.util.function.Consumer;
  * comes to be where it was. Lives as long as the run is in memory.
  */
 final class KeptRecord implements RunRecord {
+  /** A run that waits for a person alone wants no waking. */
+  private static final double NEVER = -1;
+
   private final RunLog log;
   private final RunPast past;
+  private final Past resumedFrom;
   private final Recorder.Device device;
   private final RecordedTurns turns;
   private final Runnable onOver;
   private int highestCall;
   private boolean hasBegun;
+  private boolean isOver;
   private boolean isReplaying;
 
+  /** A run as it was found: its record, and its sandbox, if that is to be had. */
+  record Before(RunPast written, Past sandbox) {
+    static Before nothing() {
+      return new Before(new RunPast(List.of()), Past.NONE);
+    }
+  }
+
   /**
-   * @param past what was written before; empty for a run that begins
+   * @param before what was written before; empty for a run that begins
    * @param onOver done when the run has ended, or waits
    */
-  KeptRecord(RunLog log, RunPast past, Recorder.Device device, Runnable onOver) {
+  KeptRecord(RunLog log, Before before, Recorder.Device device, Runnable onOver) {
     this.log = log;
-    this.past = past;
+    this.past = before.written();
+    this.resumedFrom = before.sandbox();
     this.device = device;
     this.onOver = onOver;
     this.turns = new RecordedTurns(log.head().seed(), past.turns(), log, device.clocks());
@@ -187,14 +202,61 @@ final class KeptRecord implements RunRecord {
   }
 
   @Override
-  public void pauses(List<Question> waiting, String secretsJson, Consumer<Boolean> isWritten) {
+  public void pauses(List<Question> waiting, Rest rest, Consumer<Boolean> isWritten) {
+    if (rest.checkpoint() == null) {
+      pause(waiting, rest, isWritten);
+      return;
+    }
+    device
+        .packing()
+        .pack(
+            rest.checkpoint(),
+            packed -> {
+              if (packed instanceof Grant.Granted<Packing.Packed, String> granted) {
+                keep(rest, granted.value());
+              }
+              pause(waiting, rest, isWritten);
+            });
+  }
+
+  private void keep(Rest rest, Packing.Packed packed) {
+    if (isOver) {
+      return;
+    }
+    log.keep(
+        new RunEntry.Checkpointed(
+            turns.count(),
+            rest.output(),
+            NEVER,
+            packed.bytes().length(),
+            packed.sum(),
+            device.nowMs()),
+        packed.bytes());
+  }
+
+  /** Somebody may have ended it meanwhile. */
+  private void pause(List<Question> waiting, Rest rest, Consumer<Boolean> isWritten) {
+    if (isOver) {
+      isWritten.accept(false);
+      return;
+    }
     log.pause(
-        new RunEntry.Paused(secretsJson, device.nowMs()),
+        new RunEntry.Paused(rest.secretsJson(), device.nowMs()),
         waiting,
         written -> {
           onOver.run();
           isWritten.accept(written);
         });
+  }
+
+  @Override
+  public boolean keepsCheckpoints() {
+    return log.keepsCheckpoints();
+  }
+
+  @Override
+  public Past past() {
+    return resumedFrom;
   }
 
   @Override
@@ -204,6 +266,7 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void over(RunOutcome outcome) {
+    isOver = true;
     if (!hasBegun || isLost(outcome)) {
       onOver.run();
       return;

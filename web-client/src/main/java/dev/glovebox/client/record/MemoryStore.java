@@ -1,6 +1,7 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class MemoryStore implements RunStore {
     }
     run.entries.addAll(batch.entries());
     run.head = batch.head();
+    run.checkpoint = batch.checkpoint() == null ? run.checkpoint : batch.checkpoint();
     done.accept("");
   }
 
@@ -39,6 +41,17 @@ public final class MemoryStore implements RunStore {
     taker.accept(
         new Grant.Granted<>(
             run == null ? new Read(null, List.of(), "") : new Read(run.head, run.entries, "")));
+  }
+
+  @Override
+  public boolean keepsCheckpoints() {
+    return true;
+  }
+
+  @Override
+  public void checkpoint(String runId, Consumer<Grant<Bytes, String>> taker) {
+    Kept run = runs.get(runId);
+    taker.accept(new Grant.Granted<>(run == null ? NONE : run.checkpoint));
   }
 
   @Override
@@ -77,6 +90,7 @@ public final class MemoryStore implements RunStore {
   private static final class Kept {
     private final List<RunEntry> entries = new ArrayList<>();
     private RunHead head;
+    private Bytes checkpoint = NONE;
     private int owner;
 
     Kept(int owner) {

@@ -23,6 +23,7 @@ public final class RecordedTurns implements TurnOrder {
   private final Deque<RunEntry.TurnSent> before;
   private final RunLog log;
   private final Clocks clocks;
+  private int count;
   private long latestUs;
   private long aheadUs;
 
@@ -82,7 +83,13 @@ public final class RecordedTurns implements TurnOrder {
     return turn(turn, messages);
   }
 
-  private static Turn turn(RunEntry.TurnSent turn, List<ToGuest> messages) {
+  /** How many there have been. */
+  int count() {
+    return count;
+  }
+
+  private Turn turn(RunEntry.TurnSent turn, List<ToGuest> messages) {
+    count++;
     return new Turn(messages, turn.wallMs(), turn.monotonicUs() / US_PER_MS);
   }
 

@@ -5,6 +5,7 @@ import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Past;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ public final class Recorder {
   private final Device device;
   private final Rules rules;
   private final Retention retention;
+  private final KeptSandboxes sandboxes;
   private int ended;
 
   /**
@@ -28,9 +30,14 @@ public final class Recorder {
    * @param seeds gives 64 hexadecimal digits that nobody can know
    * @param zone the name of its time zone
    * @param build the hash of the Python that runs scripts
+   * @param packing of checkpoints
    */
   public record Device(
-      RecordedTurns.Clocks clocks, Supplier<String> seeds, String zone, String build) {
+      RecordedTurns.Clocks clocks,
+      Supplier<String> seeds,
+      String zone,
+      String build,
+      Packing packing) {
     long nowMs() {
       return clocks.wallMs().getAsLong();
     }
@@ -49,6 +56,7 @@ public final class Recorder {
     this.timers = timers;
     this.device = device;
     this.rules = rules;
+    this.sandboxes = new KeptSandboxes(store, device);
     this.retention = new Retention(store, rules.kept(), device.clocks().wallMs());
   }
 
@@ -127,8 +135,9 @@ public final class Recorder {
 
   private RunRecord begin(String runId, RunRequest request, int owner, Held held) {
     RunHead head =
-        RunHead.begun(runId, request, device.seeds().get(), device.nowMs(), rules.hasPayloads());
-    return record(new RunLog(store, timers, owner, head), new RunPast(List.of()), held);
+        RunHead.begun(runId, request, device.seeds().get(), device.nowMs())
+            .keeping(rules.hasPayloads());
+    return record(new RunLog(store, timers, owner, head), KeptRecord.Before.nothing(), held);
   }
 
   /**
@@ -209,11 +218,16 @@ public final class Recorder {
 
   /** Writes what a person has said, if anything; then the run can go on. */
   public void goOn(Taken taken, RunEntry said, Consumer<Grant<RunRecord, String>> taker) {
+    sandboxes.of(taken, sandbox -> goOn(taken, said, sandbox, taker));
+  }
+
+  private void goOn(
+      Taken taken, RunEntry said, Past sandbox, Consumer<Grant<RunRecord, String>> taker) {
     RunHead running = taken.head().with(RunHead.RUNNING, device.nowMs(), List.of());
     RunLog log = new RunLog(store, timers, taken.owner(), running);
     Held held = new Held();
     held.accept(new Grant.Granted<>(taken.giveBack()));
-    RunRecord record = record(log, taken.past(), held);
+    RunRecord record = record(log, new KeptRecord.Before(taken.past(), sandbox), held);
     if (said == null) {
       taker.accept(new Grant.Granted<>(record));
       return;
@@ -241,10 +255,10 @@ public final class Recorder {
         });
   }
 
-  private RunRecord record(RunLog log, RunPast past, Held held) {
+  private RunRecord record(RunLog log, KeptRecord.Before before, Held held) {
     return new KeptRecord(
         log,
-        past,
+        before,
         device,
         () -> {
           held.giveBack();

@@ -101,6 +101,17 @@ public sealed interface RunEntry {
   record DoAgain(int call, long atMs) implements OfCall {}
 
   /**
+   * The script as it was when it rested is kept beside its record.
+   *
+   * @param turns how many turns it had been through
+   * @param output what it had printed
+   * @param wakeInMs in how long it wanted to be woken; negative for never
+   * @param sum by which the bytes are known again
+   */
+  record Checkpointed(int turns, String output, double wakeInMs, int bytes, String sum, long atMs)
+      implements RunEntry {}
+
+  /**
    * The run waits for a person, and nothing of it is in memory any more.
    *
    * @param secretsJson what must not be told of it, as {@link

@@ -38,19 +38,16 @@ public record RunHead(
     code = code.length() <= MOST_CODE ? code : code.substring(0, MOST_CODE);
   }
 
-  static RunHead begun(
-      String runId, RunRequest request, String seed, long atMs, boolean hasPayloads) {
+  static RunHead begun(String runId, RunRequest request, String seed, long atMs) {
+    String caller = request.caller();
     return new RunHead(
-        runId,
-        RUNNING,
-        request.caller(),
-        request.code(),
-        atMs,
-        atMs,
-        seed,
-        0,
-        List.of(),
-        hasPayloads);
+        runId, RUNNING, caller, request.code(), atMs, atMs, seed, 0, List.of(), true);
+  }
+
+  /** The same, for a record that is to have payloads or not. */
+  RunHead keeping(boolean payloads) {
+    return new RunHead(
+        runId, status, caller, code, startedAtMs, changedAtMs, seed, bytes, waiting, payloads);
   }
 
   /** The same of a record that has no payloads, or loses them. */

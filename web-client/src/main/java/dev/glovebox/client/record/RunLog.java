@@ -2,6 +2,7 @@ package dev.glovebox.client.record;
 
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.sandbox.page.Timers;
+import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ final class RunLog {
   private RunHead head;
   private int unwrittenBytes;
   private boolean isWritingSoon;
+  private Bytes checkpoint;
   private String fault = "";
 
   RunLog(RunStore store, Timers timers, int owner, RunHead head) {
@@ -54,6 +56,17 @@ final class RunLog {
   void addForGood(RunEntry entry, Consumer<Boolean> isWritten) {
     take(entry);
     write(true, isWritten);
+  }
+
+  /** Whether bytes may be kept beside it: a store has room, and what was said may be written. */
+  boolean keepsCheckpoints() {
+    return head.hasPayloads() && store.keepsCheckpoints();
+  }
+
+  /** Writes it with the bytes that it speaks of, in place of those before. */
+  void keep(RunEntry.Checkpointed entry, Bytes bytes) {
+    checkpoint = bytes;
+    add(entry);
   }
 
   /** From now on the run is known to wait for this. */
@@ -93,8 +106,10 @@ final class RunLog {
     unwrittenBytes = 0;
     boolean isFirst = unwritten.getFirst() instanceof RunEntry.Started;
     RunHead written = head.hasPayloads() ? head : head.bare();
-    RunStore.Batch batch = new RunStore.Batch(owner, unwritten, written, isFirst, isDurable);
+    Bytes kept = head.isOver() ? RunStore.NONE : checkpoint;
+    RunStore.Batch batch = new RunStore.Batch(owner, unwritten, written, kept, isFirst, isDurable);
     unwritten.clear();
+    checkpoint = null;
     store.append(
         batch,
         problem -> {

@@ -2,6 +2,12 @@ package dev.glovebox.client.record;
 
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
+import dev.glovebox.sandbox.page.Past;
+import dev.glovebox.sandbox.wire.Bytes;
+import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Printed;
+import dev.glovebox.sandbox.wire.Message.ToPage;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,9 +20,13 @@ public final class RunPast {
   /** What a person is told of a call that nobody knows the end of. */
   static final String DOUBT = "it was under way when its page went away; was it done?";
 
+  private static final double NO_WAKING = -1;
+
   private final Deque<RunEntry.TurnSent> turns = new ArrayDeque<>();
   private final Map<Integer, OfCall> calls = new LinkedHashMap<>();
   private RunEntry.Started started;
+  private final List<List<ToPage>> said = new ArrayList<>();
+  private RunEntry.Checkpointed checkpoint;
   private RunEntry.Paused paused;
   private RunEntry.Over over;
 
@@ -61,8 +71,12 @@ public final class RunPast {
   void add(RunEntry entry) {
     switch (entry) {
       case RunEntry.Started e -> started = e;
-      case RunEntry.TurnSent e -> turns.add(e);
-      case RunEntry.Called e -> of(e.call()).called = e;
+      case RunEntry.TurnSent e -> {
+        turns.add(e);
+        said.add(new ArrayList<>());
+      }
+      case RunEntry.Called e -> called(e);
+      case RunEntry.Checkpointed e -> checkpoint = e;
       case RunEntry.Asked e -> {
         of(e.call()).asked = e;
         of(e.call()).judged = null;
@@ -80,6 +94,39 @@ public final class RunPast {
       }
       case RunEntry.Over e -> over = e;
     }
+  }
+
+  private void called(RunEntry.Called entry) {
+    of(entry.call()).called = entry;
+    if (!said.isEmpty()) {
+      said.getLast()
+          .add(
+              new ToolCalled(
+                  entry.call(), entry.tool(), entry.positionalJson(), entry.namedJson()));
+    }
+  }
+
+  /** The last checkpoint of it; null when there was none, or it does not fit what is written. */
+  RunEntry.Checkpointed checkpoint() {
+    boolean isFitting =
+        checkpoint != null && checkpoint.turns() > 0 && checkpoint.turns() <= said.size();
+    return isFitting ? checkpoint : null;
+  }
+
+  /** What the script said until its checkpoint, of which these are the bytes. */
+  Past until(RunEntry.Checkpointed kept, Bytes bytes) {
+    List<List<ToPage>> all = new ArrayList<>();
+    for (int turn = 1; turn <= kept.turns(); turn++) {
+      boolean isLast = turn == kept.turns();
+      List<ToPage> one = new ArrayList<>();
+      if (isLast && !kept.output().isEmpty()) {
+        one.add(new Printed("stdout", kept.output()));
+      }
+      one.addAll(said.get(turn - 1));
+      one.add(new Idle(isLast ? kept.wakeInMs() : NO_WAKING));
+      all.add(one);
+    }
+    return new Past(bytes, all);
   }
 
   /** How it began; null when that is not known. */

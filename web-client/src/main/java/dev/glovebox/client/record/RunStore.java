@@ -1,6 +1,7 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Bytes;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,6 +10,9 @@ import java.util.function.Consumer;
  * Appends of one page come to be in the order in which they were asked for.
  */
 public interface RunStore {
+  /** No checkpoint. */
+  Bytes NONE = () -> 0;
+
   /** Owns a run that is not there yet, and which its first entries make. */
   int FIRST_OWNER = 1;
 
@@ -29,6 +33,12 @@ public interface RunStore {
 
   /** All entries of a run, in order; none when there is no such run. */
   void read(String runId, Consumer<Grant<Read, String>> taker);
+
+  /** Whether there is room in it for checkpoints. */
+  boolean keepsCheckpoints();
+
+  /** The checkpoint that was written last; empty when there is none. */
+  void checkpoint(String runId, Consumer<Grant<Bytes, String>> taker);
 
   /** What is known of each run. */
   void list(Consumer<Grant<Listing, String>> taker);
@@ -51,11 +61,18 @@ public interface RunStore {
    *
    * @param owner the number that {@link #claim} gave
    * @param head what is known of the run from now on
+   * @param checkpoint takes the place of the one before, which goes away if this is empty; null
+   *     leaves it
    * @param isFirst whether they begin the run
    * @param isDurable whether it must outlive a loss of power before {@code done} is told
    */
   record Batch(
-      int owner, List<RunEntry> entries, RunHead head, boolean isFirst, boolean isDurable) {
+      int owner,
+      List<RunEntry> entries,
+      RunHead head,
+      Bytes checkpoint,
+      boolean isFirst,
+      boolean isDurable) {
     String runId() {
       return head.runId();
     }

@@ -8,7 +8,9 @@ import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.sandbox.page.Past;
 import dev.glovebox.sandbox.page.TurnOrder;
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,10 +71,24 @@ public interface RunRecord extends CallRecord {
   /**
    * The run will wait for a person.
    *
-   * @param secretsJson what must not be told of it
    * @param isWritten told once it cannot be lost, or could not be written
    */
-  void pauses(List<Question> waiting, String secretsJson, Consumer<Boolean> isWritten);
+  void pauses(List<Question> waiting, Rest rest, Consumer<Boolean> isWritten);
+
+  /** Whether the sandbox of a run that waits is kept with it. */
+  boolean keepsCheckpoints();
+
+  /** How far the script has been, where its sandbox can be had again. */
+  Past past();
+
+  /**
+   * A script that rests.
+   *
+   * @param secretsJson what must not be told of it
+   * @param output what it has printed
+   * @param checkpoint its sandbox; null where that is not to be had
+   */
+  record Rest(String secretsJson, String output, Bytes checkpoint) {}
 
   /** What must not be told of it, as it was when it paused; empty when it never did. */
   String secretsJson();

@@ -26,6 +26,7 @@ import dev.glovebox.sandbox.page.RunEnding;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
 import dev.glovebox.sandbox.page.Script;
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
 import java.util.function.Consumer;
@@ -167,7 +168,8 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
         seat = granted.value();
         List<String> namespaces = record.begins(request, context.namespaces().get());
         Script script =
-            new Script(request.code(), RunSetup.json(request, namespaces), record.turns());
+            new Script(
+                request.code(), RunSetup.json(request, namespaces), record.turns(), record.past());
         run = seat.execute(script, request.limits().ofSandbox(), this);
         calls.begin(run);
       }
@@ -217,9 +219,23 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
       return;
     }
     isPausing = true;
+    if (record.keepsCheckpoints()) {
+      run.checkpoint(given -> pause(waiting, given));
+    } else {
+      pause(waiting, new Grant.Refused<>("nobody keeps it"));
+    }
+  }
+
+  /** Waits with its sandbox at hand, or, where that is not to be had, by its record alone. */
+  private void pause(List<Question> waiting, Grant<Bytes, String> given) {
+    if (hasEnded) {
+      return;
+    }
+    Bytes checkpoint =
+        given instanceof Grant.Granted<Bytes, String> granted ? granted.value() : null;
     record.pauses(
         waiting,
-        secrets.saved(),
+        new RunRecord.Rest(secrets.saved(), output.toString(), checkpoint),
         isWritten ->
             stop(
                 isWritten

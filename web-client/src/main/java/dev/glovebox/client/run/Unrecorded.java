@@ -7,6 +7,7 @@ import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.sandbox.page.Past;
 import dev.glovebox.sandbox.page.TurnOrder;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
@@ -70,8 +71,18 @@ public final class Unrecorded implements RunRecord {
   public void answered(int call, ApprovalAnswer answer) {}
 
   @Override
-  public void pauses(List<Question> waiting, String secretsJson, Consumer<Boolean> isWritten) {
+  public void pauses(List<Question> waiting, Rest rest, Consumer<Boolean> isWritten) {
     isWritten.accept(false);
+  }
+
+  @Override
+  public boolean keepsCheckpoints() {
+    return false;
+  }
+
+  @Override
+  public Past past() {
+    return Past.NONE;
   }
 
   @Override

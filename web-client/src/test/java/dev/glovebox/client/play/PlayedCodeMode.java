@@ -196,7 +196,7 @@ public final class PlayedCodeMode {
     return new Recorder(
         store,
         clock,
-        new Recorder.Device(clocks, () -> SEED, "UTC", "build"),
+        new Recorder.Device(clocks, () -> SEED, "UTC", "build", new PlayedPacking()),
         new Recorder.Rules(new Retention.Bounds(5, 30, 1 << 20), 86_400_000, hasPayloads));
   }
 

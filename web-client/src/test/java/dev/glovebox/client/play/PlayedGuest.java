@@ -1,8 +1,14 @@
 package dev.glovebox.client.play;
 
+import dev.glovebox.client.record.RunStore;
 import dev.glovebox.sandbox.page.SandboxPort;
 import dev.glovebox.sandbox.page.SandboxSpawner;
+import dev.glovebox.sandbox.wire.Bytes;
+import dev.glovebox.sandbox.wire.Message.Checkpoint;
+import dev.glovebox.sandbox.wire.Message.Checkpointed;
 import dev.glovebox.sandbox.wire.Message.Execute;
+import dev.glovebox.sandbox.wire.Message.Revive;
+import dev.glovebox.sandbox.wire.Message.Revived;
 import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
@@ -10,12 +16,15 @@ import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** One worker that a test plays: what it was told to do, and whether it was ended. */
 public final class PlayedGuest implements SandboxPort {
   private final SandboxSpawner.Listener page;
   private final List<ToGuest> heard = new ArrayList<>();
   private Consumer<List<ToGuest>> program = messages -> {};
+  private Supplier<Bytes> memory = () -> RunStore.NONE;
+  private Consumer<Bytes> revival = bytes -> {};
   private boolean isTerminated;
 
   PlayedGuest(SandboxSpawner.Listener page) {
@@ -27,8 +36,26 @@ public final class PlayedGuest implements SandboxPort {
     this.program = program;
   }
 
+  /** Has it give checkpoints, and be as they were. */
+  public void rememberedBy(Supplier<Bytes> taking, Consumer<Bytes> reviving) {
+    memory = taking;
+    revival = reviving;
+  }
+
   @Override
   public void send(List<ToGuest> messages) {
+    switch (messages.getFirst()) {
+      case Checkpoint ask -> say(new Checkpointed(memory.get()));
+      case Revive order -> {
+        heard.add(order);
+        revival.accept(order.checkpoint());
+        say(new Revived());
+      }
+      default -> turn(messages);
+    }
+  }
+
+  private void turn(List<ToGuest> messages) {
     program.accept(messages);
     messages.stream().filter(PlayedGuest::isOfTheScript).forEach(heard::add);
   }

@@ -3,6 +3,7 @@ package dev.glovebox.client.play;
 import dev.glovebox.client.record.MemoryStore;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -65,6 +66,18 @@ public final class PlayedStore implements RunStore {
   public void read(String runId, Consumer<Grant<Read, String>> taker) {
     if (!isDead) {
       shared.read(runId, taker);
+    }
+  }
+
+  @Override
+  public boolean keepsCheckpoints() {
+    return true;
+  }
+
+  @Override
+  public void checkpoint(String runId, Consumer<Grant<Bytes, String>> taker) {
+    if (!isDead) {
+      shared.checkpoint(runId, taker);
     }
   }
 

@@ -79,6 +79,7 @@ class EntryTextTest {
         new RunEntry.CallEnded(1, new CallOutcome.Answered("[1.0, 1e5]"), SUMMARY, NOW),
         new RunEntry.CallEnded(2, new CallOutcome.Refused(failure), null, NOW),
         new RunEntry.DoAgain(1, NOW),
+        new RunEntry.Checkpointed(3, "out", -1, 4096, "0f", NOW),
         new RunEntry.Paused("[\"" + "secret" + "\"]", NOW),
         over(new Ending.Completed("{\"a\": 1.50}")),
         over(new Ending.Failed(ended)),

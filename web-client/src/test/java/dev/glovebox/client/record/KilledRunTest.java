@@ -43,12 +43,19 @@ class KilledRunTest {
   private final Random random = new Random(7);
   private RunOutcome outcome;
 
+  /** Who decides on what is asked, and how a run that has waited goes on. */
+  enum Way {
+    SOMEBODY_IS_THERE,
+    WAITS_AND_IS_GONE_THROUGH_AGAIN,
+    WAITS_AND_GOES_ON_FROM_A_CHECKPOINT
+  }
+
   static Stream<Arguments> deaths() {
     List<Arguments> all = new ArrayList<>();
-    for (boolean isSomebodyThere : new boolean[] {true, false}) {
+    for (Way way : Way.values()) {
       for (int entries = 1; entries < ENTRIES; entries++) {
-        all.add(Arguments.of(entries, Integer.MAX_VALUE, isSomebodyThere));
-        all.add(Arguments.of(entries, 5, isSomebodyThere));
+        all.add(Arguments.of(entries, Integer.MAX_VALUE, way));
+        all.add(Arguments.of(entries, 5, way));
       }
     }
     return all.stream();
@@ -56,10 +63,10 @@ class KilledRunTest {
 
   @ParameterizedTest
   @MethodSource("deaths")
-  void everyOrderIsPlacedOnceWheneverThePageDies(int first, int second, boolean isSomebodyThere) {
+  void everyOrderIsPlacedOnceWheneverThePageDies(int first, int second, Way way) {
     int[] lives = {first, second};
     for (int page = 0; page < MOST_PAGES && outcome == null; page++) {
-      live(page < lives.length ? lives[page] : Integer.MAX_VALUE, isSomebodyThere);
+      live(page < lives.length ? lives[page] : Integer.MAX_VALUE, way);
     }
     assertTrue(outcome != null, "the run has not come to an end");
     String value = ((Ending.Completed) outcome.ending()).valueJson();
@@ -70,7 +77,7 @@ class KilledRunTest {
 
     outcome = null;
     forgetEnd();
-    live(Integer.MAX_VALUE, isSomebodyThere);
+    live(Integer.MAX_VALUE, way);
     assertEquals(value, ((Ending.Completed) outcome.ending()).valueJson());
     assertEquals(PlayedProgram.ORDERS, orders.values().stream().mapToInt(i -> i).sum());
   }
@@ -97,28 +104,32 @@ class KilledRunTest {
                   List.of(),
                   true);
           shared.append(
-              new RunStore.Batch(RunStore.FIRST_OWNER, entries, open, true, true), problem -> {});
+              new RunStore.Batch(RunStore.FIRST_OWNER, entries, open, null, true, true),
+              problem -> {});
         });
   }
 
   /** One page, from its load to its death or to the end of the run. */
-  private void live(int entries, boolean isSomebodyThere) {
+  private void live(int entries, Way way) {
     PlayedStore store = new PlayedStore(shared);
     store.dieAfter(entries);
-    PlayedCodeMode page = new PlayedCodeMode(TypeCheckMode.OFF, store, isSomebodyThere);
-    new Life(page, store).go();
+    PlayedCodeMode page =
+        new PlayedCodeMode(TypeCheckMode.OFF, store, way == Way.SOMEBODY_IS_THERE);
+    new Life(page, store, way).go();
   }
 
   private final class Life {
     private final PlayedCodeMode page;
     private final PlayedStore store;
+    private final Way way;
     private final List<PlayedProgram> programs = new ArrayList<>();
     private final List<PlayedCall> open = new ArrayList<>();
     private int seen;
     private boolean isToldOfEnd;
 
-    Life(PlayedCodeMode page, PlayedStore store) {
+    Life(PlayedCodeMode page, PlayedStore store, Way way) {
       this.page = page;
+      this.way = way;
       this.store = store;
     }
 
@@ -148,6 +159,9 @@ class KilledRunTest {
       while (programs.size() < page.guests.size()) {
         PlayedProgram program = new PlayedProgram();
         page.guest(programs.size()).playedBy(program);
+        if (way == Way.WAITS_AND_GOES_ON_FROM_A_CHECKPOINT) {
+          page.guest(programs.size()).rememberedBy(program::remember, program::beAsIn);
+        }
         page.ready(programs.size());
         programs.add(program);
       }

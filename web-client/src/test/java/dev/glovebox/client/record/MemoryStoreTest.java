@@ -1,10 +1,12 @@
 package dev.glovebox.client.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,15 +33,27 @@ class MemoryStoreTest {
   }
 
   private String append(int owner, List<RunEntry> entries, String code, boolean isFirst) {
-    return append("run-1", owner, entries, code, isFirst);
+    return append(owner, entries, head("run-1", code), isFirst);
   }
 
-  private String append(
-      String runId, int owner, List<RunEntry> entries, String code, boolean isFirst) {
+  private String append(int owner, List<RunEntry> entries, RunHead head, boolean isFirst) {
+    List<String> problems = new ArrayList<>();
+    store.append(new RunStore.Batch(owner, entries, head, null, isFirst, true), problems::add);
+    return problems.getFirst();
+  }
+
+  private String keep(int owner, Bytes checkpoint, boolean isFirst) {
     List<String> problems = new ArrayList<>();
     store.append(
-        new RunStore.Batch(owner, entries, head(runId, code), isFirst, true), problems::add);
+        new RunStore.Batch(owner, entries(0, 1), head("run-1", "head"), checkpoint, isFirst, false),
+        problems::add);
     return problems.getFirst();
+  }
+
+  private void assertCheckpoint(Bytes expected) {
+    List<Grant<Bytes, String>> found = new ArrayList<>();
+    store.checkpoint("run-1", found::add);
+    assertEquals(List.of(new Grant.Granted<>(expected)), found);
   }
 
   private int claim(String runId) {
@@ -122,7 +136,7 @@ class MemoryStoreTest {
   void claimsCountFrom1OnAndARunThatWasBegunHas1() {
     assertEquals(1, claim("run-1"));
     assertEquals(2, claim("run-1"));
-    append("run-2", 1, entries(0, 1), "head", true);
+    append(1, entries(0, 1), head("run-2", "head"), true);
     assertEquals(2, claim("run-2"));
   }
 
@@ -181,12 +195,38 @@ class MemoryStoreTest {
 
   @Test
   void runsWhoseIdsAreAlikeAreApart() {
-    append("run-1", 1, entries(0, 1), "head", true);
-    append("run-10", 1, entries(1, 2), "head", true);
-    append("RUN-1", 1, entries(2, 3), "head", true);
+    append(1, entries(0, 1), head("run-1", "head"), true);
+    append(1, entries(1, 2), head("run-10", "head"), true);
+    append(1, entries(2, 3), head("RUN-1", "head"), true);
     store.delete("run-1", problem -> assertEquals("", problem));
     assertEquals(entries(1, 2), read("run-10").entries());
     assertEquals(entries(2, 3), read("RUN-1").entries());
     assertEquals(2, heads().size());
+  }
+
+  @Test
+  void aCheckpointStaysUntilAnotherTakesItsPlaceOrNone() {
+    keep(1, null, true);
+    assertCheckpoint(RunStore.NONE);
+    for (Bytes bytes : List.<Bytes>of(() -> 3, () -> 1)) {
+      keep(1, bytes, false);
+      keep(1, null, false);
+      assertCheckpoint(bytes);
+    }
+    keep(1, RunStore.NONE, false);
+    assertCheckpoint(RunStore.NONE);
+  }
+
+  @Test
+  void aCheckpointGoesWithItsRunAndWithAnAppendThatIsRefused() {
+    keep(1, null, true);
+    claim("run-1");
+    Bytes bytes = () -> 3;
+    assertNotEquals("", keep(1, bytes, false));
+    assertCheckpoint(RunStore.NONE);
+    keep(2, bytes, false);
+    assertCheckpoint(bytes);
+    store.delete("run-1", problem -> {});
+    assertCheckpoint(RunStore.NONE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
@@ -23,6 +24,7 @@ final class PlayedProgram implements Consumer<List<ToGuest>> {
   static final int WORKERS = 6;
   static final int ORDERS = WORKERS + 2;
 
+  private final List<List<ToGuest>> turns = new ArrayList<>();
   private final List<ToPage> said = new ArrayList<>();
   private final Map<Integer, Consumer<String>> waiting = new HashMap<>();
   private final StringBuilder heard = new StringBuilder();
@@ -31,6 +33,23 @@ final class PlayedProgram implements Consumer<List<ToGuest>> {
   private int workersDone;
   private boolean isAsleep;
   private boolean isOver;
+
+  /** What it was told so far, from which another one comes to be the same. */
+  private record Memory(List<List<ToGuest>> turns) implements Bytes {
+    @Override
+    public int length() {
+      return turns.size();
+    }
+  }
+
+  Bytes remember() {
+    return new Memory(List.copyOf(turns));
+  }
+
+  void beAsIn(Bytes memory) {
+    ((Memory) memory).turns().forEach(this);
+    said.clear();
+  }
 
   /** What it says in answer to the turns that it was given; empty when it was given none. */
   List<ToPage> takeSaid() {
@@ -41,6 +60,7 @@ final class PlayedProgram implements Consumer<List<ToGuest>> {
 
   @Override
   public void accept(List<ToGuest> turn) {
+    turns.add(turn);
     for (ToGuest message : turn) {
       switch (message) {
         case Execute execute -> read(0);

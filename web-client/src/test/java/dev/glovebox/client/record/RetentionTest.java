@@ -45,7 +45,8 @@ class RetentionTest {
               List.of(),
               true);
       store.append(
-          new RunStore.Batch(RunStore.FIRST_OWNER, List.of(), head, true, false), problem -> {});
+          new RunStore.Batch(RunStore.FIRST_OWNER, List.of(), head, null, true, false),
+          problem -> {});
     }
     new Retention(store, new Retention.Bounds(3, 30, 100), () -> NOW).keep();
     List<String> left = new ArrayList<>();

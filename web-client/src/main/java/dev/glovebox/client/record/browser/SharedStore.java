@@ -6,6 +6,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /**
  * A store that other pages see too, with the locks of its runs; {@code runs/stores.js} makes it.
@@ -19,6 +20,9 @@ public interface SharedStore extends JSObject {
 
     JSPromise<JSObject> append(
         String runId, int owner, JSArrayReader<JSString> entries, String head, Options options);
+
+    /** A buffer, or null; a store that has no such method keeps none. */
+    JSPromise<JSObject> checkpoint(String runId);
 
     /** A {@link StoredRun}, or null. */
     JSPromise<JSObject> read(String runId);
@@ -35,6 +39,10 @@ public interface SharedStore extends JSObject {
 
     @JSProperty
     void setFirst(boolean isFirst);
+
+    /** A buffer, or null for none; not set where the one before stays. */
+    @JSProperty
+    void setCheckpoint(ArrayBuffer checkpoint);
   }
 
   /** A run as a store gives it. */

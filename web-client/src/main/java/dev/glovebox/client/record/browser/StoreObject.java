@@ -6,17 +6,21 @@ import dev.glovebox.client.record.EntryText;
 import dev.glovebox.client.record.RunEntry;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Bytes;
+import dev.glovebox.sandbox.wire.browser.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /**
  * The port over a store's object. What it throws, or gives that is none of its business, is told.
@@ -54,6 +58,9 @@ public final class StoreObject implements RunStore {
     SharedStore.Options options = JSObjects.create();
     options.setDurable(batch.isDurable());
     options.setFirst(batch.isFirst());
+    if (batch.checkpoint() != null) {
+      options.setCheckpoint(batch.checkpoint() instanceof Buffer kept ? kept.content() : null);
+    }
     String head = EntryText.of(batch.head());
     String runId = batch.head().runId();
     ask(
@@ -69,6 +76,25 @@ public final class StoreObject implements RunStore {
         given -> new Grant.Granted<>(readOf(runId, given)),
         taker);
   }
+
+  @Override
+  public boolean keepsCheckpoints() {
+    return hasCheckpoints(shared.getStore());
+  }
+
+  @Override
+  public void checkpoint(String runId, Consumer<Grant<Bytes, String>> taker) {
+    ask(
+        () -> shared.getStore().checkpoint(runId),
+        given -> new Grant.Granted<>(isBuffer(given) ? new Buffer((ArrayBuffer) given) : NONE),
+        taker);
+  }
+
+  @JSBody(params = "store", script = "return typeof store.checkpoint === 'function'")
+  private static native boolean hasCheckpoints(JSObject store);
+
+  @JSBody(params = "value", script = "return value instanceof ArrayBuffer")
+  private static native boolean isBuffer(JSObject value);
 
   private Read readOf(String runId, JSObject given) {
     if (given == null || JSObjects.isUndefined(given)) {

@@ -1,0 +1,98 @@
+package dev.glovebox.e2e.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.LabPage;
+import dev.glovebox.e2e.pages.Outcome;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A run that waited goes on from its checkpoint in another page. Each test swaps the answer of the
+ * first call in the record, which nobody does but a test: a script that goes through the record
+ * sees the swapped one, a script that goes on from its memory has the true one.
+ */
+@InBrowser
+@Tag("confinement")
+@Tag("webkit")
+class CheckpointsTest {
+  private static final String TRUE = "[\"true\",";
+  private static final String SWAPPED = "[\"swapped\",";
+  private static final String SCRIPT =
+      """
+      import random
+      async def pages():
+          yield await crm.find(n=1)
+          yield await crm.place(n=2)
+      told = random.random()
+      print("begun")
+      rows = [row async for row in pages()]
+      print("ended")
+      [*rows, told, random.random()]
+      """;
+
+  private static Outcome outcome(LabPage lab, String function, Map<String, ?> given) {
+    return new Outcome(lab.call(function, given).getAsJsonObject());
+  }
+
+  private static Outcome paused(LabPage lab) {
+    Outcome paused = outcome(lab, "execute", Map.of("code", SCRIPT));
+    assertEquals("paused", paused.status(), paused::toString);
+    return paused;
+  }
+
+  /** Another page, which takes over what the one before has stored, and approves. */
+  private static Outcome approved(Visit visit, JsonObject stored) {
+    LabPage lab = LabPage.open(visit, "checkpoints");
+    lab.call("open", Map.of("stored", stored));
+    Outcome outcome = outcome(lab, "approveOnlyRun", Map.of());
+    assertEquals("completed", outcome.status(), outcome::toString);
+    assertEquals("begun\nended\n", outcome.output());
+    assertEquals("[]", lab.call("keptCheckpoints").toString());
+    return outcome;
+  }
+
+  private static LabPage pausedLab(Visit visit) {
+    LabPage lab = LabPage.open(visit, "checkpoints");
+    lab.call("open", Map.of());
+    paused(lab);
+    return lab;
+  }
+
+  @Test
+  void runGoesOnFromItsCheckpoint(Visit visit) {
+    LabPage lab = pausedLab(visit);
+    JsonObject stored = lab.call("stored").getAsJsonObject();
+    Outcome here = outcome(lab, "approveOnlyRun", Map.of());
+    assertTrue(here.value().toString().startsWith(TRUE), here::toString);
+
+    Outcome there = approved(visit, stored);
+
+    assertEquals(here.value(), there.value());
+  }
+
+  @Test
+  void whatItGoesOnFromIsItsMemory(Visit visit) {
+    LabPage lab = pausedLab(visit);
+    JsonObject stored = lab.call("stored", Map.of("swap", true)).getAsJsonObject();
+    Outcome outcome = approved(visit, stored);
+    assertTrue(outcome.value().toString().startsWith(TRUE), outcome::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"none", "cut", "altered", "of another run", "of another build", "forged pages"})
+  void runWhoseCheckpointIsOfNoUseGoesThroughItsRecord(String how, Visit visit) {
+    LabPage lab = pausedLab(visit);
+    JsonObject stored = lab.call("stored", Map.of("swap", true, "spoil", how)).getAsJsonObject();
+    Outcome outcome = approved(visit, stored);
+    assertTrue(outcome.value().toString().startsWith(SWAPPED), outcome::toString);
+  }
+}

@@ -1,0 +1,115 @@
+import { createCodeMode, functions } from "/glovebox/index.js";
+
+const FIRST = '{"type":"string"}';
+let codeMode;
+let store;
+
+const NUMBER = { type: "object", properties: { n: { type: "integer" } }, required: ["n"] };
+
+const crm = () =>
+  functions("crm", {
+    find: { readOnly: true, input: NUMBER, output: JSON.parse(FIRST), run: () => "true" },
+    place: { input: NUMBER, output: JSON.parse(FIRST), run: ({ n }) => `order ${n}` },
+  });
+
+/** A store of the app's own, which a test can look into. */
+function storeOf(runs) {
+  const owned = (runId, owner) => {
+    if (runs.get(runId)?.owner !== owner) throw new Error("another owner");
+    return runs.get(runId);
+  };
+  return {
+    runs,
+    claim: async (runId) => {
+      const run = runs.get(runId) ?? { owner: 0, entries: [] };
+      runs.set(runId, run);
+      return ++run.owner;
+    },
+    append: async (runId, owner, entries, head, { first, checkpoint }) => {
+      if (first && !runs.has(runId)) runs.set(runId, { owner: 1, entries: [] });
+      const run = owned(runId, owner);
+      run.entries.push(...entries);
+      run.head = head;
+      if (checkpoint !== undefined) run.checkpoint = checkpoint;
+    },
+    read: async (runId) => runs.get(runId) ?? null,
+    checkpoint: async (runId) => runs.get(runId)?.checkpoint ?? null,
+    heads: async () => [...runs.values()].map(({ head }) => head),
+    delete: async (runId) => void runs.delete(runId),
+  };
+}
+
+const toBase64 = (buffer) => new Uint8Array(buffer).toBase64?.() ?? slowBase64(buffer);
+const slowBase64 = (buffer) =>
+  btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(""));
+const fromBase64 = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer;
+
+/** @param stored what another page told as its `stored` */
+export async function open({ stored }) {
+  const runs = new Map(
+    Object.entries(stored ?? {}).map(([runId, { checkpoint, ...run }]) => [
+      runId,
+      { ...run, checkpoint: checkpoint && fromBase64(checkpoint) },
+    ]),
+  );
+  store = storeOf(runs);
+  codeMode = await createCodeMode({ sources: [crm()], store, typeCheck: "off" });
+}
+
+export const execute = (request) => codeMode.execute(request);
+
+export async function approveOnlyRun() {
+  const [{ runId, waiting }] = await codeMode.runs.list();
+  return codeMode.runs.approve(runId, waiting[0].callId);
+}
+
+/** The sizes of checkpoints that are left. */
+export const keptCheckpoints = () =>
+  [...store.runs.values()].flatMap(({ checkpoint }) => (checkpoint ? [checkpoint.byteLength] : []));
+
+/** What is stored of the one run, as JSON; perhaps with another first answer, and a checkpoint that is spoilt. */
+export async function stored(given) {
+  const { swap, spoil } = given ?? {};
+  const [[runId, run]] = store.runs;
+  const entries = swap
+    ? run.entries.map((text) => text.replace('\\"true\\"', '\\"swapped\\"'))
+    : run.entries;
+  const changed = { ...run, entries };
+  if (spoil) await SPOILERS[spoil](changed);
+  return {
+    [runId]: { ...changed, checkpoint: changed.checkpoint && toBase64(changed.checkpoint) },
+  };
+}
+
+const SPOILERS = {
+  none: (run) => (run.checkpoint = null),
+  cut: (run) => (run.checkpoint = run.checkpoint.slice(0, run.checkpoint.byteLength - 100)),
+  altered(run) {
+    run.checkpoint = run.checkpoint.slice();
+    new Uint8Array(run.checkpoint)[run.checkpoint.byteLength >> 1] ^= 255;
+  },
+  async "of another run"(run) {
+    const paused = await codeMode.execute({ code: "x = 1\nawait crm.place(n=x)" });
+    run.checkpoint = store.runs.get(paused.runId).checkpoint;
+    store.runs.delete(paused.runId);
+  },
+  "of another build"(run) {
+    run.entries = run.entries.map((text) => text.replace(/"build":"/, '"build":"other'));
+  },
+  /** The right sum and length, for what is not the memory of a script. */
+  async "forged pages"(run) {
+    const bytes = new Uint8Array(1 << 16).fill(0xa5);
+    new Uint32Array(bytes.buffer).set([0x31434247, 9, 100, 32]);
+    const zip = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
+    run.checkpoint = await new Response(zip).arrayBuffer();
+    const trailer = new Uint8Array(run.checkpoint, run.checkpoint.byteLength - 8);
+    const sum = Array.from(trailer, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    run.entries = run.entries.map((text) =>
+      text
+        .replace(/"sum":"[^"]*"/, `"sum":"${sum}"`)
+        .replace(/"bytes":\d+/, (all) =>
+          text.includes('"kind":"checkpoint"') ? `"bytes":${run.checkpoint.byteLength}` : all,
+        ),
+    );
+  },
+};
