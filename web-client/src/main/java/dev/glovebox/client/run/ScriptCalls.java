@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The calls of one script on their way: to the gate and back, or, where the record knows how one
@@ -33,7 +34,7 @@ final class ScriptCalls {
   private final RunRecord record;
   private final SecretValues secrets;
   private final Listener listener;
-  private final List<CallSummary> summaries = new ArrayList<>();
+  private final Map<Integer, CallSummary> summaries = new TreeMap<>();
   private final List<Runnable> held = new ArrayList<>();
   private final Map<Integer, Question> waiting = new LinkedHashMap<>();
   private CallWatcher.Ended lastEnd;
@@ -76,8 +77,9 @@ final class ScriptCalls {
     return hasCalled;
   }
 
+  /** In the order in which they were made, which is the same when the run is gone through again. */
   List<CallSummary> summaries() {
-    return List.copyOf(summaries);
+    return List.copyOf(summaries.values());
   }
 
   double readBytes() {
@@ -124,7 +126,7 @@ final class ScriptCalls {
     CallSummary summary = known.summary();
     context.gate().countAgain(runId, CallIds.of(runId, call.callId()), call.tool());
     if (summary != null) {
-      add(summary);
+      add(call.callId(), summary);
     }
     deliver(call, known.outcome());
   }
@@ -132,11 +134,11 @@ final class ScriptCalls {
   /** The gate is done with one of this run's calls. */
   void callEnded(CallWatcher.Ended call) {
     lastEnd = call;
-    add(CallSummary.of(call));
+    add(CallIds.number(call.callId()), CallSummary.of(call));
   }
 
-  private void add(CallSummary summary) {
-    summaries.add(summary);
+  private void add(int call, CallSummary summary) {
+    summaries.put(call, summary);
     readBytes += summary.bytes();
   }
 

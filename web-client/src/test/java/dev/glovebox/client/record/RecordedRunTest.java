@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.failure.Divergence.Did;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.client.play.PlayedGuest;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
@@ -93,6 +97,34 @@ class RecordedRunTest extends PagesOfOneStore {
         .map(turn -> (TurnBegins) turn.getFirst())
         .map(begins -> begins.wallMs() + " " + begins.monotonicMs())
         .toList();
+  }
+
+  @Test
+  void callsAreToldInTheOrderInWhichTheyWereMadeTheFirstTimeAndLater() {
+    PlayedCodeMode before = page(true);
+    before.execute("gather");
+    say(before, call(1, "crm.find", "{}"), call(2, "crm.mark", "{}"), IDLE);
+    before.questions.getFirst().accept(YES);
+    before.clock.settle();
+    before.calls.get(1).value("2");
+    before.clock.settle();
+    say(before, IDLE);
+    before.calls.get(0).value("1");
+    before.clock.settle();
+    say(before, new Completed("3"), IDLE);
+    assertEquals(List.of("crm.find", "crm.mark"), toolsOf(before.outcomes.getLast()));
+
+    PlayedCodeMode page = page(true);
+    resume(page, "run-1");
+    assertEquals(List.of("crm.find", "crm.mark"), toolsOf(given()));
+  }
+
+  private static List<String> toolsOf(RunOutcome outcome) {
+    return outcome.trace().calls().stream().map(CallSummary::tool).toList();
+  }
+
+  private RunOutcome given() {
+    return ((Grant.Granted<RunOutcome, Failure>) answers.getLast()).value();
   }
 
   @Test
