@@ -31,6 +31,7 @@ class CheckedScriptsTest {
       Set.of(
           "lab/bank.js",
           "lab/checkpoints.js",
+          "lab/corpus-replays.js",
           "lab/crowd.js",
           "lab/faults.js",
           "lab/long-tasks.js",

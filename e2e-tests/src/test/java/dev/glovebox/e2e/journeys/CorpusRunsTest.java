@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonParser;
-import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,7 +19,6 @@ import org.junit.jupiter.api.Test;
  */
 @InBrowser
 class CorpusRunsTest {
-  private static final Path CORPUS = Checkout.file("web-client/type-checker/corpus");
   private static final int EACH = 60;
 
   /** They may go wrong with some data, and do with this. */
@@ -39,15 +32,13 @@ class CorpusRunsTest {
   @Test
   void correctScriptsRunToTheirEndAsTheyAre(Visit visit) {
     LabPage lab = LabPage.open(visit, "corpus-runs");
-    lab.call(
-        "open",
-        Map.of("catalogue", JsonParser.parseString(read(CORPUS.resolve("catalogue.json")))));
-    List<Path> scripts = scripts();
+    lab.call("open", Map.of("catalogue", Corpus.catalogue()));
+    List<Path> scripts = Corpus.correct();
     Map<String, String> failed = new TreeMap<>();
 
     for (int from = 0; from < scripts.size(); from += EACH) {
       List<Path> some = scripts.subList(from, Math.min(from + EACH, scripts.size()));
-      List<String> codes = some.stream().map(CorpusRunsTest::read).toList();
+      List<String> codes = some.stream().map(Corpus::read).toList();
       JsonArray ends = lab.call("runAll", Map.of("scripts", codes)).getAsJsonArray();
       for (int i = 0; i < some.size(); i++) {
         if (!ends.get(i).getAsString().isEmpty()) {
@@ -58,21 +49,5 @@ class CorpusRunsTest {
 
     assertTrue(scripts.size() >= 600, () -> scripts.size() + " scripts");
     assertEquals(FAILING.keySet(), failed.keySet(), failed::toString);
-  }
-
-  private static List<Path> scripts() {
-    try (Stream<Path> files = Files.list(CORPUS.resolve("correct"))) {
-      return files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
   }
 }
