@@ -896,7 +896,10 @@ export interface CodeModeEvents {
   "policy:unmet": { readonly rule: string; readonly nearest?: string };
   /** A schema that a source gives has a mistake; the tool is there all the same. */
   "schema:fault": { readonly source: string; readonly tool: string; readonly fault: string };
-  /** Something in the store of runs cannot be read, and is left out; `runId` where that can be told. */
+  /**
+   * Something in the store of runs cannot be read, and is left out; or the store does not take what is recorded, and
+   * the run cannot be taken up again from there on. `runId` where that can be told.
+   */
   "record:fault": { readonly runId?: string; readonly fault: string };
   /** Functions or patterns of the options held the page up for more than 50 ms in one task; told once for each. */
   "page:held": { readonly what: string; readonly ms: number };

@@ -5,21 +5,32 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Something in a store that cannot be read: another program, a newer build or a fault of the disk
- * has left it there.
+ * Something in a store that cannot be read, because another program, a newer build or a fault of
+ * the disk has left it there; or something that the store does not take.
  *
  * @param runId of the run that it is about; empty when nobody can tell
  * @param fault what is wrong with what
+ * @param consequence what that means, as the end of a sentence
  */
-public record Damage(String runId, String fault) {
+public record Damage(String runId, String fault, String consequence) {
   private static final int MOST_TOLD = 20;
+
+  static Damage unread(String runId, String fault) {
+    return new Damage(runId, fault, "cannot be read, and is left out");
+  }
+
+  static Damage unwritten(String runId, String fault) {
+    return new Damage(
+        runId, fault, "cannot be written, and the run cannot be taken up again from here on");
+  }
 
   /** A sentence for a developer. */
   public String message() {
     return (runId.isEmpty() ? "a record of a run" : "the record of the run " + runId)
-        + " cannot be read: "
-        + fault
-        + "; it is left out";
+        + " "
+        + consequence
+        + ": "
+        + fault;
   }
 
   /** Tells each once, and not too many of them. */

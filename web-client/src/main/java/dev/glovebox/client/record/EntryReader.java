@@ -47,6 +47,11 @@ public final class EntryReader {
     }
   }
 
+  /** Who is told of what is not as it should be. */
+  public Consumer<Damage> onDamage() {
+    return onDamage;
+  }
+
   /**
    * All entries of a run; those that cannot be read are left out, and told.
    *
@@ -69,7 +74,7 @@ public final class EntryReader {
       }
     }
     if (!damage.isEmpty()) {
-      onDamage.accept(new Damage(runId, damage));
+      onDamage.accept(Damage.unread(runId, damage));
     }
     return new RunStore.Read(head, withCalls(entries), damage);
   }
@@ -95,7 +100,7 @@ public final class EntryReader {
         heads.add(head(text));
       } catch (RuntimeException foreign) {
         String runId = idOf(text);
-        onDamage.accept(new Damage(runId, "its head " + why(foreign)));
+        onDamage.accept(Damage.unread(runId, "its head " + why(foreign)));
         if (!runId.isEmpty()) {
           unreadable.add(runId);
         }

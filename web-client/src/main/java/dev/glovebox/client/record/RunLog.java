@@ -113,8 +113,9 @@ final class RunLog {
     store.append(
         batch,
         problem -> {
-          if (fault.isEmpty()) {
+          if (fault.isEmpty() && !problem.isEmpty()) {
             fault = problem;
+            store.endsEarly(Damage.unwritten(head.runId(), problem));
           }
           isWritten.accept(fault.isEmpty());
         });

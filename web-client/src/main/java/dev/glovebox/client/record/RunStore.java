@@ -31,6 +31,9 @@ public interface RunStore {
    */
   void append(Batch batch, Consumer<String> done);
 
+  /** Is told of a run whose record goes no further, because it did not take what was added. */
+  default void endsEarly(Damage why) {}
+
   /** All entries of a run, in order; none when there is no such run. */
   void read(String runId, Consumer<Grant<Read, String>> taker);
 

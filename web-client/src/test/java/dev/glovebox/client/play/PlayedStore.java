@@ -1,5 +1,6 @@
 package dev.glovebox.client.play;
 
+import dev.glovebox.client.record.Damage;
 import dev.glovebox.client.record.MemoryStore;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.sandbox.page.Grant;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 public final class PlayedStore implements RunStore {
   private final MemoryStore shared;
   private final List<String> held = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
   private String refusal = "";
   private int entriesLeft = Integer.MAX_VALUE;
   private boolean isDead;
@@ -34,6 +36,11 @@ public final class PlayedStore implements RunStore {
   /** The page dies instead of writing what goes beyond so many entries. */
   public void dieAfter(int entries) {
     entriesLeft = entries;
+  }
+
+  /** What it was told of records that go no further. */
+  public List<String> told() {
+    return told;
   }
 
   /** From now on it takes no entries. */
@@ -60,6 +67,11 @@ public final class PlayedStore implements RunStore {
     } else {
       done.accept(refusal);
     }
+  }
+
+  @Override
+  public void endsEarly(Damage why) {
+    told.add(why.message());
   }
 
   @Override

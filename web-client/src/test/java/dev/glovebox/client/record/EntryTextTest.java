@@ -166,9 +166,9 @@ class EntryTextTest {
     assertEquals(List.of("run-2"), listing.unreadable());
     assertEquals(
         List.of(
-            new Damage("run-2", "its head is of version 2, and 1 is known"),
-            new Damage("", "its head is no JSON"),
-            new Damage("", "its head is no text")),
+            Damage.unread("run-2", "its head is of version 2, and 1 is known"),
+            Damage.unread("", "its head is no JSON"),
+            Damage.unread("", "its head is no text")),
         damages);
   }
 
@@ -177,7 +177,7 @@ class EntryTextTest {
     RunEntry again = new RunEntry.DoAgain(1, NOW);
     RunStore.Read read = reader.run("run-1", "{}", List.of(EntryText.of(again)));
     assertEquals(new RunStore.Read(null, List.of(again), "its head has no number v"), read);
-    assertEquals(List.of(new Damage("run-1", "its head has no number v")), damages);
+    assertEquals(List.of(Damage.unread("run-1", "its head has no number v")), damages);
   }
 
   @Test
@@ -190,15 +190,15 @@ class EntryTextTest {
   void sameDamageIsToldOnceAndNotWithoutEnd() {
     Consumer<Damage> once = Damage.once(damages::add);
     for (int i = 0; i < 200; i++) {
-      once.accept(new Damage("run-" + i / 2, "its head is no JSON"));
+      once.accept(Damage.unread("run-" + i / 2, "its head is no JSON"));
     }
     assertEquals(20, damages.size());
     assertEquals(
-        "the record of the run run-19 cannot be read: its head is no JSON; it is left out",
+        "the record of the run run-19 cannot be read, and is left out: its head is no JSON",
         damages.getLast().message());
     assertEquals(
-        "a record of a run cannot be read: its head is no JSON; it is left out",
-        new Damage("", "its head is no JSON").message());
+        "a record of a run cannot be read, and is left out: its head is no JSON",
+        Damage.unread("", "its head is no JSON").message());
   }
 
   @Test

@@ -200,6 +200,11 @@ class WaitingRunTest extends PagesOfOneStore {
     assertEquals(List.of("find"), page.calls.stream().map(call -> call.function()).toList());
     assertEquals("record-failed", ((CallRefused) heard(page).get(1)).code());
     assertEquals(new CallAnswered(1, "1"), heard(page).getLast());
+    assertEquals(
+        List.of(
+            "the record of the run run-1 cannot be written, and the run cannot be taken up again"
+                + " from here on: no room"),
+        store.told());
   }
 
   @Test

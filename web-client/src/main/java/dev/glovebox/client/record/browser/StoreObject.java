@@ -1,6 +1,7 @@
 package dev.glovebox.client.record.browser;
 
 import dev.glovebox.bridge.tool.browser.Rejection;
+import dev.glovebox.client.record.Damage;
 import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.record.EntryText;
 import dev.glovebox.client.record.RunEntry;
@@ -67,6 +68,11 @@ public final class StoreObject implements RunStore {
         () -> shared.getStore().append(runId, batch.owner(), entries, head, options),
         given -> new Grant.Granted<>(""),
         problemOr(done));
+  }
+
+  @Override
+  public void endsEarly(Damage why) {
+    reader.onDamage().accept(why);
   }
 
   @Override
