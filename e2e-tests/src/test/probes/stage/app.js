@@ -30,10 +30,12 @@ function told(data) {
   return typeof data === "string" ? data : (JSON.stringify(data) ?? String(data));
 }
 
+let answerSlow;
+
 const found = [{ id: "C-1", name: "Amelia Reid" }];
 const bank = {
   find_clients: { readOnly: true, run: async () => record("find_clients", found) },
-  slow: { readOnly: true, run: () => new Promise(() => record("slow")) },
+  slow: { readOnly: true, run: () => new Promise((resolve) => record("slow", (answerSlow = resolve))) },
   close_account: { run: async () => record("close_account", "closed") },
 };
 
@@ -173,6 +175,12 @@ export async function startWaiting() {
 }
 
 export const waited = () => running;
+
+/** What becomes of it when the call is answered. */
+export function answered() {
+  answerSlow("at last");
+  return running;
+}
 
 /** For how many milliseconds a script goes on that is cancelled after it has run for a while. */
 export async function timeToCancel({ code }) {

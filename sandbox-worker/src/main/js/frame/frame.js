@@ -80,7 +80,8 @@
     control.onmessage = ({ data: [order, given], ports }) => orders[order](given, ports);
   };
 
-  // Told by a frame that is taken out of the page or navigated: its workers end with it.
+  // Told by a frame that is taken out of the page or navigated, where its workers have ended by then. Chromium keeps a
+  // frame that listens for its end, with its workers in it.
   const bidFarewell = (control) =>
     addEventListener("pagehide", () => control.postMessage(["gone"]));
 
@@ -88,7 +89,7 @@
     if (event.source !== parent) return;
     removeEventListener("message", receive);
     const [control] = event.ports;
-    bidFarewell(control);
+    if (event.data) bidFarewell(control);
     serve(control);
   };
 

@@ -11,6 +11,7 @@ import dev.glovebox.e2e.pages.Outcome;
 import dev.glovebox.server.SecurityHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -187,7 +188,10 @@ class FallenWallsTest {
     assertTrue(foreign.hits().contains("a datagram"), () -> "hits: " + foreign.hits());
   }
 
-  /** Known: only the app's own frame-src stops a frame from navigating itself. */
+  /**
+   * Known: only the app's own frame-src stops a frame from navigating itself. A run that is lost so
+   * before it was heard of begins again in another frame, which does the same.
+   */
   @Test
   void frameNavigatesItselfWhereTheAppHasNoPolicy(Visit visit) {
     Probe probe = Probe.named("not-stopped/navigate-itself");
@@ -197,7 +201,7 @@ class FallenWallsTest {
       app.open(stage.assets());
       probe.attempt(app);
     }
-    assertEquals(List.of("GET /itself HTTP/1.1"), foreign.hits());
+    assertEquals(Set.of("GET /itself HTTP/1.1"), Set.copyOf(foreign.hits()));
   }
 
   private static JsonObject cpuMs(int ms) {

@@ -15,6 +15,9 @@ public final class Pool {
   private static final int START_ATTEMPTS = 3;
   private static final int MEMORY_RETRY_MS = 1_000;
 
+  /** So long a script that does not leave off keeps a processor busy at most. */
+  private static final int REST_MS = 2_000;
+
   /** An agent's scripts come in bursts. A start costs thirty times what a reset does. */
   private static final int LOOK_BACK_MS = 10_000;
 
@@ -68,6 +71,7 @@ public final class Pool {
     this.size = size;
     this.timers = timers;
     this.watcher = watcher;
+    spawner.usedWhile(() -> leased > 0 || !waiting.isEmpty());
   }
 
   Timers timers() {
@@ -193,11 +197,26 @@ public final class Pool {
     lookBack();
   }
 
-  /** Throws a used sandbox away and starts its successor. */
+  /** Throws a used sandbox away, and starts its successor as soon as that has left off. */
   void retire(Sandbox sandbox) {
     leased--;
-    sandbox.terminate();
-    fill();
+    sandbox.terminate(this::wasRetired);
+    if (!waiting.isEmpty()) {
+      fill();
+    }
+  }
+
+  private void wasRetired(boolean hasLeftOff) {
+    if (hasLeftOff) {
+      fill();
+    } else {
+      fillAfterRest();
+    }
+  }
+
+  /** The machine is left to others, unless somebody asks. */
+  private void fillAfterRest() {
+    timers.after(REST_MS, this::fill);
   }
 
   /** A session is over; its sandbox is handed back by itself. */
@@ -225,11 +244,15 @@ public final class Pool {
     if (sandbox.isReady()) {
       failedInARow = 0;
       watcher.ready(ms, waiting.size());
-      sandbox.whenDead(() -> timers.soon(this::fill));
+      sandbox.whenDead(this::fillAfterRest);
       ready.add(sandbox);
       serve();
     } else {
       watcher.failed(ms, waiting.size());
+      if (sandbox.wasLost() && waiting.isEmpty()) {
+        fillAfterRest();
+        return;
+      }
       failed(sandbox.failure());
     }
     fill();

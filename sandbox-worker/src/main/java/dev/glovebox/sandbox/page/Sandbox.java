@@ -20,6 +20,10 @@ import java.util.function.Predicate;
 final class Sandbox implements SandboxSpawner.Listener {
   private static final int START_MS = 30_000;
   static final int SETTLE_MS = 2_000;
+
+  /** Python leaves off ten milliseconds after its time. */
+  private static final int LEAVE_OFF_MS = 50;
+
   private static final int MOST_RUNS = 20_000;
 
   private final Timers timers;
@@ -27,8 +31,11 @@ final class Sandbox implements SandboxSpawner.Listener {
   private State state;
   private Turn turn = Turn.NONE;
   private int runs;
+  private boolean isLost;
   private Runnable onDeath = () -> {};
   private Runnable cancelLimit = () -> {};
+  private Runnable onLeftOff = () -> {};
+  private Consumer<Boolean> onClosed = hasLeftOff -> {};
 
   private sealed interface State {
 
@@ -124,6 +131,11 @@ final class Sandbox implements SandboxSpawner.Listener {
     return state instanceof State.Dead dead ? dead.why() : Refusal.of("");
   }
 
+  /** Whether it died because its frame is no more. */
+  boolean wasLost() {
+    return isLost;
+  }
+
   /** Who is told when it dies between two runs; whoever holds it by then. */
   void whenDead(Runnable task) {
     onDeath = task;
@@ -155,19 +167,54 @@ final class Sandbox implements SandboxSpawner.Listener {
   }
 
   void terminate() {
-    state = new State.Dead(Refusal.of(""));
+    terminate(hasLeftOff -> {});
+  }
+
+  /** Ends it, and tells soon whether it has left off, if it has not been ended before. */
+  void terminate(Consumer<Boolean> onEnd) {
+    if (state instanceof State.Dead) {
+      onEnd.accept(true);
+    } else {
+      onClosed = onEnd;
+      end(Refusal.of(""));
+    }
+  }
+
+  /** Ends it. One that computes is given a moment to say that it has left off. */
+  private void end(Refusal why) {
+    boolean isComputing = turn.isOn() || state instanceof State.Settling;
+    state = new State.Dead(why);
     cancelLimit.run();
     port.terminate();
+    if (isComputing) {
+      Runnable cancel = timers.after(LEAVE_OFF_MS, () -> close(false));
+      onLeftOff =
+          () -> {
+            cancel.run();
+            close(true);
+          };
+    } else {
+      close(true);
+    }
+  }
+
+  private void close(boolean hasLeftOff) {
+    onLeftOff = () -> {};
+    port.close(hasLeftOff);
+    onClosed.accept(hasLeftOff);
   }
 
   @Override
   public void heard(ToPage message) {
+    if (message instanceof Broken) {
+      turn = Turn.NONE;
+    }
     boolean endsTurn = turn.isOn() && message instanceof Idle;
     Turn ended = turn;
     if (endsTurn) {
       turn = Turn.NONE;
     }
-    if (endsTurn && ended.of() != state) {
+    if (endsTurn && ended.of() != state && !(state instanceof State.Dead)) {
       ended.then().run();
     } else {
       hear(message);
@@ -177,6 +224,7 @@ final class Sandbox implements SandboxSpawner.Listener {
   private void hear(ToPage message) {
     switch (state) {
       case State.Running running -> running.run().heard(message);
+      case State.Dead dead when endsWork(message) -> onLeftOff.run();
       case State.Dead dead -> {}
       case State.Starting starting when message instanceof Ready -> {
         rest();
@@ -203,6 +251,13 @@ final class Sandbox implements SandboxSpawner.Listener {
     return message instanceof Marked || message instanceof WentBack;
   }
 
+  private static boolean endsWork(ToPage message) {
+    return message instanceof Idle
+        || message instanceof Broken
+        || message instanceof Clean
+        || isAnswerOfMarks(message);
+  }
+
   private void rest() {
     cancelLimit.run();
     state = new State.Idle();
@@ -218,8 +273,10 @@ final class Sandbox implements SandboxSpawner.Listener {
     cancelLimit = timers.after(ms, () -> failed(tooLate));
   }
 
+  /** One that was heard last in words of its own is not waited for: it could as well lie. */
   @Override
   public void failed(String reason) {
+    turn = Turn.NONE;
     if (state instanceof State.Running running) {
       running.run().failed(reason);
     } else {
@@ -232,6 +289,7 @@ final class Sandbox implements SandboxSpawner.Listener {
     if (state instanceof State.Running running) {
       running.run().lost(reason);
     } else {
+      isLost = true;
       die(Refusal.of(reason));
     }
   }
@@ -250,9 +308,7 @@ final class Sandbox implements SandboxSpawner.Listener {
     if (last instanceof State.Dead) {
       return;
     }
-    state = new State.Dead(why);
-    cancelLimit.run();
-    port.terminate();
+    end(why);
     switch (last) {
       case State.Starting starting -> starting.onEnd().accept(this);
       case State.Settling settling -> settling.onDeath().run();

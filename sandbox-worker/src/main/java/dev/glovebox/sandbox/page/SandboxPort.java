@@ -11,6 +11,14 @@ public interface SandboxPort {
   /** What its start still waits for, for whoever is told that it did not end. */
   String awaited();
 
-  /** Ends the worker at once, whatever it is doing. */
+  /** Ends the worker at once, whatever it is doing. What it still says is heard. */
   void terminate();
+
+  /**
+   * Hears an ended worker no more.
+   *
+   * @param hasLeftOff whether it has said that it computes no longer; a browser may let one that
+   *     does run on for seconds
+   */
+  void close(boolean hasLeftOff);
 }

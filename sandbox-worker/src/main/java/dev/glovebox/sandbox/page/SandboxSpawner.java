@@ -1,12 +1,16 @@
 package dev.glovebox.sandbox.page;
 
 import dev.glovebox.sandbox.wire.Message.ToPage;
+import java.util.function.BooleanSupplier;
 
 /** Makes sandboxes. */
 public interface SandboxSpawner {
 
   /** Starts a worker; what it says, and that it died, goes to the listener. */
   SandboxPort spawn(Listener listener);
+
+  /** Tells when there are sandboxes that somebody needs: what they run in is kept so long. */
+  void usedWhile(BooleanSupplier isInUse);
 
   /** Takes away what it holds in the page. */
   void close();

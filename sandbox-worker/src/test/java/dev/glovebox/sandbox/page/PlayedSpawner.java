@@ -2,10 +2,12 @@ package dev.glovebox.sandbox.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Spawns guests that a test plays. */
 final class PlayedSpawner implements SandboxSpawner {
   final List<RecordedPort> ports = new ArrayList<>();
+  BooleanSupplier isInUse;
   boolean isClosed;
 
   @Override
@@ -13,6 +15,11 @@ final class PlayedSpawner implements SandboxSpawner {
     RecordedPort port = new RecordedPort(listener);
     ports.add(port);
     return port;
+  }
+
+  @Override
+  public void usedWhile(BooleanSupplier isInUse) {
+    this.isInUse = isInUse;
   }
 
   @Override

@@ -15,6 +15,9 @@ final class RecordedPort implements SandboxPort {
   final SandboxSpawner.Listener guest;
   boolean isTerminated;
 
+  /** Whether it had left off when it was heard no more; null as long as it is heard. */
+  Boolean hadLeftOff;
+
   RecordedPort(SandboxSpawner.Listener guest) {
     this.guest = guest;
   }
@@ -37,5 +40,10 @@ final class RecordedPort implements SandboxPort {
   @Override
   public void terminate() {
     isTerminated = true;
+  }
+
+  @Override
+  public void close(boolean hasLeftOff) {
+    hadLeftOff = hasLeftOff;
   }
 }

@@ -19,6 +19,10 @@ public final class WatchedChecker implements TypeChecker {
   static final int START_MS = 30_000;
   static final int WAIT_MS = 5_000;
   static final int CHECK_MS = 3_000;
+
+  /** What nobody waits for is not started while the page may have other worries. */
+  static final int REST_MS = 2_000;
+
   private static final int START_ATTEMPTS = 3;
 
   private final CheckerWorker.Spawner spawner;
@@ -121,7 +125,7 @@ public final class WatchedChecker implements TypeChecker {
     advance();
   }
 
-  /** The checker is gone, or as good as gone: the next one begins to start. */
+  /** The checker is gone, or as good as gone: the next one begins to start, now or soon. */
   private void lost(String reason) {
     boolean wasReady = living.isReady;
     living.end();
@@ -129,6 +133,10 @@ public final class WatchedChecker implements TypeChecker {
     failedStarts = wasReady ? 0 : failedStarts + 1;
     Asked asked = current;
     current = null;
+    if (wasReady && asked == null && waiting.isEmpty()) {
+      timers.after(REST_MS, this::start);
+      return;
+    }
     start();
     if (asked != null) {
       asked.tell(new Unchecked(reason));

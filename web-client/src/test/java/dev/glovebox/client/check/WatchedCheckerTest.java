@@ -158,6 +158,30 @@ class WatchedCheckerTest {
   }
 
   @Test
+  void checkerThatDiesWhileNobodyWaitsIsReplacedAfterAWhile() {
+    checkWithReadyChecker("1");
+    newest().listener.checked(1, "[]");
+    newest().listener.died("its frame is gone");
+    timers.pass(WatchedChecker.REST_MS - 1);
+    assertEquals(1, spawned.size());
+    timers.pass(1);
+    assertEquals(2, spawned.size());
+  }
+
+  @Test
+  void whoeverAsksMeanwhileDoesNotWaitForThat() {
+    checkWithReadyChecker("1");
+    newest().listener.checked(1, "[]");
+    newest().listener.died("its frame is gone");
+    check("2");
+    newest().listener.ready();
+    newest().listener.checked(2, "[]");
+    timers.pass(WatchedChecker.REST_MS);
+    assertEquals(2, spawned.size());
+    assertEquals(new Checked(List.of()), reports.getLast());
+  }
+
+  @Test
   void whatADeadCheckerSaysIsNotHeard() {
     checkWithReadyChecker("1");
     PlayedChecker dead = newest();

@@ -47,6 +47,7 @@ import dev.glovebox.sandbox.page.SandboxSpawner;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -245,6 +246,10 @@ public final class PlayedCodeMode {
       guests.add(new PlayedGuest(listener));
       return guests.getLast();
     }
+
+    /** No frame is given up here. */
+    @Override
+    public void usedWhile(BooleanSupplier isInUse) {}
 
     @Override
     public void close() {

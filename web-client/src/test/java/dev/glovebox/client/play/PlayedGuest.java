@@ -74,6 +74,10 @@ public final class PlayedGuest implements SandboxPort {
     isTerminated = true;
   }
 
+  /** What an ended one still says tells nobody anything. */
+  @Override
+  public void close(boolean hasLeftOff) {}
+
   public void say(ToPage... messages) {
     List.of(messages).forEach(page::heard);
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
@@ -57,6 +58,11 @@ public final class FrameSpawner implements SandboxSpawner {
       whenUp.add(order);
     }
     return new Port(frame, id, channel.getPort1(), intake);
+  }
+
+  @Override
+  public void usedWhile(BooleanSupplier isInUse) {
+    home.usedWhile(isInUse);
   }
 
   @Override
@@ -139,11 +145,18 @@ public final class FrameSpawner implements SandboxSpawner {
     @Override
     public void terminate() {
       StartWatch ended = listeners.remove(id);
-      intake.close();
-      port.close();
       home.leave(id);
       if (ended != null && !ended.hasStarted() && listeners.isEmpty()) {
         home.lose(frame, "its only sandbox never spoke");
+      }
+    }
+
+    @Override
+    public void close(boolean hasLeftOff) {
+      intake.close();
+      port.close();
+      if (!hasLeftOff) {
+        home.heldOut(frame);
       }
     }
   }

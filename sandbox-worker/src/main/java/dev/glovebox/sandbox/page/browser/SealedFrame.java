@@ -14,6 +14,7 @@ import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.MessageEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLIFrameElement;
+import org.teavm.jso.dom.xml.Node;
 import org.teavm.jso.workers.MessagePort;
 
 /**
@@ -28,8 +29,9 @@ final class SealedFrame {
   private final EventListener<MessageEvent> greeting = this::greeted;
   private final EventListener<Event> violation = this::violated;
   private final String address;
+  private final RemovalWatch removal = RemovalWatch.create(this::watchRemoval);
   private Watcher watcher;
-  private boolean isInPage;
+  private Window shown;
   private boolean isGone;
   private boolean hasGreeted;
   private boolean hasLoaded;
@@ -69,13 +71,30 @@ final class SealedFrame {
     Window.current().addEventListener("message", greeting);
     HTMLDocument.current().addEventListener(VIOLATION, violation);
     HTMLDocument.current().getBody().appendChild(element);
-    isInPage = true;
+    shown = element.getContentWindow();
+    for (Node node = element.getParentNode(); node != null; node = node.getParentNode()) {
+      RemovalWatch.observe(removal, node);
+    }
   }
 
-  /** Whether somebody has taken it out of the page. */
+  /** Whether somebody has taken it out of the page; one that was put back has another window. */
   boolean wasRemoved() {
-    return isInPage && !isConnected(element);
+    return shown != null && !isSame(shown, element.getContentWindow());
   }
+
+  private void watchRemoval() {
+    if (watcher != null && wasRemoved()) {
+      watcher.lost("it was removed from the page");
+    }
+  }
+
+  /**
+   * Whether no worker computes on when its frame is gone, though it does when it alone was ended.
+   * So it is in Chromium, which alone tells what it is. Its frame goes at once only if it has asked
+   * for no farewell.
+   */
+  @JSBody(script = "return 'userAgentData' in navigator")
+  static native boolean outlivedByNoWorker();
 
   /** Whether the page has taken it away. */
   boolean isGone() {
@@ -123,6 +142,7 @@ final class SealedFrame {
     isGone = true;
     watcher = null;
     stopWaiting();
+    removal.disconnect();
     control.getPort1().close();
     element.delete();
   }
@@ -134,11 +154,10 @@ final class SealedFrame {
 
   /** Any window can post to this one: only the frame's own window is believed, and only once. */
   private void greeted(MessageEvent event) {
-    if (isSame(source(event), element.getContentWindow())
-        && isText(event.getData(), FrameWords.GREETING)) {
+    if (isSame(source(event), shown) && isText(event.getData(), FrameWords.GREETING)) {
       hasGreeted = true;
       stopWaiting();
-      post(element.getContentWindow(), control.getPort2());
+      post(shown, !outlivedByNoWorker(), control.getPort2());
     }
   }
 
@@ -181,9 +200,6 @@ final class SealedFrame {
         && ((JSString) data).stringValue().equals(expected);
   }
 
-  @JSBody(params = "element", script = "return element.isConnected")
-  private static native boolean isConnected(HTMLIFrameElement element);
-
   private static JSArray<JSObject> order(Order order, JSObject given) {
     return pair(order.word(), given);
   }
@@ -216,7 +232,7 @@ final class SealedFrame {
    * The frame's origin is opaque, so no target origin can be named; its window was created here.
    */
   @JSBody(
-      params = {"window", "port"},
-      script = "window.postMessage(null, '*', [port])")
-  private static native void post(Window window, MessagePort port);
+      params = {"window", "bidsFarewell", "port"},
+      script = "window.postMessage(bidsFarewell, '*', [port])")
+  private static native void post(Window window, boolean bidsFarewell, MessagePort port);
 }

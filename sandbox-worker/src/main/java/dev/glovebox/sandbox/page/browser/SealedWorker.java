@@ -14,7 +14,9 @@ public final class SealedWorker {
   private final WorkerFrame home;
   private final Listener listener;
   private final Channel channel = Channel.create();
+  private final SealedFrame frame;
   private final int id;
+  private boolean isComputing;
   private boolean isEnded;
 
   /** Hears the worker, and that it failed. */
@@ -29,11 +31,12 @@ public final class SealedWorker {
     void unavailable(Refusal why);
   }
 
-  private SealedWorker(WorkerFrame home, Listener listener) {
+  private SealedWorker(WorkerFrame home, SealedFrame frame, Listener listener) {
     this.home = home;
+    this.frame = frame;
     this.listener = listener;
     MessagePort port = channel.getPort1();
-    port.onMessage(event -> listener.heard(event.getData()));
+    port.onMessage(event -> heard(event.getData()));
     port.onMessageError(event -> failed("it sent what cannot be received"));
     port.start();
     id = home.enter(new InFrame());
@@ -43,15 +46,26 @@ public final class SealedWorker {
    * @param program its file
    */
   public static SealedWorker start(WorkerFrame home, RuntimeFile program, Listener listener) {
-    SealedFrame frame = home.open();
-    SealedWorker worker = new SealedWorker(home, listener);
+    SealedWorker worker = new SealedWorker(home, home.open(), listener);
     ExpectedFile file = RuntimeFile.expected(program);
-    home.files().bring(file, true, worker.new Program(file, frame));
+    home.files().bring(file, true, worker.new Program(file));
     return worker;
   }
 
-  public void send(JSObject message) {
+  /** Has it do something, which it ends with a message. So does its start. */
+  public void ask(JSObject message) {
+    isComputing = true;
+    tell(message);
+  }
+
+  /** Tells it what it does not answer. */
+  public void tell(JSObject message) {
     channel.getPort1().postMessage(message);
+  }
+
+  private void heard(JSObject data) {
+    isComputing = false;
+    listener.heard(data);
   }
 
   /** Ends the worker at once, whatever it is doing. */
@@ -59,9 +73,13 @@ public final class SealedWorker {
     isEnded = true;
     channel.getPort1().close();
     home.leave(id);
+    if (isComputing) {
+      home.heldOut(frame);
+    }
   }
 
   private void failed(String reason) {
+    isComputing = false;
     if (!isEnded) {
       listener.failed(reason);
     }
@@ -78,17 +96,16 @@ public final class SealedWorker {
 
   private final class Program implements CheckedFiles.Taker {
     private final ExpectedFile file;
-    private final SealedFrame frame;
 
-    Program(ExpectedFile file, SealedFrame frame) {
+    Program(ExpectedFile file) {
       this.file = file;
-      this.frame = frame;
     }
 
     @Override
     public void sound(JSObject content) {
       home.files().used(file);
       if (!isEnded) {
+        isComputing = true;
         frame.run(id, blob(content), channel.getPort2());
       }
     }
@@ -100,6 +117,11 @@ public final class SealedWorker {
   }
 
   private final class InFrame implements WorkerFrame.Tenant {
+    @Override
+    public boolean isInUse() {
+      return isComputing;
+    }
+
     @Override
     public void failed(String reason) {
       SealedWorker.this.failed(reason);

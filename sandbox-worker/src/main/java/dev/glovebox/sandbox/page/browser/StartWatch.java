@@ -19,6 +19,12 @@ final class StartWatch implements Listener, WorkerFrame.Tenant {
     listener.heard(message);
   }
 
+  /** Whoever has the sandboxes tells of all of them. */
+  @Override
+  public boolean isInUse() {
+    return false;
+  }
+
   @Override
   public void failed(String reason) {
     listener.failed(reason);

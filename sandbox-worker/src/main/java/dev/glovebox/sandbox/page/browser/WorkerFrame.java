@@ -2,6 +2,7 @@ package dev.glovebox.sandbox.page.browser;
 
 import dev.glovebox.sandbox.page.FrameWords.Report;
 import dev.glovebox.sandbox.page.Heartbeat;
+import dev.glovebox.sandbox.page.Holdouts;
 import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.Timers;
 import dev.glovebox.sandbox.page.files.ExpectedFile;
@@ -9,6 +10,7 @@ import dev.glovebox.sandbox.page.files.FileCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -23,20 +25,22 @@ import org.teavm.jso.core.JSObjects;
 public final class WorkerFrame {
   private static final int SHOWN_WITHIN_MS = 400;
   private static final int SHOWN_AT_LATEST_MS = 10_000;
-  private static final int LOOK_MS = 200;
-
   private final ExpectedFile file;
   private final CheckedFiles files;
   private final Timers timers;
   private final Map<Integer, Tenant> tenants = new LinkedHashMap<>();
   private final Heartbeat heartbeat;
+  private final Holdouts holdouts;
   private SealedFrame frame;
-  private Runnable stopLooking = () -> {};
+  private BooleanSupplier areSandboxesInUse = () -> false;
   private Consumer<JSArray<JSObject>> ofPython = message -> {};
   private int lastId;
 
   /** Hears what becomes of one worker. */
   interface Tenant {
+
+    /** Whether somebody waits for what it does. */
+    boolean isInUse();
 
     /** The worker failed. */
     void failed(String reason);
@@ -58,6 +62,8 @@ public final class WorkerFrame {
     this.timers = timers;
     this.heartbeat =
         new Heartbeat(timers, () -> frame.ask(), () -> lose(frame, "its process ended"));
+    this.holdouts =
+        new Holdouts(timers, this::isInUse, () -> lose(frame, "a script in it did not end"));
   }
 
   /** The frame as it is now; opened, if there is none. */
@@ -91,14 +97,6 @@ public final class WorkerFrame {
     }
   }
 
-  /** Until Python is up, the frame has nobody who could tell that it is taken away. */
-  private void keepLooking(SealedFrame looked) {
-    look(looked);
-    if (looked == frame) {
-      stopLooking = timers.after(LOOK_MS, () -> keepLooking(looked));
-    }
-  }
-
   /** Takes a worker in; it gets the id by which the frame knows it. */
   int enter(Tenant tenant) {
     tenants.put(++lastId, tenant);
@@ -112,6 +110,22 @@ public final class WorkerFrame {
     }
   }
 
+  /** A worker that has left goes on computing there. Most browsers end it all the same. */
+  void heldOut(SealedFrame where) {
+    if (where == frame && SealedFrame.outlivedByNoWorker()) {
+      holdouts.add();
+    }
+  }
+
+  /** Tells when the sandboxes are needed. */
+  void usedWhile(BooleanSupplier isInUse) {
+    areSandboxesInUse = isInUse;
+  }
+
+  private boolean isInUse() {
+    return areSandboxesInUse.getAsBoolean() || tenants.values().stream().anyMatch(Tenant::isInUse);
+  }
+
   /** What the frame says of Python, once it was furnished with it, goes there. */
   void onPython(Consumer<JSArray<JSObject>> listener) {
     ofPython = listener;
@@ -119,7 +133,6 @@ public final class WorkerFrame {
 
   /** Asks the frame from now on whether it is there. */
   void watchOver() {
-    stopLooking.run();
     heartbeat.start();
   }
 
@@ -148,7 +161,7 @@ public final class WorkerFrame {
   void close() {
     tenants.clear();
     heartbeat.stop();
-    stopLooking.run();
+    holdouts.forget();
     if (frame != null) {
       frame.remove();
       frame = null;
@@ -187,7 +200,6 @@ public final class WorkerFrame {
       files.used(file);
       if (opened == frame) {
         opened.hang(this);
-        keepLooking(opened);
         timers.after(SHOWN_AT_LATEST_MS, this::requireGreeting);
       }
     }

@@ -37,17 +37,17 @@ public final class CheckerSpawner implements CheckerWorker.Spawner {
 
     @Override
     public void stubs(String text) {
-      worker.send(order(Order.STUBS.word(), text));
+      worker.tell(order(Order.STUBS.word(), text));
     }
 
     @Override
     public void check(int id, CheckedScript script) {
-      worker.send(order(Order.CHECK.word(), id, CheckRequestText.of(script)));
+      worker.ask(order(Order.CHECK.word(), id, CheckRequestText.of(script)));
     }
 
     @Override
     public void forget(String session) {
-      worker.send(order(Order.FORGET.word(), session));
+      worker.tell(order(Order.FORGET.word(), session));
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class SchemaWorkerSpawner implements SchemaWorker.Spawner {
   private record Port(SealedWorker worker) implements SchemaWorker {
     @Override
     public void check(String schema, String json) {
-      worker.send(order(schema, json));
+      worker.ask(order(schema, json));
     }
 
     @Override

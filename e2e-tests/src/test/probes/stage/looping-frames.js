@@ -1,0 +1,6 @@
+/** JavaScript that has got through to the worker, and never gives the word back. */
+const FRAMES = {
+  loop() {
+    for (;;);
+  },
+};

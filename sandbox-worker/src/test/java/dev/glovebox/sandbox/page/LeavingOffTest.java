@@ -1,0 +1,228 @@
+package dev.glovebox.sandbox.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.sandbox.wire.Message.Broken;
+import dev.glovebox.sandbox.wire.Message.Clean;
+import dev.glovebox.sandbox.wire.Message.Completed;
+import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Printed;
+import dev.glovebox.sandbox.wire.Message.Ready;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which of the guests that are ended go on computing, and whether others need what they are in. */
+class LeavingOffTest {
+  private static final RunLimits LIMITS = new RunLimits(1_000, 10_000, 20, 30);
+
+  private final ManualTimers timers = new ManualTimers();
+  private final PlayedSpawner spawner = new PlayedSpawner();
+  private final Pool pool = new Pool(spawner, new Pool.Size(1, 4), timers, PoolWatcher.NONE);
+  private final List<RunEnding> endings = new ArrayList<>();
+  private Lease lease;
+  private SandboxRun run;
+  private RecordedPort port;
+
+  private final class Watch implements RunObserver {
+    @Override
+    public void called(ToolCalled call) {}
+
+    @Override
+    public void printed(String stream, String text) {}
+
+    @Override
+    public void ended(RunEnding ending) {
+      endings.add(ending);
+      if (ending.leavesSandboxSound()) {
+        lease.recycle();
+      } else {
+        lease.retire();
+      }
+    }
+  }
+
+  @BeforeEach
+  void startARun() {
+    pool.fill();
+    spawner.ports.getFirst().guest.heard(new Ready(1));
+    lease = lease();
+    run = lease.execute(new Script("code", "{}", TurnOrder.LIVE), LIMITS, new Watch());
+    timers.settle();
+    port = spawner.ports.getFirst();
+  }
+
+  private Lease lease() {
+    List<Grant<Lease, Refusal>> grants = new ArrayList<>();
+    pool.lease(Pool.For.RUN, grants::add);
+    return Grants.value(grants.getFirst());
+  }
+
+  @Test
+  void guestThatSaysNothingWithinAMomentOfItsLimitHasNotLeftOff() {
+    timers.pass(1_000);
+    assertInstanceOf(RunEnding.LimitPassed.class, endings.getFirst());
+    assertTrue(port.isTerminated);
+    timers.pass(49);
+    assertNull(port.hadLeftOff);
+    timers.pass(1);
+    assertFalse(port.hadLeftOff);
+  }
+
+  @Test
+  void guestThatSaysAfterItsLimitThatItsTurnIsOverHasLeftOff() {
+    timers.pass(1_010);
+    port.guest.heard(new Broken("the turn took too long"));
+    assertTrue(port.hadLeftOff);
+    timers.pass(5_000);
+    assertTrue(port.hadLeftOff);
+  }
+
+  @Test
+  void whatAGuestPrintsAndCallsDoesNotMeanThatItHasLeftOff() {
+    timers.pass(1_000);
+    port.guest.heard(new Printed("stdout", "hello"));
+    port.guest.heard(new ToolCalled(1, "crm.find", "[]", "{}"));
+    timers.pass(50);
+    assertFalse(port.hadLeftOff);
+  }
+
+  @Test
+  void guestThatIsCancelledWhileItComputesHasNotLeftOff() {
+    run.cancel();
+    timers.pass(50);
+    assertFalse(port.hadLeftOff);
+  }
+
+  @Test
+  void guestThatIsCancelledWhileItRestsHas() {
+    port.guest.heard(new Idle(-1));
+    run.cancel();
+    assertTrue(port.hadLeftOff);
+  }
+
+  @Test
+  void guestThatTellsOfItsOwnEndHas() {
+    port.guest.heard(new Broken("the interpreter died"));
+    assertInstanceOf(RunEnding.Crashed.class, endings.getFirst());
+    assertTrue(port.hadLeftOff);
+  }
+
+  @Test
+  void guestWhoseValueIsTooLargeLeavesOffByItself() {
+    port.guest.heard(new Completed("\"" + "x".repeat(100) + "\""));
+    assertInstanceOf(RunEnding.LimitPassed.class, endings.getFirst());
+    port.guest.heard(new Idle(-1));
+    assertTrue(port.hadLeftOff);
+  }
+
+  @Test
+  void guestThatDoesNotResetHasNotLeftOff() {
+    port.guest.heard(new Completed("1"));
+    port.guest.heard(new Idle(-1));
+    timers.pass(2_000);
+    assertTrue(port.isTerminated);
+    timers.pass(50);
+    assertFalse(port.hadLeftOff);
+  }
+
+  @Test
+  void guestThatBreaksTheWireIsNotWaitedFor() {
+    port.guest.failed("the guest broke the wire");
+    assertInstanceOf(RunEnding.Crashed.class, endings.getFirst());
+    assertTrue(port.hadLeftOff);
+  }
+
+  @Test
+  void guestIsEndedOnce() {
+    timers.pass(1_000);
+    lease = null;
+    port.guest.failed("its worker failed");
+    timers.pass(50);
+    assertFalse(port.hadLeftOff);
+    assertEquals(1, endings.size());
+  }
+
+  private void loseTheOneThatIsReady() {
+    spawner.ports.get(1).guest.heard(new Ready(1));
+    spawner.ports.get(1).guest.lost("the frame is gone");
+  }
+
+  @Test
+  void guestThatHasLeftOffHasASuccessorAtOnce() {
+    loseTheOneThatIsReady();
+    timers.pass(1_010);
+    assertEquals(2, spawner.ports.size());
+    port.guest.heard(new Broken("the turn took too long"));
+    assertEquals(3, spawner.ports.size());
+  }
+
+  @Test
+  void guestThatHasNotLeavesTheMachineAloneForAWhile() {
+    loseTheOneThatIsReady();
+    run.cancel();
+    timers.pass(1_999);
+    assertEquals(2, spawner.ports.size());
+    timers.pass(51);
+    assertEquals(3, spawner.ports.size());
+  }
+
+  @Test
+  void startThatIsLostWhenNobodyWaitsIsNoFailureAndNotHurried() {
+    run.cancel();
+    for (int start = 1; start <= 4; start++) {
+      spawner.ports.get(start).guest.lost("the frame is gone");
+      timers.pass(1_999);
+      assertEquals(start + 1, spawner.ports.size());
+      timers.pass(51);
+    }
+    assertEquals(6, spawner.ports.size());
+  }
+
+  @Test
+  void whoeverAsksMeanwhileDoesNotWaitForThat() {
+    loseTheOneThatIsReady();
+    run.cancel();
+    pool.lease(Pool.For.RUN, grant -> {});
+    assertEquals(4, spawner.ports.size());
+  }
+
+  @Test
+  void sandboxesAreNeededWhileThereIsARun() {
+    assertTrue(spawner.isInUse.getAsBoolean());
+    run.cancel();
+    assertFalse(spawner.isInUse.getAsBoolean());
+  }
+
+  @Test
+  void sandboxesAreNeededWhileSomebodyWaitsForOne() {
+    run.cancel();
+    pool.lease(Pool.For.RUN, grant -> {});
+    assertTrue(spawner.isInUse.getAsBoolean());
+  }
+
+  @Test
+  void sandboxesAreNeededByASessionThatRunsNothing() {
+    spawner.ports.get(1).guest.heard(new Ready(1));
+    List<Session> sessions = new ArrayList<>();
+    Session.open(pool, timers, why -> {}, grant -> sessions.add(Grants.value(grant)));
+    run.cancel();
+    assertTrue(spawner.isInUse.getAsBoolean());
+    sessions.getFirst().close();
+    assertFalse(spawner.isInUse.getAsBoolean());
+  }
+
+  @Test
+  void sandboxThatIsKeptReadyIsNotNeeded() {
+    port.guest.heard(new Completed("1"));
+    port.guest.heard(new Idle(-1));
+    port.guest.heard(new Clean());
+    assertFalse(spawner.isInUse.getAsBoolean());
+  }
+}
