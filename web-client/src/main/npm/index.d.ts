@@ -260,8 +260,38 @@ export interface FunctionDefinition<Arguments = AnyArguments, Input = JsonSchema
    * one that only reads, is made again when nobody knows how it ended; about any other a person is asked.
    */
   readonly idempotent?: boolean;
+  /** How long an answer holds for further calls, of other runs too. For functions that only read. */
+  readonly cache?: FunctionCache<Arguments>;
+  /** How often a call that fails is tried again. For functions that only read. */
+  readonly retry?: RetryRule;
   /** Called with the arguments by name. */
   readonly run: ToolFunction<Arguments>;
+}
+
+/** How long an answer holds. */
+export interface CacheRule {
+  /** In milliseconds. At least 1. */
+  readonly forMs: number;
+}
+
+/** How long an answer of a function holds, and for which arguments. */
+export interface FunctionCache<Arguments = AnyArguments> extends CacheRule {
+  /**
+   * The same text for arguments that have the same answer; anything else than a text, and what throws, has the
+   * function called. Without it, the arguments themselves.
+   */
+  readonly key?: { of(args: Arguments): string | undefined }["of"];
+}
+
+/**
+ * How often a call that fails is tried again. An error whose `retryable` is `false` is not tried again; all attempts
+ * together have the time of one call, `limits.callMs`.
+ */
+export interface RetryRule {
+  /** How many times more. From 1 to 10. */
+  readonly times: number;
+  /** Before the first of them, and twice as long before each further one. At least 0. Default 200. */
+  readonly waitMs?: number;
 }
 
 /** What a script may call. Made by `functions(...)`, `ioConnect(...)`, `mcp(...)` and their like. */
@@ -323,6 +353,10 @@ export interface Policy {
    * true.
    */
   readonly recordPayloads?: boolean;
+  /** How long answers hold for further calls, by pattern; for functions that only read. */
+  readonly cache?: { readonly [pattern: string]: CacheRule };
+  /** How often calls that fail are tried again, by pattern; for functions that only read. */
+  readonly retry?: { readonly [pattern: string]: RetryRule };
 }
 
 /** How long a person is waited for. */
@@ -551,6 +585,10 @@ export interface AuditEntry {
   readonly edited?: boolean;
   /** Whether the answer was one remembered from an earlier call. */
   readonly remembered?: boolean;
+  /** The result is that of an earlier call, and the function was not called. */
+  readonly cached?: true;
+  /** How often the function was called, if more than once. */
+  readonly attempts?: number;
   /** The id of the session that the script was part of. */
   readonly session?: string;
   /** Who asked for the run, as `execute` was told. */
@@ -631,6 +669,10 @@ export interface CallSummary {
   readonly bytes: number;
   /** What is odd about the result without being a failure: it does not fit its declared type. */
   readonly warning?: string;
+  /** The answer is that of an earlier call, and the function was not called. */
+  readonly cached?: true;
+  /** How often the function was called, if more than once. */
+  readonly attempts?: number;
 }
 
 /** What a run has used. */

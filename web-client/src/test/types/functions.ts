@@ -107,3 +107,13 @@ functions("crm", {}, 1);
 functions("crm", { find: { run: ({ name }: Find) => name.missing } });
 // @ts-expect-error a context has no such field
 functions("crm", { find: (args: Find, context: CallContext) => context.user });
+
+export const rates = functions("rates", {
+  get: {
+    input: { type: "object", properties: { pair: { type: "string" } }, required: ["pair"] },
+    readOnly: true,
+    cache: { forMs: 1_000, key: ({ pair }) => pair.toUpperCase() },
+    retry: { times: 3 },
+    run: ({ pair }) => pair.length,
+  },
+});

@@ -1,5 +1,6 @@
 package dev.glovebox.client;
 
+import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.record.ImportedRun;
 import dev.glovebox.client.record.Recorder;
@@ -22,9 +23,11 @@ public final class RunHistory {
 
   private final LiveRuns live;
   private final Recorder recorder;
+  private final Gate gate;
 
-  RunHistory(LiveRuns live, Recorder recorder) {
+  RunHistory(LiveRuns live, Recorder recorder, Gate gate) {
     this.live = live;
+    this.gate = gate;
     this.recorder = recorder;
   }
 
@@ -127,9 +130,10 @@ public final class RunHistory {
     recorder.store().delete(runId, done);
   }
 
-  /** Forgets all runs. */
+  /** Forgets all runs, and what functions have answered: whoever comes next is somebody else. */
   public void deleteAll(Consumer<String> done) {
     live.forgetAll();
+    gate.forgetAnswers();
     recorder
         .store()
         .list(

@@ -43,7 +43,7 @@ public final class Runs {
     this.context = context;
     this.recorder = recorder;
     this.once = new OnceRuns(this, live, recorder);
-    this.history = new RunHistory(live, recorder);
+    this.history = new RunHistory(live, recorder, context.gate());
   }
 
   /** What was, to be looked at. */

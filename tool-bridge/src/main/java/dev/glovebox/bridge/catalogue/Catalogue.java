@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** All tools of all sources. Lives as long as the Code Mode that it belongs to. */
 public final class Catalogue {
@@ -30,9 +31,22 @@ public final class Catalogue {
   private final Map<ToolName, Json> observed = new HashMap<>();
   private final ReadOnlyClaims claims = new ReadOnlyClaims();
   private final List<Runnable> listeners = new ArrayList<>();
+  private final UnaryOperator<Tool> asPolicySays;
   private NearestNames nearest;
   private int version;
   private int listingVersion;
+
+  /** One whose tools are as their sources say. */
+  public Catalogue() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * @param asPolicySays puts what the policy says of a tool in place of what its source says
+   */
+  public Catalogue(UnaryOperator<Tool> asPolicySays) {
+    this.asPolicySays = asPolicySays;
+  }
 
   /**
    * Takes a source in, lists it, and lists it anew whenever it says that it has changed.
@@ -281,7 +295,7 @@ public final class Catalogue {
   }
 
   private void rebuild(String name) {
-    NamespaceBuilder builder = new NamespaceBuilder(name, claims);
+    NamespaceBuilder builder = new NamespaceBuilder(name, claims, asPolicySays);
     boolean isWished = false;
     for (Map.Entry<String, List<SourceListing>> entry : listings.entrySet()) {
       for (SourceListing listing : entry.getValue()) {

@@ -16,17 +16,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Puts the listings that share a namespace together, and names their tools. */
 final class NamespaceBuilder {
   private final String name;
   private final ReadOnlyClaims claims;
+  private final UnaryOperator<Tool> asPolicySays;
   private final Map<ForeignName, Listed> listed = new LinkedHashMap<>();
   private String purpose = "";
 
-  NamespaceBuilder(String name, ReadOnlyClaims claims) {
+  /**
+   * @param asPolicySays puts what the policy says of a tool in place of what its source says
+   */
+  NamespaceBuilder(String name, ReadOnlyClaims claims, UnaryOperator<Tool> asPolicySays) {
     this.name = name;
     this.claims = claims;
+    this.asPolicySays = asPolicySays;
   }
 
   /** Adds what one source lists; call it in the order of the sources' ids. */
@@ -79,17 +85,19 @@ final class NamespaceBuilder {
 
   private Tool tool(ToolName toolName, Listed listed) {
     ToolDefinition definition = listed.definition();
-    return new Tool(
-        toolName,
-        definition.name(),
-        definition.description(),
-        definition.inputSchema(),
-        definition.outputSchema(),
-        null,
-        claims.isReadOnly(listed.source(), definition),
-        definition.idempotent(),
-        listed.source(),
-        definition.invoker());
+    return asPolicySays.apply(
+        new Tool(
+            toolName,
+            definition.name(),
+            definition.description(),
+            definition.inputSchema(),
+            definition.outputSchema(),
+            null,
+            claims.isReadOnly(listed.source(), definition),
+            definition.idempotent(),
+            definition.reuse(),
+            listed.source(),
+            definition.invoker()));
   }
 
   private record Listed(String source, ToolDefinition definition) {}

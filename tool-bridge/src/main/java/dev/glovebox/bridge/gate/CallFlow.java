@@ -9,6 +9,7 @@ import dev.glovebox.bridge.policy.Decision;
 import dev.glovebox.bridge.policy.PolicyCall;
 import dev.glovebox.bridge.tool.Cancellation;
 import dev.glovebox.bridge.tool.Invocation;
+import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import java.util.List;
@@ -33,6 +34,8 @@ final class CallFlow implements RunCalls.Cancellable {
   private int argumentBytes;
   private String rule = "";
   private Timers.Cancel timeout = () -> {};
+  private Attempts attempts;
+  private ToolAnswer.Value kept;
   private boolean hasSlot;
   private boolean isJudged;
   private boolean isAnswered;
@@ -77,6 +80,9 @@ final class CallFlow implements RunCalls.Cancellable {
   public void park() {
     isOver = true;
     timeout.cancel();
+    if (attempts != null) {
+      attempts.leaveOff();
+    }
     cancellation.cancel();
   }
 
@@ -218,7 +224,12 @@ final class CallFlow implements RunCalls.Cancellable {
       case Step.Stopped<Tool> stopped -> refuse(stopped.failure());
       case Step.Passed<Tool> passed -> {
         tool = passed.value();
-        send();
+        kept = steps.cache().find(tool, argumentsJson, parts.timers().nowMs());
+        if (kept == null) {
+          send();
+        } else {
+          answered(kept);
+        }
       }
     }
   }
@@ -246,13 +257,8 @@ final class CallFlow implements RunCalls.Cancellable {
     timeout = parts.timers().after(callMs, this::timeOut);
     Invocation invocation =
         new Invocation(request.runId(), request.callId(), argumentsJson, cancellation);
-    try {
-      tool.invoker().invoke(invocation, this::answered);
-    } catch (RuntimeException failure) {
-      refuse(
-          failure(
-              CallFailureCode.TOOL_FAILED, ResultCheck.message(toolName(), failure.getMessage())));
-    }
+    attempts = new Attempts(tool, invocation, parts.timers(), this::answered);
+    attempts.start();
   }
 
   private void answered(ToolAnswer answer) {
@@ -266,16 +272,19 @@ final class CallFlow implements RunCalls.Cancellable {
   }
 
   private void check(ToolAnswer answer, JsonOutline outline) {
-    steps.result().check(tool, answer, outline, this::checked);
+    steps.result().check(tool, answer, outline, result -> checked(answer, result));
   }
 
-  private void checked(Step<ResultCheck.Result> result) {
+  private void checked(ToolAnswer answer, Step<ResultCheck.Result> result) {
     if (isOver) {
       return;
     }
     switch (result) {
       case Step.Stopped<ResultCheck.Result> stopped -> refuse(stopped.failure());
       case Step.Passed<ResultCheck.Result> passed -> {
+        if (kept == null && answer instanceof ToolAnswer.Value fresh) {
+          steps.cache().keep(tool, argumentsJson, fresh, parts.timers().nowMs());
+        }
         parts.watcher().answered(tool, passed.value().json());
         end(
             new CallOutcome.Answered(passed.value().json()),
@@ -304,6 +313,7 @@ final class CallFlow implements RunCalls.Cancellable {
     }
     isOver = true;
     timeout.cancel();
+    Made made = made();
     CallWatcher.Ended end =
         new CallWatcher.Ended(
             request.runId(),
@@ -314,7 +324,8 @@ final class CallFlow implements RunCalls.Cancellable {
             given.bytes(),
             argumentBytes,
             rule,
-            given.warning());
+            given.warning(),
+            made);
     boolean isRecorded = journal.ended(end, given.json());
     parts.watcher().ended(end);
     run.left(this, hasSlot);
@@ -326,6 +337,17 @@ final class CallFlow implements RunCalls.Cancellable {
     } finally {
       run.pump();
     }
+  }
+
+  private Made made() {
+    if (kept != null) {
+      return Made.CACHED;
+    }
+    int times = attempts == null ? 0 : attempts.made();
+    if (attempts != null) {
+      attempts.leaveOff();
+    }
+    return new Made(false, times);
   }
 
   private String toolName() {

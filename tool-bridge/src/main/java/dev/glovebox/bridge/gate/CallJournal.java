@@ -75,7 +75,8 @@ final class CallJournal {
             end.bytes(),
             end.warning(),
             payload(resultJson),
-            timers.nowMs()));
+            timers.nowMs(),
+            end.made()));
   }
 
   private String payload(String json) {

@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.policy.Decision;
+import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 
@@ -43,6 +44,7 @@ public interface CallWatcher {
    * @param argumentBytes of the arguments; 0 when they were not valid
    * @param rule that decided on the call; empty when it never came to a decision
    * @param warning what is odd about the result without being a failure; may be empty
+   * @param made how it came to its answer
    */
   record Ended(
       String runId,
@@ -53,5 +55,6 @@ public interface CallWatcher {
       int bytes,
       int argumentBytes,
       String rule,
-      String warning) {}
+      String warning,
+      Made made) {}
 }

@@ -12,13 +12,15 @@ import java.util.function.Consumer;
  */
 public final class Gate {
   private final GateParts parts;
-  private final KnownSignatures signatures = new KnownSignatures();
   private final ApprovalDesk desk;
+  private final AnswerCache cache = new AnswerCache();
+  private final GateSteps.Shared shared;
   private final Map<String, RunCalls> runs = new HashMap<>();
 
   public Gate(GateParts parts) {
     this.parts = parts;
     this.desk = new ApprovalDesk(parts.approver());
+    this.shared = new GateSteps.Shared(parts, new KnownSignatures(), desk, cache);
   }
 
   /**
@@ -26,8 +28,7 @@ public final class Gate {
    * the gate.
    */
   public void openRun(RunScope scope) {
-    runs.computeIfAbsent(
-        scope.runId(), id -> new RunCalls(scope, GateSteps.of(parts, signatures, desk, scope)));
+    runs.computeIfAbsent(scope.runId(), id -> new RunCalls(scope, GateSteps.of(shared, scope)));
   }
 
   /** Takes a call through the steps; the outcome is given once, at once or later. */
@@ -78,6 +79,11 @@ public final class Gate {
     runs.remove(runId);
     desk.forgetRun(runId);
     parts.policy().forgetRun(runId);
+  }
+
+  /** Forgets what tools have answered: whoever comes next asks anew. */
+  public void forgetAnswers() {
+    cache.clear();
   }
 
   /** Forgets the answers that were remembered for a session. */

@@ -10,16 +10,22 @@ record GateSteps(
     ArgumentBinding binding,
     ArgumentCheck check,
     ApprovalDesk desk,
-    ResultCheck result) {
-  static GateSteps of(
-      GateParts parts, KnownSignatures signatures, ApprovalDesk desk, RunScope scope) {
+    ResultCheck result,
+    AnswerCache cache) {
+  /** What the calls of all runs share. */
+  record Shared(
+      GateParts parts, KnownSignatures signatures, ApprovalDesk desk, AnswerCache cache) {}
+
+  static GateSteps of(Shared shared, RunScope scope) {
+    GateParts parts = shared.parts();
     int callBytes = scope.limits().callBytes();
     return new GateSteps(
         parts,
         new ToolResolution(parts.catalogue(), parts.inspectTool()),
-        new ArgumentBinding(signatures, parts.json(), callBytes),
+        new ArgumentBinding(shared.signatures(), parts.json(), callBytes),
         new ArgumentCheck(parts.validator(), new BoundedJsonParser(parts.json()), callBytes),
-        desk,
-        new ResultCheck(parts.validator(), parts.json(), callBytes));
+        shared.desk(),
+        new ResultCheck(parts.validator(), parts.json(), callBytes),
+        shared.cache());
   }
 }

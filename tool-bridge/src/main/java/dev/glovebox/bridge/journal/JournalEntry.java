@@ -1,5 +1,7 @@
 package dev.glovebox.bridge.journal;
 
+import dev.glovebox.bridge.tool.Made;
+
 /** One line of the journal. Times are milliseconds of the gate's clock. */
 public sealed interface JournalEntry {
   String runId();
@@ -54,6 +56,7 @@ public sealed interface JournalEntry {
    * @param bytes of the result; 0 for a failure
    * @param warning what is odd about the result without being a failure; may be empty
    * @param resultJson null for a failure, or unless the journal keeps payloads
+   * @param made how it came to its answer
    */
   record CallEnded(
       String runId,
@@ -65,7 +68,8 @@ public sealed interface JournalEntry {
       int bytes,
       String warning,
       String resultJson,
-      double atMs)
+      double atMs,
+      Made made)
       implements JournalEntry {
     public static final String OK = "ok";
   }

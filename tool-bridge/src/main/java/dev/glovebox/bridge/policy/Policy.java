@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.policy;
 
+import dev.glovebox.bridge.tool.Reuse;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,20 @@ public final class Policy {
 
   private final List<PolicyRule> rules;
   private final List<Quota> quotas;
+  private final List<ReuseRule> reuse;
 
-  public Policy(List<PolicyRule> rules, List<Quota> quotas) {
+  /**
+   * @param reuse what is said of calling tools more than once, in order
+   */
+  public Policy(List<PolicyRule> rules, List<Quota> quotas, List<ReuseRule> reuse) {
     this.rules = List.copyOf(rules);
     this.quotas = List.copyOf(quotas);
+    this.reuse = List.copyOf(reuse);
+  }
+
+  /** Rules and quotas. */
+  public Policy(List<PolicyRule> rules, List<Quota> quotas) {
+    this(rules, quotas, List.of());
   }
 
   /** Rules that count nothing. */
@@ -60,7 +71,19 @@ public final class Policy {
         naming.add(named);
       }
     }
+    naming.addAll(reuse);
     return naming;
+  }
+
+  /** The tool, called more than once or not at all as the rules say, or else as its source does. */
+  public Tool reused(Tool tool) {
+    Reuse said = Reuse.NONE;
+    for (ReuseRule rule : reuse) {
+      if (rule.means(tool)) {
+        said = said.orElse(rule.reuse());
+      }
+    }
+    return said.equals(Reuse.NONE) ? tool : tool.reused(said.orElse(tool.reuse()));
   }
 
   /** Counts a call of a run that was made before, for what is counted by run. */

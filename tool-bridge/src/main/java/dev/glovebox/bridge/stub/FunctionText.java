@@ -80,6 +80,9 @@ final class FunctionText {
       case CONTRADICTING -> notes.add(CORRECTED);
       case NOTHING -> {}
     }
+    if (tool.readOnly() && !tool.reuse().told().isEmpty()) {
+      notes.add(tool.reuse().told());
+    }
     String margin = INDENT + INDENT;
     if (description.isEmpty() && notes.isEmpty()) {
       return margin + "...\n";

@@ -16,6 +16,7 @@ import java.util.Objects;
  *     holds; null when none were seen or all were as declared
  * @param readOnly whether the source says that a call changes nothing
  * @param idempotent whether the source says that a call made twice does no more than once
+ * @param reuse what may be done instead of calling it once for each call
  * @param source the id of the source that lists it
  * @param invoker runs it; called by the gate alone
  */
@@ -28,12 +29,14 @@ public record Tool(
     Json observedSchema,
     boolean readOnly,
     boolean idempotent,
+    Reuse reuse,
     String source,
     ToolInvoker invoker) {
   public Tool {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(original, "original");
     Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(reuse, "reuse");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(invoker, "invoker");
   }
@@ -56,6 +59,7 @@ public record Tool(
         null,
         readOnly,
         false,
+        Reuse.NONE,
         source,
         invoker);
   }
@@ -79,6 +83,22 @@ public record Tool(
     return readOnly || idempotent;
   }
 
+  /** The same, called as somebody else says who knows better. */
+  public Tool reused(Reuse other) {
+    return new Tool(
+        name,
+        original,
+        description,
+        inputSchema,
+        outputSchema,
+        observedSchema,
+        readOnly,
+        idempotent,
+        other,
+        source,
+        invoker);
+  }
+
   /** The same with what is known of its results. */
   public Tool observed(Json schema) {
     return new Tool(
@@ -90,6 +110,7 @@ public record Tool(
         schema,
         readOnly,
         idempotent,
+        reuse,
         source,
         invoker);
   }

@@ -20,6 +20,19 @@ public sealed interface ToolAnswer {
   /** The arguments are not what the tool takes, though its schema admits them; it says why. */
   record Unfit(String problem) implements ToolAnswer {}
 
-  /** The tool could not do it, and says why. */
-  record Failed(String message) implements ToolAnswer {}
+  /**
+   * The tool could not do it, and says why.
+   *
+   * @param mayPass whether it could do it when it is asked once more
+   */
+  record Failed(String message, boolean mayPass) implements ToolAnswer {
+    public Failed(String message) {
+      this(message, true);
+    }
+
+    /** What would fail again. */
+    public static Failed forGood(String message) {
+      return new Failed(message, false);
+    }
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param outputSchema JSON Schema of the result, or null
  * @param readOnly whether the source says that a call changes nothing
  * @param idempotent whether the source says that a call made twice does no more than once
+ * @param reuse what may be done instead of calling it once for each call
  */
 public record ToolDefinition(
     String name,
@@ -20,14 +21,16 @@ public record ToolDefinition(
     Json outputSchema,
     boolean readOnly,
     boolean idempotent,
+    Reuse reuse,
     ToolInvoker invoker) {
   public ToolDefinition {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(reuse, "reuse");
     Objects.requireNonNull(invoker, "invoker");
     description = description == null ? "" : description;
   }
 
-  /** One of which nobody says that it may be repeated. */
+  /** One of which nobody says that it may be repeated, or need not be called. */
   public ToolDefinition(
       String name,
       String description,
@@ -35,6 +38,6 @@ public record ToolDefinition(
       Json outputSchema,
       boolean readOnly,
       ToolInvoker invoker) {
-    this(name, description, inputSchema, outputSchema, readOnly, false, invoker);
+    this(name, description, inputSchema, outputSchema, readOnly, false, Reuse.NONE, invoker);
   }
 }

@@ -9,6 +9,7 @@ import dev.glovebox.bridge.journal.JournalEntry;
 import dev.glovebox.bridge.journal.JournalEntry.DecisionKind;
 import dev.glovebox.bridge.policy.PatternRule;
 import dev.glovebox.bridge.policy.Verdict;
+import dev.glovebox.bridge.tool.Made;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,8 @@ class GateTest {
     assertEquals(
         List.of(
             intent,
-            new JournalEntry.CallEnded("r", "c1", "find.go", ITSELF, "ok", 12, 4, "", null, 12)),
+            new JournalEntry.CallEnded(
+                "r", "c1", "find.go", ITSELF, "ok", 12, 4, "", null, 12, Made.ONCE)),
         bench.journal.entries("r"));
   }
 
@@ -110,7 +112,7 @@ class GateTest {
     assertEquals(
         List.of(
             new JournalEntry.CallEnded(
-                "r", "c1", "nothing.here", ITSELF, "tool-unknown", 0, 0, "", null, 0)),
+                "r", "c1", "nothing.here", ITSELF, "tool-unknown", 0, 0, "", null, 0, Made.NOT)),
         bench.journal.entries("r"));
   }
 
@@ -124,7 +126,16 @@ class GateTest {
     assertEquals(
         List.of(
             new CallWatcher.Ended(
-                "r", "c1", "find.go", "ok", 5, 2, 17, "default: read-only is allowed", "")),
+                "r",
+                "c1",
+                "find.go",
+                "ok",
+                5,
+                2,
+                17,
+                "default: read-only is allowed",
+                "",
+                Made.ONCE)),
         bench.ended);
   }
 

@@ -7,6 +7,7 @@ import dev.glovebox.bridge.journal.JournalEntry.CallEnded;
 import dev.glovebox.bridge.journal.JournalEntry.CallIntended;
 import dev.glovebox.bridge.journal.JournalEntry.CallJudged;
 import dev.glovebox.bridge.journal.JournalEntry.DecisionKind;
+import dev.glovebox.bridge.tool.Made;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,7 @@ class AuditTrailTest {
   }
 
   private static CallEnded ended(String run, String call) {
-    return new CallEnded(run, call, "crm.find", new Caller("s", ""), "ok", 1, 2, "", null, 3);
+    return new CallEnded(
+        run, call, "crm.find", new Caller("s", ""), "ok", 1, 2, "", null, 3, Made.ONCE);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.glovebox.bridge.journal.JournalEntry.CallEnded;
+import dev.glovebox.bridge.tool.Made;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,14 +63,14 @@ class MemoryJournalTest {
   @Test
   void payloadsThatAreTooLongInAllPushOldRunsOut() {
     String large = " ".repeat(20 << 20);
-    journal.append(new CallEnded("old", "c1", "crm.find", ME, "ok", 1, 2, "", large, 3));
-    journal.append(new CallEnded("r", "c1", "crm.find", ME, "ok", 1, 2, "", large, 3));
+    journal.append(new CallEnded("old", "c1", "crm.find", ME, "ok", 1, 2, "", large, 3, Made.ONCE));
+    journal.append(new CallEnded("r", "c1", "crm.find", ME, "ok", 1, 2, "", large, 3, Made.ONCE));
     assertEquals(List.of(), journal.entries("old"));
     journal.append(entry("third", "c1"));
     assertEquals(1, journal.entries("r").size());
   }
 
   private static JournalEntry entry(String run, String call) {
-    return new CallEnded(run, call, "crm.find", ME, "ok", 1, 2, "", null, 3);
+    return new CallEnded(run, call, "crm.find", ME, "ok", 1, 2, "", null, 3, Made.ONCE);
   }
 }

@@ -2,6 +2,7 @@ package dev.glovebox.bridge.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.bridge.tool.Reuse;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.List;
@@ -125,11 +126,33 @@ class PolicyTest {
             null,
             false,
             false,
+            Reuse.NONE,
             "s",
             (invocation, answer) -> {});
     PolicyCall call = new PolicyCall("r", "c", tool, "{}");
     assertEquals(speaks, new PatternRule(verdict, "orders.place").judge(call).isPresent());
     assertEquals(true, new PatternRule(verdict, "orders.*").judge(call).isPresent());
+  }
+
+  @Test
+  void policySaysHowFunctionsAreCalledInPlaceOfTheirAuthors() {
+    Reuse own = new Reuse(new Reuse.Cache(5, null), new Reuse.Retry(1, 5));
+    Reuse cached = new Reuse(new Reuse.Cache(60, null), null);
+    Reuse later = new Reuse(new Reuse.Cache(90, null), new Reuse.Retry(2, 7));
+    Policy policy =
+        new Policy(
+            List.of(),
+            List.of(),
+            List.of(
+                new ReuseRule("cache crm.find*", new RulePattern("crm.find*"), cached),
+                new ReuseRule("cache crm.*", new RulePattern("crm.*"), later)));
+    Tool find = call("crm", "find", true).tool().reused(own);
+    Tool other = call("hr", "find", true).tool().reused(own);
+    assertEquals(new Reuse(cached.cache(), later.retry()), policy.reused(find).reuse());
+    assertEquals(own, policy.reused(other).reuse());
+    assertEquals(
+        List.of("cache crm.find*", "cache crm.*"),
+        policy.namingRules().stream().map(NamingRule::name).toList());
   }
 
   private static PolicyRule pattern(Verdict verdict, String pattern) {

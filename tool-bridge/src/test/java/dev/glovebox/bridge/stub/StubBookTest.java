@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.tool.Reuse;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.bridge.tool.ToolInvoker;
 import dev.glovebox.bridge.tool.ToolName;
 import dev.glovebox.bridge.tool.Tools;
 import java.util.ArrayList;
@@ -48,6 +50,30 @@ class StubBookTest {
                 \"""
         """,
         stubs("find_clients"));
+  }
+
+  @Test
+  void stubSaysHowOldAnAnswerMayBeAndHowOftenACallIsTried() {
+    Reuse reuse = new Reuse(new Reuse.Cache(60_000, null), new Reuse.Retry(3, 200));
+    ToolInvoker none = (invocation, answer) -> {};
+    add(
+        "crm",
+        new ToolDefinition("find", "Clients.", null, null, true, false, reuse, none),
+        new ToolDefinition("place", "", null, null, false, false, reuse, none));
+    assertEquals(
+        """
+        class crm:
+            \"""Purpose of crm.\"""
+
+            @staticmethod
+            async def find(**arguments: Any) -> Any:
+                \"""Clients.
+
+                An answer may be up to 60 s old. Tried again up to 3 times before it fails.
+                \"""
+        """,
+        stubs("find"));
+    assertTrue(!stubs("place").contains("old"), stubs("place"));
   }
 
   @Test

@@ -49,12 +49,13 @@ final class Assembly {
   private final LiveRuns runs = new LiveRuns();
   private final BrowserTimers timers = new BrowserTimers();
   private final JsonParser parser = new BrowserJsonParser();
-  private final Catalogue catalogue = new Catalogue();
+  private final Catalogue catalogue;
   private final WorkerFrame frame;
   private final SchemaValidator validator;
 
   private Assembly(Options options, PackageFiles files) {
     this.options = options;
+    this.catalogue = new Catalogue(options.policy()::reused);
     CheckedFiles checked = new CheckedFiles(files.getTransport(), timers);
     this.frame = new WorkerFrame(files.getFrame(), checked, timers);
     SchemaWorkerSpawner spawner = new SchemaWorkerSpawner(frame, files.getSchemas());

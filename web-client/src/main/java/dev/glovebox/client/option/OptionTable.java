@@ -3,6 +3,7 @@ package dev.glovebox.client.option;
 import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.policy.RateLimit;
 import dev.glovebox.bridge.policy.Verdict;
+import dev.glovebox.bridge.tool.Reuse;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.option.Option.Count;
 import dev.glovebox.client.option.Option.Flag;
@@ -53,6 +54,8 @@ public final class OptionTable {
   /** Without them a run cannot go on: whoever wants that says so. */
   public static final Flag RECORD_PAYLOADS = new Flag("recordPayloads", true);
 
+  public static final Other CACHE = new Other("cache");
+  public static final Other RETRY = new Other("retry");
   public static final Form POLICY =
       Form.ofOptions(
           "policy",
@@ -65,7 +68,9 @@ public final class OptionTable {
           RATE_LIMITS,
           BUDGETS,
           APPROVAL_WAITING,
-          RECORD_PAYLOADS);
+          RECORD_PAYLOADS,
+          CACHE,
+          RETRY);
 
   /** Without it, as long as the person takes. */
   public static final Count WAIT_MS = new Count("waitMs", Bounds.from(0), 0);
@@ -89,6 +94,12 @@ public final class OptionTable {
   public static final Count RATE_PER_MS = new Count("perMs", Bounds.from(1), null);
   public static final Form RATE_LIMIT =
       Form.ofOptions("policy rateLimits", RATE_CALLS, RATE_PER_MS);
+
+  public static final Count CACHE_FOR_MS = new Count("forMs", Bounds.from(1), null);
+  public static final Form CACHE_RULE = Form.ofOptions("policy cache", CACHE_FOR_MS);
+  public static final Count RETRY_TIMES = new Count("times", new Bounds(1, Reuse.MOST_TIMES), null);
+  public static final Count RETRY_WAIT_MS = new Count("waitMs", Bounds.from(0), Reuse.WAIT_MS);
+  public static final Form RETRY_RULE = Form.ofOptions("policy retry", RETRY_TIMES, RETRY_WAIT_MS);
 
   public static final Other SOURCES = new Other("sources");
   public static final Other POLICY_OPTION = new Other("policy");
@@ -243,6 +254,8 @@ public final class OptionTable {
           REDACTION,
           POLICY,
           RATE_LIMIT,
+          CACHE_RULE,
+          RETRY_RULE,
           WAITING,
           RETENTION,
           LIMITS,

@@ -68,7 +68,8 @@ final class BareEntry {
             summary.status(),
             summary.ms(),
             summary.bytes(),
-            "");
+            "",
+            summary.made());
   }
 
   /** A script chooses the names of functions that do not exist. */

@@ -8,6 +8,7 @@ import dev.glovebox.bridge.json.BoundedJsonParser;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.outcome.CallSummary;
@@ -307,7 +308,8 @@ public final class EntryReader {
             summary.text("status"),
             summary.longOf("ms"),
             summary.number("bytes"),
-            summary.text("warning"));
+            summary.text("warning"),
+            new Made(summary.isTrue("cached"), summary.number("attempts")));
   }
 
   private static RunOutcome over(String runId, EntryFields in) {

@@ -149,6 +149,8 @@ public final class EntryText {
     JsonObject.Builder out = JsonObject.builder();
     out.put("tool", summary.tool()).put("status", summary.status());
     out.put("ms", number(Math.round(summary.ms()))).put("bytes", JsonNumber.of(summary.bytes()));
+    out.put("cached", JsonBoolean.of(summary.made().isCached()));
+    out.put("attempts", JsonNumber.of(summary.made().attempts()));
     return out.put("warning", summary.warning()).build();
   }
 

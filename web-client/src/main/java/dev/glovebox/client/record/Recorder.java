@@ -134,9 +134,8 @@ public final class Recorder {
   }
 
   private RunRecord begin(String runId, RunRequest request, int owner, Held held) {
-    RunHead head =
-        RunHead.begun(runId, request, device.seeds().get(), device.nowMs())
-            .keeping(rules.hasPayloads());
+    RunHead begun = RunHead.begun(runId, request, device.seeds().get(), device.nowMs());
+    RunHead head = rules.hasPayloads() ? begun : begun.withoutPayloads();
     return record(new RunLog(store, timers, owner, head), KeptRecord.Before.nothing(), held);
   }
 

@@ -39,18 +39,17 @@ public record RunHead(
   }
 
   static RunHead begun(String runId, RunRequest request, String seed, long atMs) {
-    String caller = request.caller();
     return new RunHead(
-        runId, RUNNING, caller, request.code(), atMs, atMs, seed, 0, List.of(), true);
+        runId, RUNNING, request.caller(), request.code(), atMs, atMs, seed, 0, List.of(), true);
   }
 
-  /** The same, for a record that is to have payloads or not. */
-  RunHead keeping(boolean payloads) {
+  /** The same of a run of which nothing that is said is written down. */
+  RunHead withoutPayloads() {
     return new RunHead(
-        runId, status, caller, code, startedAtMs, changedAtMs, seed, bytes, waiting, payloads);
+        runId, status, caller, code, startedAtMs, changedAtMs, seed, bytes, waiting, false);
   }
 
-  /** The same of a record that has no payloads, or loses them. */
+  /** The same as it is written down of a run without payloads. */
   RunHead bare() {
     List<Question> questions = new ArrayList<>();
     waiting.forEach(question -> questions.add(question.with("{}", text -> text)));

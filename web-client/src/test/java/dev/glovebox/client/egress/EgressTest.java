@@ -3,6 +3,7 @@ package dev.glovebox.client.egress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Diagnostic;
@@ -216,7 +217,7 @@ class EgressTest {
   }
 
   private static RunOutcome outcome(Ending ending, String output) {
-    CallSummary call = new CallSummary("crm.CH9300762", "tool-unknown", 1, 0, "");
+    CallSummary call = new CallSummary("crm.CH9300762", "tool-unknown", 1, 0, "", Made.ONCE);
     RunUsage usage = new RunUsage(1, 2, 7, 0, 0);
     return new RunOutcome("r", ending, new RunTrace(output, List.of(call), usage, CheckNotes.NONE));
   }

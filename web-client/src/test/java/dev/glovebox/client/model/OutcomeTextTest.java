@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.gate.Blame;
+import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.failure.Diagnostic;
@@ -106,8 +107,9 @@ class OutcomeTextTest {
 
   @Test
   void whatIsOddAboutAResultIsToldOnceAndWhatHarmsNobodyIsNot() {
-    CallSummary odd = new CallSummary("crm.find", "ok", 1, 2, "It gave a list.");
-    CallSummary unfit = new CallSummary("crm.get", "ok", 1, 2, "The result does not fit.");
+    CallSummary odd = new CallSummary("crm.find", "ok", 1, 2, "It gave a list.", Made.ONCE);
+    CallSummary unfit =
+        new CallSummary("crm.get", "ok", 1, 2, "The result does not fit.", Made.ONCE);
     RunOutcome outcome = outcome(new Ending.Completed("1"), "", List.of(odd, unfit, odd));
     assertEquals("1\nwarning: crm.find: It gave a list.", OutcomeText.of(outcome, 100));
   }

@@ -6,6 +6,7 @@ import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingType;
 import dev.glovebox.bridge.gate.Blame;
+import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Diagnostic;
 import dev.glovebox.client.failure.Diagnostic.Range;
@@ -142,7 +143,8 @@ class TokenBudgetTest {
 
   private static void requireUsed(
       Kind kind, Ending ending, String printed, List<Diagnostic> diagnostics) {
-    CallSummary call = new CallSummary("crm.find", "ok", 1, 2, "The result does not fit.");
+    CallSummary call =
+        new CallSummary("crm.find", "ok", 1, 2, "The result does not fit.", Made.ONCE);
     RunTrace trace =
         new RunTrace(
             printed,

@@ -56,6 +56,8 @@ class WrittenOptionsTest {
     POLICY(OptionTable.POLICY, "index Policy", new Table(API, "Policy", "")),
     RATE_LIMIT(
         OptionTable.RATE_LIMIT, "index RateLimit", new Table(API, "Policy", "rateLimits.*.")),
+    CACHE_RULE(OptionTable.CACHE_RULE, "index CacheRule", new Table(API, "Policy", "cache.*.")),
+    RETRY_RULE(OptionTable.RETRY_RULE, "index RetryRule", new Table(API, "Policy", "retry.*.")),
     WAITING(OptionTable.WAITING, "index ApprovalWaiting", new Table(API, "Policy", "approval.")),
     RETENTION(
         OptionTable.RETENTION,

@@ -13,6 +13,7 @@ import dev.glovebox.bridge.policy.Policy;
 import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.Invocation;
+import dev.glovebox.bridge.tool.Reuse;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import dev.glovebox.bridge.tool.ToolDefinition;
@@ -209,6 +210,7 @@ public final class PlayedCodeMode {
         null,
         readOnly,
         idempotent,
+        Reuse.NONE,
         (invocation, answer) -> calls.add(new PlayedCall(name, invocation, answer)));
   }
 

@@ -7,6 +7,7 @@ import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.gate.CallFailure;
 import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Divergence;
@@ -36,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EntryTextTest {
   private static final long NOW = 1_790_000_000_123L;
   private static final String TEXT = "a \"quoted\" text,\nKü\u0000\u2028 \uD83D\uDE00";
-  private static final CallSummary SUMMARY = new CallSummary("crm.find", "ok", 12, 34, TEXT);
+  private static final CallSummary SUMMARY =
+      new CallSummary("crm.find", "ok", 12, 34, TEXT, Made.ONCE);
   private static final RunUsage USAGE = new RunUsage(1, 2, 3, 4, 5);
   private static final RunHead HEAD =
       new RunHead(

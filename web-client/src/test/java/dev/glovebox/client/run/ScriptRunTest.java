@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.GloveboxException;
@@ -179,7 +180,7 @@ class ScriptRunTest {
     assertEquals(new CallAnswered(1, "[1]"), guest.heard().getLast());
     say(new Completed("[1]"), IDLE);
     RunOutcome.RunTrace trace = house.outcomes.getFirst().trace();
-    assertEquals(List.of(new CallSummary("crm.find", "ok", 0, 3, "")), trace.calls());
+    assertEquals(List.of(new CallSummary("crm.find", "ok", 0, 3, "", Made.ONCE)), trace.calls());
     assertEquals(3, trace.usage().readBytes());
   }
 

@@ -22,6 +22,20 @@ public final class Rejection {
     }
   }
 
+  /** Whether what was thrown does not say that it would be thrown again. */
+  public static boolean mayPass(Object reason) {
+    try {
+      return !isForGood(reason);
+    } catch (RuntimeException unreadable) {
+      return true;
+    }
+  }
+
+  @JSBody(
+      params = "reason",
+      script = "return reason !== null && typeof reason === 'object' && reason.retryable === false")
+  private static native boolean isForGood(Object reason);
+
   /**
    * Takes what a promise is rejected with, where a promise is no answer: the browser would tell of
    * it as of an error that nobody expected.

@@ -7,6 +7,7 @@ import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.NamespaceSummary;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.tool.Reuse;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.bridge.tool.ToolInvoker;
@@ -32,6 +33,7 @@ class FunctionsSourceTest {
             null,
             true,
             false,
+            Reuse.NONE,
             "functions:crm",
             RUN),
         tool);

@@ -43,6 +43,7 @@ public final class AuditObject {
       by(object, ended.caller().sessionId(), ended.caller().name());
       ended(object, ended.status(), ended.ms(), ended.bytes());
       answered(object, ended.warning(), ended.resultJson());
+      MadeObject.put(object, ended.made());
     }
     return object;
   }

@@ -26,6 +26,7 @@ public final class EventObjects {
   public static JSObject callEnd(CallWatcher.Ended call) {
     JSObject event = callEnd(call.runId(), call.callId(), call.tool(), call.status());
     withFigures(event, call.ms(), call.bytes());
+    MadeObject.put(event, call.made());
     return withRuling(event, call.argumentBytes(), call.rule(), call.warning());
   }
 

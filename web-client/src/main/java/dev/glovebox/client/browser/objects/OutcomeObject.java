@@ -112,6 +112,7 @@ public interface OutcomeObject extends JSObject {
       if (!call.warning().isEmpty()) {
         object.setWarning(call.warning());
       }
+      MadeObject.put(object, call.made());
       return object;
     }
 

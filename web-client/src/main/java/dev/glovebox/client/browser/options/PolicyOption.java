@@ -49,7 +49,7 @@ final class PolicyOption {
     rules.addAll(ofSources(fields));
     verdictOf(fields.word(OptionTable.READ_ONLY_VERDICT))
         .ifPresent(verdict -> rules.add(new ReadOnlyRule(verdict)));
-    return new Policy(rules, QuotasOption.read(fields));
+    return new Policy(rules, QuotasOption.read(fields), ReuseOption.read(fields));
   }
 
   private static void addPatterns(List<PolicyRule> rules, Verdict verdict, List<String> patterns) {

@@ -80,13 +80,15 @@ public final class JsFunctions {
     DefinitionKeys.requireKnown(namespace + "." + name, JSObjects.keys(entry));
     JSObject input = fields.get(DefinitionKeys.INPUT);
     JSObject output = fields.get(DefinitionKeys.OUTPUT);
+    boolean isReadOnly = isTrue(fields.get(DefinitionKeys.READ_ONLY));
     return new ToolDefinition(
         name,
         text(fields.get(DefinitionKeys.DESCRIPTION)),
         schema(namespace + "." + name, SchemaSide.INPUT, input),
         schema(namespace + "." + name, SchemaSide.OUTPUT, output),
-        isTrue(fields.get(DefinitionKeys.READ_ONLY)),
+        isReadOnly,
         isTrue(fields.get(DefinitionKeys.IDEMPOTENT)),
+        JsReuse.of(namespace + "." + name, fields, isReadOnly),
         new JsInvoker((JsFunction) run, validator(input), validator(output)));
   }
 

@@ -58,7 +58,7 @@ public final class JsInvoker implements ToolInvoker {
     String problem = StandardSchema.problemOf(checked);
     return problem == null
         ? answerOf(checked.getValue())
-        : new ToolAnswer.Failed("returned what its output does not admit: " + problem);
+        : ToolAnswer.Failed.forGood("returned what its output does not admit: " + problem);
   }
 
   private static ToolAnswer answerOf(JSObject value) {
@@ -69,13 +69,13 @@ public final class JsInvoker implements ToolInvoker {
       JsonForm.Written written = JsonForm.of(value);
       return written.getLost() == null
           ? ToolAnswer.Value.written(written.getJson())
-          : new ToolAnswer.Failed("returned " + written.getLost() + ", which is no JSON");
+          : ToolAnswer.Failed.forGood("returned " + written.getLost() + ", which is no JSON");
     } catch (RuntimeException problem) {
-      return new ToolAnswer.Failed("returned what is no JSON: " + NativeMessage.of(problem));
+      return ToolAnswer.Failed.forGood("returned what is no JSON: " + NativeMessage.of(problem));
     }
   }
 
   private static ToolAnswer failure(Object reason) {
-    return new ToolAnswer.Failed(Rejection.messageOf(reason));
+    return new ToolAnswer.Failed(Rejection.messageOf(reason), Rejection.mayPass(reason));
   }
 }
