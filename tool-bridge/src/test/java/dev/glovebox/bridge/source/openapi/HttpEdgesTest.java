@@ -44,15 +44,24 @@ class HttpEdgesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          404 | Not Found | {"detail":"no such client"} | HTTP 404 Not Found: {"detail":"no such client"}
-          500 | ``        | ``                          | HTTP 500
-          304 | Not Modified | ``                       | HTTP 304 Not Modified
-          0   | ``        | ``                          | HTTP 0
+          404 | Not Found    | {"n":1} | HTTP 404 Not Found: {"n":1}
+          500 | ``           | ``      | HTTP 500
+          304 | Not Modified | ``      | HTTP 304 Not Modified
+          0   | ``           | ``      | HTTP 0
           """)
   void everythingElseIsAFailureWithItsStatus(int status, String word, String text, String reason) {
-    assertEquals(
-        new ToolAnswer.Failed(reason),
-        AnswerReading.of(new HttpAnswer(status, word, "application/json", text, "")));
+    assertEquals(reason, failed(status, word, text).message());
+  }
+
+  private static ToolAnswer.Failed failed(int status, String word, String text) {
+    return (ToolAnswer.Failed)
+        AnswerReading.of(new HttpAnswer(status, word, "application/json", text, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"404, false", "500, true", "503, true", "429, true", "408, true", "304, false"})
+  void serverThatIsBusyOrInTroubleMayBeAskedOnceMore(int status, boolean mayPass) {
+    assertEquals(mayPass, failed(status, "", "").mayPass());
   }
 
   @Test
