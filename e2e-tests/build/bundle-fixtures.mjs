@@ -49,6 +49,7 @@ await build({
   entryPoints: {
     "lab/adapters": `${from}/lab/adapters.js`,
     "lab/mcp": `${from}/lab/mcp.js`,
+    "lab/peers-bench": `${from}/lab/peers-bench.js`,
     "lab/validators": `${from}/lab/validators.js`,
     "recipes/ai-sdk": "recipe:ai-sdk",
     "recipes/mcp": "recipe:mcp",
@@ -61,6 +62,7 @@ await build({
   bundle: true,
   format: "esm",
   target: "es2022",
+  external: ["/glovebox/*"],
   alias: { glovebox: resolve("../web-client/target/npm") },
   // The package finds its optional peers among the application's packages.
   nodePaths: [resolve("node_modules")],

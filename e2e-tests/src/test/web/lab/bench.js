@@ -1,6 +1,8 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
 
 const PAUSE_MS = 30;
+const QUIET_MS = 1000;
+const STOPPED_MS = 100;
 const RECORDS = 5000;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -60,18 +62,38 @@ export async function firstResult() {
 
 /**
  * Milliseconds from the order for a sandbox to its being ready, with all files in the page. None is kept
- * ready, so only one starts at a time, and only when a run asks for it.
+ * ready, so only one starts at a time, and only when a run asks for it. A script that was stopped while it
+ * sleeps leaves the processor to the next start, which one in a loop might not.
  */
 export async function newSandbox({ runs }) {
   await open({ warm: 0 });
   await value("1");
   starts.length = 0;
   for (let run = 0; run < runs; run++) {
-    await codeMode.execute({ code: "while True: pass", limits: { cpuMs: 20 } });
+    await codeMode.execute({
+      code: "import asyncio\nawait asyncio.sleep(9)",
+      limits: { wallMs: 20 },
+    });
     await pause();
   }
   return starts;
 }
+
+/** Opens what a loop is stopped in, and lets the start come to rest. */
+export async function openForLoops() {
+  await open();
+  await value("1+1");
+  await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+}
+
+/** Stops a script by its limit of time. */
+export async function stopped({ code }) {
+  const { error } = await codeMode.execute({ code, limits: { cpuMs: STOPPED_MS } });
+  return error.code;
+}
+
+/** Milliseconds of the next script. */
+export const next = async () => timed("1+1");
 
 export async function trivialRun({ runs }) {
   await open();

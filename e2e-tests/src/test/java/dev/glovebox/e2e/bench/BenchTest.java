@@ -1,15 +1,21 @@
 package dev.glovebox.e2e.bench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Renderers;
+import dev.glovebox.e2e.harness.SpentTime;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +24,8 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class BenchTest {
   private static final int RUNS = Integer.getInteger("bench.runs", 20);
+  private static final int LOOK_MS = 20;
+  private static final double WATCHED_NS = 2e9;
   private static final String ONLY = System.getProperty("bench.only", "");
 
   @Test
@@ -47,6 +55,52 @@ class BenchTest {
   }
 
   @Test
+  void loopThatWasStoppedIsMeasuredByTheProcessor(Visit visit) {
+    loop(visit, "a loop of Python", "while True: pass", 50);
+    loop(visit, "a loop of C", "sum(range(10**12))", 300);
+  }
+
+  private static void loop(Visit visit, String what, String code, double aimMs) {
+    if (!"loops".contains(ONLY)) {
+      return;
+    }
+    List<Double> spent = new ArrayList<>();
+    List<Double> next = new ArrayList<>();
+    for (int i = 0; i < Math.max(3, RUNS / 4); i++) {
+      LabPage lab = LabPage.open(visit, "bench");
+      lab.call("openForLoops");
+      assertEquals("limit-cpu", lab.call("stopped", Map.of("code", code)).getAsString());
+      spent.add(spentMs(visit.page()));
+      next.add(lab.call("next").getAsDouble());
+    }
+    print(new Figure("processor, two seconds after " + what + " was stopped", "ms", aimMs, spent));
+    print(new Figure("the next script after " + what, "ms", Figure.NO_AIM, next));
+  }
+
+  /** What all renderers spend in two seconds, also those that end within them. */
+  private static double spentMs(Page page) {
+    Map<Integer, Long> last = spentByProcess(page);
+    double endsAt = System.nanoTime() + WATCHED_NS;
+    long spent = 0;
+    while (System.nanoTime() < endsAt) {
+      page.waitForTimeout(LOOK_MS);
+      Map<Integer, Long> now = spentByProcess(page);
+      for (Map.Entry<Integer, Long> process : now.entrySet()) {
+        spent += process.getValue() - last.getOrDefault(process.getKey(), 0L);
+      }
+      last = now;
+    }
+    return spent;
+  }
+
+  private static Map<Integer, Long> spentByProcess(Page page) {
+    return Renderers.of(page).stream()
+        .collect(
+            Collectors.toMap(
+                process -> process, process -> SpentTime.ms(Path.of("/proc/" + process))));
+  }
+
+  @Test
   void computingIsMeasuredAgainstPlainPyodide(Visit visit) {
     if ("compute".contains(ONLY)) {
       LabPage lab = LabPage.open(visit, "compute-bench");
@@ -72,6 +126,6 @@ class BenchTest {
 
   private static void print(Figure figure) {
     assertFalse(figure.values().isEmpty(), figure.what());
-    System.out.println(figure.line());
+    figure.print();
   }
 }

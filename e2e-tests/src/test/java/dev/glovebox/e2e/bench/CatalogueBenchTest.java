@@ -57,6 +57,6 @@ class CatalogueBenchTest {
   }
 
   private static void print(Figure figure) {
-    System.out.println(figure.line());
+    figure.print();
   }
 }

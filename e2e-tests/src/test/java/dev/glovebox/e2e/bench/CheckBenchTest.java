@@ -87,6 +87,6 @@ class CheckBenchTest {
   }
 
   private static void print(Figure figure) {
-    System.out.println(figure.line());
+    figure.print();
   }
 }

@@ -3,11 +3,11 @@ package dev.glovebox.e2e.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Renderers;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import java.io.IOException;
@@ -99,18 +99,13 @@ class ManyRunsBenchTest {
   }
 
   private static void print(String what, double aim, double megabytes) {
-    System.out.println(new Figure(what, "MB", aim, List.of(megabytes)).line());
+    new Figure(what, "MB", aim, List.of(megabytes)).print();
   }
 
   private static double residentMegabytes(Visit visit) {
-    JsonObject told =
-        visit.page().context().browser().newBrowserCDPSession().send("SystemInfo.getProcessInfo");
     double kilobytes = 0;
-    for (JsonElement process : told.getAsJsonArray("processInfo")) {
-      JsonObject info = process.getAsJsonObject();
-      if (info.get("type").getAsString().equals("renderer")) {
-        kilobytes += residentKilobytes(info.get("id").getAsInt());
-      }
+    for (int process : Renderers.of(visit.page())) {
+      kilobytes += residentKilobytes(process);
     }
     return kilobytes / 1024;
   }
