@@ -38,6 +38,7 @@ class CheckedScriptsTest {
           "lab/many-runs.js",
           "lab/runs.js",
           "lab/slow-schemas.js",
+          "lab/store-faults.js",
           "lab/throwing.js",
           "lab/tool-calls.js");
 

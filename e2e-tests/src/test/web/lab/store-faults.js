@@ -1,0 +1,154 @@
+import { createCodeMode, functions } from "/glovebox/index.js";
+
+/** What functions did, in all windows: how often each call was made. */
+const WORLD = "world";
+const DATABASE = "glovebox-runs";
+const faults = [];
+let codeMode;
+let last;
+let answer;
+
+export const effects = () => JSON.parse(localStorage.getItem(WORLD) ?? "{}");
+
+function did({ n }, { key }) {
+  const world = effects();
+  world[`${n} ${key}`] = (world[`${n} ${key}`] ?? 0) + 1;
+  localStorage.setItem(WORLD, JSON.stringify(world));
+  return `order ${n}`;
+}
+
+const definitions = {
+  find: { readOnly: true, run: ({ n }) => n * 10 },
+  place: { run: did },
+  /** Answers when the test says so. */
+  wait: {
+    run: (given, context) => {
+      const result = did(given, context);
+      return new Promise((resolve) => (answer = () => resolve(result)));
+    },
+  },
+};
+
+/** @param given options; with `asks`, whoever is to be asked is not there; `without` is a function that is gone */
+export async function open(given) {
+  const { asks, without, ...options } = given ?? {};
+  const { [without]: gone, ...there } = definitions;
+  codeMode = await createCodeMode({
+    sources: [functions("crm", there)],
+    store: "indexeddb",
+    typeCheck: "off",
+    policy: asks ? {} : { allow: ["crm.*"] },
+    ...options,
+  });
+  codeMode.on("record:fault", ({ fault }) => faults.push(fault));
+}
+
+/** What was told of the store, each once. */
+export const told = () => [...new Set(faults)];
+
+/** With a store of the app's own that takes nothing. */
+export const openOnFullStore = () =>
+  open({
+    store: {
+      claim: async () => 1,
+      append: async () => {
+        throw new Error("the disk is full");
+      },
+      read: async () => null,
+      heads: async () => [],
+      delete: async () => {},
+    },
+  });
+
+export const execute = (request) => codeMode.execute(request);
+export const list = () => codeMode.runs.list();
+export const resume = ({ runId }) => codeMode.runs.resume(runId);
+export const approve = ({ runId, callId }) =>
+  codeMode.runs.approve(runId, callId);
+export const settle = ({ runId, callId, ...said }) =>
+  codeMode.runs.settle(runId, callId, said);
+
+/** Starts a script whose end is asked for later. */
+export function fire(request) {
+  last = codeMode.execute(request);
+  return null;
+}
+
+/** Takes up a run; what comes of it, or why it cannot be had, is asked for later. */
+export function fireResume({ runId }) {
+  last = codeMode.runs.resume(runId).catch(({ message }) => message);
+  return null;
+}
+
+export const outcome = () => last;
+
+/** The function that waits answers now; what comes of its script. */
+export function thaw() {
+  answer();
+  return last;
+}
+
+export const isWaiting = () => answer !== undefined;
+
+/** Takes the lock of a run away from whoever has it, as from a window that does not answer any more. */
+export async function steal({ runId }) {
+  await navigator.locks.request(
+    `glovebox-run-${runId}`,
+    { steal: true },
+    () => {},
+  );
+}
+
+export function setClockBack({ ms }) {
+  const now = Date.now.bind(Date);
+  Date.now = () => now() - ms;
+  return null;
+}
+
+/** The browser refuses to keep anything, as in some private windows. */
+export function refuseStores({ name }) {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException("no", name);
+  };
+  return null;
+}
+
+/** All that is in the database, as it is. */
+export async function stored() {
+  const database = await new Promise((resolve) => {
+    const asked = indexedDB.open(DATABASE);
+    asked.onsuccess = () => resolve(asked.result);
+  });
+  const act = database.transaction(["runs", "entries"]);
+  const [heads, entries, keys] = await Promise.all(
+    [
+      act.objectStore("runs").getAll(),
+      act.objectStore("entries").getAll(),
+      act.objectStore("entries").getAllKeys(),
+    ].map((asked) => new Promise((resolve) => (asked.onsuccess = () => resolve(asked.result)))),
+  );
+  database.close();
+  return { heads, entries, runs: [...new Set(keys.map(([runId]) => runId))] };
+}
+
+/** Opens the database as another build does, and leaves it open when it is to be in the way. */
+export function openDatabase({ version, staysOpen }) {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open(DATABASE, version);
+    asked.onupgradeneeded = () => {};
+    asked.onerror = () => reject(asked.error);
+    asked.onsuccess = () => {
+      if (!staysOpen) asked.result.close();
+      resolve(asked.result.version);
+    };
+  });
+}
+
+/** This build asks for that version, as the next one may. */
+export function askForVersion({ version }) {
+  const real = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (name) {
+    return real.call(this, name, name === DATABASE ? version : undefined);
+  };
+  return null;
+}
