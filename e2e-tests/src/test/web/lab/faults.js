@@ -9,7 +9,8 @@ const SHAPES = {
   "one by one": (call) => `done = []
 for n in range(${CALLS}):
     done.append(${call})`,
-  gathered: (call) => `done = await asyncio.gather(*[again(n) for n in range(${CALLS})])`,
+  gathered: (call) =>
+    `done = await asyncio.gather(*[again(n) for n in range(${CALLS})])`,
   "as completed": () => `done = []
 for first in asyncio.as_completed([again(n) for n in range(${CALLS})]):
     done.append(await first)
@@ -40,6 +41,11 @@ class Cell {
     this.request = { code: scriptOf(given), idempotencyKey: given.id };
   }
 
+  /** A script whose past is to be gone through must not be over by then. */
+  get staysOpen() {
+    return this.moment === "replaying" && this.shape !== "one by one";
+  }
+
   get released() {
     return this.#released.promise;
   }
@@ -64,6 +70,7 @@ class Cell {
   release() {
     this.moment = "none";
     this.isHeld = false;
+    this.isLost = true;
     this.#released.resolve();
   }
 }
@@ -81,14 +88,18 @@ sorted(done)
 `;
 
 async function ask(path, parameters) {
-  const response = await fetch(`${address}/${path}?${new URLSearchParams(parameters)}`);
+  const response = await fetch(
+    `${address}/${path}?${new URLSearchParams(parameters)}`,
+  );
   return Number(await response.text());
 }
 
-async function did(tool, { n, salt, order = [] }, { runId, key }) {
+async function did(tool, { n, salt, order = [] }, { runId, key, signal }) {
   const cell = cells.get(runId);
   const isDoubted = n === DOUBTED;
   if (isDoubted && cell?.moment === "undone") await cell.stand("not done");
+  if (cell?.isHeld || (isDoubted && cell?.staysOpen)) await cell.released;
+  signal.throwIfAborted();
   if (tool !== "look") await ask("did", { runId, key, n, salt });
   else await ask("look", { runId, salt, order: order.join() });
   if (isDoubted && cell?.moment === "doubt") await cell.stand("done");
@@ -132,8 +143,12 @@ export async function open({ world, ...given }) {
 
 /** The package's own class, which no page gets otherwise. */
 async function storeClass() {
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-  const chunks = loaded.filter((name) => /\/glovebox\/core-\w+\.js$/.test(name));
+  const loaded = performance
+    .getEntriesByType("resource")
+    .map(({ name }) => name);
+  const chunks = loaded.filter((name) =>
+    /\/glovebox\/core-\w+\.js$/.test(name),
+  );
   const modules = await Promise.all(chunks.map((name) => import(name)));
   return modules.find(({ IndexedDbStore }) => IndexedDbStore).IndexedDbStore;
 }
@@ -147,7 +162,8 @@ function holdWrites({ prototype }) {
       if (!cell) return real.call(this, runId, ...given);
       const at = ++cell.writes;
       if (cell.isHeld) await cell.released;
-      else if (cell.moment === "before" && at >= cell.at) await cell.stand("before");
+      else if (cell.moment === "before" && at >= cell.at)
+        await cell.stand("before");
       if (method === "append") cell.turns += given[1].filter(isTurn).length;
       const isLast = cell.isLast(at);
       if (isLast) cell.isHeld = true;
@@ -167,7 +183,15 @@ function holdReplays() {
   const real = MessagePort.prototype.postMessage;
   MessagePort.prototype.postMessage = function (data, ...moved) {
     if (data?.[0] === "spawn") controls.set(data[1], this);
-    const begun = Array.isArray(data) && [...cells.values()].find((cell) => isTold(data, cell));
+    const begun =
+      Array.isArray(data) &&
+      [...cells.values()].find((cell) => isTold(data, cell));
+    const revived =
+      Array.isArray(data) && data.some(isRevival) && cellToRevive();
+    if (revived) {
+      revived.stand("reviving");
+      return;
+    }
     if (begun) ports.set(this, { cell: begun, turns: -1 });
     const port = ports.get(this);
     if (port) port.turns++;
@@ -178,6 +202,16 @@ function holdReplays() {
     real.call(this, data, ...moved);
   };
 }
+
+/** A checkpoint of a script that waited for a person, in place of its past. */
+const isRevival = (frame) => Array.isArray(frame) && frame[0] === "revive";
+
+/** Checkpoints do not say whose they are, and all that are to be held are. */
+const cellToRevive = () =>
+  [...cells.values()].find(
+    ({ moment, tool, isHeld }) =>
+      moment === "in replay" && tool === "ask" && !isHeld,
+  );
 
 const isTold = (batch, { request }) =>
   batch.some((frame) => Array.isArray(frame) && frame.includes(request.code));
@@ -215,31 +249,34 @@ export async function finish({ given }) {
 }
 
 /** A person looks at the world where there is doubt, and approves what is asked. */
-async function toItsEnd({ request, asked }) {
-  let outcome = await whenFree(() => codeMode.execute(request));
-  while (outcome.status === "paused") {
-    const { runId } = outcome;
-    const { callId, inDoubt, args, tool } = outcome.approval;
-    asked[inDoubt ? "doubts" : "approvals"]++;
-    if (!inDoubt) outcome = await whenFree(() => codeMode.runs.approve(runId, callId));
-    else {
-      const times = await ask("made", { key: callId });
-      const result = `${tool.split(".")[1]} ${args.n}`;
-      const said = times > 0 ? { happened: true, result } : { happened: false };
-      outcome = await whenFree(() => codeMode.runs.settle(runId, callId, said));
-    }
+async function toItsEnd(cell) {
+  for (;;) {
+    const outcome = await unlessElsewhere(() => codeMode.execute(cell.request));
+    if (outcome && (outcome.status !== "paused" || cell.isLost)) return outcome;
+    if (outcome) await unlessElsewhere(() => answer(outcome, cell.asked));
   }
-  return outcome;
 }
 
-/** A process that has died has its locks for a moment longer. */
-async function whenFree(step) {
-  for (;;) {
-    try {
-      return await step();
-    } catch (reason) {
-      if (reason.message !== "another window has the run") throw reason;
-    }
+async function answer({ runId, approval }, asked) {
+  const { callId, inDoubt, args, tool } = approval;
+  asked[inDoubt ? "doubts" : "approvals"]++;
+  if (!inDoubt) return codeMode.runs.approve(runId, callId);
+  const times = await ask("made", { key: callId });
+  const result = `${tool.split(".")[1]} ${args.n}`;
+  return codeMode.runs.settle(
+    runId,
+    callId,
+    times > 0 ? { happened: true, result } : { happened: false },
+  );
+}
+
+/** A process that has died has its locks for a moment longer; and what was answered already is so. */
+async function unlessElsewhere(step) {
+  try {
+    return await step();
+  } catch (reason) {
+    if (reason.code !== "request-invalid") throw reason;
+    return undefined;
   }
 }
 

@@ -125,7 +125,12 @@ export async function stored() {
       act.objectStore("runs").getAll(),
       act.objectStore("entries").getAll(),
       act.objectStore("entries").getAllKeys(),
-    ].map((asked) => new Promise((resolve) => (asked.onsuccess = () => resolve(asked.result)))),
+    ].map(
+      (asked) =>
+        new Promise(
+          (resolve) => (asked.onsuccess = () => resolve(asked.result)),
+        ),
+    ),
   );
   database.close();
   return { heads, entries, runs: [...new Set(keys.map(([runId]) => runId))] };
@@ -142,13 +147,4 @@ export function openDatabase({ version, staysOpen }) {
       resolve(asked.result.version);
     };
   });
-}
-
-/** This build asks for that version, as the next one may. */
-export function askForVersion({ version }) {
-  const real = IDBFactory.prototype.open;
-  IDBFactory.prototype.open = function (name) {
-    return real.call(this, name, name === DATABASE ? version : undefined);
-  };
-  return null;
 }
