@@ -14,6 +14,10 @@ import java.util.function.ObjIntConsumer;
  */
 final class SchemaWords {
   private static final int MAX_DEPTH = 8;
+
+  /** Keys that lie deeper say little of what a function is for: a list's items are at two. */
+  private static final int NEAR = 2;
+
   private static final int MAX_PLACES = 300;
   private static final int MAX_VALUES = 60;
   private static final int MAX_LENGTH = 300;
@@ -58,7 +62,7 @@ final class SchemaWords {
     JsonObject properties = object.object("properties");
     if (properties != null) {
       for (String name : properties.names()) {
-        names.add(name);
+        (depth > NEAR ? notes : names).add(name);
         visit(properties.get(name), depth + 1);
       }
     }

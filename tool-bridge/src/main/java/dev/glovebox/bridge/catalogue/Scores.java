@@ -2,17 +2,28 @@ package dev.glovebox.bridge.catalogue;
 
 /** Adds up the best match of each word of a query for each tool. */
 final class Scores {
+  private static final double NAMED = 0.25;
+
+  /** A match of at least this quality, of 10, is the word itself and no synonym or guess of it. */
+  private static final int SURE = 6;
+
   private final int[] total;
   private final int[] ofWord;
   private final int[] lastWord;
   private final int[] covered;
   private final int[] rarityOfWord;
+  private final int[] inName;
+  private final int[] lastInName;
+  private final WordIndex index;
   private final int live;
   private int word;
   private int wanted;
 
   Scores(WordIndex index) {
+    this.index = index;
     live = index.live();
+    inName = new int[index.places()];
+    lastInName = new int[index.places()];
     total = new int[index.places()];
     ofWord = new int[index.places()];
     lastWord = new int[index.places()];
@@ -53,6 +64,11 @@ final class Scores {
         total[place] += score - ofWord[place];
         ofWord[place] = score;
       }
+      boolean isInName = postings.weight(i) == WordIndex.IN_FUNCTION && quality >= SURE;
+      if (isInName && lastInName[place] != word) {
+        lastInName[place] = word;
+        inName[place]++;
+      }
       int told = rarity * quality / 10;
       if (told > rarityOfWord[place]) {
         covered[place] += told - rarityOfWord[place];
@@ -61,8 +77,16 @@ final class Scores {
     }
   }
 
-  /** The sum, and more of it the more of the query's words the tool has. */
+  /**
+   * The sum, and more of it the more of the query's words the tool has, and the more of its name is
+   * in the query: who asks for pulls means {@code list_pulls} before {@code
+   * list_reactions_of_pulls}.
+   */
   int of(int place) {
-    return total[place] == 0 ? 0 : (int) (total[place] * (1 + covered[place] / (double) wanted));
+    if (total[place] == 0) {
+      return 0;
+    }
+    double named = Math.min(1, inName[place] / (double) index.nameLength(place));
+    return (int) (total[place] * (1 + covered[place] / (double) wanted) * (1 + NAMED * named));
   }
 }

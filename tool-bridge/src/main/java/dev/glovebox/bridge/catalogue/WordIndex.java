@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * changed are read again, a few at a time, so that a page with very many tools is never blocked.
  */
 final class WordIndex {
-  private static final int IN_FUNCTION = 10;
+  static final int IN_FUNCTION = 10;
+  private static final int IN_TITLE = 8;
   private static final int IN_START = 5;
   private static final int IN_NAMESPACE = 4;
   private static final int IN_PARAMETER = 4;
@@ -26,6 +27,7 @@ final class WordIndex {
   private static final int IN_DESCRIPTION = 2;
   private static final int IN_PURPOSE = 2;
   private static final int IN_NOTE = 2;
+  private static final int LONGEST_TITLE = 60;
   private static final int START = 120;
   private static final int MAX_DESCRIPTION = 2000;
   private static final int FEW = 100;
@@ -38,6 +40,7 @@ final class WordIndex {
   private final TreeMap<String, Postings> sorted = new TreeMap<>();
   private final Map<String, Indexed> namespaces = new HashMap<>();
   private final ArrayDeque<Runnable> additions = new ArrayDeque<>();
+  private final List<Integer> nameLengths = new ArrayList<>();
   private int live;
   private int plannedVersion = -1;
 
@@ -64,6 +67,11 @@ final class WordIndex {
   /** The tool at a place, or null when it is gone. */
   ToolName tool(int place) {
     return tools.get(place);
+  }
+
+  /** How many words the function's name at a place has. */
+  int nameLength(int place) {
+    return nameLengths.get(place);
   }
 
   /** How many tools are in the index. */
@@ -128,6 +136,7 @@ final class WordIndex {
   /** Places of tools that are gone are not used again; when most are such, all begins anew. */
   private void forgetAll() {
     tools.clear();
+    nameLengths.clear();
     words.clear();
     sorted.clear();
     written.clear();
@@ -152,9 +161,11 @@ final class WordIndex {
     indexed.entries.put(tool.name().function(), entry);
     List<Postings> found = new ArrayList<>();
     count(tool.name().function(), entry.place, IN_FUNCTION, found);
+    nameLengths.add(Math.max(1, found.size()));
     count(tool.name().namespace(), entry.place, IN_NAMESPACE, found);
     count(original, entry.place, IN_FUNCTION, found);
     String description = OneLine.of(tool.description(), MAX_DESCRIPTION);
+    count(title(description), entry.place, IN_TITLE, found);
     count(OneLine.of(description, START), entry.place, IN_START, found);
     count(description, entry.place, IN_DESCRIPTION, found);
     count(namespace.purpose(), entry.place, IN_PURPOSE, found);
@@ -165,6 +176,12 @@ final class WordIndex {
     parameters.tell((text, weight) -> count(text, entry.place, weight, found));
     result.tell((text, weight) -> count(text, entry.place, weight, found));
     entry.words = found.toArray(new Postings[found.size()]);
+  }
+
+  /** A short first sentence says what the function does, often better than its name. */
+  private static String title(String description) {
+    int end = description.indexOf(". ");
+    return end > 0 && end <= LONGEST_TITLE ? description.substring(0, end) : "";
   }
 
   private void count(String text, int place, int weight, List<Postings> found) {

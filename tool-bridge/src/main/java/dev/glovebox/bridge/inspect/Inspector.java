@@ -17,7 +17,13 @@ import java.util.stream.Collectors;
 /** Answers the model's first tool. Lives as long as the catalogue. */
 public final class Inspector {
   /** What is shown in full: as much as a few functions of usual size take, and one in any case. */
-  private static final int FULL_CHARACTERS = 2_400;
+  private static final int FULL_CHARACTERS = 1_500;
+
+  /** What the lines after it take together; a hit that has no room is named. */
+  private static final int LINES_CHARACTERS = 600;
+
+  /** What those take that are asked for by name: what leaves has an end, and theirs is the best. */
+  private static final int NAMED_CHARACTERS = 8_000;
 
   private static final int MOST_FULL = 8;
 
@@ -129,7 +135,8 @@ public final class Inspector {
     for (Tool tool : namespace.tools()) {
       names.add(tool.name());
     }
-    String text = shown(names.subList(0, Math.min(limit, names.size())), told);
+    String text =
+        shown(names.subList(0, Math.min(limit, names.size())), 1, Integer.MAX_VALUE, told);
     int hidden = names.size() - limit;
     return hidden <= 0
         ? text
@@ -152,46 +159,74 @@ public final class Inspector {
     }
     return found.isEmpty()
         ? "Nothing matches '" + OneLine.of(request.query(), 100) + "'.\n" + overviewIfNew(told)
-        : shown(found, told);
+        : shown(found, QueryClauses.of(request.query()).size(), LINES_CHARACTERS, told);
   }
 
   /** Those that are new in full or as lines, and the names of the others. */
-  private String shown(List<ToolName> asked, Told told) {
+  private String shown(List<ToolName> asked, int clauses, int room, Told told) {
     List<ToolName> names = new ArrayList<>();
     List<ToolName> known = new ArrayList<>();
     for (ToolName name : asked) {
-      (told.hasStub(name, stubs.told(List.of(name))) ? known : names).add(name);
+      String stub = stubs.told(List.of(name));
+      (told.hasStub(name, stub) || told.hasFolded(name, stub) ? known : names).add(name);
     }
-    int full = Math.min(1, names.size());
-    String inFull = stubs.told(names.subList(0, full));
-    while (full < names.size() && full < MOST_FULL) {
-      String more = stubs.told(names.subList(0, full + 1));
-      if (more.length() > FULL_CHARACTERS) {
-        break;
-      }
-      inFull = more;
-      full++;
-    }
-    names.subList(0, full).forEach(name -> told.stub(name, stubs.told(List.of(name))));
+    int full = inFull(names, clauses);
+    List<ToolName> first = names.subList(0, full);
+    tell(first, FULL_CHARACTERS, told);
     StringBuilder lines = new StringBuilder();
+    List<ToolName> only = new ArrayList<>();
     for (ToolName name : names.subList(full, names.size())) {
       String line = stubs.line(name);
       if (told.hasLine(name, line)) {
         known.add(name);
+      } else if (lines.length() + line.length() > room) {
+        only.add(name);
       } else {
         told.line(name, line);
         lines.append(line).append('\n');
       }
     }
-    return joined(List.of(inFull, lines.toString(), shownBefore(known)));
+    String stubsOfFirst = stubs.toldWithin(first, FULL_CHARACTERS);
+    return joined(List.of(stubsOfFirst, lines.toString() + alsoFound(only), shownBefore(known)));
+  }
+
+  /** What is folded is not all that there is to be told. */
+  private void tell(List<ToolName> names, int characters, Told told) {
+    boolean isFolded = stubs.told(names).length() > characters;
+    for (ToolName name : names) {
+      String stub = stubs.told(List.of(name));
+      if (isFolded) {
+        told.folded(name, stub);
+      } else {
+        told.stub(name, stub);
+      }
+    }
+  }
+
+  /** How many are shown in full: one for each clause, and more where there is room for them. */
+  private int inFull(List<ToolName> names, int clauses) {
+    int full = Math.min(1, names.size());
+    while (full < names.size() && full < MOST_FULL) {
+      List<ToolName> more = names.subList(0, full + 1);
+      String text = full < clauses ? stubs.toldWithin(more, FULL_CHARACTERS) : stubs.told(more);
+      if (text.length() > FULL_CHARACTERS) {
+        break;
+      }
+      full++;
+    }
+    return full;
+  }
+
+  private static String alsoFound(List<ToolName> names) {
+    return names.isEmpty() ? "" : "Also: " + qualified(names) + ".\n";
+  }
+
+  private static String qualified(List<ToolName> names) {
+    return names.stream().map(ToolName::qualified).collect(Collectors.joining(", "));
   }
 
   private static String shownBefore(List<ToolName> known) {
-    return known.isEmpty()
-        ? ""
-        : "Shown before: "
-            + known.stream().map(ToolName::qualified).collect(Collectors.joining(", "))
-            + ".\n";
+    return known.isEmpty() ? "" : "Shown before: " + qualified(known) + ".\n";
   }
 
   /** With an empty line between those that are not empty. */
@@ -217,16 +252,15 @@ public final class Inspector {
       String stub = stubs.told(List.of(name));
       if (told.hasStub(name, stub) && told.isOnlyNamed(name)) {
         known.add(name);
-      } else {
-        told.stub(name, stub);
       }
     }
     found.removeAll(known);
+    tell(found, NAMED_CHARACTERS, told);
     String before = shownBefore(known);
     String again = known.size() == 1 ? "it" : "them";
     return joined(
         List.of(
-            stubs.told(found),
+            stubs.toldWithin(found, NAMED_CHARACTERS),
             before.isEmpty() ? "" : before.strip() + " Ask once more to see " + again + " again.\n",
             unknown.toString()));
   }

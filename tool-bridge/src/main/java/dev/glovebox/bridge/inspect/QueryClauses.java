@@ -9,10 +9,12 @@ import java.util.Set;
 
 /**
  * A question of several parts ("fuel level, fill fuel, start the engine") asks for a function for
- * each: the best hit of every part comes before the second best of any.
+ * each: the best hit of every part comes before the second best of any, and what fits the whole
+ * question after those.
  */
 final class QueryClauses {
   private static final int MOST = 8;
+  private static final int HITS_OF_CLAUSE = 3;
 
   private QueryClauses() {}
 
@@ -20,8 +22,14 @@ final class QueryClauses {
     List<String> clauses = of(query);
     Set<ToolName> found = new LinkedHashSet<>();
     if (clauses.size() > 1) {
-      for (String clause : clauses) {
-        found.addAll(search.search(clause, 1));
+      List<List<ToolName>> hits = new ArrayList<>();
+      clauses.forEach(clause -> hits.add(search.search(clause, HITS_OF_CLAUSE)));
+      for (int place = 0; place < HITS_OF_CLAUSE; place++) {
+        for (List<ToolName> ofClause : hits) {
+          found.addAll(
+              ofClause.subList(
+                  Math.min(place, ofClause.size()), Math.min(place + 1, ofClause.size())));
+        }
       }
     }
     for (ToolName name : search.search(query, most)) {

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public final class Told {
   private final Map<ToolName, Integer> stubs = new HashMap<>();
+  private final Map<ToolName, Integer> folded = new HashMap<>();
   private final Map<ToolName, Integer> lines = new HashMap<>();
 
   /** What was asked for by its name, and only named because it had been shown. */
@@ -22,6 +23,11 @@ public final class Told {
 
   boolean hasStub(ToolName name, String text) {
     return isAsTold(stubs.get(name), text);
+  }
+
+  /** Whether the stub was shown, but not with all of its types. */
+  boolean hasFolded(ToolName name, String text) {
+    return isAsTold(folded.get(name), text);
   }
 
   boolean hasLine(ToolName name, String text) {
@@ -35,6 +41,13 @@ public final class Told {
   void stub(ToolName name, String text) {
     stubs.put(name, text.hashCode());
     named.remove(name);
+  }
+
+  /**
+   * @param text the stub with all of its types
+   */
+  void folded(ToolName name, String text) {
+    folded.put(name, text.hashCode());
   }
 
   void line(ToolName name, String text) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 /** Writes a named type as a member of its namespace's class. */
 final class DeclarationText {
   private static final String INDENT = "    ";
+  private static final int MAX_FOLDED = 160;
 
   /** A key of such a name would hide the type of that name from the keys after it. */
   private static final Set<String> TYPE_WORDS =
@@ -34,6 +35,34 @@ final class DeclarationText {
           INDENT + "type " + naming.apply(alias.name()) + " = " + type(alias) + "\n";
       case Declaration.TypedDict dict -> isClass(dict) ? asClass(dict) : asCall(dict);
     };
+  }
+
+  /** A class of whose keys only the names are told, without addresses; empty for an alias. */
+  String folded(Declaration declaration) {
+    if (!(declaration instanceof Declaration.TypedDict dict)) {
+      return "";
+    }
+    StringBuilder keys = new StringBuilder();
+    boolean isWhole = true;
+    for (Declaration.Field field : dict.fields()) {
+      String key = field.key() + (field.isRequired() ? "" : "?");
+      boolean isTold =
+          !field.key().endsWith("_url")
+              && PythonName.isIdentifier(field.key())
+              && keys.length() + key.length() <= MAX_FOLDED;
+      isWhole &= isTold;
+      if (isTold) {
+        keys.append(keys.isEmpty() ? "" : ", ").append(key);
+      }
+    }
+    String more = isWhole ? "" : keys.isEmpty() ? "…" : ", …";
+    return INDENT
+        + "class "
+        + naming.apply(dict.name())
+        + "(TypedDict): ...  # keys: "
+        + keys
+        + more
+        + "\n";
   }
 
   /** The final name of a type within its namespace. */
@@ -106,8 +135,9 @@ final class DeclarationText {
     return field.isRequired() ? type : "NotRequired[" + type + "]";
   }
 
-  private static void note(Declaration.Field field, StringBuilder out) {
-    if (!field.note().isEmpty()) {
+  /** That a text is an address tells a model nothing. */
+  private void note(Declaration.Field field, StringBuilder out) {
+    if (!field.note().isEmpty() && (isForChecker || !field.note().equals("uri"))) {
       out.append("  # ").append(field.note());
     }
     out.append('\n');

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class LineText {
   private static final int MOST_OPTIONAL = 4;
-  private static final int MOST_KEYS = 12;
+  private static final int MOST_KEYS = 8;
   private static final int MAX_SUMMARY = 80;
 
   private final Tool tool;
@@ -93,14 +93,21 @@ final class LineText {
         false);
   }
 
+  /** Of many keys those that are no addresses say more. */
   private static String keys(Declaration.TypedDict dict) {
     List<String> keys = new ArrayList<>();
+    boolean isMany = dict.fields().size() > MOST_KEYS;
     for (Declaration.Field field : dict.fields()) {
+      if (isMany && (field.key().endsWith("url") || field.key().equals("node_id"))) {
+        continue;
+      }
       if (keys.size() == MOST_KEYS) {
-        keys.add("…");
         break;
       }
       keys.add(OneLine.of(field.key(), MAX_SUMMARY) + (field.isRequired() ? "" : "?"));
+    }
+    if (isMany) {
+      keys.add("…");
     }
     return "{" + String.join(", ", keys) + "}";
   }

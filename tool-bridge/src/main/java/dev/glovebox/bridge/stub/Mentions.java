@@ -2,6 +2,7 @@ package dev.glovebox.bridge.stub;
 
 import dev.glovebox.bridge.schema.Declaration;
 import dev.glovebox.bridge.schema.PythonType;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,14 +11,31 @@ final class Mentions {
   private final Map<String, Declaration> declarations;
   private final Set<String> found;
 
-  private Mentions(Map<String, Declaration> declarations, Set<String> found) {
+  private final boolean isDeep;
+
+  private Mentions(Map<String, Declaration> declarations, Set<String> found, boolean isDeep) {
     this.declarations = declarations;
     this.found = found;
+    this.isDeep = isDeep;
   }
 
   /** Adds to {@code found}, in the order in which they are met. */
   static void collect(PythonType type, Map<String, Declaration> declarations, Set<String> found) {
-    new Mentions(declarations, found).visit(type);
+    new Mentions(declarations, found, true).visit(type);
+  }
+
+  /** Only what stands in the type itself. */
+  static Set<String> direct(PythonType type, Map<String, Declaration> declarations) {
+    Mentions mentions = new Mentions(declarations, new LinkedHashSet<>(), false);
+    mentions.visit(type);
+    return mentions.found;
+  }
+
+  /** Only what stands in the declaration itself. */
+  static Set<String> directOf(Declaration declaration, Map<String, Declaration> declarations) {
+    Mentions mentions = new Mentions(declarations, new LinkedHashSet<>(), false);
+    mentions.visit(declaration);
+    return mentions.found;
   }
 
   private void visit(PythonType type) {
@@ -39,9 +57,12 @@ final class Mentions {
 
   private void visitNamed(String name) {
     Declaration declaration = declarations.get(name);
-    if (declaration == null || !found.add(name)) {
-      return;
+    if (declaration != null && found.add(name) && isDeep) {
+      visit(declaration);
     }
+  }
+
+  private void visit(Declaration declaration) {
     switch (declaration) {
       case Declaration.Alias alias -> visit(alias.type());
       case Declaration.TypedDict dict -> dict.fields().forEach(field -> visit(field.type()));

@@ -8,9 +8,11 @@ import dev.glovebox.bridge.signature.Parameter;
 import dev.glovebox.bridge.signature.Signature;
 import dev.glovebox.bridge.signature.SignatureReader;
 import dev.glovebox.bridge.tool.Tool;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -35,8 +37,17 @@ final class NamespaceStub {
     return types.advance(most);
   }
 
-  /** The class with these tools and the types that they need. */
-  String text(Collection<Tool> tools, boolean isForChecker) {
+  /** The class with these tools and the types that they need, for a model. */
+  String told(Collection<Tool> tools) {
+    return text(tools, false);
+  }
+
+  /** The same for the type checker. */
+  String forChecker(Collection<Tool> tools) {
+    return text(tools, true);
+  }
+
+  private String text(Collection<Tool> tools, boolean isForChecker) {
     Map<String, String> declared = new LinkedHashMap<>();
     StringBuilder methods = new StringBuilder();
     for (Tool tool : tools) {
@@ -44,6 +55,37 @@ final class NamespaceStub {
       addTypes(tool, signature, declared, isForChecker);
       methods.append('\n').append(function(tool, signature, isForChecker).method());
     }
+    return withTypes(declared.values(), methods);
+  }
+
+  /**
+   * The same for a model, with types in full for about so many characters: each function has its
+   * share of them.
+   */
+  String textWithin(Collection<Tool> tools, int characters) {
+    StringBuilder methods = new StringBuilder();
+    for (Tool tool : tools) {
+      methods.append('\n').append(function(tool, SignatureReader.read(tool), false).method());
+    }
+    FoldedTypes folded = new FoldedTypes();
+    for (Tool tool : tools) {
+      folded.allow(Math.max(0, characters - methods.length()) / tools.size());
+      Signature signature = SignatureReader.read(tool);
+      List<PythonType> given = new ArrayList<>();
+      signature.parameters().forEach(parameter -> given.add(parameter.type()));
+      if (signature.rest() != null) {
+        given.add(signature.rest());
+      }
+      folded.add(given, signature.parameterTypes(), text(parameterNaming(tool), false));
+      folded.add(
+          List.of(signature.result().type()),
+          signature.result().declarations(),
+          text(resultNaming(tool), false));
+    }
+    return withTypes(folded.texts(), methods);
+  }
+
+  private String withTypes(Collection<String> declared, StringBuilder methods) {
     StringBuilder out = new StringBuilder("class ").append(namespace.name()).append(":\n");
     String purpose = Docstring.safe(OneLine.of(namespace.purpose(), MAX_PURPOSE));
     String separator = "";
@@ -51,7 +93,7 @@ final class NamespaceStub {
       out.append("    \"\"\"").append(purpose).append("\"\"\"\n");
       separator = "\n";
     }
-    for (String type : declared.values()) {
+    for (String type : declared) {
       out.append(separator).append(type);
       separator = "\n";
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** The stubs of everything in a catalogue. Lives as long as the catalogue. */
 public final class StubBook {
@@ -25,15 +26,30 @@ public final class StubBook {
 
   /** The stubs of these tools, as a model reads them; names of no tool are left out. */
   public String told(List<ToolName> names) {
-    return classes(names, false);
+    return classes(names, NamespaceStub::told);
+  }
+
+  /**
+   * The same in about so many characters: types that lie far from the functions are folded to their
+   * keys, or only named. Signatures are always whole.
+   */
+  public String toldWithin(List<ToolName> names, int characters) {
+    String whole = told(names);
+    return whole.length() <= characters
+        ? whole
+        : classes(
+            names,
+            (stub, tools) ->
+                stub.textWithin(tools, (int) ((long) characters * tools.size() / names.size())));
   }
 
   /** The same for the type checker: a class for each namespace, as in {@link #module}. */
   public String stubs(List<ToolName> names) {
-    return classes(names, true);
+    return classes(names, NamespaceStub::forChecker);
   }
 
-  private String classes(List<ToolName> names, boolean isForChecker) {
+  private String classes(
+      List<ToolName> names, BiFunction<NamespaceStub, Collection<Tool>, String> text) {
     Map<String, List<Tool>> byNamespace = new LinkedHashMap<>();
     for (ToolName name : names) {
       Tool tool = catalogue.tool(name);
@@ -43,7 +59,7 @@ public final class StubBook {
     }
     List<String> classes = new ArrayList<>();
     for (Map.Entry<String, List<Tool>> entry : byNamespace.entrySet()) {
-      classes.add(stub(catalogue.namespace(entry.getKey())).text(entry.getValue(), isForChecker));
+      classes.add(text.apply(stub(catalogue.namespace(entry.getKey())), entry.getValue()));
     }
     return String.join("\n", classes);
   }
@@ -76,7 +92,7 @@ public final class StubBook {
     for (Namespace namespace : catalogue.all()) {
       Collection<Tool> tools = namespace.tools();
       if (!tools.isEmpty()) {
-        out.append('\n').append(stub(namespace).text(tools, true));
+        out.append('\n').append(stub(namespace).forChecker(tools));
       }
     }
     return out.toString();

@@ -94,7 +94,7 @@ class SearchQualityTest {
       }
     }
     assertEquals(
-        "58 of 60 first, 60 among three",
+        "57 of 60 first, 60 among three",
         first + " of 60 first, " + amongThree + " among three",
         missed::toString);
   }

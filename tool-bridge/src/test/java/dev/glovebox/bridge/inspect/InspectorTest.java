@@ -95,7 +95,7 @@ class InspectorTest {
 
   @Test
   void asManyAreShownInFullAsHaveRoom() {
-    String notes = "Word after word, and then some more of it. ".repeat(20);
+    String notes = "Word after word, and then some more of it. ".repeat(15);
     add("crm", "", "ping");
     for (String name : names("find", 4)) {
       catalogue.add(
@@ -106,6 +106,61 @@ class InspectorTest {
     }
     String text = inspector.inspect(InspectRequest.query("find"));
     assertEquals(2, text.split("async def", -1).length - 1, text);
+  }
+
+  private static String large(int depth) {
+    StringBuilder properties = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      properties.append("'key_").append(i).append("':{'type':'string'},");
+    }
+    String below = depth == 0 ? "{'type':'integer'}" : large(depth - 1);
+    return "{'type':'object','properties':{" + properties + "'below':" + below + "}}";
+  }
+
+  private void addLarge(String... functions) {
+    List<ToolDefinition> tools = new ArrayList<>();
+    for (String function : functions) {
+      tools.add(Tools.definition(function, "Finds.", "{'type':'object'}", large(8)));
+    }
+    catalogue.add(Tools.source("big", new SourceListing("big", "", tools)));
+  }
+
+  @Test
+  void answerToQueryStaysSmallWhereTypesAreLarge() {
+    addLarge("find_one", "find_two");
+    String text = inspector.inspect(InspectRequest.query("find"));
+    assertTrue(text.length() < 2_400, text);
+    assertTrue(text.contains("async def find_one(**arguments: Any) -> big.FindOneResult:"), text);
+    assertTrue(text.contains("# Types without room here: FindOneResultBelow\n"), text);
+  }
+
+  @Test
+  void typesNextToNamedFunctionAreWholeAndThoseBehindThemFolded() {
+    addLarge("find_one");
+    String text = inspector.inspect(InspectRequest.names("big.find_one"));
+    assertTrue(text.length() < 9_000, text);
+    assertTrue(text.contains("        key_39: NotRequired[str]\n"), text);
+    assertTrue(text.contains("(TypedDict): ...  # keys: key_0?, "), text);
+    assertTrue(text.contains("    async def find_one("), text);
+  }
+
+  @Test
+  void whatWasFoldedIsShownInFullWhenItIsAskedForByName() {
+    addLarge("find_one", "find_two");
+    Told told = new Told();
+    inspector.inspect(InspectRequest.query("find"), told);
+    String again = inspector.inspect(InspectRequest.query("find"), told);
+    assertTrue(again.contains("Shown before: big.find_one"), again);
+    String named = inspector.inspect(InspectRequest.names("big.find_one"), told);
+    assertTrue(named.contains("        key_39: NotRequired[str]\n"), named);
+  }
+
+  @Test
+  void eachPartOfQuestionHasItsSecondBestBeforeTheWholeQuestion() {
+    add("crm", "", "find_client", "find_client_note", "find_client_mail", "send_letter");
+    String text = inspector.inspect(InspectRequest.query("send letter, find client"));
+    assertTrue(text.indexOf("send_letter(") < text.indexOf("find_client("), text);
+    assertTrue(text.contains("find_client_note"), text);
   }
 
   @Test

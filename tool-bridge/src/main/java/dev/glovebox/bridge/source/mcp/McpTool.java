@@ -47,6 +47,10 @@ record McpTool(String name, String description, Json input, Json output, boolean
   }
 
   private static void sentence(StringBuilder out, String text) {
-    out.append(out.isEmpty() ? "" : " ").append(text);
+    String before = out.toString().stripTrailing();
+    boolean isOpen =
+        !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    out.setLength(before.length());
+    out.append(isOpen ? ". " : before.isEmpty() ? "" : " ").append(text);
   }
 }

@@ -52,6 +52,7 @@ class McpListingTest {
           {'name':'a','annotations':{'title':'Title'}}                  | Title
           {'name':'a','title':'Title','description':' '}                | Title
           {'name':'a','description':'D.','annotations':{'destructiveHint':true}} | D. May delete or overwrite what is there.
+          {'name':'a','description':'D','annotations':{'destructiveHint':true}} | D. May delete or overwrite what is there.
           {'name':'a','annotations':{'destructiveHint':true,'readOnlyHint':true}} | ``
           {'name':'a','annotations':{'openWorldHint':true}}             | Reaches systems beyond this server.
           {'name':'a','description':7,'inputSchema':'none','annotations':[]} | ``

@@ -1,0 +1,72 @@
+package dev.glovebox.bridge.stub;
+
+import dev.glovebox.bridge.schema.Declaration;
+import dev.glovebox.bridge.schema.PythonType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The types of an answer that has a size: those that are nearest to a function in full, those
+ * behind them as a line of their keys, and the rest by their names. Lives as long as the writing of
+ * one class.
+ */
+final class FoldedTypes {
+  private final Map<String, String> declared = new LinkedHashMap<>();
+  private final Set<String> leftOut = new LinkedHashSet<>();
+  private int left;
+
+  /** From now on there is room for so many characters more. */
+  void allow(int characters) {
+    left += characters;
+  }
+
+  /** Writes what these types mention, from the nearest to the farthest. */
+  void add(List<PythonType> roots, Map<String, Declaration> declarations, DeclarationText text) {
+    LinkedList<String> waiting = new LinkedList<>();
+    roots.forEach(root -> waiting.addAll(Mentions.direct(root, declarations)));
+    Set<String> met = new HashSet<>();
+    while (!waiting.isEmpty()) {
+      String name = waiting.removeFirst();
+      if (met.add(name) && !declared.containsKey(text.name(name))) {
+        waiting.addAll(write(declarations.get(name), declarations, text));
+      }
+    }
+  }
+
+  /** The declarations, and a line for those that there was no room for. */
+  List<String> texts() {
+    List<String> texts = new ArrayList<>(declared.values());
+    if (!leftOut.isEmpty()) {
+      texts.add("    # Types without room here: " + String.join(", ", leftOut) + "\n");
+    }
+    return texts;
+  }
+
+  /** What is to be written after it: nothing where its own types do not show. */
+  private Set<String> write(
+      Declaration declaration, Map<String, Declaration> declarations, DeclarationText text) {
+    String name = text.name(declaration.name());
+    String whole = text.of(declaration);
+    if (whole.length() <= left) {
+      left -= whole.length();
+      declared.put(name, whole);
+      leftOut.remove(name);
+      return Mentions.directOf(declaration, declarations);
+    }
+    String folded = text.folded(declaration);
+    if (!folded.isEmpty() && folded.length() <= left) {
+      left -= folded.length();
+      declared.put(name, folded);
+      leftOut.remove(name);
+    } else {
+      leftOut.add(name);
+    }
+    return Set.of();
+  }
+}
