@@ -210,6 +210,8 @@ class HintsOfFailures(unittest.TestCase):
                 "rows = [{'name': 1}]\nrows['name']",
                 "it is a list: loop over it, or take one item by its number, as in rows[0]",
             ),
+            ("r = '{}'\nr['total']", "it is a text: if it is JSON, json.loads(text) gives the value"),
+            ("r = {}\nr['enumerated']", ""),
             ("import json\njson.loads([1])", "results of calls are parsed already: use the value as it is"),
             ("rows = [{'name': 1, 'id': 2}]\n[r['nmae'] for r in rows]", 'did you mean "name"? The keys are name, id'),
             (

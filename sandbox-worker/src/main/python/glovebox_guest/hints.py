@@ -47,6 +47,7 @@ _NO_THREADS = "there are no threads: call the function itself, or await asyncio.
 _AWAIT = "a call of a tool must be awaited: add await"
 _OF_A_TYPE = (
     ("coroutine", _AWAIT),
+    ("string indices must be integers", "it is a text: if it is JSON, json.loads(text) gives the value"),
     ("list indices must be integers", "it is a list: loop over it, or take one item by its number, as in rows[0]"),
     ("JSON object must be str", "results of calls are parsed already: use the value as it is"),
     ("unhashable type", "asyncio.gather takes calls that are not awaited yet: if there is an await inside, remove it"),
@@ -69,7 +70,7 @@ def _of_a_key(error, text, frame):
     if not isinstance(key, str) or frame is None:
         return ""
     for name, value in {**frame.f_globals, **frame.f_locals}.items():
-        keys = _text_keys(value)
+        keys = [] if name.startswith("__") else _text_keys(value)
         if keys and key not in keys:
             near = difflib.get_close_matches(key, keys, 1)
             if near:
