@@ -12,9 +12,14 @@ export async function takeSnapshot({ module, stdlib }) {
   let said;
   const send = Object.freeze((...texts) => (said = texts));
   let initial;
+  let zoneAt;
   const { pyodide, internals } = await startInterpreter({
     module,
     stdlib,
+    wrapImports({ env, wasi }) {
+      const _tzset_js = (...places) => env._tzset_js(...(zoneAt = places));
+      return { env: { ...env, _tzset_js }, wasi };
+    },
     onInstance: ({ exports }) => (initial = new Uint8Array(exports.memory.buffer).slice()),
     options: { _makeSnapshot: true, env: { PYTHONHASHSEED: "0" } },
   });
@@ -30,7 +35,9 @@ export async function takeSnapshot({ module, stdlib }) {
   const state = new TextDecoder().decode(
     whole.subarray(PYODIDE_HEADER, PYODIDE_HEADER + stateLength),
   );
-  return { memory: whole.subarray(memoryAt), state, initial };
+  if (!zoneAt) throw new Error("snapshot: C did not ask for the device's zone; see guest/zone.js");
+  const told = JSON.stringify({ ...JSON.parse(state), zoneAt });
+  return { memory: whole.subarray(memoryAt), state: told, initial };
 }
 
 /** CPython counts how often something is run before it adapts it. */

@@ -32,13 +32,15 @@ def install(emit, prelude_text, allowed_imports_text):
     from glovebox_guest.guest import Guest
     from glovebox_guest.preload import preload
     from glovebox_guest.seal import seal
+    from glovebox_guest.zone import follow_zone
 
     allowed = json.loads(allowed_imports_text)
     preload(allowed)
     guest = Guest(emit, allowed)
     sys.meta_path.remove(PreludeFinder)
     seal()
-    return {name: getattr(guest, name) for name in ("execute", "carry_on", "answered", "refused", "wake")}
+    entries = {name: getattr(guest, name) for name in ("execute", "carry_on", "answered", "refused", "wake")}
+    return entries | {"follow_zone": follow_zone}
 
 
 install

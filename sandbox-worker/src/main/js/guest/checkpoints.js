@@ -6,13 +6,17 @@ import { buildId } from "glovebox:build-id";
 import { PAGE, readCheckpoint, writeCheckpoint } from "./snapshot.js";
 
 /** @param grow asks the glue for so many bytes of memory: it alone renews what looks into it */
-export function keepCheckpoints({ internals, pristine, moment, grow }) {
+export function keepCheckpoints({ internals, pristine, moment, grow, zone }) {
   return {
     /** @returns {ArrayBuffer} empty when something of the script is in no memory */
     checkpoint() {
       if (!pristine.isRestAsBefore()) return new ArrayBuffer(0);
       const memory = internals.HEAPU8;
-      const state = JSON.stringify({ bytes: memory.length, ...moment.progress() });
+      const state = JSON.stringify({
+        bytes: memory.length,
+        zone: zone.offsets(),
+        ...moment.progress(),
+      });
       const numbers = pristine.memory.changedPages(memory, PAGE);
       return writeCheckpoint({ buildId, state, numbers, memory }).buffer;
     },
@@ -20,7 +24,9 @@ export function keepCheckpoints({ internals, pristine, moment, grow }) {
     revive(seed, buffer) {
       const taken = readCheckpoint(buffer);
       if (taken.buildId !== buildId) throw new Error("checkpoint: it is of another build");
-      const { bytes, ...progress } = taken.state;
+      const { bytes, zone: elsewhere, ...progress } = taken.state;
+      // What a sandbox begins with has the names of its device's zone in it.
+      if (elsewhere !== zone.offsets()) throw new Error("checkpoint: it is of another zone");
       if (![bytes, progress.latestMs, progress.drawn].every((number) => number >= 0)) {
         throw new Error("checkpoint: its state is none");
       }

@@ -2,9 +2,9 @@
 
 /** The global of Python in which the build leaves them. */
 export const ENTRIES = "__glovebox_entries__";
-const ENTRY_NAMES = ["execute", "carry_on", "answered", "refused", "wake"];
+const ENTRY_NAMES = ["execute", "carry_on", "answered", "refused", "wake", "follow_zone"];
 
-/** @returns {{execute, carry_on, answered, refused, wake}} functions that take texts and numbers only */
+/** @returns {{execute, carry_on, answered, refused, wake, follow_zone}} functions that take texts and numbers only */
 export function entriesOf(pyodide) {
   const entries = pyodide.globals.get(ENTRIES);
   const functions = {};

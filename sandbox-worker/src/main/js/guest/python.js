@@ -3,6 +3,7 @@ import { entriesOf } from "./guest-python.js";
 import { startInterpreter } from "./interpreter.js";
 import { keepDeadline } from "./deadline.js";
 import { keepMoment } from "./moment.js";
+import { keepZone } from "./zone.js";
 import { guardImports } from "./lockdown/imports.js";
 import { silenceConsole } from "./lockdown/console.js";
 import { emptySlots } from "./lockdown/slots.js";
@@ -32,6 +33,7 @@ export async function startPython({ module, snapshot, emit }) {
   //    instantiated. The guard stays open: Pyodide's own start needs what it denies.
   const deadline = keepDeadline();
   const moment = keepMoment();
+  const zone = keepZone();
   const guard = guardImports(send);
   const lastWords = hearLastWords();
   const memory = ofThisBuild(readSnapshot(snapshot));
@@ -43,7 +45,7 @@ export async function startPython({ module, snapshot, emit }) {
     wrapImports(imports) {
       const { env, wasi } = moment.wrap(imports);
       grow = env.emscripten_resize_heap;
-      return { env: guard.wrap(deadline.wrap(env)), wasi };
+      return { env: guard.wrap(deadline.wrap(zone.wrap(env))), wasi };
     },
     onInstance: moment.onInstance,
     onProcessOutput: lastWords.hear,
@@ -64,7 +66,10 @@ export async function startPython({ module, snapshot, emit }) {
   pruneGlobals(globalThis);
 
   // 7. Enter Python once, in the realm as scripts will find it. What the first turn sets up belongs to
-  //    the pristine state; and if Python needs a global that is gone, the boot fails and not a script.
+  //    the pristine state, and so does the device's zone; and if Python needs a global that is gone, the
+  //    boot fails and not a script.
+  zone.follow(memory.state.zoneAt);
+  entries.follow_zone();
   entries.wake();
   for (const name of Object.keys(entries)) entries[name] = lastWords.around(entries[name]);
 
@@ -76,7 +81,7 @@ export async function startPython({ module, snapshot, emit }) {
     limitTo(setup);
     start(code, setup);
   };
-  const { checkpoint, revive } = keepCheckpoints({ ...started, pristine, moment, grow });
+  const { checkpoint, revive } = keepCheckpoints({ zone, ...started, pristine, moment, grow });
   return {
     execute: limited(entries.execute),
     carryOn: limited(entries.carry_on),
