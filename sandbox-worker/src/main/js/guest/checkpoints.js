@@ -31,8 +31,9 @@ export function keepCheckpoints({ internals, pristine, moment, grow, zone }) {
         throw new Error("checkpoint: its state is none");
       }
       if (internals.HEAPU8.length < bytes) grow(bytes);
-      pristine.memory.restore(internals.HEAPU8);
-      taken.restore(internals.HEAPU8);
+      const memory = internals.HEAPU8;
+      pristine.memory.restore(memory);
+      taken.restore(memory);
       moment.goOn(seed, progress);
     },
   };
