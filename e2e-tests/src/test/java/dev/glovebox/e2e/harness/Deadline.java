@@ -16,7 +16,7 @@ final class Deadline {
 
   /** Whether the step ended well before this time was over. A failure of it is told on stderr. */
   static boolean isMet(Duration limit, String step, Runnable action) {
-    TimerTask interruption = interruptionIn(limit);
+    Interruption interruption = interruptionIn(limit);
     try {
       action.run();
       return true;
@@ -30,16 +30,51 @@ final class Deadline {
   }
 
   /** Interrupts this thread when the time is over, unless it is cancelled before. */
-  static TimerTask interruptionIn(Duration limit) {
-    Thread waiting = Thread.currentThread();
-    TimerTask interruption =
-        new TimerTask() {
-          @Override
-          public void run() {
-            waiting.interrupt();
-          }
-        };
-    TIMER.schedule(interruption, limit.toMillis());
+  static Interruption interruptionIn(Duration limit) {
+    Interruption interruption = new Interruption(Thread.currentThread());
+    interruption.comeIn(limit);
     return interruption;
+  }
+
+  /** Comes once, and later where the thread waits for its turn: that is not the step's own time. */
+  static final class Interruption {
+    private static final Duration LATER = Duration.ofSeconds(20);
+
+    private final Thread waiting;
+    private boolean isOver;
+
+    private Interruption(Thread waiting) {
+      this.waiting = waiting;
+    }
+
+    private void comeIn(Duration time) {
+      TIMER.schedule(
+          new TimerTask() {
+            @Override
+            public void run() {
+              come();
+            }
+          },
+          time.toMillis());
+    }
+
+    private synchronized void come() {
+      if (isOver) {
+        return;
+      }
+      if (Turn.isWaitedFor()) {
+        comeIn(LATER);
+        return;
+      }
+      isOver = true;
+      waiting.interrupt();
+    }
+
+    /** Returns whether it had not come. */
+    synchronized boolean cancel() {
+      boolean isInTime = !isOver;
+      isOver = true;
+      return isInTime;
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.glovebox.e2e.harness;
 
 import java.time.Duration;
-import java.util.TimerTask;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
@@ -41,7 +40,7 @@ final class TimeLimit {
       step.skip();
       throw new AssertionError("Not tried, because the page hung in: " + hung);
     }
-    TimerTask interruption = Deadline.interruptionIn(limit);
+    Deadline.Interruption interruption = Deadline.interruptionIn(limit);
     try {
       step.proceed();
     } catch (Throwable failure) {

@@ -5,12 +5,23 @@ package dev.glovebox.e2e.harness;
  * unless it measures time. There is one in each JVM, because one test at a time runs in it.
  */
 public final class Turn {
+  private static volatile boolean isWaiting;
   private static Quiet now;
 
   private Turn() {}
 
   static void begin(boolean isAlone) {
-    now = isAlone ? Quiet.alone() : Quiet.shared();
+    isWaiting = true;
+    try {
+      now = isAlone ? Quiet.alone() : Quiet.shared();
+    } finally {
+      isWaiting = false;
+    }
+  }
+
+  /** Whether a test stands in the door, for as long as others take. */
+  static boolean isWaitedFor() {
+    return isWaiting;
   }
 
   static void end() {
