@@ -67,6 +67,13 @@ export async function approveOnlyRun() {
 export const keptCheckpoints = () =>
   [...store.runs.values()].flatMap(({ checkpoint }) => (checkpoint ? [checkpoint.byteLength] : []));
 
+/** A checkpoint is written after the run was told to wait. */
+export async function awaitCheckpoint() {
+  while (keptCheckpoints().length === 0) await settle();
+}
+
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+
 /** What is stored of the one run, as JSON; perhaps with another first answer, and a checkpoint that is spoilt. */
 export async function stored(given) {
   const { swap, spoil } = given ?? {};
@@ -89,7 +96,8 @@ const SPOILERS = {
     new Uint8Array(run.checkpoint)[run.checkpoint.byteLength >> 1] ^= 255;
   },
   async "of another run"(run) {
-    const paused = await codeMode.execute({ code: "x = 1\nawait crm.place(n=x)" });
+    const paused = await codeMode.execute({ code: "x = sum(n * n for n in range(4_000_000))\nawait crm.place(n=3)" });
+    while (!store.runs.get(paused.runId).checkpoint) await settle();
     run.checkpoint = store.runs.get(paused.runId).checkpoint;
     store.runs.delete(paused.runId);
   },

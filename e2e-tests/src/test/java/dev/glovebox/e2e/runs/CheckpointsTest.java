@@ -32,6 +32,7 @@ class CheckpointsTest {
           yield await crm.find(n=1)
           yield await crm.place(n=2)
       told = random.random()
+      computed = sum(n * n for n in range(4_000_000))
       print("begun")
       rows = [row async for row in pages()]
       print("ended")
@@ -63,7 +64,17 @@ class CheckpointsTest {
     LabPage lab = LabPage.open(visit, "checkpoints");
     lab.call("open", Map.of());
     paused(lab);
+    lab.call("awaitCheckpoint");
     return lab;
+  }
+
+  @Test
+  void scriptThatHasHardlyRunIsNotWorthACheckpoint(Visit visit) {
+    LabPage lab = LabPage.open(visit, "checkpoints");
+    lab.call("open", Map.of());
+    outcome(lab, "execute", Map.of("code", "await crm.place(n=2)"));
+    lab.call("settle");
+    assertEquals("[]", lab.call("keptCheckpoints").toString());
   }
 
   @Test

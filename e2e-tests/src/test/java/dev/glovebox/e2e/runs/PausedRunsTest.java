@@ -93,7 +93,7 @@ class PausedRunsTest {
     assertEquals("{\"" + first(run).get("callId") + "\":[7]}", reloaded.call("effects").toString());
     assertEquals("completed", onlyRun(reloaded).get("status").getAsString());
     assertEquals(
-        "started turn called intended ended turn called asked checkpoint paused judged intended ended turn over",
+        "started turn called intended ended turn called asked paused judged intended ended turn over",
         steps(reloaded, run));
     Outcome again = answered(reloaded, "approve", first(run));
     assertEquals(outcome.value(), again.value());

@@ -37,7 +37,6 @@ final class KeptRecord implements RunRecord {
   private final Runnable onOver;
   private int highestCall;
   private boolean hasBegun;
-  private boolean isOver;
   private boolean isReplaying;
 
   /** A run as it was found: its record, and its sandbox, if that is to be had. */
@@ -203,10 +202,20 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void pauses(List<Question> waiting, Rest rest, Consumer<Boolean> isWritten) {
-    if (rest.checkpoint() == null) {
-      pause(waiting, rest, isWritten);
-      return;
-    }
+    log.pause(
+        new RunEntry.Paused(rest.secretsJson(), device.nowMs()),
+        waiting,
+        written -> {
+          onOver.run();
+          isWritten.accept(written);
+          if (written && rest.checkpoint() != null) {
+            pack(rest);
+          }
+        });
+  }
+
+  /** Nobody waits for it. Who takes the run meanwhile owns it, and this is not written any more. */
+  private void pack(Rest rest) {
     device
         .packing()
         .pack(
@@ -215,14 +224,10 @@ final class KeptRecord implements RunRecord {
               if (packed instanceof Grant.Granted<Packing.Packed, String> granted) {
                 keep(rest, granted.value());
               }
-              pause(waiting, rest, isWritten);
             });
   }
 
   private void keep(Rest rest, Packing.Packed packed) {
-    if (isOver) {
-      return;
-    }
     log.keep(
         new RunEntry.Checkpointed(
             turns.count(),
@@ -232,21 +237,6 @@ final class KeptRecord implements RunRecord {
             packed.sum(),
             device.nowMs()),
         packed.bytes());
-  }
-
-  /** Somebody may have ended it meanwhile. */
-  private void pause(List<Question> waiting, Rest rest, Consumer<Boolean> isWritten) {
-    if (isOver) {
-      isWritten.accept(false);
-      return;
-    }
-    log.pause(
-        new RunEntry.Paused(rest.secretsJson(), device.nowMs()),
-        waiting,
-        written -> {
-          onOver.run();
-          isWritten.accept(written);
-        });
   }
 
   @Override
@@ -266,7 +256,6 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void over(RunOutcome outcome) {
-    isOver = true;
     if (!hasBegun || isLost(outcome)) {
       onOver.run();
       return;

@@ -82,6 +82,10 @@ final class ScriptCalls {
     return List.copyOf(summaries.values());
   }
 
+  int count() {
+    return summaries.size();
+  }
+
   double readBytes() {
     return readBytes;
   }

@@ -40,6 +40,11 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   /** Characters of an outcome that are looked through before a person would notice. */
   private static final int LITTLE_TEXT = 1 << 16;
 
+  /** From here on it takes longer to run a script again than to unpack a checkpoint of it. */
+  private static final double LONG_MS = 100;
+
+  private static final double REPEATED_CALL_MS = 0.5;
+
   private static final String ERROR_STREAM = "stderr";
 
   private final String runId;
@@ -219,11 +224,15 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
       return;
     }
     isPausing = true;
-    if (record.keepsCheckpoints()) {
+    if (record.keepsCheckpoints() && isLongToRepeat()) {
       run.checkpoint(given -> pause(waiting, given));
     } else {
       pause(waiting, new Grant.Refused<>("nobody keeps it"));
     }
+  }
+
+  private boolean isLongToRepeat() {
+    return run.scriptMs() + calls.count() * REPEATED_CALL_MS >= LONG_MS;
   }
 
   /** Waits with its sandbox at hand, or, where that is not to be had, by its record alone. */

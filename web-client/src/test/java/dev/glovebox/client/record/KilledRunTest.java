@@ -14,6 +14,7 @@ import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.client.play.PlayedCodeMode.PlayedCall;
 import dev.glovebox.client.play.PlayedStore;
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +36,7 @@ class KilledRunTest {
   private static final int ENTRIES = 90;
   private static final int MOST_PAGES = 12;
   private static final int MOST_STEPS = 2_000;
+  private static final double LONG_TURN_MS = 60;
   private static final ApprovalAnswer YES = new ApprovalAnswer.Approved(null, Remember.ONCE);
 
   /** What pages do to the world: how often each call was made, and what it gave. */
@@ -42,6 +45,7 @@ class KilledRunTest {
   private final MemoryStore shared = new MemoryStore();
   private final Random random = new Random(7);
   private RunOutcome outcome;
+  private int revived;
 
   /** Who decides on what is asked, and how a run that has waited goes on. */
   enum Way {
@@ -80,6 +84,13 @@ class KilledRunTest {
     live(Integer.MAX_VALUE, way);
     assertEquals(value, ((Ending.Completed) outcome.ending()).valueJson());
     assertEquals(PlayedProgram.ORDERS, orders.values().stream().mapToInt(i -> i).sum());
+  }
+
+  @Test
+  void runThatHasWorkedForLongGoesOnFromCheckpoints() {
+    everyOrderIsPlacedOnceWheneverThePageDies(
+        40, Integer.MAX_VALUE, Way.WAITS_AND_GOES_ON_FROM_A_CHECKPOINT);
+    assertTrue(revived > 1, () -> revived + " times");
   }
 
   /** The record as it was before its last entry. */
@@ -160,7 +171,8 @@ class KilledRunTest {
         PlayedProgram program = new PlayedProgram();
         page.guest(programs.size()).playedBy(program);
         if (way == Way.WAITS_AND_GOES_ON_FROM_A_CHECKPOINT) {
-          page.guest(programs.size()).rememberedBy(program::remember, program::beAsIn);
+          page.guest(programs.size())
+              .rememberedBy(program::remember, memory -> revive(program, memory));
         }
         page.ready(programs.size());
         programs.add(program);
@@ -168,10 +180,16 @@ class KilledRunTest {
       for (int i = 0; i < programs.size(); i++) {
         List<ToPage> said = programs.get(i).takeSaid();
         if (!said.isEmpty()) {
+          page.clock.pass(way == Way.WAITS_AND_GOES_ON_FROM_A_CHECKPOINT ? LONG_TURN_MS : 0);
           page.guest(i).say(said.toArray(new ToPage[0]));
         }
       }
       page.clock.settle();
+    }
+
+    private void revive(PlayedProgram program, Bytes memory) {
+      program.beAsIn(memory);
+      revived++;
     }
 
     /** Counts what was made, and answers one call of those that wait. */
