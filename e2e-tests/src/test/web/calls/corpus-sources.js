@@ -7,9 +7,8 @@ import { world } from "./corpus-world.js";
  * @param before what each waits for before it does
  */
 export const corpusSources = (catalogue, before = () => {}) =>
-  Object.entries(catalogue).map(
-    ([namespace, { purpose, functions: described }]) =>
-      functions(namespace, definitions(namespace, described, before), purpose),
+  Object.entries(catalogue).map(([namespace, { purpose, functions: described }]) =>
+    functions(namespace, definitions(namespace, described, before), purpose),
   );
 
 const definitions = (namespace, described, before) =>

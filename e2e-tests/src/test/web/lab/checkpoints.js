@@ -96,7 +96,9 @@ const SPOILERS = {
     new Uint8Array(run.checkpoint)[run.checkpoint.byteLength >> 1] ^= 255;
   },
   async "of another run"(run) {
-    const paused = await codeMode.execute({ code: "x = sum(n * n for n in range(4_000_000))\nawait crm.place(n=3)" });
+    const paused = await codeMode.execute({
+      code: "x = sum(n * n for n in range(4_000_000))\nawait crm.place(n=3)",
+    });
     while (!store.runs.get(paused.runId).checkpoint) await settle();
     run.checkpoint = store.runs.get(paused.runId).checkpoint;
     store.runs.delete(paused.runId);

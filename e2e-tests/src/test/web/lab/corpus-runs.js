@@ -13,12 +13,9 @@ export async function open({ catalogue }) {
 /** What came of each script, in few words: nothing where it ran to its end and was checked. */
 export async function runAll({ scripts }) {
   const ends = [];
-  for (const code of scripts)
-    ends.push(endOf(await codeMode.execute({ code })));
+  for (const code of scripts) ends.push(endOf(await codeMode.execute({ code })));
   return ends;
 }
 
 const endOf = ({ error, unchecked }) =>
-  error
-    ? `${error.code} in line ${error.line}: ${error.message}`
-    : (unchecked ?? "");
+  error ? `${error.code} in line ${error.line}: ${error.message}` : (unchecked ?? "");

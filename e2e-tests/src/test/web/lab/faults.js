@@ -9,8 +9,7 @@ const SHAPES = {
   "one by one": (call) => `done = []
 for n in range(${CALLS}):
     done.append(${call})`,
-  gathered: (call) =>
-    `done = await asyncio.gather(*[again(n) for n in range(${CALLS})])`,
+  gathered: (call) => `done = await asyncio.gather(*[again(n) for n in range(${CALLS})])`,
   "as completed": () => `done = []
 for first in asyncio.as_completed([again(n) for n in range(${CALLS})]):
     done.append(await first)
@@ -88,9 +87,7 @@ sorted(done)
 `;
 
 async function ask(path, parameters) {
-  const response = await fetch(
-    `${address}/${path}?${new URLSearchParams(parameters)}`,
-  );
+  const response = await fetch(`${address}/${path}?${new URLSearchParams(parameters)}`);
   return Number(await response.text());
 }
 
@@ -143,12 +140,8 @@ export async function open({ world, ...given }) {
 
 /** The package's own class, which no page gets otherwise. */
 async function storeClass() {
-  const loaded = performance
-    .getEntriesByType("resource")
-    .map(({ name }) => name);
-  const chunks = loaded.filter((name) =>
-    /\/glovebox\/core-\w+\.js$/.test(name),
-  );
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  const chunks = loaded.filter((name) => /\/glovebox\/core-\w+\.js$/.test(name));
   const modules = await Promise.all(chunks.map((name) => import(name)));
   return modules.find(({ IndexedDbStore }) => IndexedDbStore).IndexedDbStore;
 }
@@ -162,8 +155,7 @@ function holdWrites({ prototype }) {
       if (!cell) return real.call(this, runId, ...given);
       const at = ++cell.writes;
       if (cell.isHeld) await cell.released;
-      else if (cell.moment === "before" && at >= cell.at)
-        await cell.stand("before");
+      else if (cell.moment === "before" && at >= cell.at) await cell.stand("before");
       if (method === "append") cell.turns += given[1].filter(isTurn).length;
       const isLast = cell.isLast(at);
       if (isLast) cell.isHeld = true;
@@ -183,11 +175,8 @@ function holdReplays() {
   const real = MessagePort.prototype.postMessage;
   MessagePort.prototype.postMessage = function (data, ...moved) {
     if (data?.[0] === "spawn") controls.set(data[1], this);
-    const begun =
-      Array.isArray(data) &&
-      [...cells.values()].find((cell) => isTold(data, cell));
-    const revived =
-      Array.isArray(data) && data.some(isRevival) && cellToRevive();
+    const begun = Array.isArray(data) && [...cells.values()].find((cell) => isTold(data, cell));
+    const revived = Array.isArray(data) && data.some(isRevival) && cellToRevive();
     if (revived) {
       revived.stand("reviving");
       return;
@@ -209,8 +198,7 @@ const isRevival = (frame) => Array.isArray(frame) && frame[0] === "revive";
 /** Checkpoints do not say whose they are, and all that are to be held are. */
 const cellToRevive = () =>
   [...cells.values()].find(
-    ({ moment, tool, isHeld }) =>
-      moment === "in replay" && tool === "ask" && !isHeld,
+    ({ moment, tool, isHeld }) => moment === "in replay" && tool === "ask" && !isHeld,
   );
 
 const isTold = (batch, { request }) =>

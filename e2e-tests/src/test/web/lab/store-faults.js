@@ -63,10 +63,8 @@ export const openOnFullStore = () =>
 export const execute = (request) => codeMode.execute(request);
 export const list = () => codeMode.runs.list();
 export const resume = ({ runId }) => codeMode.runs.resume(runId);
-export const approve = ({ runId, callId }) =>
-  codeMode.runs.approve(runId, callId);
-export const settle = ({ runId, callId, ...said }) =>
-  codeMode.runs.settle(runId, callId, said);
+export const approve = ({ runId, callId }) => codeMode.runs.approve(runId, callId);
+export const settle = ({ runId, callId, ...said }) => codeMode.runs.settle(runId, callId, said);
 
 /** Starts a script whose end is asked for later. */
 export function fire(request) {
@@ -92,11 +90,7 @@ export const isWaiting = () => answer !== undefined;
 
 /** Takes the lock of a run away from whoever has it, as from a window that does not answer any more. */
 export async function steal({ runId }) {
-  await navigator.locks.request(
-    `glovebox-run-${runId}`,
-    { steal: true },
-    () => {},
-  );
+  await navigator.locks.request(`glovebox-run-${runId}`, { steal: true }, () => {});
 }
 
 export function setClockBack({ ms }) {
@@ -125,12 +119,7 @@ export async function stored() {
       act.objectStore("runs").getAll(),
       act.objectStore("entries").getAll(),
       act.objectStore("entries").getAllKeys(),
-    ].map(
-      (asked) =>
-        new Promise(
-          (resolve) => (asked.onsuccess = () => resolve(asked.result)),
-        ),
-    ),
+    ].map((asked) => new Promise((resolve) => (asked.onsuccess = () => resolve(asked.result)))),
   );
   database.close();
   return { heads, entries, runs: [...new Set(keys.map(([runId]) => runId))] };
