@@ -1,6 +1,5 @@
 package dev.glovebox.bridge.gate;
 
-import dev.glovebox.bridge.tool.Invocation;
 import dev.glovebox.bridge.tool.Reuse;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
@@ -11,19 +10,24 @@ import java.util.function.Consumer;
  * until it has an answer, or is left off.
  */
 final class Attempts {
-  private final Tool tool;
   private final Reuse.Retry retry;
-  private final Invocation invocation;
+  private final Consumer<Consumer<ToolAnswer>> calling;
   private final Timers timers;
   private final Consumer<ToolAnswer> answer;
   private Timers.Cancel waiting = () -> {};
   private int made;
   private int answered;
 
-  Attempts(Tool tool, Invocation invocation, Timers timers, Consumer<ToolAnswer> answer) {
-    this.tool = tool;
+  /**
+   * @param calling calls the tool once, and has its answer heard
+   */
+  Attempts(
+      Tool tool,
+      Consumer<Consumer<ToolAnswer>> calling,
+      Timers timers,
+      Consumer<ToolAnswer> answer) {
     this.retry = tool.readOnly() ? tool.reuse().retry() : null;
-    this.invocation = invocation;
+    this.calling = calling;
     this.timers = timers;
     this.answer = answer;
   }
@@ -37,7 +41,7 @@ final class Attempts {
     made++;
     int attempt = made;
     try {
-      tool.invoker().invoke(invocation, given -> answered(attempt, given));
+      calling.accept(given -> answered(attempt, given));
     } catch (RuntimeException failure) {
       answered(attempt, new ToolAnswer.Failed(failure.getMessage()));
     }

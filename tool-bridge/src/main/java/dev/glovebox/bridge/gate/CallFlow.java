@@ -257,7 +257,12 @@ final class CallFlow implements RunCalls.Cancellable {
     timeout = parts.timers().after(callMs, this::timeOut);
     Invocation invocation =
         new Invocation(request.runId(), request.callId(), argumentsJson, cancellation);
-    attempts = new Attempts(tool, invocation, parts.timers(), this::answered);
+    attempts =
+        new Attempts(
+            tool,
+            heard -> tool.invoker().invoke(invocation, heard),
+            parts.timers(),
+            this::answered);
     attempts.start();
   }
 
