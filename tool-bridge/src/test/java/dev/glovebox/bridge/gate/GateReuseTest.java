@@ -256,6 +256,16 @@ class GateReuseTest {
   }
 
   @Test
+  void attemptThatFailsAfterItsCallHasEndedIsTheLast() {
+    tool(true, tried(3));
+    call("Amelia");
+    bench.gate().cancelRun("r");
+    fail("busy");
+    bench.timers.advance(10_000);
+    assertEquals(1, bench.invocations.size());
+  }
+
+  @Test
   void lateSecondWordOfAnAttemptIsNotHeard() {
     tool(true, tried(3));
     call("Amelia");
