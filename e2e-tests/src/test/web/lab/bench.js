@@ -1,4 +1,5 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { ForgetfulStore } from "../calls/forgetful-store.js";
 
 const PAUSE_MS = 30;
 const QUIET_MS = 1000;
@@ -20,6 +21,7 @@ const records = Array.from({ length: RECORDS }, (_, index) => ({
 
 const bench = functions("bench", {
   echo: { readOnly: true, run: ({ n }) => n },
+  put: ({ n }) => n,
   records: { readOnly: true, run: () => records },
 });
 
@@ -27,8 +29,15 @@ let codeMode;
 const starts = [];
 
 async function open(options) {
-  codeMode = await createCodeMode({ sources: [bench], typeCheck: "off", ...options });
-  codeMode.on("sandbox:state", ({ state, ms }) => state === "ready" && starts.push(ms));
+  codeMode = await createCodeMode({
+    sources: [bench],
+    typeCheck: "off",
+    ...options,
+  });
+  codeMode.on(
+    "sandbox:state",
+    ({ state, ms }) => state === "ready" && starts.push(ms),
+  );
 }
 
 async function value(code, limits) {
@@ -57,7 +66,13 @@ export async function firstResult() {
   await value("1+1");
   const ms = performance.now();
   const entries = performance.getEntriesByType("resource");
-  return { ms, bytes: entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) };
+  return {
+    ms,
+    bytes: entries.reduce(
+      (sum, { encodedBodySize }) => sum + encodedBodySize,
+      0,
+    ),
+  };
 }
 
 /**
@@ -112,13 +127,17 @@ export async function backToBack({ runs }) {
 
 export async function awaitedCall({ runs }) {
   await open();
-  const all = await times(runs, "for n in range(100): await bench.echo(n=n)\n1");
+  const all = await times(
+    runs,
+    "for n in range(100): await bench.echo(n=n)\n1",
+  );
   return all.map((ms) => ms / 100);
 }
 
 export async function gatheredCall({ runs }) {
   await open();
-  const code = "import asyncio\nlen(await asyncio.gather(*[bench.echo(n=n) for n in range(100)]))";
+  const code =
+    "import asyncio\nlen(await asyncio.gather(*[bench.echo(n=n) for n in range(100)]))";
   return (await times(runs, code)).map((ms) => ms / 100);
 }
 
@@ -128,4 +147,32 @@ export async function megabyte({ runs }) {
   const megabytes = JSON.stringify(records).length / 1e6;
   const all = await times(runs, "len(await bench.records())");
   return all.map((ms) => ms / megabytes);
+}
+
+/** One awaited call of a run that is recorded in the browser, which is waited for when it changes something. */
+export async function recordedCall({ runs, tool }) {
+  await open({ store: "indexeddb", policy: { allow: ["bench.put"] } });
+  const all = await times(
+    runs,
+    `for n in range(100): await bench.${tool}(n=n)\n1`,
+  );
+  return all.map((ms) => ms / 100);
+}
+
+/** Milliseconds until a run of a thousand calls, one after the other, is where it was. */
+export async function resumeByReplay({ runs }) {
+  const store = new ForgetfulStore();
+  await open({ store });
+  const code = "for n in range(1000): await bench.echo(n=n)\n1";
+  const { runId } = await codeMode.execute({ code });
+  const measured = [];
+  for (let run = 0; run < runs; run++) {
+    await store.forgetEnd(runId);
+    await pause();
+    const startedAt = performance.now();
+    const { value: one } = await codeMode.runs.resume(runId);
+    measured.push(performance.now() - startedAt);
+    if (one !== 1) throw new Error("it did not come to its end");
+  }
+  return measured;
 }

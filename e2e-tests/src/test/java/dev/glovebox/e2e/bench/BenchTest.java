@@ -101,6 +101,21 @@ class BenchTest {
   }
 
   @Test
+  void recordingIsMeasured(Visit visit) {
+    if ("records".contains(ONLY)) {
+      recorded(visit, "recordedCall", "one awaited call, recorded in the browser", 0.8, "echo");
+      recorded(visit, "recordedCall", "the same of what changes something", 2, "put");
+      recorded(visit, "resumeByReplay", "resume of 1,000 calls by replay", 600, "echo");
+    }
+  }
+
+  private static void recorded(Visit visit, String function, String what, double aim, String tool) {
+    Map<String, ?> given = Map.of("runs", RUNS, "tool", tool);
+    JsonElement all = LabPage.open(visit, "bench").call(function, given);
+    print(Figure.of(what, "ms", aim, all.getAsJsonArray()));
+  }
+
+  @Test
   void computingIsMeasuredAgainstPlainPyodide(Visit visit) {
     if ("compute".contains(ONLY)) {
       LabPage lab = LabPage.open(visit, "compute-bench");

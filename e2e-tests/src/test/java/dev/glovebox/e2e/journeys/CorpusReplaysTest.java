@@ -23,6 +23,36 @@ import org.junit.jupiter.api.Test;
 class CorpusReplaysTest {
   private static final int EACH = 100;
 
+  /** What a script can see of time, of chance and of its interpreter. */
+  private static final List<String> ERRATIC =
+      List.of(
+          "import random\n[random.random(), random.sample(range(99), 5), random.gauss(0, 1)]",
+          "import uuid\n[str(uuid.uuid4()), str(uuid.uuid1())]",
+          "import secrets\nsecrets.token_hex(16)",
+          "import os\nlist(os.urandom(8))",
+          "import time\n[time.time(), time.monotonic(), time.perf_counter(), time.time_ns()]",
+          "from datetime import datetime\nstr([datetime.now(), datetime.now().astimezone()])",
+          "[list({'a', 'b', 'c', 'd', 'e'}), id(object()), hash('abc'), repr(object())]",
+          "import gc, weakref\nclass A: pass\nseen = []\nfor n in range(9):\n    a = A()\n"
+              + "    a.me = a\n    weakref.finalize(a, seen.append, n)\ndel a\ngc.collect()\nseen",
+          "import asyncio, random\nseen = []\nasync def go(n):\n"
+              + "    await asyncio.sleep(random.random() / 200)\n    seen.append(n)\n"
+              + "await asyncio.gather(*[go(n) for n in range(9)])\nseen",
+          "import asyncio, time\nstart = time.monotonic()\nawait asyncio.sleep(0.01)\n"
+              + "time.monotonic() - start",
+          "import time\nuntil = time.monotonic() + 0.002\nturns = 0\n"
+              + "while time.monotonic() < until: turns += 1\nturns",
+          "def deep(n):\n    try:\n        return deep(n + 1)\n    except RecursionError:\n"
+              + "        return n\ndeep(0)");
+
+  @Test
+  void scriptsOfTimeAndChanceRepeatToo(Visit visit) {
+    LabPage lab = LabPage.open(visit, "corpus-replays");
+    lab.call("open", Map.of("catalogue", Corpus.catalogue()));
+    JsonArray told = lab.call("runAllTwice", Map.of("scripts", ERRATIC)).getAsJsonArray();
+    told.forEach(difference -> assertEquals("", difference.getAsString()));
+  }
+
   @Test
   void scriptsRepeatFromTheirRecords(Visit visit) {
     LabPage lab = LabPage.open(visit, "corpus-replays");
