@@ -103,9 +103,9 @@ class BenchTest {
   @Test
   void recordingIsMeasured(Visit visit) {
     if ("records".contains(ONLY)) {
-      recorded(visit, "recordedCall", "one awaited call, recorded in the browser", 0.8, "echo");
-      recorded(visit, "recordedCall", "the same of what changes something", 2, "put");
-      recorded(visit, "resumeByReplay", "resume of 1,000 calls by replay", 600, "echo");
+      recorded(visit, "recordedCall", "one awaited call, recorded in the browser", 0.6, "echo");
+      recorded(visit, "recordedCall", "the same of what changes something", 1, "put");
+      recorded(visit, "resumeByReplay", "resume of 1,000 calls by replay", 200, "echo");
     }
   }
 
