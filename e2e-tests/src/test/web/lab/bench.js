@@ -34,10 +34,7 @@ async function open(options) {
     typeCheck: "off",
     ...options,
   });
-  codeMode.on(
-    "sandbox:state",
-    ({ state, ms }) => state === "ready" && starts.push(ms),
-  );
+  codeMode.on("sandbox:state", ({ state, ms }) => state === "ready" && starts.push(ms));
 }
 
 async function value(code, limits) {
@@ -68,10 +65,7 @@ export async function firstResult() {
   const entries = performance.getEntriesByType("resource");
   return {
     ms,
-    bytes: entries.reduce(
-      (sum, { encodedBodySize }) => sum + encodedBodySize,
-      0,
-    ),
+    bytes: entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
   };
 }
 
@@ -127,17 +121,13 @@ export async function backToBack({ runs }) {
 
 export async function awaitedCall({ runs }) {
   await open();
-  const all = await times(
-    runs,
-    "for n in range(100): await bench.echo(n=n)\n1",
-  );
+  const all = await times(runs, "for n in range(100): await bench.echo(n=n)\n1");
   return all.map((ms) => ms / 100);
 }
 
 export async function gatheredCall({ runs }) {
   await open();
-  const code =
-    "import asyncio\nlen(await asyncio.gather(*[bench.echo(n=n) for n in range(100)]))";
+  const code = "import asyncio\nlen(await asyncio.gather(*[bench.echo(n=n) for n in range(100)]))";
   return (await times(runs, code)).map((ms) => ms / 100);
 }
 
@@ -149,13 +139,15 @@ export async function megabyte({ runs }) {
   return all.map((ms) => ms / megabytes);
 }
 
-/** One awaited call of a run that is recorded in the browser, which is waited for when it changes something. */
-export async function recordedCall({ runs, tool }) {
+/** One awaited call of a run that is recorded in the browser. */
+export const recordedCall = ({ runs }) => recorded(runs, "echo");
+
+/** One that changes something: it is made when its intent is there for good. */
+export const recordedChange = ({ runs }) => recorded(runs, "put");
+
+async function recorded(runs, tool) {
   await open({ store: "indexeddb", policy: { allow: ["bench.put"] } });
-  const all = await times(
-    runs,
-    `for n in range(100): await bench.${tool}(n=n)\n1`,
-  );
+  const all = await times(runs, `for n in range(100): await bench.${tool}(n=n)\n1`);
   return all.map((ms) => ms / 100);
 }
 

@@ -102,17 +102,9 @@ class BenchTest {
 
   @Test
   void recordingIsMeasured(Visit visit) {
-    if ("records".contains(ONLY)) {
-      recorded(visit, "recordedCall", "one awaited call, recorded in the browser", 0.6, "echo");
-      recorded(visit, "recordedCall", "the same of what changes something", 1, "put");
-      recorded(visit, "resumeByReplay", "resume of 1,000 calls by replay", 200, "echo");
-    }
-  }
-
-  private static void recorded(Visit visit, String function, String what, double aim, String tool) {
-    Map<String, ?> given = Map.of("runs", RUNS, "tool", tool);
-    JsonElement all = LabPage.open(visit, "bench").call(function, given);
-    print(Figure.of(what, "ms", aim, all.getAsJsonArray()));
+    measure(visit, "recordedCall", "one awaited call, recorded in the browser", 0.6);
+    measure(visit, "recordedChange", "the same of what changes something", 1);
+    measure(visit, "resumeByReplay", "resume of 1,000 calls by replay", 200);
   }
 
   @Test
