@@ -34,9 +34,14 @@ function hintOf(wrong, type, evaluator) {
   const isMethod = attributesOf(type).some((name) => nearest(wrong, [name]));
   if (isBuiltIn(type, "dict") && !isMethod && !Object.hasOwn(words, wrong))
     return `it is a dict: use ["${wrong}"]`;
-  const meant = nearest(wrong, attributesOf(type));
+  const meant = nearest(wrong, alike(wrong, attributesOf(type)));
   if (meant) return `did you mean "${meant}"?`;
   return Object.hasOwn(words, wrong) ? `in Python: ${words[wrong]}` : undefined;
+}
+
+/** Who writes a small letter means no class, as those that a namespace has beside its functions. */
+function alike(wrong, names) {
+  return /^[A-Z]/.test(wrong) ? names : names.filter((name) => !/^[A-Z]/.test(name));
 }
 
 /** Rows are dicts: `row.name` is `row["name"]`. */
