@@ -1,5 +1,6 @@
 import { costOf } from "./pattern-cost.js";
 import { FORMATS } from "./format-costs.js";
+import { hasTwins } from "./twins.js";
 
 /** A step is about what the library needs for the simplest schema, so one of these is cheap. */
 const CHARACTERS_OF_A_TEXT = 512;
@@ -9,6 +10,8 @@ const CHARACTERS_OF_A_LIST = 32;
 const CHARACTERS_OF_A_PATTERN = 64;
 const PROPERTIES = 8;
 const COMPARISONS = 16;
+/** Of more values the page does not look for twins: that is left to who has the time. */
+const VALUES_LOOKED_AT = 5_000;
 
 /** Keywords that make the library walk through all that an object or array holds. */
 const WALKS = [
@@ -31,6 +34,8 @@ const LISTS = ["const", "dependencies", "dependentRequired", "enum", "required",
 export class Meter {
   spent = new Error("more steps would be needed");
   #left = Infinity;
+  #asksForTwins = false;
+  #mayHaveTwins = true;
   #value = { longest: 0, longestName: 0, widest: 0, values: 0 };
   #round = 0;
 
@@ -43,6 +48,10 @@ export class Meter {
     this.#round++;
     this.#left = steps;
     if (steps !== Infinity) this.#value = measureOf(value);
+    this.#mayHaveTwins =
+      this.#asksForTwins &&
+      ((steps !== Infinity && this.#value.values > VALUES_LOOKED_AT) || hasTwins(value));
+    this.#value.mayHaveTwins = this.#mayHaveTwins;
     try {
       return work();
     } finally {
@@ -57,9 +66,19 @@ export class Meter {
     Object.values(part).forEach((inner) => this.#attach(inner, seen));
   }
 
+  /** The library compares each item with each other, which is for nothing where no list holds twins. */
+  #askOnlyIfNeeded(part) {
+    this.#asksForTwins = true;
+    Object.defineProperty(part, "uniqueItems", {
+      enumerable: true,
+      get: () => this.#mayHaveTwins,
+    });
+  }
+
   #watch(part) {
     const anchor = part.$recursiveAnchor;
     const weigh = weigherOf(part);
+    if (part.uniqueItems === true) this.#askOnlyIfNeeded(part);
     let round = -1;
     let weight = 0;
     Object.defineProperty(part, "$recursiveAnchor", {
@@ -87,10 +106,11 @@ function weigherOf(part) {
   const format = typeof part.format === "string" ? [FORMATS.get(part.format)] : [];
   const tests = [...pattern, ...format];
   const names = Object.keys(Object(part.patternProperties)).map(costOf);
-  return ({ longest, longestName, widest, values }) => {
+  const isUnique = part.uniqueItems === true;
+  return ({ longest, longestName, widest, values, mayHaveTwins }) => {
     let weight = own + walks * widest;
     weight += longest / CHARACTERS_OF_A_TEXT + longestName / CHARACTERS_OF_A_NAME;
-    if (part.uniqueItems) weight += (widest * (widest + values)) / COMPARISONS;
+    if (isUnique && mayHaveTwins) weight += (widest * (widest + values)) / COMPARISONS;
     for (const test of tests) weight += costFor(test, Math.max(longest, longestName));
     for (const name of names) weight += (costFor(name, longestName) + 1) * widest;
     return weight;

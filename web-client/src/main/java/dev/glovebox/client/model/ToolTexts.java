@@ -41,7 +41,8 @@ public final class ToolTexts {
           + " back only what is needed: the last expression, or `return`, is the value; print is"
           + " shown too. Top-level await and return work. A failed call raises ToolError (.tool,"
           + " .code, .message), a refused one ToolDenied; some functions return an error as a value"
-          + " instead, so look at what came. The standard library for pure computing"
+          + " instead, so look at what came; a result of type Any may be text: json.loads it where it"
+          + " is JSON. The standard library for pure computing"
           + " can be imported (json, re, math, statistics, datetime, collections, itertools,"
           + " asyncio, …); there are no files and no network. Names of earlier scripts are there"
           + " only where a session is used.";
