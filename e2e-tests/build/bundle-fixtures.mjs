@@ -53,6 +53,7 @@ await build({
     "lab/validators": `${from}/lab/validators.js`,
     "recipes/ai-sdk": "recipe:ai-sdk",
     "recipes/mcp": "recipe:mcp",
+    "recipes/openai": "recipe:openai",
     "recipes/openapi": "recipe:openapi",
     "recipes/validators": "recipe:validators",
     "recipes/io-connect": "recipe:io-connect",

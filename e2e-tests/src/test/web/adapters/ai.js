@@ -3,7 +3,7 @@ import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { generateText, stepCountIs, streamText } from "ai";
 import { functions } from "glovebox";
 import { aiTools } from "glovebox/ai";
-import { ASKED, ENDLESS, PLAY, giveUp, kindsOfTools, openDesk } from "./desk.js";
+import { ASKED, ENDLESS, PLAY, codeMode, giveUp, kindsOfTools } from "./desk.js";
 
 const modelOf = (server) =>
   createOpenAICompatible({ name: "played", baseURL: `${server}/v1`, apiKey: "none" })("played");
@@ -12,7 +12,6 @@ const stopWhen = stepCountIs(8);
 
 /** What the model says at last of what it was told; and the statuses of what the app was given. */
 export async function aiGenerated({ server }) {
-  const { codeMode } = await openDesk();
   const tools = aiTools(codeMode);
   const { text, steps } = await generateText({
     model: modelOf(server),
@@ -21,7 +20,6 @@ export async function aiGenerated({ server }) {
     stopWhen,
   });
   const results = steps.flatMap(({ toolResults }) => toolResults);
-  codeMode.dispose();
   return {
     text,
     statuses: results.map(({ output }) => output.status),
@@ -31,11 +29,10 @@ export async function aiGenerated({ server }) {
 
 /** The same as it streams, in a conversation to which functions come. */
 export async function aiStreamed({ server }) {
-  const { codeMode } = await openDesk();
   const options = { conversation: "chat-1" };
   const model = modelOf(server);
   const before = aiTools(codeMode, options);
-  codeMode.addSource(functions("mail", { send: () => 1 }));
+  const added = codeMode.addSource(functions("mail", { send: () => 1 }));
   const streams = [];
   for (const tools of [before, aiTools(codeMode, options)]) {
     const { textStream } = streamText({ model, tools, prompt: PLAY, stopWhen });
@@ -43,13 +40,13 @@ export async function aiStreamed({ server }) {
     for await (const piece of textStream) pieces.push(piece);
     streams.push({ text: pieces.join(""), pieces: pieces.length });
   }
-  codeMode.dispose();
+  codeMode.removeSource(added);
   const [first, second] = streams;
   return { ...first, second: second.text, kinds: await kindsOfTools(server) };
 }
 
 export const aiGivenUp = ({ server }) =>
-  giveUp((codeMode, abortSignal) =>
+  giveUp((abortSignal) =>
     generateText({
       model: modelOf(server),
       tools: aiTools(codeMode),
@@ -61,7 +58,6 @@ export const aiGivenUp = ({ server }) =>
 
 /** A script that the SDK asks a person about before it runs. */
 export async function aiApproved({ server }) {
-  const { codeMode } = await openDesk();
   let runs = 0;
   codeMode.on("run:start", () => runs++);
   const tools = aiTools(codeMode, { needsApproval: ({ code }) => code.includes("desk.") });
@@ -75,6 +71,5 @@ export async function aiApproved({ server }) {
   const approval = { type: "tool-approval-response", approvalId, approved: true };
   messages.push(...first.response.messages, { role: "tool", content: [approval] });
   const { text } = await generateText({ ...ask, messages });
-  codeMode.dispose();
   return { asked: toolCall.input.code, before, after: runs, text };
 }

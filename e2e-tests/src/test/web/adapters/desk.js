@@ -1,6 +1,5 @@
-/** What the frameworks are tried with: a desk whose functions are called, paused and given up, and a model's play. */
+/** What the frameworks of a page are tried with: a desk whose functions are called, paused and given up, and a model's plays. */
 import { createCodeMode, functions } from "glovebox";
-import { checkWhenReady } from "../calls/checked.js";
 
 const RUN = "execute_python";
 const LOOK = { tool: "inspect_api", input: { query: "client" } };
@@ -18,46 +17,54 @@ export const PLAY = JSON.stringify([
   "told",
 ]);
 
+/** Calls of what is no tool, and with what is no JSON: a model says this too. */
+export const UNHEARD_OF = JSON.stringify([
+  [
+    { tool: "run_python", input: { code: "1" } },
+    { tool: RUN, input: "{code: 1" },
+  ],
+  "told",
+]);
+
 /** A script that goes on until it is given up. */
 export const ENDLESS = JSON.stringify([[{ tool: RUN, input: { code: "await desk.wait()" } }]]);
 
 /** A script that a person is asked about. */
 export const ASKED = JSON.stringify([[{ tool: RUN, input: { code: FIND } }], "told"]);
 
-export async function openDesk(options) {
-  const waiting = signal();
-  const givenUp = signal();
-  const desk = functions("desk", {
-    find_client: {
-      description: "The client of a name.",
-      input: { type: "object", properties: { name: { type: "string" } }, required: ["name"] },
-      readOnly: true,
-      run: ({ name }) => ({ name, adviser: "Jonas Weber" }),
+/** Of the call that waits: when it has begun, and when it is given up. */
+let begun = signal();
+let givenUp = signal();
+
+const desk = functions("desk", {
+  find_client: {
+    description: "The client of a name.",
+    input: { type: "object", properties: { name: { type: "string" } }, required: ["name"] },
+    readOnly: true,
+    run: ({ name }) => ({ name, adviser: "Jonas Weber" }),
+  },
+  close_account: {
+    description: "Closes an account for good.",
+    input: { type: "object", properties: { id: { type: "integer" } }, required: ["id"] },
+    run: ({ id }) => `${id} is closed`,
+  },
+  wait: {
+    readOnly: true,
+    run: (_, context) => {
+      context.signal.addEventListener("abort", () => givenUp.tell("given up"));
+      begun.tell();
+      return new Promise(() => {});
     },
-    close_account: {
-      description: "Closes an account for good.",
-      input: { type: "object", properties: { id: { type: "integer" } }, required: ["id"] },
-      run: ({ id }) => `${id} is closed`,
-    },
-    wait: {
-      readOnly: true,
-      run: (_, context) => {
-        context.signal.addEventListener("abort", () => givenUp.tell("given up"));
-        waiting.tell();
-        return new Promise(() => {});
-      },
-    },
-  });
-  const assets = "/glovebox/runtime/";
-  const codeMode = await createCodeMode({
-    sources: [desk],
-    assets,
-    observeResults: false,
-    ...options,
-  });
-  await checkWhenReady(codeMode, "");
-  return { codeMode, waiting: waiting.told, givenUp: givenUp.told };
-}
+  },
+});
+
+/** Its page is loaded again and again. */
+export const codeMode = await createCodeMode({
+  sources: [desk],
+  assets: "/glovebox/runtime/",
+  observeResults: false,
+  typeCheck: "off",
+});
 
 function signal() {
   let tell;
@@ -70,18 +77,17 @@ function signal() {
  * function heard, how the run ended.
  */
 export async function giveUp(ask) {
-  const { codeMode, waiting, givenUp } = await openDesk();
+  begun = signal();
+  givenUp = signal();
   const giving = new AbortController();
-  waiting.then(() => giving.abort());
+  begun.told.then(() => giving.abort());
   const ended = new Promise((resolve) => codeMode.on("run:end", resolve));
-  const asked = await ask(codeMode, giving.signal).then(
+  const asked = await ask(giving.signal).then(
     () => "an answer",
     ({ name }) => name,
   );
   const { outcome } = await ended;
-  const given = { asked, function: await givenUp, code: outcome.error.code };
-  codeMode.dispose();
-  return given;
+  return { asked, function: await givenUp.told, code: outcome.error.code };
 }
 
 /** How many kinds of tools the provider was sent: one, if no description has changed. */

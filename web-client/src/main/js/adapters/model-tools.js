@@ -36,6 +36,17 @@ function refuseUnknown(adapter, options) {
   });
 }
 
+/**
+ * What a model is told by the tool of that name, also where there is none: whoever leaves a call without an
+ * answer is refused by the provider.
+ */
+export async function answerBy(tools, name, input, signal) {
+  const tool = tools.find((each) => each.name === name);
+  if (tool) return tool.answer(input, signal);
+  const names = tools.map((each) => each.name).join(", ");
+  return { text: `There is no tool ${name}; there are ${names}.`, status: "failed" };
+}
+
 /** What a model wrote as its arguments; what is no JSON is handed on, for the tool to say so. */
 export function argumentsOf(text) {
   try {

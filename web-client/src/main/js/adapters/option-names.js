@@ -4,4 +4,6 @@ const SHARED = ["conversation", "session", "caller"];
 /** What an app may say to each adapter; anything else is refused by name. */
 export const OPTION_NAMES = {
   aiTools: [...SHARED, "needsApproval"],
+  chatTools: [...SHARED, "strict"],
+  responsesTools: [...SHARED, "strict"],
 };

@@ -29,6 +29,7 @@ class CheckedScriptsTest {
    */
   private static final Set<String> UNCHECKED =
       Set.of(
+          "adapters/desk.js",
           "lab/bank.js",
           "lab/checkpoints.js",
           "lab/corpus-replays.js",

@@ -3,7 +3,6 @@ package dev.glovebox.e2e.protocols;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.NodeProgram;
@@ -13,9 +12,14 @@ import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.server.SecurityHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** The two tools in frameworks as they are published, before a provider that is played. */
+/**
+ * The two tools in frameworks as they are published, before a provider that is played. A test is a
+ * framework, so that each loads its page and its Python once.
+ */
 @InBrowser
 class AdaptersTest {
   private static final String POLICY =
@@ -23,41 +27,79 @@ class AdaptersTest {
           + " connect-src 'self' ";
   private static final String STATUSES =
       "[\"completed\",\"completed\",\"completed\",\"failed\",\"failed\",\"paused\"]";
+  private static final String UNHEARD_OF =
+      "told: There is no tool run_python; there are inspect_api, execute_python. |"
+          + " execute_python was given what it cannot take: execute must be an object, not string."
+          + " It takes code (the Python script, as a text).\n";
+
+  /** Calls a function of the page, with the address of the provider. */
+  private interface Page extends Function<String, JsonObject> {}
 
   @Test
-  void aiSdkTellsTheModelWhatTheToolsTell(Visit visit) {
-    JsonObject said = played(visit, "aiGenerated");
+  void aiSdk(Visit visit) {
+    played(
+        visit,
+        page -> {
+          JsonObject generated = page.apply("aiGenerated");
+          assertTold(text(generated, "text"));
+          assertEquals(STATUSES, generated.get("statuses").toString());
 
-    assertTold(said.get("text").getAsString());
-    assertEquals(STATUSES, said.get("statuses").toString());
-    assertEquals(1, said.get("kinds").getAsInt());
-  }
+          JsonObject streamed = page.apply("aiStreamed");
+          assertTold(text(streamed, "text"));
+          assertTrue(streamed.get("pieces").getAsInt() > 1);
+          assertTrue(
+              text(streamed, "second").startsWith("told: Shown before: desk.find_client."),
+              streamed::toString);
+          assertEquals(1, streamed.get("kinds").getAsInt(), "the prompt is kept");
 
-  @Test
-  void aiSdkStreamsInAConversationThatKeepsItsPrompt(Visit visit) {
-    JsonObject said = played(visit, "aiStreamed");
-
-    assertTold(said.get("text").getAsString());
-    assertTrue(said.get("pieces").getAsInt() > 1);
-    assertTrue(
-        said.get("second").getAsString().startsWith("told: Shown before: desk.find_client."),
-        said::toString);
-    assertEquals(1, said.get("kinds").getAsInt());
-  }
-
-  @Test
-  void aiSdkGivesAScriptUp(Visit visit) {
-    assertGivenUp("AbortError", played(visit, "aiGivenUp"));
+          assertGivenUp("AbortError", page.apply("aiGivenUp"));
+        });
   }
 
   @Test
   void aiSdkAsksAPersonBeforeAScriptRuns(Visit visit) {
-    JsonObject said = played(visit, "aiApproved");
+    played(
+        visit,
+        page -> {
+          JsonObject said = page.apply("aiApproved");
+          assertEquals("(await desk.find_client(name='Reid'))['adviser']", text(said, "asked"));
+          assertEquals(0, said.get("before").getAsInt());
+          assertEquals(1, said.get("after").getAsInt());
+          assertEquals("told: \"Jonas Weber\"", text(said, "text"));
+        });
+  }
 
-    assertEquals("(await desk.find_client(name='Reid'))['adviser']", text(said, "asked"));
-    assertEquals(0, said.get("before").getAsInt());
-    assertEquals(1, said.get("after").getAsInt());
-    assertEquals("told: \"Jonas Weber\"", text(said, "text"));
+  @Test
+  void chatCompletions(Visit visit) {
+    played(
+        visit,
+        page -> {
+          JsonObject completed = page.apply("chatCompleted");
+          assertTold(text(completed, "text"));
+          assertEquals(1, completed.get("kinds").getAsInt(), "the prompt is kept");
+          assertEquals(UNHEARD_OF, text(completed, "unheardOf"));
+
+          JsonObject streamed = page.apply("chatStreamed");
+          assertTold(text(streamed, "text"));
+          assertTold(text(streamed, "byRunner"));
+
+          assertGivenUp("Error", page.apply("chatGivenUp"));
+        });
+  }
+
+  @Test
+  void responses(Visit visit) {
+    played(
+        visit,
+        page -> {
+          JsonObject created = page.apply("responsesCreated");
+          assertTold(text(created, "text"));
+          assertEquals(1, created.get("kinds").getAsInt(), "the prompt is kept");
+          assertEquals(UNHEARD_OF, text(created, "unheardOf"));
+          assertEquals(UNHEARD_OF, text(created, "loose"));
+
+          assertTold(text(page.apply("responsesStreamed"), "text"));
+        });
   }
 
   private static void assertGivenUp(String thrown, JsonObject said) {
@@ -82,12 +124,12 @@ class AdaptersTest {
     return said.get(name).getAsString();
   }
 
-  private static JsonObject played(Visit visit, String function) {
+  private static void played(Visit visit, Consumer<Page> test) {
     try (NodeProgram server = NodeProgram.start("model-server.mjs");
         Site site = Site.under(SecurityHeaders.isolated().withPolicy(POLICY + server.at("")))) {
-      JsonElement said =
-          LabPage.open(visit, site, "adapters").call(function, Map.of("server", server.at("")));
-      return said.getAsJsonObject();
+      LabPage lab = LabPage.open(visit, site, "adapters");
+      test.accept(
+          function -> lab.call(function, Map.of("server", server.at(""))).getAsJsonObject());
     }
   }
 }

@@ -32,7 +32,7 @@ class RecipesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ai-sdk"})
+  @ValueSource(strings = {"ai-sdk", "openai"})
   void framework(String guide, Visit visit) {
     visit.complaints().tolerate("'unsafe-eval'");
     try (NodeProgram server = NodeProgram.start("model-server.mjs")) {

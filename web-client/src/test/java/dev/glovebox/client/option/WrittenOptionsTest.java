@@ -245,7 +245,7 @@ class WrittenOptionsTest {
     List<String> known = new ArrayList<>(List.of("io-connect PlatformCodeModeOptions"));
     Arrays.stream(Place.values()).forEach(place -> known.add(place.declared));
     // What adapters read in JavaScript, adapter-options.test.mjs holds to its declarations.
-    known.addAll(List.of("index AdapterOptions", "ai AiOptions"));
+    known.addAll(List.of("index AdapterOptions", "ai AiOptions", "openai OpenAiOptions"));
     for (String file : DeclaredTypes.files()) {
       for (String name : new DeclaredTypes(file + ".d.ts").namesEndingIn("(?:Options|Limits?)")) {
         assertTrue(
