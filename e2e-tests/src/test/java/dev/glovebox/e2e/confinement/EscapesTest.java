@@ -61,7 +61,7 @@ class EscapesTest {
 
   private static void assertUntouched(App app, ForeignServer foreign, boolean isOnlyOne) {
     assertEquals(List.of(), foreign.hits());
-    app.noticed().assertNothingBut(1);
+    app.noticed().assertNothingButGreetings();
     if (isOnlyOne) {
       return;
     }

@@ -69,15 +69,6 @@ class CheckpointsTest {
   }
 
   @Test
-  void scriptThatHasHardlyRunIsNotWorthACheckpoint(Visit visit) {
-    LabPage lab = LabPage.open(visit, "checkpoints");
-    lab.call("open", Map.of());
-    outcome(lab, "execute", Map.of("code", "await crm.place(n=2)"));
-    lab.call("settle");
-    assertEquals("[]", lab.call("keptCheckpoints").toString());
-  }
-
-  @Test
   void runGoesOnFromItsCheckpoint(Visit visit) {
     LabPage lab = pausedLab(visit);
     JsonObject stored = lab.call("stored").getAsJsonObject();

@@ -11,11 +11,13 @@ import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Printed;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,29 @@ class WaitingRunTest extends PagesOfOneStore {
     assertEquals(List.of("run-1 started", "run-1 paused"), page.events);
     assertEquals("run-1 paused", status(page));
     assertEquals(0, page.calls.size());
+  }
+
+  private Bytes checkpointAfter(double workedMs) {
+    Bytes memory = () -> 3;
+    PlayedCodeMode page = page(false);
+    page.guest(0).rememberedBy(() -> memory, bytes -> {});
+    page.execute("await crm.place(n=1)");
+    page.clock.pass(workedMs);
+    say(page, call(1, "crm.place", "{\"n\":1}"), IDLE);
+    assertEquals("paused: 1", page.last());
+    List<Grant<Bytes, String>> kept = new ArrayList<>();
+    store.checkpoint("run-1", kept::add);
+    return ((Grant.Granted<Bytes, String>) kept.getFirst()).value();
+  }
+
+  @Test
+  void scriptThatHasWorkedForAWhileIsWorthACheckpoint() {
+    assertEquals(3, checkpointAfter(150).length());
+  }
+
+  @Test
+  void scriptThatHasHardlyRunIsNot() {
+    assertEquals(0, checkpointAfter(10).length());
   }
 
   @Test
