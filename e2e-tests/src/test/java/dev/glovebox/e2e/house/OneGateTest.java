@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("house")
 class OneGateTest {
   private static final String INVOKER = "dev.glovebox.bridge.tool.ToolInvoker";
-  private static final String INVOKING_STEP = "dev.glovebox.bridge.gate.Attempts";
+  private static final String INVOKING_STEP = "dev.glovebox.bridge.gate.CallFlow";
 
   @Test
   void onlyTheGateInvokesTools() {
