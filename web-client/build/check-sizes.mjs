@@ -31,6 +31,8 @@ export async function checkSizes({ write }) {
   const budgets = JSON.parse(await readFile(BUDGETS, "utf8"));
   const sizes = await measured();
   if (write) {
+    const isCompressed = (await readdir(FOLDERS.npm)).some((file) => file.endsWith(".br"));
+    if (!isCompressed) return ["the build has no compressed files: run node build/make.mjs first."];
     await writeFile(BUDGETS, `${JSON.stringify(budgetsOf(sizes), null, 2)}\n`);
     return [];
   }
