@@ -24,6 +24,8 @@ final class Sandbox implements SandboxSpawner.Listener {
   /** Python leaves off ten milliseconds after its time. */
   private static final int LEAVE_OFF_MS = 50;
 
+  private static final int MOST_LAST_WORDS = 100;
+
   private static final int MOST_RUNS = 20_000;
 
   private final Timers timers;
@@ -32,6 +34,7 @@ final class Sandbox implements SandboxSpawner.Listener {
   private Turn turn = Turn.NONE;
   private int runs;
   private boolean isLost;
+  private int lastWords;
   private Runnable onDeath = () -> {};
   private Runnable cancelLimit = () -> {};
   private Runnable onLeftOff = () -> {};
@@ -225,7 +228,7 @@ final class Sandbox implements SandboxSpawner.Listener {
     switch (state) {
       case State.Running running -> running.run().heard(message);
       case State.Dead dead when endsWork(message) -> onLeftOff.run();
-      case State.Dead dead -> {}
+      case State.Dead dead -> heardAfterItsEnd();
       case State.Starting starting when message instanceof Ready -> {
         rest();
         starting.onEnd().accept(this);
@@ -256,6 +259,17 @@ final class Sandbox implements SandboxSpawner.Listener {
         || message instanceof Broken
         || message instanceof Clean
         || isAnswerOfMarks(message);
+  }
+
+  /**
+   * One that floods is not listened to any longer: what it has sent already would hold the page up
+   * for seconds. It goes through JavaScript with each message, so it does end.
+   */
+  private void heardAfterItsEnd() {
+    lastWords++;
+    if (lastWords == MOST_LAST_WORDS) {
+      onLeftOff.run();
+    }
   }
 
   private void rest() {

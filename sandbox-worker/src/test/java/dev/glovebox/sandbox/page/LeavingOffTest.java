@@ -94,6 +94,19 @@ class LeavingOffTest {
   }
 
   @Test
+  void guestThatFloodsIsNotListenedToAnyLonger() {
+    timers.pass(1_000);
+    for (int said = 1; said < 100; said++) {
+      port.guest.heard(new Printed("stdout", "x"));
+    }
+    assertNull(port.hadLeftOff);
+    port.guest.heard(new Printed("stdout", "x"));
+    assertTrue(port.hadLeftOff);
+    timers.pass(50);
+    assertTrue(port.hadLeftOff);
+  }
+
+  @Test
   void guestThatIsCancelledWhileItComputesHasNotLeftOff() {
     run.cancel();
     timers.pass(50);
