@@ -54,7 +54,10 @@ class PausedRunsTest {
     return call;
   }
 
-  /** The kinds of what is recorded of a run, and that nothing of it is damaged. */
+  /**
+   * The kinds of what is recorded of a run, and that nothing of it is damaged. Whether there is a
+   * checkpoint depends on how long the script has worked.
+   */
   private static String steps(LabPage lab, JsonObject run) {
     JsonObject whole =
         lab.call("get", Map.of("runId", run.get("runId").getAsString())).getAsJsonObject();
@@ -63,6 +66,7 @@ class PausedRunsTest {
     whole
         .getAsJsonArray("steps")
         .forEach(step -> kinds.add(step.getAsJsonObject().get("kind").getAsString()));
+    kinds.remove("checkpoint");
     return String.join(" ", kinds);
   }
 
