@@ -56,7 +56,7 @@ export async function open({ stored }) {
   codeMode = await createCodeMode({ sources: [crm()], store, typeCheck: "off" });
 }
 
-export const execute = (request) => codeMode.execute(request);
+export const execute = (request) => codeMode.execute({ ...request, limits: { cpuMs: 60_000 } });
 
 export async function approveOnlyRun() {
   const [{ runId, waiting }] = await codeMode.runs.list();
@@ -96,7 +96,7 @@ const SPOILERS = {
     new Uint8Array(run.checkpoint)[run.checkpoint.byteLength >> 1] ^= 255;
   },
   async "of another run"(run) {
-    const paused = await codeMode.execute({
+    const paused = await execute({
       code: "x = sum(n * n for n in range(4_000_000))\nawait crm.place(n=3)",
     });
     while (!store.runs.get(paused.runId).checkpoint) await settle();

@@ -29,6 +29,7 @@ let address;
 
 /** One script, and the moment at which it is held until its world ends. */
 class Cell {
+  calls = 0;
   writes = 0;
   turns = 0;
   asked = { doubts: 0, approvals: 0 };
@@ -43,6 +44,12 @@ class Cell {
   /** A script whose past is to be gone through must not be over by then. */
   get staysOpen() {
     return this.moment === "replaying" && this.shape !== "one by one";
+  }
+
+  /** Whichever call comes first is done, so that there is a second turn; no other is. */
+  keepsOpen() {
+    this.calls++;
+    return this.staysOpen && this.calls > 1;
   }
 
   get released() {
@@ -95,7 +102,7 @@ async function did(tool, { n, salt, order = [] }, { runId, key, signal }) {
   const cell = cells.get(runId);
   const isDoubted = n === DOUBTED;
   if (isDoubted && cell?.moment === "undone") await cell.stand("not done");
-  if (cell?.isHeld || (isDoubted && cell?.staysOpen)) await cell.released;
+  if (cell?.isHeld || cell?.keepsOpen()) await cell.released;
   signal.throwIfAborted();
   if (tool !== "look") await ask("did", { runId, key, n, salt });
   else await ask("look", { runId, salt, order: order.join() });
