@@ -46,16 +46,11 @@ export async function beginAtOnce(name) {
   };
 }
 
-/** How long the piece of work takes that is always the same, in a task of its own. */
+/** How long the piece of work takes that is always the same. */
 export async function workMs() {
-  performance.mark("work begins");
-  await after(0);
-  const startedAt = performance.now();
+  const end = await begin("work");
   fixedWork();
-  const ms = performance.now() - startedAt;
-  await after(0);
-  performance.mark("work ends");
-  return ms;
+  return (await end()).ms;
 }
 
 function fixedWork() {
