@@ -121,15 +121,24 @@ public final class Recorder {
   /** A record for a run that was looked for and not found. */
   public void beginFound(
       String runId, RunRequest request, Found found, Consumer<Grant<RunRecord, String>> taker) {
+    claim(
+        runId,
+        found,
+        claimed ->
+            taker.accept(
+                claimed.map(
+                    owner -> begin(runId, request, owner, Held.of(found.giveBack())), why -> why)));
+  }
+
+  /** Makes a run that was found this page's own, or gives it back. */
+  private void claim(String runId, Found found, Consumer<Grant<Integer, String>> taker) {
     store.claim(
         runId,
         claimed -> {
-          Held held = new Held();
-          held.accept(new Grant.Granted<>(found.giveBack()));
           if (claimed instanceof Grant.Refused<Integer, String>) {
-            held.giveBack();
+            found.giveBack().run();
           }
-          taker.accept(claimed.map(owner -> begin(runId, request, owner, held), why -> why));
+          taker.accept(claimed);
         });
   }
 
@@ -151,28 +160,25 @@ public final class Recorder {
           switch (found) {
             case Grant.Refused<Found, String> refused ->
                 taker.accept(new Grant.Refused<>(refused.why()));
-            case Grant.Granted<Found, String> granted -> claim(runId, granted.value(), taker);
+            case Grant.Granted<Found, String> granted -> take(runId, granted.value(), taker);
           }
         });
   }
 
-  private void claim(String runId, Found found, Consumer<Grant<Taken, String>> taker) {
+  private void take(String runId, Found found, Consumer<Grant<Taken, String>> taker) {
     if (found.past().started() == null) {
       found.giveBack().run();
       taker.accept(new Grant.Refused<>("there is no run " + runId));
       return;
     }
-    store.claim(
+    claim(
         runId,
-        claimed -> {
-          if (claimed instanceof Grant.Refused<Integer, String>) {
-            found.giveBack().run();
-          }
-          taker.accept(
-              claimed.map(
-                  owner -> new Taken(found.head(), owner, found.past(), found.giveBack()),
-                  why -> why));
-        });
+        found,
+        claimed ->
+            taker.accept(
+                claimed.map(
+                    owner -> new Taken(found.head(), owner, found.past(), found.giveBack()),
+                    why -> why)));
   }
 
   /** A run that was here before, and which this page owns now. */
@@ -186,31 +192,31 @@ public final class Recorder {
           switch (found) {
             case Grant.Refused<Found, String> refused -> done.accept(refused.why());
             case Grant.Granted<Found, String> granted -> {
-              Runnable giveBack = granted.value().giveBack();
               if (granted.value().head() == null) {
-                claimFor(run, told -> giveBackAnd(giveBack, () -> done.accept(told)));
+                put(run, granted.value(), done);
               } else {
-                giveBackAnd(
-                    giveBack, () -> done.accept("there is a run " + run.runId() + " already"));
+                granted.value().giveBack().run();
+                done.accept("there is a run " + run.runId() + " already");
               }
             }
           }
         });
   }
 
-  private static void giveBackAnd(Runnable giveBack, Runnable then) {
-    giveBack.run();
-    then.run();
-  }
-
-  private void claimFor(ImportedRun run, Consumer<String> done) {
-    store.claim(
+  private void put(ImportedRun run, Found found, Consumer<String> done) {
+    claim(
         run.runId(),
+        found,
         claimed -> {
           switch (claimed) {
             case Grant.Refused<Integer, String> refused -> done.accept(refused.why());
             case Grant.Granted<Integer, String> granted ->
-                store.append(run.batch(granted.value(), device.nowMs()), done);
+                store.append(
+                    run.batch(granted.value(), device.nowMs()),
+                    problem -> {
+                      found.giveBack().run();
+                      done.accept(problem);
+                    });
           }
         });
   }
@@ -224,8 +230,7 @@ public final class Recorder {
       Taken taken, RunEntry said, Past sandbox, Consumer<Grant<RunRecord, String>> taker) {
     RunHead running = taken.head().with(RunHead.RUNNING, device.nowMs(), List.of());
     RunLog log = new RunLog(store, timers, taken.owner(), running);
-    Held held = new Held();
-    held.accept(new Grant.Granted<>(taken.giveBack()));
+    Held held = Held.of(taken.giveBack());
     RunRecord record = record(log, new KeptRecord.Before(taken.past(), sandbox), held);
     if (said == null) {
       taker.accept(new Grant.Granted<>(record));
@@ -271,6 +276,12 @@ public final class Recorder {
   private static final class Held implements Consumer<Grant<Runnable, String>> {
     private Runnable giveBack;
     private boolean isOver;
+
+    static Held of(Runnable giveBack) {
+      Held held = new Held();
+      held.giveBack = giveBack;
+      return held;
+    }
 
     @Override
     public void accept(Grant<Runnable, String> grant) {
