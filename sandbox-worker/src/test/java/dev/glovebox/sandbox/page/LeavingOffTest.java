@@ -19,16 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which of the guests that are ended go on computing, and whether others need what they are in. */
-class LeavingOffTest {
+class LeavingOffTest extends OneRun {
   private static final RunLimits LIMITS = new RunLimits(1_000, 10_000, 20, 30);
 
-  private final ManualTimers timers = new ManualTimers();
-  private final PlayedSpawner spawner = new PlayedSpawner();
-  private final Pool pool = new Pool(spawner, new Pool.Size(1, 4), timers, PoolWatcher.NONE);
-  private final List<RunEnding> endings = new ArrayList<>();
   private Lease lease;
   private SandboxRun run;
   private RecordedPort port;
+
+  LeavingOffTest() {
+    super(4);
+  }
 
   private final class Watch implements RunObserver {
     @Override
@@ -50,18 +50,10 @@ class LeavingOffTest {
 
   @BeforeEach
   void startARun() {
-    pool.fill();
-    spawner.ports.getFirst().guest.heard(new Ready(1));
-    lease = lease();
+    lease = firstLease();
     run = lease.execute(new Script("code", "{}", TurnOrder.LIVE), LIMITS, new Watch());
     timers.settle();
     port = spawner.ports.getFirst();
-  }
-
-  private Lease lease() {
-    List<Grant<Lease, Refusal>> grants = new ArrayList<>();
-    pool.lease(Pool.For.RUN, grants::add);
-    return Grants.value(grants.getFirst());
   }
 
   @Test

@@ -10,21 +10,20 @@ import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A run whose frame was harmed before it began goes on in another one, and nobody is the wiser. */
-class LostSandboxTest {
+class LostSandboxTest extends OneRun {
   private static final RunLimits LIMITS = new RunLimits(1_000, 10_000, 20, 30);
 
-  private final ManualTimers timers = new ManualTimers();
-  private final PlayedSpawner spawner = new PlayedSpawner();
-  private final Pool pool = new Pool(spawner, new Pool.Size(1, 2), timers, PoolWatcher.NONE);
-  private final List<RunEnding> endings = new ArrayList<>();
   private Lease lease;
   private SandboxRun run;
+
+  LostSandboxTest() {
+    super(2);
+  }
 
   private final class Watch implements RunObserver {
     @Override
@@ -42,15 +41,8 @@ class LostSandboxTest {
 
   @BeforeEach
   void startARun() {
-    List<Grant<Lease, Refusal>> grants = new ArrayList<>();
-    pool.lease(Pool.For.RUN, grants::add);
-    guest(0).heard(new Ready(1));
-    lease = Grants.value(grants.getFirst());
+    lease = firstLease();
     run = lease.execute(new Script("code", "{}", TurnOrder.LIVE), LIMITS, new Watch());
-  }
-
-  private SandboxSpawner.Listener guest(int number) {
-    return spawner.ports.get(number).guest;
   }
 
   private void lose(int number) {
@@ -126,8 +118,6 @@ class LostSandboxTest {
     guest(1).heard(new Ready(1));
     assertEquals(List.of(new RunEnding.Cancelled()), endings);
     assertEquals(List.of(), spawner.ports.get(1).batches);
-    List<Grant<Lease, Refusal>> grants = new ArrayList<>();
-    pool.lease(Pool.For.RUN, grants::add);
-    assertTrue(Grants.value(grants.getFirst()).sandbox().isReady());
+    assertTrue(lease().sandbox().isReady());
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A script that goes on in another sandbox, from a checkpoint of the one that it was in. */
-class RevivedRunTest {
+class RevivedRunTest extends OneRun {
   private static final RunLimits LIMITS = new RunLimits(1_000, 10_000, 100, 30);
   private static final Bytes CHECKPOINT = () -> 4096;
   private static final ToGuest EXECUTE = new Execute("code", "{}");
@@ -38,13 +38,13 @@ class RevivedRunTest {
                   new ToolCalled(2, "a.c", "[]", "{}"),
                   new Idle(-1))));
 
-  private final ManualTimers timers = new ManualTimers();
-  private final PlayedSpawner spawner = new PlayedSpawner();
-  private final Pool pool = new Pool(spawner, new Pool.Size(1, 2), timers, PoolWatcher.NONE);
   private final List<String> heard = new ArrayList<>();
-  private final List<RunEnding> endings = new ArrayList<>();
   private final List<Grant<Bytes, String>> checkpoints = new ArrayList<>();
   private SandboxRun run;
+
+  RevivedRunTest() {
+    super(2);
+  }
 
   /** Answers each call of the past at once, as whoever knows how it ended does. */
   private final class Watch implements RunObserver {
@@ -74,17 +74,8 @@ class RevivedRunTest {
 
   @BeforeEach
   void reviveARun() {
-    List<Grant<Lease, Refusal>> grants = new ArrayList<>();
-    pool.lease(Pool.For.RUN, grants::add);
-    guest(0).heard(new Ready(1));
-    run =
-        Grants.value(grants.getFirst())
-            .execute(new Script("code", "{}", TurnOrder.LIVE, PAST), LIMITS, new Watch());
+    run = firstLease().execute(new Script("code", "{}", TurnOrder.LIVE, PAST), LIMITS, new Watch());
     timers.settle();
-  }
-
-  private SandboxSpawner.Listener guest(int number) {
-    return spawner.ports.get(number).guest;
   }
 
   private List<List<ToGuest>> sent(int number) {

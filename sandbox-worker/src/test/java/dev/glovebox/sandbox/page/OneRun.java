@@ -1,0 +1,37 @@
+package dev.glovebox.sandbox.page;
+
+import dev.glovebox.sandbox.wire.Message.Ready;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A pool of played sandboxes, the first of which is ready for the one run of a test. */
+abstract class OneRun {
+  final ManualTimers timers = new ManualTimers();
+  final PlayedSpawner spawner = new PlayedSpawner();
+  final Pool pool;
+  final List<RunEnding> endings = new ArrayList<>();
+
+  /**
+   * @param most how many sandboxes there may be
+   */
+  OneRun(int most) {
+    pool = new Pool(spawner, new Pool.Size(1, most), timers, PoolWatcher.NONE);
+  }
+
+  final SandboxSpawner.Listener guest(int number) {
+    return spawner.ports.get(number).guest;
+  }
+
+  final Lease lease() {
+    List<Grant<Lease, Refusal>> grants = new ArrayList<>();
+    pool.lease(Pool.For.RUN, grants::add);
+    return Grants.value(grants.getFirst());
+  }
+
+  /** The lease of the first sandbox. */
+  final Lease firstLease() {
+    pool.fill();
+    guest(0).heard(new Ready(1));
+    return lease();
+  }
+}
