@@ -27,14 +27,16 @@ export function chanceFrom(seed, drawn = 0) {
   const key = wordsOf(seed);
   let counter = Math.floor(drawn / BLOCK);
   let at = drawn % BLOCK;
-  let block = blockOf(key, counter);
+  let block = null;
   return {
     fill(bytes) {
       for (let i = 0; i < bytes.length; i++) {
         if (at === BLOCK) {
-          block = blockOf(key, ++counter);
+          block = null;
+          counter++;
           at = 0;
         }
+        block ??= blockOf(key, counter);
         bytes[i] = block[at++];
       }
     },
