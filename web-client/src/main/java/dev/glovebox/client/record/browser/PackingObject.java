@@ -37,30 +37,23 @@ public interface PackingObject extends JSObject {
     return new Packing() {
       @Override
       public void pack(Bytes bytes, Consumer<Grant<Packing.Packed, String>> taker) {
-        packing
-            .pack(((Buffer) bytes).content())
-            .then(
-                packed -> tell(taker, new Grant.Granted<>(read((PackingObject.Packed) packed))),
-                problem -> tell(taker, new Grant.Refused<>("it could not be packed")));
+        StoreObject.ask(
+            () -> packing.pack(((Buffer) bytes).content()),
+            packed -> new Grant.Granted<>(read((PackingObject.Packed) packed)),
+            taker);
       }
 
       @Override
       public void unpack(Packing.Packed packed, Consumer<Grant<Bytes, String>> taker) {
-        packing
-            .unpack(((Buffer) packed.bytes()).content(), packed.sum(), most)
-            .then(
-                bytes -> tell(taker, new Grant.Granted<>(new Buffer((ArrayBuffer) bytes))),
-                problem -> tell(taker, new Grant.Refused<>("it is damaged")));
+        StoreObject.ask(
+            () -> packing.unpack(((Buffer) packed.bytes()).content(), packed.sum(), most),
+            bytes -> new Grant.Granted<>(new Buffer((ArrayBuffer) bytes)),
+            taker);
       }
     };
   }
 
   private static Packing.Packed read(PackingObject.Packed packed) {
     return new Packing.Packed(new Buffer(packed.getBytes()), packed.getSum());
-  }
-
-  private static <T> Object tell(Consumer<Grant<T, String>> taker, Grant<T, String> grant) {
-    taker.accept(grant);
-    return null;
   }
 }

@@ -157,8 +157,8 @@ public final class StoreObject implements RunStore {
             });
   }
 
-  /** Answers once, whatever the store does. */
-  private static <T> void ask(
+  /** Answers once, whatever becomes of the question. */
+  static <T> void ask(
       Supplier<JSPromise<JSObject>> question,
       Function<JSObject, Grant<T, String>> reading,
       Consumer<Grant<T, String>> taker) {
