@@ -21,6 +21,9 @@ import java.util.stream.DoubleStream;
 public final class PageTasks {
   private static final String TASK = "ThreadControllerImpl::RunTask";
 
+  private static final String BEGINS = " begins";
+  private static final String ENDS = " ends";
+
   private final List<JsonObject> marks;
   private final List<JsonObject> ofThePage;
   private final List<JsonObject> ofAll;
@@ -28,7 +31,7 @@ public final class PageTasks {
   private PageTasks(List<JsonObject> events) {
     marks =
         events.stream()
-            .filter(event -> isOf(event, "blink.user_timing"))
+            .filter(event -> isOf(event, "blink.user_timing") && isOfAWatch(event))
             .sorted(Comparator.comparingDouble(event -> number(event, "ts")))
             .toList();
     JsonObject first = marks.getFirst();
@@ -37,6 +40,14 @@ public final class PageTasks {
         ofAll.stream()
             .filter(task -> isSame(task, first, "pid") && isSame(task, first, "tid"))
             .toList();
+  }
+
+  /**
+   * The browser sets marks of its own too, such as those of a frame that loads in another process.
+   */
+  private static boolean isOfAWatch(JsonObject mark) {
+    String name = mark.get("name").getAsString();
+    return name.endsWith(BEGINS) || name.endsWith(ENDS);
   }
 
   /** Whether this browser tells them. */
@@ -78,9 +89,9 @@ public final class PageTasks {
 
   private List<Double> between(
       String name, List<JsonObject> tasks, Function<DoubleStream, OptionalDouble> figure) {
-    List<Double> ends = times(name + " ends");
+    List<Double> ends = times(name + ENDS);
     List<Double> figures = new ArrayList<>();
-    for (double begin : times(name + " begins")) {
+    for (double begin : times(name + BEGINS)) {
       double end = ends.get(figures.size());
       DoubleStream taken =
           tasks.stream()
