@@ -53,9 +53,10 @@
         guest.compiled.catch(() => {});
       },
       /** What Python starts from; from now on guests can be spawned. */
-      remember(snapshot) {
-        guest.compiled.then(
-          (module) => {
+      remember(memory) {
+        const bytes = memory instanceof Blob ? memory.arrayBuffer() : memory;
+        Promise.all([guest.compiled, bytes]).then(
+          ([module, snapshot]) => {
             guest.start = { module, snapshot };
             control.postMessage(["up"]);
           },

@@ -36,6 +36,9 @@ final class Stage {
     Stage stage = new Stage(name);
     try {
       Files.createDirectories(stage.runtime);
+      for (Path stale : modules(stage.folder())) {
+        Files.delete(stale);
+      }
       for (Path file : shipped()) {
         copy(file, stage.runtime);
       }

@@ -15,9 +15,10 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /**
- * Brings the runtime files, each compared with what the build made. What came right is kept until
- * it is used, and what came wrong is asked for past the browser's cache the next time: so a file is
- * asked for once more at most, however many wait for it. Lives as long as its CodeMode.
+ * Brings the runtime files, each compared with what the build made. What came right is kept, as a
+ * Blob once it was used, so that a frame that is made anew costs the page no reading and no
+ * hashing. What came wrong is asked for past the browser's cache the next time: so a file is asked
+ * for once more at most, however many wait for it. Lives as long as its CodeMode.
  */
 public final class CheckedFiles {
   private final FileTransport transport;
@@ -28,7 +29,11 @@ public final class CheckedFiles {
   /** Hears what becomes of a file that it wants. */
   interface Taker {
 
-    /** It came, as long as it should be. Whoever can undo what comes of it may begin with it. */
+    /**
+     * It came, as long as it should be. Whoever can undo what comes of it may begin with it.
+     *
+     * @param content its bytes in an ArrayBuffer, or the Blob that was kept of it
+     */
     default void arrived(JSObject content) {}
 
     /** It is the file that the build made. */
@@ -55,10 +60,25 @@ public final class CheckedFiles {
     }
   }
 
+  /** Its content was used. Whoever asks for it again gets this. */
+  void keep(ExpectedFile file, JSObject blob) {
+    Ask ask = asks.get(file.address());
+    if (ask != null && ask.isSound) {
+      ask.content = blob;
+      ask.takers.clear();
+    }
+  }
+
   /** Its content was used, and is not kept any longer. */
-  void used(ExpectedFile file) {
+  void drop(ExpectedFile file) {
     asks.remove(file.address());
   }
+
+  /** A Blob of what came, unless it is one. */
+  @JSBody(
+      params = "content",
+      script = "return content instanceof Blob ? content : new Blob([content])")
+  static native JSObject blob(JSObject content);
 
   /** The addresses of those that are on their way. */
   List<String> awaited() {
@@ -90,14 +110,17 @@ public final class CheckedFiles {
     }
 
     void join(Taker taker) {
+      if (isSound) {
+        JSObject kept = content;
+        taker.arrived(kept);
+        taker.sound(kept);
+        return;
+      }
       takers.add(taker);
       if (refusal != null) {
         timers.soon(() -> taker.refused(refusal));
       } else if (content != null) {
         taker.arrived(content);
-      }
-      if (isSound) {
-        taker.sound(content);
       }
     }
 

@@ -42,14 +42,20 @@ final class FrameFiles {
   }
 
   private void furnish() {
+    guest.blob = CheckedFiles.blob(guest.content);
+    wasm.blob =
+        cap == null || isBlob(wasm.content)
+            ? CheckedFiles.blob(wasm.content)
+            : cap.cap(wasm.content);
     FrameAssets assets = JSObjects.create();
-    assets.setGuest(blob(guest.content));
-    assets.setWasm(cap == null ? blob(wasm.content) : cap.cap(wasm.content));
+    assets.setGuest(guest.blob);
+    assets.setWasm(wasm.blob);
     frame.furnish(assets);
   }
 
   private void remember() {
-    List.of(guest, wasm, snapshot).forEach(part -> checked.used(part.file));
+    snapshot.blob = CheckedFiles.blob(snapshot.content);
+    List.of(guest, wasm, snapshot).forEach(part -> checked.keep(part.file, part.blob));
     frame.remember(snapshot.content);
   }
 
@@ -58,13 +64,15 @@ final class FrameFiles {
     return !hasFailed && !frame.isGone();
   }
 
-  @JSBody(params = "buffer", script = "return new Blob([buffer])")
-  private static native JSObject blob(JSObject buffer);
+  /** Then it was kept, with the bound of its memory in it. */
+  @JSBody(params = "content", script = "return content instanceof Blob")
+  private static native boolean isBlob(JSObject content);
 
   /** One of them. */
   private final class Part implements CheckedFiles.Taker {
     private final ExpectedFile file;
     private JSObject content;
+    private JSObject blob;
     private boolean isSound;
 
     Part(RuntimeFile file) {

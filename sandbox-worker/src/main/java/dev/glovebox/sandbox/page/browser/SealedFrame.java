@@ -113,10 +113,13 @@ final class SealedFrame {
 
   /**
    * Gives the memory that Python starts from. It follows the programs, so that the frame compiles
-   * the wasm while it is still under way; and it is moved, because a copy would hold the page up.
+   * the wasm while it is still under way.
+   *
+   * @param snapshot a Blob; or an ArrayBuffer, which is moved, because a copy would hold the page
+   *     up
    */
   void remember(JSObject snapshot) {
-    post(control.getPort1(), order(Order.REMEMBER, snapshot), JSArray.of(snapshot));
+    postMoved(control.getPort1(), order(Order.REMEMBER, snapshot), snapshot);
   }
 
   /** Starts a guest. The frame must have said that it is up. */
@@ -222,6 +225,11 @@ final class SealedFrame {
       script = "port.postMessage(data, moved)")
   private static native void post(
       MessagePort port, JSObject data, JSArray<? extends JSObject> moved);
+
+  @JSBody(
+      params = {"port", "data", "content"},
+      script = "port.postMessage(data, content instanceof ArrayBuffer ? [content] : [])")
+  private static native void postMoved(MessagePort port, JSObject data, JSObject content);
 
   @JSBody(
       params = {"id", "program"},

@@ -2,7 +2,6 @@ package dev.glovebox.sandbox.page.browser;
 
 import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.files.ExpectedFile;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.workers.MessagePort;
 
@@ -91,9 +90,6 @@ public final class SealedWorker {
     }
   }
 
-  @JSBody(params = "buffer", script = "return new Blob([buffer])")
-  private static native JSObject blob(JSObject buffer);
-
   private final class Program implements CheckedFiles.Taker {
     private final ExpectedFile file;
 
@@ -103,10 +99,11 @@ public final class SealedWorker {
 
     @Override
     public void sound(JSObject content) {
-      home.files().used(file);
+      JSObject blob = CheckedFiles.blob(content);
+      home.files().keep(file, blob);
       if (!isEnded) {
         isComputing = true;
-        frame.run(id, blob(content), channel.getPort2());
+        frame.run(id, blob, channel.getPort2());
       }
     }
 

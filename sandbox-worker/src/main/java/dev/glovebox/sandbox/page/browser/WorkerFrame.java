@@ -197,7 +197,7 @@ public final class WorkerFrame {
 
     @Override
     public void sound(JSObject content) {
-      files.used(file);
+      files.drop(file);
       if (opened == frame) {
         opened.hang(this);
         timers.after(SHOWN_AT_LATEST_MS, this::requireGreeting);
