@@ -31,28 +31,36 @@ final class Responsiveness {
    *     message of many megabytes before anybody can see it
    */
   void during(String name, Runnable attack, double longestTaskMs) {
-    JsonObject told = watched(attack, false);
-    boolean isQuick =
-        PageTasks.areTold()
-            ? told.get("longestTask").getAsDouble() <= longestTaskMs
-            : told.get("gap").getAsDouble() <= HeldUp.LONGEST_GAP_MS;
-    if (!isQuick) {
+    if (!isQuick(attack, longestTaskMs)) {
       Turn.alone(() -> assertMostTriesAreQuick(name, attack, longestTaskMs));
     }
   }
 
+  /** What took no time by the clock took none of the processor's, which is costly to be told. */
   private void assertMostTriesAreQuick(String name, Runnable attack, double longestTaskMs) {
-    HeldUp held =
-        HeldUp.during(
-            app.page(),
-            () -> {
-              List<JsonObject> told = new ArrayList<>();
-              for (int attempt = 0; attempt < HeldUp.TRIES; attempt++) {
-                told.add(watched(attack, true));
-              }
-              return told;
-            });
-    assertFalse(held.isTooLong(longestTaskMs), () -> name + " " + held.told());
+    int quick = 0;
+    while (quick < HeldUp.FEWEST && isQuick(attack, longestTaskMs)) {
+      quick++;
+    }
+    if (quick < HeldUp.FEWEST) {
+      HeldUp held = HeldUp.during(app.page(), () -> measured(attack));
+      assertFalse(held.isTooLong(longestTaskMs), () -> name + " " + held.told());
+    }
+  }
+
+  private List<JsonObject> measured(Runnable attack) {
+    List<JsonObject> told = new ArrayList<>();
+    for (int attempt = 0; attempt < HeldUp.TRIES; attempt++) {
+      told.add(watched(attack, true));
+    }
+    return told;
+  }
+
+  private boolean isQuick(Runnable attack, double longestTaskMs) {
+    JsonObject told = watched(attack, false);
+    return PageTasks.areTold()
+        ? told.get("longestTask").getAsDouble() <= longestTaskMs
+        : told.get("gap").getAsDouble() <= HeldUp.LONGEST_GAP_MS;
   }
 
   private JsonObject watched(Runnable attack, boolean isMeasured) {
