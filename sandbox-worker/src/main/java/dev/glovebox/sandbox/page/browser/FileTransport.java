@@ -46,10 +46,10 @@ public interface FileTransport extends JSObject {
     @JSProperty
     String getDirective();
 
-    @JSProperty
+    @JSProperty("isBegun")
     boolean isBegun();
 
-    @JSProperty
+    @JSProperty("isOnline")
     boolean isOnline();
 
     @JSProperty
