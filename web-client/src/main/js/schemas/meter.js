@@ -1,6 +1,7 @@
 import { costOf } from "./pattern-cost.js";
 import { FORMATS } from "./format-costs.js";
-import { hasTwins } from "./twins.js";
+import { listsWithTwins } from "./twins.js";
+import { placesOfTwins, uniqueParts, wayToUniqueLists } from "./unique-lists.js";
 
 /** A step is about what the library needs for the simplest schema, so one of these is cheap. */
 const CHARACTERS_OF_A_TEXT = 512;
@@ -36,27 +37,39 @@ export class Meter {
   #left = Infinity;
   #asksForTwins = false;
   #mayHaveTwins = true;
+  #way;
+  #plain;
   #value = { longest: 0, longestName: 0, widest: 0, values: 0 };
   #round = 0;
 
   constructor(schema) {
+    this.#way = wayToUniqueLists(schema);
+    this.#plain = new Set(uniqueParts(this.#way));
     this.#attach(schema, new Set());
   }
 
-  /** What the work gives; throws {@link spent} when it needs more. */
+  /**
+   * What the work gives; throws {@link spent} when it needs more.
+   *
+   * @param work is given the places of lists that hold something twice and must not
+   */
   within(steps, value, work) {
     this.#round++;
     this.#left = steps;
     if (steps !== Infinity) this.#value = measureOf(value);
-    this.#mayHaveTwins =
-      this.#asksForTwins &&
-      ((steps !== Infinity && this.#value.values > VALUES_LOOKED_AT) || hasTwins(value));
+    const twins = this.#asksForTwins ? this.#twinsIn(value) : new Set();
+    this.#mayHaveTwins = twins.size > 0;
     this.#value.mayHaveTwins = this.#mayHaveTwins;
     try {
-      return work();
+      return work(this.#mayHaveTwins && this.#way ? placesOfTwins(this.#way, value, twins) : []);
     } finally {
       this.#left = Infinity;
     }
+  }
+
+  #twinsIn(value) {
+    if (this.#left !== Infinity && this.#value.values > VALUES_LOOKED_AT) throw this.spent;
+    return listsWithTwins(value);
   }
 
   #attach(part, seen) {
@@ -66,18 +79,22 @@ export class Meter {
     Object.values(part).forEach((inner) => this.#attach(inner, seen));
   }
 
-  /** The library compares each item with each other, which is for nothing where no list holds twins. */
+  /**
+   * The library compares each item with each other, which is for nothing where no list holds twins, and where a
+   * walk finds them.
+   */
   #askOnlyIfNeeded(part) {
     this.#asksForTwins = true;
+    const isPlain = this.#plain.has(part);
     Object.defineProperty(part, "uniqueItems", {
       enumerable: true,
-      get: () => this.#mayHaveTwins,
+      get: () => !isPlain && this.#mayHaveTwins,
     });
   }
 
   #watch(part) {
     const anchor = part.$recursiveAnchor;
-    const weigh = weigherOf(part);
+    const weigh = weigherOf(part, part.uniqueItems === true && !this.#plain.has(part));
     if (part.uniqueItems === true) this.#askOnlyIfNeeded(part);
     let round = -1;
     let weight = 0;
@@ -98,7 +115,7 @@ export class Meter {
 }
 
 /** How many steps it takes to apply one part of a schema, without the parts below it. */
-function weigherOf(part) {
+function weigherOf(part, comparesItems) {
   const lists = LISTS.reduce((sum, name) => sum + textLength(part[name]), 0);
   const own = 1 + lists / CHARACTERS_OF_A_LIST + countOf(part.properties) / PROPERTIES;
   const walks = WALKS.filter((name) => name in part).length;
@@ -106,11 +123,10 @@ function weigherOf(part) {
   const format = typeof part.format === "string" ? [FORMATS.get(part.format)] : [];
   const tests = [...pattern, ...format];
   const names = Object.keys(Object(part.patternProperties)).map(costOf);
-  const isUnique = part.uniqueItems === true;
   return ({ longest, longestName, widest, values, mayHaveTwins }) => {
     let weight = own + walks * widest;
     weight += longest / CHARACTERS_OF_A_TEXT + longestName / CHARACTERS_OF_A_NAME;
-    if (isUnique && mayHaveTwins) weight += (widest * (widest + values)) / COMPARISONS;
+    if (comparesItems && mayHaveTwins) weight += (widest * (widest + values)) / COMPARISONS;
     for (const test of tests) weight += costFor(test, Math.max(longest, longestName));
     for (const name of names) weight += (costFor(name, longestName) + 1) * widest;
     return weight;

@@ -1,10 +1,10 @@
 /**
- * Whether any list in a value holds the same twice, found in one walk: each value gets the number of its kind,
- * and a list or an object is known by the numbers of what it holds.
+ * The lists in a value that hold the same twice, found in one walk: each value gets the number of its kind, and a
+ * list or an object is known by the numbers of what it holds.
  */
-export function hasTwins(value) {
+export function listsWithTwins(value) {
   const kinds = new Map();
-  let found = false;
+  const lists = new Set();
   const numberOf = (text) => {
     if (!kinds.has(text)) kinds.set(text, kinds.size);
     return kinds.get(text);
@@ -16,9 +16,9 @@ export function hasTwins(value) {
       return numberOf(entries.map((name) => `${JSON.stringify(name)}:${visit(part[name])}`).join());
     }
     const items = part.map(visit);
-    found ||= new Set(items).size < items.length;
+    if (new Set(items).size < items.length) lists.add(part);
     return numberOf(`[${items.join()}]`);
   };
   visit(value);
-  return found;
+  return lists;
 }

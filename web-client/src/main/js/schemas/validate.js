@@ -43,15 +43,26 @@ export function validateWithin(steps, schemaText, valueText) {
   if (!known) return { problems: [], more: 0 };
   const value = JSON.parse(valueText);
   try {
-    return known.meter.within(steps, value, () => {
-      const { valid, errors } = known.validator.validate(value);
-      return valid ? { problems: [], more: 0 } : problemsOf(errors, value, known.schema);
+    return known.meter.within(steps, value, (twins) => {
+      const { errors } = known.validator.validate(value);
+      for (const place of twins) errors.push(twinsAt(place));
+      return errors.length === 0
+        ? { problems: [], more: 0 }
+        : problemsOf(errors, value, known.schema);
     });
   } catch (problem) {
     if (problem === known.meter.spent) return undefined;
     throw problem;
   }
 }
+
+/** As the library tells it. */
+const twinsAt = (steps) => ({
+  keyword: "uniqueItems",
+  keywordLocation: "",
+  instanceLocation: ["#", ...steps.map(escapeStep)].join("/"),
+  error: "",
+});
 
 /** A schema that the library cannot use is no fault of the arguments, so they pass. */
 function validatorFor(schemaText) {
@@ -202,6 +213,8 @@ const plainPartAt = (schema, reference) =>
 const stepsOf = (location) => location.split("/").slice(1).map(unescapeStep);
 
 const unescapeStep = (step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+
+const escapeStep = (step) => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"));
 
 const quoted = (error) => error.split('"').filter((part, index) => index % 2 === 1);
 

@@ -42,7 +42,10 @@ const ATTACKS = {
   "the format url": [text({ format: "url" }), { s: `http://${"a".repeat(34)}!` }],
   "a tree of expressions": [expressions, nested(20)],
   "unique items": [{ uniqueItems: true }, numbers(12_000)],
-  "unique objects": [{ uniqueItems: true }, numbers(2_001).map((n) => ({ n: Math.min(n, 1_999) }))],
+  "unique objects below a choice": [
+    { anyOf: [{ uniqueItems: true }] },
+    numbers(2_001).map((n) => ({ n: Math.min(n, 1_999) })),
+  ],
   "a choice of 2,000 for 10,000 items": [
     { items: { enum: numbers(2_000) } },
     Array(10_000).fill(5_000),
