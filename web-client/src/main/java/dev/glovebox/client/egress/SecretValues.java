@@ -7,7 +7,6 @@ import dev.glovebox.bridge.json.JsonTokens;
 import dev.glovebox.bridge.json.JsonTokens.Token;
 import dev.glovebox.bridge.json.JsonWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +28,7 @@ public final class SecretValues {
   private static final int MOST_CHARACTERS = 4 << 20;
 
   private final Redaction redaction;
-  private final Set<String> values = new HashSet<>();
+  private final List<String> values = new ArrayList<>();
   private final SecretTrie trie = new SecretTrie();
   private int characters;
   private boolean isFull;
@@ -93,13 +92,10 @@ public final class SecretValues {
     }
     StringBuilder out = new StringBuilder();
     int copied = 0;
-    for (int at = 0; at + LEAST_LENGTH <= text.length(); at++) {
-      int length = trie.lengthAt(text, at);
-      if (length > 0) {
-        out.append(text, copied, at).append(Redaction.MARK);
-        copied = at + length;
-        at = copied - 1;
-      }
+    SecretTrie.Finds finds = trie.in(text);
+    while (finds.next()) {
+      out.append(text, copied, finds.at()).append(Redaction.MARK);
+      copied = finds.at() + finds.length();
     }
     return copied == 0 ? text : out.append(text, copied, text.length()).toString();
   }
@@ -112,12 +108,12 @@ public final class SecretValues {
 
   private void keep(String value) {
     String folded = SecretTrie.folded(value);
-    if (isFull || folded.length() < LEAST_LENGTH || !values.add(folded)) {
+    if (isFull || folded.length() < LEAST_LENGTH || !trie.add(folded)) {
       return;
     }
+    values.add(folded);
     characters += folded.length();
     isFull = values.size() > MOST_VALUES || characters > MOST_CHARACTERS;
-    trie.add(folded);
   }
 
   /** A text that is read a piece at a time: megabytes at once would hold the page up. */
