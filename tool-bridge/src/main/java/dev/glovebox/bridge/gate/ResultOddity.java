@@ -9,11 +9,10 @@ import dev.glovebox.bridge.tool.Tool;
 
 /**
  * What the model should know of a result at once, because its script is likely to go wrong: an
- * error that came as a value, another kind of value, no key that is declared. It tells no name that
+ * error that came as a value or in a text, another kind of value, no key that is declared. It tells no name that
  * the schema does not have, and no value.
  */
 public final class ResultOddity {
-  private static final String ERROR = "error";
   private static final int MOST_CHARACTERS = 64 * 1024;
   private static final String START = "It gave ";
 
@@ -31,7 +30,7 @@ public final class ResultOddity {
     JsonObject declared = declared(tool);
     JsonObject properties = declared.object("properties");
     Keys keys = start == Token.OBJECT_START ? Keys.read(tokens, properties) : Keys.NONE;
-    if (keys.hasError) {
+    if (keys.hasError || ErrorInText.isIn(json)) {
       return START + "an \"error\" as its value: look whether it did what it should.";
     }
     if (tool.observedSchema() != null) {
@@ -91,8 +90,7 @@ public final class ResultOddity {
         count++;
         known += isDeclared ? 1 : 0;
         Token value = tokens.next();
-        hasError |=
-            name.equals(ERROR) && !isDeclared && value != Token.NULL && value != Token.FALSE;
+        hasError |= !isDeclared && ErrorInText.isError(name, value);
         if (value == Token.OBJECT_START || value == Token.ARRAY_START) {
           tokens.skip();
         }

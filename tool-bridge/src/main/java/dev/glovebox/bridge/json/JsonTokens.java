@@ -136,7 +136,7 @@ public final class JsonTokens {
         continue;
       }
       char kind = text.charAt(++i);
-      if (kind == 'u' && i + 4 < to) {
+      if (kind == 'u' && i + 4 < to && isHex(text, i + 1)) {
         out.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
         i += 4;
       } else {
@@ -144,6 +144,16 @@ public final class JsonTokens {
       }
     }
     return out.toString();
+  }
+
+  /** Four digits; a text that is no JSON may have anything there. */
+  private static boolean isHex(String text, int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (Character.digit(text.charAt(i), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static char escaped(char kind) {

@@ -111,6 +111,33 @@ class GateResultFitTest {
     assertEquals(!expected.isEmpty(), ResultOddity.isIn(told));
   }
 
+  /** What servers give that know no other way, as text alone, wrapped, and in parts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"{\\\"error\\\": \\\"no such\\\"}\"                        | true",
+        "\" \\n{\\\"ok\\\": [1, {}], \\\"error\\\": {}}\"            | true",
+        "{\"result\": \"{\\\"error\\\": 1}\"}                    | true",
+        "[{\"type\":\"image\"},{\"type\":\"text\",\"text\":\"{\\\"error\\\":1}\"}] | true",
+        "\"Error: no such file\"                             | true",
+        "{\"result\": \"ERROR: no\"}                         | true",
+        "\"{\\\"error\\\": null, \\\"rows\\\": []}\"             | false",
+        "\"{\\\"a\\\": {\\\"error\\\": 1}}\"                     | false",
+        "\"{error} is no JSON\"                              | false",
+        "\"{\\\"\\\\uzzzz\\\": 1, \\\"error\"                      | false",
+        "\"Errors are rare\"                                 | false",
+        "{\"id\": 1, \"log\": \"{\\\"error\\\": 1}\"}               | false",
+        "[\"{\\\"error\\\": 1}\"]                             | false",
+        "\"\"                                                | false",
+      })
+  void errorInATextIsToldToo(String json, boolean isTold) {
+    Tool silent = Tools.tool("crm", Tools.definition("go"));
+    String told = warning(new ResultFit(finding()), silent, json, 2);
+    assertEquals(isTold, ResultOddity.isIn(told), told);
+  }
+
   @Test
   void onceItsStubShowsItAnErrorAloneIsTold() {
     Tool tool = Tools.tool("crm", Tools.definition("go", "", null, "{'type':'object'}"));
