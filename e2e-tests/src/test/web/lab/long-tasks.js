@@ -32,11 +32,29 @@ const alike = (count) =>
     ),
   );
 
+const numbered = (count) =>
+  functions("shop", Object.fromEntries(list(count, (at) => [`goodsOf${at}`, gives(at)])));
+
+/** What it takes to have that many functions; each time in a Code Mode of its own. */
+const added = (count) => {
+  const shop = numbered(count);
+  return async () => {
+    const codeMode = await createCodeMode({
+      sources: [shop],
+      policy: { deny: ["shop.goods_of_1"] },
+      typeCheck: "off",
+      warm: 0,
+    });
+    codeMode.dispose();
+    return "completed";
+  };
+};
+
 const text = { type: "string" };
 
 /**
  * What a source or a script may bring, in a size that can be doubled: the Code Mode, the script that
- * uses it, and how that ends.
+ * uses it, and how that ends; or what is done instead.
  */
 const CASES = {
   "items that are wrong": {
@@ -92,6 +110,10 @@ const CASES = {
     code: () => "await shop.a_b_c()",
     ends: "tool-unknown",
   },
+  "functions that are added": {
+    size: 10_000,
+    acts: added,
+  },
   "a large result": {
     size: 40_000,
     open: (n) => ({
@@ -131,7 +153,12 @@ export const cases = () => Object.keys(CASES);
 
 let sizes = [];
 
-async function opened({ open, code }, n) {
+async function opened({ acts, open, code }, n) {
+  if (acts) {
+    const act = acts(n);
+    await act();
+    return { act };
+  }
   const codeMode = await createCodeMode({ typeCheck: "off", ...open(n) });
   const act = async () => {
     const outcome = await codeMode.execute({ code: code(n) });
@@ -144,7 +171,7 @@ async function opened({ open, code }, n) {
 
 /** Opens what a case needs in both sizes; tells how each of its runs must end. */
 export async function prepare({ name }) {
-  for (const { codeMode } of sizes) codeMode.dispose();
+  for (const { codeMode } of sizes) codeMode?.dispose();
   const { size, ends = "completed", ...attack } = CASES[name];
   sizes = [await opened(attack, size), await opened(attack, 2 * size)];
   return ends;

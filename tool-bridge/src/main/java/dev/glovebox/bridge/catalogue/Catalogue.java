@@ -14,10 +14,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** All tools of all sources. Lives as long as the Code Mode that it belongs to. */
@@ -31,43 +30,53 @@ public final class Catalogue {
   private final Map<ToolName, Json> observed = new HashMap<>();
   private final ReadOnlyClaims claims = new ReadOnlyClaims();
   private final List<Runnable> listeners = new ArrayList<>();
+  private final Map<String, Relisting> relistings = new HashMap<>();
   private final UnaryOperator<Tool> asPolicySays;
+  private final Consumer<Relisting> changes;
   private NearestNames nearest;
   private int version;
   private int listingVersion;
 
-  /** One whose tools are as their sources say. */
+  /** One whose tools are as their sources say, and that takes every change in at once. */
   public Catalogue() {
-    this(UnaryOperator.identity());
+    this(UnaryOperator.identity(), Catalogue::finish);
   }
 
   /**
    * @param asPolicySays puts what the policy says of a tool in place of what its source says
+   * @param changes takes in, when there is time, what a source lists anew
    */
-  public Catalogue(UnaryOperator<Tool> asPolicySays) {
+  public Catalogue(UnaryOperator<Tool> asPolicySays, Consumer<Relisting> changes) {
     this.asPolicySays = asPolicySays;
+    this.changes = changes;
   }
 
   /**
-   * Takes a source in, lists it, and lists it anew whenever it says that it has changed.
+   * Takes a source in at once, lists it, and lists it anew whenever it says that it has changed.
    *
    * @throws IllegalArgumentException when a source of that id is there already
    */
   public void add(Source source) {
+    finish(adding(source));
+  }
+
+  /** The same, for the caller to take in a little at a time. */
+  public Relisting adding(Source source) {
     if (sources.containsKey(source.id())) {
       throw new IllegalArgumentException("There is a source '" + source.id() + "' already.");
     }
     List<SourceListing> listed = List.copyOf(source.list());
     source.follow(() -> refresh(source.id()));
     sources.put(source.id(), source);
-    replace(source.id(), listed);
+    return relisting(source, listed);
   }
 
   /** Takes a source out with all its tools, and closes it; nothing happens when there is none. */
   public void remove(String sourceId) {
-    Source source = sources.remove(sourceId);
+    Source source = sources.get(sourceId);
     if (source != null) {
-      replace(sourceId, List.of());
+      finish(relisting(source, List.of()));
+      sources.remove(sourceId);
       claims.forget(sourceId);
       source.close();
     }
@@ -85,8 +94,11 @@ public final class Catalogue {
     Source source = sources.get(sourceId);
     if (source != null) {
       List<SourceListing> listed = List.copyOf(source.list());
-      if (!listed.equals(listings.get(sourceId))) {
-        replace(sourceId, listed);
+      Relisting underWay = relistings.get(sourceId);
+      if (underWay != null) {
+        underWay.thereafter(listed);
+      } else if (!listed.equals(listings.get(sourceId))) {
+        changes.accept(relisting(source, listed));
       }
     }
   }
@@ -243,72 +255,80 @@ public final class Catalogue {
     return names;
   }
 
-  private void replace(String sourceId, List<SourceListing> listed) {
-    claims.note(sourceId, listed);
-    List<SourceListing> before =
-        listed.isEmpty() ? listings.remove(sourceId) : listings.put(sourceId, listed);
-    Set<String> touched = new TreeSet<>(namespacesOf(listed));
-    touched.addAll(namespacesOf(before == null ? List.of() : before));
-    touched.forEach(this::rebuild);
+  private Relisting relisting(Source source, List<SourceListing> listed) {
+    Relisting relisting = new Relisting(this, source, listed);
+    relistings.put(source.id(), relisting);
+    return relisting;
+  }
+
+  private static void finish(Relisting relisting) {
+    boolean isIn = false;
+    while (!isIn) {
+      isIn = relisting.advance(Integer.MAX_VALUE);
+    }
+  }
+
+  /** Whether that is what is to be taken in of the source, which is still there. */
+  boolean isListing(Source source, Relisting relisting) {
+    return sources.get(source.id()) == source && relistings.get(source.id()) == relisting;
+  }
+
+  void endListing(String sourceId) {
+    relistings.remove(sourceId);
+  }
+
+  ReadOnlyClaims claims() {
+    return claims;
+  }
+
+  NamespaceBuilder builder(String namespace) {
+    return new NamespaceBuilder(namespace, claims, asPolicySays);
+  }
+
+  List<SourceListing> listed(String sourceId) {
+    return listings.getOrDefault(sourceId, List.of());
+  }
+
+  /** What all sources list, in the order of their ids, if one of them lists that. */
+  Map<String, List<SourceListing>> listingsWith(String sourceId, List<SourceListing> listed) {
+    Map<String, List<SourceListing>> all = new TreeMap<>(listings);
+    all.put(sourceId, listed);
+    return all;
+  }
+
+  /** Puts what a source lists in place of what it listed, with the namespaces that this changes. */
+  void takeIn(String sourceId, List<SourceListing> listed, Collection<NamespaceBuilder> changed) {
+    if (listed.isEmpty()) {
+      listings.remove(sourceId);
+    } else {
+      listings.put(sourceId, listed);
+    }
+    changed.forEach(this::takeIn);
     nearest = null;
     listingVersion++;
     tellListeners();
+  }
+
+  private void takeIn(NamespaceBuilder builder) {
+    for (Map.Entry<ToolName, Json> entry : List.copyOf(observed.entrySet())) {
+      ToolName name = entry.getKey();
+      if (name.namespace().equals(builder.name())
+          && !builder.keepObserved(tool(name), entry.getValue())) {
+        observed.remove(name);
+      }
+    }
+    Namespace built = builder.built();
+    if (built == null) {
+      namespaces.remove(builder.name());
+    } else {
+      namespaces.put(builder.name(), built);
+    }
   }
 
   private void tellListeners() {
     version++;
     for (Runnable listener : List.copyOf(listeners)) {
       listener.run();
-    }
-  }
-
-  private static List<String> namespacesOf(List<SourceListing> listed) {
-    List<String> names = new ArrayList<>();
-    for (SourceListing listing : listed) {
-      names.add(PythonName.namespace(listing.namespace()));
-    }
-    return names;
-  }
-
-  /** What was observed of a tool holds as long as the same source offers it under that name. */
-  private Namespace withObserved(String name, Namespace built) {
-    Namespace before = namespaces.get(name);
-    Namespace complete = built;
-    for (Map.Entry<ToolName, Json> entry : List.copyOf(observed.entrySet())) {
-      ToolName toolName = entry.getKey();
-      if (toolName.namespace().equals(name)) {
-        Tool known = before == null ? null : before.tool(toolName.function());
-        Tool now = built.tool(toolName.function());
-        boolean isSame =
-            known != null
-                && now != null
-                && now.source().equals(known.source())
-                && Objects.equals(now.outputSchema(), known.outputSchema());
-        if (isSame) {
-          complete = complete.with(now.observed(entry.getValue()));
-        } else {
-          observed.remove(toolName);
-        }
-      }
-    }
-    return complete;
-  }
-
-  private void rebuild(String name) {
-    NamespaceBuilder builder = new NamespaceBuilder(name, claims, asPolicySays);
-    boolean isWished = false;
-    for (Map.Entry<String, List<SourceListing>> entry : listings.entrySet()) {
-      for (SourceListing listing : entry.getValue()) {
-        if (PythonName.namespace(listing.namespace()).equals(name)) {
-          builder.add(entry.getKey(), listing);
-          isWished = true;
-        }
-      }
-    }
-    if (isWished) {
-      namespaces.put(name, withObserved(name, builder.build()));
-    } else {
-      namespaces.remove(name);
     }
   }
 }

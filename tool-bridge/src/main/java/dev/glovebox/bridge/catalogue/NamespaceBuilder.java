@@ -14,17 +14,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Puts the listings that share a namespace together, and names their tools. */
+/** Puts the listings that share a namespace together, and names their tools, in loops. */
 final class NamespaceBuilder {
   private final String name;
   private final ReadOnlyClaims claims;
   private final UnaryOperator<Tool> asPolicySays;
   private final Map<ForeignName, Listed> listed = new LinkedHashMap<>();
+  private final UniqueNames names = new UniqueNames(PythonName::function);
+  private final TreeMap<String, Tool> tools = new TreeMap<>();
+  private final Map<String, String> originals = new HashMap<>();
   private String purpose = "";
+  private boolean isWished;
 
   /**
    * @param asPolicySays puts what the policy says of a tool in place of what its source says
@@ -36,38 +41,66 @@ final class NamespaceBuilder {
   }
 
   /** Adds what one source lists; call it in the order of the sources' ids. */
-  void add(String source, SourceListing listing) {
+  void add(String source, SourceListing listing, Loops loops) {
+    isWished = true;
     if (purpose.isEmpty()) {
       purpose = listing.purpose();
     }
-    Set<String> doubled = doubledNames(listing);
-    for (ToolDefinition tool : listing.tools()) {
-      String origin = doubled.contains(tool.name()) ? source + '\u0000' + schemas(tool) : source;
-      listed.putIfAbsent(new ForeignName(tool.name(), origin), new Listed(source, tool));
-    }
-  }
-
-  Namespace build() {
-    Map<ForeignName, String> names = UniqueNames.assign(listed.keySet(), PythonName::function);
-    TreeMap<String, Tool> tools = new TreeMap<>();
-    Map<String, String> originals = new HashMap<>();
-    for (Map.Entry<ForeignName, Listed> entry : listed.entrySet()) {
-      String function = names.get(entry.getKey());
-      tools.put(function, tool(new ToolName(name, function), entry.getValue()));
-      originals.put(function, entry.getKey().text());
-    }
-    return new Namespace(name, purpose, tools, originals);
-  }
-
-  private static Set<String> doubledNames(SourceListing listing) {
     Set<String> seen = new HashSet<>();
     Set<String> doubled = new HashSet<>();
-    for (ToolDefinition tool : listing.tools()) {
-      if (!seen.add(tool.name())) {
-        doubled.add(tool.name());
-      }
+    loops.each(
+        listing::tools,
+        tool -> {
+          if (!seen.add(tool.name())) {
+            doubled.add(tool.name());
+          }
+        });
+    loops.each(
+        listing::tools,
+        tool -> {
+          String origin =
+              doubled.contains(tool.name()) ? source + '\u0000' + schemas(tool) : source;
+          listed.putIfAbsent(new ForeignName(tool.name(), origin), new Listed(source, tool));
+        });
+  }
+
+  /** Names what was added. */
+  void build(Loops loops) {
+    loops.each(listed::keySet, names::note);
+    loops.each(names::noted, names::give);
+    loops.each(
+        listed::entrySet,
+        entry -> {
+          String function = names.of(entry.getKey());
+          tools.put(function, tool(new ToolName(name, function), entry.getValue()));
+          originals.put(function, entry.getKey().text());
+        });
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** What was built, or null when no source lists anything there. */
+  Namespace built() {
+    return isWished ? new Namespace(name, purpose, tools, originals) : null;
+  }
+
+  /**
+   * Puts what was observed of a tool to it, if the same source offers the same as before.
+   *
+   * @return whether it does
+   */
+  boolean keepObserved(Tool before, Json schema) {
+    Tool now = before == null ? null : tools.get(before.name().function());
+    boolean isSame =
+        now != null
+            && now.source().equals(before.source())
+            && Objects.equals(now.outputSchema(), before.outputSchema());
+    if (isSame) {
+      tools.put(now.name().function(), now.observed(schema));
     }
-    return doubled;
+    return isSame;
   }
 
   /** One source may list a name twice with different schemas, as io.Connect does. */

@@ -19,34 +19,33 @@ final class ReadOnlyClaims {
 
   private final Map<String, Set<String>> changingBySource = new HashMap<>();
 
-  /** Takes note of what a source lists now. */
-  void note(String source, List<SourceListing> listed) {
-    Set<String> changing = changingBySource.computeIfAbsent(source, id -> new TreeSet<>());
-    for (SourceListing listing : listed) {
-      for (String name : changingIn(listing)) {
-        if (changing.size() <= MOST_NAMES) {
-          changing.add(name);
-        }
-      }
-    }
+  /**
+   * Takes note of what a source lists now. A name that is listed twice may be of a reading tool.
+   */
+  void note(String source, SourceListing listing, Loops loops) {
+    Set<String> changing = new TreeSet<>();
+    loops.each(
+        listing::tools,
+        tool -> {
+          if (!tool.readOnly()) {
+            changing.add(tool.name());
+          }
+        });
+    loops.each(
+        () -> changing.isEmpty() ? List.<ToolDefinition>of() : listing.tools(),
+        tool -> {
+          if (tool.readOnly()) {
+            changing.remove(tool.name());
+          }
+        });
+    loops.each(() -> changing, name -> add(source, name));
   }
 
-  /** Names of tools that change something; a name that is listed twice may be of a reading one. */
-  private static Set<String> changingIn(SourceListing listing) {
-    Set<String> changing = new TreeSet<>();
-    for (ToolDefinition tool : listing.tools()) {
-      if (!tool.readOnly()) {
-        changing.add(tool.name());
-      }
+  private void add(String source, String name) {
+    Set<String> changing = changingBySource.computeIfAbsent(source, id -> new TreeSet<>());
+    if (changing.size() <= MOST_NAMES) {
+      changing.add(name);
     }
-    if (!changing.isEmpty()) {
-      for (ToolDefinition tool : listing.tools()) {
-        if (tool.readOnly()) {
-          changing.remove(tool.name());
-        }
-      }
-    }
-    return changing;
   }
 
   void forget(String source) {

@@ -9,8 +9,8 @@ import dev.glovebox.bridge.tool.Tool;
 
 /**
  * What the model should know of a result at once, because its script is likely to go wrong: an
- * error that came as a value or in a text, another kind of value, no key that is declared. It tells no name that
- * the schema does not have, and no value.
+ * error that came as a value or in a text, another kind of value, no key that is declared. It tells
+ * no name that the schema does not have, and no value.
  */
 public final class ResultOddity {
   private static final int MOST_CHARACTERS = 64 * 1024;

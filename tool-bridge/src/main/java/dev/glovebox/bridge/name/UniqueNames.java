@@ -17,12 +17,14 @@ import java.util.function.UnaryOperator;
  */
 public final class UniqueNames {
   private final UnaryOperator<String> fold;
+  private final TreeSet<ForeignName> noted = new TreeSet<>();
   private final Map<String, List<ForeignName>> groups = new HashMap<>();
   private final Map<String, Integer> texts = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<ForeignName, String> identifiers = new HashMap<>();
 
-  private UniqueNames(UnaryOperator<String> fold) {
+  /** None as yet: each is noted first, and then given an identifier, in the order of all. */
+  public UniqueNames(UnaryOperator<String> fold) {
     this.fold = fold;
   }
 
@@ -30,24 +32,33 @@ public final class UniqueNames {
   public static Map<ForeignName, String> assign(
       Collection<ForeignName> names, UnaryOperator<String> fold) {
     UniqueNames unique = new UniqueNames(fold);
-    TreeSet<ForeignName> sorted = new TreeSet<>(names);
-    unique.group(sorted);
-    for (ForeignName name : sorted) {
-      unique.give(name);
-    }
+    names.forEach(unique::note);
+    unique.noted().forEach(unique::give);
     return unique.identifiers;
   }
 
-  private void group(Collection<ForeignName> names) {
-    for (ForeignName name : names) {
+  /** Takes note of a name. */
+  public void note(ForeignName name) {
+    if (noted.add(name)) {
       String plain = fold.apply(name.text());
-      groups.computeIfAbsent(plain, key -> new ArrayList<>()).add(name);
+      groups.computeIfAbsent(plain, key -> new ArrayList<>(1)).add(name);
       taken.add(plain);
       texts.merge(name.text(), 1, Integer::sum);
     }
   }
 
-  private void give(ForeignName name) {
+  /** The names in the order in which they are given identifiers. */
+  public Set<ForeignName> noted() {
+    return noted;
+  }
+
+  /** The identifier that a name was given. */
+  public String of(ForeignName name) {
+    return identifiers.get(name);
+  }
+
+  /** Gives a name its identifier. */
+  public void give(ForeignName name) {
     String plain = fold.apply(name.text());
     List<ForeignName> group = groups.get(plain);
     boolean isOnlyOfItsText = texts.get(name.text()) == 1;

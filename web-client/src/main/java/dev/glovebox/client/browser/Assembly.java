@@ -12,6 +12,7 @@ import dev.glovebox.bridge.json.browser.Patterns;
 import dev.glovebox.bridge.policy.UnmetRule;
 import dev.glovebox.bridge.shape.ObservedResults;
 import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.client.CatalogueChanges;
 import dev.glovebox.client.CatalogueReader;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.EventName;
@@ -49,13 +50,14 @@ final class Assembly {
   private final LiveRuns runs = new LiveRuns();
   private final BrowserTimers timers = new BrowserTimers();
   private final JsonParser parser = new BrowserJsonParser();
+  private final CatalogueChanges changes = new CatalogueChanges(timers);
   private final Catalogue catalogue;
   private final WorkerFrame frame;
   private final SchemaValidator validator;
 
   private Assembly(Options options, PackageFiles files) {
     this.options = options;
-    this.catalogue = new Catalogue(options.policy()::reused);
+    this.catalogue = new Catalogue(options.policy()::reused, changes);
     CheckedFiles checked = new CheckedFiles(files.getTransport(), timers);
     this.frame = new WorkerFrame(files.getFrame(), checked, timers);
     SchemaWorkerSpawner spawner = new SchemaWorkerSpawner(frame, files.getSchemas());
@@ -95,7 +97,7 @@ final class Assembly {
             Assembly::randomId);
     CodeMode codeMode = new CodeMode(parts, runs);
     SourceContext context = new SourceContext(parser, options.limits().of(Limit.CALL_MS));
-    SourceAdding sources = new SourceAdding(codeMode, context, timers);
+    SourceAdding sources = new SourceAdding(codeMode, context, timers, changes);
     codeMode.warmUp();
     options.heldPage().tellTo(this::tell);
     CatalogueReading reading =

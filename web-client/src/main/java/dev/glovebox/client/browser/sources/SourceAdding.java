@@ -2,6 +2,7 @@ package dev.glovebox.client.browser.sources;
 
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.tool.Source;
+import dev.glovebox.client.CatalogueChanges;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
@@ -18,16 +19,21 @@ public final class SourceAdding {
   private final CodeMode codeMode;
   private final SourceContext context;
   private final Timers timers;
+  private final CatalogueChanges changes;
 
-  public SourceAdding(CodeMode codeMode, SourceContext context, Timers timers) {
+  public SourceAdding(
+      CodeMode codeMode, SourceContext context, Timers timers, CatalogueChanges changes) {
     this.codeMode = codeMode;
     this.context = context;
     this.timers = timers;
+    this.changes = changes;
   }
 
   /** Adds a source in one piece; its id. */
   public String add(SourceHandle handle) {
-    return added(read(handle, begun(handle), SourceReading.ALL));
+    Source source = read(handle, begun(handle), SourceReading.ALL);
+    orFailed(source, () -> codeMode.catalogue().add(source));
+    return source.id();
   }
 
   /** Adds a source a little at a time: ten thousand functions do not hold the page up. */
@@ -50,18 +56,24 @@ public final class SourceAdding {
       Consumer<GloveboxException> onFailed) {
     double end = timers.nowMs() + SLICE_MS;
     try {
-      Source source = null;
-      while (source == null && timers.nowMs() < end) {
-        source = read(handle, reading, FUNCTIONS_AT_ONCE);
-      }
+      Source source = read(handle, reading, end);
       if (source == null) {
         timers.afterOthers(() -> slice(handle, reading, onAdded, onFailed));
       } else {
-        onAdded.accept(added(source));
+        take(source, () -> onAdded.accept(source.id()));
       }
     } catch (GloveboxException problem) {
       onFailed.accept(problem);
     }
+  }
+
+  /** The source, or null when there was more to read than until then. */
+  private Source read(SourceHandle handle, SourceReading reading, double endMs) {
+    Source source = null;
+    while (source == null && timers.nowMs() < endMs) {
+      source = read(handle, reading, FUNCTIONS_AT_ONCE);
+    }
+    return source;
   }
 
   private SourceReading begun(SourceHandle handle) {
@@ -81,13 +93,16 @@ public final class SourceAdding {
     }
   }
 
-  private String added(Source source) {
+  private void take(Source source, Runnable then) {
+    orFailed(source, () -> changes.take(codeMode.catalogue().adding(source), then));
+  }
+
+  private static void orFailed(Source source, Runnable adding) {
     try {
-      codeMode.catalogue().add(source);
+      adding.run();
     } catch (RuntimeException problem) {
       throw failed(source.id() + " cannot be added: ", problem);
     }
-    return source.id();
   }
 
   private static GloveboxException failed(String what, RuntimeException problem) {
