@@ -70,7 +70,8 @@ export class Checker {
   }
 
   /** `form` makes plain data of findings, while the script is there. */
-  #found({ code, session = "", earlier = [], inputs = [] }, chain, form) {
+  #found(script, chain, form) {
+    const { code, session = "", earlier = [], inputs = [], readsOnly = false } = script;
     const modules = this.#imports.usedWithout(code);
     const before = chain.before({ session, earlier, inputs, modules });
     const path = `/scripts/script${++this.#count}.py`;
@@ -78,7 +79,7 @@ export class Checker {
     this.#analysis.open(path, text, before.path);
     try {
       const analysed = this.#analysis.analyse(path);
-      const findings = form(this.#findings(analysed, text));
+      const findings = form(this.#findings(analysed, { text, readsOnly }));
       return { findings, text, tree: analysed.parsed.parseTree };
     } finally {
       this.#analysis.close(path);
@@ -100,9 +101,9 @@ export class Checker {
     this.#analysis.recycle();
   }
 
-  #findings(analysed, text) {
+  #findings(analysed, script) {
     return findingsIn(analysed, {
-      text,
+      ...script,
       evaluator: this.#analysis.evaluator,
       nodeInfo: this.#analysis.nodeInfo,
       imports: this.#imports,

@@ -57,3 +57,6 @@ export const EXPRESSIONS = new Set([
 
 /** What it calls the operators `in` and `not in`. */
 export const MEMBERSHIP = new Set([41, 42]);
+
+/** What it calls the operator `or`. */
+export const OR = 37;

@@ -11,6 +11,7 @@ import { enrichedRow } from "./enriched-row.js";
 import { lenientArgument } from "./lenient-argument.js";
 import { madeName } from "./made-name.js";
 import { mixedContainer } from "./mixed-container.js";
+import { onlyReads } from "./only-reads.js";
 import { otherSpelling } from "./other-spelling.js";
 import { ownDecorator } from "./own-decorator.js";
 import { ownNone } from "./own-none.js";
@@ -40,6 +41,7 @@ export const PARDONS = [
   lenientArgument,
   madeName,
   mixedContainer,
+  onlyReads,
   otherSpelling,
   ownDecorator,
   ownNone,

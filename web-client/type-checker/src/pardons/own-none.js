@@ -1,16 +1,18 @@
 import {
   ASSIGNMENT,
   AWAIT,
+  BINARY_OPERATION,
   CALL,
   CONSTANT,
   MEMBER_ACCESS,
   NAME,
+  OR,
   PARAMETER,
   TERNARY,
 } from "../node-kinds.js";
 import { noneSubjects } from "../none-subjects.js";
-import { functionOf, isRow, isTool } from "../shapes.js";
-import { argumentAround, callAround } from "../tree.js";
+import { functionOf, isRow, isTool, keysOf } from "../shapes.js";
+import { argumentAround, askedKey, callAround } from "../tree.js";
 
 /**
  * A None that the script put there itself (`best = None` before a loop, an attribute, a parameter), or
@@ -37,6 +39,8 @@ function isOwn(node, evaluator, depth) {
     case CONSTANT:
     case MEMBER_ACCESS:
       return true;
+    case BINARY_OPERATION:
+      return isOr(node) && isOwn(node.d.rightExpr, evaluator, depth);
     case ASSIGNMENT:
       return isOwn(node.d.rightExpr, evaluator, depth);
     case AWAIT:
@@ -44,7 +48,7 @@ function isOwn(node, evaluator, depth) {
     case TERNARY:
       return isOwn(node.d.ifExpr, evaluator, depth) || isOwn(node.d.elseExpr, evaluator, depth);
     case CALL:
-      return isOwnCall(node.d.leftExpr, evaluator);
+      return isOwnCall(node, evaluator);
     case NAME:
       return depth < 3 && isOwnName(node, evaluator, depth);
     default:
@@ -52,13 +56,19 @@ function isOwn(node, evaluator, depth) {
   }
 }
 
-/** Of all functions only a tool declares what it gives, and a row what it holds. */
-function isOwnCall(callee, evaluator) {
+/** Of `a or b` the None is that of `b`. */
+const isOr = ({ d }) => d.operator === OR;
+
+/** Of all functions only a tool declares what it gives, and a row what it holds: of other keys it says nothing. */
+function isOwnCall(call, evaluator) {
+  const callee = call.d.leftExpr;
   const type = evaluator.getType(callee);
   const fn = type && functionOf(type, evaluator);
   if (fn && isTool(fn)) return false;
   const owner = callee.nodeType === MEMBER_ACCESS && evaluator.getType(callee.d.leftExpr);
-  return !(owner && isRow(owner));
+  if (!(owner && isRow(owner))) return true;
+  const key = askedKey(call);
+  return key !== undefined && keysOf(owner, evaluator).every(({ name }) => name !== key);
 }
 
 function isOwnName(name, evaluator, depth) {

@@ -20,7 +20,7 @@ public final class CheckRequestText {
       out.append('}');
       separator = ",";
     }
-    return out.append("]}").toString();
+    return out.append("],\"readsOnly\":").append(script.readsOnly()).append('}').toString();
   }
 
   private static void write(Run run, StringBuilder out) {

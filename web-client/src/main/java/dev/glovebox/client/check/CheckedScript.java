@@ -6,8 +6,12 @@ import java.util.List;
  * A script to check.
  *
  * @param inputs the names of the variables that it starts with
+ * @param readsOnly whether all that it may call is known to change nothing
  */
-public record CheckedScript(String code, List<String> inputs, Session session) {
+public record CheckedScript(String code, List<String> inputs, Session session, boolean readsOnly) {
+  public CheckedScript(String code, List<String> inputs, Session session) {
+    this(code, inputs, session, false);
+  }
 
   /**
    * What ran before it in the same session: its names are known, with their types. The id is empty
@@ -27,6 +31,10 @@ public record CheckedScript(String code, List<String> inputs, Session session) {
       text.append(run.code()).append('\n');
     }
     return text.append(code).toString();
+  }
+
+  CheckedScript reading(boolean only) {
+    return new CheckedScript(code, inputs, session, only);
   }
 
   public static CheckedScript alone(String code, List<String> inputs) {

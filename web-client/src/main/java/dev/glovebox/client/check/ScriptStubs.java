@@ -5,14 +5,13 @@ import dev.glovebox.bridge.catalogue.NamespaceSummary;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * What a script is checked against: the stubs that {@code inspect} shows. All of them as long as
  * they are not too many; otherwise those that the script may use, so that a check takes no longer
  * where there are more functions.
  */
-public final class ScriptStubs implements UnaryOperator<String> {
+public final class ScriptStubs implements StubsForScripts {
   /** Reading as many delays the first script by what a check takes. */
   private static final int MOST_FUNCTIONS = 100;
 
@@ -41,11 +40,21 @@ public final class ScriptStubs implements UnaryOperator<String> {
   }
 
   @Override
-  public String apply(String code) {
+  public String of(String code) {
     if (version != catalogue.version()) {
       read();
     }
     return isSmall ? given.text : named(code);
+  }
+
+  @Override
+  public boolean readsOnly(String code) {
+    for (ToolName name : ToolMentions.in(code, catalogue, byFunction).tools()) {
+      if (!catalogue.tool(name).readOnly()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void read() {

@@ -9,7 +9,6 @@ import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /**
  * Asks a checker in a worker, one script after the other, and does not wait long: one that does not
@@ -26,7 +25,7 @@ public final class WatchedChecker implements TypeChecker {
   private static final int START_ATTEMPTS = 3;
 
   private final CheckerWorker.Spawner spawner;
-  private final UnaryOperator<String> stubs;
+  private final StubsForScripts stubs;
   private final DiagnosticReader reader;
   private final Timers timers;
   private final Deque<Asked> waiting = new ArrayDeque<>();
@@ -41,10 +40,7 @@ public final class WatchedChecker implements TypeChecker {
    * @param stubs what a script of that text is checked against
    */
   public WatchedChecker(
-      CheckerWorker.Spawner spawner,
-      UnaryOperator<String> stubs,
-      JsonParser parser,
-      Timers timers) {
+      CheckerWorker.Spawner spawner, StubsForScripts stubs, JsonParser parser, Timers timers) {
     this.spawner = spawner;
     this.stubs = stubs;
     this.reader = new DiagnosticReader(parser);
@@ -107,8 +103,9 @@ public final class WatchedChecker implements TypeChecker {
         timers.after(
             CHECK_MS, () -> lost("the type checker did not answer within " + CHECK_MS + " ms"));
     try {
-      living.give(stubs.apply(asked.script.wholeText()));
-      living.worker.check(asked.id, asked.script);
+      String text = asked.script.wholeText();
+      living.give(stubs.of(text));
+      living.worker.check(asked.id, asked.script.reading(stubs.readsOnly(text)));
     } catch (RuntimeException fault) {
       answered(asked.id, new Unchecked("the type checker could not be asked: " + fault));
     }

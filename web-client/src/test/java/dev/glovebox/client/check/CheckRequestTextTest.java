@@ -15,7 +15,7 @@ class CheckRequestTextTest {
 
     assertEquals(
         "{\"code\":\"print(\\\"a\\\")\\n\",\"inputs\":[\"limit\"],\"session\":\"s1\","
-            + "\"earlier\":[{\"code\":\"a = 1\",\"inputs\":[\"x\",\"y\"]}]}",
-        CheckRequestText.of(new CheckedScript("print(\"a\")\n", List.of("limit"), session)));
+            + "\"earlier\":[{\"code\":\"a = 1\",\"inputs\":[\"x\",\"y\"]}],\"readsOnly\":true}",
+        CheckRequestText.of(new CheckedScript("print(\"a\")\n", List.of("limit"), session, true)));
   }
 }

@@ -37,7 +37,7 @@ class CorpusStubsTest {
     for (String folder : List.of("correct", "wrong")) {
       for (String script : scriptsIn(folder)) {
         String code = withoutHeader(TestCatalogue.read(script));
-        written.put(script, new JsonString(stubs.apply(code)));
+        written.put(script, new JsonString(stubs.of(code)));
       }
     }
     Files.writeString(Path.of("target/named-stubs.json"), written.build().toString());

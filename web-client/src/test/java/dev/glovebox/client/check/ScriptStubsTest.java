@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.bridge.tool.ToolDefinition;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScriptStubsTest {
   private static final Catalogue LARGE = TestCatalogue.ofSize(11, 100);
 
   private static String stubs(Catalogue catalogue, String code) {
-    return new ScriptStubs(catalogue, new StubBook(catalogue)).apply(code);
+    return new ScriptStubs(catalogue, new StubBook(catalogue)).of(code);
   }
 
   private static int functionsIn(String stubs) {
@@ -31,11 +34,11 @@ class ScriptStubsTest {
   void wholeStubsAreMadeAnewOnlyAfterAChange() {
     Catalogue catalogue = TestCatalogue.ofSize(1, 3);
     ScriptStubs stubs = new ScriptStubs(catalogue, new StubBook(catalogue));
-    String before = stubs.apply("1");
+    String before = stubs.of("1");
 
-    assertSame(before, stubs.apply("2"));
+    assertSame(before, stubs.of("2"));
     catalogue.remove("functions:desk0");
-    assertFalse(stubs.apply("3").contains("desk0"));
+    assertFalse(stubs.of("3").contains("desk0"));
   }
 
   @Test
@@ -90,5 +93,27 @@ class ScriptStubsTest {
   @Test
   void namesInsideTextsAreTakenToo() {
     assertEquals(1, functionsIn(stubs(LARGE, "f\"{await desk3.find_7()}\"")));
+  }
+
+  @Test
+  void scriptReadsOnlyWhereAllThatItMayCallDoes() {
+    for (int others : new int[] {0, 200}) {
+      Catalogue catalogue = TestCatalogue.ofSize(1, others);
+      catalogue.add(
+          new FunctionsSource("crm", "", List.of(function("find", true), function("pay", false))));
+      catalogue.add(new FunctionsSource("market", "", List.of(function("quotes", true))));
+      ScriptStubs stubs = new ScriptStubs(catalogue, new StubBook(catalogue));
+      stubs.of("1");
+      assertTrue(stubs.readsOnly("r = await crm.find()\nawait market.quotes()"));
+      assertTrue(stubs.readsOnly("m = market\nawait m.quotes()"));
+      assertTrue(stubs.readsOnly("1 + 1"));
+      assertFalse(stubs.readsOnly("await crm.find()\nawait crm.pay()"));
+      assertFalse(stubs.readsOnly("c = crm\nawait c.find()"));
+      assertFalse(stubs.readsOnly("from crm import pay\nawait pay()"));
+    }
+  }
+
+  private static ToolDefinition function(String name, boolean readOnly) {
+    return new ToolDefinition(name, "", null, null, readOnly, (call, answer) -> {});
   }
 }

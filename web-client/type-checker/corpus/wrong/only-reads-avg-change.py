@@ -1,0 +1,8 @@
+# line: 7
+# says: cannot be assigned
+# severity: warning
+# reads: only
+qs = await market.quotes(symbols=["NESN", "NOVN"])
+changes = [q["change_percent"] for q in qs]
+avg = sum(changes) / len(changes)
+avg

@@ -1,0 +1,10 @@
+# line: 8
+# says: "split" is not a known attribute of "None"
+# severity: warning
+# reads: only
+clients = await crm.find_clients()
+domains = {}
+for c in clients:
+    domain = c["email"].split("@")[1].lower()
+    domains.setdefault(domain, []).append(c["name"])
+domains
