@@ -41,4 +41,23 @@ export const corePatches = [
       "if(1===o.length)return m(!1,!1);let y=[t.map(e=>void 0)];",
     lookAt: "Look for unpackedArgMapsToVariadic in the module of analyzer/typeEvaluator.ts.",
   },
+  {
+    name: "what a spread list is made of is asked once, and not for every parameter of every overload",
+    file: "analyzer/typeEvaluator.ts",
+    find: "(d=e3({type:w,isIncomplete:_.isIncomplete},!1,e,!1)?.type)",
+    replace: "(d=itemOf(w,_.isIncomplete,e))",
+    lookAt: "Look for enforceIterable in the module of analyzer/typeEvaluator.ts.",
+  },
+  {
+    name: "the list that was spread last, with what it is made of",
+    file: "analyzer/typeEvaluator.ts",
+    find: "function e3(e,t,a,n=!0){",
+    replace:
+      "function itemOf(type,isIncomplete,node){" +
+      "if(isIncomplete||itemOf.last?.type!==type)" +
+      "itemOf.last={type:isIncomplete?void 0:type,item:e3({type,isIncomplete},!1,node,!1)?.type};" +
+      "return itemOf.last.item}" +
+      "function e3(e,t,a,n=!0){",
+    lookAt: "Look for __aiter__ in the module of analyzer/typeEvaluator.ts.",
+  },
 ];

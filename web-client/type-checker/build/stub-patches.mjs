@@ -18,13 +18,22 @@ const DICT_START = `    @overload
     @overload
     def __init__(self: dict[str, _VT]`;
 
+const SUM_FROM_NOTHING = `@overload
+def sum(iterable: Iterable[bool | _LiteralInteger], /, start: int = 0) -> int: ...
+@overload
+def sum(iterable: Iterable[_SupportsSumNoDefaultT], /) -> _SupportsSumNoDefaultT | Literal[0]: ...
+`;
+
 export const stubPatches = [
   {
-    name: "a sum of decimals is no int",
+    name: "a sum of numbers from nothing is what comes of zero and one of them, in one form and not in two",
     file: "builtins.pyi",
-    find: "def sum(iterable: Iterable[_SupportsSumNoDefaultT], /) -> _SupportsSumNoDefaultT | Literal[0]: ...",
-    replace:
-      "def sum(iterable: Iterable[_SupportsSumNoDefaultT], /) -> _SupportsSumNoDefaultT: ...",
+    find: SUM_FROM_NOTHING,
+    replace: `@overload
+def sum(iterable: Iterable[SupportsRAdd[int, _T]], /) -> _T: ...
+@overload
+def sum(iterable: Iterable[bool | _LiteralInteger], /, start: int) -> int: ...
+`,
     lookAt: LOOK,
   },
   {

@@ -204,3 +204,37 @@ test("modules in the list of the sandbox resolve, each of them", async () => {
 
   assert.deepEqual(messages({ code: imports.join("\n") }), []);
 });
+
+const SUMS = [
+  ["sum([True, False])", "int"],
+  ["sum(row > 1 for row in [1, 2])", "int"],
+  ["sum([1.5, 2.5])", "float"],
+  ["sum(Decimal(text) for text in ['1'])", "Decimal"],
+  ["sum([True], 5)", "int"],
+  ["sum([timedelta(1)], timedelta())", "timedelta"],
+  ["sum(await asyncio.gather(*[doubled(n) for n in range(3)]))", "int"],
+];
+const BEFORE_SUMS = `import asyncio
+from datetime import timedelta
+from decimal import Decimal
+async def doubled(n: int) -> int:
+    return n * 2
+`;
+
+for (const [sum, type] of SUMS) {
+  test(`${sum} is of type ${type}`, () => {
+    assert.deepEqual(messages({ code: `${BEFORE_SUMS}total = ${sum}\ntotal.missing` }), [
+      `Cannot access attribute "missing" for class "${type}"`,
+    ]);
+  });
+}
+
+test("a sum of what nobody knows is not known either", () => {
+  const code = "import json\nsum(json.loads('[1.5]')).quantize(1)\nsum({}.values()).anything";
+
+  assert.deepEqual(messages({ code }), []);
+});
+
+test("a sum of texts is refused", () => {
+  assert.match(messages({ code: 'sum(["a"])' })[0], /^Argument of type "list\[str\]" cannot be/);
+});
