@@ -89,3 +89,13 @@ export function withoutLiteralText(text) {
     return isAlone ? form.replace(/^ *@overload\n/, "") : form;
   });
 }
+
+/**
+ * What tells the checker nothing: `__all__`, since the names of a stub that a star brings are the public
+ * ones without it too; how a class is subscribed, which its parameters say; and decorators that forbid
+ * what no script does, each of which is a function to be read first.
+ */
+const MARKS =
+  /^ *@(disjoint_base|type_check_only)\n|^ *def (__class_getitem__|__getnewargs__)\(.*: \.\.\.\n|^__all__ = \[[^\]]*\]\n/gm;
+
+export const withoutMarks = (text) => text.replace(MARKS, "");

@@ -9,7 +9,7 @@ import path from "node:path";
 import { applyPatches } from "../../../sandbox-worker/build/javascript/apply-patches.mjs";
 import { pyrightHome } from "./pyright-modules.mjs";
 import { setAside } from "./set-aside.mjs";
-import { ofThisPython, withoutLiteralText } from "./slim-stubs.mjs";
+import { ofThisPython, withoutLiteralText, withoutMarks } from "./slim-stubs.mjs";
 import { stubPatches } from "./stub-patches.mjs";
 import { definedBy, statementsOf } from "./stub-statements.mjs";
 
@@ -69,7 +69,7 @@ const moduleOfPath = (file) => nameOf(file.replace("stdlib/", ""));
 async function stubOf(file) {
   const text = await read(path.join(root, file));
   const patches = stubPatches.filter((patch) => patch.file === file);
-  return ofThisPython(withoutComments(applyPatches(text, patches, file)));
+  return withoutMarks(ofThisPython(withoutComments(applyPatches(text, patches, file))));
 }
 
 /** Comments say nothing to the checker, and empty lines neither. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { ofThisPython, withoutLiteralText } from "../build/slim-stubs.mjs";
+import { ofThisPython, withoutLiteralText, withoutMarks } from "../build/slim-stubs.mjs";
 
 const BRANCHES = `import sys
 if sys.version_info >= (3, 15):
@@ -89,4 +89,28 @@ test("a method with one form left is overloaded no more", () => {
 test("a class of which nothing is left is still a class", () => {
   const stub = "class Gone:\n    if sys.version_info >= (3, 15):\n        later: int\nx: int\n";
   assert.equal(ofThisPython(stub), "class Gone: ...\nx: int\n");
+});
+
+test("marks that tell the checker nothing are cut off, and what they mark stays", () => {
+  const stub = `__all__ = [
+    "AbstractSet",
+    "Row",
+]
+@type_check_only
+class _Row: ...
+@final
+@disjoint_base
+class Row(Generic[_T]):
+    def get(self) -> _T: ...
+    def __class_getitem__(cls, item: Any, /) -> GenericAlias: ...
+`;
+
+  assert.equal(
+    withoutMarks(stub),
+    `class _Row: ...
+@final
+class Row(Generic[_T]):
+    def get(self) -> _T: ...
+`,
+  );
 });
