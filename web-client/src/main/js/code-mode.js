@@ -1,5 +1,6 @@
 import { version } from "glovebox:package";
 import { runsOf } from "./runs/runs.js";
+import { DISPOSE, checked, sessionsOf } from "./sessions.js";
 
 const INSPECT_SCHEMA = {
   type: "object",
@@ -18,40 +19,6 @@ const EXECUTE_SCHEMA = {
   required: ["code"],
   additionalProperties: false,
 };
-
-/** What `using` calls; browsers that do not know it yet are given a symbol that nobody uses. */
-const DISPOSE = Symbol.dispose ?? Symbol("dispose");
-
-/** Scripts of one conversation: each finds what the ones before it left. */
-class Session {
-  #core;
-
-  constructor(made, id) {
-    this.#core = made;
-    this.id = id;
-  }
-
-  execute(request) {
-    return this.#core.execute({ ...request, session: this.id });
-  }
-
-  async check(code, options) {
-    return checked(this.#core, code, options, this.id);
-  }
-
-  close() {
-    this.#core.closeSession(this.id);
-  }
-
-  [DISPOSE]() {
-    this.close();
-  }
-}
-
-function checked(made, code, options, session = "") {
-  if (typeof code !== "string") throw new TypeError("check: the script must be a text");
-  return made.check(code, options, session);
-}
 
 /** A tool that answers so. */
 const toolOf = (described, answer) =>
@@ -93,9 +60,7 @@ export class CodeMode {
   constructor(made) {
     this.#core = made;
     this.runs = runsOf(made.runs());
-    this.sessions = Object.freeze({
-      open: async () => new Session(made, String(await made.openSession())),
-    });
+    this.sessions = sessionsOf(made, made.sessions());
   }
 
   /** The same until there is something else to tell: a conversation that has taken them keeps its prompt. */

@@ -22,7 +22,6 @@ import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.client.run.ScriptRun;
-import dev.glovebox.client.run.Unrecorded;
 import dev.glovebox.client.session.OpenSessions;
 import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.Timers;
@@ -77,6 +76,8 @@ public final class CodeMode {
                 parts.egress(),
                 parts.check().checker(),
                 parts.timers(),
+                parts.recorder().sessions(),
+                runs::endScript,
                 () -> parts.ids().apply("session"),
                 this::namespaces));
   }
@@ -137,7 +138,9 @@ public final class CodeMode {
     requireAlive();
     String runId = parts.ids().apply("run");
     RunRecord record =
-        request.session().isEmpty() ? parts.recorder().begin(runId, request) : new Unrecorded();
+        request.session().isEmpty()
+            ? parts.recorder().begin(runId, request)
+            : sessions.get(request.session()).record(runId, request);
     return start(new ScriptRun.Order(runId, request, place, record), askingRun, onEnd);
   }
 
@@ -194,7 +197,7 @@ public final class CodeMode {
   public void dispose() {
     isDisposed = true;
     liveRuns.cancelAll();
-    sessions.closeAll();
+    sessions.leaveAll();
     parts.check().checker().dispose();
     parts.pool().dispose();
     parts.catalogue().close();

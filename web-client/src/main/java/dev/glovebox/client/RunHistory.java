@@ -50,7 +50,9 @@ public final class RunHistory {
   private List<RunHead> asTheyAre(List<RunHead> heads, List<String> held) {
     List<RunHead> all = new ArrayList<>();
     for (RunHead head : heads) {
-      all.add(asItIs(head, held));
+      if (!head.isSession()) {
+        all.add(asItIs(head, held));
+      }
     }
     return all;
   }
@@ -84,7 +86,7 @@ public final class RunHistory {
   }
 
   private Grant<RunStore.Read, Failure> found(String runId, RunStore.Read read, List<String> held) {
-    if (read.head() != null) {
+    if (read.head() != null && !read.head().isSession()) {
       return new Grant.Granted<>(
           new RunStore.Read(asItIs(read.head(), held), read.entries(), read.damage()));
     }

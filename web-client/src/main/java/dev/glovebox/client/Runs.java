@@ -30,6 +30,9 @@ import java.util.function.Function;
 public final class Runs {
   private static final String EXPIRED = "nobody answered in time whether the run may go on";
 
+  private static final String SCRIPT_LOST =
+      "the page of its session went away; the session is as it was before this script";
+
   private final CodeMode codeMode;
   private final LiveRuns live;
   private final RunContext context;
@@ -205,6 +208,12 @@ public final class Runs {
             taker.accept(new Grant.Refused<>(bare(runId)));
             return;
           }
+          String session = taken.head().session();
+          if (!session.isEmpty()) {
+            taken.giveBack().run();
+            taker.accept(new Grant.Refused<>(ofSession(runId, session)));
+            return;
+          }
           Question expired = recorder.expired(taken.past());
           if (expired != null) {
             end(taken, expired(expired), taker);
@@ -218,6 +227,17 @@ public final class Runs {
             case Grant.Granted<RunEntry, Failure> granted -> goOn(taken, granted.value(), taker);
           }
         });
+  }
+
+  private static Failure ofSession(String runId, String session) {
+    return Failure.of(
+        FailureCode.REQUEST_INVALID,
+        "the run "
+            + runId
+            + " is a script of the session "
+            + session
+            + ", and does not go on alone",
+        "sessions.restore has the session as it was before it");
   }
 
   private static Failure expired(Question question) {
@@ -278,7 +298,15 @@ public final class Runs {
     return Failure.of(FailureCode.REQUEST_INVALID, message);
   }
 
-  static Failure stored(String problem) {
+  /** A script of a session whose page went away: the session stands as it was before it. */
+  void endScript(String runId) {
+    take(
+        runId,
+        ended -> {},
+        taken -> end(taken, Failure.of(FailureCode.SANDBOX_LOST, SCRIPT_LOST), ended -> {}));
+  }
+
+  public static Failure stored(String problem) {
     return Failure.of(FailureCode.STORE_FAILED, problem);
   }
 }

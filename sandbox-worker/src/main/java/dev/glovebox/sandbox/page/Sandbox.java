@@ -1,11 +1,13 @@
 package dev.glovebox.sandbox.page;
 
 import dev.glovebox.sandbox.wire.Message.Broken;
+import dev.glovebox.sandbox.wire.Message.Checkpointed;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Reset;
+import dev.glovebox.sandbox.wire.Message.Revived;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.WentBack;
@@ -107,7 +109,7 @@ final class Sandbox implements SandboxSpawner.Listener {
   /** Asks a guest between two runs for what it answers with one message. */
   void ask(ToGuest order, Consumer<ToPage> onAnswer) {
     settle(
-        new State.Settling(Sandbox::isAnswerOfMarks, onAnswer, () -> onDeath.run()),
+        new State.Settling(Sandbox::isAnswerBetweenRuns, onAnswer, () -> onDeath.run()),
         order,
         "the sandbox did not answer");
   }
@@ -245,20 +247,23 @@ final class Sandbox implements SandboxSpawner.Listener {
     if (message instanceof Broken broken) {
       return broken.reason();
     }
-    return isAnswerOfMarks(message)
+    return isAnswerBetweenRuns(message)
         ? "a guest answered what it was not asked"
         : "a guest without a run spoke";
   }
 
-  private static boolean isAnswerOfMarks(ToPage message) {
-    return message instanceof Marked || message instanceof WentBack;
+  private static boolean isAnswerBetweenRuns(ToPage message) {
+    return message instanceof Marked
+        || message instanceof WentBack
+        || message instanceof Checkpointed
+        || message instanceof Revived;
   }
 
   private static boolean endsWork(ToPage message) {
     return message instanceof Idle
         || message instanceof Broken
         || message instanceof Clean
-        || isAnswerOfMarks(message);
+        || isAnswerBetweenRuns(message);
   }
 
   /**

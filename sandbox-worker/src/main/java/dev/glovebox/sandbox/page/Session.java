@@ -1,9 +1,14 @@
 package dev.glovebox.sandbox.page;
 
+import dev.glovebox.sandbox.wire.Bytes;
+import dev.glovebox.sandbox.wire.Message.Checkpoint;
+import dev.glovebox.sandbox.wire.Message.Checkpointed;
 import dev.glovebox.sandbox.wire.Message.Forget;
 import dev.glovebox.sandbox.wire.Message.GoBack;
 import dev.glovebox.sandbox.wire.Message.Mark;
 import dev.glovebox.sandbox.wire.Message.Marked;
+import dev.glovebox.sandbox.wire.Message.Revive;
+import dev.glovebox.sandbox.wire.Message.Revived;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
@@ -93,6 +98,36 @@ public final class Session {
             onDone.run();
           } else {
             die("the guest did not go back to the mark");
+          }
+        });
+  }
+
+  /** All that its scripts have left, as bytes, or why it is not to be had. */
+  public void checkpoint(Consumer<Grant<Bytes, String>> taker) {
+    take();
+    ask(new Checkpoint(), answer -> taker.accept(given(answer)));
+  }
+
+  private Grant<Bytes, String> given(ToPage answer) {
+    if (!(answer instanceof Checkpointed given)) {
+      die("the guest gave no checkpoint");
+      return new Grant.Refused<>("the guest gave no checkpoint");
+    }
+    return given.checkpoint().length() == 0
+        ? new Grant.Refused<>("the scripts have left what is not in their memory")
+        : new Grant.Granted<>(given.checkpoint());
+  }
+
+  /** Has everything be as it was in another sandbox; dies where it cannot. */
+  public void revive(String setupJson, Bytes checkpoint, Runnable onDone) {
+    take();
+    ask(
+        new Revive("", setupJson, checkpoint),
+        answer -> {
+          if (answer instanceof Revived) {
+            onDone.run();
+          } else {
+            die("the guest did not revive");
           }
         });
   }

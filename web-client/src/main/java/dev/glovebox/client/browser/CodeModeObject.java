@@ -36,9 +36,6 @@ import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.ScriptRun;
-import dev.glovebox.client.session.CodeSession;
-import dev.glovebox.sandbox.page.Grant;
-import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.Utf8Length;
 import java.util.List;
 import java.util.function.Function;
@@ -209,32 +206,10 @@ public final class CodeModeObject {
     }
   }
 
-  /** Opens a session; resolves to its id. */
+  /** The conversations. */
   @JSExport
-  public JSPromise<JSString> openSession() {
-    return Raised.orReject(
-        () -> {
-          codeMode.requireAlive();
-          return new JSPromise<>(
-              (resolve, reject) ->
-                  codeMode.sessions().open(opened -> settle(opened, resolve, reject)));
-        });
-  }
-
-  private static void settle(
-      Grant<CodeSession, Refusal> opened, JSConsumer<JSString> resolve, JSConsumer<Object> reject) {
-    switch (opened) {
-      case Grant.Granted<CodeSession, Refusal> granted ->
-          resolve.accept(JSString.valueOf(granted.value().id()));
-      case Grant.Refused<CodeSession, Refusal> refused ->
-          reject.accept(GloveboxError.of(Failure.of(refused.why())));
-    }
-  }
-
-  @JSExport
-  public void closeSession(JSString id) {
-    codeMode.sessions().close(id.stringValue());
-    conversations.forget(ToolCall.memoryOfSession(id.stringValue()));
+  public SessionsObject sessions() {
+    return new SessionsObject(codeMode, id -> conversations.forget(ToolCall.memoryOfSession(id)));
   }
 
   @JSExport

@@ -193,7 +193,7 @@ public final class RunsObject {
   }
 
   /** What is asked is answered with the form, or with the error that callers catch. */
-  private static <T, F> JSPromise<F> asked(
+  static <T, F> JSPromise<F> asked(
       Consumer<Consumer<Grant<T, Failure>>> question, Function<T, F> form) {
     return Raised.orReject(
         () ->

@@ -39,6 +39,11 @@ public final class SessionPast {
     runs.add(new Run("", List.copyOf(names)));
   }
 
+  /** What the last one has defined is gone. */
+  public void forgetLast() {
+    runs.removeLast();
+  }
+
   /** The next script of the session. */
   public CheckedScript next(String code, List<String> inputs) {
     return new CheckedScript(code, inputs, new CheckedScript.Session(id, List.copyOf(runs)));

@@ -54,6 +54,10 @@ public record Failure(
         divergence);
   }
 
+  public Failure withHint(String other) {
+    return new Failure(code, blame, message, place, other, traceback, diagnostics, divergence);
+  }
+
   public Failure withDivergence(Divergence other) {
     return new Failure(code, blame, message, place, hint, traceback, diagnostics, other);
   }

@@ -42,11 +42,16 @@ final class BareEntry {
       case RunEntry.Over e -> new RunEntry.Over(of(e.outcome()), e.atMs());
       case RunEntry.TurnSent e -> e;
       case RunEntry.DoAgain e -> e;
+      case RunEntry.Opened e -> e;
+      case RunEntry.Ran e -> new RunEntry.Ran(e.runId(), "", e.isUnread(), e.atMs());
+      case RunEntry.Undone e -> e;
+      case RunEntry.Saved e -> new RunEntry.Saved(e.runId(), NO_LIST, e.bytes(), "", e.atMs());
     };
   }
 
   private static RunRequest of(RunRequest request) {
-    return new RunRequest("", List.of(), NO_OBJECT, request.limits(), request.caller(), "");
+    return new RunRequest(
+        "", List.of(), NO_OBJECT, request.limits(), request.caller(), request.session());
   }
 
   private static CallOutcome of(CallOutcome outcome) {

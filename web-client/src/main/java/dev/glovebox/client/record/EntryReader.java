@@ -167,6 +167,7 @@ public final class EntryReader {
         in.text("runId"),
         status(in),
         in.text("caller"),
+        session(in),
         in.text("code"),
         in.longOf("started"),
         in.longOf("changed"),
@@ -182,6 +183,7 @@ public final class EntryReader {
         status.equals(RunHead.RUNNING)
             || status.equals(RunHead.PAUSED)
             || status.equals(RunHead.COMPLETED)
+            || status.equals(RunHead.OPEN)
             || FailureText.isCode(status);
     if (!isKnown) {
       throw new Unreadable("has a status that nobody knows");
@@ -208,7 +210,11 @@ public final class EntryReader {
               in.longOf("at"));
       case "paused" -> new RunEntry.Paused(in.json("secrets"), in.longOf("at"));
       case "over" -> new RunEntry.Over(over(runId, in), in.longOf("at"));
-      default -> ofCall(kind, in.has("call") ? in.number("call") : 0, in);
+      default -> {
+        RunEntry ofSession = SessionText.read(kind, in);
+        int call = in.has("call") ? in.number("call") : 0;
+        yield ofSession == null ? ofCall(kind, call, in) : ofSession;
+      }
     };
   }
 
@@ -282,7 +288,11 @@ public final class EntryReader {
         request.jsonObject("inputsJson"),
         limits,
         request.text("caller"),
-        "");
+        session(request));
+  }
+
+  private static String session(EntryFields in) {
+    return in.has("session") ? in.text("session") : "";
   }
 
   private static CallOutcome outcome(EntryFields in) {

@@ -21,6 +21,10 @@ final class EntrySize {
           case RunEntry.Intended e -> e.argumentsJson().length();
           case RunEntry.CallEnded e -> of(e.outcome());
           case RunEntry.DoAgain e -> 0;
+          case RunEntry.Opened e -> 0;
+          case RunEntry.Ran e -> e.seed().length();
+          case RunEntry.Undone e -> 0;
+          case RunEntry.Saved e -> e.secretsJson().length() + e.bytes();
           case RunEntry.Checkpointed e -> e.output().length() + e.bytes();
           case RunEntry.Paused e -> e.secretsJson().length();
           case RunEntry.Over e -> e.outcome().trace().output().length() + of(e.outcome().ending());

@@ -41,6 +41,7 @@ public final class EntryText {
         out.put("monotonic", number(e.monotonicUs())).put("sent", numbers(e.sent()));
       }
       case RunEntry.OfCall e -> putCall(out, e);
+      case RunEntry.OfSession e -> SessionText.put(out, e);
       case RunEntry.Checkpointed e -> {
         out.put("kind", "checkpoint").put("turns", JsonNumber.of(e.turns()));
         out.put("output", e.output()).put("wake", number(Math.round(e.wakeInMs())));
@@ -103,6 +104,7 @@ public final class EntryText {
     out.put("status", head.status()).put("caller", head.caller()).put("code", head.code());
     out.put("started", number(head.startedAtMs())).put("changed", number(head.changedAtMs()));
     out.put("seed", head.seed()).put("bytes", JsonNumber.of(head.bytes()));
+    putText(out, "session", head.session().isEmpty() ? null : head.session());
     List<Json> waiting = new ArrayList<>();
     for (Question question : head.waiting()) {
       waiting.add(question(question));
@@ -123,6 +125,7 @@ public final class EntryText {
     JsonObject.Builder out = JsonObject.builder();
     out.put("code", request.code()).put("inputs", texts(request.inputs()));
     out.put("inputsJson", request.inputsJson()).put("caller", request.caller());
+    putText(out, "session", request.session().isEmpty() ? null : request.session());
     return out.put("limits", limits(request.limits())).build();
   }
 

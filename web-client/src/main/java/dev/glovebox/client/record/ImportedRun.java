@@ -65,7 +65,7 @@ public final class ImportedRun {
     }
   }
 
-  private static boolean isSeed(String text) {
+  static boolean isSeed(String text) {
     boolean isHexadecimal = text.length() == SEED_DIGITS;
     for (int i = 0; i < text.length(); i++) {
       isHexadecimal &= "0123456789abcdef".indexOf(text.charAt(i)) >= 0;
@@ -105,6 +105,7 @@ public final class ImportedRun {
             given.runId(),
             past.over() == null ? status : past.over().status(),
             started.request().caller(),
+            started.request().session(),
             started.request().code(),
             started.atMs(),
             nowMs,

@@ -42,7 +42,11 @@ final class KeptRecord implements RunRecord {
   /** A run as it was found: its record, and its sandbox, if that is to be had. */
   record Before(RunPast written, Past sandbox) {
     static Before nothing() {
-      return new Before(new RunPast(List.of()), Past.NONE);
+      return of(new RunPast(List.of()));
+    }
+
+    static Before of(RunPast written) {
+      return new Before(written, Past.NONE);
     }
   }
 
@@ -58,6 +62,14 @@ final class KeptRecord implements RunRecord {
     this.onOver = onOver;
     this.turns = new RecordedTurns(log.head().seed(), past.turns(), log, device.clocks());
     this.isReplaying = turns.isGiven();
+  }
+
+  void startAhead(long us) {
+    turns.startAhead(us);
+  }
+
+  private boolean isOfSession() {
+    return !log.head().session().isEmpty();
   }
 
   @Override
@@ -158,7 +170,7 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public boolean canPause() {
-    return log.fault().isEmpty() && log.head().hasPayloads();
+    return log.fault().isEmpty() && log.head().hasPayloads() && !isOfSession();
   }
 
   @Override
@@ -256,7 +268,7 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void over(RunOutcome outcome) {
-    if (!hasBegun || isLost(outcome)) {
+    if (!hasBegun || isLost(outcome) && !isOfSession()) {
       onOver.run();
       return;
     }

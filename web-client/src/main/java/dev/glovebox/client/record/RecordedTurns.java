@@ -83,6 +83,11 @@ public final class RecordedTurns implements TurnOrder {
     return turn(turn, messages);
   }
 
+  /** The script stands on others, for which its clock that never goes back was ahead of ours. */
+  void startAhead(long us) {
+    aheadUs = us;
+  }
+
   /** How many there have been. */
   int count() {
     return count;

@@ -22,6 +22,7 @@ public final class Recorder {
   private final Rules rules;
   private final Retention retention;
   private final KeptSandboxes sandboxes;
+  private final SessionRecords sessions;
   private int ended;
 
   /**
@@ -56,8 +57,14 @@ public final class Recorder {
     this.timers = timers;
     this.device = device;
     this.rules = rules;
+    this.sessions = new SessionRecords(store, timers, device, this);
     this.sandboxes = new KeptSandboxes(store, device);
     this.retention = new Retention(store, rules.kept(), device.clocks().wallMs());
+  }
+
+  /** What is written of sessions. */
+  public SessionRecords sessions() {
+    return sessions;
   }
 
   public RunStore store() {
@@ -142,7 +149,21 @@ public final class Recorder {
         });
   }
 
-  private RunRecord begin(String runId, RunRequest request, int owner, Held held) {
+  /** The same for a script that stands on others. */
+  RunRecord begin(String runId, RunRequest request, long aheadUs) {
+    Held held = new Held();
+    store.hold(runId, held);
+    KeptRecord record = begin(runId, request, RunStore.FIRST_OWNER, held);
+    record.startAhead(aheadUs);
+    return record;
+  }
+
+  RunHead sessionHead(String id, long atMs) {
+    RunHead head = RunHead.ofSession(id, atMs);
+    return rules.hasPayloads() ? head : head.withoutPayloads();
+  }
+
+  private KeptRecord begin(String runId, RunRequest request, int owner, Held held) {
     RunHead begun = RunHead.begun(runId, request, device.seeds().get(), device.nowMs());
     RunHead head = rules.hasPayloads() ? begun : begun.withoutPayloads();
     return record(new RunLog(store, timers, owner, head), KeptRecord.Before.nothing(), held);
@@ -259,7 +280,7 @@ public final class Recorder {
         });
   }
 
-  private RunRecord record(RunLog log, KeptRecord.Before before, Held held) {
+  private KeptRecord record(RunLog log, KeptRecord.Before before, Held held) {
     return new KeptRecord(
         log,
         before,
@@ -273,7 +294,7 @@ public final class Recorder {
   }
 
   /** What gives a run back to other pages, which may come later than it is needed. */
-  private static final class Held implements Consumer<Grant<Runnable, String>> {
+  static final class Held implements Consumer<Grant<Runnable, String>> {
     private Runnable giveBack;
     private boolean isOver;
 

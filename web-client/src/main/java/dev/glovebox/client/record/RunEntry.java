@@ -128,4 +128,32 @@ public sealed interface RunEntry {
           : RunHead.COMPLETED;
     }
   }
+
+  /** An entry of a session, whose scripts have records of their own. */
+  sealed interface OfSession extends RunEntry {}
+
+  /** A session begins. */
+  record Opened(String build, long atMs) implements OfSession {}
+
+  /**
+   * A script of the session begins. It belongs to what the session stands on once it is over, if it
+   * is not {@link Undone}.
+   *
+   * @param seed where its chance comes from: its own record forgets that at its end
+   * @param isUnread whether the type checker could not read it
+   */
+  record Ran(String runId, String seed, boolean isUnread, long atMs) implements OfSession {}
+
+  /** What a script has left is gone: it was stopped, or gone back from. */
+  record Undone(String runId, long atMs) implements OfSession {}
+
+  /**
+   * The session as it was after a script is kept beside its record.
+   *
+   * @param secretsJson what must not be told of it, as {@link
+   *     dev.glovebox.client.egress.SecretValues#saved} writes it
+   * @param sum by which the bytes are known again
+   */
+  record Saved(String runId, String secretsJson, int bytes, String sum, long atMs)
+      implements OfSession {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * What is known of a run without reading its record.
  *
  * @param status {@code running}, {@code paused}, {@code completed} or the code of a failure
+ * @param session the id of the session that it is a script of; empty for a run of its own
  * @param code the beginning of the script
  * @param waiting what it waits for, when it is paused
  * @param seed where its chance comes from, which makes its random numbers known; empty once it is
@@ -20,6 +21,7 @@ public record RunHead(
     String runId,
     String status,
     String caller,
+    String session,
     String code,
     long startedAtMs,
     long changedAtMs,
@@ -31,6 +33,9 @@ public record RunHead(
   public static final String PAUSED = "paused";
   public static final String COMPLETED = "completed";
 
+  /** A session's. */
+  public static final String OPEN = "open";
+
   private static final int MOST_CODE = 400;
 
   public RunHead {
@@ -40,13 +45,75 @@ public record RunHead(
 
   static RunHead begun(String runId, RunRequest request, String seed, long atMs) {
     return new RunHead(
-        runId, RUNNING, request.caller(), request.code(), atMs, atMs, seed, 0, List.of(), true);
+        runId,
+        RUNNING,
+        request.caller(),
+        request.session(),
+        request.code(),
+        atMs,
+        atMs,
+        seed,
+        0,
+        List.of(),
+        true);
+  }
+
+  /** The head of a session, which is in the store as runs are. */
+  static RunHead ofSession(String id, long atMs) {
+    return new RunHead(id, OPEN, "", id, "", atMs, atMs, "", 0, List.of(), true);
+  }
+
+  /** Whether it is a session. */
+  public boolean isSession() {
+    return status.equals(OPEN);
+  }
+
+  /** The same of a session whose last script this is. */
+  RunHead after(String script, long atMs) {
+    return new RunHead(
+        runId,
+        status,
+        caller,
+        session,
+        script,
+        startedAtMs,
+        atMs,
+        seed,
+        bytes,
+        waiting,
+        hasPayloads);
+  }
+
+  /** The same of a run that has this chance. */
+  RunHead seeded(String other) {
+    return new RunHead(
+        runId,
+        status,
+        caller,
+        session,
+        code,
+        startedAtMs,
+        changedAtMs,
+        other,
+        bytes,
+        waiting,
+        hasPayloads);
   }
 
   /** The same of a run of which nothing that is said is written down. */
   RunHead withoutPayloads() {
     return new RunHead(
-        runId, status, caller, code, startedAtMs, changedAtMs, seed, bytes, waiting, false);
+        runId,
+        status,
+        caller,
+        session,
+        code,
+        startedAtMs,
+        changedAtMs,
+        seed,
+        bytes,
+        waiting,
+        false);
   }
 
   /** The same as it is written down of a run without payloads. */
@@ -54,12 +121,22 @@ public record RunHead(
     List<Question> questions = new ArrayList<>();
     waiting.forEach(question -> questions.add(question.with("{}", text -> text)));
     return new RunHead(
-        runId, status, caller, "", startedAtMs, changedAtMs, "", bytes, questions, false);
+        runId, status, caller, session, "", startedAtMs, changedAtMs, "", bytes, questions, false);
   }
 
   RunHead with(String other, long atMs, List<Question> questions) {
     return new RunHead(
-        runId, other, caller, code, startedAtMs, atMs, seed, bytes, questions, hasPayloads);
+        runId,
+        other,
+        caller,
+        session,
+        code,
+        startedAtMs,
+        atMs,
+        seed,
+        bytes,
+        questions,
+        hasPayloads);
   }
 
   /** The same, seen by somebody who knows better what it is. */
@@ -70,17 +147,27 @@ public record RunHead(
   RunHead grown(int by) {
     int grown = (int) Math.min(Integer.MAX_VALUE, (long) bytes + by);
     return new RunHead(
-        runId, status, caller, code, startedAtMs, changedAtMs, seed, grown, waiting, hasPayloads);
+        runId,
+        status,
+        caller,
+        session,
+        code,
+        startedAtMs,
+        changedAtMs,
+        seed,
+        grown,
+        waiting,
+        hasPayloads);
   }
 
   /** The head of a run that will not go on, whose chance nobody needs any more. */
   RunHead over(String how, long atMs) {
     return new RunHead(
-        runId, how, caller, code, startedAtMs, atMs, "", bytes, List.of(), hasPayloads);
+        runId, how, caller, session, code, startedAtMs, atMs, "", bytes, List.of(), hasPayloads);
   }
 
   /** Whether nothing will be added any more. */
   public boolean isOver() {
-    return !status.equals(RUNNING) && !status.equals(PAUSED);
+    return !status.equals(RUNNING) && !status.equals(PAUSED) && !isSession();
   }
 }

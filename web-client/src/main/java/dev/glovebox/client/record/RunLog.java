@@ -64,9 +64,14 @@ final class RunLog {
   }
 
   /** Writes it with the bytes that it speaks of, in place of those before. */
-  void keep(RunEntry.Checkpointed entry, Bytes bytes) {
+  void keep(RunEntry entry, Bytes bytes) {
     checkpoint = bytes;
     add(entry);
+  }
+
+  /** From now on the session is known by this script. */
+  void after(String script, long atMs) {
+    head = head.after(script, atMs);
   }
 
   /** From now on the run is known to wait for this. */
@@ -104,7 +109,8 @@ final class RunLog {
     }
     head = head.grown(unwrittenBytes);
     unwrittenBytes = 0;
-    boolean isFirst = unwritten.getFirst() instanceof RunEntry.Started;
+    RunEntry first = unwritten.getFirst();
+    boolean isFirst = first instanceof RunEntry.Started || first instanceof RunEntry.Opened;
     RunHead written = head.hasPayloads() ? head : head.bare();
     Bytes kept = head.isOver() ? RunStore.NONE : checkpoint;
     RunStore.Batch batch = new RunStore.Batch(owner, unwritten, written, kept, isFirst, isDurable);

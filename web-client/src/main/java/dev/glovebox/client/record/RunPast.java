@@ -1,5 +1,6 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.sandbox.page.Past;
@@ -19,6 +20,9 @@ import java.util.Map;
 public final class RunPast {
   /** What a person is told of a call that nobody knows the end of. */
   static final String DOUBT = "it was under way when its page went away; was it done?";
+
+  /** How a call is told to have ended of which nobody knows. */
+  static final String UNKNOWN = "unknown";
 
   private static final double NO_WAKING = -1;
 
@@ -93,6 +97,7 @@ public final class RunPast {
         calls.values().forEach(call -> call.pauseFrom(e.atMs()));
       }
       case RunEntry.Over e -> over = e;
+      case RunEntry.OfSession e -> {}
     }
   }
 
@@ -127,6 +132,11 @@ public final class RunPast {
       all.add(one);
     }
     return new Past(bytes, all);
+  }
+
+  /** What its clock that never goes back showed last, in microseconds. */
+  long latestUs() {
+    return turns.isEmpty() ? 0 : turns.getLast().monotonicUs();
   }
 
   /** How it began; null when that is not known. */
@@ -178,6 +188,21 @@ public final class RunPast {
     List<CallSummary> all = new ArrayList<>();
     for (OfCall call : calls.values()) {
       if (call.ended != null && call.ended.summary() != null) {
+        all.add(call.ended.summary());
+      }
+    }
+    return all;
+  }
+
+  /** The calls that were made, with those of which nobody knows the end. */
+  public List<CallSummary> made() {
+    List<CallSummary> all = new ArrayList<>();
+    for (OfCall call : calls.values()) {
+      if (call.ended == null && call.intended != null) {
+        all.add(new CallSummary(call.intended.tool(), UNKNOWN, 0, 0, "", Made.ONCE));
+      } else if (call.ended != null
+          && call.ended.summary() != null
+          && call.ended.summary().made().attempts() > 0) {
         all.add(call.ended.summary());
       }
     }

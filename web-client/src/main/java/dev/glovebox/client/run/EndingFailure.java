@@ -7,6 +7,7 @@ import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.sandbox.page.RunEnding.Crashed;
 import dev.glovebox.sandbox.page.RunEnding.LimitPassed;
 import dev.glovebox.sandbox.page.RunEnding.Lost;
@@ -16,6 +17,8 @@ import java.util.List;
 
 /** A run's bad ending as the failure that its reader gets. */
 final class EndingFailure {
+  private static final String AS_BEFORE = "the session is as it was before this script";
+
   private EndingFailure() {}
 
   /** The guest says what it likes: only what the run can have met counts. */
@@ -31,6 +34,21 @@ final class EndingFailure {
         told.hint(),
         told.traceback(),
         List.of());
+  }
+
+  /**
+   * The same for a script of a session, which goes back to before it.
+   *
+   * @param hasCalled whether it called anything
+   */
+  static Ending ofSession(Ending ending, boolean hasCalled) {
+    if (!(ending instanceof Ending.Failed failed)) {
+      return ending;
+    }
+    Failure failure = failed.failure();
+    String hint = hasCalled ? AS_BEFORE + "; what it called was done all the same" : AS_BEFORE;
+    return new Ending.Failed(
+        failure.withHint(failure.hint().isEmpty() ? hint : failure.hint() + "; " + hint));
   }
 
   static Failure of(LimitPassed passed) {

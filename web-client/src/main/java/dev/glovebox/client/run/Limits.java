@@ -49,7 +49,7 @@ public final class Limits {
         of(Limit.CALLS), of(Limit.PARALLEL_CALLS), of(Limit.CALL_MS), of(Limit.CALL_BYTES));
   }
 
-  RunLimits ofSandbox() {
+  public RunLimits ofSandbox() {
     return new RunLimits(
         of(Limit.CPU_MS), of(Limit.WALL_MS), of(Limit.OUTPUT_BYTES), of(Limit.RESULT_BYTES));
   }

@@ -8,7 +8,6 @@ import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.RunLimits;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
-import dev.glovebox.sandbox.page.Script;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -36,8 +35,8 @@ public record PoolPlace(Pool pool, Pool.For purpose) implements RunPlace {
   private record Leased(Lease lease) implements Seat {
 
     @Override
-    public SandboxRun execute(Script script, RunLimits limits, RunObserver observer) {
-      return lease.execute(script, limits, observer);
+    public SandboxRun execute(Start start, RunLimits limits, RunObserver observer) {
+      return lease.execute(start.script(), limits, observer);
     }
 
     @Override

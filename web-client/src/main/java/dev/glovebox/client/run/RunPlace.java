@@ -29,7 +29,10 @@ public interface RunPlace {
   /** A sandbox for one script. */
   interface Seat {
     /** Starts the script here. */
-    SandboxRun execute(Script script, RunLimits limits, RunObserver observer);
+    SandboxRun execute(Start start, RunLimits limits, RunObserver observer);
+
+    /** The script was stopped; its record has not said so yet. */
+    default void spoilt() {}
 
     /** The script was never started. */
     void giveBack();
@@ -42,6 +45,13 @@ public interface RunPlace {
      */
     void leave(Left left, boolean isSound);
   }
+
+  /**
+   * A script that begins.
+   *
+   * @param isUnread whether the type checker could not read it
+   */
+  record Start(String runId, Script script, boolean isUnread) {}
 
   /**
    * What a script leaves behind.

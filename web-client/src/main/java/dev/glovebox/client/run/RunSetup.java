@@ -4,14 +4,18 @@ import dev.glovebox.client.option.Limit;
 import java.util.List;
 
 /** The JSON that the guest's {@code execute} reads. */
-final class RunSetup {
+public final class RunSetup {
   private RunSetup() {}
 
   /** What the guest keeps to by itself, so that the page need not refuse it. */
   static final List<Limit> LIMITS =
       List.of(Limit.OUTPUT_BYTES, Limit.RECURSION_DEPTH, Limit.RESULT_BYTES, Limit.CALL_BYTES);
 
-  static String json(RunRequest request, List<String> namespaces) {
+  /** Where no script begins. */
+  public static final String NONE =
+      json(new RunRequest("", List.of(), "{}", Limits.DEFAULT, "", ""), List.of());
+
+  public static String json(RunRequest request, List<String> namespaces) {
     return "{\"inputs\":"
         + request.inputsJson()
         + ",\"namespaces\":["

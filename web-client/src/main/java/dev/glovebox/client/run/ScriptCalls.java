@@ -24,16 +24,12 @@ import java.util.TreeMap;
  * ended, back at once. Lives as long as the run.
  */
 final class ScriptCalls {
-  /** Well below what a person feels. */
-  private static final double SLICE_MS = 12;
-
-  private static final int TOKENS_AT_ONCE = 500;
-
   private final String runId;
   private final RunContext context;
   private final RunRecord record;
   private final SecretValues secrets;
   private final Listener listener;
+  private final AnswerReading reading;
   private final Map<Integer, CallSummary> summaries = new TreeMap<>();
   private final List<Runnable> held = new ArrayList<>();
   private final Map<Integer, Question> waiting = new LinkedHashMap<>();
@@ -62,6 +58,7 @@ final class ScriptCalls {
     this.secrets = run.secrets();
     this.context = context;
     this.listener = listener;
+    this.reading = new AnswerReading(context.timers(), () -> isOver);
   }
 
   void begin(SandboxRun begun) {
@@ -161,7 +158,8 @@ final class ScriptCalls {
   private void deliver(ToolCalled call, CallOutcome outcome) {
     switch (outcome) {
       case CallOutcome.Answered answered ->
-          read(secrets.reading(answered.json()), () -> run.answer(call.callId(), answered.json()));
+          reading.read(
+              secrets.reading(answered.json()), () -> run.answer(call.callId(), answered.json()));
       case CallOutcome.Refused refused -> {
         CallFailure failure = refused.failure();
         run.refuse(
@@ -172,24 +170,6 @@ final class ScriptCalls {
                 failure.message(),
                 failure.hint()));
       }
-    }
-  }
-
-  /** Reads what is to stay secret, in pieces between which the page has its turn. */
-  private void read(SecretValues.Reading reading, Runnable then) {
-    double end = context.timers().nowMs() + SLICE_MS;
-    while (!reading.goOn(TOKENS_AT_ONCE)) {
-      if (context.timers().nowMs() >= end) {
-        context.timers().afterOthers(() -> readOn(reading, then));
-        return;
-      }
-    }
-    then.run();
-  }
-
-  private void readOn(SecretValues.Reading reading, Runnable then) {
-    if (!isOver) {
-      read(reading, then);
     }
   }
 

@@ -175,7 +175,8 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
         Script script =
             new Script(
                 request.code(), RunSetup.json(request, namespaces), record.turns(), record.past());
-        run = seat.execute(script, request.limits().ofSandbox(), this);
+        RunPlace.Start start = new RunPlace.Start(runId, script, !check.unchecked().isEmpty());
+        run = seat.execute(start, request.limits().ofSandbox(), this);
         calls.begin(run);
       }
     }
@@ -278,6 +279,9 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   @Override
   public void ended(RunEnding ending) {
     isSandboxSound = ending.leavesSandboxSound();
+    if (!isSandboxSound) {
+      seat.spoilt();
+    }
     Ending told =
         switch (ending) {
           case RunEnding.Completed completed ->
@@ -290,7 +294,8 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
           case RunEnding.Suspended suspended -> stopped;
           case RunEnding.Cancelled cancelled -> new Ending.Failed(EndingFailure.cancelled());
         };
-    end(told);
+    boolean goesBack = !isSandboxSound && !request.session().isEmpty();
+    end(goesBack ? EndingFailure.ofSession(told, calls.count() > 0) : told);
   }
 
   /** A script that ends where it did not the first time has no end of its own. */

@@ -257,7 +257,7 @@ class CarriedRunTest extends PagesOfOneStore {
   }
 
   private static RunHead head(String runId, String status, String caller, long startedAtMs) {
-    return new RunHead(runId, status, caller, "", startedAtMs, 99, "", 0, List.of(), true);
+    return new RunHead(runId, status, caller, "", "", startedAtMs, 99, "", 0, List.of(), true);
   }
 
   private static String ids(List<RunHead> heads) {

@@ -45,6 +45,7 @@ class EntryTextTest {
           "run-1",
           RunHead.PAUSED,
           TEXT,
+          "session-1",
           TEXT,
           NOW,
           NOW + 1,
@@ -58,7 +59,8 @@ class EntryTextTest {
 
   static Stream<RunEntry> entries() {
     Limits limits = Limits.DEFAULT.with(Limit.CPU_MS, 5).with(Limit.CALLS, 7);
-    RunRequest request = new RunRequest(TEXT, List.of("a"), "{\"a\":1e40}", limits, TEXT, "");
+    RunRequest request =
+        new RunRequest(TEXT, List.of("a"), "{\"a\":1e40}", limits, TEXT, "session-1");
     CallFailure failure = new CallFailure(CallFailureCode.TOOL_FAILED, "crm.find", TEXT, TEXT);
     Failure ended =
         new Failure(
@@ -82,6 +84,10 @@ class EntryTextTest {
         new RunEntry.CallEnded(2, new CallOutcome.Refused(failure), null, NOW),
         new RunEntry.DoAgain(1, NOW),
         new RunEntry.Checkpointed(3, "out", -1, 4096, "0f", NOW),
+        new RunEntry.Opened("abc", NOW),
+        new RunEntry.Ran("run-1", "5eed".repeat(16), true, NOW),
+        new RunEntry.Undone("run-1", NOW),
+        new RunEntry.Saved("run-1", "[\"secret\"]", 4096, "0f", NOW),
         new RunEntry.Paused("[\"" + "secret" + "\"]", NOW),
         over(new Ending.Completed("{\"a\": 1.50}")),
         over(new Ending.Failed(ended)),
@@ -111,7 +117,8 @@ class EntryTextTest {
     entries().forEach(entry -> tried.add(entry.getClass()));
     Set<Class<?>> kinds = new HashSet<>(Set.of(RunEntry.OfCall.class.getPermittedSubclasses()));
     kinds.addAll(Set.of(RunEntry.class.getPermittedSubclasses()));
-    kinds.remove(RunEntry.OfCall.class);
+    kinds.addAll(Set.of(RunEntry.OfSession.class.getPermittedSubclasses()));
+    kinds.removeAll(Set.of(RunEntry.OfCall.class, RunEntry.OfSession.class));
     assertEquals(kinds, tried);
   }
 

@@ -107,6 +107,7 @@ class KilledRunTest {
                   "run-1",
                   RunHead.RUNNING,
                   "",
+                  "",
                   head.code(),
                   head.startedAtMs(),
                   head.changedAtMs(),

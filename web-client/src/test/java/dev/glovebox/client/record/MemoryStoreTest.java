@@ -29,7 +29,8 @@ class MemoryStoreTest {
   }
 
   private static RunHead head(String runId, String code) {
-    return new RunHead(runId, RunHead.RUNNING, "", code, 1, 1, "", 0, List.<Question>of(), true);
+    return new RunHead(
+        runId, RunHead.RUNNING, "", "", code, 1, 1, "", 0, List.<Question>of(), true);
   }
 
   private String append(int owner, List<RunEntry> entries, String code, boolean isFirst) {

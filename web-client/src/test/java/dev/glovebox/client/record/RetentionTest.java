@@ -38,6 +38,7 @@ class RetentionTest {
               parts[0],
               "",
               "",
+              "",
               changed,
               changed,
               "",

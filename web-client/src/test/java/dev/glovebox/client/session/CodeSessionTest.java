@@ -91,24 +91,33 @@ class CodeSessionTest {
   }
 
   @Test
-  void scriptThatPassesALimitTakesTheSessionWithIt() {
+  void scriptThatPassesALimitLeavesTheSessionAsItWasBefore() {
     open();
+    house.execute("a = 1", session);
+    say(new Completed("null"), IDLE);
     house.execute("while True: pass", session);
     house.execute("a", session);
     house.clock.pass(Limit.CPU_MS.otherwise());
     assertTrue(guest.isTerminated());
-    assertEquals(
-        "session-over: the session is over: a script passed the limit cpuMs", house.last());
-    assertEquals(2, house.outcomes.size());
-    assertEquals(List.of("while True: pass"), given());
+    assertEquals("limit-cpu", house.code());
+    guest = house.ready(house.guests.size() - 1);
+    assertEquals(List.of("a = 1"), given());
+    say(new Completed("null"), IDLE);
+    assertEquals(List.of("a = 1", "a"), given());
+    say(new Completed("1"), IDLE);
+    assertEquals("1", house.last());
   }
 
   @Test
-  void sandboxThatDiesBetweenTwoScriptsEndsTheSession() {
+  void sandboxThatDiesBetweenTwoScriptsIsMadeAnew() {
     open();
+    house.execute("a = 1", session);
+    say(new Completed("null"), IDLE);
     guest.lose("the frame is gone");
     house.execute("a", session);
-    assertEquals("session-over: the session is over: the frame is gone", house.last());
+    guest = house.ready(house.guests.size() - 1);
+    say(new Completed("null"), IDLE);
+    assertEquals(List.of("a = 1", "a"), given());
   }
 
   @Test

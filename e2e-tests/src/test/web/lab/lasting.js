@@ -1,0 +1,62 @@
+import { createCodeMode, functions } from "/glovebox/index.js";
+
+const NUMBER = { type: "object", properties: { n: { type: "integer" } }, required: ["n"] };
+const TEXT = { type: "string" };
+
+let codeMode;
+let session;
+let made = 0;
+let answerNothing = false;
+
+const crm = () =>
+  functions("crm", {
+    find: {
+      readOnly: true,
+      input: NUMBER,
+      output: TEXT,
+      run: ({ n }) => (made++, answerNothing ? new Promise(() => {}) : `row ${n}`),
+    },
+    place: { input: NUMBER, output: TEXT, run: ({ n }) => (made++, `order ${n}`) },
+    secret: { readOnly: true, output: { type: "object" }, run: () => ({ pin: "7391-0042" }) },
+  });
+
+/** @param options of the Code Mode; its store is the browser's unless they say otherwise */
+export async function open(options = {}) {
+  codeMode?.dispose();
+  made = 0;
+  codeMode = await createCodeMode({
+    sources: [crm()],
+    store: "indexeddb",
+    policy: { allow: ["crm.*"] },
+    egress: { redact: { fields: ["pin"] } },
+    ...options,
+  });
+}
+
+export async function openSession() {
+  session = await codeMode.sessions.open();
+  return session.id;
+}
+
+export async function restore({ id }) {
+  session = await codeMode.sessions.restore(id);
+  return session.undone;
+}
+
+export const run = (request) => session.execute(request);
+export const check = ({ code }) => session.check(code);
+export const goBack = () => session.goBack();
+export const close = () => session.close();
+export const list = () => codeMode.sessions.list();
+export const runs = () => codeMode.runs.list();
+export const deleteAll = () => codeMode.runs.deleteAll();
+export const timesMade = () => made;
+
+/** Starts a script that waits for an answer which never comes. */
+export function startEndless({ code }) {
+  answerNothing = true;
+  return new Promise((resolve) => {
+    codeMode.on("call:start", () => resolve(true));
+    session.execute({ code });
+  });
+}

@@ -1,0 +1,270 @@
+package dev.glovebox.client.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.client.check.TypeCheckMode;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.play.PlayedCodeMode;
+import dev.glovebox.client.play.PlayedGuest;
+import dev.glovebox.client.play.PlayedStore;
+import dev.glovebox.client.record.MemoryStore;
+import dev.glovebox.client.record.SessionRecords.Listed;
+import dev.glovebox.client.run.ScriptRun;
+import dev.glovebox.client.session.CodeSession.WentBack;
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Bytes;
+import dev.glovebox.sandbox.wire.Message.CallAnswered;
+import dev.glovebox.sandbox.wire.Message.CarryOn;
+import dev.glovebox.sandbox.wire.Message.Completed;
+import dev.glovebox.sandbox.wire.Message.Failed;
+import dev.glovebox.sandbox.wire.Message.Idle;
+import dev.glovebox.sandbox.wire.Message.Revive;
+import dev.glovebox.sandbox.wire.Message.ToPage;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sessions that are found again, in another page or in another sandbox. */
+class RestoredSessionTest {
+  private static final Idle IDLE = new Idle(-1);
+  private static final Bytes MEMORY = () -> 3;
+  private static final Completed NOTHING = new Completed("null");
+
+  private final MemoryStore shared = new MemoryStore();
+  private final List<Grant<CodeSession, Failure>> restored = new ArrayList<>();
+  private final List<Grant<WentBack, Failure>> wentBack = new ArrayList<>();
+  private PlayedStore store;
+  private PlayedCodeMode house;
+  private PlayedGuest guest;
+  private String session;
+
+  @BeforeEach
+  void open() {
+    page();
+    session = house.openSession();
+    guest = house.guest(0);
+  }
+
+  /** Another page; the one before it is gone. */
+  private void page() {
+    if (store != null) {
+      store.die();
+    }
+    store = new PlayedStore(shared);
+    house = new PlayedCodeMode(TypeCheckMode.OFF, store, true);
+  }
+
+  private void say(ToPage... messages) {
+    guest.say(messages);
+    house.clock.settle();
+  }
+
+  private void run(String code, ToPage... messages) {
+    house.execute(code, session);
+    say(messages);
+  }
+
+  /** A script that finds something, and keeps it. */
+  private void find(String code, String answer) {
+    run(code, find(1), IDLE);
+    house.calls.getLast().value(answer);
+    house.clock.settle();
+    say(NOTHING, IDLE);
+  }
+
+  private static ToolCalled find(int id) {
+    return new ToolCalled(id, "crm.find", "[]", "{}");
+  }
+
+  private void restore() {
+    house.codeMode.sessions().restore(session, restored::add);
+    house.clock.settle();
+    if (!house.guests.isEmpty()) {
+      guest = house.ready(house.guests.size() - 1);
+    }
+  }
+
+  private List<String> given() {
+    List<String> given = new ArrayList<>();
+    for (var message : guest.heard()) {
+      switch (message) {
+        case CarryOn script -> given.add(script.code());
+        case CallAnswered answer -> given.add(answer.json());
+        case Revive revive -> given.add("revive " + revive.checkpoint().length());
+        default -> {}
+      }
+    }
+    return given;
+  }
+
+  private String last() {
+    return switch (restored.getLast()) {
+      case Grant.Granted<CodeSession, Failure> granted -> granted.value().id();
+      case Grant.Refused<CodeSession, Failure> refused ->
+          refused.why().code() + ": " + refused.why().message();
+    };
+  }
+
+  private List<String> listed() {
+    List<String> all = new ArrayList<>();
+    house
+        .codeMode
+        .sessions()
+        .list(
+            listed -> {
+              for (Listed one : ((Grant.Granted<List<Listed>, String>) listed).value()) {
+                all.add(one.head().runId() + " " + one.head().code() + " " + one.isHeld());
+              }
+            });
+    return all;
+  }
+
+  private void goBack() {
+    house.codeMode.sessions().get(session).goBack(wentBack::add);
+    house.clock.settle();
+    guest = house.ready(house.guests.size() - 1);
+  }
+
+  @Test
+  void scriptsAreGoneThroughAgainWithTheirAnswersAndNothingIsCalled() {
+    find("a = await crm.find()", "7");
+    run("b = 1; raise ValueError", new Failed("script-error", "E", "no", 1, 1, "", ""), IDLE);
+    page();
+    assertEquals(List.of(session + " b = 1; raise ValueError false"), listed());
+
+    restore();
+    say(find(1), IDLE);
+    say(NOTHING, IDLE);
+    say(new Failed("script-error", "E", "no", 1, 1, "", ""), IDLE);
+
+    assertEquals(session, last());
+    assertEquals(List.of("a = await crm.find()", "7", "b = 1; raise ValueError"), given());
+    assertEquals(List.of(), house.calls);
+    assertEquals(List.of(), house.events);
+    assertEquals(List.of(session + " b = 1; raise ValueError true"), listed());
+    run("a", new Completed("7"), IDLE);
+    assertEquals("7", house.last());
+  }
+
+  @Test
+  void sessionGoesOnFromItsLastCheckpointAndWhatRanSince() {
+    guest.rememberedBy(() -> MEMORY, bytes -> {});
+    find("a = await crm.find()", "7");
+    guest.rememberedBy(() -> () -> 0, bytes -> {});
+    run("b = 1", NOTHING, IDLE);
+    page();
+
+    restore();
+    say(NOTHING, IDLE);
+
+    assertEquals(List.of("revive 3", "b = 1"), given());
+    assertEquals(session, last());
+  }
+
+  @Test
+  void scriptInWhoseMidstThePageWentAwayIsUndoneAndItsCallsAreNamed() {
+    run("a = 1", NOTHING, IDLE);
+    run("await crm.mark()", new ToolCalled(1, "crm.mark", "[]", "{}"), IDLE);
+    house.questions.getLast().accept(new ApprovalYes().once());
+    house.clock.settle();
+    page();
+
+    restore();
+    say(NOTHING, IDLE);
+
+    CodeSession back = house.codeMode.sessions().get(session);
+    assertEquals(List.of("a = 1"), given());
+    assertEquals(1, back.undone().size());
+    CallSummary made = back.undone().getFirst().calls().getFirst();
+    assertEquals("crm.mark unknown", made.tool() + " " + made.status());
+    shared.read(
+        back.undone().getFirst().runId(),
+        read ->
+            assertTrue(
+                read.toString().contains("the page of its session went away"), read::toString));
+    page();
+    restore();
+    say(NOTHING, IDLE);
+    assertEquals(List.of(), house.codeMode.sessions().get(session).undone());
+  }
+
+  /** An answer of a person. */
+  private static final class ApprovalYes {
+    dev.glovebox.bridge.approval.ApprovalAnswer once() {
+      return new dev.glovebox.bridge.approval.ApprovalAnswer.Approved(
+          null, dev.glovebox.bridge.approval.ApprovalAnswer.Remember.ONCE);
+    }
+  }
+
+  @Test
+  void scriptThatDoesSomethingElseByNowEndsTheAttempt() {
+    find("a = await crm.find()", "7");
+    page();
+
+    restore();
+    say(new ToolCalled(1, "crm.mark", "[]", "{}"), IDLE);
+
+    assertEquals(
+        "session-over: the session is over: it could not be put back to how it was: run-2 went"
+            + " otherwise than before: it asks for something else",
+        last());
+    assertEquals(List.of(session + " a = await crm.find() false"), listed());
+  }
+
+  @Test
+  void sessionThatIsOpenElsewhereOrNowhereIsNotRestored() {
+    restore();
+    assertEquals("request-invalid: the session \"session-1\" is open already", last());
+    session = "session-9";
+    restore();
+    assertEquals(
+        "request-invalid: the session cannot be restored: there is no session session-9", last());
+  }
+
+  @Test
+  void closedSessionIsGoneAndItsRunsAreNot() {
+    run("a = 1", NOTHING, IDLE);
+    house.codeMode.sessions().close(session);
+    assertEquals(List.of(), listed());
+    shared.read("run-2", read -> assertTrue(read.toString().contains("a = 1"), read::toString));
+  }
+
+  @Test
+  void goingBackNamesTheCallsThatWereMade() {
+    find("a = await crm.find()", "7");
+    find("b = await crm.find()", "8");
+    goBack();
+    say(find(1), IDLE);
+    say(NOTHING, IDLE);
+    WentBack back = ((Grant.Granted<WentBack, Failure>) wentBack.getLast()).value();
+    assertEquals("run-3", back.runId());
+    assertEquals("crm.find", back.calls().getFirst().tool());
+    assertEquals(List.of("a = await crm.find()", "7"), given());
+    goBack();
+    assertEquals(List.of(), given());
+    house.codeMode.sessions().get(session).goBack(wentBack::add);
+    assertEquals(
+        "there is no script to go back from",
+        ((Grant.Refused<WentBack, Failure>) wentBack.getLast()).why().message());
+  }
+
+  @Test
+  void scriptThatWasStoppedIsNotGoneThroughAgain() {
+    run("a = 1", NOTHING, IDLE);
+    ScriptRun endless = house.execute("while True: pass", session);
+    endless.cancel();
+    house.clock.settle();
+    assertEquals("the session is as it was before this script", house.failure().hint());
+    page();
+
+    restore();
+    say(NOTHING, IDLE);
+
+    assertEquals(List.of("a = 1"), given());
+    assertEquals(session, last());
+  }
+}
