@@ -767,6 +767,8 @@ export interface RunInfo {
   readonly status: "running" | "paused" | "interrupted" | "completed" | FailureCode;
   /** Who asked for it, as `execute` was told. */
   readonly caller?: string;
+  /** The id of the session that it is a script of. */
+  readonly session?: string;
   /** The beginning of the script. */
   readonly code: string;
   /** In milliseconds since 1970. */

@@ -52,11 +52,11 @@ export const runs = () => codeMode.runs.list();
 export const deleteAll = () => codeMode.runs.deleteAll();
 export const timesMade = () => made;
 
-/** Starts a script that waits for an answer which never comes. */
+/** Starts a script that waits for an answer of `find` which never comes. */
 export function startEndless({ code }) {
   answerNothing = true;
   return new Promise((resolve) => {
-    codeMode.on("call:start", () => resolve(true));
+    codeMode.on("call:start", ({ tool }) => tool === "crm.find" && resolve(true));
     session.execute({ code });
   });
 }

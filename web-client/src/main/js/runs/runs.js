@@ -53,12 +53,13 @@ export function runsOf(core) {
 }
 
 function runInfo(text) {
-  const { runId, status, caller, code, started, changed, bytes, waiting, payloads } =
+  const { runId, status, caller, session, code, started, changed, bytes, waiting, payloads } =
     JSON.parse(text);
   return {
     runId,
     status,
     ...(caller ? { caller } : {}),
+    ...(session ? { session } : {}),
     code,
     startedAt: started,
     changedAt: changed,

@@ -24,8 +24,10 @@ public final class RunHistory {
   private final LiveRuns live;
   private final Recorder recorder;
   private final Gate gate;
+  private final Runnable closeSessions;
 
-  RunHistory(LiveRuns live, Recorder recorder, Gate gate) {
+  RunHistory(LiveRuns live, Recorder recorder, Gate gate, Runnable closeSessions) {
+    this.closeSessions = closeSessions;
     this.live = live;
     this.gate = gate;
     this.recorder = recorder;
@@ -132,9 +134,13 @@ public final class RunHistory {
     recorder.store().delete(runId, done);
   }
 
-  /** Forgets all runs, and what functions have answered: whoever comes next is somebody else. */
+  /**
+   * Forgets all runs and sessions, and what functions have answered: whoever comes next is somebody
+   * else.
+   */
   public void deleteAll(Consumer<String> done) {
     live.forgetAll();
+    closeSessions.run();
     gate.forgetAnswers();
     recorder
         .store()

@@ -46,7 +46,8 @@ public final class Runs {
     this.context = context;
     this.recorder = recorder;
     this.once = new OnceRuns(this, live, recorder);
-    this.history = new RunHistory(live, recorder, context.gate());
+    this.history =
+        new RunHistory(live, recorder, context.gate(), () -> codeMode.sessions().closeAll());
   }
 
   /** What was, to be looked at. */

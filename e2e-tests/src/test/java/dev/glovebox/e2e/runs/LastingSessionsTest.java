@@ -1,6 +1,7 @@
 package dev.glovebox.e2e.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -65,5 +66,82 @@ class LastingSessionsTest {
     assertEquals(
         "[[\"row 0\",\"row 1\",\"row 2\"],1,2]",
         value(again, "[rows, kept, next(ahead)]").toString());
+  }
+
+  @Test
+  void pageThatWentAwayInTheMidstOfAScriptLeavesTheSessionAsItWasBefore(Visit visit) {
+    LabPage lab = opened(visit, Map.of());
+    String id = lab.call("openSession").getAsString();
+    run(lab, "told = (await crm.secret())['pin']\na = 1");
+    lab.call("startEndless", Map.of("code", "a = 2\nawait crm.place(n=7)\nawait crm.find(n=1)"));
+    visit.page().waitForCondition(() -> lab.call("runs").toString().contains("\"running\""));
+
+    LabPage again = opened(visit, Map.of());
+    JsonArray undone = again.call("restore", Map.of("id", id)).getAsJsonArray();
+
+    assertEquals(1, undone.size(), undone::toString);
+    JsonArray calls = undone.get(0).getAsJsonObject().getAsJsonArray("calls");
+    assertEquals("ok", calls.get(0).getAsJsonObject().get("status").getAsString());
+    assertEquals("unknown", calls.get(1).getAsJsonObject().get("status").getAsString());
+    visit.page().waitForCondition(() -> again.call("runs").toString().contains("\"sandbox-lost\""));
+    assertEquals("\"[redacted] 1\"", value(again, "f'{told} {a}'").toString());
+    assertEquals("[]", again.call("check", Map.of("code", "told.upper() * a")).toString());
+    assertTrue(again.call("check", Map.of("code", "a.upper()")).toString().contains("upper"));
+  }
+
+  @Test
+  void sessionGoesBackBeforeScriptsThatWereStoppedOrAreNotWanted(Visit visit) {
+    LabPage lab = opened(visit, Map.of("store", "memory"));
+    lab.call("openSession");
+    run(lab, FIRST);
+    Outcome stopped =
+        new Outcome(
+            lab.call(
+                    "run",
+                    Map.of(
+                        "code",
+                        "next(ahead)\nawait crm.place(n=1)\nwhile True: pass",
+                        "limits",
+                        Map.of("cpuMs", 100)))
+                .getAsJsonObject());
+    assertEquals("limit-cpu", stopped.errorCode(), stopped::toString);
+    assertTrue(
+        stopped.errorHint().endsWith("what it called was done all the same"), stopped::toString);
+    assertEquals("1", value(lab, "next(ahead)").toString());
+    assertEquals("2", value(lab, "await crm.place(n=2)\nnext(ahead)").toString());
+
+    JsonObject back = lab.call("goBack").getAsJsonObject();
+
+    assertEquals("crm.place", tool(back), back::toString);
+    assertEquals("2", value(lab, "next(ahead)").toString());
+    lab.call("goBack");
+    lab.call("goBack");
+    lab.call("goBack");
+    assertEquals("\"ahead\" is not defined", run(lab, "ahead").errorMessage());
+    assertEquals(5, lab.call("timesMade").getAsInt());
+    assertEquals("request-invalid", lab.callThatThrows("goBack").get("code").getAsString());
+  }
+
+  private static String tool(JsonObject undone) {
+    return undone.getAsJsonArray("calls").get(0).getAsJsonObject().get("tool").getAsString();
+  }
+
+  @Test
+  void nothingIsLeftOfASessionThatIsClosedOrDeleted(Visit visit) {
+    LabPage lab = opened(visit, Map.of());
+    String closed = lab.call("openSession").getAsString();
+    run(lab, "a = 1");
+    lab.call("close");
+    assertEquals("[]", lab.call("list").toString());
+    assertEquals(
+        "request-invalid",
+        lab.callThatThrows("restore", Map.of("id", closed)).get("code").getAsString());
+    lab.call("openSession");
+    run(lab, "a = 1");
+
+    lab.call("deleteAll");
+
+    assertEquals("[]", lab.call("runs").toString());
+    assertEquals("[]", opened(visit, Map.of()).call("list").toString());
   }
 }

@@ -198,8 +198,13 @@ public final class RunsObject {
     return Raised.orReject(
         () ->
             new JSPromise<F>(
-                (resolve, reject) ->
-                    question.accept(answer -> settle(answer, form, resolve, reject))));
+                (resolve, reject) -> {
+                  try {
+                    question.accept(answer -> settle(answer, form, resolve, reject));
+                  } catch (GloveboxException mistake) {
+                    reject.accept(GloveboxError.of(mistake.failure()));
+                  }
+                }));
   }
 
   static <T, F> void settle(

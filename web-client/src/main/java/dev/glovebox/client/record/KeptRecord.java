@@ -267,13 +267,18 @@ final class KeptRecord implements RunRecord {
   }
 
   @Override
-  public void over(RunOutcome outcome) {
-    if (!hasBegun || isLost(outcome) && !isOfSession()) {
+  public void over(RunOutcome outcome, Runnable isTold) {
+    RunEntry.Over over = new RunEntry.Over(outcome, device.nowMs());
+    if (hasBegun && isOfSession()) {
+      log.end(over, isTold);
       onOver.run();
       return;
     }
-    log.end(new RunEntry.Over(outcome, device.nowMs()));
+    if (hasBegun && !isLost(outcome)) {
+      log.end(over);
+    }
     onOver.run();
+    isTold.run();
   }
 
   /** What its sandbox was lost of can be taken up again in another one. */

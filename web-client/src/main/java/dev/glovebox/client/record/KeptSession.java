@@ -23,6 +23,7 @@ public final class KeptSession {
   private final List<RunEntry.Ran> scripts = new ArrayList<>();
   private final List<Checkpoint> checkpoints = new ArrayList<>();
   private RunEntry.Ran running;
+  private String secretsJson = "[]";
   private long aheadUs;
 
   /** The sandbox as it was after a script. */
@@ -99,7 +100,7 @@ public final class KeptSession {
   }
 
   /** Keeps the sandbox as it is after the last script. */
-  public void save(String secretsJson, Bytes checkpoint) {
+  public void save(String secrets, Bytes checkpoint) {
     String runId = scripts.getLast().runId();
     records
         .packing()
@@ -107,22 +108,24 @@ public final class KeptSession {
             checkpoint,
             packed -> {
               if (packed instanceof Grant.Granted<Packing.Packed, String> granted) {
-                keep(new Checkpoint(runId, granted.value()), secretsJson);
+                keep(new Checkpoint(runId, granted.value()), secrets);
               }
             });
   }
 
-  private void keep(Checkpoint checkpoint, String secretsJson) {
+  private void keep(Checkpoint checkpoint, String secrets) {
     Packing.Packed packed = checkpoint.packed();
     checkpoints.add(checkpoint);
     if (checkpoints.size() > MOST_CHECKPOINTS) {
       checkpoints.removeFirst();
     }
     if (log.keepsCheckpoints()) {
+      boolean isKnown = secrets.equals(secretsJson);
+      secretsJson = secrets;
       log.keep(
           new RunEntry.Saved(
               checkpoint.runId(),
-              secretsJson,
+              isKnown ? "[]" : secrets,
               packed.bytes().length(),
               packed.sum(),
               records.nowMs()),

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * Forgets runs that are over, the oldest first. What runs or waits is never touched; what was
- * interrupted is forgotten when nobody has taken it up for so long.
+ * Forgets runs that are over, and sessions that no page has, the oldest first. What runs or waits
+ * is never touched, nor is what a session that is kept stands on; what was interrupted is forgotten
+ * when nobody has taken it up for so long.
  */
 public final class Retention {
   private static final long DAY_MS = 86_400_000L;
@@ -17,7 +18,7 @@ public final class Retention {
   private final Bounds bounds;
   private final LongSupplier nowMs;
 
-  /** How many runs are kept, for how long, and how much they may take together. */
+  /** How many runs and sessions are kept, for how long, and how much they may take together. */
   public record Bounds(int runs, int days, long bytes) {}
 
   Retention(RunStore store, Bounds bounds, LongSupplier nowMs) {
@@ -41,26 +42,62 @@ public final class Retention {
   private List<RunHead> tooMany(List<RunHead> all, List<String> held) {
     List<RunHead> newestFirst = new ArrayList<>(all);
     newestFirst.sort(Comparator.comparingLong(RunHead::changedAtMs).reversed());
+    Room room = new Room();
     List<RunHead> tooMany = new ArrayList<>();
-    long oldest = nowMs.getAsLong() - bounds.days() * DAY_MS;
-    long bytes = 0;
-    int kept = 0;
+    List<String> sessions = new ArrayList<>();
+    for (RunHead session : newestFirst) {
+      if (session.isSession()) {
+        boolean isKept =
+            held.contains(session.runId()) || room.isFor(session, bytesOf(session, all));
+        if (isKept) {
+          sessions.add(session.runId());
+          room.take(bytesOf(session, all));
+        } else {
+          tooMany.add(session);
+        }
+      }
+    }
     for (RunHead run : newestFirst) {
-      boolean isWithin =
-          kept < bounds.runs()
-              && bytes + run.bytes() <= bounds.bytes()
-              && run.changedAtMs() >= oldest;
+      if (run.isSession() || sessions.contains(run.session())) {
+        continue;
+      }
       boolean isLeft =
-          run.status().equals(RunHead.RUNNING)
-              && run.changedAtMs() < oldest
-              && !held.contains(run.runId());
-      if (isLeft || run.isOver() && !isWithin) {
+          run.status().equals(RunHead.RUNNING) && room.isOld(run) && !held.contains(run.runId());
+      if (isLeft || run.isOver() && !room.isFor(run, run.bytes())) {
         tooMany.add(run);
       } else {
-        kept++;
-        bytes += run.bytes();
+        room.take(run.bytes());
       }
     }
     return tooMany;
+  }
+
+  /** A session is kept with the scripts that it stands on. */
+  private static long bytesOf(RunHead session, List<RunHead> all) {
+    long bytes = session.bytes();
+    for (RunHead run : all) {
+      bytes += run.session().equals(session.runId()) ? run.bytes() : 0;
+    }
+    return bytes;
+  }
+
+  /** What is left of the bounds. */
+  private final class Room {
+    private final long oldest = nowMs.getAsLong() - bounds.days() * DAY_MS;
+    private long bytes;
+    private int kept;
+
+    boolean isOld(RunHead head) {
+      return head.changedAtMs() < oldest;
+    }
+
+    boolean isFor(RunHead head, long size) {
+      return kept < bounds.runs() && bytes + size <= bounds.bytes() && !isOld(head);
+    }
+
+    void take(long size) {
+      kept++;
+      bytes += size;
+    }
   }
 }

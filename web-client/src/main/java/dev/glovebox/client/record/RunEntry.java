@@ -151,7 +151,8 @@ public sealed interface RunEntry {
    * The session as it was after a script is kept beside its record.
    *
    * @param secretsJson what must not be told of it, as {@link
-   *     dev.glovebox.client.egress.SecretValues#saved} writes it
+   *     dev.glovebox.client.egress.SecretValues#saved} writes it, where the entries before do not
+   *     say so
    * @param sum by which the bytes are known again
    */
   record Saved(String runId, String secretsJson, int bytes, String sum, long atMs)

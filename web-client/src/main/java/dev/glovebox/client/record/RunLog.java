@@ -12,6 +12,9 @@ import java.util.function.Consumer;
  * run. After the first entry that could not be written none is: a record has no gaps.
  */
 final class RunLog {
+  /** Of whoever waits for the end of a run to be written, where the store does not answer. */
+  private static final double PATIENCE_MS = 2_000;
+
   private final RunStore store;
   private final Timers timers;
   private final int owner;
@@ -20,6 +23,7 @@ final class RunLog {
   private int unwrittenBytes;
   private boolean isWritingSoon;
   private Bytes checkpoint;
+  private int checkpointBytes;
   private String fault = "";
 
   RunLog(RunStore store, Timers timers, int owner, RunHead head) {
@@ -65,7 +69,9 @@ final class RunLog {
 
   /** Writes it with the bytes that it speaks of, in place of those before. */
   void keep(RunEntry entry, Bytes bytes) {
+    unwrittenBytes -= checkpointBytes;
     checkpoint = bytes;
+    checkpointBytes = bytes.length();
     add(entry);
   }
 
@@ -84,6 +90,26 @@ final class RunLog {
   void end(RunEntry.Over entry) {
     head = head.over(entry.status(), entry.atMs());
     add(entry);
+  }
+
+  /** The same, and says when that is written, cannot be, or takes longer than anybody waits. */
+  void end(RunEntry.Over entry, Runnable then) {
+    head = head.over(entry.status(), entry.atMs());
+    take(entry);
+    Runnable[] once = {then};
+    Runnable tell =
+        () -> {
+          Runnable told = once[0];
+          once[0] = () -> {};
+          told.run();
+        };
+    Runnable cancel = timers.after(PATIENCE_MS, tell);
+    write(
+        false,
+        isWritten -> {
+          cancel.run();
+          tell.run();
+        });
   }
 
   /** The same, and says when it cannot be lost any more. */

@@ -44,7 +44,7 @@ public final class SessionRecords {
    * @param undone those whose page went away in their midst
    */
   public record Restored(
-      KeptSession session, List<Script> scripts, List<Script> undone, String secretsJson) {}
+      KeptSession session, List<Script> scripts, List<Script> undone, List<String> secretsJson) {}
 
   /** A script that a session stands on. */
   public record Script(RunEntry.Ran ran, RunPast past) {}
@@ -267,6 +267,7 @@ public final class SessionRecords {
   /** The entries of a session, found again by what is asked of them. */
   private static final class SessionPart {
     private final Map<String, RunEntry.Ran> scripts = new LinkedHashMap<>();
+    private final List<String> secretsJson = new ArrayList<>();
     private String build = "";
     private RunEntry.Saved saved;
 
@@ -276,7 +277,10 @@ public final class SessionRecords {
           case RunEntry.Opened e -> build = e.build();
           case RunEntry.Ran e -> scripts.put(e.runId(), e);
           case RunEntry.Undone e -> scripts.remove(e.runId());
-          case RunEntry.Saved e -> saved = e;
+          case RunEntry.Saved e -> {
+            saved = e;
+            secretsJson.add(e.secretsJson());
+          }
           default -> {}
         }
       }
@@ -291,8 +295,8 @@ public final class SessionRecords {
       return build.equals(ofBuild) ? saved : null;
     }
 
-    String secretsJson() {
-      return saved == null ? "[]" : saved.secretsJson();
+    List<String> secretsJson() {
+      return secretsJson;
     }
   }
 }

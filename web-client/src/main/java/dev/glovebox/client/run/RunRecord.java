@@ -93,8 +93,13 @@ public interface RunRecord extends CallRecord {
   /** What must not be told of it, as it was when it paused; empty when it never did. */
   String secretsJson();
 
-  /** The run is over. */
-  void over(RunOutcome outcome);
+  /**
+   * The run is over.
+   *
+   * @param isTold done when nothing keeps it from being told: others stand on a script of a
+   *     session, which therefore is written first
+   */
+  void over(RunOutcome outcome, Runnable isTold);
 
   /** The run is to be forgotten: nothing more is written of it. */
   void forget();

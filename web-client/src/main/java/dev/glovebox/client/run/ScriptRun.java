@@ -363,9 +363,18 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
       context.events().runPaused(outcome);
     } else {
       context.gate().endRun(runId);
-      record.over(outcome);
-      context.events().runEnded(outcome);
+      record.over(outcome, () -> tell(outcome));
+      return;
     }
+    handOver(outcome);
+  }
+
+  private void tell(RunOutcome outcome) {
+    context.events().runEnded(outcome);
+    handOver(outcome);
+  }
+
+  private void handOver(RunOutcome outcome) {
     onEnd.accept(outcome);
     if (seat != null) {
       seat.leave(new RunPlace.Left(request, check, hasBegun), isSandboxSound);

@@ -102,7 +102,7 @@ public final class OpenSessions {
   private void restore(
       SessionRecords.Restored restored, Consumer<Grant<CodeSession, Failure>> taker) {
     CodeSession session = new CodeSession(parts, restored.session());
-    parts.egress().secretsOf(session.id()).restore(restored.secretsJson());
+    restored.secretsJson().forEach(parts.egress().secretsOf(session.id())::restore);
     sessions.put(session.id(), session);
     session.restore(
         restored,

@@ -15,7 +15,8 @@ class RetentionTest {
   private final MemoryStore store = new MemoryStore();
 
   /**
-   * @param runs status, age in days and bytes of each, the name being its place
+   * @param runs status, age in days and bytes of each, the name being its place; an open one is a
+   *     session, after a colon stands whose script it is
    */
   @ParameterizedTest
   @CsvSource({
@@ -26,8 +27,13 @@ class RetentionTest {
     "completed 3 60; completed 2 60; completed 1 30, 2 3",
     "running 29 9; running 31 9, 1",
     "running 29 900; paused 90 900; completed 1 9, 1 2 3",
+    "open 29 9; completed:1 29 9; completed 3 9; completed 2 9; completed 1 9, 1 2 4 5",
+    "open 31 9; completed:1 31 9; completed 1 9, 3",
+    "open!held 31 90; completed:1 31 90; completed 1 9, 1 2",
+    "open 2 50; completed:1 2 20; open 1 20; completed:3 1 11, 2 3 4",
+    "open 2 9; running:1 31 9; completed 31 9, 1 2",
   })
-  void runsThatAreOverAreForgottenTheOldestFirst(String runs, String kept) {
+  void whatIsOverOrLeftIsForgottenTheOldestFirst(String runs, String kept) {
     int number = 0;
     for (String run : runs.split("; ")) {
       String[] parts = run.split(" ");
@@ -35,9 +41,9 @@ class RetentionTest {
       RunHead head =
           new RunHead(
               String.valueOf(++number),
-              parts[0],
+              parts[0].split("[:!]")[0],
               "",
-              "",
+              parts[0].contains(":") ? parts[0].split(":")[1] : "",
               "",
               changed,
               changed,
@@ -45,6 +51,9 @@ class RetentionTest {
               Integer.parseInt(parts[2]),
               List.of(),
               true);
+      if (parts[0].endsWith("!held")) {
+        store.hold(String.valueOf(number), held -> {});
+      }
       store.append(
           new RunStore.Batch(RunStore.FIRST_OWNER, List.of(), head, null, true, false),
           problem -> {});

@@ -3,13 +3,17 @@ package dev.glovebox.client.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.client.play.PlayedGuest;
 import dev.glovebox.client.play.PlayedStore;
 import dev.glovebox.client.record.MemoryStore;
+import dev.glovebox.client.record.RunStore;
 import dev.glovebox.client.record.SessionRecords.Listed;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.client.session.CodeSession.WentBack;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Sessions that are found again, in another page or in another sandbox. */
 class RestoredSessionTest {
   private static final Idle IDLE = new Idle(-1);
+  private static final ApprovalAnswer YES = new ApprovalAnswer.Approved(null, Remember.ONCE);
   private static final Bytes MEMORY = () -> 3;
   private static final Completed NOTHING = new Completed("null");
 
@@ -169,7 +174,7 @@ class RestoredSessionTest {
   void scriptInWhoseMidstThePageWentAwayIsUndoneAndItsCallsAreNamed() {
     run("a = 1", NOTHING, IDLE);
     run("await crm.mark()", new ToolCalled(1, "crm.mark", "[]", "{}"), IDLE);
-    house.questions.getLast().accept(new ApprovalYes().once());
+    house.questions.getLast().accept(YES);
     house.clock.settle();
     page();
 
@@ -190,14 +195,6 @@ class RestoredSessionTest {
     restore();
     say(NOTHING, IDLE);
     assertEquals(List.of(), house.codeMode.sessions().get(session).undone());
-  }
-
-  /** An answer of a person. */
-  private static final class ApprovalYes {
-    dev.glovebox.bridge.approval.ApprovalAnswer once() {
-      return new dev.glovebox.bridge.approval.ApprovalAnswer.Approved(
-          null, dev.glovebox.bridge.approval.ApprovalAnswer.Remember.ONCE);
-    }
   }
 
   @Test
@@ -266,5 +263,45 @@ class RestoredSessionTest {
 
     assertEquals(List.of("a = 1"), given());
     assertEquals(session, last());
+  }
+
+  @Test
+  void deletingAllClosesSessionsAndLeavesNothing() {
+    guest.rememberedBy(() -> MEMORY, bytes -> {});
+    run("a = 1", NOTHING, IDLE);
+    house.execute("b = 1", session);
+    List<String> problems = new ArrayList<>();
+    house.codeMode.runs().history().deleteAll(problems::add);
+    house.clock.settle();
+    assertEquals(List.of(""), problems);
+    shared.list(all -> assertTrue(all.toString().contains("heads=[]"), all::toString));
+    assertEquals("run-cancelled", house.code());
+    assertTrue(guest.isTerminated());
+    assertEquals(List.of(), store.told());
+  }
+
+  @Test
+  void checkpointsCountOnceHoweverOftenTheyAreTaken() {
+    guest.rememberedBy(() -> () -> 100_000, bytes -> {});
+    for (int i = 0; i < 5; i++) {
+      run("a = " + i, NOTHING, IDLE);
+    }
+    shared.read(
+        session,
+        read -> {
+          int bytes = ((Grant.Granted<RunStore.Read, String>) read).value().head().bytes();
+          assertTrue(bytes > 100_000 && bytes < 110_000, () -> bytes + " bytes");
+        });
+  }
+
+  @Test
+  void scriptOfASessionIsNotTakenUpAlone() {
+    house.execute("a = 1", session);
+    page();
+    List<Grant<RunOutcome, Failure>> resumed = new ArrayList<>();
+    house.codeMode.runs().resume("run-2", resumed::add);
+    assertEquals(
+        "the run run-2 is a script of the session session-1, and does not go on alone",
+        ((Grant.Refused<RunOutcome, Failure>) resumed.getFirst()).why().message());
   }
 }
