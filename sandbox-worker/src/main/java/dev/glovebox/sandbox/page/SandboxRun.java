@@ -15,7 +15,6 @@ import dev.glovebox.sandbox.wire.Message.Marked;
 import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
-import dev.glovebox.sandbox.wire.Message.Revive;
 import dev.glovebox.sandbox.wire.Message.Revived;
 import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
@@ -26,8 +25,6 @@ import dev.glovebox.sandbox.wire.Message.Wake;
 import dev.glovebox.sandbox.wire.Message.WentBack;
 import dev.glovebox.sandbox.wire.WireLimits;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -51,10 +48,8 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   private Sandbox sandbox;
   private Spare spare;
   private TurnOrder.Turn opening;
-  private final Deque<List<ToPage>> past = new LinkedList<>();
+  private final Comeback comeback;
   private final CheckpointAsk checkpoint;
-  private boolean isReviving;
-  private Runnable cancelReviving = () -> {};
   private Runnable cancelWake = () -> {};
   private int highestCallId;
   private int openCalls;
@@ -81,6 +76,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     this.limits = order.limits();
     this.observer = order.observer();
     this.timers = timers;
+    this.comeback = new Comeback(timers);
     this.checkpoint = new CheckpointAsk(timers);
     this.printed = new PrintMeter(limits);
     this.clock = new ScriptClock(timers, limits, this::limitPassed);
@@ -95,31 +91,17 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   void execute() {
     begin(new Execute(script.code(), script.setupJson()));
     if (script.past() != Past.NONE) {
-      revive();
+      comeback.begin(sandbox, script, this::lost);
     }
-  }
-
-  /** Has the sandbox be as another one was; where it cannot, the script begins at its beginning. */
-  private void revive() {
-    isReviving = true;
-    String seed = script.turns().seed();
-    cancelReviving = timers.after(Sandbox.SETTLE_MS, () -> lost("the sandbox did not revive"));
-    sandbox.tell(new Revive(seed, script.setupJson(), script.past().checkpoint()));
   }
 
   private void revived() {
-    if (!isReviving) {
+    if (comeback.isOn()) {
+      comeback.done(script.past());
+      sendUnsent();
+    } else {
       end(new RunEnding.Crashed("a running guest said that it has revived"));
-      return;
     }
-    stopReviving();
-    past.addAll(script.past().turns());
-    sendUnsent();
-  }
-
-  private void stopReviving() {
-    isReviving = false;
-    cancelReviving.run();
   }
 
   /**
@@ -127,7 +109,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
    * of the moment before.
    */
   public void checkpoint(Consumer<Grant<Bytes, String>> taker) {
-    if (hasEnded || sandbox == null || isReviving || clock.isBusy() || checkpoint.isOn()) {
+    if (hasEnded || sandbox == null || comeback.isOn() || clock.isBusy() || checkpoint.isOn()) {
       taker.accept(new Grant.Refused<>("the script does not rest"));
     } else {
       checkpoint.ask(sandbox, taker);
@@ -190,7 +172,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   @Override
   public void heard(ToPage message) {
-    if (isReviving && message instanceof Broken broken) {
+    if (comeback.isOn() && message instanceof Broken broken) {
       lost(broken.reason());
       return;
     }
@@ -211,7 +193,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     if (hasEnded) {
       return;
     }
-    stopReviving();
+    comeback.stop();
     Spare last = spare;
     spare = Spare.NONE;
     clock.turnIsVoid();
@@ -345,7 +327,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     isSendingSoon = false;
     if (hasEnded
         || sandbox == null
-        || isReviving
+        || comeback.isOn()
         || clock.isBusy()
         || unsent.isEmpty() && !script.turns().isGiven()) {
       return;
@@ -364,8 +346,8 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   /** What the script said in a turn that is past, it does not say again: it comes from there. */
   private void send(TurnOrder.Turn turn) {
     double mostMs = clock.turnBegins();
-    if (!past.isEmpty()) {
-      List<ToPage> said = past.poll();
+    List<ToPage> said = comeback.next();
+    if (said != null) {
       timers.soon(() -> said.forEach(this::heard));
       return;
     }
@@ -392,7 +374,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     hasEnded = true;
     clock.stop();
     cancelWake.run();
-    stopReviving();
+    comeback.stop();
     observer.ended(ending);
     checkpoint.giveUp("the script has ended");
   }

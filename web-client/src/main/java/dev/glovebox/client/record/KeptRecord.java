@@ -16,6 +16,7 @@ import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Past;
 import dev.glovebox.sandbox.page.TurnOrder;
+import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,9 +27,6 @@ import java.util.function.Consumer;
  * comes to be where it was. Lives as long as the run is in memory.
  */
 final class KeptRecord implements RunRecord {
-  /** A run that waits for a person alone wants no waking. */
-  private static final double NEVER = -1;
-
   private final RunLog log;
   private final RunPast past;
   private final Past resumedFrom;
@@ -213,38 +211,45 @@ final class KeptRecord implements RunRecord {
   }
 
   @Override
-  public void pauses(List<Question> waiting, Rest rest, Consumer<Boolean> isWritten) {
+  public void pauses(List<Question> waiting, String secretsJson, Consumer<Boolean> isWritten) {
     log.pause(
-        new RunEntry.Paused(rest.secretsJson(), device.nowMs()),
+        new RunEntry.Paused(secretsJson, device.nowMs()),
         waiting,
         written -> {
           onOver.run();
           isWritten.accept(written);
-          if (written && rest.checkpoint() != null) {
-            pack(rest);
-          }
         });
   }
 
-  /** Nobody waits for it. Who takes the run meanwhile owns it, and this is not written any more. */
-  private void pack(Rest rest) {
-    device
-        .packing()
-        .pack(
-            rest.checkpoint(),
-            packed -> {
-              if (packed instanceof Grant.Granted<Packing.Packed, String> granted) {
-                keep(rest, granted.value());
-              }
-            });
+  /**
+   * Nobody waits for it. Who takes the run meanwhile owns it, and this is not written any more; nor
+   * is it when the run is over by then.
+   */
+  @Override
+  public Consumer<Bytes> keeper(String output, double wakeInMs) {
+    int turn = turns.count();
+    return bytes ->
+        device
+            .packing()
+            .pack(
+                bytes,
+                packed -> {
+                  if (packed instanceof Grant.Granted<Packing.Packed, String> granted
+                      && !log.head().isOver()) {
+                    keep(new RestingAt(turn, output, wakeInMs), granted.value());
+                  }
+                });
   }
 
-  private void keep(Rest rest, Packing.Packed packed) {
+  /** Where a script rested. */
+  private record RestingAt(int turn, String output, double wakeInMs) {}
+
+  private void keep(RestingAt rest, Packing.Packed packed) {
     log.keep(
         new RunEntry.Checkpointed(
-            turns.count(),
+            rest.turn(),
             rest.output(),
-            NEVER,
+            rest.wakeInMs(),
             packed.bytes().length(),
             packed.sum(),
             device.nowMs()),
@@ -253,7 +258,7 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public boolean keepsCheckpoints() {
-    return log.keepsCheckpoints();
+    return log.keepsCheckpoints() && !isOfSession();
   }
 
   @Override

@@ -71,24 +71,24 @@ public interface RunRecord extends CallRecord {
   /**
    * The run will wait for a person.
    *
+   * @param secretsJson what must not be told of it
    * @param isWritten told once it cannot be lost, or could not be written
    */
-  void pauses(List<Question> waiting, Rest rest, Consumer<Boolean> isWritten);
+  void pauses(List<Question> waiting, String secretsJson, Consumer<Boolean> isWritten);
 
-  /** Whether the sandbox of a run that waits is kept with it. */
+  /** Whether the sandbox of a script that rests is kept with it. */
   boolean keepsCheckpoints();
 
   /** How far the script has been, where its sandbox can be had again. */
   Past past();
 
   /**
-   * A script that rests.
+   * Keeps the sandbox of the script as it rests now, whenever its bytes come.
    *
-   * @param secretsJson what must not be told of it
    * @param output what it has printed
-   * @param checkpoint its sandbox; null where that is not to be had
+   * @param wakeInMs in how long it wants to be woken; negative for never
    */
-  record Rest(String secretsJson, String output, Bytes checkpoint) {}
+  Consumer<Bytes> keeper(String output, double wakeInMs);
 
   /** What must not be told of it, as it was when it paused; empty when it never did. */
   String secretsJson();

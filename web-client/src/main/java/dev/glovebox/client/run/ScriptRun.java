@@ -26,7 +26,6 @@ import dev.glovebox.sandbox.page.RunEnding;
 import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
 import dev.glovebox.sandbox.page.Script;
-import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,10 +39,8 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   /** Characters of an outcome that are looked through before a person would notice. */
   private static final int LITTLE_TEXT = 1 << 16;
 
-  /** From here on it takes longer to run a script again than to unpack a checkpoint of it. */
-  private static final double LONG_MS = 100;
-
-  private static final double REPEATED_CALL_MS = 0.5;
+  /** A run that waits for a person alone wants no waking. */
+  private static final double NEVER = -1;
 
   private static final String ERROR_STREAM = "stderr";
 
@@ -56,6 +53,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   private final RunRecord record;
   private final SecretValues secrets;
   private final ScriptCalls calls;
+  private final Checkpoints checkpoints;
   private final double startedAt;
   private RunPlace.Seat seat;
   private SandboxRun run;
@@ -80,6 +78,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     this.record = order.record();
     this.secrets = context.egress().secretsOf(request.session());
     this.calls = new ScriptCalls(new ScriptCalls.Of(runId, record, secrets), context, this);
+    this.checkpoints = new Checkpoints(record, calls::count);
     this.startedAt = context.timers().nowMs();
   }
 
@@ -178,6 +177,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
         RunPlace.Start start = new RunPlace.Start(runId, script, !check.unchecked().isEmpty());
         run = seat.execute(start, request.limits().ofSandbox(), this);
         calls.begin(run);
+        checkpoints.begin(run);
       }
     }
   }
@@ -225,32 +225,29 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
       return;
     }
     isPausing = true;
-    if (record.keepsCheckpoints() && isLongToRepeat()) {
-      run.checkpoint(given -> pause(waiting, given));
-    } else {
-      pause(waiting, new Grant.Refused<>("nobody keeps it"));
-    }
+    checkpoints.take(output.toString(), NEVER, keep -> pause(waiting, keep));
   }
 
-  private boolean isLongToRepeat() {
-    return run.scriptMs() + calls.count() * REPEATED_CALL_MS >= LONG_MS;
-  }
-
-  /** Waits with its sandbox at hand, or, where that is not to be had, by its record alone. */
-  private void pause(List<Question> waiting, Grant<Bytes, String> given) {
+  /**
+   * Waits with its sandbox at hand, or, where that is not to be had, by its record alone.
+   *
+   * @param keep keeps the sandbox, which nobody waits for
+   */
+  private void pause(List<Question> waiting, Runnable keep) {
     if (hasEnded) {
       return;
     }
-    Bytes checkpoint =
-        given instanceof Grant.Granted<Bytes, String> granted ? granted.value() : null;
     record.pauses(
         waiting,
-        new RunRecord.Rest(secrets.saved(), output.toString(), checkpoint),
-        isWritten ->
-            stop(
-                isWritten
-                    ? new Ending.Paused(waiting)
-                    : new Ending.Failed(EndingFailure.unrecorded(record.fault()))));
+        secrets.saved(),
+        isWritten -> {
+          if (isWritten) {
+            stop(new Ending.Paused(waiting));
+            keep.run();
+          } else {
+            stop(new Ending.Failed(EndingFailure.unrecorded(record.fault())));
+          }
+        });
   }
 
   @Override

@@ -1,0 +1,51 @@
+package dev.glovebox.sandbox.page;
+
+import dev.glovebox.sandbox.wire.Message.Revive;
+import dev.glovebox.sandbox.wire.Message.ToPage;
+import java.util.Deque;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Has a sandbox be as another one was, and knows what the script said there: it does not say that
+ * again. Lives as long as the run.
+ */
+final class Comeback {
+  private final Timers timers;
+  private final Deque<List<ToPage>> said = new LinkedList<>();
+  private boolean isOn;
+  private Runnable cancel = () -> {};
+
+  Comeback(Timers timers) {
+    this.timers = timers;
+  }
+
+  /** Whether the sandbox has not answered yet. */
+  boolean isOn() {
+    return isOn;
+  }
+
+  void begin(Sandbox sandbox, Script script, Consumer<String> lost) {
+    isOn = true;
+    cancel = timers.after(Sandbox.SETTLE_MS, () -> lost.accept("the sandbox did not revive"));
+    String seed = script.turns().seed();
+    sandbox.tell(new Revive(seed, script.setupJson(), script.past().checkpoint()));
+  }
+
+  /** The sandbox is as the other one was. */
+  void done(Past past) {
+    stop();
+    said.addAll(past.turns());
+  }
+
+  void stop() {
+    isOn = false;
+    cancel.run();
+  }
+
+  /** What the script said in its next turn; null when that is still to come. */
+  List<ToPage> next() {
+    return said.poll();
+  }
+}
