@@ -55,12 +55,15 @@ const toolsOf = (made, inspectDescription) =>
 export class CodeMode {
   #core;
   #tools;
+  #whenHidden;
   version = version;
 
   constructor(made) {
     this.#core = made;
     this.runs = runsOf(made.runs());
     this.sessions = sessionsOf(made, made.sessions());
+    this.#whenHidden = () => document.hidden && made.pageHidden();
+    document.addEventListener("visibilitychange", this.#whenHidden);
   }
 
   /** The same until there is something else to tell: a conversation that has taken them keeps its prompt. */
@@ -104,6 +107,7 @@ export class CodeMode {
   }
 
   dispose() {
+    document.removeEventListener("visibilitychange", this.#whenHidden);
     this.#core.dispose();
   }
 

@@ -193,6 +193,11 @@ public final class CodeMode {
     return new PoolPlace(parts.pool(), purpose);
   }
 
+  /** The page is out of sight, and may go away without a word: what waits is kept as it is. */
+  public void pageHidden() {
+    liveRuns.pageHidden();
+  }
+
   /** Cancels every run, ends every worker and closes every source. */
   public void dispose() {
     isDisposed = true;

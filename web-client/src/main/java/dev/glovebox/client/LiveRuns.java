@@ -73,6 +73,10 @@ public final class LiveRuns {
     List.copyOf(runs.values()).forEach(ScriptRun::cancelAndForget);
   }
 
+  void pageHidden() {
+    List.copyOf(runs.values()).forEach(ScriptRun::pageHidden);
+  }
+
   void cancelAll() {
     List.copyOf(runs.values()).forEach(ScriptRun::cancel);
   }

@@ -156,7 +156,12 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   /** Whether nothing but an answer will have the script go on. */
   public boolean waitsForAnswersAlone() {
-    return !hasEnded && sandbox != null && !clock.isBusy() && unsent.isEmpty() && wakeInMs < 0;
+    return isResting() && wakeInMs < 0;
+  }
+
+  /** Whether the script waits, for whatever. */
+  public boolean isResting() {
+    return !hasEnded && sandbox != null && !clock.isBusy() && unsent.isEmpty();
   }
 
   /**

@@ -274,6 +274,11 @@ public final class CodeModeObject {
   }
 
   @JSExport
+  public void pageHidden() {
+    codeMode.pageHidden();
+  }
+
+  @JSExport
   public void dispose() {
     codeMode.dispose();
   }

@@ -78,7 +78,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     this.record = order.record();
     this.secrets = context.egress().secretsOf(request.session());
     this.calls = new ScriptCalls(new ScriptCalls.Of(runId, record, secrets), context, this);
-    this.checkpoints = new Checkpoints(record, calls::count);
+    this.checkpoints = new Checkpoints(record, calls::count, output::toString, context.timers());
     this.startedAt = context.timers().nowMs();
   }
 
@@ -190,6 +190,14 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   @Override
   public void rested() {
     calls.rested();
+    checkpoints.rested();
+  }
+
+  /** The page is out of sight, and may go away without a word. */
+  public void pageHidden() {
+    if (!isPausing) {
+      checkpoints.now();
+    }
   }
 
   /** The gate is done with one of this run's calls. */
@@ -225,7 +233,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
       return;
     }
     isPausing = true;
-    checkpoints.take(output.toString(), NEVER, keep -> pause(waiting, keep));
+    checkpoints.take(NEVER, keep -> pause(waiting, keep));
   }
 
   /**
@@ -331,6 +339,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     }
     hasEnded = true;
     calls.end();
+    checkpoints.stop();
     if (ending instanceof Ending.Paused) {
       context.gate().park(runId);
     } else {

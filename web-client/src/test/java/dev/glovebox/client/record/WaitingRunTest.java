@@ -17,6 +17,7 @@ import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Printed;
+import dev.glovebox.sandbox.wire.Message.Revive;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,57 @@ class WaitingRunTest extends PagesOfOneStore {
     page.clock.pass(workedMs);
     say(page, call(1, "crm.place", "{\"n\":1}"), IDLE);
     assertEquals("paused: 1", page.last());
+    return kept();
+  }
+
+  private Bytes kept() {
     List<Grant<Bytes, String>> kept = new ArrayList<>();
     store.checkpoint("run-1", kept::add);
     return ((Grant.Granted<Bytes, String>) kept.getFirst()).value();
+  }
+
+  private PlayedCodeMode findingAfter(double workedMs) {
+    PlayedCodeMode page = page(false);
+    page.guest(0).rememberedBy(() -> () -> 3, bytes -> {});
+    page.execute("await crm.find(n=1)");
+    page.clock.pass(workedMs);
+    say(page, call(1, "crm.find", "{\"n\":1}"), IDLE);
+    return page;
+  }
+
+  @Test
+  void scriptThatWaitsForLongIsKeptNowAndThenAndGoesOnFromThere() {
+    PlayedCodeMode before = findingAfter(150);
+    before.clock.pass(4_900);
+    assertEquals(0, kept().length());
+    before.clock.pass(200);
+    assertEquals(3, kept().length());
+
+    PlayedCodeMode page = page(false);
+    resume(page, "run-1");
+    assertTrue(heard(page).getFirst() instanceof Revive, () -> heard(page).toString());
+    page.calls.getFirst().value("7");
+    page.clock.settle();
+    assertEquals(new CallAnswered(1, "7"), heard(page).getLast());
+    say(page, new Completed("7"), IDLE);
+    assertEquals("7", last());
+    assertEquals(0, kept().length());
+  }
+
+  @Test
+  void scriptThatWaitsIsKeptWhenThePageIsHiddenIfItHasWorkedForAWhile() {
+    PlayedCodeMode page = findingAfter(150);
+    page.codeMode.pageHidden();
+    page.clock.settle();
+    assertEquals(3, kept().length());
+  }
+
+  @Test
+  void scriptThatHasHardlyRunIsNotKeptHoweverLongItWaits() {
+    PlayedCodeMode page = findingAfter(10);
+    page.codeMode.pageHidden();
+    page.clock.pass(20_000);
+    assertEquals(0, kept().length());
   }
 
   @Test
