@@ -102,7 +102,7 @@ class LastingSessionsTest {
                         "code",
                         "next(ahead)\nawait crm.place(n=1)\nwhile True: pass",
                         "limits",
-                        Map.of("cpuMs", 100)))
+                        Map.of("cpuMs", 2_000)))
                 .getAsJsonObject());
     assertEquals("limit-cpu", stopped.errorCode(), stopped::toString);
     assertTrue(

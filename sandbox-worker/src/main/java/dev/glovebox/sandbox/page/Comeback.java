@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 final class Comeback {
   private final Timers timers;
   private final Deque<List<ToPage>> said = new LinkedList<>();
+  private Used used;
   private boolean isOn;
   private Runnable cancel = () -> {};
 
@@ -37,11 +38,22 @@ final class Comeback {
   void done(Past past) {
     stop();
     said.addAll(past.turns());
+    used = past.used();
   }
 
   void stop() {
     isOn = false;
     cancel.run();
+  }
+
+  /** What was used by then, told once when all is said again; null before and after. */
+  Used used() {
+    if (!said.isEmpty()) {
+      return null;
+    }
+    Used told = used;
+    used = null;
+    return told;
   }
 
   /** What the script said in its next turn; null when that is still to come. */

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param checkpoint its interpreter, as it was then
  * @param turns what it said until then, turn by turn; each ends with that it is idle
+ * @param used what it had used of its limits
  */
-public record Past(Bytes checkpoint, List<List<ToPage>> turns) {
+public record Past(Bytes checkpoint, List<List<ToPage>> turns, Used used) {
   /** It begins here. */
-  public static final Past NONE = new Past(null, List.of());
+  public static final Past NONE = new Past(null, List.of(), Used.NOTHING);
 }

@@ -83,6 +83,11 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     sandbox.attach(this);
   }
 
+  /** What it has used of its limits so far. */
+  public Used used() {
+    return clock.used();
+  }
+
   /** The script's own running time so far. */
   public double scriptMs() {
     return clock.busyMs();
@@ -303,6 +308,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
       return;
     }
     clock.turnEnds();
+    countAsUsed(comeback.used());
     wakeInMs = idle.wakeInMs();
     observer.rested();
     if (hasEnded) {
@@ -337,15 +343,23 @@ public final class SandboxRun implements SandboxSpawner.Listener {
         || unsent.isEmpty() && !script.turns().isGiven()) {
       return;
     }
-    TurnOrder.Turn turn = script.turns().next(unsent);
+    Used now = clock.used();
+    TurnOrder.Turn turn = script.turns().next(unsent, now);
     if (turn == null) {
       return;
     }
+    countAsUsed(turn.used() == now ? null : turn.used());
     cancelWake.run();
     printed.turnBegins();
     turn.messages().forEach(this::countAnswer);
     opening = turn;
     send(turn);
+  }
+
+  private void countAsUsed(Used used) {
+    if (used != null) {
+      clock.hadUsed(used);
+    }
   }
 
   /** What the script said in a turn that is past, it does not say again: it comes from there. */

@@ -40,6 +40,23 @@ final class ScriptClock {
     return busyMs + (isBusy ? timers.nowMs() - turnStartedAt : 0);
   }
 
+  /** What was used by now. */
+  Used used() {
+    double sinceAsked = isWaitingForPerson ? timers.nowMs() - personSince : 0;
+    return new Used(busyMs(), Math.max(0, wallMs() - sinceAsked));
+  }
+
+  /** From now on this counts as used, between two turns. */
+  void hadUsed(Used used) {
+    busyMs = used.scriptMs();
+    personSince = timers.nowMs();
+    personMs = personSince - startedAt - used.wallMs();
+    if (!isWaitingForPerson) {
+      cancelWall.run();
+      watchWall();
+    }
+  }
+
   /** Returns for how long the turn may last. */
   double turnBegins() {
     isBusy = true;

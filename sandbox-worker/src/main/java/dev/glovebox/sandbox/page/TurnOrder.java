@@ -9,10 +9,15 @@ import java.util.List;
  */
 public interface TurnOrder {
   /** As things come, in the time of the device. */
-  TurnOrder LIVE = waiting -> new Turn(waiting.next(), Turn.OF_THE_DEVICE, Turn.OF_THE_DEVICE);
+  TurnOrder LIVE =
+      (waiting, used) -> new Turn(waiting.next(), Turn.OF_THE_DEVICE, Turn.OF_THE_DEVICE, used);
 
-  /** The next turn, of what waits, which is something; null when more must come first. */
-  Turn next(Outgoing waiting);
+  /**
+   * The next turn, of what waits, which is something; null when more must come first.
+   *
+   * @param used what the run has used by now
+   */
+  Turn next(Outgoing waiting, Used used);
 
   /** Whether the next turn is given already, so that nobody has to wait for a timer. */
   default boolean isGiven() {
@@ -24,8 +29,12 @@ public interface TurnOrder {
     return "";
   }
 
-  /** One turn; a negative time stands for the device's own clocks. */
-  record Turn(List<ToGuest> messages, double wallMs, double monotonicMs) {
+  /**
+   * One turn; a negative time stands for the device's own clocks.
+   *
+   * @param used what the run had used before it: what is gone through again does not count anew
+   */
+  record Turn(List<ToGuest> messages, double wallMs, double monotonicMs, Used used) {
     static final double OF_THE_DEVICE = -1;
   }
 }

@@ -36,7 +36,8 @@ class RevivedRunTest extends OneRun {
               List.of(
                   new Printed("stdout", "one"),
                   new ToolCalled(2, "a.c", "[]", "{}"),
-                  new Idle(-1))));
+                  new Idle(-1))),
+          new Used(900, 2_000));
 
   private final List<String> heard = new ArrayList<>();
   private final List<Grant<Bytes, String>> checkpoints = new ArrayList<>();
@@ -99,6 +100,27 @@ class RevivedRunTest extends OneRun {
     assertEquals(List.of(new CallAnswered(2, "2")), sent(0).get(1));
     guest(0).heard(new Completed("3"));
     assertEquals(List.of(new RunEnding.Completed("3")), endings);
+  }
+
+  @Test
+  void whatWasUsedBeforeItsEndCounts() {
+    guest(0).heard(new Revived());
+    timers.settle();
+    assertEquals(new Used(900, 2_000), run.used());
+    run.answer(2, "2");
+    timers.settle();
+    timers.pass(150);
+    assertEquals(List.of(new RunEnding.LimitPassed("cpuMs", 1_000, 1_000)), endings);
+  }
+
+  @Test
+  void timeThatWasWaitedBeforeCounts() {
+    guest(0).heard(new Revived());
+    timers.settle();
+    timers.pass(7_999);
+    assertEquals(List.of(), endings);
+    timers.pass(1);
+    assertEquals(List.of(new RunEnding.LimitPassed("wallMs", 10_000, 10_000)), endings);
   }
 
   @Test

@@ -104,13 +104,13 @@ class SandboxRunTest {
     private double turns;
 
     @Override
-    public Turn next(Outgoing waiting) {
+    public Turn next(Outgoing waiting, Used used) {
       List<ToGuest> messages = messages(waiting);
       if (messages == null) {
         return null;
       }
       answers.poll();
-      return new Turn(messages, 1_000 * ++turns, turns);
+      return new Turn(messages, 1_000 * ++turns, turns, new Used(300 * (turns - 1), 0));
     }
 
     private List<ToGuest> messages(Outgoing waiting) {
@@ -147,6 +147,10 @@ class SandboxRunTest {
     assertEquals(List.of(new Wake()), port.batches.get(2), "no timer is waited for");
     assertEquals(
         List.of(1_000.0, 2_000.0, 3_000.0), port.turns.stream().map(TurnBegins::wallMs).toList());
+    assertEquals(
+        List.of(1_000.0, 700.0, 400.0),
+        port.turns.stream().map(TurnBegins::mostMs).toList(),
+        "what was used before each turn counts");
   }
 
   @Test

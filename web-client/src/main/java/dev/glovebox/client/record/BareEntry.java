@@ -37,7 +37,8 @@ final class BareEntry {
       case RunEntry.CallEnded e ->
           new RunEntry.CallEnded(e.call(), of(e.outcome()), of(e.summary()), e.atMs());
       case RunEntry.Checkpointed e ->
-          new RunEntry.Checkpointed(e.turns(), "", e.wakeInMs(), e.bytes(), e.sum(), e.atMs());
+          new RunEntry.Checkpointed(
+              e.turns(), "", e.wakeInMs(), e.used(), e.bytes(), e.sum(), e.atMs());
       case RunEntry.Paused e -> new RunEntry.Paused(NO_LIST, e.atMs());
       case RunEntry.Over e -> new RunEntry.Over(of(e.outcome()), e.atMs());
       case RunEntry.TurnSent e -> e;

@@ -19,6 +19,7 @@ import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.sandbox.page.Used;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -199,12 +200,14 @@ public final class EntryReader {
           new RunEntry.Started(
               request(in), namespaces(in), in.text("zone"), in.text("build"), in.longOf("at"));
       case "turn" ->
-          new RunEntry.TurnSent(in.longOf("wall"), in.longOf("monotonic"), in.numbers("sent"));
+          new RunEntry.TurnSent(
+              in.longOf("wall"), in.longOf("monotonic"), in.numbers("sent"), used(in));
       case "checkpoint" ->
           new RunEntry.Checkpointed(
               in.number("turns"),
               in.text("output"),
               in.longOf("wake"),
+              used(in),
               in.number("bytes"),
               in.text("sum"),
               in.longOf("at"));
@@ -216,6 +219,17 @@ public final class EntryReader {
         yield ofSession == null ? ofCall(kind, call, in) : ofSession;
       }
     };
+  }
+
+  private static Used used(EntryFields in) {
+    if (!in.has("used")) {
+      return Used.NOTHING;
+    }
+    List<Integer> used = in.numbers("used");
+    if (used.size() != 2 || used.getFirst() < 0 || used.getLast() < 0) {
+      throw new Unreadable("has used what nobody can");
+    }
+    return new Used(used.getFirst(), used.getLast());
   }
 
   private static RunEntry ofCall(String kind, int call, EntryFields in) {

@@ -16,6 +16,7 @@ import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.sandbox.page.Used;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,12 +40,14 @@ public final class EntryText {
       case RunEntry.TurnSent e -> {
         out.put("kind", "turn").put("wall", number(e.wallMs()));
         out.put("monotonic", number(e.monotonicUs())).put("sent", numbers(e.sent()));
+        out.put("used", used(e.used()));
       }
       case RunEntry.OfCall e -> putCall(out, e);
       case RunEntry.OfSession e -> SessionText.put(out, e);
       case RunEntry.Checkpointed e -> {
         out.put("kind", "checkpoint").put("turns", JsonNumber.of(e.turns()));
         out.put("output", e.output()).put("wake", number(Math.round(e.wakeInMs())));
+        out.put("used", used(e.used()));
         out.put("bytes", JsonNumber.of(e.bytes())).put("sum", e.sum());
         out.put("at", number(e.atMs()));
       }
@@ -58,6 +61,10 @@ public final class EntryText {
       }
     }
     return JsonWriter.write(out.build());
+  }
+
+  private static JsonArray used(Used used) {
+    return numbers(List.of((int) Math.round(used.scriptMs()), (int) Math.round(used.wallMs())));
   }
 
   private static void putCall(JsonObject.Builder out, RunEntry.OfCall entry) {

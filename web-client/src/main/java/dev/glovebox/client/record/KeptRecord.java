@@ -16,6 +16,7 @@ import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Past;
 import dev.glovebox.sandbox.page.TurnOrder;
+import dev.glovebox.sandbox.page.Used;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
@@ -226,7 +227,7 @@ final class KeptRecord implements RunRecord {
    * is it when the run is over by then.
    */
   @Override
-  public Consumer<Bytes> keeper(String output, double wakeInMs) {
+  public Consumer<Bytes> keeper(String output, double wakeInMs, Used used) {
     int turn = turns.count();
     return bytes ->
         device
@@ -236,13 +237,13 @@ final class KeptRecord implements RunRecord {
                 packed -> {
                   if (packed instanceof Grant.Granted<Packing.Packed, String> granted
                       && !log.head().isOver()) {
-                    keep(new RestingAt(turn, output, wakeInMs), granted.value());
+                    keep(new RestingAt(turn, output, wakeInMs, used), granted.value());
                   }
                 });
   }
 
   /** Where a script rested. */
-  private record RestingAt(int turn, String output, double wakeInMs) {}
+  private record RestingAt(int turn, String output, double wakeInMs, Used used) {}
 
   private void keep(RestingAt rest, Packing.Packed packed) {
     log.keep(
@@ -250,6 +251,7 @@ final class KeptRecord implements RunRecord {
             rest.turn(),
             rest.output(),
             rest.wakeInMs(),
+            rest.used(),
             packed.bytes().length(),
             packed.sum(),
             device.nowMs()),

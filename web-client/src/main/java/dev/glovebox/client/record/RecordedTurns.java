@@ -2,6 +2,7 @@ package dev.glovebox.client.record;
 
 import dev.glovebox.sandbox.page.Outgoing;
 import dev.glovebox.sandbox.page.TurnOrder;
+import dev.glovebox.sandbox.page.Used;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
@@ -57,8 +58,8 @@ public final class RecordedTurns implements TurnOrder {
   }
 
   @Override
-  public Turn next(Outgoing waiting) {
-    return isGiven() ? asBefore(waiting) : live(waiting);
+  public Turn next(Outgoing waiting, Used used) {
+    return isGiven() ? asBefore(waiting) : live(waiting, used);
   }
 
   private Turn asBefore(Outgoing waiting) {
@@ -74,11 +75,11 @@ public final class RecordedTurns implements TurnOrder {
     return turn(turn, messages);
   }
 
-  private Turn live(Outgoing waiting) {
+  private Turn live(Outgoing waiting, Used used) {
     List<ToGuest> messages = waiting.next();
     latestUs = Math.max(latestUs, clocks.monotonicUs() + aheadUs);
     RunEntry.TurnSent turn =
-        new RunEntry.TurnSent(clocks.wallMs().getAsLong(), latestUs, sent(messages));
+        new RunEntry.TurnSent(clocks.wallMs().getAsLong(), latestUs, sent(messages), used);
     log.add(turn);
     return turn(turn, messages);
   }
@@ -95,7 +96,7 @@ public final class RecordedTurns implements TurnOrder {
 
   private Turn turn(RunEntry.TurnSent turn, List<ToGuest> messages) {
     count++;
-    return new Turn(messages, turn.wallMs(), turn.monotonicUs() / US_PER_MS);
+    return new Turn(messages, turn.wallMs(), turn.monotonicUs() / US_PER_MS, turn.used());
   }
 
   private static List<Integer> sent(List<ToGuest> messages) {

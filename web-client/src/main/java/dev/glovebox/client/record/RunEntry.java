@@ -7,6 +7,7 @@ import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.sandbox.page.Used;
 import java.util.List;
 
 /**
@@ -39,8 +40,10 @@ public sealed interface RunEntry {
    * @param monotonicUs what its clock that never goes back shows, in microseconds
    * @param sent the numbers of the calls that are answered with it, in order; 0 stands for a timer
    *     that is due, and the first turn has none
+   * @param used what the run had used of its limits before it
    */
-  record TurnSent(long wallMs, long monotonicUs, List<Integer> sent) implements RunEntry {
+  record TurnSent(long wallMs, long monotonicUs, List<Integer> sent, Used used)
+      implements RunEntry {
     public TurnSent {
       sent = List.copyOf(sent);
     }
@@ -106,9 +109,11 @@ public sealed interface RunEntry {
    * @param turns how many turns it had been through
    * @param output what it had printed
    * @param wakeInMs in how long it wanted to be woken; negative for never
+   * @param used what it had used of its limits
    * @param sum by which the bytes are known again
    */
-  record Checkpointed(int turns, String output, double wakeInMs, int bytes, String sum, long atMs)
+  record Checkpointed(
+      int turns, String output, double wakeInMs, Used used, int bytes, String sum, long atMs)
       implements RunEntry {}
 
   /**

@@ -131,7 +131,7 @@ public final class RunPast {
       one.add(new Idle(isLast ? kept.wakeInMs() : NO_WAKING));
       all.add(one);
     }
-    return new Past(bytes, all);
+    return new Past(bytes, all, kept.used());
   }
 
   /** What its clock that never goes back showed last, in microseconds. */

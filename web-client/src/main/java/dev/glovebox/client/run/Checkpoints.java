@@ -80,7 +80,7 @@ final class Checkpoints {
       taker.accept(() -> {});
       return;
     }
-    Consumer<Bytes> keeper = record.keeper(output.get(), wakeInMs);
+    Consumer<Bytes> keeper = record.keeper(output.get(), wakeInMs, run.used());
     run.checkpoint(
         given ->
             taker.accept(

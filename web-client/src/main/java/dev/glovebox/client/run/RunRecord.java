@@ -10,6 +10,7 @@ import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.sandbox.page.Past;
 import dev.glovebox.sandbox.page.TurnOrder;
+import dev.glovebox.sandbox.page.Used;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
@@ -87,8 +88,9 @@ public interface RunRecord extends CallRecord {
    *
    * @param output what it has printed
    * @param wakeInMs in how long it wants to be woken; negative for never
+   * @param used what it has used of its limits
    */
-  Consumer<Bytes> keeper(String output, double wakeInMs);
+  Consumer<Bytes> keeper(String output, double wakeInMs, Used used);
 
   /** What must not be told of it, as it was when it paused; empty when it never did. */
   String secretsJson();

@@ -23,6 +23,7 @@ import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.sandbox.page.Used;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,8 +74,8 @@ class EntryTextTest {
             List.of());
     return Stream.of(
         new RunEntry.Started(request, List.of("crm", "io"), "Europe/Zurich", "abc", NOW),
-        new RunEntry.TurnSent(NOW, 9_007_199_254_740_991L, List.of(3, 0, 1)),
-        new RunEntry.TurnSent(NOW, 0, List.of()),
+        new RunEntry.TurnSent(NOW, 9_007_199_254_740_991L, List.of(3, 0, 1), new Used(3, 40)),
+        new RunEntry.TurnSent(NOW, 0, List.of(), Used.NOTHING),
         new RunEntry.Called(1, TEXT, "[1.0,1e5]", "{\"n\":12345678901234567890}"),
         new RunEntry.Asked(1, "crm.place", "{}", TEXT, "0ffe4", NOW),
         new RunEntry.Judged(1, true, "{\"n\":2}", "", Remember.SESSION, NOW),
@@ -83,7 +84,7 @@ class EntryTextTest {
         new RunEntry.CallEnded(1, new CallOutcome.Answered("[1.0, 1e5]"), SUMMARY, NOW),
         new RunEntry.CallEnded(2, new CallOutcome.Refused(failure), null, NOW),
         new RunEntry.DoAgain(1, NOW),
-        new RunEntry.Checkpointed(3, "out", -1, 4096, "0f", NOW),
+        new RunEntry.Checkpointed(3, "out", -1, new Used(3, 40), 4096, "0f", NOW),
         new RunEntry.Opened("abc", NOW),
         new RunEntry.Ran("run-1", "5eed".repeat(16), true, NOW),
         new RunEntry.Undone("run-1", NOW),

@@ -81,6 +81,20 @@ class WaitingRunTest extends PagesOfOneStore {
   }
 
   @Test
+  void whatWasUsedBeforeCountsWhenItGoesOn() {
+    PlayedCodeMode before = findingAfter(9_000);
+    before.clock.pass(5_100);
+    PlayedCodeMode page = page(false);
+    resume(page, "run-1");
+    page.calls.getFirst().value("7");
+    page.clock.settle();
+    page.clock.pass(999);
+    assertEquals(0, answers.size());
+    page.clock.pass(2);
+    assertEquals("limit-cpu: the script ran for 10000 ms; cpuMs allows 10000", last());
+  }
+
+  @Test
   void scriptThatWaitsIsKeptWhenThePageIsHiddenIfItHasWorkedForAWhile() {
     PlayedCodeMode page = findingAfter(150);
     page.codeMode.pageHidden();

@@ -13,6 +13,7 @@ import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
 import dev.glovebox.sandbox.page.Script;
 import dev.glovebox.sandbox.page.TurnOrder;
+import dev.glovebox.sandbox.page.Used;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
 import dev.glovebox.sandbox.page.browser.CheckedFiles;
 import dev.glovebox.sandbox.page.browser.FrameSpawner;
@@ -115,9 +116,9 @@ public final class Survival {
     private int turns;
 
     @Override
-    public Turn next(Outgoing waiting) {
+    public Turn next(Outgoing waiting, Used used) {
       double passed = TURN_MS * turns++;
-      return new Turn(waiting.next(), BEGIN_MS + passed, passed);
+      return new Turn(waiting.next(), BEGIN_MS + passed, passed, used);
     }
 
     @Override
@@ -168,7 +169,7 @@ public final class Survival {
     private void move(Grant<Bytes, String> given) {
       switch (given) {
         case Grant.Granted<Bytes, String> granted -> {
-          past = new Past(granted.value(), List.copyOf(turns));
+          past = new Past(granted.value(), List.copyOf(turns), Used.NOTHING);
           run.suspend();
         }
         case Grant.Refused<Bytes, String> refused -> {
