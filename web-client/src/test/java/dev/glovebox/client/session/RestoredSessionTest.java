@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 
 /** Sessions that are found again, in another page or in another sandbox. */
 class RestoredSessionTest {
+  private static final int ENTRIES = 40;
+  private static final int SCRIPTS = 3;
   private static final Idle IDLE = new Idle(-1);
   private static final ApprovalAnswer YES = new ApprovalAnswer.Approved(null, Remember.ONCE);
   private static final Bytes MEMORY = () -> 3;
@@ -303,5 +305,52 @@ class RestoredSessionTest {
     assertEquals(
         "the run run-2 is a script of the session session-1, and does not go on alone",
         ((Grant.Refused<RunOutcome, Failure>) resumed.getFirst()).why().message());
+  }
+
+  /** Finds something in each script, and ends. */
+  private void play(PlayedCodeMode page) {
+    PlayedGuest player = page.guest(0);
+    player.playedBy(
+        messages ->
+            page.clock.soon(
+                () -> {
+                  boolean isNew = messages.stream().anyMatch(CarryOn.class::isInstance);
+                  player.say(isNew ? find(1) : NOTHING, IDLE);
+                }));
+  }
+
+  @Test
+  void scriptsThatWereToldAreThereAndNoOthersWheneverThePageDies() {
+    int most = 0;
+    for (int entries = 1; entries < ENTRIES; entries++) {
+      MemoryStore all = new MemoryStore();
+      PlayedStore dying = new PlayedStore(all);
+      dying.dieAfter(entries);
+      house = new PlayedCodeMode(TypeCheckMode.OFF, dying, true);
+      session = house.openSession();
+      play(house);
+      for (int script = 0; script < SCRIPTS && !dying.isDead(); script++) {
+        house.execute("script " + script, session);
+        house.calls.forEach(call -> call.value("7"));
+        house.calls.clear();
+        house.clock.settle();
+      }
+      int told = house.outcomes.size();
+      dying.die();
+      house = new PlayedCodeMode(TypeCheckMode.OFF, new PlayedStore(all), true);
+      house.codeMode.warmUp();
+      play(house);
+      house.ready(0);
+      house.codeMode.sessions().restore(session, restored::add);
+      house.clock.settle();
+
+      guest = house.guest(0);
+      String after = "after " + entries + " entries";
+      assertEquals(session, last(), after);
+      assertEquals(told, given().stream().filter(line -> line.startsWith("script")).count(), after);
+      assertEquals(List.of(), house.calls, after);
+      most = Math.max(most, told);
+    }
+    assertEquals(SCRIPTS, most);
   }
 }
