@@ -10,7 +10,17 @@ const JSON_FIELDS = {
   value: "value",
 };
 /** Known to the record alone. */
-const HIDDEN = new Set(["v", "seed", "secrets", "offer", "request", "namespaces", "sum", "wake", "used"]);
+const HIDDEN = new Set([
+  "v",
+  "seed",
+  "secrets",
+  "offer",
+  "request",
+  "namespaces",
+  "sum",
+  "wake",
+  "used",
+]);
 /** Said by somebody, and absent from a record without payloads. */
 const SAID = new Set([...Object.keys(JSON_FIELDS), "message", "hint", "output", "warning"]);
 const FORMAT = "glovebox-run-1";
