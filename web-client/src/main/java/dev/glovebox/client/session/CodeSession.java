@@ -83,7 +83,7 @@ public final class CodeSession {
     for (SessionRecords.Script script : restored.scripts()) {
       remember(script.past().started().request(), script.ran().isUnread());
     }
-    sandbox.ask(grant -> taker.accept(grant.map(session -> this, why -> why)));
+    ask(grant -> taker.accept(grant.map(session -> this, why -> why)));
   }
 
   private void remember(RunRequest request, boolean isUnread) {
@@ -116,7 +116,7 @@ public final class CodeSession {
   /** It is over in this page. */
   void leave() {
     over = over("it was closed");
-    sandbox.close();
+    sandbox.close(over);
     kept.leave();
   }
 

@@ -16,7 +16,7 @@ final class SessionSandbox {
   private final KeptSession kept;
   private Session live;
   private Revival revival;
-  private Runnable onSettled;
+  private Consumer<Grant<Session, Failure>> asker;
   private boolean isClosed;
 
   SessionSandbox(OpenSessions.Parts parts, KeptSession kept) {
@@ -31,34 +31,48 @@ final class SessionSandbox {
   /** It is gone, for whatever reason. */
   void died() {
     live = null;
-    settled();
+    serve();
   }
 
-  /** Gives it, free, or says why it is not to be had. */
+  /**
+   * Gives it, free, or says why it is not to be had. Who asked before and was not answered yet is
+   * not waited for any more.
+   */
   void ask(Consumer<Grant<Session, Failure>> taker) {
+    asker = taker;
+    serve();
+  }
+
+  private void serve() {
+    if (asker == null || revival != null) {
+      return;
+    }
     if (live == null) {
-      revive(taker);
+      revive();
     } else if (live.isFree()) {
-      taker.accept(new Grant.Granted<>(live));
-    } else {
-      onSettled = () -> ask(taker);
+      answer(new Grant.Granted<>(live));
     }
   }
 
-  private void revive(Consumer<Grant<Session, Failure>> taker) {
-    revival =
-        new Revival(
-            parts,
-            kept,
-            this::died,
-            grant -> {
-              revival = null;
-              if (grant instanceof Grant.Granted<Session, Failure> granted) {
-                live = granted.value();
-              }
-              taker.accept(grant);
-            });
+  private void answer(Grant<Session, Failure> grant) {
+    Consumer<Grant<Session, Failure>> taker = asker;
+    asker = null;
+    if (taker != null) {
+      taker.accept(grant);
+    }
+  }
+
+  private void revive() {
+    revival = new Revival(parts, kept, this::died, this::revived);
     revival.start();
+  }
+
+  private void revived(Grant<Session, Failure> grant) {
+    revival = null;
+    if (grant instanceof Grant.Granted<Session, Failure> granted) {
+      live = granted.value();
+    }
+    answer(grant);
   }
 
   /** Keeps how it is now, unless it has something else to do. */
@@ -71,16 +85,8 @@ final class SessionSandbox {
           if (given instanceof Grant.Granted<Bytes, String> granted && !isClosed) {
             kept.save(parts.egress().secretsOf(kept.id()).saved(), granted.value());
           }
-          settled();
+          serve();
         });
-  }
-
-  private void settled() {
-    Runnable next = onSettled;
-    onSettled = null;
-    if (next != null && !isClosed) {
-      next.run();
-    }
   }
 
   /** What it holds is not wanted any more. */
@@ -91,11 +97,13 @@ final class SessionSandbox {
     }
   }
 
-  void close() {
+  /** Nobody gets it any more, and whoever waits for it is told why. */
+  void close(Failure why) {
     isClosed = true;
     if (revival != null) {
       revival.cancel();
     }
     drop();
+    answer(new Grant.Refused<>(why));
   }
 }

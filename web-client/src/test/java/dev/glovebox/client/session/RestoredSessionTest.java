@@ -353,4 +353,29 @@ class RestoredSessionTest {
     }
     assertEquals(SCRIPTS, most);
   }
+
+  @Test
+  void closingEndsAScriptThatWaitsForTheSandboxToBeMadeAnew() {
+    run("a = 1", NOTHING, IDLE);
+    guest.lose("the frame is gone");
+    house.execute("a", session);
+    assertEquals(1, house.outcomes.size());
+    house.codeMode.sessions().close(session);
+    house.clock.settle();
+    assertEquals("session-over: the session is over: it was closed", house.last());
+  }
+
+  @Test
+  void scriptsThatComeWhileTheSandboxIsMadeAnewShareOne() {
+    run("a = 1", NOTHING, IDLE);
+    guest.lose("the frame is gone");
+    ScriptRun first = house.execute("b = 1", session);
+    int spawned = house.guests.size();
+    first.cancel();
+    house.execute("a", session);
+    assertEquals(spawned, house.guests.size());
+    guest = house.ready(spawned - 1);
+    say(NOTHING, IDLE);
+    assertEquals(List.of("a = 1", "a"), given());
+  }
 }
