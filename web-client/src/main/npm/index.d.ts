@@ -797,6 +797,50 @@ export interface RunFilter {
   readonly limit?: number;
 }
 
+/** What of a fork is not as in the run that it begins with. */
+export interface RunFork {
+  /**
+   * The id of a call of that run. What the script had been told before this call was answered is used, and what it had
+   * called by then is not called again. With other code or inputs, and no `result` or `error`, it is what was before
+   * the call was made.
+   */
+  readonly at: string;
+  /** What that call gives, so that it is not made. Without it, and without `error`, it is made, as the policy says. */
+  readonly result?: unknown;
+  /** Why that call fails, as a `ToolError` of the code `tool-failed`. */
+  readonly error?: string;
+  /** A script in place of the run's. Up to `at` it has to call the same. */
+  readonly code?: string;
+  /** Variables in place of those that the run started with. */
+  readonly inputs?: { readonly [name: string]: unknown };
+}
+
+/** A call that a replay has made, and of which nothing is recorded. */
+export interface ReplayedAsk {
+  /** What the script wrote, as in `"orders.place"`. */
+  readonly tool: string;
+  /** The arguments without a name. */
+  readonly positional: readonly Json[];
+  /** The arguments with one. */
+  readonly named: { readonly [name: string]: Json };
+}
+
+interface ReplayBase extends Omit<OutcomeBase, "runId"> {
+  /** What it has called beyond what is recorded, in order. None of it was made, or answered. */
+  readonly asks: readonly ReplayedAsk[];
+  /** The ids of recorded calls that it has not made. */
+  readonly unused: readonly string[];
+}
+
+/**
+ * What became of a script that was run over what is recorded. With `asks` as its status it goes no further without what
+ * it asks for.
+ */
+export type Replay<Value = Json> =
+  | (ReplayBase & { readonly status: "completed"; readonly value: Value })
+  | (ReplayBase & { readonly status: "failed"; readonly error: Failure })
+  | (ReplayBase & { readonly status: "asks" });
+
 /** A run as JSON, to be kept or read somewhere else. */
 export interface ExportedRun {
   /** Tells it from other JSON. */
@@ -820,6 +864,7 @@ export interface RunStep {
   /** What happened. */
   readonly kind:
     | "started"
+    | "forked"
     | "turn"
     | "called"
     | "asked"
@@ -852,6 +897,16 @@ export interface Runs {
   get(runId: string): Promise<RecordedRun>;
   /** Has a run go on whose page went away. Resolves to the next outcome. */
   resume<Value = Json>(runId: string): Promise<Outcome<Value>>;
+  /**
+   * Starts a run of its own that begins as that one did, and is changed from one of its calls on. The other run stays as
+   * it is. Resolves to the outcome.
+   */
+  fork<Value = Json>(runId: string, change: RunFork): Promise<Outcome<Value>>;
+  /**
+   * Runs a script over what is recorded of a run: each call that the run made with the same arguments has the same
+   * answer. Nothing is called, asked, counted or written. Without `code` it is the script of the run.
+   */
+  replay<Value = Json>(runId: string, options?: { readonly code?: string }): Promise<Replay<Value>>;
   /** A person allows a call; the run goes on. The same answer twice does no harm. Resolves to the next outcome. */
   approve<Value = Json>(
     runId: string,

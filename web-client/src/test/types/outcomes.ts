@@ -6,6 +6,7 @@ import type {
   Json,
   Outcome,
   RecordedRun,
+  Replay,
   RunInfo,
   Usage,
 } from "glovebox";
@@ -37,6 +38,13 @@ export async function waiting(): Promise<Json> {
   console.log(imported);
   const callId = waiting[0]?.callId ?? "";
   await codeMode.runs.resume(runId);
+  await codeMode.runs.fork(runId, { at: callId, result: { id: 7 } });
+  await codeMode.runs.fork<number>(runId, { at: callId, code: "1", inputs: { n: 1 } });
+  const replay: Replay<number> = await codeMode.runs.replay<number>(runId, { code: "1" });
+  if (replay.status === "completed") console.log(replay.value + replay.unused.length);
+  if (replay.status === "asks") console.log(replay.asks[0]?.tool, replay.asks[0]?.named["n"]);
+  // @ts-expect-error nobody knows from where on it is another
+  await codeMode.runs.fork(runId, { code: "1" });
   await codeMode.runs.deny(runId, callId, { reason: "no" });
   await codeMode.runs.settle(runId, callId, { happened: false });
   const outcome = await codeMode.runs.approve<number>(runId, callId, { remember: "run" });

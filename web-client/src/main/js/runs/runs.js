@@ -52,6 +52,8 @@ export function runsOf(core) {
       const entries = exported.entries.map((entry) => text(entry));
       return String(await core.take(text(exported.head), entries));
     },
+    fork: (runId, options) => core.fork(String(runId), options),
+    replay: async (runId, options) => replayed(runId, await core.replay(String(runId), options)),
     resume: (runId) => core.resume(String(runId)),
     approve: answer(true),
     deny: answer(false),
@@ -60,6 +62,21 @@ export function runsOf(core) {
     delete: async (runId) => void (await core.delete(String(runId))),
     deleteAll: async () => void (await core.deleteAll()),
   });
+}
+
+/** What a run would wait for, a replay asks for. */
+function replayed(replayedId, { outcome, asks, unused }) {
+  const { runId, approval, ...rest } = outcome;
+  return {
+    ...rest,
+    status: approval ? "asks" : rest.status,
+    asks: Array.from(asks, ([tool, positional, named]) => ({
+      tool: String(tool),
+      positional: JSON.parse(positional),
+      named: JSON.parse(named),
+    })),
+    unused: Array.from(unused, (number) => `${replayedId}.${number}`),
+  };
 }
 
 function runInfo(text) {

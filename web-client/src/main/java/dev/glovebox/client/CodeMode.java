@@ -136,7 +136,7 @@ public final class CodeMode {
   public ScriptRun execute(
       RunRequest request, RunPlace place, String askingRun, Consumer<RunOutcome> onEnd) {
     requireAlive();
-    String runId = parts.ids().apply("run");
+    String runId = newId("run");
     RunRecord record =
         request.session().isEmpty()
             ? parts.recorder().begin(runId, request)
@@ -144,13 +144,23 @@ public final class CodeMode {
     return start(new ScriptRun.Order(runId, request, place, record), askingRun, onEnd);
   }
 
+  String newId(String kind) {
+    return parts.ids().apply(kind);
+  }
+
   /** Starts a script that has its id and its record, or has it go on. */
   ScriptRun start(ScriptRun.Order order, String askingRun, Consumer<RunOutcome> onEnd) {
+    return start(order, context, askingRun, onEnd);
+  }
+
+  /** The same over other ground. */
+  ScriptRun start(
+      ScriptRun.Order order, RunContext ground, String askingRun, Consumer<RunOutcome> onEnd) {
     String runId = order.runId();
     ScriptRun run =
         new ScriptRun(
             order,
-            context,
+            ground,
             outcome -> {
               liveRuns.remove(runId);
               onEnd.accept(outcome);

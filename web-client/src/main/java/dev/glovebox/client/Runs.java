@@ -11,9 +11,12 @@ import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import dev.glovebox.client.outcome.RunOutcome.RunUsage;
+import dev.glovebox.client.record.ForkChange;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.RunEntry;
+import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunPast;
+import dev.glovebox.client.record.RunStore;
 import dev.glovebox.client.run.CallIds;
 import dev.glovebox.client.run.RunContext;
 import dev.glovebox.client.run.RunRecord;
@@ -39,6 +42,8 @@ public final class Runs {
   private final Recorder recorder;
   private final OnceRuns once;
   private final RunHistory history;
+  private final Forks forks;
+  private final Replays replays;
 
   Runs(CodeMode codeMode, LiveRuns live, RunContext context, Recorder recorder) {
     this.codeMode = codeMode;
@@ -48,6 +53,8 @@ public final class Runs {
     this.once = new OnceRuns(this, live, recorder);
     this.history =
         new RunHistory(live, recorder, context.gate(), () -> codeMode.sessions().closeAll());
+    this.forks = new Forks(this, recorder, () -> codeMode.newId("run"), context.namespaces());
+    this.replays = new Replays(codeMode, context, recorder, () -> codeMode.newId("replay"));
   }
 
   /** What was, to be looked at. */
@@ -58,6 +65,45 @@ public final class Runs {
   /** Takes up a run whose page went away. */
   public void resume(String runId, Consumer<Grant<RunOutcome, Failure>> taker) {
     takeUp(runId, taker, taken -> new Grant.Granted<>(null));
+  }
+
+  /** Starts a run that begins as another one did, and is changed from one of its calls on. */
+  public void fork(String runId, ForkChange change, Consumer<Grant<RunOutcome, Failure>> taker) {
+    read(runId, taker, run -> forks.fork(run, change, taker));
+  }
+
+  /**
+   * Runs a script over what is recorded of a run. Nothing is done.
+   *
+   * @param code in place of the run's; null for the same
+   */
+  public void replay(String runId, String code, Consumer<Grant<Replayed, Failure>> taker) {
+    read(runId, taker, run -> replays.replay(run, code, taker));
+  }
+
+  /** A run with all that was said, which nobody is adding to. */
+  private <T> void read(
+      String runId, Consumer<Grant<T, Failure>> taker, Consumer<RunStore.Read> then) {
+    history.export(
+        runId,
+        true,
+        found -> {
+          switch (found) {
+            case Grant.Refused<RunStore.Read, Failure> refused ->
+                taker.accept(new Grant.Refused<>(refused.why()));
+            case Grant.Granted<RunStore.Read, Failure> granted
+                when !granted.value().head().hasPayloads() ->
+                taker.accept(new Grant.Refused<>(bare(runId)));
+            case Grant.Granted<RunStore.Read, Failure> granted
+                when !granted.value().head().session().isEmpty() ->
+                taker.accept(
+                    new Grant.Refused<>(ofSession(runId, granted.value().head().session())));
+            case Grant.Granted<RunStore.Read, Failure> granted
+                when granted.value().head().status().equals(RunHead.RUNNING) ->
+                taker.accept(new Grant.Refused<>(wrong("the run " + runId + " is under way")));
+            case Grant.Granted<RunStore.Read, Failure> granted -> then.accept(granted.value());
+          }
+        });
   }
 
   /** Answers what a run waits for; the run then goes on. */
@@ -237,7 +283,7 @@ public final class Runs {
             + runId
             + " is a script of the session "
             + session
-            + ", and does not go on alone",
+            + ", and is nothing without it",
         "sessions.restore has the session as it was before it");
   }
 

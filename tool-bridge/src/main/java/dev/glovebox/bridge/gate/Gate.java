@@ -24,6 +24,14 @@ public final class Gate {
   }
 
   /**
+   * A gate through which nothing passes, for runs that are to do nothing: it knows no function, and
+   * what they call counts nowhere.
+   */
+  public Gate closed() {
+    return new Gate(parts.ofNothing());
+  }
+
+  /**
    * Says what holds for a run. One that is not opened is a session of its own, with the limits of
    * the gate.
    */

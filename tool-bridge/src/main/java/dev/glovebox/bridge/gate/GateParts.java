@@ -3,6 +3,7 @@ package dev.glovebox.bridge.gate;
 import dev.glovebox.bridge.approval.Approver;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.journal.Journal;
+import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.policy.Policy;
 import java.util.Objects;
@@ -34,5 +35,20 @@ public record GateParts(
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(json, "json");
     Objects.requireNonNull(inspectTool, "inspectTool");
+  }
+
+  /** The same without anything that could be called, asked, counted or written down. */
+  GateParts ofNothing() {
+    return new GateParts(
+        new Catalogue(),
+        Policy.standard(),
+        new MemoryJournal(1, false),
+        validator,
+        approver,
+        timers,
+        json,
+        CallWatcher.NONE,
+        limits,
+        inspectTool);
   }
 }

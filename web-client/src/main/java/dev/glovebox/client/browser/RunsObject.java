@@ -2,22 +2,21 @@ package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.json.browser.BrowserJsonParser;
-import dev.glovebox.bridge.json.browser.JsonForm;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.RunHistory;
 import dev.glovebox.client.Runs;
 import dev.glovebox.client.browser.objects.GloveboxError;
 import dev.glovebox.client.browser.objects.Raised;
+import dev.glovebox.client.browser.objects.ReplayObject;
 import dev.glovebox.client.browser.options.ApprovalReply;
-import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.browser.options.RunsOptions;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
-import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.record.EntryText;
+import dev.glovebox.client.record.ForkChange;
 import dev.glovebox.client.record.ImportedRun;
 import dev.glovebox.client.record.RunEntry;
 import dev.glovebox.client.record.RunFilter;
@@ -100,6 +99,26 @@ public final class RunsObject {
     return asked(taker -> runs().resume(runId.stringValue(), taker), form);
   }
 
+  /** Starts a run that begins as another one did. */
+  @JSExport
+  public JSPromise<JSObject> fork(JSString runId, JSObject options) {
+    return Raised.orReject(
+        () -> {
+          ForkChange change = RunsOptions.change(options);
+          return asked(taker -> runs().fork(runId.stringValue(), change, taker), form);
+        });
+  }
+
+  /** Runs a script over what is recorded; nothing is done. */
+  @JSExport
+  public JSPromise<ReplayObject> replay(JSString runId, JSObject options) {
+    return Raised.orReject(
+        () -> {
+          String code = RunsOptions.code(options);
+          return asked(taker -> runs().replay(runId.stringValue(), code, taker), ReplayObject::of);
+        });
+  }
+
   /** A person says yes, or no. */
   @JSExport
   public JSPromise<JSObject> answer(
@@ -118,29 +137,11 @@ public final class RunsObject {
   public JSPromise<JSObject> settle(JSString runId, JSString callId, JSObject answer) {
     return Raised.orReject(
         () -> {
-          String resultJson = happened(answer);
+          String resultJson = RunsOptions.happened(answer);
           return asked(
               taker -> runs().settle(runId.stringValue(), callId.stringValue(), resultJson, taker),
               form);
         });
-  }
-
-  private static String happened(JSObject answer) {
-    Fields fields = Fields.of(OptionTable.RUN_SETTLE, answer);
-    if (!fields.has(OptionTable.HAPPENED)) {
-      throw fields.refusal("runs settle happened is missing: true or false");
-    }
-    if (!fields.flag(OptionTable.HAPPENED)) {
-      return null;
-    }
-    if (!fields.has(OptionTable.RESULT)) {
-      return "null";
-    }
-    JsonForm.Written result = JsonForm.of(fields.value(OptionTable.RESULT));
-    if (result.getLost() != null) {
-      throw fields.refusal("runs settle result is " + result.getLost() + ", which is no JSON");
-    }
-    return result.getJson();
   }
 
   @JSExport

@@ -180,6 +180,11 @@ public final class OptionTable {
   public static final Form RUN_LIST =
       Form.ofRequest("runs list", STATUS, CALLER, SINCE, UNTIL, MOST_RUNS);
   public static final Form RUN_EXPORT = Form.ofRequest("runs export", PAYLOADS);
+  public static final Text FORK_AT = new Text("at", null);
+  public static final Text ERROR = new Text("error", null);
+  public static final Form RUN_FORK =
+      Form.ofRequest("runs fork", FORK_AT, RESULT, ERROR, CODE, INPUTS);
+  public static final Form RUN_REPLAY = Form.ofRequest("runs replay", CODE);
   public static final Form RUN_SETTLE = Form.ofRequest("runs settle", HAPPENED, RESULT);
 
   public static final Texts INCLUDE = new Texts("include");
@@ -270,6 +275,8 @@ public final class OptionTable {
           RUN_SETTLE,
           RUN_LIST,
           RUN_EXPORT,
+          RUN_FORK,
+          RUN_REPLAY,
           FDC3,
           IO_CONNECT,
           MCP,

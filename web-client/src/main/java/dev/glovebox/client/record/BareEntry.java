@@ -39,6 +39,8 @@ final class BareEntry {
       case RunEntry.Checkpointed e ->
           new RunEntry.Checkpointed(
               e.turns(), "", e.wakeInMs(), e.used(), e.bytes(), e.sum(), e.atMs());
+      case RunEntry.Forked e ->
+          new RunEntry.Forked(e.call(), e.from(), e.isOtherScript(), NO_LIST, e.atMs());
       case RunEntry.Paused e -> new RunEntry.Paused(NO_LIST, e.atMs());
       case RunEntry.Over e -> new RunEntry.Over(of(e.outcome()), e.atMs());
       case RunEntry.TurnSent e -> e;

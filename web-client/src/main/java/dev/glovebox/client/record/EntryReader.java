@@ -211,6 +211,13 @@ public final class EntryReader {
               in.number("bytes"),
               in.text("sum"),
               in.longOf("at"));
+      case "forked" ->
+          new RunEntry.Forked(
+              in.number("call"),
+              in.text("from"),
+              in.isTrue("other"),
+              in.json("secrets"),
+              in.longOf("at"));
       case "paused" -> new RunEntry.Paused(in.json("secrets"), in.longOf("at"));
       case "over" -> new RunEntry.Over(over(runId, in), in.longOf("at"));
       default -> {

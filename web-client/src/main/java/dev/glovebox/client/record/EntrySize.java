@@ -26,6 +26,7 @@ final class EntrySize {
           case RunEntry.Undone e -> 0;
           case RunEntry.Saved e -> e.secretsJson().length() + e.bytes();
           case RunEntry.Checkpointed e -> e.output().length() + e.bytes();
+          case RunEntry.Forked e -> e.secretsJson().length();
           case RunEntry.Paused e -> e.secretsJson().length();
           case RunEntry.Over e -> e.outcome().trace().output().length() + of(e.outcome().ending());
         };

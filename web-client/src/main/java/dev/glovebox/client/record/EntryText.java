@@ -51,6 +51,11 @@ public final class EntryText {
         out.put("bytes", JsonNumber.of(e.bytes())).put("sum", e.sum());
         out.put("at", number(e.atMs()));
       }
+      case RunEntry.Forked e -> {
+        out.put("kind", "forked").put("call", JsonNumber.of(e.call())).put("from", e.from());
+        out.put("other", JsonBoolean.of(e.isOtherScript())).put("secrets", e.secretsJson());
+        out.put("at", number(e.atMs()));
+      }
       case RunEntry.Paused e ->
           out.put("kind", "paused").put("secrets", e.secretsJson()).put("at", number(e.atMs()));
       case RunEntry.Over e -> {

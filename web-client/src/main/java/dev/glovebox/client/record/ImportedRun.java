@@ -8,7 +8,7 @@ import java.util.List;
  * A run that was exported somewhere, by whomever. It has to be whole and in order; and what a
  * person said there about calls that are still to be made was not said here.
  */
-public final class ImportedRun {
+public final class ImportedRun implements NewRun {
   private static final int MOST_ENTRIES = 100_000;
   private static final long MOST_CHARACTERS = 64L << 20;
   private static final int SEED_DIGITS = 64;
@@ -86,12 +86,14 @@ public final class ImportedRun {
     return kept;
   }
 
+  @Override
   public String runId() {
     return given.runId();
   }
 
   /** What it says of itself follows from its entries. */
-  RunStore.Batch batch(int owner, long nowMs) {
+  @Override
+  public RunStore.Batch batch(int owner, long nowMs) {
     int bytes = 0;
     for (RunEntry entry : entries) {
       bytes = (int) Math.min(Integer.MAX_VALUE, (long) bytes + EntrySize.of(entry));

@@ -93,6 +93,11 @@ final class KeptRecord implements RunRecord {
   }
 
   @Override
+  public boolean wasChecked() {
+    return isReplaying && !past.isOfOtherScript();
+  }
+
+  @Override
   public Known meet(ToolCalled call) {
     highestCall = call.callId();
     RunEntry.Called asked =

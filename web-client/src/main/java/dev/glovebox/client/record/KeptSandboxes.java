@@ -38,6 +38,24 @@ final class KeptSandboxes {
         });
   }
 
+  /** Lets a fork start from the checkpoint of the run that it begins as, if there is one. */
+  void share(ForkedRun fork, Runnable then) {
+    RunEntry.Checkpointed kept = fork.usableCheckpoint();
+    if (kept == null || !store.keepsCheckpoints()) {
+      then.run();
+      return;
+    }
+    store.checkpoint(
+        fork.parentId(),
+        found -> {
+          if (found instanceof Grant.Granted<Bytes, String> granted
+              && granted.value().length() == kept.bytes()) {
+            fork.startFrom(granted.value());
+          }
+          then.run();
+        });
+  }
+
   private void unpack(
       RunPast past, RunEntry.Checkpointed kept, Bytes zipped, Consumer<Past> taker) {
     device

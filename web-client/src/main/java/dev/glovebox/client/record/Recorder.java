@@ -205,8 +205,35 @@ public final class Recorder {
   /** A run that was here before, and which this page owns now. */
   public record Taken(RunHead head, int owner, RunPast past, Runnable giveBack) {}
 
+  /**
+   * Writes a fork, with the checkpoint of the run that it begins as where that is of use.
+   *
+   * @param done is told why not, or nothing when it is there
+   */
+  public void put(ForkedRun fork, Consumer<String> done) {
+    sandboxes.share(fork, () -> put((NewRun) fork, done));
+  }
+
+  /**
+   * A script that is to be run over what is recorded.
+   *
+   * @param code in place of the run's; null for the same
+   */
+  public Replay replay(RunStore.Read run, String code) {
+    return new Replay(run, code, device);
+  }
+
+  /** Where the chance of one more run comes from. */
+  public String newSeed() {
+    return device.seeds().get();
+  }
+
   /** Writes a run that was recorded elsewhere, unless there is one of that id. */
   public void put(ImportedRun run, Consumer<String> done) {
+    put((NewRun) run, done);
+  }
+
+  private void put(NewRun run, Consumer<String> done) {
     find(
         run.runId(),
         found -> {
@@ -224,7 +251,7 @@ public final class Recorder {
         });
   }
 
-  private void put(ImportedRun run, Found found, Consumer<String> done) {
+  private void put(NewRun run, Found found, Consumer<String> done) {
     claim(
         run.runId(),
         found,

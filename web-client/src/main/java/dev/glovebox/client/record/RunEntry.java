@@ -117,6 +117,16 @@ public sealed interface RunEntry {
       implements RunEntry {}
 
   /**
+   * It began as another run did; what follows up to where they part is taken over.
+   *
+   * @param from the id of that run
+   * @param isOtherScript whether its code or inputs are others
+   * @param secretsJson what must not be told of it
+   */
+  record Forked(int call, String from, boolean isOtherScript, String secretsJson, long atMs)
+      implements RunEntry {}
+
+  /**
    * The run waits for a person, and nothing of it is in memory any more.
    *
    * @param secretsJson what must not be told of it, as {@link

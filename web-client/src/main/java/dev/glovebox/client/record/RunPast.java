@@ -31,6 +31,7 @@ public final class RunPast {
   private RunEntry.Started started;
   private final List<List<ToPage>> said = new ArrayList<>();
   private RunEntry.Checkpointed checkpoint;
+  private RunEntry.Forked forked;
   private RunEntry.Paused paused;
   private RunEntry.Over over;
 
@@ -92,6 +93,7 @@ public final class RunPast {
         of(e.call()).intended = null;
         of(e.call()).doubtedAtMs = 0;
       }
+      case RunEntry.Forked e -> forked = e;
       case RunEntry.Paused e -> {
         paused = e;
         calls.values().forEach(call -> call.pauseFrom(e.atMs()));
@@ -149,13 +151,21 @@ public final class RunPast {
     return over;
   }
 
+  /** Whether its script is not that of the run that it began as, and has not rested since. */
+  boolean isOfOtherScript() {
+    return forked != null && forked.isOtherScript() && paused == null;
+  }
+
   Deque<RunEntry.TurnSent> turns() {
     return turns;
   }
 
   /** What must not be told of it; empty when that is not known. */
   public String secretsJson() {
-    return paused == null ? "" : paused.secretsJson();
+    if (paused != null) {
+      return paused.secretsJson();
+    }
+    return forked == null ? "" : forked.secretsJson();
   }
 
   /** What is known of a call; null when nothing is. */

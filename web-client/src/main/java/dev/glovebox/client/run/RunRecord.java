@@ -33,6 +33,9 @@ public interface RunRecord extends CallRecord {
   /** Whether the script still goes through what it has been through before. */
   boolean isReplaying();
 
+  /** Whether the script was type-checked before. */
+  boolean wasChecked();
+
   /** What is known of a call that the script makes, which is written down unless it was. */
   Known meet(ToolCalled call);
 

@@ -109,7 +109,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
 
   /** A script that goes on was checked when it began. */
   private void check() {
-    if (record.isReplaying()) {
+    if (record.wasChecked()) {
       place.enter(this::entered);
       return;
     }

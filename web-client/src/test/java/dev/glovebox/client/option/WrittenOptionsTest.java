@@ -72,6 +72,7 @@ class WrittenOptionsTest {
         OptionTable.JOURNAL_REQUEST,
         "index JournalRequest",
         new Table(API, "`journal(request?)`", "")),
+    RUN_FORK(OptionTable.RUN_FORK, "index RunFork", new Table(API, "`runs`", "fork.")),
     RUN_LIST(OptionTable.RUN_LIST, "index RunFilter", new Table(API, "`runs`", "")),
     APPROVAL(OptionTable.APPROVAL, "index ApprovalAnswer", new Table(API, "Approval", "")),
     FDC3(OptionTable.FDC3, "fdc3 Fdc3Options", new Table("how-to/fdc3.md", "Options", "")),
@@ -129,6 +130,7 @@ class WrittenOptionsTest {
           OptionTable.RUN_LIMITS,
           OptionTable.RUN_ANSWER,
           OptionTable.RUN_SETTLE,
+          OptionTable.RUN_REPLAY,
           OptionTable.RUN_EXPORT);
 
   /** One line a name, so that a failure shows what differs. */

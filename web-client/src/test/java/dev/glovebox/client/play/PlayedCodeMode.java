@@ -128,6 +128,16 @@ public final class PlayedCodeMode {
     this.codeMode = new CodeMode(parts, runs);
   }
 
+  /** One that checks scripts before they run. */
+  public static PlayedCodeMode checking(RunStore store) {
+    return new PlayedCodeMode(TypeCheckMode.ERROR, store, true, true);
+  }
+
+  /** Gives no id up to this one: as in a page of its own, whose ids are nobody else's. */
+  public void skipIds(int last) {
+    lastId = last;
+  }
+
   /** Starts a script on its own, and lets things go as far as they go by themselves. */
   public ScriptRun execute(String code) {
     return execute(code, "");

@@ -1,8 +1,11 @@
 package dev.glovebox.client.browser.options;
 
+import dev.glovebox.bridge.json.browser.JsonForm;
 import dev.glovebox.client.option.Option.Other;
 import dev.glovebox.client.option.OptionTable;
+import dev.glovebox.client.record.ForkChange;
 import dev.glovebox.client.record.RunFilter;
+import dev.glovebox.client.run.CallIds;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSNumber;
 
@@ -25,6 +28,51 @@ public final class RunsOptions {
   private static double time(Fields fields, Other option, double otherwise) {
     JSObject given = fields.number(option);
     return given == null ? otherwise : ((JSNumber) given).doubleValue();
+  }
+
+  /** What of a {@code fork} is not as in its run. */
+  public static ForkChange change(JSObject given) {
+    Fields fields = Fields.of(OptionTable.RUN_FORK, given);
+    if (!fields.has(OptionTable.FORK_AT)) {
+      throw fields.refusal("runs fork at is missing: the id of a call");
+    }
+    if (fields.has(OptionTable.RESULT) && fields.has(OptionTable.ERROR)) {
+      throw fields.refusal("runs fork result and error exclude each other");
+    }
+    boolean hasInputs = fields.has(OptionTable.INPUTS);
+    return new ForkChange(
+        CallIds.number(fields.text(OptionTable.FORK_AT)),
+        fields.has(OptionTable.RESULT) ? result(fields, "runs fork") : null,
+        fields.has(OptionTable.ERROR) ? fields.text(OptionTable.ERROR) : null,
+        fields.has(OptionTable.CODE) ? fields.text(OptionTable.CODE) : null,
+        Inputs.names(fields),
+        hasInputs ? Inputs.json(fields) : null);
+  }
+
+  /** The script of a {@code replay}; null for that of the run. */
+  public static String code(JSObject given) {
+    Fields fields = Fields.of(OptionTable.RUN_REPLAY, given);
+    return fields.has(OptionTable.CODE) ? fields.text(OptionTable.CODE) : null;
+  }
+
+  /** What {@code settle} says: what the call gave, or null when it was not made. */
+  public static String happened(JSObject given) {
+    Fields fields = Fields.of(OptionTable.RUN_SETTLE, given);
+    if (!fields.has(OptionTable.HAPPENED)) {
+      throw fields.refusal("runs settle happened is missing: true or false");
+    }
+    if (!fields.flag(OptionTable.HAPPENED)) {
+      return null;
+    }
+    return fields.has(OptionTable.RESULT) ? result(fields, "runs settle") : "null";
+  }
+
+  private static String result(Fields fields, String what) {
+    JsonForm.Written result = JsonForm.of(fields.value(OptionTable.RESULT));
+    if (result.getLost() != null) {
+      throw fields.refusal(what + " result is " + result.getLost() + ", which is no JSON");
+    }
+    return result.getJson();
   }
 
   /** Whether {@code export} is to give all. */

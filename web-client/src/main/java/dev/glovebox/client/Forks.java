@@ -1,0 +1,53 @@
+package dev.glovebox.client;
+
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.record.ForkChange;
+import dev.glovebox.client.record.ForkedRun;
+import dev.glovebox.client.record.Recorder;
+import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.run.CallIds;
+import dev.glovebox.sandbox.page.Grant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Runs that begin as others did. A fork is written as a run of its own, and then taken up like any
+ * run whose page went away: whatever holds for those holds for it.
+ */
+final class Forks {
+  private final Runs runs;
+  private final Recorder recorder;
+  private final Supplier<String> ids;
+  private final Supplier<List<String>> namespaces;
+
+  Forks(Runs runs, Recorder recorder, Supplier<String> ids, Supplier<List<String>> namespaces) {
+    this.runs = runs;
+    this.recorder = recorder;
+    this.ids = ids;
+    this.namespaces = namespaces;
+  }
+
+  void fork(RunStore.Read parent, ForkChange change, Consumer<Grant<RunOutcome, Failure>> taker) {
+    ForkedRun fork = ForkedRun.of(parent, change, begun());
+    if (fork == null) {
+      String callId = CallIds.of(parent.head().runId(), change.call());
+      taker.accept(new Grant.Refused<>(Runs.wrong("the run has made no call " + callId)));
+      return;
+    }
+    recorder.put(
+        fork,
+        problem -> {
+          if (problem.isEmpty()) {
+            runs.resume(fork.runId(), taker);
+          } else {
+            taker.accept(new Grant.Refused<>(Runs.stored(problem)));
+          }
+        });
+  }
+
+  private ForkedRun.Begun begun() {
+    return new ForkedRun.Begun(ids.get(), recorder.newSeed(), namespaces.get());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.glovebox.client;
+
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.record.Recorder;
+import dev.glovebox.client.record.Replay;
+import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.run.RunContext;
+import dev.glovebox.client.run.RunEvents;
+import dev.glovebox.client.run.ScriptRun;
+import dev.glovebox.sandbox.page.Grant;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Scripts that are run over what is recorded, and do nothing: their gate knows no function, nobody
+ * hears of them, and nothing is written.
+ */
+final class Replays {
+  private final CodeMode codeMode;
+  private final RunContext context;
+  private final Recorder recorder;
+  private final Supplier<String> ids;
+
+  /**
+   * @param context of runs that do something
+   */
+  Replays(CodeMode codeMode, RunContext context, Recorder recorder, Supplier<String> ids) {
+    this.codeMode = codeMode;
+    this.recorder = recorder;
+    this.ids = ids;
+    this.context =
+        new RunContext(
+            context.gate().closed(),
+            context.timers(),
+            new Unheard(),
+            context.egress(),
+            context.check(),
+            context.namespaces());
+  }
+
+  void replay(RunStore.Read run, String code, Consumer<Grant<Replayed, Failure>> taker) {
+    Replay replay = recorder.replay(run, code);
+    codeMode.start(
+        new ScriptRun.Order(ids.get(), replay.request(), codeMode.placeFor("", ""), replay),
+        context,
+        "",
+        outcome ->
+            taker.accept(
+                new Grant.Granted<>(new Replayed(outcome, replay.asked(), replay.unused()))));
+  }
+
+  /** Nobody is told what is not done. */
+  private static final class Unheard implements RunEvents {
+    @Override
+    public void runStarted(String runId) {}
+
+    @Override
+    public void printed(String runId, String stream, String text) {}
+
+    @Override
+    public void runPaused(RunOutcome outcome) {}
+
+    @Override
+    public void runEnded(RunOutcome outcome) {}
+  }
+}
