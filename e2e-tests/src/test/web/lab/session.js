@@ -32,6 +32,12 @@ export async function surviveEverywhere({ code }) {
   return { whole, moved };
 }
 
+/** The same for one of its rests: the first at the moment 0, the last just before 1. */
+export async function surviveAt({ code, moment }) {
+  const whole = await survived(code, 0);
+  return { whole, moved: await survived(code, 1 + Math.floor(moment * whole.rests)) };
+}
+
 const survived = (code, atRest) =>
   new Promise((resolve) =>
     survive(code, atRest, (ending, rests, checkpoint) =>
