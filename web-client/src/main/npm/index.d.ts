@@ -849,6 +849,8 @@ export interface ExportedRun {
   readonly head: { readonly [name: string]: Json };
   /** What is recorded of it. */
   readonly entries: readonly { readonly [name: string]: Json }[];
+  /** The memory of its script, zipped, in base64. */
+  readonly checkpoint?: string;
 }
 
 /** A run with all that is recorded of it. */
@@ -932,9 +934,13 @@ export interface Runs {
   cancel(runId: string): Promise<Outcome>;
   /**
    * A run as JSON: which functions it called, when, and how that ended. With `payloads`, also what was said, and
-   * what it needs to go on: the script, arguments, results, secrets and the seed of its chance.
+   * what it needs to go on: the script, arguments, results, secrets and the seed of its chance. With `checkpoint` too,
+   * the memory of a script that waits, in which all that it has read stands in plain text.
    */
-  export(runId: string, options?: { readonly payloads?: boolean }): Promise<ExportedRun>;
+  export(
+    runId: string,
+    options?: { readonly payloads?: boolean; readonly checkpoint?: boolean },
+  ): Promise<ExportedRun>;
   /**
    * Keeps a run that was exported, and resolves to its id. Nothing that it says is believed of people: answers to
    * calls that are still to be made are left out.
@@ -997,7 +1003,8 @@ export interface CodeModeEvents {
   "schema:fault": { readonly source: string; readonly tool: string; readonly fault: string };
   /**
    * Something in the store of runs cannot be read, and is left out; or the store does not take what is recorded, and
-   * the run cannot be taken up again from there on. `runId` where that can be told.
+   * the run cannot be taken up again from there on; or a checkpoint is of no use, and the run goes through its record.
+   * `runId` where that can be told.
    */
   "record:fault": { readonly runId?: string; readonly fault: string };
   /** Functions or patterns of the options held the page up for more than 50 ms in one task; told once for each. */

@@ -33,7 +33,10 @@ export async function waiting(): Promise<Json> {
     since: 0,
     limit: 5,
   });
-  const exported: ExportedRun = await codeMode.runs.export(runId, { payloads: true });
+  const exported: ExportedRun = await codeMode.runs.export(runId, {
+    payloads: true,
+    checkpoint: true,
+  });
   const imported: string = await codeMode.runs.import(exported);
   console.log(imported);
   const callId = waiting[0]?.callId ?? "";

@@ -4,6 +4,8 @@ const INPUT = { type: "object", properties: { n: { type: "integer" } }, required
 const OUTPUT = { type: "string" };
 /** What the functions did. */
 const done = [];
+/** What was told of records. */
+const faults = [];
 let codeMode;
 
 const crm = () =>
@@ -23,6 +25,7 @@ function did(what) {
 
 export async function open() {
   codeMode = await createCodeMode({ sources: [crm()] });
+  codeMode.on("record:fault", ({ fault }) => faults.push(fault));
 }
 
 export const execute = (request) => codeMode.execute(request);
@@ -36,6 +39,32 @@ export const countRuns = async () => (await codeMode.runs.list()).length;
 export const approve = ({ runId, call }) => codeMode.runs.approve(runId, `${runId}.${call}`);
 export const steps = async ({ runId }) => (await codeMode.runs.get(runId)).steps;
 export const whatWasDone = () => done;
+
+export const whatWasTold = () => faults;
+
+/** @param given `swap` has the record say that something else was found, which no memory knows */
+export async function exportRun({ runId, options, swap }) {
+  const exported = await codeMode.runs.export(runId, options);
+  return swap ? changed(exported, "found 1", "swapped 1") : exported;
+}
+
+const changed = (exported, from, to) =>
+  JSON.parse(JSON.stringify(exported).replaceAll(from, () => to));
+
+/** Keeps a run in place of one that is here, as it is or spoilt in some way. */
+export async function importRun({ exported, spoil }) {
+  await codeMode.runs.delete(exported.head.runId);
+  return codeMode.runs.import(spoil ? SPOILERS[spoil](exported) : exported);
+}
+
+const SPOILERS = {
+  cut: (run) => ({ ...run, checkpoint: run.checkpoint.slice(0, -400) }),
+  altered: ({ checkpoint: text, ...run }) => ({
+    ...run,
+    checkpoint: `${text.slice(0, 4000)}${text[4000] === "A" ? "B" : "A"}${text.slice(4001)}`,
+  }),
+  "of another build": (run) => changed(run, '"build":"', '"build":"0'),
+};
 
 /** Until a run that waits has its checkpoint beside it. */
 export async function awaitCheckpoint({ runId }) {

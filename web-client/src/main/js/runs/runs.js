@@ -24,6 +24,10 @@ const HIDDEN = new Set([
 /** Said by somebody, and absent from a record without payloads. */
 const SAID = new Set([...Object.keys(JSON_FIELDS), "message", "hint", "output", "warning"]);
 const FORMAT = "glovebox-run-1";
+/** So many arguments a function takes everywhere. */
+const CHUNK = 0x2000;
+/** Of 64 MB. */
+const MOST_BASE64 = 90_000_000;
 
 /** `codeMode.runs`, over what the compiled module gives. */
 export function runsOf(core) {
@@ -38,19 +42,22 @@ export function runsOf(core) {
       return { ...run, steps, ...(String(damage) ? { damage: String(damage) } : {}) };
     },
     export: async (runId, options) => {
-      const [head, , ...entries] = await core.export(String(runId), options);
-      return { format: FORMAT, head: JSON.parse(head), entries: entries.map((e) => JSON.parse(e)) };
+      const { texts, checkpoint } = await core.export(String(runId), options);
+      const [head, , ...entries] = texts;
+      return {
+        format: FORMAT,
+        head: JSON.parse(head),
+        entries: entries.map((e) => JSON.parse(e)),
+        ...(checkpoint ? { checkpoint: toBase64(checkpoint) } : {}),
+      };
     },
     import: async (exported) => {
       if (exported?.format !== FORMAT || !Array.isArray(exported.entries)) {
-        throw new GloveboxError({
-          code: "request-invalid",
-          blame: "caller",
-          message: `what is to be imported has no format ${FORMAT}, or no list of entries`,
-        });
+        throw refusal(`has no format ${FORMAT}, or no list of entries`);
       }
       const entries = exported.entries.map((entry) => text(entry));
-      return String(await core.take(text(exported.head), entries));
+      const bytes = "checkpoint" in exported ? fromBase64(exported.checkpoint) : null;
+      return String(await core.take(text(exported.head), entries, bytes));
     },
     fork: (runId, options) => core.fork(String(runId), options),
     replay: async (runId, options) => replayed(runId, await core.replay(String(runId), options)),
@@ -101,6 +108,33 @@ function runInfo(text) {
       at,
     })),
   };
+}
+
+const refusal = (why) =>
+  new GloveboxError({
+    code: "request-invalid",
+    blame: "caller",
+    message: `what is to be imported ${why}`,
+  });
+
+function toBase64(buffer) {
+  let text = "";
+  for (let at = 0; at < buffer.byteLength; at += CHUNK) {
+    const length = Math.min(CHUNK, buffer.byteLength - at);
+    text += String.fromCharCode(...new Uint8Array(buffer, at, length));
+  }
+  return btoa(text);
+}
+
+function fromBase64(given) {
+  if (typeof given !== "string" || given.length > MOST_BASE64) {
+    throw refusal("has a checkpoint that is no text, or too large");
+  }
+  try {
+    return Uint8Array.from(atob(given), (letter) => letter.charCodeAt(0)).buffer;
+  } catch {
+    throw refusal("has a checkpoint that is no base64");
+  }
 }
 
 const text = (value) => JSON.stringify(value) ?? "";

@@ -9,6 +9,7 @@ import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -116,6 +117,30 @@ public final class RunHistory {
                   case Grant.Refused<RunStore.Read, Failure> refused -> refused;
                 }));
   }
+
+  /** The same with all that is kept of it: what was said, and its memory if it waits. */
+  public void exportWhole(String runId, Consumer<Grant<Whole, Failure>> taker) {
+    export(
+        runId,
+        true,
+        found -> {
+          switch (found) {
+            case Grant.Refused<RunStore.Read, Failure> refused ->
+                taker.accept(new Grant.Refused<>(refused.why()));
+            case Grant.Granted<RunStore.Read, Failure> granted ->
+                recorder.checkpoint(
+                    granted.value(),
+                    bytes -> taker.accept(new Grant.Granted<>(new Whole(granted.value(), bytes))));
+          }
+        });
+  }
+
+  /**
+   * All of a run.
+   *
+   * @param checkpoint its memory, zipped; empty where there is none
+   */
+  public record Whole(RunStore.Read run, Bytes checkpoint) {}
 
   /** Keeps a run from somewhere else; resolves to its id. */
   public void importRun(ImportedRun run, Consumer<Grant<String, Failure>> taker) {

@@ -103,6 +103,11 @@ public enum BrowserKind {
     return true;
   }
 
+  /** Whether it can be started on this machine. */
+  public boolean isInstalled() {
+    return Executable.isThere(label, commands);
+  }
+
   String label() {
     return label;
   }

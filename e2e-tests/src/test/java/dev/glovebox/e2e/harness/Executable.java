@@ -54,6 +54,12 @@ final class Executable {
                         + "=PATH."));
   }
 
+  /** Whether there is such a browser on this machine. */
+  static boolean isThere(String label, List<String> commands) {
+    return System.getProperty("glovebox." + label) != null
+        || commands.stream().anyMatch(command -> find(command).isPresent());
+  }
+
   /** A program of the same version as another one, where there is one. */
   static Optional<Path> ofSameVersion(String command, Path other) {
     return find(command).filter(program -> version(program).equals(version(other)));

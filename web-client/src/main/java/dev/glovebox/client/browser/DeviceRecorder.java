@@ -25,7 +25,9 @@ final class DeviceRecorder {
    */
   static Recorder of(Options options, EntryReader reader, Timers timers, PackageFiles files) {
     RunStore store =
-        options.store() == null ? new MemoryStore() : new StoreObject(options.store(), reader);
+        options.store() == null
+            ? new MemoryStore(reader.onDamage())
+            : new StoreObject(options.store(), reader);
     Recorder.Device device =
         new Recorder.Device(
             new RecordedTurns.Clocks(() -> (long) wallMs(), timers::nowMs),

@@ -5,6 +5,7 @@ import dev.glovebox.bridge.json.browser.BrowserJsonParser;
 import dev.glovebox.client.CodeMode;
 import dev.glovebox.client.RunHistory;
 import dev.glovebox.client.Runs;
+import dev.glovebox.client.browser.objects.ExportObject;
 import dev.glovebox.client.browser.objects.GloveboxError;
 import dev.glovebox.client.browser.objects.Raised;
 import dev.glovebox.client.browser.objects.ReplayObject;
@@ -23,6 +24,7 @@ import dev.glovebox.client.record.RunFilter;
 import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.browser.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.function.JSConsumer;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** {@code codeMode.runs}, before {@code runs/runs.js} gives it its form. */
 public final class RunsObject {
@@ -62,21 +65,42 @@ public final class RunsObject {
 
   /** The same for somewhere else. */
   @JSExport
-  public JSPromise<JSArray<JSString>> export(JSString runId, JSObject options) {
+  public JSPromise<ExportObject> export(JSString runId, JSObject options) {
     return Raised.orReject(
         () -> {
-          boolean isWhole = RunsOptions.withPayloads(options);
-          return asked(
-              taker -> history().export(runId.stringValue(), isWhole, taker), RunsObject::runTexts);
+          RunsOptions.Exported wanted = RunsOptions.exported(options);
+          String id = runId.stringValue();
+          return wanted.hasCheckpoint() ? whole(id) : run(id, wanted.hasPayloads());
         });
   }
 
-  /** Keeps what was exported: the head, as a text, then the entries as texts. Gives its id. */
+  private JSPromise<ExportObject> run(String runId, boolean hasPayloads) {
+    return asked(
+        (Consumer<Grant<RunStore.Read, Failure>> taker) ->
+            history().export(runId, hasPayloads, taker),
+        run -> ExportObject.of(runTexts(run), RunStore.NONE));
+  }
+
+  private JSPromise<ExportObject> whole(String runId) {
+    return asked(
+        (Consumer<Grant<RunHistory.Whole, Failure>> taker) -> history().exportWhole(runId, taker),
+        whole -> ExportObject.of(runTexts(whole.run()), whole.checkpoint()));
+  }
+
+  /**
+   * Keeps what was exported: the head, as a text, then the entries as texts. Gives its id.
+   *
+   * @param checkpoint null when there is none
+   */
   @JSExport
-  public JSPromise<JSString> take(JSString head, JSArray<JSString> entries) {
+  public JSPromise<JSString> take(
+      JSString head, JSArray<JSString> entries, ArrayBuffer checkpoint) {
     return Raised.orReject(
         () -> {
           ImportedRun run = imported(head.stringValue(), entries);
+          if (checkpoint != null) {
+            run.keepWith(new Buffer(checkpoint));
+          }
           return asked(taker -> history().importRun(run, taker), JSString::valueOf);
         });
   }

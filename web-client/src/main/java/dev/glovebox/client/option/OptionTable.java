@@ -179,7 +179,8 @@ public final class OptionTable {
   public static final Count MOST_RUNS = new Count("limit", Bounds.from(1), null);
   public static final Form RUN_LIST =
       Form.ofRequest("runs list", STATUS, CALLER, SINCE, UNTIL, MOST_RUNS);
-  public static final Form RUN_EXPORT = Form.ofRequest("runs export", PAYLOADS);
+  public static final Flag WITH_CHECKPOINT = new Flag("checkpoint", false);
+  public static final Form RUN_EXPORT = Form.ofRequest("runs export", PAYLOADS, WITH_CHECKPOINT);
   public static final Text FORK_AT = new Text("at", null);
   public static final Text ERROR = new Text("error", null);
   public static final Form RUN_FORK =

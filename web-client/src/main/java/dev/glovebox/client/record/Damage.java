@@ -24,6 +24,13 @@ public record Damage(String runId, String fault, String consequence) {
         runId, fault, "cannot be written, and the run cannot be taken up again from here on");
   }
 
+  static Damage unused(String runId, String fault) {
+    return new Damage(
+        runId,
+        fault,
+        "has a checkpoint that is of no use, so that the run goes through its record");
+  }
+
   /** A sentence for a developer. */
   public String message() {
     return (runId.isEmpty() ? "a record of a run" : "the record of the run " + runId)

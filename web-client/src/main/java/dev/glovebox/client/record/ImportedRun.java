@@ -1,6 +1,7 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.client.outcome.Question;
+import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,7 @@ public final class ImportedRun implements NewRun {
   private final RunHead given;
   private final List<RunEntry> entries;
   private final RunPast past;
+  private Bytes checkpoint;
 
   private ImportedRun(RunHead given, List<RunEntry> entries) {
     this.given = given;
@@ -44,6 +46,11 @@ public final class ImportedRun implements NewRun {
     ImportedRun run = new ImportedRun(head, undecided(read.entries()));
     run.check();
     return run;
+  }
+
+  /** Has its memory, too, as it says; what that is, is found out when it goes on. */
+  public void keepWith(Bytes bytes) {
+    checkpoint = bytes;
   }
 
   private void check() {
@@ -115,6 +122,6 @@ public final class ImportedRun implements NewRun {
             bytes,
             waiting,
             given.hasPayloads());
-    return new RunStore.Batch(owner, entries, head, null, true, true);
+    return new RunStore.Batch(owner, entries, head, checkpoint, true, true);
   }
 }

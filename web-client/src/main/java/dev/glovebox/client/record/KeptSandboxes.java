@@ -21,21 +21,59 @@ final class KeptSandboxes {
 
   void of(Recorder.Taken taken, Consumer<Past> taker) {
     RunEntry.Checkpointed kept = taken.past().checkpoint();
-    boolean isOfThisBuild = kept != null && taken.past().started().build().equals(device.build());
-    if (!isOfThisBuild || !store.keepsCheckpoints()) {
+    if (kept == null || !store.keepsCheckpoints()) {
       taker.accept(Past.NONE);
       return;
     }
-    store.checkpoint(
-        taken.head().runId(),
-        found -> {
-          if (found instanceof Grant.Granted<Bytes, String> granted
-              && granted.value().length() == kept.bytes()) {
-            unpack(taken.past(), kept, granted.value(), taker);
-          } else {
+    String runId = taken.head().runId();
+    bytes(
+        runId,
+        zipped -> {
+          String problem = problem(taken.past(), kept, zipped);
+          if (zipped.length() == 0) {
             taker.accept(Past.NONE);
+          } else if (problem.isEmpty()) {
+            unpack(taken, zipped, taker);
+          } else {
+            refuse(runId, problem, taker);
           }
         });
+  }
+
+  private String problem(RunPast past, RunEntry.Checkpointed kept, Bytes zipped) {
+    if (!past.started().build().equals(device.build())) {
+      return "it is of another build of Glovebox";
+    }
+    return zipped.length() == kept.bytes()
+        ? ""
+        : "it has " + zipped.length() + " bytes, and " + kept.bytes() + " were written";
+  }
+
+  private void refuse(String runId, String why, Consumer<Past> taker) {
+    store.tell(Damage.unused(runId, why));
+    taker.accept(Past.NONE);
+  }
+
+  /** The bytes that go with a run's last checkpoint; none where they are not to be had. */
+  void ofExport(RunStore.Read run, Consumer<Bytes> taker) {
+    RunEntry.Checkpointed kept = new RunPast(run.entries()).checkpoint();
+    if (kept == null || !store.keepsCheckpoints()) {
+      taker.accept(RunStore.NONE);
+    } else {
+      bytes(
+          run.head().runId(),
+          found -> taker.accept(found.length() == kept.bytes() ? found : RunStore.NONE));
+    }
+  }
+
+  private void bytes(String runId, Consumer<Bytes> taker) {
+    store.checkpoint(
+        runId,
+        found ->
+            taker.accept(
+                found instanceof Grant.Granted<Bytes, String> granted
+                    ? granted.value()
+                    : RunStore.NONE));
   }
 
   /** Lets a fork start from the checkpoint of the run that it begins as, if there is one. */
@@ -45,27 +83,29 @@ final class KeptSandboxes {
       then.run();
       return;
     }
-    store.checkpoint(
+    bytes(
         fork.parentId(),
         found -> {
-          if (found instanceof Grant.Granted<Bytes, String> granted
-              && granted.value().length() == kept.bytes()) {
-            fork.startFrom(granted.value());
+          if (found.length() == kept.bytes()) {
+            fork.startFrom(found);
           }
           then.run();
         });
   }
 
-  private void unpack(
-      RunPast past, RunEntry.Checkpointed kept, Bytes zipped, Consumer<Past> taker) {
+  private void unpack(Recorder.Taken taken, Bytes zipped, Consumer<Past> taker) {
+    RunEntry.Checkpointed kept = taken.past().checkpoint();
     device
         .packing()
         .unpack(
             new Packing.Packed(zipped, kept.sum()),
-            bytes ->
-                taker.accept(
-                    bytes instanceof Grant.Granted<Bytes, String> granted
-                        ? past.until(kept, granted.value())
-                        : Past.NONE));
+            bytes -> {
+              switch (bytes) {
+                case Grant.Granted<Bytes, String> granted ->
+                    taker.accept(taken.past().until(kept, granted.value()));
+                case Grant.Refused<Bytes, String> refused ->
+                    refuse(taken.head().runId(), refused.why(), taker);
+              }
+            });
   }
 }

@@ -12,6 +12,23 @@ import java.util.function.Consumer;
 public final class MemoryStore implements RunStore {
   private final Map<String, Kept> runs = new LinkedHashMap<>();
   private final List<String> held = new ArrayList<>();
+  private final Consumer<Damage> onDamage;
+
+  public MemoryStore() {
+    this(damage -> {});
+  }
+
+  /**
+   * @param onDamage told what of a run is of no use
+   */
+  public MemoryStore(Consumer<Damage> onDamage) {
+    this.onDamage = onDamage;
+  }
+
+  @Override
+  public void tell(Damage what) {
+    onDamage.accept(what);
+  }
 
   @Override
   public void claim(String runId, Consumer<Grant<Integer, String>> taker) {

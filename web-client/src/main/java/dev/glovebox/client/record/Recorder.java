@@ -7,6 +7,7 @@ import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Past;
 import dev.glovebox.sandbox.page.Timers;
+import dev.glovebox.sandbox.wire.Bytes;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -221,6 +222,11 @@ public final class Recorder {
    */
   public Replay replay(RunStore.Read run, String code) {
     return new Replay(run, code, device);
+  }
+
+  /** The memory of a run that waits, as it is kept; none where it is not. */
+  public void checkpoint(RunStore.Read run, Consumer<Bytes> taker) {
+    sandboxes.ofExport(run, taker);
   }
 
   /** Where the chance of one more run comes from. */

@@ -147,7 +147,7 @@ final class RunLog {
         problem -> {
           if (fault.isEmpty() && !problem.isEmpty()) {
             fault = problem;
-            store.endsEarly(Damage.unwritten(head.runId(), problem));
+            store.tell(Damage.unwritten(head.runId(), problem));
           }
           isWritten.accept(fault.isEmpty());
         });

@@ -31,8 +31,8 @@ public interface RunStore {
    */
   void append(Batch batch, Consumer<String> done);
 
-  /** Is told of a run whose record goes no further, because it did not take what was added. */
-  default void endsEarly(Damage why) {}
+  /** Is told of what of a run is not kept, or is of no use. */
+  default void tell(Damage what) {}
 
   /** All entries of a run, in order; none when there is no such run. */
   void read(String runId, Consumer<Grant<Read, String>> taker);

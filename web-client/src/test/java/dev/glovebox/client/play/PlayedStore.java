@@ -70,8 +70,8 @@ public final class PlayedStore implements RunStore {
   }
 
   @Override
-  public void endsEarly(Damage why) {
-    told.add(why.message());
+  public void tell(Damage what) {
+    told.add(what.message());
   }
 
   @Override

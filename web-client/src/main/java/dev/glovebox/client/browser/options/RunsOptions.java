@@ -75,8 +75,17 @@ public final class RunsOptions {
     return result.getJson();
   }
 
-  /** Whether {@code export} is to give all. */
-  public static boolean withPayloads(JSObject given) {
-    return Fields.of(OptionTable.RUN_EXPORT, given).flag(OptionTable.PAYLOADS);
+  /** What {@code export} is to give. */
+  public static Exported exported(JSObject given) {
+    Fields fields = Fields.of(OptionTable.RUN_EXPORT, given);
+    boolean hasPayloads = fields.flag(OptionTable.PAYLOADS);
+    boolean hasCheckpoint = fields.flag(OptionTable.WITH_CHECKPOINT);
+    if (hasCheckpoint && !hasPayloads) {
+      throw fields.refusal("runs export checkpoint needs payloads: true, which it has in it");
+    }
+    return new Exported(hasPayloads, hasCheckpoint);
   }
+
+  /** How much of a run is wanted. */
+  public record Exported(boolean hasPayloads, boolean hasCheckpoint) {}
 }

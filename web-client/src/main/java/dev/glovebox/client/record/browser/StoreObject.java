@@ -71,8 +71,8 @@ public final class StoreObject implements RunStore {
   }
 
   @Override
-  public void endsEarly(Damage why) {
-    reader.onDamage().accept(why);
+  public void tell(Damage what) {
+    reader.onDamage().accept(what);
   }
 
   @Override
