@@ -201,4 +201,19 @@ class GateBudgetTest {
     bench.call("find.go");
     assertEquals(2, bench.invocations.size());
   }
+
+  @Test
+  void nothingPassesAClosedGateAndNothingCountsThere() {
+    bench.policy =
+        new Policy(List.of(), List.of(new RateLimit(new RulePattern("find.*"), 1, 60_000)));
+    Gate closed = bench.gate().closed();
+    closed.openRun(RunScope.ofItsOwn("r", bench.limits));
+    closed.countAgain("r", "r.1", "find.go");
+    closed.call(new CallRequest("r", "r.2", "find.go", "[\"x\"]", "{}"), bench.outcomes::add);
+    assertEquals("tool-unknown", bench.failure().code().word());
+    assertEquals(0, bench.invocations.size() + bench.questions.size() + bench.ended.size());
+    assertEquals(List.of(), bench.journal.entries("r"));
+    bench.call("find.go");
+    assertEquals(1, bench.invocations.size());
+  }
 }
