@@ -168,3 +168,66 @@ export async function resumeByReplay({ runs }) {
   }
   return measured;
 }
+
+const WAITS = "n = await bench.put(n=1)\nn";
+const WORKED = `total = sum(range(8_000_000))\n${WAITS}`;
+
+/** A run that waits, and what that took beside the script's own time. */
+async function paused(code) {
+  await pause();
+  const startedAt = performance.now();
+  const { runId, status, usage } = await codeMode.execute({ code });
+  if (status !== "paused") throw new Error(status);
+  return { runId, ms: performance.now() - startedAt - usage.scriptMs };
+}
+
+async function checkpointOf(runId) {
+  for (;;) {
+    const { steps } = await codeMode.runs.get(runId);
+    const kept = steps.find(({ kind }) => kind === "checkpoint");
+    if (kept) return kept;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+async function goneOn(runId, change) {
+  await pause();
+  const startedAt = performance.now();
+  const { status } = await codeMode.runs.fork(runId, { at: `${runId}.1`, result: 1, ...change });
+  if (status !== "completed") throw new Error(status);
+  return performance.now() - startedAt;
+}
+
+/** What a checkpoint costs, and spares: taken, stored, and gone on from, in the same rounds as what it is beside. */
+export async function checkpoints({ runs }) {
+  await open({ store: "indexeddb" });
+  await codeMode.runs.deleteAll();
+  const told = {
+    reset: [],
+    waiting: [],
+    taking: [],
+    storing: [],
+    bytes: [],
+    reviving: [],
+    replay: [],
+  };
+  const put = (name, value) => told[name].push(value);
+  for (let run = 0; run < runs; run++) {
+    await pause();
+    const startedAt = performance.now();
+    await value("1+1");
+    await value("1+1");
+    put("reset", (performance.now() - startedAt) / 2);
+    put("waiting", (await paused(WAITS)).ms);
+    const { runId, ms } = await paused(WORKED);
+    const pausedAt = performance.now();
+    const { bytes } = await checkpointOf(runId);
+    put("taking", ms);
+    put("storing", performance.now() - pausedAt);
+    put("bytes", bytes / 1024);
+    put("reviving", await goneOn(runId, {}));
+    put("replay", await goneOn(runId, { code: WORKED }));
+  }
+  await codeMode.runs.deleteAll();
+  return told;
+}

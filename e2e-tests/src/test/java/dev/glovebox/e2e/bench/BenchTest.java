@@ -108,6 +108,26 @@ class BenchTest {
   }
 
   @Test
+  void checkpointsAreMeasuredBesideWhatTheySpare(Visit visit) {
+    if (!"checkpoints".contains(ONLY)) {
+      return;
+    }
+    LabPage lab = LabPage.open(visit, "bench");
+    JsonObject told = lab.call("checkpoints", Map.of("runs", RUNS)).getAsJsonObject();
+    print(checkpoint(told, "reset", "execute(\"1+1\") twice, a reset between, each"));
+    print(checkpoint(told, "waiting", "a run is paused, without a checkpoint"));
+    print(checkpoint(told, "taking", "the same, and its memory is copied"));
+    print(checkpoint(told, "storing", "after that, until it is zipped and stored"));
+    print(Figure.of("a checkpoint, zipped", "KiB", 400, told.getAsJsonArray("bytes")));
+    print(checkpoint(told, "reviving", "a fork goes on from a checkpoint, to its end"));
+    print(checkpoint(told, "replay", "the same by its record, of a script of 8,000,000 steps"));
+  }
+
+  private static Figure checkpoint(JsonObject told, String name, String what) {
+    return Figure.of(what, "ms", Figure.NO_AIM, told.getAsJsonArray(name));
+  }
+
+  @Test
   void computingIsMeasuredAgainstPlainPyodide(Visit visit) {
     if ("compute".contains(ONLY)) {
       LabPage lab = LabPage.open(visit, "compute-bench");
