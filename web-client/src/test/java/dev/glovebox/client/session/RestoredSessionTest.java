@@ -303,7 +303,7 @@ class RestoredSessionTest {
     List<Grant<RunOutcome, Failure>> resumed = new ArrayList<>();
     house.codeMode.runs().resume("run-2", resumed::add);
     assertEquals(
-        "the run run-2 is a script of the session session-1, and does not go on alone",
+        "the run run-2 is a script of the session session-1, and is nothing without it",
         ((Grant.Refused<RunOutcome, Failure>) resumed.getFirst()).why().message());
   }
 
