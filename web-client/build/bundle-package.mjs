@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundleSchemas } from "./bundle-schemas.mjs";
 import { catchWhatIsThrown } from "./catch-what-is-thrown.mjs";
-import { moduleNames } from "./package-modules.mjs";
+import { moduleNames, peerImports } from "./package-modules.mjs";
 import { published, shippedText } from "./published.mjs";
 
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -96,7 +96,7 @@ export async function bundlePackage() {
     target: "es2022",
     legalComments: "none",
     chunkNames: "core-[hash]",
-    external: ["@modelcontextprotocol/sdk/*"],
+    external: await peerImports(),
     plugins: [ours],
   });
   await cp(path.join(sources, "npm"), target, { recursive: true });

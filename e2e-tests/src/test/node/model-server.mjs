@@ -23,8 +23,9 @@ const server = createServer(async (request, response) => {
   if (pathname === "/heard") return answer(response, 200, heard);
   const format = FORMATS[pathname];
   if (!format) return answer(response, 404, { error: { message: `no ${pathname} here` } });
-  const asked = JSON.parse(await textOf(request));
-  heard.push(asked);
+  const sent = JSON.parse(await textOf(request));
+  heard.push(sent);
+  const asked = format.entire?.(sent) ?? sent;
   const refusal = format.refusalOf(asked);
   if (refusal) {
     const error = { type: "invalid_request_error", message: refusal };

@@ -3,6 +3,9 @@ import { version } from "glovebox:package";
 import { GloveboxError } from "./glovebox-error.js";
 import { McpConnection } from "./mcp-connection.js";
 
+export { mcpServer } from "./adapters/mcp-server.js";
+export { portTransport } from "./adapters/port-transport.js";
+
 /** What an MCP server offers, as a source: a connected client, a transport, or the server's address. */
 export async function mcp(server, options) {
   const opening = core.mcp(options);

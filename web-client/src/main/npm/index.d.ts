@@ -1032,6 +1032,8 @@ export interface ToolAnswer {
    * goes on once a person has answered, and must not be asked for again.
    */
   readonly status: "completed" | "failed" | "paused";
+  /** Why it failed. */
+  readonly code?: FailureCode;
   /** Of the script's run; left out where none was begun. */
   readonly runId?: string;
   /** The first call that a paused run waits for. */

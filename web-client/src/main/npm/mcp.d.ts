@@ -1,4 +1,4 @@
-import type { Source } from "./index.js";
+import type { AdapterOptions, CodeMode, Source } from "./index.js";
 
 /** A connected client of `@modelcontextprotocol/sdk`, as far as Glovebox uses it. */
 export interface McpClient {
@@ -70,3 +70,27 @@ export declare function mcp(
   server: McpClient | McpTransport | string | URL,
   options?: McpOptions,
 ): Promise<Source>;
+
+/** A server of `@modelcontextprotocol/sdk`, as far as an app needs it. */
+export interface McpToolServer {
+  /** Serves whoever is at the other end of a transport that was not started yet. */
+  connect(transport: McpTransport): Promise<void>;
+  /** Ends it, and its transport. */
+  close(): Promise<void>;
+}
+
+/**
+ * A server with the tools of one conversation. It loads `@modelcontextprotocol/sdk`, and serves what is at the other
+ * end of one transport: each client has a server of its own.
+ *
+ * @example
+ * const server = await mcpServer(codeMode, { caller: "assistant" });
+ * await server.connect(portTransport(port));
+ */
+export declare function mcpServer(
+  codeMode: CodeMode,
+  options?: AdapterOptions,
+): Promise<McpToolServer>;
+
+/** One end of a MessageChannel, as clients and servers of the SDK take a transport. */
+export declare function portTransport(port: MessagePort): McpTransport;

@@ -2,7 +2,8 @@
 import { event, nextOf, piecesOf, strictFault, writtenArguments } from "./play.mjs";
 
 const base = (asked, object) => ({
-  id: "chatcmpl-1",
+  // The same in all chunks of a message, and in no other message of a conversation: frameworks go by it.
+  id: `chatcmpl-${asked.messages.length}`,
   object,
   created: 1_700_000_000,
   model: asked.model,

@@ -1,5 +1,16 @@
-/** The format of Anthropic's Messages. */
+/** The format of Anthropic's Messages, with the threads of its beta, which a request continues by what it adds. */
 import { event, nextOf, piecesOf } from "./play.mjs";
+
+/** What had been said, by the id of the message that said it last. */
+const threads = new Map();
+let replies = 0;
+
+/** The request with all that its thread holds. */
+function entire({ thread, ...asked }) {
+  if (thread?.type !== "continue") return asked;
+  const held = threads.get(thread.previous_message_id);
+  return { ...held, ...asked, messages: [...held.messages, ...asked.messages] };
+}
 
 const blocksOf = ({ content }) =>
   typeof content === "string" ? [{ type: "text", text: content }] : content;
@@ -25,6 +36,13 @@ function next(asked) {
   return nextOf(blocksOf(user)[0].text, done, told.join(" | "));
 }
 
+function replyTo(asked) {
+  const reply = { ...base(asked), ...answerOf(asked) };
+  const said = { role: "assistant", content: reply.content };
+  threads.set(reply.id, { tools: asked.tools, messages: [...asked.messages, said] });
+  return reply;
+}
+
 function answerOf(asked) {
   const { calls, text } = next(asked);
   const content = calls
@@ -34,7 +52,7 @@ function answerOf(asked) {
 }
 
 const base = ({ model }) => ({
-  id: "msg_1",
+  id: `msg_${++replies}`,
   type: "message",
   role: "assistant",
   model,
@@ -42,12 +60,11 @@ const base = ({ model }) => ({
   usage: { input_tokens: 1, output_tokens: 1 },
 });
 
-const whole = (asked) => ({ ...base(asked), ...answerOf(asked) });
-
 function streamed(asked) {
-  const { content, stop_reason: reason } = answerOf(asked);
+  const reply = replyTo(asked);
+  const { content, stop_reason: reason } = reply;
   const events = [
-    { type: "message_start", message: { ...base(asked), content: [], stop_reason: null } },
+    { type: "message_start", message: { ...reply, content: [], stop_reason: null } },
     ...content.flatMap(eventsOfBlock),
     {
       type: "message_delta",
@@ -75,4 +92,4 @@ function eventsOfBlock(block, index) {
   ];
 }
 
-export const messages = { refusalOf, whole, streamed };
+export const messages = { entire, refusalOf, whole: replyTo, streamed };

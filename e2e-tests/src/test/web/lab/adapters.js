@@ -1,4 +1,7 @@
 /** An application of a bundler: the package, and the frameworks that its adapters are for. */
 import "../mcp/no-eval.js";
 export * from "../adapters/ai.js";
+export * from "../adapters/anthropic.js";
+export * from "../adapters/langchain.js";
+export * from "../adapters/mcp-server.js";
 export * from "../adapters/openai.js";

@@ -4,6 +4,9 @@ const SHARED = ["conversation", "session", "caller"];
 /** What an app may say to each adapter; anything else is refused by name. */
 export const OPTION_NAMES = {
   aiTools: [...SHARED, "needsApproval"],
+  anthropicTools: SHARED,
   chatTools: [...SHARED, "strict"],
+  langchainTools: SHARED,
+  mcpServer: SHARED,
   responsesTools: [...SHARED, "strict"],
 };

@@ -102,6 +102,90 @@ class AdaptersTest {
         });
   }
 
+  @Test
+  void messages(Visit visit) {
+    played(
+        visit,
+        page -> {
+          JsonObject created = page.apply("messagesCreated");
+          assertToldWithErrors("(error) ", text(created, "text"));
+          assertEquals(1, created.get("kinds").getAsInt(), "the prompt is kept");
+          assertEquals(
+              UNHEARD_OF.replaceFirst("told: ", "$0(error) ").replace(" | ", " | (error) "),
+              text(created, "unheardOf"));
+
+          JsonObject streamed = page.apply("messagesStreamed");
+          assertToldWithErrors("(error) ", text(streamed, "text"));
+          assertToldWithErrors("(error) Error: ", text(streamed, "byRunner"));
+
+          assertGivenUp("APIUserAbortError", page.apply("messagesGivenUp"));
+          assertGivenUp("APIUserAbortError", page.apply("runnerGivenUp"));
+        });
+  }
+
+  @Test
+  void mcpServer(Visit visit) {
+    played(
+        visit,
+        page -> {
+          for (String way : List.of("mcpInMemory", "mcpOverPort")) {
+            JsonObject told = page.apply(way);
+            assertToldWithErrors("(error) ", text(told, "text"));
+            assertEquals(
+                "[\"completed \",\"completed \",\"completed \",\"failed request-invalid\","
+                    + "\"failed script-error\",\"paused \"]",
+                told.get("structured").toString());
+            assertTrue(told.get("isKept").getAsBoolean(), "the prompt is kept");
+            assertEquals("[true,false]", told.get("readOnly").toString());
+          }
+          assertEquals(
+              "[true,true,true,false]", page.apply("mcpConversations").get("isShown").toString());
+          JsonObject unheardOf = page.apply("mcpUnheardOf");
+          assertTrue(unheardOf.get("isError").getAsBoolean());
+          assertTrue(text(unheardOf, "text").startsWith("There is no tool run_python;"));
+
+          assertGivenUp("McpError", page.apply("mcpGivenUp"));
+          assertGivenUp("McpError", page.apply("mcpClosed"));
+        });
+  }
+
+  @Test
+  void langchain(Visit visit) {
+    played(
+        visit,
+        page -> {
+          JsonObject invoked = page.apply("langchainInvoked");
+          assertTold(text(invoked, "text"));
+          assertEquals(STATUSES, invoked.get("artifacts").toString());
+          assertEquals(
+              STATUSES
+                  .replace("completed", "success")
+                  .replace("failed", "error")
+                  .replace("paused", "success"),
+              invoked.get("statuses").toString());
+          assertEquals(1, invoked.get("kinds").getAsInt(), "the prompt is kept");
+
+          JsonObject streamed = page.apply("langchainStreamed");
+          assertTold(text(streamed, "text"));
+          assertTrue(streamed.get("pieces").getAsInt() > 1);
+
+          assertGivenUp("AbortError", page.apply("langchainGivenUp"));
+
+          JsonObject byHand = page.apply("langchainByHand");
+          assertEquals("\"Jonas Weber\"", text(byHand, "right"));
+          assertTrue(text(byHand, "wrong").contains("did you mean code?"), byHand::toString);
+        });
+  }
+
+  /** The same where a provider marks what failed: the two mistakes alone. */
+  private static void assertToldWithErrors(String mark, String text) {
+    assertTold(text);
+    List<String> told = List.of(text.substring("told: ".length()).split(" \\| "));
+    for (int i = 0; i < told.size(); i++) {
+      assertEquals(i == 3 || i == 4, told.get(i).startsWith(mark), told.get(i));
+    }
+  }
+
   private static void assertGivenUp(String thrown, JsonObject said) {
     assertEquals(thrown, text(said, "asked"));
     assertEquals("given up", text(said, "function"));

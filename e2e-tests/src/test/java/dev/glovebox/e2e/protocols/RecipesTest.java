@@ -32,7 +32,7 @@ class RecipesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ai-sdk", "openai"})
+  @ValueSource(strings = {"ai-sdk", "anthropic", "langchain", "openai"})
   void framework(String guide, Visit visit) {
     visit.complaints().tolerate("'unsafe-eval'");
     try (NodeProgram server = NodeProgram.start("model-server.mjs")) {
@@ -40,6 +40,12 @@ class RecipesTest {
           "It is: \"Jonas Weber\"",
           RecipePage.firstLineLoggedBy(visit, guide, "/v1", server.at("")));
     }
+  }
+
+  @Test
+  void mcpServer(Visit visit) {
+    visit.complaints().tolerate("'unsafe-eval'");
+    assertEquals("\"Jonas Weber\"", RecipePage.firstLineLoggedBy(visit, "mcp-server", "/none", ""));
   }
 
   @Test

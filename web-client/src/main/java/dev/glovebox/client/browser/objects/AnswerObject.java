@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser.objects;
 
+import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import org.teavm.jso.JSObject;
@@ -16,7 +17,9 @@ public interface AnswerObject extends JSObject {
 
   /** What the model gave is no input of the tool. */
   static AnswerObject refused(String text) {
-    return answer(text, "failed");
+    AnswerObject object = answer(text, "failed");
+    object.setCode(FailureCode.REQUEST_INVALID.word());
+    return object;
   }
 
   /** What became of a script. */
@@ -34,6 +37,9 @@ public interface AnswerObject extends JSObject {
     if (outcome.ending() instanceof Ending.Paused paused) {
       object.setApproval(QuestionObject.of(runId, paused.waiting().getFirst()));
     }
+    if (outcome.ending() instanceof Ending.Failed failed) {
+      object.setCode(failed.failure().code());
+    }
     return object;
   }
 
@@ -49,6 +55,9 @@ public interface AnswerObject extends JSObject {
 
   @JSProperty
   void setStatus(String status);
+
+  @JSProperty
+  void setCode(String code);
 
   @JSProperty
   void setRunId(String runId);

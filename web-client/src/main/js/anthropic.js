@@ -1,0 +1,37 @@
+import { answerBy, modelTools } from "./adapters/model-tools.js";
+
+/** The tools as Anthropic's Messages take them, and what answers their calls. */
+export function anthropicTools(codeMode, options) {
+  const tools = modelTools("anthropicTools", codeMode, options);
+  return {
+    tools: tools.map(messagesTool),
+    answer: (content, { signal } = {}) =>
+      Promise.all(content.filter(isCall).map((call) => toolResult(tools, call, signal))),
+  };
+}
+
+/** The library's runner calls `parse` and `run`, which are no part of what is sent. */
+const messagesTool = ({ name, description, inputSchema, answer }) => ({
+  name,
+  description,
+  input_schema: inputSchema,
+  parse: (input) => input,
+  run: async (input, context) => {
+    const { status, text } = await answer(input, context?.signal ?? undefined);
+    // What is thrown is the runner's only way to mark a result as an error.
+    if (status === "failed") throw new Error(text);
+    return text;
+  },
+});
+
+const isCall = ({ type }) => type === "tool_use";
+
+async function toolResult(tools, { id, name, input }, signal) {
+  const { status, text } = await answerBy(tools, name, input, signal);
+  return {
+    type: "tool_result",
+    tool_use_id: id,
+    content: text,
+    ...(status === "failed" && { is_error: true }),
+  };
+}
