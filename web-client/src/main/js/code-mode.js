@@ -2,23 +2,30 @@ import { version } from "glovebox:package";
 import { runsOf } from "./runs/runs.js";
 import { DISPOSE, checked, sessionsOf } from "./sessions.js";
 
-const INSPECT_SCHEMA = {
-  type: "object",
-  properties: {
-    query: { type: "string", description: "words to search for" },
-    names: { type: "array", items: { type: "string" }, description: "functions to show in full" },
-    namespace: { type: "string", description: "the namespace to stay within" },
-    limit: { type: "integer", minimum: 1, description: "how many functions to show" },
-  },
-  additionalProperties: false,
+const NAMES = {
+  names: { type: "array", items: { type: "string" }, description: "functions to show in full" },
 };
 
-const EXECUTE_SCHEMA = {
-  type: "object",
-  properties: { code: { type: "string", description: "the Python script" } },
-  required: ["code"],
-  additionalProperties: false,
+const SEARCH = {
+  query: { type: "string", description: "words to search for" },
+  namespace: { type: "string", description: "the namespace to stay within" },
+  limit: { type: "integer", minimum: 1, description: "how many functions to show" },
 };
+
+const objectOf = (properties, more) => ({
+  type: "object",
+  properties,
+  ...more,
+  additionalProperties: false,
+});
+
+const INSPECT_SCHEMA = objectOf({ query: SEARCH.query, ...NAMES, ...SEARCH });
+const LIST_SCHEMA = objectOf(SEARCH);
+const SHOW_SCHEMA = objectOf(NAMES, { required: ["names"] });
+const EXECUTE_SCHEMA = objectOf(
+  { code: { type: "string", description: "the Python script" } },
+  { required: ["code"] },
+);
 
 /** A tool that answers so. */
 const toolOf = (described, answer) =>
@@ -28,28 +35,32 @@ const toolOf = (described, answer) =>
     execute: async (input, options) => (await answer(input, options)).text,
   });
 
-/** The two tools that a model gets; adapters give them a framework's form. */
-const toolsOf = (made, inspectDescription) =>
-  Object.freeze([
-    toolOf(
-      {
-        name: made.inspectName(),
-        description: inspectDescription,
-        inputSchema: INSPECT_SCHEMA,
-        readOnly: true,
-      },
-      (input, options) => made.inspectForModel(input, options),
-    ),
-    toolOf(
-      {
-        name: made.executeName(),
-        description: made.executeDescription(),
-        inputSchema: EXECUTE_SCHEMA,
-        readOnly: false,
-      },
-      (input, options) => made.executeForModel(input, options),
-    ),
-  ]);
+/** The tools that a model gets; adapters give them a framework's form. */
+const toolsOf = (made, inspectDescription) => {
+  const [inspect, list] = [made.inspectName(), made.listName()];
+  const looking = (name, description, inputSchema) =>
+    toolOf({ name, description, inputSchema, readOnly: true }, (input, options) =>
+      made.inspectForModel(name, input, options),
+    );
+  const executing = toolOf(
+    {
+      name: made.executeName(),
+      description: made.executeDescription(),
+      inputSchema: EXECUTE_SCHEMA,
+      readOnly: false,
+    },
+    (input, options) => made.executeForModel(input, options),
+  );
+  return Object.freeze(
+    list
+      ? [
+          looking(inspect, inspectDescription, SHOW_SCHEMA),
+          executing,
+          looking(list, made.listDescription(), LIST_SCHEMA),
+        ]
+      : [looking(inspect, inspectDescription, INSPECT_SCHEMA), executing],
+  );
+};
 
 /** Scripts over the sources that it was made of. */
 export class CodeMode {

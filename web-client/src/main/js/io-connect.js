@@ -4,6 +4,13 @@ import { createCodeMode } from "./index.js";
 /** What an io.Connect API object can do, as a source. */
 export const ioConnect = (io, options) => core.ioConnect(io, options);
 
+/** For `toolNames`: the names that interop.io's published prompt for Code Mode knows. */
+export const interopToolNames = Object.freeze({
+  list: "list_python_definitions",
+  inspect: "get_python_definitions",
+  execute: "execute_python_code",
+});
+
 /** A library for `IOBrowser({ libraries: [IOCodeMode] })`: the app's own Code Mode, as `io.codeMode`. */
 export async function IOCodeMode(io, config) {
   io.codeMode = await createForPlatform(io, config?.codeMode);

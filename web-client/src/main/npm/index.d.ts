@@ -545,6 +545,8 @@ export interface ToolNames {
   readonly inspect?: string;
   /** Of the one that runs a script. Default `execute_python`. */
   readonly execute?: string;
+  /** Of a third one, which lists functions, so that the first only shows them by their names. Default: there is none. */
+  readonly list?: string;
 }
 
 /** What is kept of each call. */

@@ -1,4 +1,4 @@
-import type { CodeMode, CodeModeOptions, Source } from "./index.js";
+import type { CodeMode, CodeModeOptions, Source, ToolNames } from "./index.js";
 
 /**
  * An io.Connect API object, as far as Glovebox must know it. `@interopio/browser` 3.5 and 4.x fit.
@@ -34,6 +34,14 @@ export interface IOConnectOptions {
 
 /** Whatever a platform can do, followed live. */
 export declare function ioConnect(io: IOConnectApi, options?: IOConnectOptions): Source;
+
+/**
+ * For `toolNames`: the names that interop.io's published prompt for Code Mode knows.
+ *
+ * @example
+ * const codeMode = await createCodeMode({ sources: [ioConnect(io)], toolNames: interopToolNames });
+ */
+export declare const interopToolNames: Required<ToolNames>;
 
 /** The options of a Code Mode over a platform. */
 export interface PlatformCodeModeOptions extends CodeModeOptions {

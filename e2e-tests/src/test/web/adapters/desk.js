@@ -36,7 +36,7 @@ export const ASKED = JSON.stringify([[{ tool: RUN, input: { code: FIND } }], "to
 let begun = signal();
 let givenUp = signal();
 
-const desk = functions("desk", {
+export const desk = functions("desk", {
   find_client: {
     description: "The client of a name.",
     input: { type: "object", properties: { name: { type: "string" } }, required: ["name"] },

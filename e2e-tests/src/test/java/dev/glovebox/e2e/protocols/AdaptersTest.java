@@ -177,6 +177,23 @@ class AdaptersTest {
         });
   }
 
+  @Test
+  void namesOfInteropsPrompt(Visit visit) {
+    played(
+        visit,
+        page -> {
+          JsonObject said = page.apply("interopNames");
+          assertEquals(
+              "[\"get_python_definitions\",\"list_python_definitions\"]",
+              said.get("readOnly").toString());
+          List<String> told = List.of(text(said, "text").split(" \\| "));
+          assertTrue(told.get(0).contains("find_client"), told::toString);
+          assertTrue(told.get(1).contains("async def find_client(name: str)"), told::toString);
+          assertTrue(told.get(2).startsWith("list_python_definitions was given"), told::toString);
+          assertEquals("\"Jonas Weber\"", told.get(3));
+        });
+  }
+
   /** The same where a provider marks what failed: the two mistakes alone. */
   private static void assertToldWithErrors(String mark, String text) {
     assertTold(text);

@@ -136,6 +136,17 @@ public final class CodeModeObject {
         ToolTexts.inspect(options.toolNames(), codeMode.overviewWithin(ToolTexts.MOST_OVERVIEW)));
   }
 
+  /** Empty where the first tool lists functions too. */
+  @JSExport
+  public JSString listName() {
+    return JSString.valueOf(options.toolNames().list());
+  }
+
+  @JSExport
+  public JSString listDescription() {
+    return JSString.valueOf(ToolTexts.list(options.toolNames()));
+  }
+
   @JSExport
   public JSString executeName() {
     return JSString.valueOf(options.toolNames().execute());
@@ -146,18 +157,20 @@ public final class CodeModeObject {
     return JSString.valueOf(ToolTexts.EXECUTE);
   }
 
-  /** What a model may call, as text within the budget: what its conversation does not know yet. */
+  /**
+   * What a model may call, as text within the budget: what its conversation does not know yet.
+   *
+   * @param tool the tool that was asked, by its name
+   */
   @JSExport
-  public JSPromise<AnswerObject> inspectForModel(JSObject input, JSObject given) {
+  public JSPromise<AnswerObject> inspectForModel(JSString tool, JSObject input, JSObject given) {
     return Raised.orReject(
         () -> {
           ToolCall call = ToolCall.read(given);
           return orTold(
               () -> InspectRequestReader.read(input),
               request -> inspected(request, conversations.of(call.memory()), this::shownToModel),
-              why ->
-                  ToolTexts.wrongInput(
-                      options.toolNames().inspect(), why, ToolTexts.INSPECT_TAKES));
+              why -> ToolTexts.wrongInput(tool.stringValue(), why, ToolTexts.INSPECT_TAKES));
         });
   }
 

@@ -1,4 +1,15 @@
 package dev.glovebox.client.model;
 
-/** What the developer calls the two tools: every text for a model names them so. */
-public record ToolNames(String inspect, String execute) {}
+/**
+ * What the developer calls the tools: every text for a model names them so.
+ *
+ * @param list the name of one that lists functions, so that the first shows them alone; empty for
+ *     none
+ */
+public record ToolNames(String inspect, String execute, String list) {
+
+  /** Whether looking is two tools: one that lists functions, and one that shows them. */
+  public boolean isLookingSplit() {
+    return !list.isEmpty();
+  }
+}

@@ -24,15 +24,38 @@ public final class ToolTexts {
     return tool + " was given what it cannot take: " + why + ". It takes " + takes + ".\n";
   }
 
+  /** The description of the tool that lists functions, where there is one. */
+  public static String list(ToolNames names) {
+    return "Find Python functions that a script can call. With nothing: what there is. With query: "
+        + QUERY
+        + " With namespace: its functions. What comes only as a line or a name, look up with "
+        + names.inspect()
+        + " before "
+        + names.execute()
+        + ".";
+  }
+
   private static String inspect(ToolNames names) {
-    return "Find out which Python functions a script can call. With nothing: what there is. With query:"
-        + " a few words for what a function does, not the user's whole request; what stands between"
-        + " commas is looked for apart, so ask once for all that you need. The best matches come as"
-        + " full typed stubs. With names: the full stubs of all functions that you will call, in any"
+    if (names.isLookingSplit()) {
+      return "Show the full typed stubs of Python functions that a script can call, by their names, in"
+          + " any spelling. Ask at once for all that you will call, before "
+          + names.execute()
+          + "; "
+          + names.list()
+          + " finds their names.";
+    }
+    return "Find out which Python functions a script can call. With nothing: what there is. With query: "
+        + QUERY
+        + " With names: the full stubs of all functions that you will call, in any"
         + " spelling. With namespace: its functions. Call this before "
         + names.execute()
         + ", unless you know the signatures already.";
   }
+
+  private static final String QUERY =
+      "a few words for what a function does, not the user's whole request; what stands between"
+          + " commas is looked for apart, so ask once for all that you need. The best matches come as"
+          + " full typed stubs.";
 
   public static final String EXECUTE =
       "Run a Python 3.14 script in the user's browser. Call functions as"

@@ -20,8 +20,9 @@ import java.util.List;
 public final class OptionTable {
   public static final Text INSPECT_TOOL = new Text("inspect", "inspect_api");
   public static final Text EXECUTE_TOOL = new Text("execute", "execute_python");
+  public static final Text LIST_TOOL = new Text("list", "");
   public static final Form TOOL_NAMES =
-      Form.ofOptions("option toolNames", INSPECT_TOOL, EXECUTE_TOOL);
+      Form.ofOptions("option toolNames", INSPECT_TOOL, EXECUTE_TOOL, LIST_TOOL);
 
   /** A run of a few hundred calls is some thousand entries; so many take a few megabytes. */
   public static final Count ENTRIES = new Count("entries", Bounds.from(1), 30_000);

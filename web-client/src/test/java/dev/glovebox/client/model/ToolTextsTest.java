@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class ToolTextsTest {
           "src/main/js",
           "type-checker/src");
   private static final String TABLE = "OptionTable.java";
-  private static final ToolNames NAMES = new ToolNames("look_up", "do_it");
+  private static final ToolNames NAMES = new ToolNames("look_up", "do_it", "");
 
   @Test
   void descriptionsNameTheToolsAsTheDeveloperDoes() {
@@ -45,15 +46,30 @@ class ToolTextsTest {
   }
 
   @Test
+  void lookingIsTwoToolsWhereOneOfThemListsFunctions() {
+    ToolNames names = new ToolNames("show", "do_it", "find");
+    String shows = ToolTexts.inspect(names, "crm (1 function)\n");
+    assertTrue(shows.contains("before do_it; find finds their names.\nThere is:\ncrm"), shows);
+    String lists = ToolTexts.list(names);
+    assertTrue(lists.endsWith("look up with show before do_it."), lists);
+    String overview = "crm (1 function): Clients.\n".repeat(29);
+    String all = ToolTexts.inspect(names, overview) + lists + ToolTexts.EXECUTE;
+    assertTrue(TokenEstimate.of(all) < 700, all);
+  }
+
+  @Test
   void noProgramKnowsTheNamesButTheTable() throws IOException {
-    List<String> names =
-        List.of(OptionTable.INSPECT_TOOL.otherwise(), OptionTable.EXECUTE_TOOL.otherwise());
+    Pattern names =
+        Pattern.compile(
+            "\\b(%s|%s)\\b"
+                .formatted(
+                    OptionTable.INSPECT_TOOL.otherwise(), OptionTable.EXECUTE_TOOL.otherwise()));
     List<String> found = new ArrayList<>();
     for (String folder : PROGRAMS) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           String text = Files.readString(file);
-          if (names.stream().anyMatch(text::contains)) {
+          if (names.matcher(text).find()) {
             found.add(file.getFileName().toString());
           }
         }

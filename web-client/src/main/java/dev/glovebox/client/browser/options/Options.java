@@ -89,6 +89,8 @@ public record Options(
   private static ToolNames toolNames(JSObject given) {
     Fields fields = Fields.of(OptionTable.TOOL_NAMES, given);
     return new ToolNames(
-        fields.text(OptionTable.INSPECT_TOOL), fields.text(OptionTable.EXECUTE_TOOL));
+        fields.text(OptionTable.INSPECT_TOOL),
+        fields.text(OptionTable.EXECUTE_TOOL),
+        fields.text(OptionTable.LIST_TOOL));
   }
 }
