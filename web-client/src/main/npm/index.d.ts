@@ -339,6 +339,11 @@ export interface Policy {
   readonly readOnly?: Verdict;
   /** Verdicts by the id of a source. */
   readonly sources?: { readonly [source: string]: Verdict };
+  /**
+   * Rules for the runs of one caller, by pattern of what `execute` was told as `caller`; on a platform
+   * `"<application> <instance>"`, so that `"crm-desk *"` is an application. They come before those for all.
+   */
+  readonly callers?: { readonly [caller: string]: CallerRules };
   /** Asked first; nothing means no opinion. */
   readonly decide?: (call: PolicyCall) => Verdict | undefined | null;
   /** So many calls in any stretch of time, over all runs, by pattern. */
@@ -357,6 +362,16 @@ export interface Policy {
   readonly cache?: { readonly [pattern: string]: CacheRule };
   /** How often calls that fail are tried again, by pattern; for functions that only read. */
   readonly retry?: { readonly [pattern: string]: RetryRule };
+}
+
+/** Rules for the runs of one caller. */
+export interface CallerRules {
+  /** Patterns such as `"crm.*"`, by the name in Python. */
+  readonly allow?: readonly string[];
+  /** What a person is asked about. */
+  readonly ask?: readonly string[];
+  /** What is refused. */
+  readonly deny?: readonly string[];
 }
 
 /** How long a person is waited for. */
@@ -388,6 +403,8 @@ export interface PolicyCall {
   readonly readOnly: boolean;
   /** The id of the source that offers the tool. */
   readonly source: string;
+  /** Who asked for the run, as `execute` was told. */
+  readonly caller?: string;
 }
 
 /** What a person is asked: may this call be made? */
@@ -957,7 +974,7 @@ export interface Runs {
 /** What a listener is told, by the name of the event. */
 export interface CodeModeEvents {
   /** A script is about to be checked and run, or goes on. */
-  "run:start": { readonly runId: string };
+  "run:start": { readonly runId: string; readonly caller?: string };
   /** A script has printed something. */
   "run:output": {
     readonly runId: string;

@@ -128,12 +128,7 @@ final class CallFlow implements RunCalls.Cancellable {
 
   private void decide() {
     hasSlot = true;
-    Decision decision =
-        parts
-            .policy()
-            .admit(
-                new PolicyCall(request.runId(), request.callId(), tool, argumentsJson),
-                parts.timers().nowMs());
+    Decision decision = parts.policy().admit(policyCall(), parts.timers().nowMs());
     rule = decision.rule();
     if (!journal.intended(tool, decision, argumentsJson, argumentBytes)) {
       refuse(unrecorded("so it was not made"));
@@ -210,13 +205,17 @@ final class CallFlow implements RunCalls.Cancellable {
 
   /** Whoever approves may narrow what is done, but not lead past a rule that denies it. */
   private void invokeUnlessDenied() {
-    PolicyCall edited = new PolicyCall(request.runId(), request.callId(), tool, argumentsJson);
-    if (parts.policy().decide(edited) instanceof Decision.Deny deny) {
+    if (parts.policy().decide(policyCall()) instanceof Decision.Deny deny) {
       rule = deny.rule();
       refuse(denied(deny.reason()));
     } else {
       invoke();
     }
+  }
+
+  private PolicyCall policyCall() {
+    String caller = run.scope().caller().name();
+    return new PolicyCall(request.runId(), request.callId(), tool, argumentsJson, caller);
   }
 
   private void invoke() {

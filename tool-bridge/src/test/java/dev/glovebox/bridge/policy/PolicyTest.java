@@ -129,7 +129,7 @@ class PolicyTest {
             Reuse.NONE,
             "s",
             (invocation, answer) -> {});
-    PolicyCall call = new PolicyCall("r", "c", tool, "{}");
+    PolicyCall call = new PolicyCall("r", "c", tool, "{}", "");
     assertEquals(speaks, new PatternRule(verdict, "orders.place").judge(call).isPresent());
     assertEquals(true, new PatternRule(verdict, "orders.*").judge(call).isPresent());
   }
@@ -155,6 +155,48 @@ class PolicyTest {
         policy.namingRules().stream().map(NamingRule::name).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "reports 17, deny",
+    "crm-desk 4, allow",
+    "crm-desk, ask",
+    "'', ask",
+    "reports-of-others 1, ask",
+  })
+  void ruleForACallerSpeaksOfTheRunsOfThatCallerAlone(String caller, String verdict) {
+    PolicyRule theirs = new CallerRule("reports *", new PatternRule(Verdict.DENY, "orders.*"));
+    PolicyRule desks = new CallerRule("crm-desk *", new PatternRule(Verdict.ALLOW, "orders.*"));
+    Tool tool = call("orders", "place", false).tool();
+    Decision decision =
+        decide(
+            new PolicyCall("r", "c", tool, "{}", caller),
+            theirs,
+            desks,
+            pattern(Verdict.ASK, "orders.*"));
+    assertEquals(
+        switch (verdict) {
+          case "deny" ->
+              new Decision.Deny(
+                  "deny orders.* for reports *",
+                  "Denied by the policy rule 'deny orders.* for reports *'.");
+          case "allow" -> new Decision.Allow("allow orders.* for crm-desk *");
+          default -> new Decision.Ask("ask orders.*");
+        },
+        decision);
+  }
+
+  @Test
+  void ruleForAnyCallerIsSilentWhereNobodySaidWhoAsked() {
+    PolicyRule anyone = new CallerRule("*", new PatternRule(Verdict.ALLOW, "*"));
+    Tool tool = call("orders", "place", false).tool();
+    assertEquals(
+        new Decision.Ask(Policy.DEFAULT_ASK),
+        decide(new PolicyCall("r", "c", tool, "{}", ""), anyone));
+    assertEquals(
+        new Decision.Allow("allow * for *"),
+        decide(new PolicyCall("r", "c", tool, "{}", "a b"), anyone));
+  }
+
   private static PolicyRule pattern(Verdict verdict, String pattern) {
     return new PatternRule(verdict, pattern);
   }
@@ -167,6 +209,6 @@ class PolicyTest {
     ToolName name = new ToolName(namespace, function);
     String source = "functions:" + namespace;
     Tool tool = new Tool(name, "", null, null, readOnly, source, (invocation, answer) -> {});
-    return new PolicyCall("r", "c", tool, "{\"n\":1}");
+    return new PolicyCall("r", "c", tool, "{\"n\":1}", "");
   }
 }

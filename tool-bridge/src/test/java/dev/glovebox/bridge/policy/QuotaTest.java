@@ -96,6 +96,6 @@ class QuotaTest {
   private static PolicyCall call(String run, String namespace) {
     ToolName name = new ToolName(namespace, "find");
     Tool tool = new Tool(name, "", null, null, false, namespace, (invocation, answer) -> {});
-    return new PolicyCall(run, "c", tool, "{}");
+    return new PolicyCall(run, "c", tool, "{}", "");
   }
 }

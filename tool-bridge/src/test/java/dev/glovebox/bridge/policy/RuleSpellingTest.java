@@ -156,7 +156,7 @@ class RuleSpellingTest {
   }
 
   private static void assertHeld(Tool tool, String spelling, String of) {
-    PolicyCall call = new PolicyCall("r", "c", tool, "{}");
+    PolicyCall call = new PolicyCall("r", "c", tool, "{}", "");
     List<Quota> quotas = new ArrayList<>(List.of(new CallBudget(new RulePattern(spelling), 1)));
     Policy denies = new Policy(List.of(new PatternRule(Verdict.DENY, spelling)));
     assertInstanceOf(Decision.Deny.class, denies.decide(call), spelling + " of " + of);

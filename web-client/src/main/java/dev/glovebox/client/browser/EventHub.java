@@ -61,8 +61,8 @@ public final class EventHub implements RunEvents {
   }
 
   @Override
-  public void runStarted(String runId) {
-    tell(EventName.RUN_START, () -> EventObjects.run(runId));
+  public void runStarted(String runId, String caller) {
+    tell(EventName.RUN_START, () -> EventObjects.run(runId, caller));
   }
 
   @Override

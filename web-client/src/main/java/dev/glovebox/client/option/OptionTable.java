@@ -48,6 +48,7 @@ public final class OptionTable {
   public static final Word READ_ONLY_VERDICT = new Word("readOnly", Verdict.words(), null);
   public static final Other SOURCE_VERDICTS = new Other("sources");
   public static final Other DECIDE = new Other("decide");
+  public static final Other CALLERS = new Other("callers");
   public static final Other RATE_LIMITS = new Other("rateLimits");
   public static final Other BUDGETS = new Other("budgets");
   public static final Other APPROVAL_WAITING = new Other("approval");
@@ -65,6 +66,7 @@ public final class OptionTable {
           DENY,
           READ_ONLY_VERDICT,
           SOURCE_VERDICTS,
+          CALLERS,
           DECIDE,
           RATE_LIMITS,
           BUDGETS,
@@ -72,6 +74,8 @@ public final class OptionTable {
           RECORD_PAYLOADS,
           CACHE,
           RETRY);
+
+  public static final Form CALLER_RULES = Form.ofOptions("policy callers", ALLOW, ASK, DENY);
 
   /** Without it, as long as the person takes. */
   public static final Count WAIT_MS = new Count("waitMs", Bounds.from(0), 0);
@@ -260,6 +264,7 @@ public final class OptionTable {
           EGRESS,
           REDACTION,
           POLICY,
+          CALLER_RULES,
           RATE_LIMIT,
           CACHE_RULE,
           RETRY_RULE,

@@ -5,7 +5,10 @@ import dev.glovebox.client.outcome.RunOutcome;
 /** Hears what runs do, while they do it. */
 public interface RunEvents {
 
-  void runStarted(String runId);
+  /**
+   * @param caller who asked for it; empty when nobody said
+   */
+  void runStarted(String runId, String caller);
 
   void printed(String runId, String stream, String text);
 

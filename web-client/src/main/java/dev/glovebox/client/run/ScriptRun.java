@@ -87,7 +87,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   }
 
   public void start() {
-    context.events().runStarted(runId);
+    context.events().runStarted(runId, request.caller());
     String session = request.session().isEmpty() ? runId : request.session();
     Caller caller = new Caller(session, request.caller());
     secrets.read(request.inputsJson());

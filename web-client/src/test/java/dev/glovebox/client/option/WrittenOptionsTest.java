@@ -54,6 +54,8 @@ class WrittenOptionsTest {
     REDACTION(
         OptionTable.REDACTION, "index EgressOptions.redact", new Table(API, "Egress", "redact.")),
     POLICY(OptionTable.POLICY, "index Policy", new Table(API, "Policy", "")),
+    CALLER_RULES(
+        OptionTable.CALLER_RULES, "index CallerRules", new Table(API, "Policy", "callers.*.")),
     RATE_LIMIT(
         OptionTable.RATE_LIMIT, "index RateLimit", new Table(API, "Policy", "rateLimits.*.")),
     CACHE_RULE(OptionTable.CACHE_RULE, "index CacheRule", new Table(API, "Policy", "cache.*.")),

@@ -301,7 +301,7 @@ public final class PlayedCodeMode {
 
   private final class Events implements RunEvents {
     @Override
-    public void runStarted(String runId) {
+    public void runStarted(String runId, String caller) {
       events.add(runId + " started");
     }
 

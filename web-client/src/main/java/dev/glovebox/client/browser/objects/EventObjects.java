@@ -30,8 +30,10 @@ public final class EventObjects {
     return withRuling(event, call.argumentBytes(), call.rule(), call.warning());
   }
 
-  @JSBody(params = "runId", script = "return { runId: runId }")
-  public static native JSObject run(String runId);
+  @JSBody(
+      params = {"runId", "caller"},
+      script = "return caller ? { runId: runId, caller: caller } : { runId: runId }")
+  public static native JSObject run(String runId, String caller);
 
   @JSBody(
       params = {"runId", "stream", "text"},

@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser.options;
 
+import dev.glovebox.bridge.policy.CallerRule;
 import dev.glovebox.bridge.policy.FunctionRule;
 import dev.glovebox.bridge.policy.PatternRule;
 import dev.glovebox.bridge.policy.Policy;
@@ -10,6 +11,8 @@ import dev.glovebox.bridge.policy.SourceRule;
 import dev.glovebox.bridge.policy.Verdict;
 import dev.glovebox.bridge.tool.browser.Rejection;
 import dev.glovebox.client.HeldPage;
+import dev.glovebox.client.option.Form;
+import dev.glovebox.client.option.Option.Other;
 import dev.glovebox.client.option.Option.Word;
 import dev.glovebox.client.option.OptionTable;
 import java.util.ArrayList;
@@ -43,19 +46,41 @@ final class PolicyOption {
     if (decide != null) {
       rules.add(new FunctionRule(DECIDE, call -> held.timed(DECIDE, () -> asked(decide, call))));
     }
-    addPatterns(rules, Verdict.DENY, fields.texts(OptionTable.DENY));
-    addPatterns(rules, Verdict.ASK, fields.texts(OptionTable.ASK));
-    addPatterns(rules, Verdict.ALLOW, fields.texts(OptionTable.ALLOW));
+    rules.addAll(ofCallers(fields));
+    rules.addAll(patternsOf(fields));
     rules.addAll(ofSources(fields));
     verdictOf(fields.word(OptionTable.READ_ONLY_VERDICT))
         .ifPresent(verdict -> rules.add(new ReadOnlyRule(verdict)));
     return new Policy(rules, QuotasOption.read(fields), ReuseOption.read(fields));
   }
 
-  private static void addPatterns(List<PolicyRule> rules, Verdict verdict, List<String> patterns) {
+  private static List<PatternRule> patternsOf(Fields fields) {
+    List<PatternRule> rules = new ArrayList<>();
+    addPatterns(rules, Verdict.DENY, fields.texts(OptionTable.DENY));
+    addPatterns(rules, Verdict.ASK, fields.texts(OptionTable.ASK));
+    addPatterns(rules, Verdict.ALLOW, fields.texts(OptionTable.ALLOW));
+    return rules;
+  }
+
+  private static void addPatterns(List<PatternRule> rules, Verdict verdict, List<String> patterns) {
     for (String pattern : patterns) {
       rules.add(new PatternRule(verdict, pattern));
     }
+  }
+
+  private static List<PolicyRule> ofCallers(Fields fields) {
+    List<PolicyRule> rules = new ArrayList<>();
+    JSObject callers = fields.object(OptionTable.CALLERS);
+    if (callers != null) {
+      Fields byCaller = Fields.ofAnyNames(callers, "policy callers");
+      for (String caller : JSObjects.keys(callers)) {
+        Form form = OptionTable.CALLER_RULES.titled("policy callers " + caller);
+        for (PatternRule rule : patternsOf(Fields.of(form, byCaller.object(new Other(caller))))) {
+          rules.add(new CallerRule(caller, rule));
+        }
+      }
+    }
+    return rules;
   }
 
   private static List<PolicyRule> ofSources(Fields fields) {
@@ -82,13 +107,13 @@ final class PolicyOption {
 
   /** Anything but a verdict's word or nothing denies: an unclear rule must not open the gate. */
   private static Optional<Verdict> asked(Decide decide, PolicyCall call) {
-    JSObject said =
-        decide.decide(
-            callObject(
-                call.tool().name().qualified(),
-                call.argumentsJson(),
-                call.tool().readOnly(),
-                call.tool().source()));
+    JSObject asked =
+        callObject(
+            call.tool().name().qualified(),
+            call.argumentsJson(),
+            call.tool().readOnly(),
+            call.tool().source());
+    JSObject said = decide.decide(askedBy(asked, call.caller()));
     if (Fields.isAbsent(said)) {
       return Optional.empty();
     }
@@ -102,4 +127,9 @@ final class PolicyOption {
       script = "return { tool: tool, args: JSON.parse(args), readOnly: readOnly, source: source }")
   private static native JSObject callObject(
       String tool, String args, boolean readOnly, String source);
+
+  @JSBody(
+      params = {"call", "caller"},
+      script = "return caller ? Object.assign(call, { caller: caller }) : call")
+  private static native JSObject askedBy(JSObject call, String caller);
 }
