@@ -60,6 +60,7 @@ await build({
     "recipes/openapi": "recipe:openapi",
     "recipes/validators": "recipe:validators",
     "recipes/io-connect": "recipe:io-connect",
+    "recipes/io-connect-apps": "recipe:io-connect-apps",
     "recipes/fdc3": "recipe:fdc3",
   },
   outdir: to,

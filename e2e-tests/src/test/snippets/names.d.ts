@@ -1,6 +1,6 @@
 // What a reader of the documents has, and their snippets only name.
 import type * as glovebox from "glovebox";
-import type { IOConnectApi, PlatformCodeModeOptions, WithCodeMode } from "glovebox/io-connect";
+import type { IOConnectApi, PlatformCodeModeOptions, PluginOptions, WithCodeMode } from "glovebox/io-connect";
 import type { OpenApiDocument } from "glovebox/openapi";
 import type { McpTransport } from "glovebox/mcp";
 
@@ -39,6 +39,6 @@ declare global {
 
   /** Fields of options, or of a function's definition, that a page shows without what is around them. */
   type Fragment = Partial<
-    glovebox.CodeModeOptions & glovebox.FunctionDefinition & { codeMode: PlatformCodeModeOptions }
+    glovebox.CodeModeOptions & glovebox.FunctionDefinition & { codeMode: PlatformCodeModeOptions; config: PluginOptions }
   >;
 }

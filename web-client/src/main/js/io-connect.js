@@ -17,51 +17,25 @@ export async function IOCodeMode(io, config) {
 }
 
 /**
- * A platform plugin: one Code Mode for every app of the platform, as two interop methods. The
+ * A platform plugin: one Code Mode for every app of the platform, as interop methods and a stream. The
  * platform's own page finds it as `io.codeMode`.
  */
 export async function startCodeMode(io, config) {
-  const codeMode = await createForPlatform(io, config);
+  const { offerCodeMode, readApps } = await import("./io-connect/plugin.js");
+  const { apps, ...options } = config ?? {};
+  const rules = readApps(apps);
+  const codeMode = await createForPlatform(io, options);
   if (Object.isExtensible(io)) io.codeMode = codeMode;
-  await registerInspect(io, codeMode);
-  await registerExecute(io, codeMode);
+  await offerCodeMode(io, codeMode, { rules, isRedacted: Boolean(options.egress?.redact) });
+}
+
+/** The platform's Code Mode, for an app of it. */
+export async function connectCodeMode(io, options) {
+  const { ConnectedCodeMode } = await import("./io-connect/connected.js");
+  return ConnectedCodeMode.open(io, options);
 }
 
 function createForPlatform(io, config) {
   const { sources = [], ioConnect: offered, ...options } = config ?? {};
   return createCodeMode({ ...options, sources: [ioConnect(io, offered), ...sources] });
-}
-
-function registerInspect(io, codeMode) {
-  const definition = {
-    name: "CodeMode.Inspect",
-    description: codeMode.tools[0].description,
-    accepts: "string? query, string[]? names, string? namespace, int? limit",
-    returns: "string text",
-  };
-  return io.interop.register(definition, async (request) => ({
-    text: await codeMode.inspect(withoutNulls(request)),
-  }));
-}
-
-function registerExecute(io, codeMode) {
-  const definition = {
-    name: "CodeMode.Execute",
-    description: codeMode.tools[1].description,
-    accepts: "string code",
-    returns: "string status, string runId, string output",
-  };
-  return io.interop.register(definition, (request, caller) =>
-    codeMode.execute({ ...withoutNulls(request), caller: callerOf(caller) }),
-  );
-}
-
-/** Who asks, as the platform says; what an app says of itself does not count. */
-function callerOf({ application, instance } = {}) {
-  return [application, instance].filter((name) => typeof name === "string" && name).join(" ");
-}
-
-/** Interop sends what an app left out as null. */
-function withoutNulls(request) {
-  return Object.fromEntries(Object.entries(request ?? {}).filter(([, value]) => value !== null));
 }

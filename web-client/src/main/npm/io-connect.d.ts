@@ -1,4 +1,16 @@
-import type { CodeMode, CodeModeOptions, Source, ToolNames } from "./index.js";
+import type {
+  CodeMode,
+  CodeModeEvents,
+  CodeModeOptions,
+  ExecuteRequest,
+  InspectRequest,
+  Outcome,
+  RecordedRun,
+  Runs,
+  Source,
+  Tool,
+  ToolNames,
+} from "./index.js";
 
 /**
  * An io.Connect API object, as far as Glovebox must know it. `@interopio/browser` 3.5 and 4.x fit.
@@ -55,11 +67,82 @@ export declare function IOCodeMode(
   config?: object & { readonly codeMode?: PlatformCodeModeOptions },
 ): Promise<void>;
 
-/** For `plugins.definitions: [{ name, start: startCodeMode, config }]`: registers `CodeMode.Inspect` and `CodeMode.Execute`, and sets `io.codeMode`. */
-export declare function startCodeMode(
+/** Which applications may do what, by the names of their definitions. */
+export interface AppRules {
+  /** These alone may use Code Mode; all where left out. */
+  readonly allow?: readonly string[];
+  /** These may not. */
+  readonly block?: readonly string[];
+  /** These alone may answer for a person, about their own runs; all that may use Code Mode where left out. */
+  readonly approve?: readonly string[];
+}
+
+/** The options of the platform's Code Mode. */
+export interface PluginOptions extends PlatformCodeModeOptions {
+  /** Which applications may do what. */
+  readonly apps?: AppRules;
+}
+
+/**
+ * For `plugins.definitions: [{ name, start: startCodeMode, config }]`: registers the methods `CodeMode.*` and the
+ * stream `CodeMode.Events`, and sets `io.codeMode`.
+ */
+export declare function startCodeMode(io: IOConnectApi, config?: PluginOptions): Promise<void>;
+
+/** How long an app waits for the platform's Code Mode. */
+export interface ConnectOptions {
+  /** For the plugin to be there, at least 1. Default 30,000. */
+  readonly waitMs?: number;
+  /** For an answer, at least 1. Default 86,400,000, a day. */
+  readonly timeoutMs?: number;
+}
+
+/** The platform's Code Mode, as one of its apps has it. The app sees its own runs alone. */
+export interface ConnectedCodeMode {
+  /** Of the app's package. */
+  readonly version: string;
+  /** The two tools for a model, for adapters too. They are described as they were when this was connected. */
+  readonly tools: readonly [
+    inspect: Tool<InspectRequest>,
+    execute: Tool<{ readonly code: string }>,
+  ];
+  /** What a model may call, as text. */
+  inspect(request?: InspectRequest): Promise<string>;
+  /** What is wrong with a script, without running it. */
+  check: CodeMode["check"];
+  /** Runs a script on the platform. */
+  execute<Value = unknown>(
+    request: Omit<ExecuteRequest, "caller" | "session">,
+  ): Promise<Outcome<Value>>;
+  /** The runs that this application asked for. `get` tells what happened, without what was said. */
+  readonly runs: Pick<Runs, "list" | "approve" | "deny" | "settle" | "resume" | "cancel"> & {
+    get(runId: string): Promise<RecordedRun>;
+  };
+  /** Hears of the runs that this application asked for. Returns the function that takes the listener away. */
+  on<Name extends keyof ConnectedEvents>(
+    event: Name,
+    listener: (event: ConnectedEvents[Name]) => void,
+  ): () => void;
+  /** Hears nothing more. What runs goes on. */
+  dispose(): void;
+  /** The same as `dispose`, for `using`. */
+  [Symbol.dispose](): void;
+}
+
+/** What an app of a platform can hear: the events of a Code Mode, without arguments. */
+export interface ConnectedEvents extends Pick<
+  CodeModeEvents,
+  "run:start" | "run:output" | "call:end" | "run:pause" | "run:end"
+> {
+  /** A call was decided on. */
+  "call:start": Omit<CodeModeEvents["call:start"], "args">;
+}
+
+/** The Code Mode of a platform whose page has `startCodeMode` as a plugin, for one of its apps. */
+export declare function connectCodeMode(
   io: IOConnectApi,
-  config?: PlatformCodeModeOptions,
-): Promise<void>;
+  options?: ConnectOptions,
+): Promise<ConnectedCodeMode>;
 
 /** An io.Connect API object on which `IOCodeMode` has run. */
 export interface WithCodeMode {

@@ -1,6 +1,6 @@
 import { createCodeMode } from "glovebox";
 import type { CodeMode, Source } from "glovebox";
-import { IOCodeMode, ioConnect, startCodeMode } from "glovebox/io-connect";
+import { IOCodeMode, connectCodeMode, ioConnect, startCodeMode } from "glovebox/io-connect";
 import type { IOConnectApi, WithCodeMode } from "glovebox/io-connect";
 
 declare const io: IOConnectApi;
@@ -26,6 +26,28 @@ export const alone: Promise<void> = IOCodeMode(io, { codeMode: { warm: 1 } });
 export const asPlugin: Promise<void> = startCodeMode(io, { policy: { readOnly: "allow" } });
 export const offered: Promise<void> = startCodeMode(io, { ioConnect: { exclude: ["windows.*"] } });
 export const own: CodeMode = withCodeMode.codeMode;
+export const ruled: Promise<void> = startCodeMode(io, {
+  apps: { block: ["reports"], approve: ["crm-desk"] },
+  policy: { callers: { "reports *": { deny: ["orders.*"] } } },
+});
+export const ofThePlatform: Promise<string> = connectCodeMode(io, { waitMs: 5_000 }).then(
+  async (connected) => {
+    const off = connected.on("call:start", ({ tool, decision }) => console.log(tool, decision));
+    const outcome = await connected.execute<number>({ code: "1", signal: AbortSignal.timeout(9) });
+    if (outcome.status === "paused") {
+      await connected.runs.approve(outcome.runId, outcome.approval.callId);
+    }
+    off();
+    return connected.inspect({ query: "clients" });
+  },
+);
+
+// @ts-expect-error who asks is the platform's to say
+connectCodeMode(io).then((connected) => connected.execute({ code: "1", caller: "me" }));
+// @ts-expect-error what a call was given is not sent
+connectCodeMode(io).then((connected) => connected.on("call:start", ({ args }) => args));
+// @ts-expect-error a list of names
+startCodeMode(io, { apps: { block: "reports" } });
 
 // @ts-expect-error an io.Connect object is needed
 ioConnect();

@@ -8,6 +8,83 @@ export async function invoke({ method, args }) {
   return { returned: result.returned, by: result.executed_by.application };
 }
 
+/**
+ * The methods that a client offers to models as tools, as io.Intelligence documents it: a description, and
+ * a flag whose schemas are texts of JSON.
+ */
+export async function modelTools() {
+  return window.io.interop
+    .methods()
+    .filter(({ description, flags }) => description && flags?.ioIntelMCPTool?.name)
+    .map(({ name: method, description, flags: { ioIntelMCPTool: tool } }) => ({
+      method,
+      name: tool.name,
+      description,
+      inputSchema: JSON.parse(tool.inputSchema),
+      outputSchema: JSON.parse(tool.outputSchema),
+    }));
+}
+
+/** Has this window use the platform's Code Mode, and note what happens in its runs. */
+export async function connect(options) {
+  const { connectCodeMode } = await import("/glovebox/io-connect.js");
+  window.io.codeMode = await connectCodeMode(window.io, options);
+  window.heard = [];
+  for (const event of [
+    "run:start",
+    "run:output",
+    "call:start",
+    "call:end",
+    "run:pause",
+    "run:end",
+  ]) {
+    window.io.codeMode.on(event, ({ runId, tool, args, text }) =>
+      window.heard.push({ event, runId, tool, args, text }),
+    );
+  }
+  return window.io.codeMode.tools.map(({ name }) => name);
+}
+
+/** What was heard, as soon as there is this event among it. */
+export async function heard(event) {
+  while (!window.heard.some((each) => each.event === event)) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return window.heard;
+}
+
+export async function connectedExecute({ code }) {
+  return window.io.codeMode.execute({ code });
+}
+
+export async function onRuns({ act, args = [] }) {
+  return window.io.codeMode.runs[act](...args);
+}
+
+export async function check(code) {
+  return window.io.codeMode.check(code);
+}
+
+export async function answer({ tool, input }) {
+  return window.io.codeMode.tools.find(({ name }) => name === tool).answer(input);
+}
+
+/** Begins a run that waits for a call for ever, and stops it when the call has begun. */
+export async function executeAndStop({ code }) {
+  const stop = new AbortController();
+  const off = window.io.codeMode.on("call:start", () => stop.abort());
+  try {
+    return await window.io.codeMode.execute({ code, signal: stop.signal });
+  } finally {
+    off();
+  }
+}
+
+/** Registers a method that never answers. */
+export async function registerSilent(name) {
+  await window.io.interop.register(name, () => new Promise(() => {}));
+}
+
 export async function methods(name) {
   return window.io.interop
     .methods({ name })

@@ -30,6 +30,7 @@ const applications = {
     windowApp("consumer", "Adviser desk", "consumer.html"),
     windowApp("consumer-with-code-mode", "Adviser desk", "consumer.html?code-mode"),
     windowApp("recipe", "A recipe of the documents", "../recipes/io-connect.html"),
+    windowApp("recipe-apps", "A recipe of the documents", "../recipes/io-connect-apps.html"),
     windowApp("consumer-fdc3", "Adviser desk", "consumer-fdc3.html"),
     windowApp("consumer-4", "Adviser desk", "consumer-4.html"),
     windowApp("consumer-4-with-code-mode", "Adviser desk", "consumer-4.html?code-mode"),

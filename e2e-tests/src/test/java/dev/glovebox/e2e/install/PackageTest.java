@@ -14,6 +14,11 @@ class PackageTest {
   }
 
   @Test
+  void declarationsFitThoseOfThePlatformsAsTheyArePublished() {
+    assertEquals("", NodeProgram.output("check-published-types.mjs"));
+  }
+
+  @Test
   void everySnippetOfTheDocumentsCompilesAgainstIt() {
     assertEquals("", NodeProgram.output("check-snippets.mjs"));
   }

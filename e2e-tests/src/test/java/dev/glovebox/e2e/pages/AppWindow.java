@@ -1,6 +1,7 @@
 package dev.glovebox.e2e.pages;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -69,6 +70,16 @@ public final class AppWindow {
   public AppWindow makeCodeMode(Map<String, ?> options, Map<String, ?> ioConnect) {
     acts.call("makeCodeMode", Map.of("options", options, "ioConnect", ioConnect));
     return this;
+  }
+
+  /** Does one of the acts of {@code platform/acts.js}. */
+  public JsonElement act(String name, Object given) {
+    return acts.call(name, given);
+  }
+
+  /** What an act threw. */
+  public JsonObject mistakeIn(String name, Object given) {
+    return acts.callThatThrows(name, given);
   }
 
   /** What kept a Code Mode from being made. */
