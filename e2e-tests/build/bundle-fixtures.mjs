@@ -18,21 +18,35 @@ const bundled = [
   "fdc3/desk",
   "fdc3/chart",
   // No dependency: who has a licence key installs it beside the others.
-  ...(existsSync("node_modules/@interopio/browser-platform") ? ["platform/platform-licensed"] : []),
+  ...(existsSync("node_modules/@interopio/browser-platform")
+    ? ["platform/platform-licensed"]
+    : []),
 ].map((page) => `${from}/${page}.js`);
 
 await rm(to, { recursive: true, force: true });
 await cp(from, to, { recursive: true });
 await cp("target/teavm/session.js", `${to}/session/session.js`);
-await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/runtime-files.json`);
-await cp("../sandbox-worker/src/main/js/page/fetch-file.js", `${to}/lab/fetch-file.js`);
-await cp("../web-client/src/main/js/runs/indexeddb-store.js", `${to}/lab/indexeddb-store.js`);
+await cp(
+  "../sandbox-worker/target/runtime/manifest.json",
+  `${to}/lab/runtime-files.json`,
+);
+await cp(
+  "../sandbox-worker/src/main/js/page/fetch-file.js",
+  `${to}/lab/fetch-file.js`,
+);
+await cp(
+  "../web-client/src/main/js/runs/indexeddb-store.js",
+  `${to}/lab/indexeddb-store.js`,
+);
 await cp("../web-client/src/test/js/map-store.js", `${to}/lab/map-store.js`);
 // The page that weighs the checker starts it itself, from an address that says what it is.
 const { checker } = JSON.parse(
   await readFile("../web-client/target/checker/manifest.json", "utf8"),
 );
-await cp(`../web-client/target/checker/${checker.file}`, `${to}/lab/checker.js`);
+await cp(
+  `../web-client/target/checker/${checker.file}`,
+  `${to}/lab/checker.js`,
+);
 await build({
   entryPoints: bundled,
   outdir: to,
@@ -45,39 +59,48 @@ await build({
   external: ["/glovebox/*"],
   logLevel: "warning",
 });
-await build({
-  entryPoints: {
-    "lab/adapters": `${from}/lab/adapters.js`,
-    "lab/mcp": `${from}/lab/mcp.js`,
-    "lab/peers-bench": `${from}/lab/peers-bench.js`,
-    "lab/validators": `${from}/lab/validators.js`,
-    "recipes/ai-sdk": "recipe:ai-sdk",
-    "recipes/anthropic": "recipe:anthropic",
-    "recipes/langchain": "recipe:langchain",
-    "recipes/mcp": "recipe:mcp",
-    "recipes/mcp-server": "recipe:mcp-server",
-    "recipes/openai": "recipe:openai",
-    "recipes/openapi": "recipe:openapi",
-    "recipes/validators": "recipe:validators",
-    "recipes/io-connect": "recipe:io-connect",
-    "recipes/io-connect-apps": "recipe:io-connect-apps",
-    "recipes/fdc3": "recipe:fdc3",
-  },
-  outdir: to,
-  bundle: true,
-  format: "esm",
-  target: "es2022",
-  external: ["/glovebox/*"],
-  alias: { glovebox: resolve("../web-client/target/npm") },
-  // The package finds its optional peers among the application's packages.
-  nodePaths: [resolve("node_modules")],
-  plugins: [{ name: "recipes", setup: readRecipes }],
-  // Chunks that the package shares are imported by each of its modules, for their names or for none.
-  logOverride: { "ignored-bare-import": "silent" },
-  logLevel: "warning",
+/** Applications that bundle Glovebox, and what of its optional peers they have not. */
+const bundle = (entryPoints, missing = []) =>
+  build({
+    entryPoints,
+    outdir: to,
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    external: ["/glovebox/*", ...missing],
+    alias: { glovebox: resolve("../web-client/target/npm") },
+    // The package finds its optional peers among the application's packages.
+    nodePaths: [resolve("node_modules")],
+    plugins: [{ name: "recipes", setup: readRecipes }],
+    // Chunks that the package shares are imported by each of its modules, for their names or for none.
+    logOverride: { "ignored-bare-import": "silent" },
+    logLevel: "warning",
+  });
+await bundle({
+  "lab/adapters": `${from}/lab/adapters.js`,
+  "lab/mcp-2": `${from}/lab/mcp.js`,
+  "lab/peers-bench": `${from}/lab/peers-bench.js`,
+  "lab/validators": `${from}/lab/validators.js`,
+  "recipes/ai-sdk": "recipe:ai-sdk",
+  "recipes/anthropic": "recipe:anthropic",
+  "recipes/langchain": "recipe:langchain",
+  "recipes/mcp": "recipe:mcp",
+  "recipes/mcp-server": "recipe:mcp-server",
+  "recipes/openai": "recipe:openai",
+  "recipes/openapi": "recipe:openapi",
+  "recipes/validators": "recipe:validators",
+  "recipes/io-connect": "recipe:io-connect",
+  "recipes/io-connect-apps": "recipe:io-connect-apps",
+  "recipes/fdc3": "recipe:fdc3",
 });
+// An application that has version 1 of the kit alone.
+await bundle({ "lab/mcp": `${from}/lab/mcp.js` }, [
+  "@modelcontextprotocol/client",
+]);
 
-await cp("../web-client/target/npm/runtime", `${to}/recipes/runtime`, { recursive: true });
+await cp("../web-client/target/npm/runtime", `${to}/recipes/runtime`, {
+  recursive: true,
+});
 
 /** The first example of a how-to guide, as it stands there. */
 function readRecipes(bundler) {
@@ -86,7 +109,9 @@ function readRecipes(bundler) {
     namespace: "recipe",
   }));
   bundler.onLoad({ filter: /./, namespace: "recipe" }, async ({ path }) => ({
-    contents: (await readFile(path, "utf8")).split("```js\n")[1].split("```")[0],
+    contents: (await readFile(path, "utf8"))
+      .split("```js\n")[1]
+      .split("```")[0],
     resolveDir: resolve("."),
   }));
 }

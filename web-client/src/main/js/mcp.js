@@ -1,7 +1,7 @@
 import * as core from "glovebox:core";
-import { version } from "glovebox:package";
 import { GloveboxError } from "./glovebox-error.js";
-import { McpConnection } from "./mcp-connection.js";
+import { McpConnection, messageOf } from "./mcp/connection.js";
+import { answeringOf, loadKit } from "./mcp/kits.js";
 
 export { mcpServer } from "./adapters/mcp-server.js";
 export { portTransport } from "./adapters/port-transport.js";
@@ -29,58 +29,27 @@ const isTransport = (server) =>
 /** A client of our own, for a transport or an address. */
 async function connected(server, settings, timeoutMs) {
   const address = isTransport(server) ? undefined : addressOf(server);
-  const sdk = await loadSdk();
-  const client = newClient(sdk, settings);
+  const kit = await loadedKit();
+  const client = kit.newClient(answeringOf(settings), timeoutMs);
   try {
     const transport = address
-      ? new sdk.StreamableHTTPClientTransport(address, settings.transport)
+      ? new kit.StreamableHTTPClientTransport(address, settings.transport)
       : server;
     await client.connect(transport, { timeout: timeoutMs });
     return client;
   } catch (reason) {
+    void Promise.resolve(client.close()).catch(() => {});
     throw sourceFailed(`the connection cannot be opened: ${messageOf(reason)}`);
   }
 }
 
-function newClient({ Client, types }, { sampling, elicitation }) {
-  const capabilities = {};
-  if (sampling) capabilities.sampling = {};
-  if (elicitation) capabilities.elicitation = { form: {} };
-  const client = new Client(
-    { name: "glovebox", version },
-    { capabilities, jsonSchemaValidator: leavingResultsToTheGate },
-  );
-  if (sampling) answerWith(client, types.CreateMessageRequestSchema, sampling);
-  if (elicitation) answerWith(client, types.ElicitRequestSchema, elicitation);
-  client.fallbackRequestHandler = async ({ method }) => {
-    const refusal = new Error(`${method} is refused: the page has given no handler for it`);
-    throw Object.assign(refusal, { code: types.ErrorCode.MethodNotFound });
-  };
-  return client;
-}
-
-/** The SDK's own validator makes code from text, which a strict policy forbids. */
-const leavingResultsToTheGate = {
-  getValidator: () => (data) => ({ valid: true, data, errorMessage: undefined }),
-};
-
-function answerWith(client, schema, handler) {
-  client.setRequestHandler(schema, ({ params }, { signal }) => handler(params, { signal }));
-}
-
-/** Loaded only here, so that whoever hands in a client of their own needs no SDK of ours. */
-async function loadSdk() {
+async function loadedKit() {
   try {
-    const [{ Client }, { StreamableHTTPClientTransport }, types] = await Promise.all([
-      import("@modelcontextprotocol/sdk/client/index.js"),
-      import("@modelcontextprotocol/sdk/client/streamableHttp.js"),
-      import("@modelcontextprotocol/sdk/types.js"),
-    ]);
-    return { Client, StreamableHTTPClientTransport, types };
+    return await loadKit();
   } catch (reason) {
     throw sourceFailed(
-      "an address or a transport needs the package @modelcontextprotocol/sdk, which cannot be loaded: " +
-        `install it, or pass a connected client (${messageOf(reason)})`,
+      "an address or a transport needs the package @modelcontextprotocol/client or @modelcontextprotocol/sdk, " +
+        `and neither can be loaded: install one, or pass a connected client (${messageOf(reason)})`,
     );
   }
 }
@@ -95,8 +64,6 @@ function addressOf(server) {
   }
   return address;
 }
-
-const messageOf = (reason) => String(reason?.message ?? reason);
 
 const mistaken = (what) =>
   new GloveboxError({ code: "option-invalid", blame: "caller", message: `mcp: ${what}` });

@@ -8,6 +8,8 @@ import { mcp } from "glovebox/mcp";
 import { executeChecked } from "../calls/checked.js";
 import { deskServer } from "../mcp/desk-server.js";
 import * as lists from "../mcp/paged-server.js";
+import { ageingClient } from "../mcp/ageing-client.js";
+import { taskServer } from "../mcp/task-server.js";
 import { turncoatServer } from "../mcp/turncoat-server.js";
 
 const SERVERS = {
@@ -17,6 +19,7 @@ const SERVERS = {
   dripping: lists.drippingServer,
   crowded: lists.crowdedServer,
   verbose: lists.verboseServer,
+  tasks: taskServer,
   turncoat: turncoatServer,
 };
 
@@ -57,9 +60,14 @@ export async function openClient({ server = "desk", options, limits, approve = 0
   );
   await client.connect(await serverSide(server));
   let approvals = 0;
-  const onApproval = () => ({ decision: approvals++ < approve ? "approve" : "deny" });
+  const onApproval = () => ({
+    decision: approvals++ < approve ? "approve" : "deny",
+  });
   await open(client, options, { limits, onApproval });
 }
+
+/** A client whose list of tools is too old as soon as it is there. */
+export const openAgeingClient = () => open(ageingClient());
 
 /** A server in this page, and a transport to it. */
 export async function openTransport({ server = "desk", options }) {
@@ -68,18 +76,27 @@ export async function openTransport({ server = "desk", options }) {
 
 /** The same, with handlers for what the server may ask. */
 export async function openTransportWithHandlers() {
-  await open(await serverSide("desk"), {
-    sampling: ({ messages }) => ({
-      model: "none",
-      role: "assistant",
-      content: { type: "text", text: `nobody to "${messages[0].content.text}"` },
-    }),
-    elicitation: ({ message }) => ({
-      action: "accept",
-      content: { desk: `Zurich 4 (${message})` },
-    }),
-  });
+  await open(await serverSide("desk"), HANDLERS);
 }
+
+const HANDLERS = {
+  sampling: ({ messages }) => ({
+    model: "none",
+    role: "assistant",
+    content: { type: "text", text: `nobody to "${messages[0].content.text}"` },
+  }),
+  elicitation: ({ message }) => ({
+    action: "accept",
+    content: { desk: `Zurich 4 (${message})` },
+  }),
+};
+
+/** A server somewhere else that may ask a person. */
+export const openAddressWithHandlers = ({ address }) =>
+  open(address, { elicitation: HANDLERS.elicitation });
+
+/** What a server notes of its requests. */
+export const heardBy = async ({ address }) => (await fetch(address)).text();
 
 /** A server somewhere else. */
 export async function openAddress({ address, options, policy }) {
@@ -95,7 +112,11 @@ async function openInVain(options, ...others) {
   const closed = new Promise((resolve) => (server.server.onclose = () => resolve("closed")));
   const opened = mcp(transport);
   const sources = [opened, ...others];
-  const thrown = await createCodeMode({ sources, assets: "/glovebox/runtime/", ...options }).then(
+  const thrown = await createCodeMode({
+    sources,
+    assets: "/glovebox/runtime/",
+    ...options,
+  }).then(
     () => "nothing",
     ({ message }) => message,
   );

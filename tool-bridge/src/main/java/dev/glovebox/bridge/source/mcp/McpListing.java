@@ -2,6 +2,7 @@ package dev.glovebox.bridge.source.mcp;
 
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.bridge.tool.Reuse;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
 import java.util.ArrayList;
@@ -46,6 +47,8 @@ public final class McpListing {
             tool.input(),
             tool.output(),
             tool.readOnly() && settings.trustsHints(),
+            tool.idempotent() && settings.trustsHints(),
+            Reuse.NONE,
             invokers.tool(tool.name(), tool.output() != null)));
   }
 

@@ -7,8 +7,15 @@ import dev.glovebox.bridge.json.JsonObject;
  * One tool as its server describes it; texts that are absent are empty, schemas null.
  *
  * @param readOnly whether the server says that it changes nothing
+ * @param idempotent whether the server says that a call made twice does no more than once
  */
-record McpTool(String name, String description, Json input, Json output, boolean readOnly) {
+record McpTool(
+    String name,
+    String description,
+    Json input,
+    Json output,
+    boolean readOnly,
+    boolean idempotent) {
 
   /** The tool, or null when the description has no name. */
   static McpTool of(Json described) {
@@ -22,7 +29,8 @@ record McpTool(String name, String description, Json input, Json output, boolean
         description(tool, hints),
         tool.object("inputSchema"),
         tool.object("outputSchema"),
-        hints.isTrue("readOnlyHint"));
+        hints.isTrue("readOnlyHint"),
+        hints.isTrue("idempotentHint"));
   }
 
   private static String description(JsonObject tool, JsonObject hints) {

@@ -69,6 +69,15 @@ class McpListingTest {
     assertEquals(readOnly, list(offer, settings).tools().getFirst().readOnly());
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, true", "false, false"})
+  void idempotentHintCountsWhereTheServerIsTrusted(boolean trustsHints, boolean idempotent) {
+    McpSettings settings = new McpSettings("desk", "", Selection.ALL, trustsHints);
+    McpOffer offer = offer("[{'name':'a','annotations':{'idempotentHint':true}}]", false, false);
+    assertEquals(idempotent, list(offer, settings).tools().getFirst().idempotent());
+    assertEquals(false, list(offer, settings).tools().getFirst().readOnly());
+  }
+
   @Test
   void whatHasNoNameIsNoTool() {
     assertEquals(List.of("a"), names(offer("[7,null,{},{'name':7},{'name':'a'}]", false, false)));

@@ -1,7 +1,9 @@
 const MOST_PAGES = 1_000;
 const MOST_ITEMS = 10_000;
-/** What the protocol calls a request that took too long. */
-const TIMED_OUT = -32001;
+/** What the two versions of the kit call a request that took too long. */
+const TIMED_OUT = new Set([-32001, "REQUEST_TIMEOUT"]);
+/** What version 2 calls a list of too many pages. */
+const TOO_MANY_PAGES = "LIST_PAGINATION_EXCEEDED";
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 const RELIST_PAUSE_MS = 50;
 const PING_MS = 5_000;
@@ -20,6 +22,9 @@ export class McpConnection {
   #isStale = false;
   #isChecking = false;
   #isClosed = false;
+  #freshUntil = Infinity;
+  #tasks = new Set();
+  #subscription;
   tools = "[]";
 
   static async open(client, { isOurs, timeoutMs }) {
@@ -27,6 +32,7 @@ export class McpConnection {
     connection.#listenForChanges();
     if (isOurs) connection.#noticeItsEnd();
     await connection.#list();
+    await connection.#askToBeTold();
     return connection;
   }
 
@@ -69,10 +75,11 @@ export class McpConnection {
   /** @returns {Promise<{isError: boolean, structured: string | null, content: string}>} */
   async request(method, parameters, signal) {
     const options = { signal, timeout: NEVER_MS };
+    if (performance.now() > this.#freshUntil) void this.#listAnew();
     try {
       return await this.#send(method, JSON.parse(parameters), options);
     } catch (reason) {
-      if (!this.#isClosed) throw reason;
+      if (!this.#isClosed) throw issueOf(reason) ? new Error(messageOf(reason)) : reason;
       throw new Error(`The MCP server ${this.name} is gone: ${reason?.message ?? reason}`);
     }
   }
@@ -81,6 +88,7 @@ export class McpConnection {
     if (this.#followers.size > 0 || this.#isClosed) return;
     this.#restore();
     this.#isClosed = true;
+    void this.#subscription?.close().catch(() => {});
     if (this.#isOurs) void this.#closeClient();
   }
 
@@ -88,25 +96,42 @@ export class McpConnection {
     const client = this.#client;
     switch (method) {
       case "tools/call":
-        return toolAnswer(await client.callTool(parameters, undefined, options));
+        return toolAnswer(await this.#callTool(parameters, options));
       case "resources/list":
         return structured(
-          await allPages("resources", (page) => client.listResources(page, options)),
+          await this.#all("resources", (page) => client.listResources(page, options)),
         );
       case "resources/templates/list":
         return structured(
-          await allPages("resourceTemplates", (page) =>
+          await this.#all("resourceTemplates", (page) =>
             client.listResourceTemplates(page, options),
           ),
         );
       case "resources/read":
         return structured((await client.readResource(parameters, options)).contents);
       case "prompts/list":
-        return structured(await allPages("prompts", (page) => client.listPrompts(page, options)));
+        return structured(await this.#all("prompts", (page) => client.listPrompts(page, options)));
       case "prompts/get": {
         const { description, messages } = await client.getPrompt(parameters, options);
         return structured({ description, messages });
       }
+    }
+  }
+
+  #callTool(parameters, options) {
+    const client = this.#client;
+    if (isOfVersion2(client)) return client.callTool(parameters, options);
+    if (this.#tasks.has(parameters.name)) return taskResult(client, parameters, options);
+    return client.callTool(parameters, undefined, options);
+  }
+
+  /** Version 2 of the kit walks over the pages itself. */
+  async #all(what, ask) {
+    if (!isOfVersion2(this.#client)) return allPages(what, ask);
+    try {
+      return bounded(what, (await ask())[what] ?? []);
+    } catch (reason) {
+      throw reason?.code === TOO_MANY_PAGES ? tooMany(what) : reason;
     }
   }
 
@@ -117,19 +142,39 @@ export class McpConnection {
     if (text.length > MOST_CHARACTERS) {
       throw new Error(`the server's list of tools is longer than ${MOST_CHARACTERS} characters`);
     }
+    this.#tasks = new Set(tools.filter(mustBeTask).map(({ name }) => name));
     this.tools = text;
   }
 
   /** A server may take its time for each page, but not for ever new pages. */
   async #listWithin(until) {
+    const signal = AbortSignal.timeout(this.#timeoutMs);
     try {
-      return await allPages("tools", (page) => {
+      return await this.#all("tools", async (page) => {
         const timeout = Math.max(1, until - performance.now());
-        return this.#client.listTools(page, { timeout });
+        const options = { timeout, ...(page ? {} : { signal, cacheMode: "refresh" }) };
+        const answer = await this.#client.listTools(page, options);
+        const { ttlMs } = answer;
+        this.#freshUntil = ttlMs > 0 ? performance.now() + ttlMs : Infinity;
+        return answer;
       });
     } catch (reason) {
-      if (reason?.code !== TIMED_OUT) throw reason;
+      if (!TIMED_OUT.has(reason?.code) && !signal.aborted) throw reason;
       throw new Error(`the server's list of tools has no end within ${this.#timeoutMs} ms`);
+    }
+  }
+
+  /** A protocol without sessions tells of changes only who asks for that. Whoever is refused has the list's age. */
+  async #askToBeTold() {
+    const client = this.#client;
+    if (!isModern(client) || !client.getServerCapabilities()?.tools?.listChanged) return;
+    try {
+      this.#subscription = await client.listen(
+        { toolsListChanged: true },
+        { timeout: this.#timeoutMs },
+      );
+    } catch (reason) {
+      console.warn(`The MCP server ${this.name} does not tell of changes.`, reason);
     }
   }
 
@@ -171,6 +216,9 @@ export class McpConnection {
    * asked whether it is there, and if not, every call that waits is ended.
    */
   #noticeItsEnd() {
+    this.#client.onclose = () => (this.#isClosed = true);
+    // Without sessions there is nothing that ends, and no ping: each call fails by itself.
+    if (isModern(this.#client)) return;
     this.#client.onerror = async () => {
       if (this.#isChecking || this.#isClosed) return;
       this.#isChecking = true;
@@ -183,7 +231,6 @@ export class McpConnection {
         this.#isChecking = false;
       }
     };
-    this.#client.onclose = () => (this.#isClosed = true);
   }
 
   async #closeClient() {
@@ -208,6 +255,44 @@ const structured = (value) => ({
   content: "[]",
 });
 
+/** Version 1 has no eras. */
+const isOfVersion2 = (client) => typeof client.getProtocolEra === "function";
+
+const isModern = (client) => isOfVersion2(client) && client.getProtocolEra() === "modern";
+
+const mustBeTask = ({ execution }) => execution?.taskSupport === "required";
+
+/** A call that the server does as a task, which is asked about until it has ended. */
+async function taskResult(client, parameters, options) {
+  const { tasks } = client.experimental;
+  let taskId;
+  const cancel = () => void (taskId && tasks.cancelTask(taskId).catch(() => {}));
+  options.signal?.addEventListener("abort", cancel);
+  try {
+    for await (const message of tasks.callToolStream(parameters, undefined, {
+      ...options,
+      task: {},
+    })) {
+      if (message.type === "taskCreated") taskId = message.task.taskId;
+      if (message.type === "error") throw message.error;
+      if (message.type === "result") return message.result;
+    }
+    throw new Error(`the task of ${parameters.name} ended without a result`);
+  } finally {
+    options.signal?.removeEventListener("abort", cancel);
+  }
+}
+
+const tooMany = (what) =>
+  new Error(
+    `the server's list of ${what} has more than ${MOST_ITEMS} entries or ${MOST_PAGES} pages`,
+  );
+
+function bounded(what, items) {
+  if (items.length > MOST_ITEMS) throw tooMany(what);
+  return items;
+}
+
 async function allPages(what, ask) {
   const items = [];
   const seen = new Set();
@@ -217,12 +302,32 @@ async function allPages(what, ask) {
     for (const item of page[what] ?? []) items.push(item);
     cursor = page.nextCursor ?? undefined;
     if (seen.has(cursor)) throw new Error(`the server's list of ${what} goes in a circle`);
-    if (seen.size === MOST_PAGES || items.length > MOST_ITEMS) {
-      throw new Error(
-        `the server's list of ${what} has more than ${MOST_ITEMS} entries or ${MOST_PAGES} pages`,
-      );
-    }
+    if (seen.size === MOST_PAGES) throw tooMany(what);
+    bounded(what, items);
     seen.add(cursor);
   } while (cursor !== undefined);
   return items;
+}
+
+/** What went wrong, in a sentence: an answer that is none in form is told by its first fault. */
+export function messageOf(reason) {
+  const issue = issueOf(reason);
+  if (!issue) return String(reason?.message ?? reason);
+  const place = issue.path.reduce(
+    (path, step) => (typeof step === "number" ? `${path}[${step}]` : `${path}.${step}`),
+    "",
+  );
+  return `the server's answer is not as the protocol says, at ${place.slice(1)}: ${issue.message}`;
+}
+
+/** The first fault of an answer; some errors of the kit have the list of them in their message alone. */
+function issueOf(reason) {
+  if (Array.isArray(reason?.issues)) return reason.issues[0];
+  const message = String(reason?.message ?? reason);
+  try {
+    const issue = JSON.parse(message.slice(message.indexOf("[\n")))[0];
+    return Array.isArray(issue?.path) ? issue : undefined;
+  } catch {
+    return undefined;
+  }
 }
