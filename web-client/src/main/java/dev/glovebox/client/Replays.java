@@ -53,7 +53,7 @@ final class Replays {
   /** Nobody is told what is not done. */
   private static final class Unheard implements RunEvents {
     @Override
-    public void runStarted(String runId) {}
+    public void runStarted(String runId, String caller) {}
 
     @Override
     public void printed(String runId, String stream, String text) {}
