@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundleSchemas } from "./bundle-schemas.mjs";
 import { catchWhatIsThrown } from "./catch-what-is-thrown.mjs";
-import { moduleNames, peerImports } from "./package-modules.mjs";
+import { moduleNames, outsideImports } from "./package-modules.mjs";
 import { published, shippedText } from "./published.mjs";
 
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -28,6 +28,7 @@ const virtual = {
   "glovebox:error": path.join(sources, "js/glovebox-error.js"),
   "glovebox:cap-memory": path.join(home, "../sandbox-worker/src/main/js/page/cap-memory.js"),
   "glovebox:fetch-file": path.join(home, "../sandbox-worker/src/main/js/page/fetch-file.js"),
+  "glovebox:guest-process": path.join(sources, "js/node/guest-process.cjs"),
   "glovebox:package": path.join(sources, "npm/package.json"),
   "glovebox:runtime-addresses": addresses,
 };
@@ -36,6 +37,10 @@ const ours = {
   name: "ours",
   setup(bundler) {
     bundler.onResolve({ filter: /^glovebox:/ }, ({ path: name }) => ({ path: virtual[name] }));
+    bundler.onLoad({ filter: /guest-process\.cjs$/ }, async ({ path: file }) => ({
+      contents: await readFile(file, "utf8"),
+      loader: "text",
+    }));
     bundler.onLoad({ filter: /teavm[\\/]core\.js$/ }, async ({ path: file }) => ({
       contents: catchWhatIsThrown(withFewNames(await readFile(file, "utf8"))),
     }));
@@ -96,7 +101,7 @@ export async function bundlePackage() {
     target: "es2022",
     legalComments: "none",
     chunkNames: "core-[hash]",
-    external: await peerImports(),
+    external: await outsideImports(),
     plugins: [ours],
   });
   await cp(path.join(sources, "npm"), target, { recursive: true });

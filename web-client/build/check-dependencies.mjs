@@ -1,7 +1,7 @@
 /** Every npm package of which something is shipped has its line in docs/dependencies.md. */
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
-import { moduleNames, peerImports } from "./package-modules.mjs";
+import { moduleNames, outsideImports } from "./package-modules.mjs";
 
 const ENTRIES = [
   ...(await moduleNames()).map((name) => `src/main/js/${name}.js`),
@@ -31,7 +31,7 @@ async function shipped() {
     format: "esm",
     loader: { ".py": "text" },
     logLevel: "error",
-    external: await peerImports(),
+    external: await outsideImports(),
     plugins: [{ name: "parts", setup: leaveGeneratedPartsOut }],
   });
   const kept = Object.values(metafile.outputs)

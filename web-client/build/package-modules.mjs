@@ -11,8 +11,10 @@ export async function moduleNames() {
     .filter(Boolean);
 }
 
-/** The packages that an application installs beside this one: what is imported of them is never bundled. */
-export async function peerImports() {
+/** What is never bundled: the packages that an application installs beside this one, and what Node has. */
+export async function outsideImports() {
   const { peerDependencies } = JSON.parse(await readFile(PACKAGE, "utf8"));
-  return Object.keys(peerDependencies).flatMap((name) => [name, `${name}/*`]);
+  return Object.keys(peerDependencies)
+    .flatMap((name) => [name, `${name}/*`])
+    .concat("node:*");
 }

@@ -73,8 +73,9 @@ export class CodeMode {
     this.#core = made;
     this.runs = runsOf(made.runs());
     this.sessions = sessionsOf(made, made.sessions());
+    // A process has no page that could be hidden.
     this.#whenHidden = () => document.hidden && made.pageHidden();
-    document.addEventListener("visibilitychange", this.#whenHidden);
+    globalThis.document?.addEventListener("visibilitychange", this.#whenHidden);
   }
 
   /** The same until there is something else to tell: a conversation that has taken them keeps its prompt. */
@@ -118,7 +119,7 @@ export class CodeMode {
   }
 
   dispose() {
-    document.removeEventListener("visibilitychange", this.#whenHidden);
+    globalThis.document?.removeEventListener("visibilitychange", this.#whenHidden);
     this.#core.dispose();
   }
 

@@ -1,9 +1,6 @@
 import * as core from "glovebox:core";
 import { version } from "glovebox:package";
-import { CodeMode } from "./code-mode.js";
-import { GloveboxError } from "./glovebox-error.js";
-import { addSources, closeSources, withOpenSources } from "./open-sources.js";
-import { openStore } from "./runs/stores.js";
+import { createCodeModeWith } from "./create-code-mode.js";
 import { runtimeFiles } from "./runtime-files.js";
 
 export { CodeMode } from "./code-mode.js";
@@ -14,32 +11,4 @@ export { version };
 export const functions = (namespace, definitions, purpose) =>
   core.functions(namespace, definitions, purpose);
 
-/** Loaded when it is used. Browsers tell only that a module could not be had. */
-async function schemaLibrary() {
-  try {
-    return await import("./schemas/on-page.js");
-  } catch (reason) {
-    throw new GloveboxError({
-      code: "runtime-unavailable",
-      blame: "caller",
-      message: `a module of glovebox ${version} could not be loaded: ${reason.message}`,
-      hint: "Serve all modules that the bundler made, or all of the package, and of one version; offline, a service worker must have kept them.",
-    });
-  }
-}
-
-export async function createCodeMode(given = {}) {
-  const options = await withOpenSources(given);
-  let made;
-  try {
-    made = core.createCodeMode(options, runtimeFiles, await openStore(options?.store));
-    await addSources(made, options.sources ?? []);
-    const { validateOnPage } = await schemaLibrary();
-    made.open(validateOnPage);
-    return new CodeMode(made);
-  } catch (reason) {
-    made?.dispose();
-    if (Array.isArray(options?.sources)) closeSources(options.sources);
-    throw reason;
-  }
-}
+export const createCodeMode = (options) => createCodeModeWith(runtimeFiles, options);

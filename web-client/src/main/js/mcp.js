@@ -58,7 +58,7 @@ function addressOf(server) {
   if (typeof server !== "string" && !(server instanceof URL)) {
     throw mistaken("the first argument must be an MCP client, a transport or an address");
   }
-  const address = URL.parse(server, document.baseURI);
+  const address = URL.parse(server, globalThis.document?.baseURI);
   if (!address || !address.protocol.startsWith("http")) {
     throw mistaken(`${server} is no address of http or https`);
   }

@@ -9,21 +9,27 @@ const PAGES_IN_A_MEBIBYTE = 16;
 
 /** The sandbox's files: beside this module, or where the caller keeps them. */
 export function runtimeFiles(assets, capMb) {
+  const addresses = assets === null ? beside() : below(assets, document.baseURI);
   return {
-    ...(assets === null ? beside() : below(assets)),
-    capMemory: capMb === 0 ? null : capTo(capMb),
+    ...addresses,
+    ...parts(capMb),
+    processes: null,
     transport: { fetch: fetchFile, hash: hashOf },
-    packing,
   };
 }
 
-function below(assets) {
-  const base = new URL(assets, document.baseURI);
+/** What does not depend on where the sandboxes are. */
+export const parts = (capMb) => ({ capMemory: capMb === 0 ? null : capTo(capMb), packing });
+
+/** All below one address. */
+export function below(assets, from) {
+  const base = new URL(assets, from);
   if (!base.pathname.endsWith("/")) base.pathname += "/";
   return placed((part) => new URL(files[part].file, base).href);
 }
 
-function beside() {
+/** Where the build put them. */
+export function beside() {
   try {
     return placed((part) => besideThisModule[part]());
   } catch {

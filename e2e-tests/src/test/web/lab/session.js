@@ -5,7 +5,7 @@ const RUNTIME = "/glovebox/runtime/";
 
 async function runtimeFiles() {
   const made = await (await fetch("/fixtures/lab/runtime-files.json")).json();
-  const files = { capMemory: null, transport: { fetch: fetchFile, hash: hashOf } };
+  const files = { capMemory: null, processes: null, transport: { fetch: fetchFile, hash: hashOf } };
   for (const [part, file] of Object.entries(made)) {
     files[part] = {
       ...file,

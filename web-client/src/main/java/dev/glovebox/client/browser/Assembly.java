@@ -59,7 +59,7 @@ final class Assembly {
     this.options = options;
     this.catalogue = new Catalogue(options.policy()::reused, changes);
     CheckedFiles checked = new CheckedFiles(files.getTransport(), timers);
-    this.frame = new WorkerFrame(files.getFrame(), checked, timers);
+    this.frame = new WorkerFrame(files, checked, timers);
     SchemaWorkerSpawner spawner = new SchemaWorkerSpawner(frame, files.getSchemas());
     this.validator = new SchemaValidator(new SlowChecks(spawner, parser, timers));
   }

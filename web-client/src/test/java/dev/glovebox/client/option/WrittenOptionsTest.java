@@ -249,7 +249,8 @@ class WrittenOptionsTest {
     List<String> known = new ArrayList<>(List.of("io-connect PlatformCodeModeOptions"));
     Arrays.stream(Place.values()).forEach(place -> known.add(place.declared));
     // These are read in JavaScript.
-    known.addAll(List.of("io-connect PluginOptions", "io-connect ConnectOptions"));
+    known.addAll(
+        List.of("io-connect PluginOptions", "io-connect ConnectOptions", "node ProcessOptions"));
     // What adapters read in JavaScript, adapter-options.test.mjs holds to its declarations.
     known.addAll(List.of("index AdapterOptions", "ai AiOptions", "openai OpenAiOptions"));
     for (String file : DeclaredTypes.files()) {

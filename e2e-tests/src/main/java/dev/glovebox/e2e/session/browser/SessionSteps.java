@@ -45,7 +45,7 @@ public final class SessionSteps {
 
   private SessionSteps(RuntimeFiles files, String[] steps, Told onEnd) {
     WorkerFrame frame =
-        new WorkerFrame(files.getFrame(), new CheckedFiles(files.getTransport(), timers), timers);
+        new WorkerFrame(files, new CheckedFiles(files.getTransport(), timers), timers);
     this.pool =
         new Pool(
             new FrameSpawner(frame, files, timers), new Pool.Size(0, 8), timers, PoolWatcher.NONE);

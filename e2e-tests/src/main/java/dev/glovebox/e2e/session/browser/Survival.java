@@ -71,7 +71,7 @@ public final class Survival {
   public static void open(RuntimeFiles files) {
     BrowserTimers timers = new BrowserTimers();
     WorkerFrame frame =
-        new WorkerFrame(files.getFrame(), new CheckedFiles(files.getTransport(), timers), timers);
+        new WorkerFrame(files, new CheckedFiles(files.getTransport(), timers), timers);
     FrameSpawner spawner = new FrameSpawner(frame, files, timers);
     pool = new Pool(spawner, new Pool.Size(1, 4), timers, PoolWatcher.NONE);
     pool.fill();

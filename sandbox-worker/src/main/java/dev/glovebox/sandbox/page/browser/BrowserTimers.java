@@ -35,11 +35,22 @@ public final class BrowserTimers implements Timers {
   public void afterOthers(Runnable task) {
     if (ownTurns == null) {
       ownTurns = Channel.create();
-      ownTurns.getPort1().onMessage(event -> waiting.remove().run());
+      ownTurns.getPort1().onMessage(event -> turn());
       ownTurns.getPort1().start();
+    }
+    if (waiting.isEmpty()) {
+      ownTurns.hold();
     }
     waiting.add(task);
     ownTurns.getPort2().postMessage(JSNumber.valueOf(0));
+  }
+
+  private void turn() {
+    Runnable task = waiting.remove();
+    if (waiting.isEmpty()) {
+      ownTurns.letGo();
+    }
+    task.run();
   }
 
   @JSBody(params = "task", script = "queueMicrotask(task)")

@@ -17,4 +17,11 @@ interface Channel extends JSObject {
 
   @JSProperty
   MessagePort getPort2();
+
+  /** Node does not end while a port is held. Browsers know nothing of that. */
+  @JSBody(script = "return this.port1.ref && this.port1.ref()")
+  void hold();
+
+  @JSBody(script = "return this.port1.unref && this.port1.unref()")
+  void letGo();
 }

@@ -25,6 +25,10 @@ public interface RuntimeFiles extends JSObject {
   @JSProperty
   RuntimeFile getSnapshot();
 
+  /** What is in the place of the frame; null where there is one. */
+  @JSProperty
+  ProcessKeeper getProcesses();
+
   /** From the wasm's bytes to a Blob with the bound in it. */
   @JSFunctor
   interface CapMemory extends JSObject {

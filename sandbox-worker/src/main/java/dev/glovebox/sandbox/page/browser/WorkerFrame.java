@@ -26,6 +26,7 @@ public final class WorkerFrame {
   private static final int SHOWN_WITHIN_MS = 400;
   private static final int SHOWN_AT_LATEST_MS = 10_000;
   private final ExpectedFile file;
+  private final ProcessKeeper processes;
   private final CheckedFiles files;
   private final Timers timers;
   private final Map<Integer, Tenant> tenants = new LinkedHashMap<>();
@@ -53,11 +54,12 @@ public final class WorkerFrame {
   }
 
   /**
-   * @param file the frame's own
+   * @param runtime its own file, unless there are processes in its place
    * @param files brings it and the programs of the workers
    */
-  public WorkerFrame(RuntimeFile file, CheckedFiles files, Timers timers) {
-    this.file = RuntimeFile.expectedFrame(file);
+  public WorkerFrame(RuntimeFiles runtime, CheckedFiles files, Timers timers) {
+    this.file = RuntimeFile.expectedFrame(runtime.getFrame());
+    this.processes = runtime.getProcesses();
     this.files = files;
     this.timers = timers;
     this.heartbeat =
@@ -72,9 +74,13 @@ public final class WorkerFrame {
       look(frame);
     }
     if (frame == null) {
-      SealedFrame opened = new SealedFrame(file.address());
-      frame = opened;
-      files.bring(file, true, new Document(opened));
+      if (processes == null) {
+        frame = new SealedFrame(new FrameElement(file.address()));
+        files.bring(file, true, new Document(frame));
+      } else {
+        frame = new SealedFrame(new ProcessHouse(processes));
+        frame.hang(new Document(frame));
+      }
     }
     return frame;
   }

@@ -26,7 +26,7 @@ final class LimitsOption {
   }
 
   /** What the browser tells of it; 0 where it tells nothing. */
-  @JSBody(script = "return navigator.deviceMemory || 0")
+  @JSBody(script = "return globalThis.navigator && navigator.deviceMemory || 0")
   private static native double deviceGigabytes();
 
   /** The limits of one run. */

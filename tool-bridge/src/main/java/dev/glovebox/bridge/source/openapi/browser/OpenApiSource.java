@@ -74,6 +74,8 @@ public final class OpenApiSource implements Source, HttpSender {
   }
 
   /** An address without a scheme or a host is one of the page's own origin. */
-  @JSBody(params = "url", script = "return new URL(url, document.baseURI).href")
+  @JSBody(
+      params = "url",
+      script = "return new URL(url, globalThis.document && document.baseURI).href")
   private static native String absolute(String url);
 }

@@ -1,0 +1,55 @@
+package dev.glovebox.e2e.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.e2e.harness.Checkout;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The package in Node: what {@code src/test/node/local-process} tries, in each Node. */
+@EnabledOnOs(OS.LINUX)
+class LocalProcessTest {
+  private static final String TESTS = "src/test/node/local-process";
+  private static final Pattern PASSED = Pattern.compile("(?m)^# pass (\\d+)$");
+  private static final int FEWEST = 25;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"node22", "node25"})
+  void holdsIn(String node) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Checkout.file("e2e-tests/node_modules/" + node + "/bin/node").toString());
+    command.addAll(List.of("--test", "--test-reporter=tap"));
+    command.addAll(tests());
+    Process process =
+        new ProcessBuilder(command)
+            .directory(Checkout.file("e2e-tests").toFile())
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), told);
+    Matcher passed = PASSED.matcher(told);
+    assertTrue(passed.find() && Integer.parseInt(passed.group(1)) >= FEWEST, told);
+  }
+
+  private static List<String> tests() throws IOException {
+    try (Stream<Path> files = Files.list(Checkout.file("e2e-tests/" + TESTS))) {
+      return files
+          .map(file -> TESTS + "/" + file.getFileName())
+          .filter(file -> file.endsWith(".test.mjs"))
+          .sorted()
+          .toList();
+    }
+  }
+}

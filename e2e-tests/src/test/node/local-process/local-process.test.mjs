@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { after, before, test } from "node:test";
+import { areGoneWithin, processesBelow } from "./processes-below.mjs";
+import { clients, glovebox } from "./sources.mjs";
+
+const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
+const GONE_WITHIN_MS = 5_000;
+
+let codeMode;
+before(async () => {
+  codeMode = await glovebox.createCodeMode({ sources: [clients()] });
+});
+after(() => codeMode.dispose());
+
+test("a script calls what it was given", async () => {
+  const code = 'found = await crm.find_clients(name="Amelia")\nfound[0]["adviser"]';
+  const { status, value } = await codeMode.execute({ code });
+  assert.deepEqual([status, value], ["completed", "adviser of Amelia"]);
+});
+
+test("calls run side by side", async () => {
+  const code =
+    'rows = await asyncio.gather(*[crm.find_clients(name=str(i)) for i in range(100)])\n[len(rows), rows[99][0]["name"]]';
+  const { value } = await codeMode.execute({ code: `import asyncio\n${code}` });
+  assert.deepEqual(value, [100, "99"]);
+});
+
+test("a wrong script is refused before it runs", async () => {
+  const { status, error } = await codeMode.execute({ code: 'await crm.find_clients(nam="A")' });
+  assert.deepEqual([status, error.code], ["failed", "type-check-failed"]);
+  assert.match(JSON.stringify(error.diagnostics), /name/);
+});
+
+test("a session remembers", async () => {
+  const session = await codeMode.sessions.open();
+  await session.execute({ code: "x = 20" });
+  assert.equal((await session.execute({ code: "x * 2" })).value, 40);
+  session.close();
+});
+
+test("what is never over is ended, and its process with it", async () => {
+  const { error } = await codeMode.execute({
+    code: "sum(range(10**13))",
+    limits: { cpuMs: 300 },
+  });
+  assert.equal(error.code, "limit-cpu");
+  assert.equal((await codeMode.execute({ code: "2 + 2" })).value, 4);
+});
+
+test("no process outlives the program, whatever it computes", async () => {
+  const program = spawn(process.execPath, [beside("loops-for-ever.mjs")]);
+  await once(program.stdout, "data");
+  const started = await processesBelow(program.pid);
+  assert.ok(started.length >= 2, `only ${started.length} processes were found`);
+  program.kill("SIGKILL");
+  assert.ok(await areGoneWithin(started, GONE_WITHIN_MS), "some are still there");
+});
+
+test("the program ends by itself once it has disposed", async () => {
+  const program = spawn(process.execPath, [beside("runs-once.mjs")]);
+  const [told] = await once(program.stdout, "data");
+  assert.equal(String(told).trim(), "adviser of A");
+  const [code] = await once(program, "exit");
+  assert.equal(code, 0);
+});
+
+test("strict starts nothing where no wall of the system is to be had", async () => {
+  const look = `
+    const { createCodeMode } = await import(${JSON.stringify(import.meta.resolve("./sources.mjs"))}).then((m) => m.glovebox);
+    await createCodeMode({ sandbox: "strict" }).catch(({ code, hint }) => console.log(code, hint));`;
+  const program = spawn(process.execPath, ["--input-type=module", "-e", look], {
+    env: { PATH: "/nowhere" },
+  });
+  const [told] = await once(program.stdout, "data");
+  assert.match(String(told), /^runtime-unavailable Install bubblewrap/);
+});
+
+test("a sandbox that is no word is told", async () => {
+  await assert.rejects(glovebox.createCodeMode({ sandbox: "yes" }), { code: "option-invalid" });
+});
+
+test("a runtime file that is missing is told with its name", async () => {
+  const empty = await glovebox.createCodeMode({ assets: "/nowhere/", typeCheck: "off" });
+  const { error } = await empty.execute({ code: "1" });
+  empty.dispose();
+  assert.equal(error.code, "runtime-unavailable");
+  assert.match(error.message, /nowhere\/\S+ .*no such file/);
+});

@@ -1,0 +1,118 @@
+import { spawn } from "node:child_process";
+import boot from "glovebox:guest-process";
+
+const LAST_WORDS = 500;
+
+/**
+ * Processes in the place of a frame's workers: obeys the orders that frame.js obeys. A process holds nothing
+ * but what it is sent, and ends when the port does, when it is killed, or when this process is no more.
+ */
+export const keeperOf = (walls) => ({
+  serve(control) {
+    const watchdog = startWatchdog();
+    const children = new Map();
+    const guest = {};
+
+    const begin = async (id, parts, port) => {
+      children.set(id, undefined);
+      const given = await parts;
+      if (!children.has(id)) return;
+      const child = start(walls);
+      watchdog.watch(child.pid);
+      children.set(id, child);
+      child.once("exit", () => watchdog.forget(child.pid));
+      join(child, port, (reason) => {
+        if (children.get(id) === child) control.postMessage(["failed", id, reason]);
+      });
+      child.send(given);
+    };
+
+    const bytes = async (blob) => new Uint8Array(await (blob.arrayBuffer?.() ?? blob));
+
+    const orders = {
+      furnish({ guest: program, wasm }) {
+        guest.program = program.text();
+        guest.wasm = bytes(wasm);
+      },
+      remember(memory) {
+        guest.snapshot = bytes(memory);
+        control.postMessage(["up"]);
+      },
+      spawn: (id, port) => begin(id, started(guest), port),
+      run: ({ id, program }, port) =>
+        begin(
+          id,
+          program.text().then((text) => ({ program: text })),
+          port,
+        ),
+      kill(id) {
+        children.get(id)?.kill("SIGKILL");
+        children.delete(id);
+      },
+      ask: () => control.postMessage(["here"]),
+    };
+    control.onmessage = ({ data: [order, given], ports: [port] }) => orders[order](given, port);
+    control.on("close", () => {
+      [...children.keys()].forEach(orders.kill);
+      watchdog.end();
+    });
+  },
+});
+
+async function started({ program, wasm, snapshot }) {
+  return { program: await program, wasm: await wasm, snapshot: await snapshot };
+}
+
+/** An empty environment: what is not there cannot be told. */
+function start({ before, flags }) {
+  const [program, ...rest] = [...before, process.execPath, ...flags, "-e", boot];
+  const stdio = ["ignore", "ignore", "pipe", "ipc"];
+  return spawn(program, rest, { env: {}, stdio, serialization: "advanced" });
+}
+
+/** From here on what the process says goes to whoever has the other end of the port, and back. */
+function join(child, port, onFailure) {
+  let lastWords = "";
+  child.stderr.on("data", (text) => (lastWords = (lastWords + text).slice(-LAST_WORDS)));
+  child.on("message", (batch) => port.postMessage(batch));
+  port.on("message", (batch) => {
+    if (child.connected) child.send(batch, () => {});
+  });
+  child.once("error", ({ message }) => onFailure(message));
+  child.once("exit", (code, signal) => {
+    port.close();
+    onFailure(`its process ended (${signal ?? code}) ${lastWords}`.trim());
+  });
+}
+
+/**
+ * Ends the processes when this one is gone, however it went: then its input ends. A guest that computes hears
+ * of nothing, so somebody else must end it. Windows has no such shell.
+ */
+const WATCHDOG = `
+pids=
+while read -r sign pid; do
+  case $sign in
+    +) pids="$pids $pid " ;;
+    -) pids=$(echo "$pids" | sed "s/ $pid //") ;;
+  esac
+done
+for pid in $pids; do kill -9 "$pid" 2>/dev/null; done
+`;
+
+function startWatchdog() {
+  if (process.platform === "win32") return { watch() {}, forget() {}, end() {} };
+  const shell = spawn("/bin/sh", ["-c", WATCHDOG], {
+    env: { PATH: "/usr/bin:/bin" },
+    stdio: ["pipe", "ignore", "ignore"],
+    detached: true,
+  });
+  shell.unref();
+  shell.stdin.unref();
+  shell.stdin.on("error", () => {});
+  return {
+    watch: (pid) => shell.stdin.write(`+ ${pid}\n`),
+    forget: (pid) => shell.stdin.write(`- ${pid}\n`),
+    end: () => shell.stdin.end(),
+  };
+}

@@ -1,0 +1,30 @@
+import type { CodeMode, CodeModeOptions } from "./index.js";
+
+export { CodeMode, functions, GloveboxError, version } from "./index.js";
+
+/** Where scripts run: in processes of their own. */
+export interface ProcessOptions extends CodeModeOptions {
+  /**
+   * `"strict"` starts nothing where the operating system offers no wall; `"best"` takes what there is.
+   * Default `"best"`.
+   */
+  sandbox?: "strict" | "best";
+}
+
+/** The same as in a browser; the sandboxes are processes. */
+export function createCodeMode(options?: ProcessOptions): Promise<CodeMode>;
+
+/** What stands between a script and this computer. */
+export interface Walls {
+  /** The operating system's: `"bubblewrap"`, `"namespaces"` (Linux), or none. */
+  readonly system: "bubblewrap" | "namespaces" | null;
+  /** Whether Node's permission model holds too. */
+  readonly permission: boolean;
+  /** With which Node is started. */
+  readonly flags: readonly string[];
+  /** What stands before it in the command. */
+  readonly before: readonly string[];
+}
+
+/** Looks once, by starting a process behind them. */
+export function findWalls(): Promise<Walls>;
