@@ -53,6 +53,7 @@ export async function open() {
         url: takes({ type: "string", format: "url" }),
         words: takes({ type: "string", pattern: "^(\\w+\\s?)*$" }),
         unique: takes({ type: "array", uniqueItems: true }),
+        either: takes({ anyOf: [{ type: "array", uniqueItems: true }, { type: "string" }] }),
         quick: takes({ type: "string", pattern: "^[a-z]+(-[a-z]+)*$" }),
       }),
     ],

@@ -26,6 +26,9 @@ record Escape(
   private static final String FAILED = "failed ";
   private static final String RAISED = "script-error";
 
+  /** For what should end in another way, also where others use the machine. */
+  private static final String PATIENT = "{\"cpuMs\": 40000, \"wallMs\": 60000}";
+
   record Script(String code, String expected, String told) {}
 
   static List<Escape> all() {
@@ -45,12 +48,12 @@ record Escape(
       scripts.add(
           new Script(part, expected(file, expectation), here(expectation, "told").orElse("")));
     }
-    JsonObject limits =
-        JsonParser.parseString(header.getOrDefault("limits", "{}")).getAsJsonObject();
+    boolean runsOut = scripts.stream().anyMatch(script -> script.expected.contains("limit-"));
+    String limits = header.getOrDefault("limits", runsOut ? "{}" : PATIENT);
     return new Escape(
         AttackFiles.name(file),
         told(file, header, "attack"),
-        limits,
+        JsonParser.parseString(limits).getAsJsonObject(),
         longestTaskMs(header),
         List.copyOf(scripts));
   }

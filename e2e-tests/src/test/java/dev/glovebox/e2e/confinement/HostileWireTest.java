@@ -76,8 +76,8 @@ class HostileWireTest {
   private static JsonObject limits(String name) {
     boolean runsOut = name.startsWith("limit-cpu") || name.startsWith("limit-wall");
     JsonObject limits = new JsonObject();
-    limits.addProperty("cpuMs", runsOut ? 1_500 : 15_000);
-    limits.addProperty("wallMs", runsOut ? 2_500 : 20_000);
+    limits.addProperty("cpuMs", runsOut ? 1_500 : 40_000);
+    limits.addProperty("wallMs", runsOut ? 2_500 : 60_000);
     return limits;
   }
 
