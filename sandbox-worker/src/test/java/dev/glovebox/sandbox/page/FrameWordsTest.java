@@ -2,12 +2,14 @@ package dev.glovebox.sandbox.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.sandbox.page.FrameWords.Order;
 import dev.glovebox.sandbox.page.FrameWords.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,7 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the words of the page to those of {@code frame.js}. */
+/**
+ * Holds the words of the page to those of {@code frame.js}, and of what is in its place in Node.
+ */
 class FrameWordsTest {
   private static final Pattern ORDERS =
       Pattern.compile("const orders = \\{\n(.*?)\n    \\};", Pattern.DOTALL);
@@ -25,6 +29,10 @@ class FrameWordsTest {
 
   private static String frame() throws IOException {
     return Files.readString(Path.of("src/main/js/frame/frame.js"));
+  }
+
+  private static String processes() throws IOException {
+    return Files.readString(Path.of("../web-client/src/main/js/node/processes.js"));
   }
 
   private static Set<String> found(Pattern pattern, String text) {
@@ -41,8 +49,16 @@ class FrameWordsTest {
 
   @Test
   void frameObeysEveryOrderAndNoOther() throws IOException {
-    String orders = found(ORDERS, frame()).iterator().next();
-    assertEquals(words(Stream.of(Order.values()).map(Order::word)), found(ORDER, orders));
+    for (String house : List.of(frame(), processes())) {
+      String orders = found(ORDERS, house).iterator().next();
+      assertEquals(words(Stream.of(Order.values()).map(Order::word)), found(ORDER, orders));
+    }
+  }
+
+  @Test
+  void processesReportInWordsThatThePageKnows() throws IOException {
+    Set<String> known = words(Stream.of(Report.values()).map(Report::word));
+    assertTrue(known.containsAll(found(REPORT, processes())));
   }
 
   @Test
