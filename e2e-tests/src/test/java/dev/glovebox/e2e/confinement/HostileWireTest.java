@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Turn;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.Outcome;
 import java.util.List;
@@ -28,6 +29,10 @@ class HostileWireTest {
   private static final String HONEST = "completed: honest";
   private static final Pattern CASE = Pattern.compile("(?m)^  \"([a-z-]+: [^\"]+)\":");
   private static final int FEWEST = 40;
+
+  /** What reads it needs the processor for itself, or the guest's time is over first. */
+  private static final Pattern FLOOD = Pattern.compile("a million messages|thousand small prints");
+
   private static final String UNPACKED_IN_ONE_TASK = "megabytes";
 
   @TestFactory
@@ -58,6 +63,8 @@ class HostileWireTest {
   private static void attack(Responsiveness page, App app, String name) {
     if (name.endsWith(UNPACKED_IN_ONE_TASK)) {
       attempt(app, name);
+    } else if (FLOOD.matcher(name).find()) {
+      Turn.alone(() -> page.during(name, () -> attempt(app, name)));
     } else {
       page.during(name, () -> attempt(app, name));
     }
@@ -79,8 +86,8 @@ class HostileWireTest {
   private static JsonObject limits(String name) {
     boolean runsOut = name.startsWith("limit-cpu") || name.startsWith("limit-wall");
     JsonObject limits = new JsonObject();
-    limits.addProperty("cpuMs", runsOut ? 1_500 : 20_000);
-    limits.addProperty("wallMs", runsOut ? 2_500 : 30_000);
+    limits.addProperty("cpuMs", runsOut ? 1_500 : 15_000);
+    limits.addProperty("wallMs", runsOut ? 2_500 : 20_000);
     return limits;
   }
 
