@@ -1,8 +1,8 @@
 const BEGIN_CHARACTERS = 200;
 const TOLD_WITHIN_MS = 50;
 
-/** All that can be told of a file. */
-const NOTHING = {
+/** All that can be told of a file, as long as nothing is. */
+export const NOTHING = {
   problem: "",
   directive: "",
   isBegun: false,
@@ -48,7 +48,11 @@ const headersOf = ({ status, headers }) => ({
 });
 
 async function bodyOf(response) {
-  const content = await response.arrayBuffer();
+  return contentOf(await response.arrayBuffer());
+}
+
+/** What is told of a file that came. */
+export function contentOf(content) {
   const begin = new TextDecoder().decode(new Uint8Array(content).subarray(0, BEGIN_CHARACTERS));
   return { content, begin };
 }

@@ -1,28 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { contentOf, NOTHING } from "glovebox:fetch-file";
 
-const BEGIN_CHARACTERS = 200;
-
-/** The transport's words for a file on the disk: see fetch-file.js. */
+/** Reads one file and tells of it what fetch-file.js tells of an answer; it never rejects. */
 export async function readRuntimeFile(address) {
-  const told = {
-    problem: "",
-    directive: "",
-    isBegun: false,
-    isOnline: true,
-    status: 200,
-    type: "application/octet-stream",
-    frameOptions: "",
-    policy: "",
-    content: new ArrayBuffer(0),
-    begin: "",
-  };
   try {
     const { buffer, byteOffset, byteLength } = await readFile(fileURLToPath(address));
     const content = buffer.slice(byteOffset, byteOffset + byteLength);
-    const begin = new TextDecoder().decode(new Uint8Array(content).subarray(0, BEGIN_CHARACTERS));
-    return { ...told, content, begin };
+    return { ...NOTHING, status: 200, type: "application/octet-stream", ...contentOf(content) };
   } catch (problem) {
-    return { ...told, problem: String(problem.message ?? problem) };
+    return { ...NOTHING, problem: String(problem.message ?? problem) };
   }
 }
