@@ -162,8 +162,7 @@ public record RunHead(
 
   /** The head of a run that will not go on, whose chance nobody needs any more. */
   RunHead over(String how, long atMs) {
-    return new RunHead(
-        runId, how, caller, session, code, startedAtMs, atMs, "", bytes, List.of(), hasPayloads);
+    return with(how, atMs, List.of()).seeded("");
   }
 
   /** Whether nothing will be added any more. */

@@ -1,7 +1,6 @@
 package dev.glovebox.client.run;
 
 import dev.glovebox.bridge.approval.ApprovalRequest;
-import dev.glovebox.bridge.gate.CallFailure;
 import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.bridge.gate.CallRequest;
 import dev.glovebox.bridge.gate.CallWatcher;
@@ -11,7 +10,6 @@ import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.run.RunRecord.Known;
 import dev.glovebox.sandbox.page.SandboxRun;
-import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -156,21 +154,7 @@ final class ScriptCalls {
   }
 
   private void deliver(ToolCalled call, CallOutcome outcome) {
-    switch (outcome) {
-      case CallOutcome.Answered answered ->
-          reading.read(
-              secrets.reading(answered.json()), () -> run.answer(call.callId(), answered.json()));
-      case CallOutcome.Refused refused -> {
-        CallFailure failure = refused.failure();
-        run.refuse(
-            new CallRefused(
-                call.callId(),
-                failure.tool(),
-                failure.code().word(),
-                failure.message(),
-                failure.hint()));
-      }
-    }
+    reading.deliver(call.callId(), outcome, secrets, run);
   }
 
   /** The script has given the word back. */

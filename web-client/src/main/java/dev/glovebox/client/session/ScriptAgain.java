@@ -1,7 +1,5 @@
 package dev.glovebox.client.session;
 
-import dev.glovebox.bridge.gate.CallFailure;
-import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.record.RunPast;
 import dev.glovebox.client.run.AnswerReading;
@@ -14,7 +12,6 @@ import dev.glovebox.sandbox.page.RunObserver;
 import dev.glovebox.sandbox.page.SandboxRun;
 import dev.glovebox.sandbox.page.Script;
 import dev.glovebox.sandbox.page.Session;
-import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,23 +54,10 @@ final class ScriptAgain implements RunObserver {
   @Override
   public void called(ToolCalled call) {
     switch (record.meet(call)) {
-      case Known.Outcome known -> deliver(call.callId(), known.outcome());
+      case Known.Outcome known -> reading.deliver(call.callId(), known.outcome(), secrets, run);
       case Known.Different other -> differs("it asks for something else");
       case Known.InDoubt unanswered -> {}
       case Known.Fresh unanswered -> {}
-    }
-  }
-
-  private void deliver(int callId, CallOutcome outcome) {
-    switch (outcome) {
-      case CallOutcome.Answered answered ->
-          reading.read(secrets.reading(answered.json()), () -> run.answer(callId, answered.json()));
-      case CallOutcome.Refused refused -> {
-        CallFailure failure = refused.failure();
-        run.refuse(
-            new CallRefused(
-                callId, failure.tool(), failure.code().word(), failure.message(), failure.hint()));
-      }
     }
   }
 
