@@ -7,7 +7,6 @@ import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
-import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueChangesTest {
   private final ArrayDeque<Runnable> later = new ArrayDeque<>();
   private final List<String> told = new ArrayList<>();
-  private final CatalogueChanges changes = new CatalogueChanges(new SlowTimers());
+  private final CatalogueChanges changes = new CatalogueChanges(new SlowTimers(later));
   private final Catalogue catalogue = new Catalogue(UnaryOperator.identity(), changes);
 
   @Test
@@ -72,30 +71,5 @@ class CatalogueChangesTest {
         return List.of(new SourceListing(id, "", tools));
       }
     };
-  }
-
-  private final class SlowTimers implements Timers {
-    private double nowMs;
-
-    @Override
-    public double nowMs() {
-      nowMs += 5;
-      return nowMs;
-    }
-
-    @Override
-    public Runnable after(double delayMs, Runnable task) {
-      throw new AssertionError("a slice follows the one before");
-    }
-
-    @Override
-    public void soon(Runnable task) {
-      throw new AssertionError("a slice leaves time for others");
-    }
-
-    @Override
-    public void afterOthers(Runnable task) {
-      later.add(task);
-    }
   }
 }

@@ -9,7 +9,6 @@ import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
-import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,8 @@ class CatalogueReaderTest {
   private final ArrayDeque<Runnable> later = new ArrayDeque<>();
   private final List<String> told = new ArrayList<>();
   private final CatalogueReader reader =
-      new CatalogueReader(new KeywordSearch(catalogue), new StubBook(catalogue), new SlowTimers());
+      new CatalogueReader(
+          new KeywordSearch(catalogue), new StubBook(catalogue), new SlowTimers(later));
 
   CatalogueReaderTest() {
     catalogue.onChange(reader::changed);
@@ -71,32 +71,6 @@ class CatalogueReaderTest {
       later.remove().run();
     }
     assertEquals(List.of("read"), told);
-  }
-
-  /** Every look at this clock takes 5 ms. */
-  private final class SlowTimers implements Timers {
-    private double nowMs;
-
-    @Override
-    public double nowMs() {
-      nowMs += 5;
-      return nowMs;
-    }
-
-    @Override
-    public Runnable after(double delayMs, Runnable task) {
-      throw new AssertionError("a slice follows the one before");
-    }
-
-    @Override
-    public void soon(Runnable task) {
-      throw new AssertionError("a slice leaves time for others");
-    }
-
-    @Override
-    public void afterOthers(Runnable task) {
-      later.add(task);
-    }
   }
 
   private record Many(String id, int count) implements Source {
