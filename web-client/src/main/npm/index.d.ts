@@ -358,6 +358,11 @@ export interface Policy {
    * true.
    */
   readonly recordPayloads?: boolean;
+  /**
+   * Functions of which nothing that is said is written down, such as `["hr.*"]`, in any spelling. From the first call of
+   * one on, the record of its run, or of its session, is as if `recordPayloads` were false.
+   */
+  readonly unrecorded?: readonly string[];
   /** How long answers hold for further calls, by pattern; for functions that only read. */
   readonly cache?: { readonly [pattern: string]: CacheRule };
   /** How often calls that fail are tried again, by pattern; for functions that only read. */

@@ -69,6 +69,12 @@ public final class Gate {
     }
   }
 
+  /** Whether nothing that is said to the tool of that name is to be written into a record. */
+  public boolean isUnrecorded(String tool) {
+    Tool known = parts.catalogue().find(tool);
+    return known != null && parts.policy().isUnrecorded(known);
+  }
+
   /**
    * Forgets the run for now: nothing of it goes on, and nobody is told of an end that there was
    * not. What was remembered for the run stays until it is ended.

@@ -14,19 +14,25 @@ public final class Policy {
   private final List<PolicyRule> rules;
   private final List<Quota> quotas;
   private final List<ReuseRule> reuse;
+  private final List<UnrecordedRule> unrecorded;
 
   /**
    * @param reuse what is said of calling tools more than once, in order
    */
-  public Policy(List<PolicyRule> rules, List<Quota> quotas, List<ReuseRule> reuse) {
+  public Policy(
+      List<PolicyRule> rules,
+      List<Quota> quotas,
+      List<ReuseRule> reuse,
+      List<UnrecordedRule> unrecorded) {
     this.rules = List.copyOf(rules);
     this.quotas = List.copyOf(quotas);
     this.reuse = List.copyOf(reuse);
+    this.unrecorded = List.copyOf(unrecorded);
   }
 
   /** Rules and quotas. */
   public Policy(List<PolicyRule> rules, List<Quota> quotas) {
-    this(rules, quotas, List.of());
+    this(rules, quotas, List.of(), List.of());
   }
 
   /** Rules that count nothing. */
@@ -72,6 +78,7 @@ public final class Policy {
       }
     }
     naming.addAll(reuse);
+    naming.addAll(unrecorded);
     return naming;
   }
 
@@ -84,6 +91,11 @@ public final class Policy {
       }
     }
     return said.equals(Reuse.NONE) ? tool : tool.reused(said.orElse(tool.reuse()));
+  }
+
+  /** Whether nothing that is said to the tool, or by it, is to be written into a record. */
+  public boolean isUnrecorded(Tool tool) {
+    return unrecorded.stream().anyMatch(rule -> rule.means(tool));
   }
 
   /** Counts a call of a run that was made before, for what is counted by run. */

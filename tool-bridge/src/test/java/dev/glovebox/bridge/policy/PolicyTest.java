@@ -145,7 +145,8 @@ class PolicyTest {
             List.of(),
             List.of(
                 new ReuseRule("cache crm.find*", new RulePattern("crm.find*"), cached),
-                new ReuseRule("cache crm.*", new RulePattern("crm.*"), later)));
+                new ReuseRule("cache crm.*", new RulePattern("crm.*"), later)),
+            List.of());
     Tool find = call("crm", "find", true).tool().reused(own);
     Tool other = call("hr", "find", true).tool().reused(own);
     assertEquals(new Reuse(cached.cache(), later.retry()), policy.reused(find).reuse());

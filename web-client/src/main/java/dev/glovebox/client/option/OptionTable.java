@@ -56,6 +56,9 @@ public final class OptionTable {
   /** Without them a run cannot go on: whoever wants that says so. */
   public static final Flag RECORD_PAYLOADS = new Flag("recordPayloads", true);
 
+  /** Words of a person, health, pay: what no disk may have. */
+  public static final Texts UNRECORDED = new Texts("unrecorded");
+
   public static final Other CACHE = new Other("cache");
   public static final Other RETRY = new Other("retry");
   public static final Form POLICY =
@@ -72,6 +75,7 @@ public final class OptionTable {
           BUDGETS,
           APPROVAL_WAITING,
           RECORD_PAYLOADS,
+          UNRECORDED,
           CACHE,
           RETRY);
 

@@ -34,6 +34,7 @@ final class KeptRecord implements RunRecord {
   private final Recorder.Device device;
   private final RecordedTurns turns;
   private final Runnable onOver;
+  private Runnable onHush = () -> {};
   private int highestCall;
   private boolean hasBegun;
   private boolean isReplaying;
@@ -63,8 +64,10 @@ final class KeptRecord implements RunRecord {
     this.isReplaying = turns.isGiven();
   }
 
-  void startAhead(long us) {
-    turns.startAhead(us);
+  /** It is the script of a session, whose clock goes ahead, and which is to know what it does. */
+  void belongTo(long aheadUs, Runnable hush) {
+    turns.startAhead(aheadUs);
+    onHush = hush;
   }
 
   private boolean isOfSession() {
@@ -95,6 +98,12 @@ final class KeptRecord implements RunRecord {
   @Override
   public boolean wasChecked() {
     return isReplaying && !past.isOfOtherScript();
+  }
+
+  @Override
+  public void hush() {
+    log.hush();
+    onHush.run();
   }
 
   @Override

@@ -59,7 +59,12 @@ public final class KeptSession {
 
   /** The record of a script that is to run in it. */
   public RunRecord begin(String runId, RunRequest request) {
-    return records.begin(runId, request, aheadUs);
+    KeptRecord record = records.begin(runId, request);
+    record.belongTo(aheadUs, log::hush);
+    if (!log.head().hasPayloads()) {
+      record.hush();
+    }
+    return record;
   }
 
   /** The ids of the runs that it stands on, in order. */

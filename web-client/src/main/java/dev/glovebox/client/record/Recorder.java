@@ -151,12 +151,10 @@ public final class Recorder {
   }
 
   /** The same for a script that stands on others. */
-  RunRecord begin(String runId, RunRequest request, long aheadUs) {
+  KeptRecord beginStanding(String runId, RunRequest request) {
     Held held = new Held();
     store.hold(runId, held);
-    KeptRecord record = begin(runId, request, RunStore.FIRST_OWNER, held);
-    record.startAhead(aheadUs);
-    return record;
+    return begin(runId, request, RunStore.FIRST_OWNER, held);
   }
 
   RunHead sessionHead(String id, long atMs) {

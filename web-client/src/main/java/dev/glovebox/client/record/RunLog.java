@@ -75,6 +75,11 @@ final class RunLog {
     add(entry);
   }
 
+  /** From now on nothing that is said is written: what is written so far is no whole record. */
+  void hush() {
+    head = head.withoutPayloads();
+  }
+
   /** From now on the session is known by this script. */
   void after(String script, long atMs) {
     head = head.after(script, atMs);

@@ -220,8 +220,8 @@ public final class SessionRecords {
     return new KeptRecord(log, KeptRecord.Before.of(script.past()), device, () -> {});
   }
 
-  RunRecord begin(String runId, RunRequest request, long aheadUs) {
-    return recorder.begin(runId, request, aheadUs);
+  KeptRecord begin(String runId, RunRequest request) {
+    return recorder.beginStanding(runId, request);
   }
 
   /** The sessions that are stored, the one that was used last first. */

@@ -36,6 +36,9 @@ public interface RunRecord extends CallRecord {
   /** Whether the script was type-checked before. */
   boolean wasChecked();
 
+  /** From now on nothing that is said is written down. */
+  void hush();
+
   /** What is known of a call that the script makes, which is written down unless it was. */
   Known meet(ToolCalled call);
 

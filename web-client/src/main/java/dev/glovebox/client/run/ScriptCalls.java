@@ -87,6 +87,9 @@ final class ScriptCalls {
 
   void called(ToolCalled call) {
     hasCalled = true;
+    if (context.gate().isUnrecorded(call.tool())) {
+      record.hush();
+    }
     switch (record.meet(call)) {
       case Known.Fresh fresh -> whenThere(() -> make(call));
       case Known.InDoubt doubt -> whenThere(() -> doubt(doubt.question()));

@@ -10,6 +10,8 @@ import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.bridge.inspect.Inspector;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.policy.Policy;
+import dev.glovebox.bridge.policy.RulePattern;
+import dev.glovebox.bridge.policy.UnrecordedRule;
 import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.Invocation;
@@ -92,16 +94,28 @@ public final class PlayedCodeMode {
    * @param isSomebodyThere whether a person can be asked
    */
   public PlayedCodeMode(TypeCheckMode mode, RunStore store, boolean isSomebodyThere) {
-    this(mode, store, isSomebodyThere, true);
+    this(mode, store, isSomebodyThere, Writing.ALL);
   }
 
   /** One whose records have nothing of what is said, where nobody can be asked. */
   public static PlayedCodeMode ofBareRecords(RunStore store) {
-    return new PlayedCodeMode(TypeCheckMode.OFF, store, false, false);
+    return new PlayedCodeMode(TypeCheckMode.OFF, store, false, Writing.NOTHING);
+  }
+
+  /** One whose records have nothing of what is said from the first call of that function on. */
+  public static PlayedCodeMode hushing(RunStore store, String pattern) {
+    Writing writing = new Writing(true, List.of(new UnrecordedRule(new RulePattern(pattern))));
+    return new PlayedCodeMode(TypeCheckMode.OFF, store, true, writing);
+  }
+
+  /** What is written of what is said. */
+  private record Writing(boolean hasPayloads, List<UnrecordedRule> unrecorded) {
+    static final Writing ALL = new Writing(true, List.of());
+    static final Writing NOTHING = new Writing(false, List.of());
   }
 
   private PlayedCodeMode(
-      TypeCheckMode mode, RunStore store, boolean isSomebodyThere, boolean hasPayloads) {
+      TypeCheckMode mode, RunStore store, boolean isSomebodyThere, Writing writing) {
     this.isSomebodyThere = isSomebodyThere;
     Catalogue catalogue = new Catalogue();
     catalogue.add(
@@ -117,20 +131,20 @@ public final class PlayedCodeMode {
         new CodeMode.Parts(
             catalogue,
             new Inspector(catalogue, new KeywordSearch(catalogue), stubs),
-            gate(catalogue),
+            gate(catalogue, writing.unrecorded()),
             new Pool(new Spawner(), new Pool.Size(1, 16), clock, PoolWatcher.NONE),
             clock,
             new Events(),
             new Egress(Redaction.NONE, new JacksonParser(), 4_000),
             new CheckBeforeRun(mode, checker),
-            recorder(store, hasPayloads),
+            recorder(store, writing.hasPayloads()),
             kind -> kind + "-" + ++lastId);
     this.codeMode = new CodeMode(parts, runs);
   }
 
   /** One that checks scripts before they run. */
   public static PlayedCodeMode checking(RunStore store) {
-    return new PlayedCodeMode(TypeCheckMode.ERROR, store, true, true);
+    return new PlayedCodeMode(TypeCheckMode.ERROR, store, true, Writing.ALL);
   }
 
   /** Gives no id up to this one: as in a page of its own, whose ids are nobody else's. */
@@ -224,11 +238,11 @@ public final class PlayedCodeMode {
         (invocation, answer) -> calls.add(new PlayedCall(name, invocation, answer)));
   }
 
-  private Gate gate(Catalogue catalogue) {
+  private Gate gate(Catalogue catalogue, List<UnrecordedRule> unrecorded) {
     return new Gate(
         new GateParts(
             catalogue,
-            Policy.standard(),
+            new Policy(List.of(), List.of(), List.of(), unrecorded),
             new MemoryJournal(100, false),
             (schema, json, finding) -> finding.accept(Finding.Checked.FITS),
             new RunApprover(

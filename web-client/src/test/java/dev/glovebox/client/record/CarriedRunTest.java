@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.approval.ApprovalAnswer.Approved;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.RunHistory;
@@ -295,6 +296,31 @@ class CarriedRunTest extends PagesOfOneStore {
     assertFalse(all.contains(SAID), all);
     assertTrue(all.contains("\"payloads\":false"), all);
     assertEquals("run-1 completed", status(page));
+    resume(page, "run-1");
+    assertTrue(last().startsWith("request-invalid: the record of the run run-1 has no payloads"));
+  }
+
+  @Test
+  void fromTheFirstCallOfAnUnrecordedFunctionOnNothingThatIsSaidIsWritten() {
+    PlayedCodeMode page = PlayedCodeMode.hushing(store, "CRM.Mark");
+    page.codeMode.warmUp();
+    page.ready(0);
+    page.execute("x = 1");
+    say(page, call(1, "crm.find", "{\"n\":\"open\"}"), IDLE);
+    say(page, call(2, "crm.mark", "{\"n\":\"hush\"}"), IDLE);
+    page.questions.getLast().accept(new Approved(null, Remember.ONCE));
+    page.clock.settle();
+    page.calls.getFirst().value("\"hush\"");
+    page.calls.getLast().value("\"hush\"");
+    page.clock.settle();
+    say(page, call(3, "crm.find", "{\"n\":\"hush\"}"), new Printed("stdout", "hush\n"), IDLE);
+    page.calls.getLast().value("\"hush\"");
+    page.clock.settle();
+    say(page, new Completed("\"hush\""), IDLE);
+    RunStore.Read stored = exported(page, true);
+    String all = EntryText.of(stored.head()) + texts(stored);
+    assertFalse(all.contains("hush"), all);
+    assertTrue(all.contains("open"), all);
     resume(page, "run-1");
     assertTrue(last().startsWith("request-invalid: the record of the run run-1 has no payloads"));
   }

@@ -7,7 +7,9 @@ import dev.glovebox.bridge.policy.Policy;
 import dev.glovebox.bridge.policy.PolicyCall;
 import dev.glovebox.bridge.policy.PolicyRule;
 import dev.glovebox.bridge.policy.ReadOnlyRule;
+import dev.glovebox.bridge.policy.RulePattern;
 import dev.glovebox.bridge.policy.SourceRule;
+import dev.glovebox.bridge.policy.UnrecordedRule;
 import dev.glovebox.bridge.policy.Verdict;
 import dev.glovebox.bridge.tool.browser.Rejection;
 import dev.glovebox.client.HeldPage;
@@ -51,7 +53,11 @@ final class PolicyOption {
     rules.addAll(ofSources(fields));
     verdictOf(fields.word(OptionTable.READ_ONLY_VERDICT))
         .ifPresent(verdict -> rules.add(new ReadOnlyRule(verdict)));
-    return new Policy(rules, QuotasOption.read(fields), ReuseOption.read(fields));
+    List<UnrecordedRule> unrecorded = new ArrayList<>();
+    for (String pattern : fields.texts(OptionTable.UNRECORDED)) {
+      unrecorded.add(new UnrecordedRule(new RulePattern(pattern)));
+    }
+    return new Policy(rules, QuotasOption.read(fields), ReuseOption.read(fields), unrecorded);
   }
 
   private static List<PatternRule> patternsOf(Fields fields) {
