@@ -970,7 +970,7 @@ export interface Runs {
    * calls that are still to be made are left out.
    */
   import(exported: ExportedRun): Promise<string>;
-  /** Forgets a run. */
+  /** Forgets a run; a session too, by its id, which is closed. */
   delete(runId: string): Promise<void>;
   /** Forgets all of them, as a logout should. */
   deleteAll(): Promise<void>;

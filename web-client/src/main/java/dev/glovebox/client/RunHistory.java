@@ -8,11 +8,13 @@ import dev.glovebox.client.record.RunFilter;
 import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.client.run.ScriptRun;
+import dev.glovebox.client.session.OpenSessions;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The runs that were: looked at, taken elsewhere and from elsewhere, forgotten. Lives as long as
@@ -25,10 +27,10 @@ public final class RunHistory {
   private final LiveRuns live;
   private final Recorder recorder;
   private final Gate gate;
-  private final Runnable closeSessions;
+  private final Supplier<OpenSessions> sessions;
 
-  RunHistory(LiveRuns live, Recorder recorder, Gate gate, Runnable closeSessions) {
-    this.closeSessions = closeSessions;
+  RunHistory(LiveRuns live, Recorder recorder, Gate gate, Supplier<OpenSessions> sessions) {
+    this.sessions = sessions;
     this.live = live;
     this.gate = gate;
     this.recorder = recorder;
@@ -153,8 +155,9 @@ public final class RunHistory {
                     : new Grant.Refused<>(Runs.wrong(problem))));
   }
 
-  /** Forgets a run; one that is under way is cancelled. */
+  /** Forgets a run or a session; one that is under way is cancelled, or closed. */
   public void delete(String runId, Consumer<String> done) {
+    sessions.get().close(runId);
     live.with(runId, ScriptRun::cancelAndForget);
     recorder.store().delete(runId, done);
   }
@@ -165,7 +168,7 @@ public final class RunHistory {
    */
   public void deleteAll(Consumer<String> done) {
     live.forgetAll();
-    closeSessions.run();
+    sessions.get().closeAll();
     gate.forgetAnswers();
     recorder
         .store()

@@ -51,8 +51,7 @@ public final class Runs {
     this.context = context;
     this.recorder = recorder;
     this.once = new OnceRuns(this, live, recorder);
-    this.history =
-        new RunHistory(live, recorder, context.gate(), () -> codeMode.sessions().closeAll());
+    this.history = new RunHistory(live, recorder, context.gate(), codeMode::sessions);
     this.forks = new Forks(this, recorder, () -> codeMode.newId("run"), context.namespaces());
     this.replays = new Replays(codeMode, context, recorder, () -> codeMode.newId("replay"));
   }

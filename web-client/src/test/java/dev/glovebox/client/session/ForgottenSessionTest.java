@@ -2,10 +2,12 @@ package dev.glovebox.client.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.client.play.PlayedGuest;
 import dev.glovebox.client.play.PlayedStore;
@@ -21,8 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A session of which nothing more is written once it has called a certain function. */
-class UnrecordedSessionTest {
+/**
+ * Sessions of which nothing is to be kept: they are deleted, or have called what is not recorded.
+ */
+class ForgottenSessionTest {
   private static final Idle IDLE = new Idle(-1);
   private static final Completed NOTHING = new Completed("null");
 
@@ -85,5 +89,21 @@ class UnrecordedSessionTest {
 
     Failure why = ((Grant.Refused<CodeSession, Failure>) restored.getLast()).why();
     assertTrue(why.message().contains("its record has no payloads"), why.message());
+  }
+
+  @Test
+  void deletedByItsIdItIsClosed() {
+    run("a = 1", NOTHING, IDLE);
+    house.execute("b = 1", session);
+    List<String> problems = new ArrayList<>();
+    house.codeMode.runs().history().delete(session, problems::add);
+    house.clock.settle();
+
+    assertEquals(List.of(""), problems);
+    assertEquals("run-cancelled", house.code());
+    assertTrue(guest.isTerminated());
+    assertFalse(stored().contains("status=open"), this::stored);
+    assertEquals(List.of(), store.told());
+    assertThrows(GloveboxException.class, () -> house.codeMode.sessions().get(session));
   }
 }
