@@ -130,4 +130,17 @@ class RunHistoryTest {
         lab.call("exported", Map.of("runId", outcome.get("runId").getAsString(), "payloads", true));
     assertFalse(whole.toString().contains("hush"), whole::toString);
   }
+
+  @Test
+  void whatAnUnrecordedFunctionSaysIsNotInTheRecord(Visit visit) {
+    LabPage lab = lab(visit, Map.of("policy", Map.of("unrecorded", List.of("CRM.find"))));
+
+    JsonObject outcome = execute(lab, "await crm.find(n=4711)", "agent");
+
+    assertEquals(47110, outcome.get("value").getAsInt(), outcome::toString);
+    JsonElement whole =
+        lab.call("exported", Map.of("runId", outcome.get("runId").getAsString(), "payloads", true));
+    assertTrue(whole.toString().contains("find(n=4711)"), whole::toString);
+    assertFalse(whole.toString().contains("47110"), whole::toString);
+  }
 }
