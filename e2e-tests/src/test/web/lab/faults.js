@@ -26,6 +26,7 @@ const TOOLS = {
 const cells = new Map();
 let codeMode;
 let address;
+let revivals = 0;
 
 /** One script, and the moment at which it is held until its world ends. */
 class Cell {
@@ -35,6 +36,7 @@ class Cell {
   asked = { doubts: 0, approvals: 0 };
   #held = Promise.withResolvers();
   #released = Promise.withResolvers();
+  #kept = Promise.withResolvers();
 
   constructor(given) {
     Object.assign(this, given);
@@ -60,6 +62,17 @@ class Cell {
     return this.#held.promise;
   }
 
+  /** Has its sandbox kept as it rests now, as when the page is hidden. */
+  async keep() {
+    await after(0);
+    hide();
+    await Promise.race([this.#kept.promise, this.#held.promise, after(MOST_TO_KEEP_MS)]);
+  }
+
+  isKept() {
+    this.#kept.resolve();
+  }
+
   /** Whether what is written after this one, the dead do not write. */
   isLast(write) {
     if (this.moment === "after") return write >= this.at;
@@ -81,11 +94,26 @@ class Cell {
   }
 }
 
-const scriptOf = ({ id, tool, shape }) => `# ${id}
+/** Nothing promises a checkpoint: one of a script that goes on meanwhile is not to be had. */
+const MOST_TO_KEEP_MS = 3_000;
+
+/** A script's call comes before its word that it rests, in the same turn of the page. */
+const after = (ms) => new Promise((done) => setTimeout(done, ms));
+
+function hide() {
+  Object.defineProperty(document, "hidden", { get: () => true, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+  delete document.hidden;
+}
+
+/** What takes long is gone on with from a checkpoint, where there is one. */
+const LONG = "sum(range(6_000_000))\n";
+
+const scriptOf = ({ id, tool, shape, keeps }) => `# ${id}
 import asyncio, random
 salt = random.randint(0, 10**9)
 print("begins")
-async def again(n):
+${keeps ? LONG : ""}async def again(n):
     return await world.${tool}(n=n, salt=salt)
 ${SHAPES[shape]("await again(n)")}
 await asyncio.sleep(0.001)
@@ -101,6 +129,7 @@ async function ask(path, parameters) {
 async function did(tool, { n, salt, order = [] }, { runId, key, signal }) {
   const cell = cells.get(runId);
   const isDoubted = n === DOUBTED;
+  if (n === 0 && cell?.keeps && cell.moment !== "none") await cell.keep();
   if (isDoubted && cell?.moment === "undone") await cell.stand("not done");
   if (cell?.isHeld || cell?.keepsOpen()) await cell.released;
   signal.throwIfAborted();
@@ -142,7 +171,9 @@ export async function open({ world, ...given }) {
     policy: { allow: ["world.mark", "world.place"] },
     ...given,
   });
-  holdWrites(await storeClass());
+  const ofStores = await storeClass();
+  holdWrites(ofStores);
+  holdRevivals(ofStores);
 }
 
 /** The package's own class, which no page gets otherwise. */
@@ -167,13 +198,26 @@ function holdWrites({ prototype }) {
       const isLast = cell.isLast(at);
       if (isLast) cell.isHeld = true;
       const result = await real.call(this, runId, ...given);
+      if (method === "append" && given[1].some(isCheckpoint)) cell.isKept();
       if (isLast) await cell.stand("after");
       return result;
     };
   }
 }
 
+/** Holds what goes on from a checkpoint once that is read. */
+function holdRevivals({ prototype }) {
+  const real = prototype.checkpoint;
+  prototype.checkpoint = async function (runId) {
+    const checkpoint = await real.call(this, runId);
+    const cell = cells.get(runId);
+    if (checkpoint && cell?.moment === "in replay") await cell.stand("reviving");
+    return checkpoint;
+  };
+}
+
 const isTurn = (text) => JSON.parse(text).kind === "turn";
+const isCheckpoint = (text) => JSON.parse(text).kind === "checkpoint";
 
 /** Holds what a script is told of its past, and knows the ports of frames and sandboxes. */
 const controls = new Map();
@@ -183,11 +227,7 @@ function holdReplays() {
   MessagePort.prototype.postMessage = function (data, ...moved) {
     if (data?.[0] === "spawn") controls.set(data[1], this);
     const begun = Array.isArray(data) && [...cells.values()].find((cell) => isTold(data, cell));
-    const revived = Array.isArray(data) && data.some(isRevival) && cellToRevive();
-    if (revived) {
-      revived.stand("reviving");
-      return;
-    }
+    if (Array.isArray(data) && data.some(isRevival)) revivals++;
     if (begun) ports.set(this, { cell: begun, turns: -1 });
     const port = ports.get(this);
     if (port) port.turns++;
@@ -199,14 +239,8 @@ function holdReplays() {
   };
 }
 
-/** A checkpoint of a script that waited for a person, in place of its past. */
+/** A checkpoint of a script that waited, in place of its past. */
 const isRevival = (frame) => Array.isArray(frame) && frame[0] === "revive";
-
-/** Checkpoints do not say whose they are, and all that are to be held are. */
-const cellToRevive = () =>
-  [...cells.values()].find(
-    ({ moment, tool, isHeld }) => moment === "in replay" && tool === "ask" && !isHeld,
-  );
 
 const isTold = (batch, { request }) =>
   batch.some((frame) => Array.isArray(frame) && frame.includes(request.code));
@@ -274,6 +308,9 @@ async function unlessElsewhere(step) {
     return undefined;
   }
 }
+
+/** How many scripts went on from a checkpoint. */
+export const revived = () => revivals;
 
 const frame = () => document.querySelector("iframe");
 

@@ -11,8 +11,9 @@ import java.util.Random;
  * ends.
  *
  * @param where how far it has come by then, from 0 to 1
+ * @param keeps whether its sandbox is kept while it waits for its first call
  */
-record Cell(String id, String tool, String shape, String moment, double where) {
+record Cell(String id, String tool, String shape, String moment, double where, boolean keeps) {
   private static final String REPLAYING = "replaying";
   private static final String ONE_BY_ONE = "one by one";
   private static final String ASKING = "ask";
@@ -31,7 +32,10 @@ record Cell(String id, String tool, String shape, String moment, double where) {
     for (String moment : MOMENTS) {
       List<Cell> all = all(name, moment, random);
       Collections.shuffle(all, random);
-      some.addAll(all.subList(0, ofEachMoment));
+      for (int i = 0; i < ofEachMoment; i++) {
+        Cell cell = all.get(i);
+        some.add(new Cell(cell.id, cell.tool, cell.shape, moment, cell.where, i % 2 == 0));
+      }
     }
     return some;
   }
@@ -41,7 +45,7 @@ record Cell(String id, String tool, String shape, String moment, double where) {
     for (String tool : TOOLS) {
       for (String shape : SHAPES) {
         String id = String.join("-", name, moment, tool, shape).replace(' ', '-');
-        all.add(new Cell(id, tool, shape, moment, random.nextDouble()));
+        all.add(new Cell(id, tool, shape, moment, random.nextDouble(), false));
       }
     }
     return all;
@@ -66,7 +70,8 @@ record Cell(String id, String tool, String shape, String moment, double where) {
   }
 
   private Map<String, ?> told(String heldIn, int at) {
-    return Map.of("id", id, "tool", tool, "shape", shape, "moment", heldIn, "at", at);
+    return Map.of(
+        "id", id, "tool", tool, "shape", shape, "moment", heldIn, "at", at, "keeps", keeps);
   }
 
   /** A script that waits for a person writes twice as often. */

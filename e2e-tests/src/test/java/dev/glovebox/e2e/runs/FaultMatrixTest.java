@@ -25,9 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whatever befalls a run, at each kind of moment: every effect happens once, or a person is asked,
- * and at the end there is the value of a script that nothing befell. Scripts are brought to their
- * moments and held there; then the world of all of them ends at once.
+ * Whatever befalls a run, at each kind of moment, with a checkpoint or without: every effect
+ * happens once, or a person is asked, and at the end there is the value of a script that nothing
+ * befell. Scripts are brought to their moments and held there; then the world of all of them ends
+ * at once.
  */
 @InBrowser
 @Tag("not-webkit")
@@ -120,6 +121,7 @@ class FaultMatrixTest {
     for (int i = 0; i < cells.size(); i++) {
       assertWell(cells.get(i), outcomes.get(i).getAsJsonObject());
     }
+    assertTrue(lab.call("revived").getAsInt() > 0, "nothing went on from a checkpoint");
   }
 
   private static LabPage after(Death death, LabPage lab) {
