@@ -9,4 +9,6 @@ export const OPTION_NAMES = {
   langchainTools: SHARED,
   mcpServer: SHARED,
   responsesTools: [...SHARED, "strict"],
+  serveWebmcp: [...SHARED, "signal"],
+  webmcpTools: SHARED,
 };

@@ -140,6 +140,7 @@ public enum BrowserKind {
                 "--disable-sync",
                 "--disable-popup-blocking",
                 "--enable-precise-memory-info",
+                "--enable-blink-features=WebMCP",
                 ChromiumFeatures.withoutSuggestions()));
     if ("root".equals(System.getProperty("user.name"))) {
       // Chromium refuses to start its own sandbox as root, as in a container.

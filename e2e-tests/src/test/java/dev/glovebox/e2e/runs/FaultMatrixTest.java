@@ -37,6 +37,9 @@ class FaultMatrixTest {
   private static final long SEED = 17;
   private static final int CALLS = 3;
 
+  /** A call is held until all the others stand too. */
+  private static final int CALL_MS = 120_000;
+
   /** In how many of ten cells at most a script may be over before its moment. */
   private static final int EARLY = 2;
 
@@ -72,7 +75,7 @@ class FaultMatrixTest {
 
   private static LabPage open(int cpuMs) {
     LabPage lab = LabPage.in(browser.page(), site, "faults");
-    Map<String, ?> limits = Map.of("sandboxes", 16, "cpuMs", cpuMs);
+    Map<String, ?> limits = Map.of("sandboxes", 16, "cpuMs", cpuMs, "callMs", CALL_MS);
     lab.call("open", Map.of("world", world.origin(), "limits", limits));
     return lab;
   }

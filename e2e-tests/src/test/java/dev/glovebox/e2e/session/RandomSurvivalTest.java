@@ -9,8 +9,10 @@ import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** To go on from a checkpoint is to go on without: any script, at any moment. */
 @InBrowser
@@ -44,6 +46,7 @@ class RandomSurvivalTest {
 
   @Test
   @Tag("long")
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void manyScriptsEndAlikeWithACheckpointAndWithout(Visit visit) {
     assertSurvive(visit, FEW, MANY);
   }

@@ -44,6 +44,12 @@ public final class GloveboxModule {
     return Raised.orThrow(() -> McpHandle.open(options));
   }
 
+  /** The same for the tools of pages. */
+  @JSExport
+  public static McpHandle.Opening webmcp(JSObject options) {
+    return Raised.orThrow(() -> McpHandle.openPage(options));
+  }
+
   @JSExport
   public static SourceHandle openApi(JSObject document, JSObject options, Send send) {
     return Raised.orThrow(() -> OpenApiHandle.of(document, options, send));

@@ -229,6 +229,23 @@ public final class OptionTable {
           SAMPLING,
           ELICITATION);
 
+  /**
+   * Frames of other origins say themselves to whom they show their tools; whose are wanted is the
+   * app's word.
+   */
+  public static final Texts FROM_ORIGINS = new Texts("fromOrigins");
+
+  public static final Form WEB_MCP =
+      Form.ofOptions(
+          "option of webmcp",
+          NAMESPACE,
+          PURPOSE,
+          INCLUDE,
+          EXCLUDE,
+          TRUST_HINTS,
+          TIMEOUT_MS,
+          FROM_ORIGINS);
+
   public static final Text BASE_URL = new Text("baseUrl", "");
   public static final Other FETCH = new Other("fetch");
   public static final Other AUTH = new Other("auth");
@@ -291,6 +308,7 @@ public final class OptionTable {
           FDC3,
           IO_CONNECT,
           MCP,
+          WEB_MCP,
           OPEN_API,
           OPEN_API_AUTH,
           OPEN_API_BASIC,

@@ -83,6 +83,8 @@ class WrittenOptionsTest {
         "io-connect IOConnectOptions",
         new Table("how-to/io-connect.md", "Options", "")),
     MCP(OptionTable.MCP, "mcp McpOptions", new Table("how-to/mcp.md", "Options", "")),
+    WEB_MCP(
+        OptionTable.WEB_MCP, "webmcp WebMcpOptions", new Table("how-to/webmcp.md", "Options", "")),
     OPEN_API(
         OptionTable.OPEN_API,
         "openapi OpenApiOptions",

@@ -6,30 +6,40 @@ import dev.glovebox.bridge.source.mcp.browser.McpConnection;
 import dev.glovebox.bridge.source.mcp.browser.McpSource;
 import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.option.OptionTable;
+import java.util.List;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
 
-/** {@code mcp(server, options)}, once {@code mcp.js} has opened the connection. */
+/**
+ * {@code mcp(server, options)} and {@code webmcp(options)}, once {@code mcp.js} or {@code
+ * webmcp.js} has opened the connection.
+ */
 public final class McpHandle extends SourceHandle {
   private final McpConnection connection;
   private final McpSettings settings;
 
-  private McpHandle(McpConnection connection, McpSettings settings) {
-    super("mcp", "mcp(server)");
+  private McpHandle(String form, McpConnection connection, McpSettings settings) {
+    super(form.substring(0, form.indexOf('(')), form);
     this.connection = connection;
     this.settings = settings;
   }
 
   /** The checked options, while the connection is opened. */
   public static final class Opening {
+    private final String form;
     private final int timeoutMs;
+    private final List<String> fromOrigins;
     private final String namespace;
     private final String purpose;
     private final Selection selection;
     private final boolean trustHints;
 
-    private Opening(Fields options) {
+    private Opening(String form, Fields options, List<String> fromOrigins) {
+      this.form = form;
+      this.fromOrigins = fromOrigins;
       this.timeoutMs = options.count(OptionTable.TIMEOUT_MS);
       this.namespace = options.text(OptionTable.NAMESPACE);
       this.purpose = options.text(OptionTable.PURPOSE);
@@ -43,11 +53,20 @@ public final class McpHandle extends SourceHandle {
       return timeoutMs;
     }
 
+    /** Of pages: whose tools are wanted beside those of this one. */
+    @JSExport
+    @JSProperty
+    public JSArray<JSString> getFromOrigins() {
+      JSArray<JSString> origins = new JSArray<>();
+      fromOrigins.forEach(origin -> origins.push(JSString.valueOf(origin)));
+      return origins;
+    }
+
     /** The handle; where the options give no name, the server is called what it calls itself. */
     @JSExport
     public SourceHandle opened(McpConnection connection) {
       String name = namespace.isEmpty() ? connection.getName() : namespace;
-      return new McpHandle(connection, new McpSettings(name, purpose, selection, trustHints))
+      return new McpHandle(form, connection, new McpSettings(name, purpose, selection, trustHints))
           .frozen();
     }
   }
@@ -57,7 +76,12 @@ public final class McpHandle extends SourceHandle {
     fields.object(OptionTable.TRANSPORT);
     fields.function(OptionTable.SAMPLING);
     fields.function(OptionTable.ELICITATION);
-    return new Opening(fields);
+    return new Opening("mcp(server)", fields, List.of());
+  }
+
+  public static Opening openPage(JSObject options) {
+    Fields fields = Fields.of(OptionTable.WEB_MCP, options);
+    return new Opening("webmcp()", fields, fields.texts(OptionTable.FROM_ORIGINS));
   }
 
   /** Each CodeMode has a share of the connection, which is closed with the last of them. */
