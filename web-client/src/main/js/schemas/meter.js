@@ -1,7 +1,7 @@
 import { costOf } from "./pattern-cost.js";
 import { FORMATS } from "./format-costs.js";
 import { listsWithTwins } from "./twins.js";
-import { placesOfTwins, uniqueParts, wayToUniqueLists } from "./unique-lists.js";
+import { askForTwins, telling } from "./unique-lists.js";
 
 /** A step is about what the library needs for the simplest schema, so one of these is cheap. */
 const CHARACTERS_OF_A_TEXT = 512;
@@ -10,7 +10,6 @@ const CHARACTERS_OF_A_NAME = 8;
 const CHARACTERS_OF_A_LIST = 32;
 const CHARACTERS_OF_A_PATTERN = 64;
 const PROPERTIES = 8;
-const COMPARISONS = 16;
 /** Of more values the page does not look for twins: that is left to who has the time. */
 const VALUES_LOOKED_AT = 5_000;
 
@@ -35,33 +34,26 @@ const LISTS = ["const", "dependencies", "dependentRequired", "enum", "required",
 export class Meter {
   spent = new Error("more steps would be needed");
   #left = Infinity;
-  #asksForTwins = false;
-  #mayHaveTwins = true;
-  #way;
-  #plain;
+  #asksForTwins;
   #value = { longest: 0, longestName: 0, widest: 0, values: 0 };
   #round = 0;
 
   constructor(schema) {
-    this.#way = wayToUniqueLists(schema);
-    this.#plain = new Set(uniqueParts(this.#way));
+    this.#asksForTwins = askForTwins(schema);
     this.#attach(schema, new Set());
   }
 
   /**
    * What the work gives; throws {@link spent} when it needs more.
    *
-   * @param work is given the places of lists that hold something twice and must not
+   * @param work is given the value in which lists that hold something twice tell of themselves
    */
   within(steps, value, work) {
     this.#round++;
     this.#left = steps;
     if (steps !== Infinity) this.#value = measureOf(value);
-    const twins = this.#asksForTwins ? this.#twinsIn(value) : new Set();
-    this.#mayHaveTwins = twins.size > 0;
-    this.#value.mayHaveTwins = this.#mayHaveTwins;
     try {
-      return work(this.#mayHaveTwins && this.#way ? placesOfTwins(this.#way, value, twins) : []);
+      return work(this.#asksForTwins ? telling(value, this.#twinsIn(value)) : value);
     } finally {
       this.#left = Infinity;
     }
@@ -79,23 +71,9 @@ export class Meter {
     Object.values(part).forEach((inner) => this.#attach(inner, seen));
   }
 
-  /**
-   * The library compares each item with each other, which is for nothing where no list holds twins, and where a
-   * walk finds them.
-   */
-  #askOnlyIfNeeded(part) {
-    this.#asksForTwins = true;
-    const isPlain = this.#plain.has(part);
-    Object.defineProperty(part, "uniqueItems", {
-      enumerable: true,
-      get: () => !isPlain && this.#mayHaveTwins,
-    });
-  }
-
   #watch(part) {
     const anchor = part.$recursiveAnchor;
-    const weigh = weigherOf(part, part.uniqueItems === true && !this.#plain.has(part));
-    if (part.uniqueItems === true) this.#askOnlyIfNeeded(part);
+    const weigh = weigherOf(part);
     let round = -1;
     let weight = 0;
     Object.defineProperty(part, "$recursiveAnchor", {
@@ -115,7 +93,7 @@ export class Meter {
 }
 
 /** How many steps it takes to apply one part of a schema, without the parts below it. */
-function weigherOf(part, comparesItems) {
+function weigherOf(part) {
   const lists = LISTS.reduce((sum, name) => sum + textLength(part[name]), 0);
   const own = 1 + lists / CHARACTERS_OF_A_LIST + countOf(part.properties) / PROPERTIES;
   const walks = WALKS.filter((name) => name in part).length;
@@ -123,10 +101,9 @@ function weigherOf(part, comparesItems) {
   const format = typeof part.format === "string" ? [FORMATS.get(part.format)] : [];
   const tests = [...pattern, ...format];
   const names = Object.keys(Object(part.patternProperties)).map(costOf);
-  return ({ longest, longestName, widest, values, mayHaveTwins }) => {
+  return ({ longest, longestName, widest }) => {
     let weight = own + walks * widest;
     weight += longest / CHARACTERS_OF_A_TEXT + longestName / CHARACTERS_OF_A_NAME;
-    if (comparesItems && mayHaveTwins) weight += (widest * (widest + values)) / COMPARISONS;
     for (const test of tests) weight += costFor(test, Math.max(longest, longestName));
     for (const name of names) weight += (costFor(name, longestName) + 1) * widest;
     return weight;

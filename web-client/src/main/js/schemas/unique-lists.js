@@ -1,49 +1,71 @@
 /**
- * The parts of a schema that ask for lists of unique items and that no condition, choice or reference leads to. The
- * library compares each item with each other; for these parts a walk through the value says the same.
+ * Lists of unique items, wherever conditions, choices and references lead to them. The library compares each item
+ * with each other; here one walk through the value finds the lists that hold something twice, and the library is told.
+ *
+ * It says which list it looks at in one place alone: it reads the list's length, and compares it with `maxItems`. So
+ * a list with twins tells when its length is read, and a part that is put beside each that asks for unique items lets
+ * it be longer than it may.
  */
+import { ignoredKeyword, schemaArrayKeyword, schemaMapKeyword } from "@cfworker/json-schema";
 
-const isPart = (part) => part !== null && typeof part === "object" && !Array.isArray(part);
+const MAPS = { ...schemaMapKeyword, dependencies: true };
 
-/** A reference that leads elsewhere than to the definitions may lead to any part, below a condition too. */
-const LEADS_ANYWHERE = /"\$(ref|recursiveRef|dynamicRef)":"(?!#\/(\$defs|definitions)\/)/;
+/** Stands in the library's sentence, which no number does. */
+const EACH_ONCE = "each once";
 
-/** The way to such parts, or nothing where there are none. */
-export function wayToUniqueLists(schema) {
-  return LEADS_ANYWHERE.test(JSON.stringify(schema)) ? undefined : wayFrom(schema);
-}
+let isOfTwins = false;
 
-function wayFrom(part) {
-  if (!isPart(part) || "$ref" in part) return undefined;
-  const inAll = Array.isArray(part.allOf) ? part.allOf.map(wayFrom).filter(Boolean) : [];
-  const properties = Object.entries(isPart(part.properties) ? part.properties : {})
-    .map(([name, inner]) => [name, wayFrom(inner)])
-    .filter(([, way]) => way);
-  const items = "prefixItems" in part ? undefined : wayFrom(part.items);
-  const unique = part.uniqueItems === true ? part : undefined;
-  const leadsToNone = !unique && !items && inAll.length + properties.length === 0;
-  return leadsToNone ? undefined : { unique, inAll, properties, items };
-}
+const LENGTH = { valueOf: () => (isOfTwins ? -1 : Infinity), toString: () => EACH_ONCE };
 
-/** The parts themselves. */
-export function* uniqueParts(way) {
-  if (!way) return;
-  if (way.unique) yield way.unique;
-  for (const inner of way.inAll) yield* uniqueParts(inner);
-  for (const [, inner] of way.properties) yield* uniqueParts(inner);
-  yield* uniqueParts(way.items);
-}
+const TELLS = {
+  get(list, name) {
+    if (name === "length") isOfTwins = true;
+    return list[name];
+  },
+};
 
-/** The places of lists with twins where there must be none. */
-export function* placesOfTwins(way, value, lists, steps = []) {
-  if (way.unique && lists.has(value)) yield steps;
-  for (const inner of way.inAll) yield* placesOfTwins(inner, value, lists, steps);
-  if (way.items && Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      yield* placesOfTwins(way.items, item, lists, [...steps, String(index)]);
-  } else if (isPart(value)) {
-    for (const [name, inner] of way.properties)
-      if (Object.hasOwn(value, name))
-        yield* placesOfTwins(inner, value[name], lists, [...steps, name]);
+/** The library reads all keywords of a part before it looks at the value. */
+class NoTwins {
+  get maxItems() {
+    isOfTwins = false;
+    return LENGTH;
   }
 }
+
+/** Has every part that asks for unique items ask in this way instead; whether there is one. */
+export function askForTwins(schema) {
+  if (schema === null || typeof schema !== "object") return false;
+  let asks = schema.uniqueItems === true;
+  if (asks) {
+    delete schema.uniqueItems;
+    schema.allOf = [...(schema.allOf ?? []), new NoTwins()];
+  }
+  for (const part of partsOf(schema)) asks = askForTwins(part) || asks;
+  return asks;
+}
+
+/** As the library finds them, so that a reference leads to none that was not found. */
+function partsOf(schema) {
+  const keywords = Object.keys(schema).filter((keyword) => !ignoredKeyword[keyword]);
+  return keywords.flatMap((keyword) => {
+    const inner = schema[keyword];
+    if (Array.isArray(inner)) return schemaArrayKeyword[keyword] ? inner : [];
+    return MAPS[keyword] ? Object.values(Object(inner)) : [inner];
+  });
+}
+
+/** The value with these lists telling of themselves; it is changed. */
+export function telling(value, lists) {
+  if (lists.size === 0 || value === null || typeof value !== "object") return value;
+  for (const [name, inner] of Object.entries(value)) {
+    const told = telling(inner, lists);
+    if (told !== inner) value[name] = told;
+  }
+  return lists.has(value) ? new Proxy(value, TELLS) : value;
+}
+
+/** What the library says, by the keyword that the schema has. */
+export const ofItsKeyword = (problem) =>
+  problem.keyword === "maxItems" && problem.error.includes(EACH_ONCE)
+    ? { ...problem, keyword: "uniqueItems" }
+    : problem;

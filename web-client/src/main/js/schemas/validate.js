@@ -3,6 +3,7 @@ import { Validator, dereference } from "@cfworker/json-schema";
 
 import { Meter } from "./meter.js";
 import { choicesOf } from "./choices.js";
+import { ofItsKeyword } from "./unique-lists.js";
 
 const CACHED_VALIDATORS = 500;
 const SHOWN_CHARACTERS = 60;
@@ -18,7 +19,6 @@ const WRAPPERS = new Set([
   "additionalItems",
   "additionalProperties",
   "allOf",
-  "contains",
   "dependentSchemas",
   "else",
   "if",
@@ -43,9 +43,8 @@ export function validateWithin(steps, schemaText, valueText) {
   if (!known) return { problems: [], more: 0 };
   const value = JSON.parse(valueText);
   try {
-    return known.meter.within(steps, value, (twins) => {
-      const { errors } = known.validator.validate(value);
-      for (const place of twins) errors.push(twinsAt(place));
+    return known.meter.within(steps, value, (told) => {
+      const { errors } = known.validator.validate(told);
       return errors.length === 0
         ? { problems: [], more: 0 }
         : problemsOf(errors, value, known.schema);
@@ -55,14 +54,6 @@ export function validateWithin(steps, schemaText, valueText) {
     throw problem;
   }
 }
-
-/** As the library tells it. */
-const twinsAt = (steps) => ({
-  keyword: "uniqueItems",
-  keywordLocation: "",
-  instanceLocation: ["#", ...steps.map(escapeStep)].join("/"),
-  error: "",
-});
 
 /** A schema that the library cannot use is no fault of the arguments, so they pass. */
 function validatorFor(schemaText) {
@@ -121,7 +112,8 @@ function problemsOf(errors, value, schema) {
   const problems = [];
   const options = new Map();
   let more = 0;
-  for (const { keyword, keywordLocation, instanceLocation, error } of errors) {
+  for (const problem of errors.map(ofItsKeyword)) {
+    const { keyword, keywordLocation, instanceLocation, error } = problem;
     if (WRAPPERS.has(keyword)) continue;
     const choice = options.get(instanceLocation);
     if (choice && keyword === "type") {
@@ -133,9 +125,9 @@ function problemsOf(errors, value, schema) {
       continue;
     }
     const pattern = keyword === "pattern" ? partAt(schema, keywordLocation) : undefined;
-    const problem = problemOf({ keyword, location: instanceLocation, error, pattern }, value);
-    if (keyword === "anyOf" || keyword === "oneOf") options.set(instanceLocation, problem);
-    problems.push(problem);
+    const told = problemOf({ keyword, location: instanceLocation, error, pattern }, value);
+    if (keyword === "anyOf" || keyword === "oneOf") options.set(instanceLocation, told);
+    problems.push(told);
   }
   for (const choice of options.values()) choice.expected ||= "another form";
   return { problems: problems.map(bounded), more };
@@ -213,8 +205,6 @@ const plainPartAt = (schema, reference) =>
 const stepsOf = (location) => location.split("/").slice(1).map(unescapeStep);
 
 const unescapeStep = (step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
-
-const escapeStep = (step) => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"));
 
 const quoted = (error) => error.split('"').filter((part, index) => index % 2 === 1);
 

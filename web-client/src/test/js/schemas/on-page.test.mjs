@@ -44,7 +44,7 @@ const ATTACKS = {
   "unique items": [{ uniqueItems: true }, numbers(12_000)],
   "unique objects below a choice": [
     { anyOf: [{ uniqueItems: true }] },
-    numbers(2_001).map((n) => ({ n: Math.min(n, 1_999) })),
+    numbers(4_001).map((n) => ({ n: Math.min(n, 3_999) })),
   ],
   "a choice of 2,000 for 10,000 items": [
     { items: { enum: numbers(2_000) } },
@@ -65,9 +65,11 @@ const ATTACKS = {
 for (const [name, [schema, value]] of Object.entries(ATTACKS)) {
   test(`${name}: the page gives it up at once`, () => {
     const given = [JSON.stringify(schema), JSON.stringify(value)];
-    const started = performance.now();
+    const started = process.cpuUsage();
     assert.equal(validateOnPage(...given), undefined);
-    assert.ok(performance.now() - started < MOST_MS, `${performance.now() - started} ms`);
+    const { user, system } = process.cpuUsage(started);
+    const ms = (user + system) / 1_000;
+    assert.ok(ms < MOST_MS, `${ms} ms of the processor`);
   });
 }
 

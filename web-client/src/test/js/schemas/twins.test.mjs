@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+
+import { Validator } from "@cfworker/json-schema";
+
 import { listsWithTwins } from "../../../main/js/schemas/twins.js";
 import { validateWithin } from "../../../main/js/schemas/validate.js";
 
@@ -88,6 +91,107 @@ for (const [name, [schema, place, path]] of Object.entries(PLAIN)) {
 test("a short list with a twin at its end needs few steps", () => {
   const rows = JSON.stringify(twinAtTheEnd(1_000).map((n) => ({ n })));
   assert.equal(validateWithin(10_000, JSON.stringify(LIST), rows)?.problems.length, 1);
+  const chosen = JSON.stringify({ anyOf: [LIST, false] });
+  assert.deepEqual(
+    validateWithin(10_000, chosen, rows)?.problems.map((problem) => problem.expected),
+    ["another form", "what fits uniqueItems", "no such argument"],
+  );
+});
+
+/** Where a condition, a choice or a reference leads to a long list; and what is told of its twin. */
+const CONDITIONAL = {
+  "a choice": [{ anyOf: [LIST, { type: "string" }] }, "what fits uniqueItems"],
+  "one choice": [{ oneOf: [LIST, { type: "string" }] }, "what fits uniqueItems"],
+  "a denial": [{ not: { not: LIST } }, "what fits not"],
+  "a condition": [{ if: { minItems: 1 }, then: LIST }, "what fits uniqueItems"],
+  "a condition of twins": [{ if: LIST, else: false }, "no such argument"],
+  "a reference": [{ $defs: { a: { b: LIST } }, $ref: "#/$defs/a/b" }, "what fits uniqueItems"],
+  "another place": [
+    { properties: { a: LIST }, if: true, then: { $ref: "#/properties/a" } },
+    "what fits uniqueItems",
+  ],
+};
+
+for (const [name, [schema, expected]] of Object.entries(CONDITIONAL)) {
+  test(`a twin at the end of a long list is found in one walk below ${name}`, () => {
+    const text = JSON.stringify(schema);
+    const start = performance.now();
+    const told = validateWithin(Infinity, text, JSON.stringify(twinAtTheEnd(200_000)));
+    const ms = performance.now() - start;
+    assert.ok(
+      told.problems.some((problem) => problem.expected === expected),
+      JSON.stringify(told),
+    );
+    assert.deepEqual(validateWithin(Infinity, text, "[1,2]").problems, []);
+    assert.ok(ms < 5_000, `${ms} ms`);
+  });
+}
+
+test("what only bears the name of the keyword asks for nothing", () => {
+  const has = (uniqueItems) => ({ uniqueItems });
+  for (const [schema, value, problems] of [
+    [{ properties: has(true) }, has([1, 1]), 0],
+    [{ definitions: has(true), $ref: "#/definitions/uniqueItems" }, [1, 1], 0],
+    [{ const: has(true) }, has(true), 0],
+    [{ enum: [has(true), [1, 1]] }, [1, 1], 0],
+    [{ dependencies: has(true) }, has([1, 1]), 0],
+    [{ items: { enum: [[1, 1]] }, maxItems: 2 }, [[1, 1]], 0],
+    [{ items: { const: [1, 1] }, maxItems: 1, uniqueItems: true }, [[1, 1]], 0],
+    [
+      { items: { const: [1, 1] }, maxItems: 1, uniqueItems: true },
+      [
+        [1, 1],
+        [1, 1],
+      ],
+      2,
+    ],
+  ]) {
+    const told = validateWithin(10_000, JSON.stringify(schema), JSON.stringify(value)).problems;
+    assert.equal(told.length, problems, JSON.stringify([schema, told]));
+  }
+});
+
+/** The same numbers in each run. */
+function dice(seed) {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+function anySchema(roll, depth) {
+  if (depth === 0) return [{ uniqueItems: true }, { minItems: 2 }, { type: "array" }][roll(3)];
+  const inner = () => anySchema(roll, depth - 1);
+  return [
+    () => ({ anyOf: [inner(), inner()] }),
+    () => ({ oneOf: [inner(), inner()] }),
+    () => ({ not: inner() }),
+    () => ({ if: inner(), then: inner(), else: inner() }),
+    () => ({ items: inner(), uniqueItems: roll(2) === 0 }),
+    () => ({ prefixItems: [inner()], items: inner() }),
+    () => ({ properties: { a: inner() }, allOf: [inner()] }),
+    () => ({ contains: inner(), uniqueItems: true }),
+    () => ({ $ref: "#/$defs/a", uniqueItems: roll(2) === 0 }),
+    () => ({ const: [[1], [1]], maxItems: 1 + roll(2), uniqueItems: true }),
+  ][roll(10)]();
+}
+
+function anyValue(roll, depth) {
+  if (depth === 0) return roll(3);
+  const inner = () => anyValue(roll, depth - 1);
+  return roll(4) === 0 ? { a: inner() } : Array.from({ length: roll(4) }, inner);
+}
+
+test("what is valid is what the library by itself says is valid", () => {
+  const roll = dice(20261129);
+  for (let round = 0; round < 3_000; round++) {
+    const schema = { ...anySchema(roll, 1 + roll(3)), $defs: { a: anySchema(roll, 0) } };
+    const value = anyValue(roll, 1 + roll(3));
+    const expected = new Validator(structuredClone(schema), "2020-12", false).validate(value).valid;
+    const told = validateWithin(Infinity, JSON.stringify(schema), JSON.stringify(value));
+    assert.equal(told.problems.length === 0, expected, JSON.stringify({ schema, value, told }));
+  }
 });
 
 test("below a condition the library decides", () => {

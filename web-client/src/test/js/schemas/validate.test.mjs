@@ -77,6 +77,7 @@ test("what is expected holds neither the value nor its length", () => {
     [{ maxItems: 1 }, ["123456", 2], "at most this many items: 1"],
     [{ minItems: 3 }, ["123456", 2], "at least this many items: 3"],
     [{ uniqueItems: true }, ["123456", "123456"], "what fits uniqueItems"],
+    [{ contains: { const: 7 } }, ["123456"], "what fits contains"],
     [{ pattern: "^x" }, "123456", "a text that fits ^x"],
     [{ $ref: "#/$defs/x", $defs: { x: { pattern: "^x" } } }, "123456", "a text that fits ^x"],
     [{ maxProperties: 0 }, { n123456: 1 }, "what fits maxProperties"],
