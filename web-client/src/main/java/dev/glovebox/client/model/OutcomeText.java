@@ -1,5 +1,6 @@
 package dev.glovebox.client.model;
 
+import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.bridge.gate.ResultOddity;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.TokenEstimate;
@@ -9,8 +10,10 @@ import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,7 +24,7 @@ public final class OutcomeText {
 
   /** Whoever reads it must not think that the script did nothing, and run it again. */
   private static final String NOTHING =
-      "null (the script ran to its end; what its last line evaluates to would be told)";
+      "null (the script ran to its end, without a value: end it with an expression, or return one)";
 
   private OutcomeText() {}
 
@@ -46,7 +49,8 @@ public final class OutcomeText {
   }
 
   private static String remarks(RunOutcome outcome) {
-    return warnings(outcome.trace().calls())
+    return cancelled(outcome.trace().calls())
+        + warnings(outcome.trace().calls())
         + notes(outcome.trace().check(), outcome.ending() instanceof Ending.Completed);
   }
 
@@ -65,6 +69,23 @@ public final class OutcomeText {
   private static String printed(RunOutcome outcome) {
     String output = outcome.trace().output();
     return output.isEmpty() ? "" : "\n\nprinted:\n" + output;
+  }
+
+  /** The calls that were under way when the script ended: it does not know what came of them. */
+  private static String cancelled(List<CallSummary> calls) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (CallSummary call : calls) {
+      if (call.status().equals(CallFailureCode.CALL_CANCELLED.word())) {
+        counts.merge(call.tool(), 1, Integer::sum);
+      }
+    }
+    List<String> told = new ArrayList<>();
+    counts.forEach((tool, count) -> told.add(count == 1 ? tool : tool + " " + count + " times"));
+    return told.isEmpty()
+        ? ""
+        : "\ncancelled, since the script ended before the answer came: "
+            + String.join(", ", told)
+            + "; it may have been carried out all the same: await each call";
   }
 
   /** What is odd about results and may matter to the script, each once. */

@@ -31,7 +31,8 @@ class OutcomeTextTest {
   @Test
   void scriptWithoutAValueSaysHowToGetOne() {
     assertEquals(
-        "null (the script ran to its end; what its last line evaluates to would be told)",
+        "null (the script ran to its end, without a value: end it with an expression, or return"
+            + " one)",
         text(100, "null", ""));
   }
 
@@ -103,6 +104,17 @@ class OutcomeTextTest {
     assertEquals(
         "failed in line 3 (script-error): oops\nhint: mend it",
         OutcomeText.of(outcome(new Ending.Failed(failure), "", List.of()), 100));
+  }
+
+  @Test
+  void callsThatWereCutOffByTheEndOfTheScriptAreTold() {
+    CallSummary sent = new CallSummary("crm.send", "call-cancelled", 1, 0, "", Made.ONCE);
+    CallSummary found = new CallSummary("crm.find", "ok", 1, 2, "", Made.ONCE);
+    assertEquals(
+        "1\ncancelled, since the script ended before the answer came: crm.send 2 times; it may have"
+            + " been carried out all the same: await each call",
+        OutcomeText.of(
+            outcome(new Ending.Completed("1"), "", List.of(sent, found, sent)), 100));
   }
 
   @Test
