@@ -32,7 +32,10 @@ public sealed interface PythonType {
   /** A type declared apart, by its name in {@link SchemaTypes#declarations}. */
   record Named(String name) implements PythonType {}
 
-  /** The union of the options: without doubles, {@code None} last, {@code Any} when one is. */
+  /**
+   * The union of the options: without doubles, all literals in one, {@code None} last, {@code Any}
+   * when one is.
+   */
   static PythonType union(List<PythonType> options) {
     List<PythonType> flat = new ArrayList<>();
     boolean hasNone = false;
@@ -44,6 +47,8 @@ public sealed interface PythonType {
         }
         if (part.equals(NONE)) {
           hasNone = true;
+        } else if (part instanceof Literals literals) {
+          addLiterals(flat, literals);
         } else if (!flat.contains(part)) {
           flat.add(part);
         }
@@ -53,6 +58,22 @@ public sealed interface PythonType {
       flat.add(NONE);
     }
     return flat.isEmpty() ? ANY : flat.size() == 1 ? flat.get(0) : new UnionOf(List.copyOf(flat));
+  }
+
+  private static void addLiterals(List<PythonType> flat, Literals more) {
+    for (int i = 0; i < flat.size(); i++) {
+      if (flat.get(i) instanceof Literals known) {
+        List<String> values = new ArrayList<>(known.values());
+        for (String value : more.values()) {
+          if (!values.contains(value)) {
+            values.add(value);
+          }
+        }
+        flat.set(i, new Literals(List.copyOf(values)));
+        return;
+      }
+    }
+    flat.add(more);
   }
 
   static PythonType orNone(PythonType type) {

@@ -13,6 +13,7 @@ import java.util.List;
 public final class SchemaNote {
   private static final int MAX_LENGTH = 160;
   private static final int MOST_PATTERN = 80;
+  private static final int MOST_DEFAULT = 80;
 
   /** More are not written out for a reader. */
   public static final int MANY_VALUES = 40;
@@ -37,6 +38,9 @@ public final class SchemaNote {
     add(out, beyond(object, "exclusiveMaximum", "less than "));
     add(out, bounds(object, "minLength", "maxLength", " characters"));
     add(out, bounds(object, "minItems", "maxItems", " items"));
+    if (description == null || !description.contains("efault")) {
+      add(out, defaultItems(object));
+    }
     return out.toString();
   }
 
@@ -66,6 +70,13 @@ public final class SchemaNote {
     return "one of " + values.items().size() + ", such as " + String.join(", ", shown);
   }
 
+  /** The default that a signature cannot show, because it is a list. */
+  private static String defaultItems(JsonObject object) {
+    JsonArray items = object.array("default");
+    String written = items == null || items.items().isEmpty() ? "" : JsonWriter.write(items);
+    return written.isEmpty() || written.length() > MOST_DEFAULT ? "" : "by default " + written;
+  }
+
   private static String beyond(JsonObject object, String name, String words) {
     return object.get(name) instanceof JsonNumber number ? words + number.text() : "";
   }
@@ -77,14 +88,23 @@ public final class SchemaNote {
       return from + " to " + to + unit;
     }
     if (from != null) {
-      return "at least " + from + unit;
+      return "at least " + from + (from.equals("1") ? one(unit) : unit);
     }
     return to != null ? "at most " + to + unit : "";
   }
 
+  private static String one(String unit) {
+    return unit.isEmpty() ? "" : unit.substring(0, unit.length() - 1);
+  }
+
   private static void add(StringBuilder out, String part) {
-    if (!part.isEmpty()) {
-      out.append(out.length() == 0 ? "" : "; ").append(part);
+    if (part.isEmpty()) {
+      return;
     }
+    int last = out.length() - 1;
+    if (last > 0 && out.charAt(last) == '.' && out.charAt(last - 1) != '.') {
+      out.setLength(last);
+    }
+    out.append(out.length() == 0 ? "" : "; ").append(part);
   }
 }
