@@ -4,6 +4,20 @@
  */
 export const corePatches = [
   {
+    name: "what was set aside is of the module that it was taken from",
+    file: "analyzer/sourceFile.ts",
+    find: "moduleName:this.getModuleName(),isStubFile:",
+    replace: 'moduleName:this.getModuleName().replace(/^_aside_/,""),isStubFile:',
+    lookAt: "Look for getModuleName in the module of analyzer/sourceFile.ts.",
+  },
+  {
+    name: "what was set aside is built in",
+    file: "analyzer/sourceFile.ts",
+    find: "this._isBuiltInStubFile=!1,",
+    replace: 'this._isBuiltInStubFile=c.startsWith("_aside_"),',
+    lookAt: "Look for _isBuiltInStubFile in the module of analyzer/sourceFile.ts.",
+  },
+  {
     name: "a call with wrong arguments still gives what the function declares",
     file: "analyzer/typeEvaluator.ts",
     find: "e&&!(0,X.isAnyOrUnknown)(e)?X.UnknownType.createPossibleType(e,!1):void 0",
