@@ -1,3 +1,4 @@
+import absent from "glovebox:absent";
 import { MEMBER_ACCESS } from "../node-kinds.js";
 import { nearest } from "../nearest.js";
 import { attributesOf, isBuiltIn, isRow, keysOf, membersOf } from "../shapes.js";
@@ -5,6 +6,7 @@ import { around } from "../tree.js";
 import words from "./javascript-words.json";
 
 const UNKNOWN = /^Cannot access attribute "(\w+)" for class "/;
+const OF_MODULE = /^"(\w+)" is not a known attribute of module "([\w.]+)"/;
 /** Functions of the class that are often called on its module, which has the same name. */
 const OF_DATETIME =
   /^"(now|today|utcnow|strptime|fromtimestamp|fromisoformat|combine)" is not a known attribute of module "datetime"$/;
@@ -20,6 +22,8 @@ export function attribute({ message, node, evaluator }) {
   const [, ofClass] = OF_DATETIME.exec(message) ?? [];
   if (ofClass)
     return `use datetime.datetime.${ofClass}(...), or begin with \`from datetime import datetime\``;
+  const [, part, module] = OF_MODULE.exec(message) ?? [];
+  if (part) return absent.ABSENT_MODULES[`${module}.${part}`];
   const found = UNKNOWN.exec(message);
   const access = found && around(node, ({ nodeType }) => nodeType === MEMBER_ACCESS);
   const owner = access && evaluator.getType(access.d.leftExpr);

@@ -40,3 +40,9 @@ function madeBy(name) {
   const call = nodeType === ASSIGNMENT ? callAround(d.rightExpr) : undefined;
   return call === d?.rightExpr ? call : undefined;
 }
+
+/** `await` in a function that is no coroutine itself. */
+export const awaitInPlain = ({ rule, message }) =>
+  rule === "syntax" && /^"await" allowed only within async function/.test(message)
+    ? "make it `async def`, and await it where it is called"
+    : undefined;

@@ -1,6 +1,6 @@
 import { missingArgument } from "./argument.js";
 import { attribute } from "./attribute.js";
-import { missingAwait } from "./await.js";
+import { awaitInPlain, missingAwait } from "./await.js";
 import { key } from "./key.js";
 import { literal } from "./literal.js";
 import { module } from "./module.js";
@@ -15,6 +15,7 @@ const HINTS = [
   notPython,
   module,
   missingAwait,
+  awaitInPlain,
   name,
   attribute,
   key,

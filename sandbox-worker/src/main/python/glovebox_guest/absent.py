@@ -25,6 +25,7 @@ ABSENT_MODULES = {
     "numpy": "use lists, statistics and math",
     "os": "there are no files, processes and environment: work with values, and return what is needed",
     "pandas": "use lists of dicts, statistics, itertools and collections.Counter",
+    "pathlib.Path": "there are no files: PurePath takes a path apart",
     "pickle": "values are JSON: return them as they are",
     "pytz": "use zoneinfo",
     "requests": "there is no network: call the functions of the API",
