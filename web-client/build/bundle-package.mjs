@@ -12,6 +12,7 @@ import { published, shippedText } from "./published.mjs";
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(home, "target/npm");
 const sources = path.join(home, "src/main");
+const command = path.join(sources, "js/command");
 /** Each holds files with hashed names, and a manifest that names them. */
 const runtimes = [
   path.join(home, "../sandbox-worker/target/runtime"),
@@ -37,6 +38,10 @@ const ours = {
   name: "ours",
   setup(bundler) {
     bundler.onResolve({ filter: /^glovebox:/ }, ({ path: name }) => ({ path: virtual[name] }));
+    // What the command shares with pages is what pages load: it must not change how that is split.
+    bundler.onResolve({ filter: /^\.\.\/(mcp|openapi)\.js$/ }, ({ path: name, importer }) =>
+      path.dirname(importer) === command ? { path: name, external: true } : undefined,
+    );
     bundler.onLoad({ filter: /guest-process\.cjs$/ }, async ({ path: file }) => ({
       contents: await readFile(file, "utf8"),
       loader: "text",
@@ -92,7 +97,12 @@ export async function bundlePackage() {
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await build({
-    entryPoints: (await moduleNames()).map((name) => path.join(sources, `js/${name}.js`)),
+    entryPoints: {
+      ...Object.fromEntries(
+        (await moduleNames()).map((name) => [name, path.join(sources, `js/${name}.js`)]),
+      ),
+      "bin/command": path.join(command, "main.js"),
+    },
     outdir: target,
     bundle: true,
     splitting: true,

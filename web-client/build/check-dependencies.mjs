@@ -5,6 +5,7 @@ import { moduleNames, outsideImports } from "./package-modules.mjs";
 
 const ENTRIES = [
   ...(await moduleNames()).map((name) => `src/main/js/${name}.js`),
+  "src/main/js/command/main.js",
   "demo/src/main.js",
   "type-checker/src/worker.js",
   "../sandbox-worker/src/main/js/guest/entry.js",

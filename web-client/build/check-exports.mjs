@@ -118,6 +118,7 @@ async function classMembers() {
     .map((statement) => statement.declaration)
     .find((declaration) => declaration?.id?.name === "CodeMode");
   return found.body.body.flatMap((member) => {
+    if (member.type === "StaticBlock") return [];
     if (member.kind === "constructor") return assignedToThis(member.value.body.body);
     return member.key.type === "Identifier" && !member.static && !member.computed
       ? [member.key.name]

@@ -62,8 +62,24 @@ const toolsOf = (made, inspectDescription) => {
   );
 };
 
+let coreOf;
+
+/** The runs of a CodeMode with what a model is told of them in place of outcomes: for a tool that has one go on. */
+export function runsForModel(codeMode) {
+  const runs = coreOf(codeMode).runsForModel();
+  return {
+    resume: (runId) => runs.resume(runId),
+    answer: (runId, callId, isApproved, said) => runs.answer(runId, callId, isApproved, said),
+    settle: (runId, callId, said) => runs.settle(runId, callId, said),
+  };
+}
+
 /** Scripts over the sources that it was made of. */
 export class CodeMode {
+  static {
+    coreOf = (codeMode) => codeMode.#core;
+  }
+
   #core;
   #tools;
   #whenHidden;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Brings the sandbox's files to where a site serves them, and sees that they are there.
+// Brings the sandbox's files to where a site serves them, sees that they are there, and serves the two tools by MCP.
 import { cp, mkdir, readFile, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -11,10 +11,13 @@ const USAGE = `npx glovebox copy DIR [--compressed]    copies the runtime files 
                                         other versions out of it
 npx glovebox check DIR [--compressed]   sees that each runtime file is somewhere in DIR, under whatever
                                         name a bundler gave it
+npx glovebox mcp --config FILE          serves the two tools, over the MCP servers and APIs that FILE names
   --compressed                          also writes a .br and a .gz beside each of them`;
 
 /** A mistake of the caller's, told in one line. */
-class Mistake extends Error {}
+class Mistake extends Error {
+  name = "Mistake";
+}
 
 /** The runtime files of this version, by name. */
 async function shipped() {
@@ -72,20 +75,33 @@ async function filesBelow(folder) {
 
 function readWords(words) {
   try {
-    const options = { compressed: { type: "boolean" }, help: { type: "boolean", short: "h" } };
+    const options = {
+      compressed: { type: "boolean" },
+      config: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    };
     return parseArgs({ args: words, options, allowPositionals: true });
   } catch (reason) {
     throw new Mistake(reason.message);
   }
 }
 
+async function serve(file, { length }) {
+  if (file === undefined || length > 1) {
+    throw new Mistake('mcp needs one file, as in "npx glovebox mcp --config glovebox.json".');
+  }
+  const { serveMcp } = await import("./command.js");
+  await serveMcp(file);
+}
+
 async function main(words) {
   const { values, positionals } = readWords(words);
   const [command, folder, ...rest] = positionals;
   if (values.help || command === undefined) return console.log(USAGE);
+  if (command === "mcp") return serve(values.config, positionals);
   const commands = { copy, check };
   if (!Object.hasOwn(commands, command)) {
-    throw new Mistake(`there is no command ${command}; there are copy and check.`);
+    throw new Mistake(`there is no command ${command}; there are copy, check and mcp.`);
   }
   if (folder === undefined || rest.length > 0) {
     throw new Mistake(`${command} needs one folder, as in "npx glovebox ${command} dist/runtime".`);
@@ -97,7 +113,7 @@ async function main(words) {
 try {
   await main(process.argv.slice(2));
 } catch (reason) {
-  if (!(reason instanceof Mistake)) throw reason;
+  if (reason.name !== "Mistake") throw reason;
   console.error(`glovebox: ${reason.message}`);
   process.exitCode = 1;
 }

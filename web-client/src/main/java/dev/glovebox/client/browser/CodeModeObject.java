@@ -353,6 +353,12 @@ public final class CodeModeObject {
     return new RunsObject(codeMode, this::objectFor);
   }
 
+  /** The same for a model, which is told what becomes of them. */
+  @JSExport
+  public RunsObject runsForModel() {
+    return new RunsObject(codeMode, this::toldOf);
+  }
+
   private JSObject objectFor(RunOutcome outcome) {
     ledger.add(outcome.trace().usage());
     OutcomeObject object = OutcomeObject.of(outcome);

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Place, stranger } from "./command-place.mjs";
+
+const KINDS = ["floods", "has no end of line", "junk", "dies", "samples", "escapes", "works"];
+const nameOf = (kind) => kind.replaceAll(" ", "_");
+
+let place;
+let served;
+before(async () => {
+  place = await Place.make();
+  const servers = KINDS.map((kind) => [nameOf(kind), stranger(kind)]);
+  served = await place.connect({ mcpServers: Object.fromEntries(servers), typeCheck: "off" });
+});
+after(() => place.clear());
+
+const work = (kind) => served.run(`await ${nameOf(kind)}.work()`);
+
+for (const [kind, words] of [
+  ["floods", /is gone/],
+  ["has no end of line", /is gone/],
+  ["dies", /is gone/],
+]) {
+  test(`a server that ${kind} fails its calls, and no other`, async () => {
+    const { text, code } = await work(kind);
+    assert.equal(code, "tool-failed", text);
+    assert.match(text, words);
+    assert.equal((await work("works")).text, '"worked"');
+  });
+}
+
+test("why a server was ended is told", () => {
+  assert.match(served.errors, /floods: it is ended: it floods/);
+  assert.match(served.errors, /has_no_end_of_line: it is ended: it wrote a line/);
+  assert.match(served.errors, /dies: its process has ended \(7\)/);
+});
+
+test("junk on its output is left out, and told without what terminals obey", async () => {
+  assert.equal((await work("junk")).text, '"worked"');
+  assert.match(served.errors, /junk: it wrote what is no message: Starting up/);
+  assert.ok(!served.errors.includes("\u001b"));
+});
+
+test("a server gets no model's answer", async () => {
+  assert.equal((await work("samples")).text, '"sampling: -32601"');
+});
+
+test("what a server describes with escapes reaches no terminal", async () => {
+  const { content } = await served.client.callTool({
+    name: "inspect_api",
+    arguments: { names: ["escapes.work"] },
+  });
+  const told = content[0].text + (await served.run("print(await escapes.work())")).text;
+  assert.match(told, /Says .*owned/s);
+  assert.ok(!/[\u001b\u0007]/.test(told));
+});

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { request } from "node:http";
+import { after, before, test } from "node:test";
+import {
+  Client as ClientOf2,
+  StreamableHTTPClientTransport as HttpOf2,
+} from "@modelcontextprotocol/client";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import { Place, stranger } from "./command-place.mjs";
+
+const TOKEN = "a-token-of-this-test";
+const ORIGIN = "https://desk.example";
+
+let place;
+let command;
+let address;
+before(async () => {
+  place = await Place.make();
+  const http = { token: "${TOKEN}", origins: [ORIGIN] };
+  await place.write("http.json", { mcpServers: { s: stranger("works") }, http, typeCheck: "off" });
+  command = place.start("http.json", { TOKEN });
+  while (!/serves http/.test(command.told.err)) await once(command.child.stderr, "data");
+  [address] = /http:\S+/.exec(command.told.err);
+});
+after(async () => {
+  const isGone = once(command.child, "close");
+  command.child.kill("SIGTERM");
+  assert.equal((await isGone)[0], 0, command.told.err);
+  await place.clear();
+});
+
+const headers = { Authorization: `Bearer ${TOKEN}` };
+
+test("a client of each generation is served, and both at once", async () => {
+  const requestInit = { headers };
+  const first = new Client({ name: "t", version: "1" });
+  await first.connect(new StreamableHTTPClientTransport(new URL(address), { requestInit }));
+  const second = new ClientOf2(
+    { name: "t", version: "2" },
+    { versionNegotiation: { mode: "auto" } },
+  );
+  await second.connect(new HttpOf2(new URL(address), { requestInit }));
+  const call = { name: "execute_python", arguments: { code: "await s.work()" } };
+  const answers = await Promise.all([first.callTool(call), second.callTool(call)]);
+  for (const { content } of answers) assert.equal(content[0].text, '"worked"');
+  await Promise.all([first.close(), second.close()]);
+});
+
+const asked = async (more, path) => (await answerTo(more, path)).statusCode;
+
+const answerTo = (more, path = "/mcp", method = "POST") =>
+  new Promise((resolve, reject) => {
+    const { port } = new URL(address);
+    const asking = request({ host: "127.0.0.1", port, path, method, headers: more }, resolve);
+    asking.on("error", reject);
+    asking.end("{}");
+  }).then((response) => {
+    response.resume();
+    return response;
+  });
+
+test("whoever has no token, another origin or another name is refused", async () => {
+  const own = new URL(address).host;
+  assert.equal(await asked({}), 401);
+  assert.equal(await asked({ Authorization: "Bearer another-token-of-it" }), 401);
+  assert.equal(await asked({ ...headers, Origin: "https://evil.example" }), 403);
+  assert.equal(await asked({ ...headers, Origin: "null" }), 403);
+  assert.equal(await asked({ ...headers, Host: `rebound.example:${new URL(address).port}` }), 403);
+  assert.equal(await asked({ ...headers, Host: own }, "/other"), 404);
+  assert.equal(await asked({ ...headers, "Mcp-Session-Id": "made-up" }), 404);
+  // Past the guards, the kit speaks.
+  assert.equal(await asked({ ...headers, Origin: ORIGIN, Host: own }), 406);
+});
+
+test("a page of an origin that is named may ask, and no other page", async () => {
+  const first = await answerTo({ Origin: ORIGIN }, "/mcp", "OPTIONS");
+  assert.equal(first.statusCode, 204);
+  assert.equal(first.headers["access-control-allow-origin"], ORIGIN);
+  const other = await answerTo({ Origin: "https://evil.example" }, "/mcp", "OPTIONS");
+  assert.equal(other.statusCode, 403);
+  assert.equal(other.headers["access-control-allow-origin"], undefined);
+});
+
+test("it listens on this computer alone, and tells no token", () => {
+  assert.equal(new URL(address).hostname, "127.0.0.1");
+  assert.ok(!command.told.err.includes(TOKEN));
+  assert.equal(command.told.out, "");
+});

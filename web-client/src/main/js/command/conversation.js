@@ -1,0 +1,226 @@
+import { version } from "glovebox:package";
+import { askPerson, canAsk, goOn } from "./approvals.js";
+import { contentOf } from "./content.js";
+import { listOf, resumeTool, waitingFor, wrongInput } from "./resume-tool.js";
+import { withoutControls } from "./secrets.js";
+
+const WAITING = ["paused", "interrupted"];
+
+/** One client of the command: a server of the protocol, which is still to be connected. */
+export class Conversation {
+  #codeMode;
+  #runs;
+  #caller;
+  #id;
+  #resumeName;
+  #told = "";
+  #stop;
+  server;
+
+  /** @param made `codeMode`, its `runs` for a model, the `kit`, and the name of the tool that resumes */
+  constructor({ codeMode, runs, kit, resumeName }, { caller, id }) {
+    this.#codeMode = codeMode;
+    this.#runs = runs;
+    this.#caller = caller;
+    this.#id = id;
+    this.#resumeName = resumeName;
+    const { Server, types } = kit;
+    this.server = new Server(
+      { name: "glovebox", version },
+      { capabilities: { tools: { listChanged: true }, logging: {} } },
+    );
+    this.server.setRequestHandler(types.ListToolsRequestSchema, () => ({ tools: this.#list() }));
+    this.server.setRequestHandler(types.CallToolRequestSchema, ({ params }, extra) =>
+      this.#call(params, extra),
+    );
+    this.#stop = codeMode.on("catalog:change", () => this.#tellOfChange());
+    this.server.onclose = () => this.#stop();
+  }
+
+  log(level, data) {
+    void this.server.sendLoggingMessage({ level, logger: "glovebox", data }).catch(() => {});
+  }
+
+  #list() {
+    const [first] = this.#codeMode.tools;
+    this.#told = first.description;
+    return [...this.#codeMode.tools.map(listed), this.#resuming()];
+  }
+
+  #resuming() {
+    return resumeTool(this.#resumeName, canAsk(this.server));
+  }
+
+  #tellOfChange() {
+    if (!this.#told || this.#codeMode.tools[0].description === this.#told) return;
+    this.#told = this.#codeMode.tools[0].description;
+    void this.server.sendToolListChanged().catch(() => {});
+  }
+
+  async #call({ name, arguments: input = {} }, extra) {
+    const follow = new Followed(this.#codeMode, extra);
+    try {
+      const answer =
+        name === this.#resumeName
+          ? await this.#resume(input, follow, extra)
+          : await this.#use(name, input, follow, extra);
+      await follow.told;
+      return resultOf(answer, follow.value);
+    } finally {
+      follow.end();
+    }
+  }
+
+  async #use(name, input, follow, extra) {
+    const tool = this.#codeMode.tools.find((each) => each.name === name);
+    if (!tool) return { text: `There is no tool ${name}.`, status: "failed" };
+    const answering = follow.begun(() =>
+      tool.answer(input, {
+        signal: extra.signal,
+        caller: this.#caller,
+        conversation: this.#id,
+      }),
+    );
+    return this.#untilItEnds(await answering, extra);
+  }
+
+  async #resume(input, follow, extra) {
+    const { inputSchema } = this.#resuming();
+    const wrong = wrongInput(input, inputSchema.properties);
+    if (wrong) return failed(`${this.#resumeName} was given what it cannot take: ${wrong}.`);
+    const { run_id: runId, decision } = input;
+    const waiting = await this.#codeMode.runs.list({ status: WAITING, caller: this.#caller });
+    if (runId === undefined) return { text: listOf(waiting), status: "completed" };
+    const run = waiting.find((each) => each.runId === runId);
+    if (!run) return failed(`No run ${runId} waits.`);
+    follow.follow(runId);
+    if (run.status === "interrupted") {
+      return this.#untilItEnds(await this.#runs.resume(runId), extra);
+    }
+    if (!decision) {
+      const [approval] = run.waiting;
+      return this.#untilItEnds({ text: listOf([run]), status: "paused", runId, approval }, extra);
+    }
+    const call = waitingFor(run, input);
+    if (!call) return failed(`That is not what waits.\n${listOf([run])}`);
+    if (call.inDoubt) return failed("Nobody knows whether that was done: a person must settle it.");
+    const cancel = () => void this.#codeMode.runs.cancel(runId).catch(() => {});
+    return this.#untilItEnds(
+      await stoppable(extra, cancel, () => goOn(this.#runs, runId, call, input)),
+      extra,
+    );
+  }
+
+  /** Asks the person about each call that waits, as long as there is one to ask, and they answer. */
+  async #untilItEnds(answer, extra) {
+    let latest = answer;
+    while (latest.status === "paused") {
+      const { runId, approval } = latest;
+      const said = canAsk(this.server) && (await this.#asked(approval, extra));
+      if (!said) return { ...latest, text: this.#waits(latest) };
+      const cancel = () => void this.#codeMode.runs.cancel(runId).catch(() => {});
+      latest = await stoppable(extra, cancel, () => goOn(this.#runs, runId, approval, said));
+    }
+    return latest;
+  }
+
+  /** Whoever gives up the request has the run wait: nothing was allowed. */
+  async #asked(approval, extra) {
+    try {
+      return await askPerson(this.server, approval, extra);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #waits({ runId, approval: { tool, args } }) {
+    const how = canAsk(this.server)
+      ? "the person is asked again"
+      : "show the person what waits, and pass on what they say";
+    return (
+      `paused: run ${runId} waits for a person. Do not run this script again: what it has done so far is done.\n` +
+      `waiting: ${tool} ${JSON.stringify(args)}\n` +
+      `To have it go on, call ${this.#resumeName} with run_id ${JSON.stringify(runId)}: ${how}.`
+    );
+  }
+}
+
+/** What a call of a tool does meanwhile: told as progress, and its value kept. */
+class Followed {
+  #codeMode;
+  #extra;
+  #runId;
+  #calls = 0;
+  #stops = [];
+  value;
+  /** What was told comes before the answer. */
+  told = Promise.resolve();
+
+  constructor(codeMode, extra) {
+    this.#codeMode = codeMode;
+    this.#extra = extra;
+    this.#stops = [
+      codeMode.on("call:end", (call) => call.runId === this.#runId && this.#progress(call)),
+      codeMode.on("run:end", ({ runId, outcome }) => {
+        if (runId === this.#runId) this.value = outcome.value;
+      }),
+    ];
+  }
+
+  /** A run that begins is told of before the tool has returned. */
+  begun(begin) {
+    const stop = this.#codeMode.on("run:start", ({ runId }) => (this.#runId ??= runId));
+    try {
+      return begin();
+    } finally {
+      stop();
+    }
+  }
+
+  follow(runId) {
+    this.#runId = runId;
+  }
+
+  #progress({ tool, status }) {
+    const { _meta, sendNotification } = this.#extra;
+    const progressToken = _meta?.progressToken;
+    if (progressToken === undefined) return;
+    this.#calls++;
+    const message = `${tool}: ${status}`;
+    const params = { progressToken, progress: this.#calls, message };
+    const telling = { method: "notifications/progress", params };
+    this.told = Promise.all([this.told, sendNotification(telling).catch(() => {})]);
+  }
+
+  end() {
+    this.#stops.forEach((stop) => stop());
+  }
+}
+
+/** What a script does is up to the functions that it calls: only of looking more is known. */
+const listed = ({ name, description, inputSchema, readOnly }) => ({
+  name,
+  description: withoutControls(description),
+  inputSchema,
+  annotations: readOnly ? { readOnlyHint: true, openWorldHint: false } : { readOnlyHint: false },
+});
+
+function resultOf({ text, status, code, runId }, value) {
+  const told = Object.entries({ status, code, runId }).filter(([, each]) => each !== undefined);
+  return {
+    content: contentOf(text, value),
+    structuredContent: Object.fromEntries(told),
+    ...(status === "failed" && { isError: true }),
+  };
+}
+
+const failed = (text) => ({ text, status: "failed" });
+
+async function stoppable({ signal }, stop, work) {
+  signal.addEventListener("abort", stop);
+  try {
+    return await work();
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}

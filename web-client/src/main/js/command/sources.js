@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { mcp } from "../mcp.js";
+import { functions } from "../node.js";
+import { openApi } from "../openapi.js";
+import { ChildTransport } from "./child-transport.js";
+
+const OF_SOURCE = ["namespace", "purpose", "include", "exclude", "trustHints", "timeoutMs"];
+const LONGEST_DOCUMENT = 32 * 1024 * 1024;
+const DOCUMENT_WITHIN_MS = 30_000;
+
+/** Everything that the file names, opened side by side; those that could not be opened are a mistake. */
+export async function openSources(config, log) {
+  const { mcpServers = {}, openapi = {}, modules = {} } = config;
+  const opened = await Promise.allSettled([
+    ...each("mcpServers", mcpServers, config, (name, given) =>
+      openServer(name, given, config, log),
+    ),
+    ...each("openapi", openapi, config, (name, given) => openDocument(name, given, config)),
+    ...each("modules", modules, config, (name, given) => openModule(name, given, config)),
+  ]);
+  const failed = opened.find(({ status }) => status === "rejected");
+  const sources = opened.map(({ value }) => value).filter(Boolean);
+  if (!failed) return sources;
+  await Promise.all(sources.map((source) => source.closeUnused?.()));
+  throw failed.reason;
+}
+
+const each = (section, entries, { mistake }, open) =>
+  Object.entries(entries).map(async ([name, given]) => {
+    try {
+      return await open(name, given);
+    } catch (reason) {
+      throw mistake([section, name], `cannot be opened: ${reason.message}`);
+    }
+  });
+
+async function openServer(name, given, { secrets, folder, mistake }, log) {
+  if (given.disabled) return undefined;
+  const tell = (level, words) => log(level, `${name}: ${words}`);
+  if (given.alwaysAllow ?? given.autoApprove) {
+    tell(
+      "warning",
+      "alwaysAllow and autoApprove are for another client; here policy.allow says it",
+    );
+  }
+  const options = { namespace: name, ...picked(given, OF_SOURCE) };
+  try {
+    if (given.url) return await mcp(given.url, { ...options, transport: overHttp(given, secrets) });
+    const cwd = path.resolve(folder, given.cwd ?? ".");
+    return await mcp(new ChildTransport({ ...given, cwd }, { secrets, log: tell }), options);
+  } catch (reason) {
+    if (!given.optional) throw reason;
+    tell("error", mistake(["mcpServers", name], `is left out: ${reason.message}`).message);
+    return undefined;
+  }
+}
+
+/** What the server repeats of the file's secrets is blotted out before anybody reads it. */
+const overHttp = ({ headers = {} }, secrets) => ({
+  requestInit: { headers },
+  fetch: async (address, request) => {
+    const response = await fetch(address, request);
+    const { body, status, statusText } = response;
+    const blotted = body
+      ?.pipeThrough(new TextDecoderStream())
+      .pipeThrough(secrets.blotting())
+      .pipeThrough(new TextEncoderStream());
+    const kept = new Headers(response.headers);
+    kept.delete("content-length");
+    kept.delete("content-encoding");
+    return new Response(blotted, { status, statusText, headers: kept });
+  },
+});
+
+async function openDocument(name, given, { folder }) {
+  const { document, baseUrl, auth } = given;
+  const text = await documentOf(document, folder);
+  const options = { namespace: name, ...picked(given, OF_SOURCE), credentials: "omit" };
+  return openApi(JSON.parse(text), {
+    ...options,
+    ...(baseUrl ? { baseUrl } : {}),
+    ...(auth ? { auth } : {}),
+  });
+}
+
+async function documentOf(document, folder) {
+  if (!/^https?:/.test(document)) return readFile(path.resolve(folder, document), "utf8");
+  const response = await fetch(document, { signal: AbortSignal.timeout(DOCUMENT_WITHIN_MS) });
+  if (!response.ok) throw new Error(`${document} was answered with ${response.status}`);
+  const text = await response.text();
+  if (text.length > LONGEST_DOCUMENT) throw new Error(`${document} is too long`);
+  return text;
+}
+
+/** A module's default export: definitions as `functions` takes them. */
+async function openModule(name, { file, purpose }, { folder }) {
+  const module = await import(pathToFileURL(path.resolve(folder, file)).href);
+  if (typeof module.default !== "object" || module.default === null) {
+    throw new Error(`${file} must export an object of functions as its default`);
+  }
+  return functions(name, module.default, purpose);
+}
+
+const picked = (given, names) =>
+  Object.fromEntries(names.filter((name) => name in given).map((name) => [name, given[name]]));
