@@ -19,12 +19,15 @@ async function schemaLibrary() {
   }
 }
 
-/** @param locate finds the runtime files, and says what the sandboxes are */
-export async function createCodeModeWith(locate, given = {}) {
+/**
+ * @param locate finds the runtime files, and says what the sandboxes are
+ * @param open opens the store of the option
+ */
+export async function createCodeModeWith(locate, given = {}, open = openStore) {
   const options = await withOpenSources(given);
   let made;
   try {
-    made = core.createCodeMode(options, locate, await openStore(options?.store));
+    made = core.createCodeMode(options, locate, await open(options?.store));
     await addSources(made, options.sources ?? []);
     const { validateOnPage } = await schemaLibrary();
     made.open(validateOnPage);

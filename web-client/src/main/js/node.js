@@ -1,10 +1,14 @@
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createCodeModeWith } from "./create-code-mode.js";
+import { GloveboxError } from "./glovebox-error.js";
 import { readRuntimeFile } from "./node/read-file.js";
+import { FileLocks, FileStore } from "./node/file-store.js";
 import { keeperOf } from "./node/processes.js";
 import { requireNode, wallsFor } from "./node/walls.js";
 import { below, beside, parts } from "./runtime-files.js";
+import { openStore } from "./runs/stores.js";
 import { hashOf } from "glovebox:fetch-file";
 
 export { CodeMode, functions, GloveboxError, version } from "./index.js";
@@ -21,5 +25,30 @@ export async function createCodeMode({ sandbox = "best", ...options } = {}) {
     processes: keeperOf(walls),
     transport: { fetch: readRuntimeFile, hash: hashOf },
   });
-  return createCodeModeWith(locate, options);
+  return createCodeModeWith(locate, options, openStoreOnDisk);
+}
+
+/** A folder, where the option names one. */
+async function openStoreOnDisk(given) {
+  if (typeof given?.directory !== "string" || Object.keys(given).length > 1)
+    return openStore(given);
+  await requireFolder(given.directory);
+  const locks = new FileLocks(given.directory);
+  return {
+    store: new FileStore(given.directory),
+    hold: (runId) => locks.hold(runId),
+    held: () => locks.held(),
+  };
+}
+
+async function requireFolder(folder) {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (reason) {
+    throw new GloveboxError({
+      code: "option-invalid",
+      blame: "caller",
+      message: `option store directory cannot be made: ${reason.message}`,
+    });
+  }
 }

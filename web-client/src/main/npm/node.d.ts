@@ -1,14 +1,19 @@
-import type { CodeMode, CodeModeOptions } from "./index.js";
+import type { CodeMode, CodeModeOptions, RunStore } from "./index.js";
 
 export { CodeMode, functions, GloveboxError, version } from "./index.js";
 
 /** Where scripts run: in processes of their own. */
-export interface ProcessOptions extends CodeModeOptions {
+export interface ProcessOptions extends Omit<CodeModeOptions, "store"> {
   /**
    * `"strict"` starts nothing where the operating system offers no wall; `"best"` takes what there is.
    * Default `"best"`.
    */
   sandbox?: "strict" | "best";
+  /**
+   * Where runs are recorded: also `{ directory }`, a folder that processes of one computer may share. Without it, in
+   * memory.
+   */
+  store?: "memory" | RunStore | { readonly directory: string };
 }
 
 /** The same as in a browser; the sandboxes are processes. */

@@ -11,3 +11,7 @@ export const isStrong: boolean = walls.system === "bubblewrap" && walls.permissi
 
 // @ts-expect-error there are two ways alone
 createCodeMode({ sandbox: "loose" });
+
+createCodeMode({ store: { directory: "runs" } });
+// @ts-expect-error there is no such store in a process
+createCodeMode({ store: "indexeddb" });

@@ -113,7 +113,9 @@ test("an image is an image", async () => {
 test("each call is told as progress", async () => {
   const told = [];
   const onprogress = ({ progress, message }) => told.push([progress, message]);
-  await plain.run("await desk.rate()\nawait desk.rate()", { onprogress });
+  // The kit's client drops what comes in one piece with the answer.
+  const code = "import asyncio\nawait desk.rate()\nawait desk.rate()\nawait asyncio.sleep(0.3)";
+  await plain.run(code, { onprogress });
   assert.deepEqual(told, [
     [1, "desk.rate: ok"],
     [2, "desk.rate: ok"],
@@ -217,6 +219,23 @@ test("a client of the second generation does the same, and is asked", async () =
   const { content } = await client.callTool(call);
   await client.close();
   assert.equal(content[0].text, '"placed X"');
+});
+
+test("a run that waits is there after a restart, and goes on", async () => {
+  const config = {
+    modules: { desk: { file: "desk.mjs" } },
+    store: { directory: "runs" },
+    typeCheck: "off",
+  };
+  const name = "kept.json";
+  const first = await place.connect(config, { name });
+  const { runId } = await first.run('await desk.place(isin="CH7")');
+  process.kill(first.transport.pid, "SIGKILL");
+  const next = await place.connect(config, { name });
+  const resume = (input) => next.client.callTool({ name: "resume_run", arguments: input });
+  assert.match((await resume({})).content[0].text, new RegExp(`${runId}: paused`));
+  const said = { run_id: runId, decision: "approve", tool: "desk.place", args: { isin: "CH7" } };
+  assert.equal((await resume(said)).content[0].text, '"placed CH7"');
 });
 
 test("nothing is left when the client goes", async () => {

@@ -25,6 +25,7 @@ final class RunLog {
   private Bytes checkpoint;
   private int checkpointBytes;
   private String fault = "";
+  private boolean hasPaused;
 
   RunLog(RunStore store, Timers timers, int owner, RunHead head) {
     this.store = store;
@@ -88,6 +89,7 @@ final class RunLog {
   /** From now on the run is known to wait for this. */
   void pause(RunEntry.Paused entry, List<Question> waiting, Consumer<Boolean> isWritten) {
     head = head.with(RunHead.PAUSED, entry.atMs(), waiting);
+    hasPaused = true;
     addForGood(entry, isWritten);
   }
 
@@ -152,9 +154,16 @@ final class RunLog {
         problem -> {
           if (fault.isEmpty() && !problem.isEmpty()) {
             fault = problem;
-            store.tell(Damage.unwritten(head.runId(), problem));
+            tell(problem, kept);
           }
           isWritten.accept(fault.isEmpty());
         });
+  }
+
+  /** A run that waits needs no checkpoint, and whoever has taken it on meanwhile refuses this one. */
+  private void tell(String problem, Bytes kept) {
+    if (!hasPaused || kept == null) {
+      store.tell(Damage.unwritten(head.runId(), problem));
+    }
   }
 }

@@ -19,6 +19,7 @@ public final class PlayedStore implements RunStore {
   private final List<String> told = new ArrayList<>();
   private String refusal = "";
   private int entriesLeft = Integer.MAX_VALUE;
+  private boolean takesCheckpoints = true;
   private boolean isDead;
 
   public PlayedStore(MemoryStore shared) {
@@ -48,6 +49,11 @@ public final class PlayedStore implements RunStore {
     refusal = why;
   }
 
+  /** From now on another page has taken a run before its checkpoint comes. */
+  public void refuseCheckpoints() {
+    takesCheckpoints = false;
+  }
+
   @Override
   public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
     if (!isDead) {
@@ -62,7 +68,9 @@ public final class PlayedStore implements RunStore {
     if (isDead) {
       return;
     }
-    if (refusal.isEmpty()) {
+    if (!takesCheckpoints && batch.checkpoint() != null) {
+      done.accept("the run is not this page's any more");
+    } else if (refusal.isEmpty()) {
       shared.append(batch, done);
     } else {
       done.accept(refusal);

@@ -36,8 +36,11 @@ class WaitingRunTest extends PagesOfOneStore {
   }
 
   private Bytes checkpointAfter(double workedMs) {
+    return checkpointAfter(workedMs, page(false));
+  }
+
+  private Bytes checkpointAfter(double workedMs, PlayedCodeMode page) {
     Bytes memory = () -> 3;
-    PlayedCodeMode page = page(false);
     page.guest(0).rememberedBy(() -> memory, bytes -> {});
     page.execute("await crm.place(n=1)");
     page.clock.pass(workedMs);
@@ -118,6 +121,14 @@ class WaitingRunTest extends PagesOfOneStore {
   @Test
   void scriptThatHasHardlyRunIsNot() {
     assertEquals(0, checkpointAfter(10).length());
+  }
+
+  @Test
+  void checkpointThatComesAfterTheRunWasTakenOnIsNoFault() {
+    PlayedCodeMode page = page(false);
+    store.refuseCheckpoints();
+    assertEquals(0, checkpointAfter(150, page).length());
+    assertEquals(List.of(), store.told());
   }
 
   @Test

@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { appendFile, mkdtemp, readFile, readdir, rm, truncate } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { after, before, test } from "node:test";
+import { FileLocks, FileStore } from "../../../../../web-client/src/main/js/node/file-store.js";
+import { storeConformance } from "../../../../../web-client/src/main/js/store-conformance.js";
+import { glovebox } from "./sources.mjs";
+
+const WRITER = fileURLToPath(new URL("writes-for-ever.mjs", import.meta.url));
+const ORDERS = fileURLToPath(new URL("orders-once.mjs", import.meta.url));
+
+let folder;
+before(async () => (folder = await mkdtemp(join(tmpdir(), "glovebox-store-"))));
+after(() => rm(folder, { recursive: true, force: true }));
+
+for (const { name, run } of storeConformance(() => new FileStore(folder))) test(name, run);
+
+const logOf = async (place) => {
+  const [run] = (await readdir(place)).filter((name) => !name.startsWith("."));
+  return join(place, run, "1.log");
+};
+const begun = async (name, entries) => {
+  const place = join(folder, name);
+  const store = new FileStore(place);
+  await store.append(name, 1, entries, "head", { durable: true, first: true });
+  return { place, store, file: await logOf(place) };
+};
+
+test("a line that was cut off at any byte is as if it had never been", async () => {
+  const { place, store, file } = await begun("torn", ["one"]);
+  const whole = await readFile(file);
+  await store.append("torn", 1, ["two", "Zürich"], "after", { durable: true, first: false });
+  const { length } = await readFile(file);
+  for (let end = length - 1; end > whole.length; end--) {
+    await truncate(file, end);
+    const reader = new FileStore(place);
+    assert.deepEqual(await reader.read("torn"), { head: "head", entries: ["one"] });
+    assert.deepEqual(await reader.heads(), ["head"]);
+  }
+  const next = new FileStore(place);
+  const owner = await next.claim("torn");
+  await next.append("torn", owner, ["2"], "next", { durable: true, first: false });
+  assert.deepEqual(await next.read("torn"), { head: "next", entries: ["one", "2"] });
+});
+
+test("what an owner of yesterday writes past every check is after the end for all", async () => {
+  const { place, store, file } = await begun("late", ["one"]);
+  const owner = await new FileStore(place).claim("late");
+  await appendFile(file, `\n${JSON.stringify({ n: 1, e: ["late"], h: "late" })}\n`);
+  assert.deepEqual((await store.read("late")).entries, ["one"]);
+  const next = new FileStore(place);
+  await next.append("late", owner, ["two"], "head", { durable: false, first: false });
+  assert.deepEqual((await store.read("late")).entries, ["one", "two"]);
+});
+
+test("a record with a gap is told, and not given", async () => {
+  const { place, file } = await begun("gap", ["one"]);
+  await appendFile(file, `\n${JSON.stringify({ n: 2, e: ["three"], h: "head" })}\n`);
+  await assert.rejects(new FileStore(place).read("gap"), /gap/);
+});
+
+test("a process that is killed while it writes loses nothing that it was told is there", async () => {
+  for (let round = 0; round < 6; round++) {
+    const place = join(folder, `killed-${round}`);
+    const writer = spawn(process.execPath, [WRITER, place], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let told = "";
+    writer.stdout.on("data", (text) => (told += text));
+    while (told.split("\n").length < 5 + 7 * round) await once(writer.stdout, "data");
+    writer.kill("SIGKILL");
+    await once(writer, "close");
+    const { entries } = await new FileStore(place).read("run");
+    const known = told.split("\n").slice(0, -1).map(Number).at(-1);
+    assert.ok(entries.length > known, `${entries.length} of ${known}`);
+    assert.deepEqual(
+      entries,
+      entries.map((_, i) => `entry ${i}`),
+    );
+    const store = new FileStore(place);
+    const owner = await store.claim("run");
+    await store.append("run", owner, ["after"], "head", { durable: true, first: false });
+    assert.equal((await store.read("run")).entries.length, entries.length + 1);
+  }
+});
+
+test("a run belongs to one process, and to nobody once that has ended", async () => {
+  const place = join(folder, "locks");
+  const [here, there] = [new FileLocks(place), new FileLocks(place)];
+  const giveBack = await here.hold("run");
+  assert.equal(await there.hold("run"), null);
+  assert.deepEqual(await there.held(), ["run"]);
+  await giveBack();
+  const program = `
+    const { FileLocks } = await import(${JSON.stringify(import.meta.resolve("../../../../../web-client/src/main/js/node/file-store.js"))});
+    await new FileLocks(${JSON.stringify(place)}).hold("run");
+    console.log("held");
+    setInterval(() => {}, 1000);`;
+  const other = spawn(process.execPath, ["--input-type=module", "-e", program]);
+  await once(other.stdout, "data");
+  assert.equal(await here.hold("run"), null);
+  other.kill("SIGKILL");
+  await once(other, "close");
+  assert.deepEqual(await here.held(), []);
+  await (
+    await here.hold("run")
+  )();
+});
+
+test("a run whose process is killed goes on in another one, and does nothing twice", async () => {
+  const place = join(folder, "orders");
+  const done = join(folder, "orders-done");
+  const first = spawn(process.execPath, [ORDERS, place, done, "hang"]);
+  await once(first.stdout, "data");
+  first.kill("SIGKILL");
+  await once(first, "close");
+  const second = spawn(process.execPath, [ORDERS, place, done, "go on"]);
+  let told = "";
+  second.stdout.on("data", (text) => (told += text));
+  second.stderr.on("data", (text) => (told += text));
+  await once(second, "close");
+  assert.equal(told.trim(), '["interrupted",true,"completed",10]');
+  assert.equal(await readFile(done, "utf8"), "0123456789");
+});
+
+test("a folder that cannot be made is told, and so is a key that is none", async () => {
+  const made = (store) => glovebox.createCodeMode({ store });
+  await assert.rejects(made({ directory: "/dev/null/runs" }), /option store directory cannot be/);
+  await assert.rejects(made({ directory: "runs", folder: "x" }), { code: "option-invalid" });
+});

@@ -1,0 +1,340 @@
+import { createHash, randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { link, mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/**
+ * Records of runs in a folder, for processes of one computer. Each run is a folder, and in it each owner has one file,
+ * `1.log`, `2.log`, to which it alone appends: one line for each act, which is there when its end of line is. Whoever
+ * claims a run makes the next file, whose first line says how far the ones before it count. So what an owner of
+ * yesterday still writes is after the end, for everybody; and it sees that, and says so.
+ */
+const FIRST_OWNER = 1;
+const APPEND = constants.O_WRONLY | constants.O_APPEND;
+const LOG = /^(\d+)\.log$/;
+const GONE = ".gone-";
+const NEW = ".new-";
+
+export class FileStore {
+  #folder;
+  #opened;
+  /** What was asked last of each run: acts of one run come one after the other. */
+  #last = new Map();
+  /** How many entries are before the next one, of runs that this handle writes. */
+  #counts = new Map();
+
+  constructor(folder) {
+    this.#folder = path.resolve(folder);
+  }
+
+  claim(runId) {
+    return this.#inTurn(runId, async () => {
+      const place = await this.#place(runId);
+      await mkdir(place, { recursive: true });
+      for (;;) {
+        const before = await segmentsOf(place);
+        const owner = (before.at(-1)?.owner ?? 0) + 1;
+        const ends = before.map(({ owner: of, end }) => [of, end]);
+        if (await this.#make(place, owner, { ends })) return owner;
+      }
+    });
+  }
+
+  append(runId, owner, entries, head, { durable, first, checkpoint }) {
+    return this.#inTurn(runId, async () => {
+      const place = await this.#place(runId);
+      if (first && (await segmentsOf(place)).length === 0) {
+        await mkdir(place, { recursive: true });
+        if (owner === FIRST_OWNER) await this.#make(place, owner, { ends: [] });
+      }
+      const kept = checkpoint && (await write(place, `${randomUUID()}.bin`, checkpoint, durable));
+      const before = await this.#count(runId, place, owner);
+      const line = { n: before, e: entries, h: head };
+      if (checkpoint !== undefined) line.k = kept ?? null;
+      await this.#add(runId, path.join(place, `${owner}.log`), line, { owner, durable, first });
+      this.#counts.set(runId, { owner, count: before + entries.length });
+      if (checkpoint !== undefined) await leaveAlone(place, kept);
+    });
+  }
+
+  async checkpoint(runId) {
+    const place = await this.#place(runId);
+    const { kept } = await readRun(place);
+    if (!kept) return null;
+    const { buffer, byteOffset, byteLength } = await orNothing(
+      readFile(path.join(place, kept)),
+      {},
+    );
+    return buffer ? buffer.slice(byteOffset, byteOffset + byteLength) : null;
+  }
+
+  async read(runId) {
+    const { head, entries } = await readRun(await this.#place(runId));
+    return head === undefined ? null : { head, entries };
+  }
+
+  async heads() {
+    const folder = await this.#open();
+    const runs = (await readdir(folder)).filter((name) => !name.startsWith("."));
+    const heads = [];
+    for (const name of runs) heads.push(await headOf(path.join(folder, name)));
+    return heads.filter((head) => head !== undefined);
+  }
+
+  /** Gone in one act, then taken away. */
+  delete(runId) {
+    return this.#inTurn(runId, async () => {
+      const place = await this.#place(runId);
+      const gone = path.join(this.#folder, GONE + randomUUID());
+      this.#counts.delete(runId);
+      if (await succeeds(rename(place, gone), "ENOENT")) {
+        await sync(this.#folder);
+        await rm(gone, { recursive: true, force: true });
+      }
+    });
+  }
+
+  async #add(runId, file, line, { owner, durable, first }) {
+    const lost = new Error(`the run ${runId} was deleted, or another process has taken it`);
+    const handle = await orNothing(open(file, APPEND), null);
+    if (!handle) throw lost;
+    try {
+      await requireOwner(path.dirname(file), owner, lost);
+      // A line that was cut off by a full disk ends here.
+      await handle.appendFile(`\n${JSON.stringify(line)}\n`);
+      if (durable) await handle.datasync();
+      const { size } = await handle.stat();
+      await requireOwner(path.dirname(file), owner, lost, size);
+    } finally {
+      await handle.close();
+    }
+    if (durable && first) await sync(path.dirname(file));
+  }
+
+  async #count(runId, place, owner) {
+    const known = this.#counts.get(runId);
+    return known?.owner === owner ? known.count : (await readRun(place)).entries.length;
+  }
+
+  /** Makes an owner's file with its first line, in one act; says whether it was not there. */
+  async #make(place, owner, first) {
+    const made = path.join(place, NEW + randomUUID());
+    const handle = await open(made, "wx");
+    await handle.appendFile(`${JSON.stringify(first)}\n`);
+    await handle.datasync();
+    await handle.close();
+    try {
+      return await succeeds(link(made, path.join(place, `${owner}.log`)), "EEXIST");
+    } finally {
+      await rm(made, { force: true });
+      await sync(place);
+    }
+  }
+
+  /** Ids are any texts, and file systems do not tell upper from lower case: a run's folder is a hash of its id. */
+  async #place(runId) {
+    const name = createHash("sha256").update(runId).digest("hex");
+    return path.join(await this.#open(), name);
+  }
+
+  #open() {
+    this.#opened ??= mkdir(this.#folder, { recursive: true, mode: 0o700 }).then(() => this.#folder);
+    return this.#opened;
+  }
+
+  #inTurn(runId, act) {
+    const before = this.#last.get(runId) ?? Promise.resolve();
+    const done = before.then(act, act);
+    this.#last.set(runId, done);
+    const forget = () => this.#last.get(runId) === done && this.#last.delete(runId);
+    done.then(forget, forget);
+    return done;
+  }
+}
+
+/** The files of a run's owners, in order, and how much of each is whole lines. */
+async function segmentsOf(place) {
+  const names = await orNothing(readdir(place), []);
+  const owners = names.flatMap((name) => LOG.exec(name)?.[1] ?? []).map(Number);
+  const segments = [];
+  for (const owner of owners.sort((a, b) => a - b)) {
+    const bytes = await orNothing(readFile(path.join(place, `${owner}.log`)), Buffer.alloc(0));
+    segments.push({ owner, bytes, end: bytes.lastIndexOf(0x0a) + 1 });
+  }
+  return segments;
+}
+
+/** Throws where another owner came, and what ends at `size` came after it. */
+async function requireOwner(place, owner, lost, size = Infinity) {
+  const names = await orNothing(readdir(place), []);
+  if (!names.includes(`${owner}.log`)) throw lost;
+  const later = names.filter((name) => Number(LOG.exec(name)?.[1]) > owner);
+  for (const name of later) {
+    const [first] = (await readFile(path.join(place, name), "utf8")).split("\n", 1);
+    const [, end] = JSON.parse(first).ends.find(([of]) => of === owner) ?? [];
+    if (!(size <= end)) throw lost;
+  }
+}
+
+/** The lines of a run that count. */
+async function linesOf(place) {
+  const segments = await segmentsOf(place);
+  const ends = new Map(segments.map(({ owner, end }) => [owner, end]));
+  for (const { bytes, end } of segments) {
+    const [first] = bytes.toString("utf8", 0, end).split("\n", 1);
+    for (const [owner, at] of first ? JSON.parse(first).ends : []) {
+      ends.set(owner, Math.min(at, ends.get(owner) ?? 0));
+    }
+  }
+  return segments.flatMap(({ owner, bytes }) =>
+    bytes.toString("utf8", 0, ends.get(owner)).split("\n").slice(1).filter(Boolean),
+  );
+}
+
+async function readRun(place) {
+  const run = { head: undefined, entries: [], kept: null };
+  for (const text of await linesOf(place)) {
+    const line = parsed(text);
+    if (!line) continue;
+    if (line.n !== run.entries.length) throw new Error(`the record in ${place} has a gap`);
+    for (const entry of line.e) run.entries.push(entry);
+    run.head = line.h;
+    if ("k" in line) run.kept = line.k;
+  }
+  return run;
+}
+
+/** Of the last line that counts. */
+async function headOf(place) {
+  const lines = await linesOf(place);
+  return lines.map(parsed).findLast(Boolean)?.h;
+}
+
+/** A line that was cut off and never counted is none. */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function write(place, name, bytes, durable) {
+  const handle = await open(path.join(place, name), "wx");
+  try {
+    await handle.writeFile(new Uint8Array(bytes));
+    if (durable) await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+  return name;
+}
+
+/** Of the checkpoints only that one is of use. */
+async function leaveAlone(place, kept) {
+  const names = await orNothing(readdir(place), []);
+  const old = names.filter((name) => name.endsWith(".bin") && name !== kept);
+  await Promise.all(old.map((name) => rm(path.join(place, name), { force: true })));
+}
+
+/** Names in a folder outlive a loss of power where the folder was written too; Windows has no such thing. */
+async function sync(folder) {
+  const handle = await open(folder, "r").catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+async function succeeds(act, expected) {
+  try {
+    await act;
+    return true;
+  } catch (reason) {
+    if (reason.code === expected) return false;
+    throw reason;
+  }
+}
+
+async function orNothing(act, nothing) {
+  try {
+    return await act;
+  } catch (reason) {
+    if (reason.code === "ENOENT") return nothing;
+    throw reason;
+  }
+}
+
+/** The runs that processes of this computer have, as files that name the process: one that has ended has none. */
+const mine = new Set();
+
+export class FileLocks {
+  #folder;
+
+  constructor(folder) {
+    this.#folder = path.resolve(folder, ".held");
+  }
+
+  /** Gives the run back when it is called; null where another has it. */
+  async hold(runId) {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const file = this.#file(runId);
+    const token = randomUUID();
+    const made = `${file}${NEW}${token}`;
+    await writeFile(
+      made,
+      JSON.stringify({ runId, pid: process.pid, began: await began(process.pid), token }),
+    );
+    mine.add(token);
+    try {
+      for (let tries = 0; tries < 3; tries++) {
+        if (await succeeds(link(made, file), "EEXIST")) return () => this.#giveBack(file, token);
+        const holder = await holderOf(file);
+        if (holder && (await isAlive(holder))) break;
+        // Two that find a dead one at once are told apart by the claim that comes next.
+        await rm(file, { force: true });
+      }
+    } finally {
+      await rm(made, { force: true });
+    }
+    mine.delete(token);
+    return null;
+  }
+
+  async held() {
+    const names = (await orNothing(readdir(this.#folder), [])).filter(
+      (name) => !name.includes(NEW),
+    );
+    const holders = await Promise.all(names.map((name) => holderOf(path.join(this.#folder, name))));
+    const alive = await Promise.all(holders.map((holder) => holder && isAlive(holder)));
+    return holders.filter((_, i) => alive[i]).map(({ runId }) => runId);
+  }
+
+  #file(runId) {
+    return path.join(this.#folder, createHash("sha256").update(runId).digest("hex"));
+  }
+
+  async #giveBack(file, token) {
+    mine.delete(token);
+    if ((await holderOf(file))?.token === token) await rm(file, { force: true });
+  }
+}
+
+async function holderOf(file) {
+  const text = await orNothing(readFile(file, "utf8"), undefined);
+  return text && parsed(text);
+}
+
+async function isAlive({ pid, token, began: since }) {
+  if (pid === process.pid) return mine.has(token);
+  try {
+    process.kill(pid, 0);
+  } catch (reason) {
+    if (reason.code === "ESRCH") return false;
+  }
+  return (await began(pid)) === since;
+}
+
+/** Tells a process from a later one with its number, where the system says when it began. */
+async function began(pid) {
+  const text = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return text.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
