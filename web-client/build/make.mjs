@@ -63,7 +63,8 @@ const steps = [
   },
   {
     name: "demo page",
-    reads: [LOCK, "demo/build", "demo/src"],
+    group: "java",
+    reads: [LOCK, "demo/build", "demo/src", "target/teavm-demo"],
     makes: ["target/demo/index.html"],
     async make() {
       const { bundleDemo } = await import("../demo/build/bundle-demo.mjs");

@@ -43,9 +43,11 @@ async function bundled() {
   return BUNDLED.map((path, index) => [path, outputFiles[index].contents]);
 }
 
+const ITS_OWN = /^(demo\/src|target\/teavm-demo)\/|(^|\/)node_modules\//;
+
 /** The page takes Glovebox from where the package is served, as its users do, and nothing from its sources. */
 function refuseOwnSources(inputs) {
-  const foreign = inputs.find((file) => !/^demo\/src\/|(^|\/)node_modules\//.test(file));
+  const foreign = inputs.find((file) => !ITS_OWN.test(file));
   if (foreign) throw new Error(`The demo imports ${foreign}: import /glovebox/index.js instead.`);
 }
 

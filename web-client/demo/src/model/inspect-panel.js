@@ -1,5 +1,6 @@
+import { bytes } from "../java.js";
 import { byId, partsOf, stamp } from "../page/dom.js";
-import { byteLength, bytes } from "../page/words.js";
+import { byteLength } from "../page/words.js";
 import { pythonNodes } from "./python-nodes.js";
 
 /** What a model sees before it writes a script: the answer of inspect_api to what it looks for. */

@@ -1,4 +1,4 @@
-import { counted, milliseconds } from "./words.js";
+import { counted, milliseconds } from "../java.js";
 import { byId } from "./dom.js";
 
 /** Tells a screen reader what the eye sees happen. */
@@ -14,7 +14,7 @@ function say(text) {
 
 function ending(record) {
   const { status, error } = record.outcome;
-  const spent = `${milliseconds(record.elapsed())}, ${counted(record.calls.size, "call")}`;
+  const spent = `${milliseconds(record.elapsed())}, ${counted(record.calls.size, "call", "calls")}`;
   if (status === "completed") {
     return `The run is completed: ${spent}.`;
   }

@@ -1,5 +1,5 @@
+import { milliseconds, seconds } from "../java.js";
 import { textElement } from "./dom.js";
-import { milliseconds, seconds } from "./words.js";
 
 const WORDS = {
   loading: "Loading",

@@ -1,6 +1,6 @@
+import { counted, milliseconds, roundTime, timeScale } from "../java.js";
 import { byId, stamp, textElement } from "../page/dom.js";
-import { asArguments, counted, milliseconds, roundTime } from "../page/words.js";
-import { timeScale } from "./scale.js";
+import { asArguments } from "../page/words.js";
 
 const MOST_ROWS = 250;
 const COMPACT_FROM = 12;
@@ -71,7 +71,7 @@ export class CallsView {
     this.#length = length;
     this.#list.style.setProperty("--tick", `${((ticks[0] ?? length) / length) * 100}%`);
     this.#ticks.replaceChildren(
-      ...ticks.map((at) => {
+      ...Array.from(ticks, (at) => {
         const tick = textElement("span", "tick", roundTime(at));
         tick.style.setProperty("--at", `${(at / length) * 100}%`);
         return tick;
@@ -85,7 +85,7 @@ export class CallsView {
     this.#list.hidden = record.calls.size === 0;
     this.#ticks.hidden = record.calls.size === 0;
     this.#more.hidden = hidden === 0;
-    this.#more.textContent = `and ${counted(hidden, "more call")}`;
+    this.#more.textContent = `and ${counted(hidden, "more call", "more calls")}`;
   }
 }
 

@@ -1,4 +1,5 @@
-import { byteLength, bytes, milliseconds, seconds } from "../page/words.js";
+import { bytes, milliseconds, percent, seconds } from "../java.js";
+import { byteLength } from "../page/words.js";
 
 /** The figures of the run: how long, how many calls, and how little left the tab. */
 export class FiguresView {
@@ -38,11 +39,7 @@ export class FiguresView {
 }
 
 function share(left, read) {
-  if (left >= read) {
-    return "";
-  }
-  const percent = (left / read) * 100;
-  return `${percent.toFixed(percent < 10 ? 1 : 0)} % of it`;
+  return left >= read ? "" : `${percent(left, read)} of it`;
 }
 
 function bytesLeft({ value, error, output }) {

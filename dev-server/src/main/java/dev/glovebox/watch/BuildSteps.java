@@ -17,9 +17,10 @@ final class BuildSteps {
   private static final String BRIDGE = "tool-bridge/src/main/java/";
   private static final String SANDBOX = "sandbox-worker/src/main/java/";
   private static final String CLIENT = "web-client/src/main/java/";
+  private static final String DEMO = "web-client/demo/src/main/java/";
 
   /** What stands for a change of every Java source. */
-  static final Set<String> ALL_JAVA = Set.of(BRIDGE, SANDBOX, CLIENT);
+  static final Set<String> ALL_JAVA = Set.of(BRIDGE, SANDBOX, CLIENT, DEMO);
 
   /** What every path begins with. */
   private static final List<String> ANY = List.of("");
@@ -41,20 +42,31 @@ final class BuildSteps {
         new Step("sandbox classes", List.of(SANDBOX), List.of(), new JavaSources(sandbox)),
         new Step(
             "client classes",
-            List.of(BRIDGE, SANDBOX, "!" + GUEST_SIDE, CLIENT),
+            List.of(BRIDGE, SANDBOX, "!" + GUEST_SIDE, CLIENT, DEMO),
             List.of(),
             new JavaSources(client, bridge, sandbox)),
         new Step(
             "guest",
             List.of(SANDBOX, "!" + PAGE_SIDE),
             List.of(),
-            new TeaVmBundle("dev.glovebox.sandbox.guest.browser.GuestModule", "guest.js", sandbox)),
+            new TeaVmBundle(
+                "dev.glovebox.sandbox.guest.browser.GuestModule", "teavm/guest.js", sandbox)),
         new Step(
             "core",
+            List.of(BRIDGE, SANDBOX, "!" + GUEST_SIDE, CLIENT),
             List.of(),
-            List.of("client classes"),
             new TeaVmBundle(
-                "dev.glovebox.client.browser.GloveboxModule", "core.js", client, bridge, sandbox)),
+                "dev.glovebox.client.browser.GloveboxModule",
+                "teavm/core.js",
+                client,
+                bridge,
+                sandbox)),
+        new Step(
+            "demo's Java",
+            List.of(DEMO),
+            List.of(),
+            new TeaVmBundle(
+                "dev.glovebox.demo.page.browser.PageModule", "teavm-demo/page.js", client)),
         new Step(
             "sandbox files",
             ANY,

@@ -18,6 +18,9 @@ import javax.tools.ToolProvider;
 final class JavaSources implements Step.Action {
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
+  /** The second is the demo's, which only the web client has. */
+  private static final List<String> ROOTS = List.of("src/main/java", "demo/src/main/java");
+
   private final Path module;
   private final List<Path> standsOn;
 
@@ -50,9 +53,15 @@ final class JavaSources implements Step.Action {
   }
 
   private List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    List<Path> sources = new ArrayList<>();
+    for (String root : ROOTS) {
+      if (Files.isDirectory(module.resolve(root))) {
+        try (Stream<Path> files = Files.walk(module.resolve(root))) {
+          files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+        }
+      }
     }
+    return sources;
   }
 
   private List<String> options() {

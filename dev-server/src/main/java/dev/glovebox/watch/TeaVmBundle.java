@@ -16,13 +16,13 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 /** Compiles the classes of one module, from its entry point on, into one JavaScript module. */
 final class TeaVmBundle implements Step.Action {
   private final String mainClass;
-  private final String file;
+  private final Path file;
   private final List<Path> modules;
 
-  /** The bundle lies in the first of the modules, where Maven would put it. */
+  /** The bundle lies in the target folder of the first of the modules, where Maven would put it. */
   TeaVmBundle(String mainClass, String file, Path... modules) {
     this.mainClass = mainClass;
-    this.file = file;
+    this.file = modules[0].resolve("target").resolve(file);
     this.modules = List.of(modules);
   }
 
@@ -48,8 +48,8 @@ final class TeaVmBundle implements Step.Action {
     compiler.setSourceMapsFileGenerated(true);
     compiler.setMainClass(mainClass);
     compiler.setEntryPointName("main");
-    compiler.setTargetDirectory(modules.getFirst().resolve("target/teavm").toString());
-    compiler.setTargetFileName(file);
+    compiler.setTargetDirectory(file.getParent().toString());
+    compiler.setTargetFileName(file.getFileName().toString());
     compiler.setClassPathEntries(classPath());
     return compiler;
   }

@@ -37,6 +37,13 @@ final class BuildStepsTest {
   }
 
   @Test
+  void changeOfTheDemosJavaMakesTheDemoAndLeavesTheCore() {
+    assertEquals(
+        with("client classes", "demo's Java"),
+        madeAfter("web-client/demo/src/main/java/dev/glovebox/demo/words/Words.java"));
+  }
+
+  @Test
   void whatElseIsMadeIsLeftToTheTablesOfTheModules() {
     for (String changed :
         List.of(

@@ -78,6 +78,6 @@ final class CompilersTest {
   }
 
   private TeaVmBundle bundle() {
-    return new TeaVmBundle("sample.SampleModule", "sample.js", module);
+    return new TeaVmBundle("sample.SampleModule", "teavm/sample.js", module);
   }
 }

@@ -9,11 +9,12 @@ final class House {
   static final String BRIDGE = "dev.glovebox.bridge..";
   static final String SANDBOX = "dev.glovebox.sandbox..";
   static final String CLIENT = "dev.glovebox.client..";
+  static final String DEMO = "dev.glovebox.demo..";
   static final String SERVER = "dev.glovebox.server..";
   static final String WATCH = "dev.glovebox.watch..";
 
   /** What TeaVM compiles. */
-  static final String[] COMPILED = {BRIDGE, SANDBOX, CLIENT};
+  static final String[] COMPILED = {BRIDGE, SANDBOX, CLIENT, DEMO};
 
   static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -22,6 +23,7 @@ final class House {
               "dev.glovebox.bridge",
               "dev.glovebox.sandbox",
               "dev.glovebox.client",
+              "dev.glovebox.demo",
               "dev.glovebox.server",
               "dev.glovebox.watch");
 

@@ -25,6 +25,18 @@ class ModuleDirectionTest {
   }
 
   @Test
+  void demoTakesTheProductFromItsPackageAlone() {
+    refuse(House.DEMO, House.BRIDGE, House.SANDBOX, House.CLIENT, House.SERVER);
+  }
+
+  @Test
+  void productDoesNotKnowTheDemo() {
+    for (String module : new String[] {House.BRIDGE, House.SANDBOX, House.CLIENT}) {
+      refuse(module, House.DEMO);
+    }
+  }
+
+  @Test
   void devServerKnowsNoOtherModule() {
     refuse(House.SERVER, House.BRIDGE, House.SANDBOX, House.CLIENT);
   }

@@ -1,0 +1,67 @@
+package dev.glovebox.demo.page.browser;
+
+import dev.glovebox.demo.run.TimeScale;
+import dev.glovebox.demo.words.Words;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSProperty;
+
+/** What the compiled module exports; {@code java.js} gives it to the page. */
+public final class PageModule {
+  private PageModule() {}
+
+  @JSExport
+  public static String milliseconds(double ms) {
+    return Words.milliseconds(ms);
+  }
+
+  @JSExport
+  public static String roundTime(double ms) {
+    return Words.roundTime(ms);
+  }
+
+  @JSExport
+  public static String seconds(double ms) {
+    return Words.seconds(ms);
+  }
+
+  @JSExport
+  public static String bytes(double count) {
+    return Words.bytes(count);
+  }
+
+  @JSExport
+  public static String percent(double part, double whole) {
+    return Words.percent(part, whole);
+  }
+
+  @JSExport
+  public static String counted(int count, String one, String many) {
+    return Words.counted(count, one, many);
+  }
+
+  @JSExport
+  public static Scale timeScale(double elapsed, boolean isOver) {
+    return new Scale(TimeScale.of(elapsed, isOver));
+  }
+
+  /** A time axis as JavaScript reads it. */
+  public static final class Scale {
+    private final TimeScale scale;
+
+    private Scale(TimeScale scale) {
+      this.scale = scale;
+    }
+
+    @JSExport
+    @JSProperty
+    public double getLength() {
+      return scale.length();
+    }
+
+    @JSExport
+    @JSProperty
+    public double[] getTicks() {
+      return scale.ticks().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+  }
+}

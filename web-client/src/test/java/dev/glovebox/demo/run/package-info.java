@@ -1,0 +1,2 @@
+/** Tests of what the demo knows of a run. */
+package dev.glovebox.demo.run;

@@ -1,0 +1,2 @@
+/** Tests of how the demo writes quantities. */
+package dev.glovebox.demo.words;
