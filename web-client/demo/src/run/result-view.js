@@ -1,6 +1,6 @@
+import { showValue } from "../java.js";
 import { byId } from "../page/dom.js";
 import { failureCard } from "./failure-card.js";
-import { jsonNodes } from "./json-view.js";
 
 /** How the run ended: the value that the model gets, or why there is none. */
 export class ResultView {
@@ -28,7 +28,7 @@ export class ResultView {
     this.#note.textContent = noteOf(truncated, unchecked);
     this.#value.hidden = !isCompleted;
     if (isCompleted) {
-      this.#value.replaceChildren(...jsonNodes(value ?? null));
+      showValue(this.#value, value ?? null);
     } else {
       this.#failure.replaceChildren(failureCard(error, this.#goToLine));
     }

@@ -81,6 +81,19 @@ class DemoPageTest {
   }
 
   @Test
+  void longValueIsShownAPartAtATimeByTheKeyboardToo(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.write("[n for n in range(100_000)]");
+
+    demo.start();
+    assertThat(demo.part("value-more")).hasText("99,900 more entries");
+    demo.part("value-more").press("Enter");
+
+    assertThat(demo.part("value-more")).hasText("99,800 more entries");
+    assertThat(demo.part("value-more")).isFocused();
+  }
+
+  @Test
   void positionsAreGroupedAndMeasured(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
     demo.chooseExample("sectors");

@@ -1,9 +1,12 @@
 package dev.glovebox.demo.page.browser;
 
 import dev.glovebox.demo.run.TimeScale;
+import dev.glovebox.demo.value.browser.ValueView;
 import dev.glovebox.demo.words.Words;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the compiled module exports; {@code java.js} gives it to the page. */
 public final class PageModule {
@@ -42,6 +45,12 @@ public final class PageModule {
   @JSExport
   public static Scale timeScale(double elapsed, boolean isOver) {
     return new Scale(TimeScale.of(elapsed, isOver));
+  }
+
+  /** Shows a JSON value in this place: the beginning, and buttons for the rest of a long one. */
+  @JSExport
+  public static void showValue(HTMLElement place, JSObject value) {
+    ValueView.show(place, value);
   }
 
   /** A time axis as JavaScript reads it. */

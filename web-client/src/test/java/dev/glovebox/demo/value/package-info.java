@@ -1,0 +1,2 @@
+/** Tests of how the demo shows long values. */
+package dev.glovebox.demo.value;
