@@ -1,9 +1,13 @@
 import { byId, partsOf, stamp } from "../page/dom.js";
 import { argumentFields } from "./argument-fields.js";
 
-/** The cards on which a person approves or denies what a script asks for. */
+/**
+ * The cards on which a person approves or denies what a script asks for. The keyboard is on Deny of
+ * the first, so that a key pressed without looking does no harm; afterwards it is at the calls.
+ */
 export class Approvals {
   #place = byId("approvals");
+  #calls = byId("calls");
   #open = new Map();
 
   /** Puts up a card; the promise is what the person decided. */
@@ -20,11 +24,14 @@ export class Approvals {
         event.preventDefault();
         this.#approve(card, fields, parts.problem);
       });
-      card.querySelector(".deny").addEventListener("click", () => {
+      denyButton(card).addEventListener("click", () => {
         this.#close(card, { decision: "deny", reason: "Denied on the demo page." });
       });
       this.#place.append(card);
       card.scrollIntoView({ block: "nearest" });
+      if (!this.#place.contains(document.activeElement)) {
+        denyButton(card).focus({ preventScroll: true });
+      }
     });
   }
 
@@ -46,8 +53,15 @@ export class Approvals {
 
   #close(card, answer) {
     const resolve = this.#open.get(card);
+    const hadFocus = card.contains(document.activeElement);
     this.#open.delete(card);
     card.remove();
+    if (hadFocus) {
+      const [next] = this.#open.keys();
+      (next ? denyButton(next) : this.#calls).focus({ preventScroll: true });
+    }
     resolve?.(answer);
   }
 }
+
+const denyButton = (card) => card.querySelector(".deny");

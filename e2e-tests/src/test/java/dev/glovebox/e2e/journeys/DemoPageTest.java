@@ -66,6 +66,24 @@ class DemoPageTest {
   }
 
   @Test
+  void personWhoIsAskedIsOnDenyAndItIsLargeEnoughForAThumb(Visit visit) {
+    visit.page().setViewportSize(390, 844);
+    DemoPage demo = DemoPage.open(visit);
+    demo.chooseExample("orders");
+
+    demo.start();
+
+    assertThat(demo.part("deny")).isFocused();
+    assertTrue(demo.part("deny").boundingBox().height >= 44);
+    assertTrue(demo.part("argument-quantity").boundingBox().height >= 44);
+    demo.part("deny").press("Enter");
+    assertThat(demo.part("deny")).isFocused();
+    demo.part("deny").press("Enter");
+    assertThat(demo.part("calls")).isFocused();
+    assertTrue(demo.result().contains("left HLVX as it is"));
+  }
+
+  @Test
   void approvedOrderIsPlacedWithTheQuantityThatThePersonWrote(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
     demo.chooseExample("orders");
