@@ -113,8 +113,7 @@ class OutcomeTextTest {
     assertEquals(
         "1\ncancelled, since the script ended before the answer came: crm.send 2 times; it may have"
             + " been carried out all the same: await each call",
-        OutcomeText.of(
-            outcome(new Ending.Completed("1"), "", List.of(sent, found, sent)), 100));
+        OutcomeText.of(outcome(new Ending.Completed("1"), "", List.of(sent, found, sent)), 100));
   }
 
   @Test
