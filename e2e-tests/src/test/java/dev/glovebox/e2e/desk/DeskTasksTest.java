@@ -1,0 +1,67 @@
+package dev.glovebox.e2e.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.glovebox.e2e.harness.Checkout;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** Every task of the demo's menu, run in the real guest over the real desk. */
+@EnabledOnOs(OS.LINUX)
+class DeskTasksTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern ID = Pattern.compile("\\{ id: \"([a-z]+)\"");
+
+  private final Expected expected = new Expected();
+
+  @Test
+  void everyScriptFindsWhatTheWorldHas() throws IOException, InterruptedException {
+    for (String line : run(tasks()).lines().toList()) {
+      JsonNode ran = JSON.readTree(line);
+      assertEquals("completed", ran.path("status").asText(), line);
+      String task = ran.path("task").asText();
+      JsonNode wanted = JSON.valueToTree(expected.of(task));
+      assertTrue(
+          wanted.equals(DeskTasksTest::compare, ran.path("value")),
+          () -> wanted + " is not " + line);
+    }
+  }
+
+  /** Numbers as JavaScript has them: 2 and 2.0 are one. */
+  private static int compare(JsonNode one, JsonNode other) {
+    return one.isNumber() && other.isNumber()
+        ? Double.compare(one.doubleValue(), other.doubleValue())
+        : one.equals(other) ? 0 : 1;
+  }
+
+  private static List<String> tasks() throws IOException {
+    String menu = Files.readString(Checkout.file("web-client/demo/src/tasks/tasks.js"));
+    return ID.matcher(menu).results().map(found -> found.group(1)).toList();
+  }
+
+  private static String run(List<String> tasks) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Checkout.file("e2e-tests/node_modules/node22/bin/node").toString());
+    command.add("src/test/node/desk/run-tasks.mjs");
+    command.addAll(tasks);
+    Process process =
+        new ProcessBuilder(command)
+            .directory(Checkout.file("e2e-tests").toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), told);
+    assertEquals(tasks.size(), told.lines().count());
+    return told;
+  }
+}

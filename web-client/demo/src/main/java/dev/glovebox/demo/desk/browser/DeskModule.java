@@ -1,0 +1,68 @@
+package dev.glovebox.demo.desk.browser;
+
+import dev.glovebox.demo.desk.AdvisoryDesk;
+import dev.glovebox.demo.desk.Method;
+import dev.glovebox.demo.desk.json.JsonText;
+import dev.glovebox.demo.desk.json.Row;
+import dev.glovebox.demo.desk.world.DeskException;
+import dev.glovebox.demo.desk.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSError;
+
+/** What the compiled desk exports. Each desk has a world of its own. */
+public final class DeskModule {
+  private DeskModule() {}
+
+  /** A desk as JavaScript has it. */
+  public static final class Desk {
+    private final AdvisoryDesk desk = new AdvisoryDesk(new World());
+
+    private Desk() {}
+
+    /** What the areas are for, and the whole table of methods with their schemas. */
+    @JSExport
+    public JSObject describe() {
+      Row purposes = new Row();
+      purposes.putAll(AdvisoryDesk.PURPOSES);
+      List<Row> methods = new ArrayList<>();
+      desk.methods().forEach(method -> methods.add(told(method)));
+      return parse(JsonText.of(Row.of("purposes", purposes).with("methods", methods)));
+    }
+
+    /** Calls a method by area and name; throws an Error with the desk's own words where it says no. */
+    @JSExport
+    public JSObject call(String name, JSObject given) {
+      try {
+        return parse(JsonText.of(desk.call(name, GivenArguments.of(given))));
+      } catch (DeskException refused) {
+        throwNative(new JSError(refused.getMessage()));
+        throw refused;
+      }
+    }
+  }
+
+  @JSExport
+  public static Desk openDesk() {
+    return new Desk();
+  }
+
+  private static Row told(Method method) {
+    return Row.of("area", method.area())
+        .with("name", method.name())
+        .with("interopName", method.interopName())
+        .with("description", method.description())
+        .with("input", method.input())
+        .with("output", method.output())
+        .with("changes", method.changes());
+  }
+
+  @JSBody(params = "error", script = "throw error")
+  private static native void throwNative(Object error);
+
+  @JSBody(params = "text", script = "return JSON.parse(text)")
+  private static native JSObject parse(String text);
+}
