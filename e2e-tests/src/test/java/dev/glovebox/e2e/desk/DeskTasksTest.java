@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** Every task of the demo's menu, run in the real guest over the real desk. */
+/**
+ * Every task of the demo's menu and every recorded conversation, run in the real guest over the
+ * real desk.
+ */
 @EnabledOnOs(OS.LINUX)
 class DeskTasksTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,16 +47,28 @@ class DeskTasksTest {
         : one.equals(other) ? 0 : 1;
   }
 
+  @Test
+  void everyRecordedCallIsStillAnsweredAsItWas() throws IOException, InterruptedException {
+    assertEquals("4 recordings, 36 calls\n", node("replay-recordings.mjs", List.of()));
+  }
+
   private static List<String> tasks() throws IOException {
     String menu = Files.readString(Checkout.file("web-client/demo/src/tasks/tasks.js"));
     return ID.matcher(menu).results().map(found -> found.group(1)).toList();
   }
 
   private static String run(List<String> tasks) throws IOException, InterruptedException {
+    String told = node("run-tasks.mjs", tasks);
+    assertEquals(tasks.size(), told.lines().count());
+    return told;
+  }
+
+  private static String node(String program, List<String> arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Checkout.file("e2e-tests/node_modules/node22/bin/node").toString());
-    command.add("src/test/node/desk/run-tasks.mjs");
-    command.addAll(tasks);
+    command.add("src/test/node/desk/" + program);
+    command.addAll(arguments);
     Process process =
         new ProcessBuilder(command)
             .directory(Checkout.file("e2e-tests").toFile())
@@ -61,7 +76,6 @@ class DeskTasksTest {
             .start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), told);
-    assertEquals(tasks.size(), told.lines().count());
     return told;
   }
 }

@@ -1,0 +1,31 @@
+/**
+ * Makes every call of every recording again, each side at a fresh desk, and compares what is answered
+ * with what was recorded. Says how many calls there were.
+ */
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { SIDES } from "./sides.mjs";
+
+const RECORDINGS = new URL("../../../../../web-client/demo/src/recordings/", import.meta.url);
+const names = (await readdir(RECORDINGS)).filter((name) => name.endsWith(".json"));
+let calls = 0;
+
+for (const name of names.sort()) {
+  const recording = JSON.parse(await readFile(new URL(name, RECORDINGS), "utf8"));
+  for (const [sideName, open] of Object.entries(SIDES)) {
+    const side = await open();
+    await replay(`${name}, ${sideName}`, side, recording[sideName]);
+    side.close();
+  }
+}
+console.log(`${names.length} recordings, ${calls} calls`);
+
+async function replay(what, side, messages) {
+  const answers = new Map(
+    messages.filter(({ role }) => role === "tool").map(({ id, text }) => [id, text]),
+  );
+  for (const call of messages.flatMap((message) => message.calls ?? [])) {
+    assert.equal(await side.answer(call), answers.get(call.id), `${what}: ${call.id}`);
+    calls += 1;
+  }
+}
