@@ -11,4 +11,5 @@ export const tasks = [
   { id: "rebalance", asks: "Find somebody whose positions are too large, and sell them down." },
   { id: "chart", asks: "Draw how Amelia Reid's largest holding did this year." },
   { id: "foundations", asks: "What do all Swiss foundations pay in fees a year?" },
+  { id: "expenses", asks: "Who in Marketing spent more than allowed at the end of 2025?" },
 ];

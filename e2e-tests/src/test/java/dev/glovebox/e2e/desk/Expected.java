@@ -4,6 +4,7 @@ import dev.glovebox.demo.desk.world.Adviser;
 import dev.glovebox.demo.desk.world.Client;
 import dev.glovebox.demo.desk.world.Day;
 import dev.glovebox.demo.desk.world.Instrument;
+import dev.glovebox.demo.desk.world.Member;
 import dev.glovebox.demo.desk.world.Message;
 import dev.glovebox.demo.desk.world.Order;
 import dev.glovebox.demo.desk.world.Position;
@@ -38,6 +39,7 @@ final class Expected {
       case "rebalance" -> rebalance();
       case "chart" -> chart();
       case "foundations" -> foundations();
+      case "expenses" -> expenses();
       default -> throw new IllegalArgumentException("nothing is expected of " + task);
     };
   }
@@ -232,5 +234,24 @@ final class Expected {
             .toList();
     double fees = found.stream().mapToDouble(client -> cents(invested(client) * 0.6 / 100)).sum();
     return Map.of("foundations", found.size(), "fees_eur", cents(fees));
+  }
+
+  private Object expenses() {
+    Map<String, Double> over = new TreeMap<>();
+    for (Member member : world.members()) {
+      double spent =
+          member.expenses("2025-Q4").stream()
+              .filter(expense -> !expense.state().equals("rejected"))
+              .mapToDouble(Member.Expense::amount)
+              .sum();
+      double allowed =
+          Objects.requireNonNullElse(member.ownBudget(), Member.budgetOf(member.level()));
+      // One who has less than the level's budget is asked about only when over that of the level.
+      if (member.department().equals("Marketing")
+          && spent > Math.max(allowed, Member.budgetOf(member.level()))) {
+        over.put(member.name(), cents(spent - allowed));
+      }
+    }
+    return over;
   }
 }
