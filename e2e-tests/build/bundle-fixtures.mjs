@@ -12,6 +12,7 @@ const bundled = [
   "platform/platform",
   "platform/provider",
   "platform/trading",
+  "platform/advisory-desk",
   "platform/consumer",
   "platform/consumer-4",
   "platform/consumer-fdc3",

@@ -27,6 +27,7 @@ const applications = {
   local: [
     windowApp("provider", "Client directory", "provider.html"),
     { ...windowApp("trading", "Trading", "trading.html"), customProperties: tradingProperties },
+    windowApp("advisory-desk", "Advisory desk", "advisory-desk.html"),
     windowApp("consumer", "Adviser desk", "consumer.html"),
     windowApp("consumer-with-code-mode", "Adviser desk", "consumer.html?code-mode"),
     windowApp("recipe", "A recipe of the documents", "../recipes/io-connect.html"),
