@@ -45,25 +45,25 @@ public final class ValueParts {
 
   private void write(JsonValue value, String indent, int depth) {
     switch (value.kind()) {
-      case LIST -> writeAll(value, "[", "]", indent, depth);
-      case OBJECT -> writeAll(value, "{", "}", indent, depth);
+      case LIST -> writeAll(value, "[]", indent, depth);
+      case OBJECT -> writeAll(value, "{}", indent, depth);
       default -> writeText(value, 0);
     }
   }
 
-  private void writeAll(JsonValue value, String open, String close, String indent, int depth) {
+  private void writeAll(JsonValue value, String brackets, String indent, int depth) {
     if (value.size() == 0) {
-      plain(open + close);
+      plain(brackets);
       return;
     }
     String inner = indent + STEP;
-    plain(open + "\n" + inner);
+    plain(brackets.charAt(0) + "\n" + inner);
     if (depth == MOST_DEPTH) {
       pieces.add(new Piece.Rest(value, 0, value.size(), inner));
     } else {
       writeEntries(value, 0, inner, depth);
     }
-    plain("\n" + indent + close);
+    plain("\n" + indent + brackets.charAt(1));
   }
 
   private void writeEntries(JsonValue value, int from, String indent, int depth) {
