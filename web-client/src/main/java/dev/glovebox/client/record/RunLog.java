@@ -160,7 +160,9 @@ final class RunLog {
         });
   }
 
-  /** A run that waits needs no checkpoint, and whoever has taken it on meanwhile refuses this one. */
+  /**
+   * A run that waits needs no checkpoint, and whoever has taken it on meanwhile refuses this one.
+   */
   private void tell(String problem, Bytes kept) {
     if (!hasPaused || kept == null) {
       store.tell(Damage.unwritten(head.runId(), problem));
