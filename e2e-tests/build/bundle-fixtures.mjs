@@ -82,6 +82,7 @@ await bundle({
   "lab/mcp-2": `${from}/lab/mcp.js`,
   "lab/peers-bench": `${from}/lab/peers-bench.js`,
   "lab/validators": `${from}/lab/validators.js`,
+  "recipes/agent": "recipe:agent",
   "recipes/ai-sdk": "recipe:ai-sdk",
   "recipes/anthropic": "recipe:anthropic",
   "recipes/langchain": "recipe:langchain",

@@ -22,7 +22,8 @@ const declared = Object.fromEntries(
     .flatMap((file) => program.getSourceFile(`${TYPES}/${file}`).statements)
     .filter((statement) => ts.isFunctionDeclaration(statement) && statement.name)
     .flatMap((adapter) => {
-      const type = adapter.parameters[1] && checker.getTypeAtLocation(adapter.parameters[1]);
+      const last = adapter.parameters.at(-1);
+      const type = last && checker.getTypeAtLocation(last);
       const options = type && checker.getNonNullableType(type);
       const names = options?.getProperties().map(({ name }) => name) ?? [];
       return names.includes("conversation") ? [[adapter.name.text, names.sort()]] : [];

@@ -25,7 +25,8 @@ export function modelTools(adapter, codeMode, options = {}) {
   }));
 }
 
-function refuseUnknown(adapter, options) {
+/** An option that is not known to the adapter is thrown, by its name. */
+export function refuseUnknown(adapter, options) {
   const known = OPTION_NAMES[adapter];
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown === undefined) return;

@@ -12,6 +12,7 @@ import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.server.SecurityHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,28 @@ class AdaptersTest {
           assertEquals(0, said.get("before").getAsInt());
           assertEquals(1, said.get("after").getAsInt());
           assertEquals("told: \"Jonas Weber\"", text(said, "text"));
+        });
+  }
+
+  @Test
+  void agentWithoutAFramework(Visit visit) {
+    visit.complaints().tolerate("status of 404");
+    playedWith(
+        visit,
+        (lab, server) -> {
+          for (String kind : List.of("openai-compatible", "anthropic")) {
+            Map<String, Object> asked = Map.of("server", server, "kind", kind);
+            JsonObject told = lab.call("agentAnswered", asked).getAsJsonObject();
+            assertTold(text(told, "text").replace("(error) ", ""));
+            assertEquals(STATUSES, told.get("statuses").toString());
+            assertTrue(told.get("scripts").toString().contains("await desk.find_client"));
+            assertEquals("stop", text(told, "reason"));
+          }
+          Map<String, Object> asked = Map.of("server", server);
+          assertGivenUp("cancelled", lab.call("agentGivenUp", asked).getAsJsonObject());
+          JsonObject refused = lab.call("agentRefused", asked).getAsJsonObject();
+          assertEquals("refused", text(refused, "reason"));
+          assertEquals("no /none/chat/completions here", text(refused, "message"));
         });
   }
 
@@ -226,11 +249,17 @@ class AdaptersTest {
   }
 
   private static void played(Visit visit, Consumer<Page> test) {
+    playedWith(
+        visit,
+        (lab, server) ->
+            test.accept(
+                function -> lab.call(function, Map.of("server", server)).getAsJsonObject()));
+  }
+
+  private static void playedWith(Visit visit, BiConsumer<LabPage, String> test) {
     try (NodeProgram server = NodeProgram.start("model-server.mjs");
         Site site = Site.under(SecurityHeaders.isolated().withPolicy(POLICY + server.at("")))) {
-      LabPage lab = LabPage.open(visit, site, "adapters");
-      test.accept(
-          function -> lab.call(function, Map.of("server", server.at(""))).getAsJsonObject());
+      test.accept(LabPage.open(visit, site, "adapters"), server.at(""));
     }
   }
 }

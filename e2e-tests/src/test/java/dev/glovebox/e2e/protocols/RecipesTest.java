@@ -34,7 +34,7 @@ class RecipesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ai-sdk", "anthropic", "langchain", "openai"})
+  @ValueSource(strings = {"agent", "ai-sdk", "anthropic", "langchain", "openai"})
   void framework(String guide, Visit visit) {
     visit.complaints().tolerate("'unsafe-eval'");
     try (NodeProgram server = NodeProgram.start("model-server.mjs")) {

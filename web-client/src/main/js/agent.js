@@ -1,0 +1,125 @@
+import { aiTool } from "./adapters/ai-tool.js";
+import { modelTools, refuseUnknown } from "./adapters/model-tools.js";
+import { invalid, loaded, openModel } from "./agent/endpoints.js";
+import { Turn } from "./agent/turn.js";
+import { GloveboxError } from "./glovebox-error.js";
+
+/** An endpoint may ask for any number of calls at once; this many are made for one prompt. */
+const MOST_CALLS = 100;
+
+/** A model with the tools, and the conversation with it. */
+export async function createAgent(options = {}) {
+  refuseUnknown("createAgent", options);
+  const { codeMode, model, instructions, maxSteps = 16, maxRetries = 2, approve, ...own } = options;
+  if (!codeMode?.tools) throw invalid("option codeMode must be what createCodeMode gives");
+  if (!Number.isInteger(maxSteps) || maxSteps < 1) {
+    throw invalid("option maxSteps must be a whole number from 1 on");
+  }
+  const sdk = await loaded("ai", () => import("ai"));
+  const { model: opened, secrets } = await openModel(model);
+  const tools = modelTools("createAgent", codeMode, own);
+  const settings = { model: opened, system: instructions, maxRetries };
+  settings.stopWhen = sdk.stepCountIs(maxSteps);
+  return new Agent({ sdk, secrets, tools, approve, settings });
+}
+
+class Agent {
+  #parts;
+  #messages = [];
+  #giving;
+
+  constructor(parts) {
+    this.#parts = parts;
+  }
+
+  /** What comes of a prompt, as it comes. */
+  async *send(prompt, { signal } = {}) {
+    if (typeof prompt !== "string") throw misused("a prompt must be a text");
+    if (this.#giving) throw misused("the agent is still answering; cancel() ends that");
+    this.#giving = new AbortController();
+    try {
+      yield* this.#answer(
+        prompt,
+        AbortSignal.any([this.#giving.signal, ...(signal ? [signal] : [])]),
+      );
+    } finally {
+      // Whoever stops listening has given it up.
+      this.#giving.abort();
+      this.#giving = undefined;
+    }
+  }
+
+  cancel() {
+    this.#giving?.abort();
+  }
+
+  async *#answer(prompt, abortSignal) {
+    const { sdk, secrets, settings } = this.#parts;
+    const turn = new Turn(sdk, secrets);
+    let finished = [];
+    this.#messages.push({ role: "user", content: prompt });
+    try {
+      const { fullStream } = sdk.streamText({
+        ...settings,
+        messages: this.#messages,
+        tools: this.#tools(),
+        abortSignal,
+        onStepFinish: ({ response }) => void (finished = response.messages),
+        // Told as an event. By itself the SDK writes it to the console.
+        onError() {},
+      });
+      for await (const part of fullStream) yield* turn.eventsOf(part);
+    } catch (thrown) {
+      if (abortSignal.aborted) turn.cancelled();
+      else turn.failed(thrown);
+    } finally {
+      this.#messages.push(...finished);
+      if (turn.note) this.#messages.push({ role: "user", content: turn.note });
+    }
+    yield turn.end;
+  }
+
+  #tools() {
+    let left = MOST_CALLS;
+    const made = this.#parts.tools.map((tool) => {
+      const answer = (input, signal) =>
+        left-- > 0 ? this.#call(tool, this.#parts.secrets.hide(input), signal) : TOO_MANY;
+      return [tool.name, aiTool({ ...tool, answer })];
+    });
+    return Object.fromEntries(made);
+  }
+
+  async #call(tool, input, signal) {
+    if (!tool.readOnly && !(await this.#isApproved(input, signal))) return DENIED;
+    if (signal.aborted) return CANCELLED;
+    return tool.answer(input, signal);
+  }
+
+  async #isApproved(input, signal) {
+    const { approve } = this.#parts;
+    if (!approve) return true;
+    try {
+      const asked = approve({ code: String(input?.code ?? ""), signal });
+      return (await Promise.race([asked, abortOf(signal)])) === true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** Nobody need answer what was given up. */
+const abortOf = (signal) =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(false);
+    signal.addEventListener("abort", () => resolve(false));
+  });
+
+const CANCELLED = { status: "failed", text: "Given up; nothing of this call ran." };
+const DENIED = { status: "failed", text: "The user did not allow this script; nothing of it ran." };
+const TOO_MANY = {
+  status: "failed",
+  text: "Too many calls for one prompt; answer with what you have.",
+};
+
+const misused = (message) =>
+  new GloveboxError({ code: "request-invalid", blame: "caller", message });

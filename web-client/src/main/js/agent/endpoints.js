@@ -1,0 +1,64 @@
+import { GloveboxError } from "../glovebox-error.js";
+import { Secrets } from "./secrets.js";
+
+const KINDS = {
+  "openai-compatible": { takes: ["kind", "name", "url", "key", "headers"], open: openAiCompatible },
+  anthropic: { takes: ["kind", "name", "url", "key", "headers"], open: anthropic },
+};
+
+/** The SDK's model, and what must not be repeated of what it was given. */
+export async function openModel(model) {
+  // A model of the SDK keeps its secrets itself.
+  if (typeof model?.doStream === "function") return { model, secrets: new Secrets([]) };
+  const kind = Object.hasOwn(KINDS, model?.kind ?? "") ? KINDS[model.kind] : undefined;
+  if (!kind) {
+    throw invalid(
+      `option model must be a model of the AI SDK, or have a kind: ${Object.keys(KINDS).join(", ")}`,
+    );
+  }
+  const unknown = Object.keys(model).find((name) => !kind.takes.includes(name));
+  if (unknown !== undefined) {
+    throw invalid(`unknown option of model: ${unknown}; known are ${kind.takes.join(", ")}`);
+  }
+  const { name, key, headers = {} } = model;
+  if (typeof name !== "string" || name === "") throw invalid("option model.name must be a text");
+  return { model: await kind.open(model), secrets: new Secrets([key, ...Object.values(headers)]) };
+}
+
+async function openAiCompatible({ name, url, key, headers }) {
+  if (typeof url !== "string") throw invalid("option model.url must be a text");
+  const { createOpenAICompatible } = await loaded(
+    "@ai-sdk/openai-compatible",
+    () => import("@ai-sdk/openai-compatible"),
+  );
+  const settings = { name: "endpoint", baseURL: url, apiKey: key, headers, includeUsage: true };
+  return createOpenAICompatible({ ...settings, fetch: withoutRedirects })(name);
+}
+
+async function anthropic({ name, url, key, headers }) {
+  const { createAnthropic } = await loaded("@ai-sdk/anthropic", () => import("@ai-sdk/anthropic"));
+  return createAnthropic({
+    ...(url !== undefined && { baseURL: url }),
+    // Without one the library would look for a key in Node's environment.
+    apiKey: key ?? "",
+    headers: { "anthropic-dangerous-direct-browser-access": "true", ...headers },
+    fetch: withoutRedirects,
+  })(name);
+}
+
+/** A redirect would take the key to where the app did not send it. */
+const withoutRedirects = (address, request) => fetch(address, { ...request, redirect: "error" });
+
+export async function loaded(name, load) {
+  try {
+    return await load();
+  } catch (reason) {
+    throw invalid(
+      `createAgent needs the package ${name}, which cannot be loaded: ${reason}`,
+      "Install it beside Glovebox.",
+    );
+  }
+}
+
+export const invalid = (message, hint) =>
+  new GloveboxError({ code: "option-invalid", blame: "caller", message, ...(hint && { hint }) });

@@ -1,0 +1,126 @@
+import type { AdapterOptions, CodeMode, ToolAnswer } from "./index.js";
+
+/** A model behind an endpoint, which the page or the program asks itself. */
+export interface AgentEndpoint {
+  /** What the endpoint speaks: Chat Completions, or Anthropic's Messages. */
+  readonly kind: "openai-compatible" | "anthropic";
+  /** The model's name there. */
+  readonly name: string;
+  /** Where the interface begins, such as `https://example.com/v1`. Anthropic's own where it is left out. */
+  readonly url?: string;
+  /** Sent to the endpoint and to nobody else: neither scripts nor records, events and errors have it. */
+  readonly key?: string;
+  /** Sent with each request; their values are kept as the key is. */
+  readonly headers?: { readonly [name: string]: string };
+}
+
+/** A language model of the Vercel AI SDK, as any of its provider packages makes it. */
+export interface AgentModel {
+  /** The version of the SDK's interface. */
+  readonly specificationVersion: string;
+  /** What the SDK calls. */
+  doStream(options: never): PromiseLike<unknown>;
+}
+
+/** A script that is about to run. */
+export interface AgentScript {
+  /** What the model wrote. */
+  readonly code: string;
+  /** Aborted where the answer is given up meanwhile. */
+  readonly signal: AbortSignal;
+}
+
+/** What an agent is made of. */
+export interface AgentOptions extends AdapterOptions {
+  /** What answers: an endpoint, or a model of the AI SDK, which then keeps its keys itself. */
+  readonly model: AgentEndpoint | AgentModel;
+  /** What the model's scripts run in. */
+  readonly codeMode: CodeMode;
+  /** For the model, before the conversation. */
+  readonly instructions?: string;
+  /** How often the model is asked for one prompt at most. Default 16. */
+  readonly maxSteps?: number;
+  /** How often an endpoint is asked again that is busy or down, waiting as it says. Default 2. */
+  readonly maxRetries?: number;
+  /** Asked before each script; only `true` lets it run. */
+  readonly approve?: (script: AgentScript) => boolean | PromiseLike<boolean>;
+}
+
+/** Why there is no answer. */
+export interface AgentFailure {
+  /**
+   * `"unauthorized"`: the key is wrong. `"rate-limited"`, `"unavailable"`: later it may work. `"refused"`: the
+   * request is wrong, as where there is no such model. `"unreachable"`: nothing came back, or a redirect.
+   * `"broken"`: what came back is no answer.
+   */
+  readonly reason:
+    "unauthorized" | "rate-limited" | "unavailable" | "refused" | "unreachable" | "broken";
+  /** What the endpoint says of it, without the key. */
+  readonly message: string;
+  /** Of the answer by HTTP. */
+  readonly status?: number;
+  /** How long the endpoint wants to be left alone. */
+  readonly retryAfterMs?: number;
+}
+
+/** What comes of a prompt. The last one is `done` or `failed`. */
+export type AgentEvent =
+  /** What the model says goes on. */
+  | { readonly type: "text"; readonly text: string }
+  /** A script that is being written: all that there is of it yet. */
+  | {
+      readonly type: "script";
+      readonly callId: string;
+      readonly tool: string;
+      readonly code: string;
+    }
+  /** The model calls a tool. */
+  | {
+      readonly type: "call";
+      readonly callId: string;
+      readonly tool: string;
+      readonly input: unknown;
+    }
+  /** What the model is told of its call. */
+  | {
+      readonly type: "result";
+      readonly callId: string;
+      readonly tool: string;
+      readonly answer: ToolAnswer;
+    }
+  /** What one request has used, as the endpoint counts it; 0 where it does not. */
+  | { readonly type: "usage"; readonly inputTokens: number; readonly outputTokens: number }
+  /** `"steps"`: `maxSteps` was reached. `"length"`: the endpoint cut the answer. */
+  | {
+      readonly type: "done";
+      readonly reason: "stop" | "length" | "filtered" | "steps" | "cancelled";
+    }
+  /** There is no answer. The conversation can go on. */
+  | { readonly type: "failed"; readonly error: AgentFailure };
+
+/** What ends an answer. */
+export interface AgentSendSettings {
+  /** Gives it up when it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
+/** A model with the tools, in one conversation. */
+export interface Agent {
+  /**
+   * What comes of a prompt, as it comes. Never throws for what a model or an endpoint says. Whoever stops listening
+   * gives the answer up; a second prompt meanwhile is refused.
+   */
+  send(prompt: string, settings?: AgentSendSettings): AsyncGenerator<AgentEvent, void, undefined>;
+  /** Gives up the answer that is under way, and the script that runs for it. */
+  cancel(): void;
+}
+
+/**
+ * A model that answers prompts by scripts, with the packages `ai` and the provider's beside Glovebox.
+ *
+ * @example
+ * const model = { kind: "openai-compatible", url: "/v1", name: "some-model" };
+ * const agent = await createAgent({ model, codeMode, instructions: "Be brief." });
+ * for await (const event of agent.send("Who advises Amelia Reid?")) show(event);
+ */
+export declare function createAgent(options: AgentOptions): Promise<Agent>;
