@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.demo.desk.json.JsonText;
 import dev.glovebox.demo.desk.json.Row;
+import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.world.DeskException;
 import dev.glovebox.demo.desk.world.World;
 import java.util.HashSet;

@@ -9,9 +9,9 @@ import static dev.glovebox.demo.desk.json.Schema.record;
 import static dev.glovebox.demo.desk.json.Schema.text;
 import static dev.glovebox.demo.desk.json.Schema.whole;
 
-import dev.glovebox.demo.desk.Arguments;
-import dev.glovebox.demo.desk.Method;
 import dev.glovebox.demo.desk.json.Row;
+import dev.glovebox.demo.desk.method.Arguments;
+import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.world.Adviser;
 import dev.glovebox.demo.desk.world.World;
 import java.util.ArrayList;
@@ -32,7 +32,8 @@ public final class Advisers {
   }
 
   private Method find() {
-    return Method.reads(AREA, "find_advisers", "Advisers by name and by desk. All sixty if neither is given.")
+    return Method.reads(
+            AREA, "find_advisers", "Advisers by name and by desk. All sixty if neither is given.")
         .takes(
             parameters(
                 may("name", text("Part of the name; case does not matter.")),
@@ -65,12 +66,15 @@ public final class Advisers {
   }
 
   private Method desks() {
-    return Method.reads(AREA, "list_desks", "The bank's desks, with the number of advisers at each.")
+    return Method.reads(
+            AREA, "list_desks", "The bank's desks, with the number of advisers at each.")
         .takes(parameters())
         .gives(
             record(
                 "DeskList",
-                need("desks", list(record("Desk", need("name", text()), need("advisers", whole()))))))
+                need(
+                    "desks",
+                    list(record("Desk", need("name", text()), need("advisers", whole()))))))
         .by(arguments -> Row.of("desks", Pages.rows(Adviser.DESKS, this::desk)));
   }
 

@@ -10,9 +10,9 @@ import static dev.glovebox.demo.desk.json.Schema.record;
 import static dev.glovebox.demo.desk.json.Schema.text;
 import static dev.glovebox.demo.desk.json.Schema.whole;
 
-import dev.glovebox.demo.desk.Arguments;
-import dev.glovebox.demo.desk.Method;
 import dev.glovebox.demo.desk.json.Row;
+import dev.glovebox.demo.desk.method.Arguments;
+import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.world.Adviser;
 import dev.glovebox.demo.desk.world.Client;
 import dev.glovebox.demo.desk.world.Day;
@@ -60,14 +60,18 @@ public final class CalendarEntries {
   }
 
   private Method today() {
-    return Method.reads(AREA, "get_today", "The desk's own date. It does not move: take it for now.")
+    return Method.reads(
+            AREA, "get_today", "The desk's own date. It does not move: take it for now.")
         .takes(parameters())
         .gives(record("Today", need("day", date())))
         .by(arguments -> Row.of("day", Day.text(Day.TODAY)));
   }
 
   private Method search() {
-    return Method.reads(AREA, "list_events", "An adviser's events between two days, both included, at most 62 days.")
+    return Method.reads(
+            AREA,
+            "list_events",
+            "An adviser's events between two days, both included, at most 62 days.")
         .takes(parameters(Shapes.adviserId(), need("from", date()), need("to", date())))
         .gives(record("EventList", need("events", list(event()))))
         .by(arguments -> Row.of("events", Pages.rows(events(arguments), CalendarEntries::event)));
@@ -92,7 +96,10 @@ public final class CalendarEntries {
   }
 
   private Method free() {
-    return Method.reads(AREA, "list_free_hours", "The hours of a day at which an adviser has nothing; none at weekends.")
+    return Method.reads(
+            AREA,
+            "list_free_hours",
+            "The hours of a day at which an adviser has nothing; none at weekends.")
         .takes(parameters(Shapes.adviserId(), need("day", date())))
         .gives(record("FreeHours", need("hours", list(whole()))))
         .by(arguments -> Row.of("hours", free(adviser(arguments), arguments.day("day"))));
@@ -110,13 +117,20 @@ public final class CalendarEntries {
   }
 
   private Method create() {
-    return Method.changes(AREA, "create_event", "Enters a meeting with a client in the calendar of the client's adviser.")
+    return Method.changes(
+            AREA,
+            "create_event",
+            "Enters a meeting with a client in the calendar of the client's adviser.")
         .takes(
             parameters(
                 Shapes.clientId(),
                 need("kind", oneOf(List.of("review", "call"))),
                 need("day", date()),
-                need("hour", whole("From 9 to 16.").with("minimum", Event.OPENS).with("maximum", Event.CLOSES - 1))))
+                need(
+                    "hour",
+                    whole("From 9 to 16.")
+                        .with("minimum", Event.OPENS)
+                        .with("maximum", Event.CLOSES - 1))))
         .gives(event())
         .by(this::create);
   }
@@ -130,9 +144,17 @@ public final class CalendarEntries {
     }
     String kind = arguments.text("kind");
     int hour = arguments.whole("hour");
-    String id = "E-" + adviser.id().substring(2) + "-" + Day.text(day) + "-" + (hour < 10 ? "0" : "") + hour;
+    String id =
+        "E-"
+            + adviser.id().substring(2)
+            + "-"
+            + Day.text(day)
+            + "-"
+            + (hour < 10 ? "0" : "")
+            + hour;
     String title = (kind.equals("review") ? "Review with " : "Call with ") + client.name();
-    return event(world.enter(adviser, new Event(id, adviser.id(), day, hour, kind, title, client.id())));
+    return event(
+        world.enter(adviser, new Event(id, adviser.id(), day, hour, kind, title, client.id())));
   }
 
   private Method cancel() {
@@ -156,7 +178,10 @@ public final class CalendarEntries {
   private Method holidays() {
     return Method.reads(AREA, "list_holidays", "Days of a year on which the bank is closed.")
         .takes(parameters(need("year", whole("Such as 2026."))))
-        .gives(record("Holidays", need("days", list(record("Holiday", need("day", date()), need("name", text()))))))
+        .gives(
+            record(
+                "Holidays",
+                need("days", list(record("Holiday", need("day", date()), need("name", text()))))))
         .by(arguments -> Row.of("days", holidays(arguments.whole("year"))));
   }
 

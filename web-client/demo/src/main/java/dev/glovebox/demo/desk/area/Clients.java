@@ -10,9 +10,9 @@ import static dev.glovebox.demo.desk.json.Schema.record;
 import static dev.glovebox.demo.desk.json.Schema.text;
 import static dev.glovebox.demo.desk.json.Schema.whole;
 
-import dev.glovebox.demo.desk.Arguments;
-import dev.glovebox.demo.desk.Method;
 import dev.glovebox.demo.desk.json.Row;
+import dev.glovebox.demo.desk.method.Arguments;
+import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.world.Client;
 import dev.glovebox.demo.desk.world.Day;
 import dev.glovebox.demo.desk.world.DeskException;
@@ -38,7 +38,16 @@ public final class Clients {
 
   public List<Method> methods() {
     return List.of(
-        find(), get(), contact(), count(), suitability(), household(), notes(), addNote(), due(), setReview());
+        find(),
+        get(),
+        contact(),
+        count(),
+        suitability(),
+        household(),
+        notes(),
+        addNote(),
+        due(),
+        setReview());
   }
 
   private Method find() {
@@ -85,7 +94,8 @@ public final class Clients {
   }
 
   private Method contact() {
-    return Method.reads(AREA, "get_contact", "How to reach a client. Confidential: do not pass it on.")
+    return Method.reads(
+            AREA, "get_contact", "How to reach a client. Confidential: do not pass it on.")
         .takes(parameters(Shapes.clientId()))
         .gives(
             record(
@@ -140,7 +150,9 @@ public final class Clients {
 
   private Method suitability() {
     return Method.reads(
-            AREA, "get_suitability", "What a client may be advised on: risk profile, horizon and exclusions.")
+            AREA,
+            "get_suitability",
+            "What a client may be advised on: risk profile, horizon and exclusions.")
         .takes(parameters(Shapes.clientId()))
         .gives(
             record(
@@ -162,19 +174,21 @@ public final class Clients {
 
   private Method household() {
     return Method.reads(
-            AREA, "list_household", "Clients with the same family name and the same adviser, without the client.")
+            AREA,
+            "list_household",
+            "Clients with the same family name and the same adviser, without the client.")
         .takes(parameters(Shapes.clientId()))
         .gives(record("Household", need("members", list(Shapes.client()))))
-        .by(arguments -> Row.of("members", Pages.rows(household(client(arguments)), Shapes::client)));
+        .by(
+            arguments ->
+                Row.of("members", Pages.rows(household(client(arguments)), Shapes::client)));
   }
 
   private List<Client> household(Client of) {
     NameSearch family = new NameSearch(" " + family(of));
     List<Client> found = new ArrayList<>();
     for (Client client : world.clients()) {
-      if (client.index() != of.index()
-          && family.fits(client)
-          && client.adviser() == of.adviser()) {
+      if (client.index() != of.index() && family.fits(client) && client.adviser() == of.adviser()) {
         found.add(client);
       }
     }
@@ -189,12 +203,18 @@ public final class Clients {
     return Method.reads(AREA, "list_notes", "What advisers wrote down about a client.")
         .takes(parameters(Shapes.clientId()))
         .gives(record("Notes", need("notes", list(note()))))
-        .by(arguments -> Row.of("notes", Pages.rows(world.notes(client(arguments)), Clients::note)));
+        .by(
+            arguments ->
+                Row.of("notes", Pages.rows(world.notes(client(arguments)), Clients::note)));
   }
 
   private static Row note() {
     return record(
-        "Note", need("id", text()), need("day", date()), need("author_id", text()), need("text", text()));
+        "Note",
+        need("id", text()),
+        need("day", date()),
+        need("author_id", text()),
+        need("text", text()));
   }
 
   private static Row note(Note note) {
@@ -205,7 +225,8 @@ public final class Clients {
   }
 
   private Method addNote() {
-    return Method.changes(AREA, "add_note", "Adds a note to a client's file, in the adviser's name.")
+    return Method.changes(
+            AREA, "add_note", "Adds a note to a client's file, in the adviser's name.")
         .takes(parameters(Shapes.clientId(), need("text", text().with("minLength", 1))))
         .gives(note())
         .by(arguments -> note(world.addNote(client(arguments), arguments.text("text"))));
@@ -213,10 +234,10 @@ public final class Clients {
 
   private Method due() {
     return Method.reads(
-            AREA, "list_reviews_due", "Clients whose next review is between two days, both included; earliest first.")
-        .takes(
-            parameters(
-                need("from", date()), need("to", date()), Pages.page(), Pages.size()))
+            AREA,
+            "list_reviews_due",
+            "Clients whose next review is between two days, both included; earliest first.")
+        .takes(parameters(need("from", date()), need("to", date()), Pages.page(), Pages.size()))
         .gives(Pages.schema("ReviewPage", "reviews", review()))
         .by(arguments -> Pages.of(arguments, "reviews", due(arguments), this::review));
   }
@@ -262,7 +283,8 @@ public final class Clients {
     Client client = client(arguments);
     int day = arguments.day("day");
     if (day < Day.TODAY) {
-      throw new DeskException("A review cannot be in the past: today is " + Day.text(Day.TODAY) + ".");
+      throw new DeskException(
+          "A review cannot be in the past: today is " + Day.text(Day.TODAY) + ".");
     }
     world.setNextReview(client, day);
     return review(client);

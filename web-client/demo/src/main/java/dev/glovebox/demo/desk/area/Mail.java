@@ -11,9 +11,9 @@ import static dev.glovebox.demo.desk.json.Schema.record;
 import static dev.glovebox.demo.desk.json.Schema.text;
 import static dev.glovebox.demo.desk.json.Schema.whole;
 
-import dev.glovebox.demo.desk.Arguments;
-import dev.glovebox.demo.desk.Method;
 import dev.glovebox.demo.desk.json.Row;
+import dev.glovebox.demo.desk.method.Arguments;
+import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.world.Adviser;
 import dev.glovebox.demo.desk.world.Client;
 import dev.glovebox.demo.desk.world.Day;
@@ -29,7 +29,8 @@ import java.util.TreeMap;
 /** Messages between clients and advisers. */
 public final class Mail {
   private static final String AREA = "mail";
-  private static final List<String> TEMPLATES = List.of("review-invitation", "order-confirmation", "fee-letter");
+  private static final List<String> TEMPLATES =
+      List.of("review-invitation", "order-confirmation", "fee-letter");
 
   private final World world;
 
@@ -63,7 +64,9 @@ public final class Mail {
 
   private Method search() {
     return Method.reads(
-            AREA, "list_messages", "Messages that fit all conditions given, newest first, without their texts, in pages.")
+            AREA,
+            "list_messages",
+            "Messages that fit all conditions given, newest first, without their texts, in pages.")
         .takes(
             parameters(
                 may("folder", oneOf(Message.FOLDERS)),
@@ -98,7 +101,8 @@ public final class Mail {
   }
 
   private static boolean holds(Message.Text written, String text) {
-    return written.subject().toLowerCase().contains(text) || written.body().toLowerCase().contains(text);
+    return written.subject().toLowerCase().contains(text)
+        || written.body().toLowerCase().contains(text);
   }
 
   private Method get() {
@@ -145,7 +149,11 @@ public final class Mail {
         .gives(
             record(
                 "UnreadCounts",
-                need("subjects", list(record("UnreadCount", need("subject", text()), need("messages", whole()))))))
+                need(
+                    "subjects",
+                    list(
+                        record(
+                            "UnreadCount", need("subject", text()), need("messages", whole()))))))
         .by(arguments -> Row.of("subjects", unreadBySubject()));
   }
 
@@ -157,12 +165,16 @@ public final class Mail {
       }
     }
     List<Row> rows = new ArrayList<>();
-    counts.forEach((subject, messages) -> rows.add(Row.of("subject", subject).with("messages", messages)));
+    counts.forEach(
+        (subject, messages) -> rows.add(Row.of("subject", subject).with("messages", messages)));
     return rows;
   }
 
   private Method send() {
-    return Method.changes(AREA, "send_message", "Sends a message to a client, in the name of the client's adviser.")
+    return Method.changes(
+            AREA,
+            "send_message",
+            "Sends a message to a client, in the name of the client's adviser.")
         .takes(
             parameters(
                 Shapes.clientId(),
@@ -173,7 +185,9 @@ public final class Mail {
             arguments ->
                 message(
                     world.send(
-                        world.client(arguments.text("client_id")), arguments.text("subject"), arguments.text("text"))));
+                        world.client(arguments.text("client_id")),
+                        arguments.text("subject"),
+                        arguments.text("text"))));
   }
 
   private Method templates() {
@@ -197,6 +211,7 @@ public final class Mail {
     String about = template.replace('-', ' ');
     String greeting = "Dear " + client.name() + ",\n\n";
     return Row.of("subject", about.substring(0, 1).toUpperCase() + about.substring(1))
-        .with("text", greeting + "please find our " + about + ".\n\nKind regards\n" + adviser.name());
+        .with(
+            "text", greeting + "please find our " + about + ".\n\nKind regards\n" + adviser.name());
   }
 }

@@ -9,9 +9,9 @@ import static dev.glovebox.demo.desk.json.Schema.record;
 import static dev.glovebox.demo.desk.json.Schema.text;
 import static dev.glovebox.demo.desk.json.Schema.whole;
 
-import dev.glovebox.demo.desk.Arguments;
-import dev.glovebox.demo.desk.Method;
 import dev.glovebox.demo.desk.json.Row;
+import dev.glovebox.demo.desk.method.Arguments;
+import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.world.Client;
 import dev.glovebox.demo.desk.world.Instrument;
 import dev.glovebox.demo.desk.world.Money;
@@ -65,7 +65,9 @@ public final class Mandates {
 
   private static List<String> excluded(Client client) {
     boolean hasOne = client.segment().equals("foundation");
-    return hasOne ? List.of(Instrument.SECTORS.get(client.index() % Instrument.SECTORS.size())) : List.of();
+    return hasOne
+        ? List.of(Instrument.SECTORS.get(client.index() % Instrument.SECTORS.size()))
+        : List.of();
   }
 
   private static double fee(Client client) {
@@ -73,7 +75,10 @@ public final class Mandates {
   }
 
   private Method check() {
-    return Method.reads(AREA, "check_mandate", "Where a client's portfolio breaks the mandate; empty if nowhere.")
+    return Method.reads(
+            AREA,
+            "check_mandate",
+            "Where a client's portfolio breaks the mandate; empty if nowhere.")
         .takes(parameters(Shapes.clientId()))
         .gives(
             record(
@@ -106,7 +111,9 @@ public final class Mandates {
   }
 
   private static Row breach(String rule, Position position, double percent) {
-    return Row.of("rule", rule).with("symbol", position.instrument().symbol()).with("percent", percent);
+    return Row.of("rule", rule)
+        .with("symbol", position.instrument().symbol())
+        .with("percent", percent);
   }
 
   private Method fees() {
@@ -122,7 +129,8 @@ public final class Mandates {
   }
 
   private Method models() {
-    return Method.reads(AREA, "list_models", "The bank's model portfolios, one for each risk profile.")
+    return Method.reads(
+            AREA, "list_models", "The bank's model portfolios, one for each risk profile.")
         .takes(parameters())
         .gives(
             record(
@@ -140,7 +148,9 @@ public final class Mandates {
 
   private static Row model(String risk) {
     int shares = 40 + 25 * Client.RISKS.indexOf(risk);
-    return Row.of("risk_profile", risk).with("shares_percent", shares).with("cash_percent", 100 - shares);
+    return Row.of("risk_profile", risk)
+        .with("shares_percent", shares)
+        .with("cash_percent", 100 - shares);
   }
 
   private Method propose() {

@@ -12,9 +12,9 @@ import static dev.glovebox.demo.desk.json.Schema.record;
 import static dev.glovebox.demo.desk.json.Schema.text;
 import static dev.glovebox.demo.desk.json.Schema.whole;
 
-import dev.glovebox.demo.desk.Arguments;
-import dev.glovebox.demo.desk.Method;
 import dev.glovebox.demo.desk.json.Row;
+import dev.glovebox.demo.desk.method.Arguments;
+import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.world.Day;
 import dev.glovebox.demo.desk.world.DeskException;
 import dev.glovebox.demo.desk.world.Instrument;
@@ -63,10 +63,16 @@ public final class Market {
   }
 
   private Method quotes() {
-    return Method.reads(AREA, "get_quotes", "Today's prices of up to fifty symbols, in the order asked for.")
+    return Method.reads(
+            AREA, "get_quotes", "Today's prices of up to fifty symbols, in the order asked for.")
         .takes(parameters(need("symbols", list(text()).with("minItems", 1).with("maxItems", 50))))
         .gives(record("Quotes", need("quotes", list(quote()))))
-        .by(arguments -> Row.of("quotes", Pages.rows(arguments.texts("symbols"), symbol -> quote(world.instrument(symbol)))));
+        .by(
+            arguments ->
+                Row.of(
+                    "quotes",
+                    Pages.rows(
+                        arguments.texts("symbols"), symbol -> quote(world.instrument(symbol)))));
   }
 
   private static Row instrument() {
@@ -88,7 +94,10 @@ public final class Market {
   }
 
   private Method search() {
-    return Method.reads(AREA, "find_instruments", "Instruments by a part of name or symbol and by sector, in pages.")
+    return Method.reads(
+            AREA,
+            "find_instruments",
+            "Instruments by a part of name or symbol and by sector, in pages.")
         .takes(
             parameters(
                 may("text", text("Part of the name or the symbol; case does not matter.")),
@@ -103,7 +112,8 @@ public final class Market {
     String text = wanted.text("text", "").toLowerCase();
     List<Instrument> found = new ArrayList<>();
     for (Instrument each : world.instruments()) {
-      boolean isNamed = each.name().toLowerCase().contains(text) || each.symbol().toLowerCase().contains(text);
+      boolean isNamed =
+          each.name().toLowerCase().contains(text) || each.symbol().toLowerCase().contains(text);
       if (isNamed && each.sector().equals(wanted.text("sector", each.sector()))) {
         found.add(each);
       }
@@ -119,13 +129,22 @@ public final class Market {
   }
 
   private Method history() {
-    return Method.reads(AREA, "get_history", "An instrument's closing prices between two days, weekends left out.")
+    return Method.reads(
+            AREA,
+            "get_history",
+            "An instrument's closing prices between two days, weekends left out.")
         .takes(parameters(Shapes.symbol(), need("from", date()), need("to", date())))
         .gives(
             record(
                 "History",
                 need("symbol", text()),
-                need("closes", list(record("Close", need("day", date()), need("price", number("In the share's currency.")))))))
+                need(
+                    "closes",
+                    list(
+                        record(
+                            "Close",
+                            need("day", date()),
+                            need("price", number("In the share's currency.")))))))
         .by(this::history);
   }
 
@@ -147,7 +166,9 @@ public final class Market {
         .gives(
             record(
                 "SectorList",
-                need("sectors", list(record("Sector", need("name", text()), need("instruments", whole()))))))
+                need(
+                    "sectors",
+                    list(record("Sector", need("name", text()), need("instruments", whole()))))))
         .by(arguments -> Row.of("sectors", Pages.rows(Instrument.SECTORS, this::sector)));
   }
 
@@ -160,18 +181,34 @@ public final class Market {
   }
 
   private Method rate() {
-    return Method.reads(AREA, "get_exchange_rate", "How many units of one currency a unit of another is worth today.")
-        .takes(parameters(need("base", oneOf(Money.CURRENCIES)), need("quote", oneOf(Money.CURRENCIES))))
+    return Method.reads(
+            AREA,
+            "get_exchange_rate",
+            "How many units of one currency a unit of another is worth today.")
+        .takes(
+            parameters(
+                need("base", oneOf(Money.CURRENCIES)), need("quote", oneOf(Money.CURRENCIES))))
         .gives(record("ExchangeRate", need("rate", number("Units of quote for one of base."))))
         .by(
             arguments ->
-                Row.of("rate", Money.fine(Money.inEuros(arguments.text("base")) / Money.inEuros(arguments.text("quote")))));
+                Row.of(
+                    "rate",
+                    Money.fine(
+                        Money.inEuros(arguments.text("base"))
+                            / Money.inEuros(arguments.text("quote")))));
   }
 
   private Method rating() {
-    return Method.reads(AREA, "get_rating", "The agency's rating of a company. Fails for companies that it does not follow.")
+    return Method.reads(
+            AREA,
+            "get_rating",
+            "The agency's rating of a company. Fails for companies that it does not follow.")
         .takes(parameters(Shapes.symbol()))
-        .gives(record("Rating", need("symbol", text()), need("rating", oneOf(List.of("AA", "A", "BBB", "BB")))))
+        .gives(
+            record(
+                "Rating",
+                need("symbol", text()),
+                need("rating", oneOf(List.of("AA", "A", "BBB", "BB")))))
         .by(arguments -> rating(instrument(arguments)));
   }
 
@@ -183,7 +220,8 @@ public final class Market {
   }
 
   private Method movers() {
-    return Method.reads(AREA, "list_movers", "Today's largest changes of price, up or down, largest first.")
+    return Method.reads(
+            AREA, "list_movers", "Today's largest changes of price, up or down, largest first.")
         .takes(parameters(may("limit", atLeast(1, "How many; 10 unless told."))))
         .gives(record("Movers", need("quotes", list(quote()))))
         .by(arguments -> Row.of("quotes", movers(arguments.whole("limit", 10))));

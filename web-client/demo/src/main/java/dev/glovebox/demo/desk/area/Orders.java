@@ -13,9 +13,9 @@ import static dev.glovebox.demo.desk.json.Schema.parameters;
 import static dev.glovebox.demo.desk.json.Schema.record;
 import static dev.glovebox.demo.desk.json.Schema.text;
 
-import dev.glovebox.demo.desk.Arguments;
-import dev.glovebox.demo.desk.Method;
 import dev.glovebox.demo.desk.json.Row;
+import dev.glovebox.demo.desk.method.Arguments;
+import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.world.Client;
 import dev.glovebox.demo.desk.world.Day;
 import dev.glovebox.demo.desk.world.Instrument;
@@ -43,7 +43,8 @@ public final class Orders {
   }
 
   private Method search() {
-    return Method.reads(AREA, "list_orders", "Orders that fit all conditions given, newest first, in pages.")
+    return Method.reads(
+            AREA, "list_orders", "Orders that fit all conditions given, newest first, in pages.")
         .takes(
             parameters(
                 may("client_id", text()),
@@ -121,8 +122,15 @@ public final class Orders {
   }
 
   private Method cost() {
-    return Method.reads(AREA, "estimate_cost", "What an order would cost or bring at today's price, with the fee.")
-        .takes(parameters(Shapes.symbol(), need("side", oneOf(Order.SIDES)), need("quantity", atLeast(1, "Shares."))))
+    return Method.reads(
+            AREA,
+            "estimate_cost",
+            "What an order would cost or bring at today's price, with the fee.")
+        .takes(
+            parameters(
+                Shapes.symbol(),
+                need("side", oneOf(Order.SIDES)),
+                need("quantity", atLeast(1, "Shares."))))
         .gives(
             record(
                 "CostEstimate",
@@ -134,7 +142,8 @@ public final class Orders {
 
   private Row cost(Arguments arguments) {
     Instrument instrument = world.instrument(arguments.text("symbol"));
-    double value = arguments.whole("quantity") * instrument.price() * Money.inEuros(instrument.currency());
+    double value =
+        arguments.whole("quantity") * instrument.price() * Money.inEuros(instrument.currency());
     double fee = Math.max(LEAST_FEE, value * FEE);
     double total = arguments.text("side").equals("buy") ? value + fee : value - fee;
     return Row.of("value_eur", Money.round(value))
@@ -143,7 +152,8 @@ public final class Orders {
   }
 
   private Method check() {
-    return Method.reads(AREA, "check_order", "Whether an order could be placed, and why not. Places nothing.")
+    return Method.reads(
+            AREA, "check_order", "Whether an order could be placed, and why not. Places nothing.")
         .takes(ticket())
         .gives(
             record(
@@ -160,14 +170,16 @@ public final class Orders {
     if (instrument.isRestricted()) {
       reasons.add("restricted");
     }
-    if (arguments.text("side").equals("sell") && arguments.whole("quantity") > world.held(client, instrument)) {
+    if (arguments.text("side").equals("sell")
+        && arguments.whole("quantity") > world.held(client, instrument)) {
       reasons.add("not enough held");
     }
     return Row.of("is_allowed", reasons.isEmpty()).with("reasons", reasons);
   }
 
   private Method restricted() {
-    return Method.reads(AREA, "list_restricted", "The symbols that compliance lets nobody trade in.")
+    return Method.reads(
+            AREA, "list_restricted", "The symbols that compliance lets nobody trade in.")
         .takes(parameters())
         .gives(record("RestrictedList", need("symbols", list(text()))))
         .by(arguments -> Row.of("symbols", restrictedSymbols()));
@@ -184,7 +196,8 @@ public final class Orders {
   }
 
   private Method hours() {
-    return Method.reads(AREA, "get_trading_hours", "When an exchange trades on a day; closed at weekends.")
+    return Method.reads(
+            AREA, "get_trading_hours", "When an exchange trades on a day; closed at weekends.")
         .takes(parameters(need("exchange", oneOf(Instrument.EXCHANGES)), need("day", date())))
         .gives(
             record(
@@ -196,6 +209,8 @@ public final class Orders {
   }
 
   private static Row hours(boolean isOpen) {
-    return Row.of("is_open", isOpen).with("opens", isOpen ? "09:00" : null).with("closes", isOpen ? "17:30" : null);
+    return Row.of("is_open", isOpen)
+        .with("opens", isOpen ? "09:00" : null)
+        .with("closes", isOpen ? "17:30" : null);
   }
 }

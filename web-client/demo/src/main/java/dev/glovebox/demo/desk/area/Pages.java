@@ -1,8 +1,8 @@
 package dev.glovebox.demo.desk.area;
 
-import dev.glovebox.demo.desk.Arguments;
 import dev.glovebox.demo.desk.json.Row;
 import dev.glovebox.demo.desk.json.Schema;
+import dev.glovebox.demo.desk.method.Arguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -12,9 +12,9 @@ import static dev.glovebox.demo.desk.json.Schema.record;
 import static dev.glovebox.demo.desk.json.Schema.text;
 import static dev.glovebox.demo.desk.json.Schema.whole;
 
-import dev.glovebox.demo.desk.Arguments;
-import dev.glovebox.demo.desk.Method;
 import dev.glovebox.demo.desk.json.Row;
+import dev.glovebox.demo.desk.method.Arguments;
+import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.world.Client;
 import dev.glovebox.demo.desk.world.Day;
 import dev.glovebox.demo.desk.world.DeskException;
@@ -40,7 +40,8 @@ public final class Portfolios {
   }
 
   public List<Method> methods() {
-    return List.of(get(), summary(), allocation(), performance(), holders(), export(), dividends(), largest());
+    return List.of(
+        get(), summary(), allocation(), performance(), holders(), export(), dividends(), largest());
   }
 
   private Client client(Arguments arguments) {
@@ -48,7 +49,10 @@ public final class Portfolios {
   }
 
   private Method get() {
-    return Method.reads(AREA, "get_portfolio", "What one client holds: cash and every position with today's price.")
+    return Method.reads(
+            AREA,
+            "get_portfolio",
+            "What one client holds: cash and every position with today's price.")
         .takes(parameters(Shapes.clientId()))
         .gives(
             record(
@@ -66,7 +70,10 @@ public final class Portfolios {
   }
 
   private Method summary() {
-    return Method.reads(AREA, "get_summary", "The value of one client's portfolio in euros, without its positions.")
+    return Method.reads(
+            AREA,
+            "get_summary",
+            "The value of one client's portfolio in euros, without its positions.")
         .takes(parameters(Shapes.clientId()))
         .gives(
             record(
@@ -95,7 +102,10 @@ public final class Portfolios {
   }
 
   private Method allocation() {
-    return Method.reads(AREA, "get_allocation", "How a client's positions are spread, by sector or by currency.")
+    return Method.reads(
+            AREA,
+            "get_allocation",
+            "How a client's positions are spread, by sector or by currency.")
         .takes(parameters(Shapes.clientId(), need("by", oneOf(ALLOCATED_BY))))
         .gives(
             record(
@@ -115,7 +125,8 @@ public final class Portfolios {
     Map<String, Double> sums = new TreeMap<>();
     List<Position> positions = world.positions(client);
     for (Position position : positions) {
-      String key = by.equals("sector") ? position.instrument().sector() : position.instrument().currency();
+      String key =
+          by.equals("sector") ? position.instrument().sector() : position.instrument().currency();
       sums.merge(key, position.valueInEuros(), Double::sum);
     }
     double all = invested(positions);
@@ -142,12 +153,15 @@ public final class Portfolios {
                 need("begin_eur", number("Value on the first day.")),
                 need("end_eur", number("Value on the last day.")),
                 need("percent", number("The gain; negative for a loss."))))
-        .by(arguments -> performance(client(arguments), arguments.day("from"), arguments.day("to")));
+        .by(
+            arguments ->
+                performance(client(arguments), arguments.day("from"), arguments.day("to")));
   }
 
   private Row performance(Client client, int from, int to) {
     if (from > to || to > Day.TODAY) {
-      throw new DeskException("Ask for days in order and not after today, " + Day.text(Day.TODAY) + ".");
+      throw new DeskException(
+          "Ask for days in order and not after today, " + Day.text(Day.TODAY) + ".");
     }
     double begin = 0;
     double end = 0;
@@ -164,10 +178,14 @@ public final class Portfolios {
   }
 
   private Method holders() {
-    return Method.reads(AREA, "list_holders", "Every position in one instrument, over all clients, in pages.")
+    return Method.reads(
+            AREA, "list_holders", "Every position in one instrument, over all clients, in pages.")
         .takes(parameters(Shapes.symbol(), Pages.page(), Pages.size()))
         .gives(Pages.schema("HolderPage", "positions", Shapes.position()))
-        .by(arguments -> Pages.of(arguments, "positions", holders(arguments.text("symbol")), Shapes::position));
+        .by(
+            arguments ->
+                Pages.of(
+                    arguments, "positions", holders(arguments.text("symbol")), Shapes::position));
   }
 
   private List<Position> holders(String symbol) {
@@ -191,7 +209,10 @@ public final class Portfolios {
                 + " Add up what you need; do not return it.")
         .takes(parameters(need("sector", oneOf(Instrument.SECTORS))))
         .gives(record("PositionExport", need("positions", list(Shapes.position()))))
-        .by(arguments -> Row.of("positions", Pages.rows(inSector(arguments.text("sector")), Shapes::position)));
+        .by(
+            arguments ->
+                Row.of(
+                    "positions", Pages.rows(inSector(arguments.text("sector")), Shapes::position)));
   }
 
   private List<Position> inSector(String sector) {
@@ -207,7 +228,8 @@ public final class Portfolios {
   }
 
   private Method dividends() {
-    return Method.reads(AREA, "list_dividends", "Dividends that a client's positions pay in a year, in euros.")
+    return Method.reads(
+            AREA, "list_dividends", "Dividends that a client's positions pay in a year, in euros.")
         .takes(parameters(Shapes.clientId(), need("year", whole("Such as 2026."))))
         .gives(
             record(
@@ -220,7 +242,9 @@ public final class Portfolios {
                             need("symbol", text()),
                             need("pay_day", date()),
                             need("amount_eur", number("For the whole position.")))))))
-        .by(arguments -> Row.of("dividends", dividends(client(arguments), arguments.whole("year"))));
+        .by(
+            arguments ->
+                Row.of("dividends", dividends(client(arguments), arguments.whole("year"))));
   }
 
   private List<Row> dividends(Client client, int year) {
@@ -229,7 +253,8 @@ public final class Portfolios {
     for (Position position : world.positions(client)) {
       Instrument instrument = position.instrument();
       if (instrument.index() % 3 != 0) {
-        double amount = position.quantity() * instrument.base() * 0.02 * Money.inEuros(instrument.currency());
+        double amount =
+            position.quantity() * instrument.base() * 0.02 * Money.inEuros(instrument.currency());
         rows.add(
             Row.of("symbol", instrument.symbol())
                 .with("pay_day", Day.text(first + 60 + instrument.index()))
@@ -240,8 +265,12 @@ public final class Portfolios {
   }
 
   private Method largest() {
-    return Method.reads(AREA, "list_largest", "The clients of one adviser with the most invested, largest first.")
-        .takes(parameters(Shapes.adviserId(), may("limit", atLeast(1, "How many; 10 unless told."))))
+    return Method.reads(
+            AREA,
+            "list_largest",
+            "The clients of one adviser with the most invested, largest first.")
+        .takes(
+            parameters(Shapes.adviserId(), may("limit", atLeast(1, "How many; 10 unless told."))))
         .gives(
             record(
                 "LargestPortfolios",
@@ -255,7 +284,9 @@ public final class Portfolios {
                             need("invested_eur", number("Value of the positions.")))))))
         .by(
             arguments ->
-                Row.of("portfolios", largest(arguments.text("adviser_id"), arguments.whole("limit", 10))));
+                Row.of(
+                    "portfolios",
+                    largest(arguments.text("adviser_id"), arguments.whole("limit", 10))));
   }
 
   private List<Row> largest(String adviserId, int limit) {
@@ -266,7 +297,9 @@ public final class Portfolios {
               .with("name", client.name())
               .with("invested_eur", invested(world.positions(client))));
     }
-    rows.sort((left, right) -> Double.compare((double) right.get("invested_eur"), (double) left.get("invested_eur")));
+    rows.sort(
+        (left, right) ->
+            Double.compare((double) right.get("invested_eur"), (double) left.get("invested_eur")));
     return new ArrayList<>(rows.subList(0, Math.min(limit, rows.size())));
   }
 }

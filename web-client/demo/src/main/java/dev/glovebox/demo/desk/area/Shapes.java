@@ -43,7 +43,9 @@ final class Shapes {
         need("segment", oneOf(Client.SEGMENTS)),
         need("risk_profile", oneOf(Client.RISKS)),
         need("domicile", text("Country code.")),
-        need("adviser_id", text("The adviser who looks after the client; see advisers.get_adviser.")),
+        need(
+            "adviser_id",
+            text("The adviser who looks after the client; see advisers.get_adviser.")),
         need("client_since", date()));
   }
 

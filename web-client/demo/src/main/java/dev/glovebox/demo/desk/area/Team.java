@@ -10,10 +10,10 @@ import static dev.glovebox.demo.desk.json.Schema.parameters;
 import static dev.glovebox.demo.desk.json.Schema.record;
 import static dev.glovebox.demo.desk.json.Schema.text;
 
-import dev.glovebox.demo.desk.Arguments;
-import dev.glovebox.demo.desk.Method;
 import dev.glovebox.demo.desk.json.Row;
 import dev.glovebox.demo.desk.json.Schema;
+import dev.glovebox.demo.desk.method.Arguments;
+import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.world.Day;
 import dev.glovebox.demo.desk.world.Member;
 import dev.glovebox.demo.desk.world.World;
@@ -54,7 +54,9 @@ public final class Team {
     return Method.reads(AREA, "list_members", "The people of a department.")
         .takes(parameters(need("department", oneOf(Member.DEPARTMENTS))))
         .gives(record("MemberList", need("members", list(member()))))
-        .by(arguments -> Row.of("members", Pages.rows(of(arguments.text("department")), Team::member)));
+        .by(
+            arguments ->
+                Row.of("members", Pages.rows(of(arguments.text("department")), Team::member)));
   }
 
   private List<Member> of(String department) {
@@ -76,7 +78,10 @@ public final class Team {
   }
 
   private Method expenses() {
-    return Method.reads(AREA, "list_expenses", "Everything that one person claimed in a quarter, whatever its state.")
+    return Method.reads(
+            AREA,
+            "list_expenses",
+            "Everything that one person claimed in a quarter, whatever its state.")
         .takes(parameters(memberId(), need("quarter", oneOf(Member.QUARTERS))))
         .gives(
             record(
@@ -93,7 +98,10 @@ public final class Team {
                             need("state", oneOf(List.of("approved", "pending", "rejected"))))))))
         .by(
             arguments ->
-                Row.of("expenses", Pages.rows(member(arguments).expenses(arguments.text("quarter")), Team::expense)));
+                Row.of(
+                    "expenses",
+                    Pages.rows(
+                        member(arguments).expenses(arguments.text("quarter")), Team::expense)));
   }
 
   private static Row expense(Member.Expense expense) {
@@ -105,9 +113,11 @@ public final class Team {
   }
 
   private Method levelBudget() {
-    return Method.reads(AREA, "get_level_budget", "What people of a level may spend in a quarter, in euros.")
+    return Method.reads(
+            AREA, "get_level_budget", "What people of a level may spend in a quarter, in euros.")
         .takes(parameters(need("level", oneOf(Member.LEVELS))))
-        .gives(record("LevelBudget", need("level", text()), need("budget_eur", number("A quarter."))))
+        .gives(
+            record("LevelBudget", need("level", text()), need("budget_eur", number("A quarter."))))
         .by(arguments -> levelBudget(arguments.text("level")));
   }
 
@@ -117,10 +127,15 @@ public final class Team {
 
   private Method ownBudget() {
     return Method.reads(
-            AREA, "get_own_budget", "The budget that was agreed with one person in place of the level's; null for most.")
+            AREA,
+            "get_own_budget",
+            "The budget that was agreed with one person in place of the level's; null for most.")
         .takes(parameters(memberId()))
         .gives(
-            record("OwnBudget", need("member_id", text()), need("budget_eur", orNull(number("A quarter.")))))
+            record(
+                "OwnBudget",
+                need("member_id", text()),
+                need("budget_eur", orNull(number("A quarter.")))))
         .by(arguments -> ownBudget(member(arguments)));
   }
 

@@ -1,9 +1,9 @@
 package dev.glovebox.demo.desk.browser;
 
 import dev.glovebox.demo.desk.AdvisoryDesk;
-import dev.glovebox.demo.desk.Method;
 import dev.glovebox.demo.desk.json.JsonText;
 import dev.glovebox.demo.desk.json.Row;
+import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.world.DeskException;
 import dev.glovebox.demo.desk.world.World;
 import java.util.ArrayList;
@@ -33,7 +33,9 @@ public final class DeskModule {
       return parse(JsonText.of(Row.of("purposes", purposes).with("methods", methods)));
     }
 
-    /** Calls a method by area and name; throws an Error with the desk's own words where it says no. */
+    /**
+     * Calls a method by area and name; throws an Error with the desk's own words where it says no.
+     */
     @JSExport
     public JSObject call(String name, JSObject given) {
       try {

@@ -4,14 +4,21 @@ import java.util.List;
 
 /** Somebody who looks after clients. */
 public record Adviser(
-    int index, String id, String name, String desk, String email, List<String> languages, int capacity) {
+    int index,
+    String id,
+    String name,
+    String desk,
+    String email,
+    List<String> languages,
+    int capacity) {
   public static final List<String> DESKS =
       List.of("Zurich", "London", "Madrid", "Oslo", "Geneva", "Vienna");
 
   static final int COUNT = 60;
 
   private static final int FIRST_ID = 101;
-  private static final List<String> LANGUAGES = List.of("English", "German", "French", "Spanish", "Norwegian");
+  private static final List<String> LANGUAGES =
+      List.of("English", "German", "French", "Spanish", "Norwegian");
 
   static Adviser at(int index) {
     Chance chance = Chance.of("adviser", index);

@@ -2,7 +2,9 @@ package dev.glovebox.demo.desk.world;
 
 import java.util.List;
 
-/** A small seeded generator (mulberry32): the same kind and index give the same draws everywhere. */
+/**
+ * A small seeded generator (mulberry32): the same kind and index give the same draws everywhere.
+ */
 final class Chance {
   /** Halves of 32 bits, since a long is slow where this is compiled to JavaScript. */
   private static final double HALF = 65536.0;

@@ -27,7 +27,10 @@ public final class Day {
     throw new DeskException("'" + text + "' is no date such as " + text(TODAY) + ".");
   }
 
-  /** The usual arithmetic of the proleptic calendar: a year begins in March, so that leap days come last. */
+  /**
+   * The usual arithmetic of the proleptic calendar: a year begins in March, so that leap days come
+   * last.
+   */
   private static int since(int year, int month, int day) {
     int years = month <= 2 ? year - 1 : year;
     int era = Math.floorDiv(years, YEARS_IN_ERA);

@@ -31,7 +31,10 @@ public record Event(
     Chance chance = Chance.of(adviser.id() + hour, day);
     String kind = chance.pick(KINDS);
     boolean isInternal = kind.equals("internal");
-    String title = isInternal ? chance.pick(INTERNAL) : (kind.equals("review") ? "Review with " : "Call with ") + client.name();
+    String title =
+        isInternal
+            ? chance.pick(INTERNAL)
+            : (kind.equals("review") ? "Review with " : "Call with ") + client.name();
     String id = "E-" + adviser.id().substring(2) + "-" + Day.text(day) + "-" + Day.two(hour);
     return new Event(id, adviser.id(), day, hour, kind, title, isInternal ? null : client.id());
   }

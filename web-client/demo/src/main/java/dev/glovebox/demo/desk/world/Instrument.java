@@ -10,17 +10,45 @@ import java.util.List;
  * @param price the close of the desk's today
  */
 public record Instrument(
-    int index, String symbol, String name, String sector, String currency, String exchange, double base, double drift, double price) {
+    int index,
+    String symbol,
+    String name,
+    String sector,
+    String currency,
+    String exchange,
+    double base,
+    double drift,
+    double price) {
   public static final List<String> SECTORS =
-      List.of("Technology", "Health", "Energy", "Finance", "Consumer", "Materials", "Transport", "Utilities");
+      List.of(
+          "Technology",
+          "Health",
+          "Energy",
+          "Finance",
+          "Consumer",
+          "Materials",
+          "Transport",
+          "Utilities");
   public static final List<String> EXCHANGES = List.of("XMAR", "XNYQ", "XSWX", "XLDN");
 
   static final int COUNT = 120;
 
   private static final List<String> STEMS =
       List.of(
-          "Quillmoor", "Tarnwick", "Ostrevale", "Fennbridge", "Halvexa", "Barrowsel", "Dunmarkle",
-          "Lumeridge", "Pelwythe", "Silvernock", "Greenfossil", "Meridabel", "Korsteel", "Apothemy",
+          "Quillmoor",
+          "Tarnwick",
+          "Ostrevale",
+          "Fennbridge",
+          "Halvexa",
+          "Barrowsel",
+          "Dunmarkle",
+          "Lumeridge",
+          "Pelwythe",
+          "Silvernock",
+          "Greenfossil",
+          "Meridabel",
+          "Korsteel",
+          "Apothemy",
           "Nextorrow");
   private static final List<String> KINDS =
       List.of("Software", "Medical", "Energy", "Banking", "Foods", "Cement", "Rail", "Utilities");

@@ -15,10 +15,12 @@ public record Member(int index, String id, String name, String department, Strin
 
   private static final int FIRST_ID = 201;
   private static final List<Double> BUDGETS = List.of(2400.0, 3600.0, 6000.0);
-  private static final List<String> STATES = List.of("approved", "approved", "approved", "pending", "rejected");
+  private static final List<String> STATES =
+      List.of("approved", "approved", "approved", "pending", "rejected");
 
   /** One thing that somebody paid for the bank, in euros. */
-  public record Expense(String id, String memberId, int day, String category, double amount, String state) {}
+  public record Expense(
+      String id, String memberId, int day, String category, double amount, String state) {}
 
   static Member at(int index) {
     Chance chance = Chance.of("member", index);

@@ -12,8 +12,14 @@ public record Message(int number, Client client, Text text, int day, boolean isU
 
   private static final List<String> SUBJECTS =
       List.of(
-          "Change of address", "Question about fees", "Power of attorney", "Please call me back",
-          "Sale of my company", "Tax statement", "Complaint about a late transfer", "Next review");
+          "Change of address",
+          "Question about fees",
+          "Power of attorney",
+          "Please call me back",
+          "Sale of my company",
+          "Tax statement",
+          "Complaint about a late transfer",
+          "Next review");
   private static final List<String> BODIES =
       List.of(
           "I have moved house and would like my post sent to the new address.",
@@ -34,7 +40,8 @@ public record Message(int number, Client client, Text text, int day, boolean isU
     int topic = chance.whole(0, SUBJECTS.size() - 1);
     boolean isUnread = index >= IN_INBOX_FROM && chance.whole(0, 2) == 0;
     int day = Day.TODAY - 59 + index / (COUNT / 60 + 1);
-    return new Message(index, client, new Text(SUBJECTS.get(topic), BODIES.get(topic)), day, isUnread);
+    return new Message(
+        index, client, new Text(SUBJECTS.get(topic), BODIES.get(topic)), day, isUnread);
   }
 
   public String id() {

@@ -21,7 +21,8 @@ public final class NameSearch {
     }
     for (int index = 0; index < lasts.length; index++) {
       String name = lower(People.LAST, index);
-      lasts[index] = isOfBoth ? name.startsWith(wanted.substring(space + 1)) : name.contains(wanted);
+      lasts[index] =
+          isOfBoth ? name.startsWith(wanted.substring(space + 1)) : name.contains(wanted);
     }
   }
 

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All that there is at the desk; lives as long as its page. Lists are made once, when first asked for. */
+/**
+ * All that there is at the desk; lives as long as its page. Lists are made once, when first asked
+ * for.
+ */
 public final class World {
   private static final List<String> NOTES =
       List.of(
@@ -20,9 +23,10 @@ public final class World {
   private final Made<Client> clients = new Made<>(Client.COUNT, Client::at);
   private final Made<Adviser> advisers = new Made<>(Adviser.COUNT, Adviser::at);
   private final Made<Instrument> instruments = new Made<>(Instrument.COUNT, Instrument::at);
-  private final Made<Order> orders = 
+  private final Made<Order> orders =
       new Made<>(Order.COUNT, index -> Order.at(index, at -> instruments().get(at).symbol()));
-  private final Made<Message> messages = new Made<>(Message.COUNT, index -> Message.at(index, clients.all()));
+  private final Made<Message> messages =
+      new Made<>(Message.COUNT, index -> Message.at(index, clients.all()));
   private final Made<Member> members = new Made<>(Member.COUNT, Member::at);
   private final Map<String, Instrument> bySymbol = new HashMap<>();
   private final Map<Integer, List<Client>> byAdviser = new HashMap<>();
@@ -49,14 +53,21 @@ public final class World {
     List<Note> notes = new ArrayList<>();
     int count = chance.whole(1, 3);
     for (int each = 1; each <= count; each++) {
-      notes.add(new Note(client.id() + "-N" + each, Day.TODAY - chance.whole(20, 900), client.adviserId(), chance.pick(NOTES)));
+      notes.add(
+          new Note(
+              client.id() + "-N" + each,
+              Day.TODAY - chance.whole(20, 900),
+              client.adviserId(),
+              chance.pick(NOTES)));
     }
     notes.addAll(changes.notes.getOrDefault(client.id(), List.of()));
     return notes;
   }
 
   public Note addNote(Client client, String text) {
-    Note note = new Note(client.id() + "-N" + (notes(client).size() + 1), Day.TODAY, client.adviserId(), text);
+    Note note =
+        new Note(
+            client.id() + "-N" + (notes(client).size() + 1), Day.TODAY, client.adviserId(), text);
     changes.notes.computeIfAbsent(client.id(), id -> new ArrayList<>()).add(note);
     return note;
   }
@@ -104,7 +115,12 @@ public final class World {
     for (int each = 0; each < count; each++) {
       Instrument instrument = instruments().get((start + each * step) % Instrument.COUNT);
       int quantity = chance.whole(1, 60) * 10;
-      held.add(new Position(client, instrument, quantity, Money.round(instrument.base() * chance.between(0.6, 1.2))));
+      held.add(
+          new Position(
+              client,
+              instrument,
+              quantity,
+              Money.round(instrument.base() * chance.between(0.6, 1.2))));
     }
     return held;
   }
@@ -137,13 +153,21 @@ public final class World {
 
   public Order place(Client client, Instrument instrument, String side, int quantity) {
     if (instrument.isRestricted()) {
-      throw new DeskException(instrument.symbol() + " is on the restricted list: compliance takes no orders in it.");
+      throw new DeskException(
+          instrument.symbol() + " is on the restricted list: compliance takes no orders in it.");
     }
     if (side.equals("sell") && quantity > held(client, instrument)) {
-      throw new DeskException(client.id() + " holds only " + held(client, instrument) + " " + instrument.symbol() + ".");
+      throw new DeskException(
+          client.id()
+              + " holds only "
+              + held(client, instrument)
+              + " "
+              + instrument.symbol()
+              + ".");
     }
     int number = Order.COUNT + changes.placed.size();
-    Order order = new Order(number, client.index(), instrument.symbol(), side, quantity, "open", Day.TODAY);
+    Order order =
+        new Order(number, client.index(), instrument.symbol(), side, quantity, "open", Day.TODAY);
     changes.placed.add(order);
     return order;
   }
@@ -158,7 +182,8 @@ public final class World {
 
   public Order cancel(Order order) {
     if (!order.state().equals("open")) {
-      throw new DeskException("Order " + order.id() + " is " + order.state() + "; only open orders can be cancelled.");
+      throw new DeskException(
+          "Order " + order.id() + " is " + order.state() + "; only open orders can be cancelled.");
     }
     changes.cancelled.put(order.number(), order.cancelled());
     return order.cancelled();
@@ -200,7 +225,8 @@ public final class World {
 
   public Message send(Client client, String subject, String body) {
     int number = Message.COUNT + changes.sent.size();
-    Message message = new Message(number, client, new Message.Text(subject, body), Day.TODAY, false);
+    Message message =
+        new Message(number, client, new Message.Text(subject, body), Day.TODAY, false);
     changes.sent.add(message);
     return message;
   }

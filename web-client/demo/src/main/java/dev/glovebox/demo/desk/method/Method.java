@@ -1,4 +1,4 @@
-package dev.glovebox.demo.desk;
+package dev.glovebox.demo.desk.method;
 
 import dev.glovebox.demo.desk.json.Row;
 
@@ -9,7 +9,13 @@ import dev.glovebox.demo.desk.json.Row;
  * @param changes whether it changes something, so that a person is asked first
  */
 public record Method(
-    String area, String name, String description, Row input, Row output, boolean changes, Body body) {
+    String area,
+    String name,
+    String description,
+    Row input,
+    Row output,
+    boolean changes,
+    Body body) {
 
   /** What a method does. */
   @FunctionalInterface

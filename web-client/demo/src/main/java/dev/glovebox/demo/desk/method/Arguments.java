@@ -1,4 +1,4 @@
-package dev.glovebox.demo.desk;
+package dev.glovebox.demo.desk.method;
 
 import dev.glovebox.demo.desk.world.Day;
 import dev.glovebox.demo.desk.world.DeskException;
@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a method was called with. Platforms say null for what was left out, so null means that here. */
+/**
+ * What a method was called with. Platforms say null for what was left out, so null means that here.
+ */
 public record Arguments(Map<String, Object> values) {
   public boolean has(String name) {
     return values.get(name) != null;
