@@ -87,7 +87,7 @@ test("writes compressed forms where they are smaller", async () => {
 
 test("tells in one line what is wrong with a command", () => {
   for (const [words, sentence] of [
-    [["cpoy", "x"], "there is no command cpoy; there are copy and check."],
+    [["cpoy", "x"], "there is no command cpoy; there are copy, check and mcp."],
     [["copy"], 'copy needs one folder, as in "npx glovebox copy dist/runtime".'],
     [["check", "nowhere"], "there is no folder nowhere."],
   ]) {

@@ -11,8 +11,8 @@ const USAGE = `npx glovebox copy DIR [--compressed]    copies the runtime files 
                                         other versions out of it
 npx glovebox check DIR [--compressed]   sees that each runtime file is somewhere in DIR, under whatever
                                         name a bundler gave it
-npx glovebox mcp --config FILE          serves the two tools, over the MCP servers and APIs that FILE names
-  --compressed                          also writes a .br and a .gz beside each of them`;
+  --compressed                          also writes a .br and a .gz beside each of them
+npx glovebox mcp --config FILE          serves the two tools, over the MCP servers and APIs that FILE names`;
 
 /** A mistake of the caller's, told in one line. */
 class Mistake extends Error {
