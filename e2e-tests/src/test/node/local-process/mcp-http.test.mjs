@@ -19,9 +19,14 @@ let address;
 before(async () => {
   place = await Place.make();
   const http = { token: "${TOKEN}", origins: [ORIGIN] };
-  await place.write("http.json", { mcpServers: { s: stranger("works") }, http, typeCheck: "off" });
+  await place.write("http.json", {
+    mcpServers: { s: stranger("works") },
+    http,
+    typeCheck: "off",
+  });
   command = place.start("http.json", { TOKEN });
-  while (!/serves http/.test(command.told.err)) await once(command.child.stderr, "data");
+  while (!/serves http/.test(command.told.err))
+    await once(command.child.stderr, "data");
   [address] = /http:\S+/.exec(command.told.err);
 });
 after(async () => {
@@ -36,14 +41,22 @@ const headers = { Authorization: `Bearer ${TOKEN}` };
 test("a client of each generation is served, and both at once", async () => {
   const requestInit = { headers };
   const first = new Client({ name: "t", version: "1" });
-  await first.connect(new StreamableHTTPClientTransport(new URL(address), { requestInit }));
+  await first.connect(
+    new StreamableHTTPClientTransport(new URL(address), { requestInit }),
+  );
   const second = new ClientOf2(
     { name: "t", version: "2" },
     { versionNegotiation: { mode: "auto" } },
   );
   await second.connect(new HttpOf2(new URL(address), { requestInit }));
-  const call = { name: "execute_python", arguments: { code: "await s.work()" } };
-  const answers = await Promise.all([first.callTool(call), second.callTool(call)]);
+  const call = {
+    name: "execute_python",
+    arguments: { code: "await s.work()" },
+  };
+  const answers = await Promise.all([
+    first.callTool(call),
+    second.callTool(call),
+  ]);
   for (const { content } of answers) assert.equal(content[0].text, '"worked"');
   await Promise.all([first.close(), second.close()]);
 });
@@ -53,7 +66,10 @@ const asked = async (more, path) => (await answerTo(more, path)).statusCode;
 const answerTo = (more, path = "/mcp", method = "POST") =>
   new Promise((resolve, reject) => {
     const { port } = new URL(address);
-    const asking = request({ host: "127.0.0.1", port, path, method, headers: more }, resolve);
+    const asking = request(
+      { host: "127.0.0.1", port, path, method, headers: more },
+      resolve,
+    );
     asking.on("error", reject);
     asking.end("{}");
   }).then((response) => {
@@ -64,10 +80,22 @@ const answerTo = (more, path = "/mcp", method = "POST") =>
 test("whoever has no token, another origin or another name is refused", async () => {
   const own = new URL(address).host;
   assert.equal(await asked({}), 401);
-  assert.equal(await asked({ Authorization: "Bearer another-token-of-it" }), 401);
-  assert.equal(await asked({ ...headers, Origin: "https://evil.example" }), 403);
+  assert.equal(
+    await asked({ Authorization: "Bearer another-token-of-it" }),
+    401,
+  );
+  assert.equal(
+    await asked({ ...headers, Origin: "https://evil.example" }),
+    403,
+  );
   assert.equal(await asked({ ...headers, Origin: "null" }), 403);
-  assert.equal(await asked({ ...headers, Host: `rebound.example:${new URL(address).port}` }), 403);
+  assert.equal(
+    await asked({
+      ...headers,
+      Host: `rebound.example:${new URL(address).port}`,
+    }),
+    403,
+  );
   assert.equal(await asked({ ...headers, Host: own }, "/other"), 404);
   assert.equal(await asked({ ...headers, "Mcp-Session-Id": "made-up" }), 404);
   // Past the guards, the kit speaks.
@@ -78,9 +106,52 @@ test("a page of an origin that is named may ask, and no other page", async () =>
   const first = await answerTo({ Origin: ORIGIN }, "/mcp", "OPTIONS");
   assert.equal(first.statusCode, 204);
   assert.equal(first.headers["access-control-allow-origin"], ORIGIN);
-  const other = await answerTo({ Origin: "https://evil.example" }, "/mcp", "OPTIONS");
+  const other = await answerTo(
+    { Origin: "https://evil.example" },
+    "/mcp",
+    "OPTIONS",
+  );
   assert.equal(other.statusCode, 403);
   assert.equal(other.headers["access-control-allow-origin"], undefined);
+});
+
+const HELLO = JSON.stringify({
+  jsonrpc: "2.0",
+  id: 1,
+  method: "initialize",
+  params: {
+    protocolVersion: "2025-06-18",
+    capabilities: {},
+    clientInfo: { name: "t", version: "1" },
+  },
+});
+
+const spoken = (more, body) =>
+  fetch(address, {
+    method: "POST",
+    body,
+    headers: {
+      ...headers,
+      "Content-Type": "application/json",
+      Accept: "application/json, text/event-stream",
+      ...more,
+    },
+  });
+
+test("clients that are gone without a word make room for others", async () => {
+  const ids = [];
+  for (let i = 0; i < 34; i++) {
+    const greeted = await spoken({}, HELLO);
+    assert.equal(greeted.status, 200, `client ${i}`);
+    await greeted.text();
+    ids.push(greeted.headers.get("mcp-session-id"));
+    // The first one is heard of again and again.
+    const ping = JSON.stringify({ jsonrpc: "2.0", id: 2, method: "ping" });
+    const answer = await spoken({ "Mcp-Session-Id": ids[0] }, ping);
+    assert.equal(answer.status, 200, `ping ${i}`);
+    await answer.text();
+  }
+  assert.equal((await spoken({ "Mcp-Session-Id": ids[1] }, HELLO)).status, 404);
 });
 
 test("it listens on this computer alone, and tells no token", () => {

@@ -10,6 +10,7 @@ const LONGEST_BODY = 4 * 1024 * 1024;
 /** Serves clients of this computer that have the token: each has a server of its own. */
 export async function serveOverHttp({ port = 0, token, origins = [] }, kit, converse, log) {
   const clients = new Map();
+  const underWay = new WeakMap();
   const server = createServer((request, response) => {
     void answer(request, response).catch((reason) => {
       log("error", `a request failed: ${reason.message}`);
@@ -31,11 +32,26 @@ export async function serveOverHttp({ port = 0, token, origins = [] }, kit, conv
       return refuse(response, 404, "there is no such session");
     const transport = id === undefined ? await newClient() : clients.get(id);
     if (!transport) return refuse(response, 503, "there are too many clients");
+    isUsed(transport, response);
     await transport.handleRequest(request, response);
   }
 
+  /** Clients that are gone without a word have nothing under way; the one that was heard of first makes room. */
+  function isUsed(transport, response) {
+    underWay.set(transport, (underWay.get(transport) ?? 0) + 1);
+    response.once("close", () => underWay.set(transport, underWay.get(transport) - 1));
+    if (clients.delete(transport.sessionId)) clients.set(transport.sessionId, transport);
+  }
+
+  async function hasRoom() {
+    if (clients.size < MOST_CLIENTS) return true;
+    const idle = [...clients.values()].find((transport) => underWay.get(transport) === 0);
+    await idle?.close();
+    return idle !== undefined;
+  }
+
   async function newClient() {
-    if (clients.size >= MOST_CLIENTS) return undefined;
+    if (!(await hasRoom())) return undefined;
     const transport = new kit.StreamableHTTPServerTransport({
       sessionIdGenerator: randomUUID,
       onsessioninitialized: (id) => clients.set(id, transport),
