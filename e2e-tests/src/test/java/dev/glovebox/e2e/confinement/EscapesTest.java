@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
 import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Turn;
 import dev.glovebox.e2e.harness.Visit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,8 +42,7 @@ class EscapesTest {
                     dynamicTest(
                         escape.name(),
                         () -> {
-                          page.during(
-                              escape.name(), () -> escape.attempt(app), escape.longestTaskMs());
+                          attack(page, escape, app);
                           visit.assertNoComplaints();
                           assertNoWorkerIsLeft(visit.page());
                         }));
@@ -53,6 +53,17 @@ class EscapesTest {
     return Stream.concat(attempts, Stream.of(afterwards))
         .onClose(foreign::close)
         .onClose(site::close);
+  }
+
+  /** What reads a flood needs the processor for itself, or the guest's time is over first. */
+  private static void attack(Responsiveness page, Escape escape, App app) {
+    Runnable during =
+        () -> page.during(escape.name(), () -> escape.attempt(app), escape.longestTaskMs());
+    if (escape.name().contains("flood")) {
+      Turn.alone(during);
+    } else {
+      during.run();
+    }
   }
 
   private static void assertNoWorkerIsLeft(Page page) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * How long something held the page up at a time, try by try, beside a piece of work that is always
@@ -67,11 +66,6 @@ record HeldUp(List<Try> tries) {
     return new HeldUp(some);
   }
 
-  /** These tries and those of another time. */
-  HeldUp and(HeldUp other) {
-    return new HeldUp(Stream.concat(tries.stream(), other.tries.stream()).toList());
-  }
-
   /** Whether half of the tries or more held the page up for longer than a person notices. */
   boolean isTooLong() {
     return isTooLong(LONGEST_TASK_MS);
@@ -79,13 +73,8 @@ record HeldUp(List<Try> tries) {
 
   /** Whether no try did: if three of five do not, half of them cannot. */
   boolean isQuickThroughout() {
-    return isQuickThroughout(LONGEST_TASK_MS);
-  }
-
-  /** The same where a task of the browser itself takes longer than that. */
-  boolean isQuickThroughout(double longestTaskMs) {
     double longest = tries.stream().mapToDouble(Try::heldMs).max().orElseThrow();
-    return longest <= slowness() * mostMs(longestTaskMs);
+    return longest <= slowness() * mostMs(LONGEST_TASK_MS);
   }
 
   /** The same where a task of the browser itself takes longer than that. */

@@ -10,7 +10,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import dev.glovebox.e2e.harness.InBrowser;
-import dev.glovebox.e2e.harness.Turn;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import java.util.ArrayList;
@@ -24,11 +23,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every case of {@code long-tasks.js}, in one size and in twice that: whatever a source or a script
- * brings, the page goes on meanwhile, and twice as much takes about twice as long. What is so while
- * other tests run needs no more; the rest is tried again while none does.
+ * brings, the page goes on meanwhile, and twice as much takes about twice as long.
  */
 @InBrowser
 @Tag("confinement")
+@Tag("timed")
 class LongTasksTest {
   private static final double MOST_TIMES = 2.5;
 
@@ -50,12 +49,9 @@ class LongTasksTest {
   private static void assertQuick(Visit visit, LabPage lab, String name) {
     String ends = lab.call("prepare", Map.of("name", name)).getAsString();
     Pair first = Pair.during(visit.page(), () -> measured(lab, ends, FEWEST));
-    if (!first.once.isQuickThroughout() || !first.isLinear()) {
-      Turn.alone(() -> assertQuickAlone(visit, lab, ends));
+    if (first.once.isQuickThroughout() && first.isLinear()) {
+      return;
     }
-  }
-
-  private static void assertQuickAlone(Visit visit, LabPage lab, String ends) {
     List<String> told = new ArrayList<>();
     while (told.size() < ROUNDS) {
       Pair pair = Pair.during(visit.page(), () -> measured(lab, ends, TRIES));
