@@ -25,8 +25,7 @@ before(async () => {
     typeCheck: "off",
   });
   command = place.start("http.json", { TOKEN });
-  while (!/serves http/.test(command.told.err))
-    await once(command.child.stderr, "data");
+  while (!/serves http/.test(command.told.err)) await once(command.child.stderr, "data");
   [address] = /http:\S+/.exec(command.told.err);
 });
 after(async () => {
@@ -41,9 +40,7 @@ const headers = { Authorization: `Bearer ${TOKEN}` };
 test("a client of each generation is served, and both at once", async () => {
   const requestInit = { headers };
   const first = new Client({ name: "t", version: "1" });
-  await first.connect(
-    new StreamableHTTPClientTransport(new URL(address), { requestInit }),
-  );
+  await first.connect(new StreamableHTTPClientTransport(new URL(address), { requestInit }));
   const second = new ClientOf2(
     { name: "t", version: "2" },
     { versionNegotiation: { mode: "auto" } },
@@ -53,10 +50,7 @@ test("a client of each generation is served, and both at once", async () => {
     name: "execute_python",
     arguments: { code: "await s.work()" },
   };
-  const answers = await Promise.all([
-    first.callTool(call),
-    second.callTool(call),
-  ]);
+  const answers = await Promise.all([first.callTool(call), second.callTool(call)]);
   for (const { content } of answers) assert.equal(content[0].text, '"worked"');
   await Promise.all([first.close(), second.close()]);
 });
@@ -66,10 +60,7 @@ const asked = async (more, path) => (await answerTo(more, path)).statusCode;
 const answerTo = (more, path = "/mcp", method = "POST") =>
   new Promise((resolve, reject) => {
     const { port } = new URL(address);
-    const asking = request(
-      { host: "127.0.0.1", port, path, method, headers: more },
-      resolve,
-    );
+    const asking = request({ host: "127.0.0.1", port, path, method, headers: more }, resolve);
     asking.on("error", reject);
     asking.end("{}");
   }).then((response) => {
@@ -80,14 +71,8 @@ const answerTo = (more, path = "/mcp", method = "POST") =>
 test("whoever has no token, another origin or another name is refused", async () => {
   const own = new URL(address).host;
   assert.equal(await asked({}), 401);
-  assert.equal(
-    await asked({ Authorization: "Bearer another-token-of-it" }),
-    401,
-  );
-  assert.equal(
-    await asked({ ...headers, Origin: "https://evil.example" }),
-    403,
-  );
+  assert.equal(await asked({ Authorization: "Bearer another-token-of-it" }), 401);
+  assert.equal(await asked({ ...headers, Origin: "https://evil.example" }), 403);
   assert.equal(await asked({ ...headers, Origin: "null" }), 403);
   assert.equal(
     await asked({
@@ -106,11 +91,7 @@ test("a page of an origin that is named may ask, and no other page", async () =>
   const first = await answerTo({ Origin: ORIGIN }, "/mcp", "OPTIONS");
   assert.equal(first.statusCode, 204);
   assert.equal(first.headers["access-control-allow-origin"], ORIGIN);
-  const other = await answerTo(
-    { Origin: "https://evil.example" },
-    "/mcp",
-    "OPTIONS",
-  );
+  const other = await answerTo({ Origin: "https://evil.example" }, "/mcp", "OPTIONS");
   assert.equal(other.statusCode, 403);
   assert.equal(other.headers["access-control-allow-origin"], undefined);
 });

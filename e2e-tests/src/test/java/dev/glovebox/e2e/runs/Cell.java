@@ -51,6 +51,11 @@ record Cell(String id, String tool, String shape, String moment, double where, b
     return all;
   }
 
+  /** The same where no sandbox is kept, which takes a script that works for a while. */
+  Cell withoutCheckpoint() {
+    return new Cell(id, tool, shape, moment, where, false);
+  }
+
   boolean isOfReplay() {
     return moment.equals(REPLAYING);
   }

@@ -140,7 +140,10 @@ class FaultMatrixTest {
   @Tag("thin-path")
   void runWhoseWorkerIsLostAloneEndsAtItsLimitWithNothingDoneTwice(Visit visit) {
     start();
-    List<Cell> cells = Cell.some("WORKER_LOST", OF_EACH_MOMENT, new Random(SEED));
+    List<Cell> cells =
+        Cell.some("WORKER_LOST", OF_EACH_MOMENT, new Random(SEED)).stream()
+            .map(Cell::withoutCheckpoint)
+            .toList();
     LabPage lab = open(5_000);
     assertStand(cells, lab.call("begin", given(cells.stream().map(Cell::toBegin).toList())), EARLY);
     lab.call("loseWorkers");
