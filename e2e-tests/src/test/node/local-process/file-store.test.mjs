@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFile, mkdtemp, readFile, readdir, rm, truncate } from "node:fs/promises";
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  stat,
+  truncate,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,6 +55,18 @@ test("a line that was cut off at any byte is as if it had never been", async () 
   const owner = await next.claim("torn");
   await next.append("torn", owner, ["2"], "next", { durable: true, first: false });
   assert.deepEqual(await next.read("torn"), { head: "next", entries: ["one", "2"] });
+});
+
+test("what a run has said is for its user alone, in a folder that is for others too", async () => {
+  const place = join(folder, "for-all");
+  await mkdir(place);
+  await chmod(place, 0o755);
+  await new FileStore(place).append("r", 1, ["secret"], "head", { durable: true, first: true });
+  await new FileStore(place).claim("other");
+  await new FileLocks(place).hold("r");
+  for (const name of await readdir(place)) {
+    assert.equal((await stat(join(place, name))).mode & 0o077, 0, name);
+  }
 });
 
 test("what an owner of yesterday writes past every check is after the end for all", async () => {

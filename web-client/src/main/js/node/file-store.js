@@ -10,6 +10,8 @@ import path from "node:path";
  * yesterday still writes is after the end, for everybody; and it sees that, and says so.
  */
 const FIRST_OWNER = 1;
+/** What runs have said is for their user alone, also where the folder itself is for others. */
+const OWN = { recursive: true, mode: 0o700 };
 const APPEND = constants.O_WRONLY | constants.O_APPEND;
 const LOG = /^(\d+)\.log$/;
 const GONE = ".gone-";
@@ -30,7 +32,7 @@ export class FileStore {
   claim(runId) {
     return this.#inTurn(runId, async () => {
       const place = await this.#place(runId);
-      await mkdir(place, { recursive: true });
+      await mkdir(place, OWN);
       for (;;) {
         const before = await segmentsOf(place);
         const owner = (before.at(-1)?.owner ?? 0) + 1;
@@ -44,7 +46,7 @@ export class FileStore {
     return this.#inTurn(runId, async () => {
       const place = await this.#place(runId);
       if (first && (await segmentsOf(place)).length === 0) {
-        await mkdir(place, { recursive: true });
+        await mkdir(place, OWN);
         if (owner === FIRST_OWNER) await this.#make(place, owner, { ends: [] });
       }
       const kept = checkpoint && (await write(place, `${randomUUID()}.bin`, checkpoint, durable));
@@ -138,7 +140,7 @@ export class FileStore {
   }
 
   #open() {
-    this.#opened ??= mkdir(this.#folder, { recursive: true, mode: 0o700 }).then(() => this.#folder);
+    this.#opened ??= mkdir(this.#folder, OWN).then(() => this.#folder);
     return this.#opened;
   }
 
@@ -275,7 +277,7 @@ export class FileLocks {
 
   /** Gives the run back when it is called; null where another has it. */
   async hold(runId) {
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    await mkdir(this.#folder, OWN);
     const file = this.#file(runId);
     const token = randomUUID();
     const made = `${file}${NEW}${token}`;
