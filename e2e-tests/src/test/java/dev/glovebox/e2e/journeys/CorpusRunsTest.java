@@ -26,6 +26,7 @@ class CorpusRunsTest {
       Map.of(
           "free-slots.py", "dates without a zone are expected",
           "name-bound-only-when-caught.py", "the call succeeds",
+          "row-spread-into-a-dataclass.py", "a client has a birthday",
           "sorted-by-get.py", "an address is None",
           "undemanding-contacts.py", "a contact has no role");
 
