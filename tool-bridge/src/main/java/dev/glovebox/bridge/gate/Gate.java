@@ -71,6 +71,9 @@ public final class Gate {
 
   /** Whether nothing that is said to the tool of that name is to be written into a record. */
   public boolean isUnrecorded(String tool) {
+    if (!parts.policy().hasUnrecorded()) {
+      return false;
+    }
     Tool known = parts.catalogue().find(tool);
     return known != null && parts.policy().isUnrecorded(known);
   }

@@ -93,6 +93,11 @@ public final class Policy {
     return said.equals(Reuse.NONE) ? tool : tool.reused(said.orElse(tool.reuse()));
   }
 
+  /** Whether there are tools of which something is not to be written into a record. */
+  public boolean hasUnrecorded() {
+    return !unrecorded.isEmpty();
+  }
+
   /** Whether nothing that is said to the tool, or by it, is to be written into a record. */
   public boolean isUnrecorded(Tool tool) {
     return unrecorded.stream().anyMatch(rule -> rule.means(tool));
