@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.glovebox.e2e.harness.Checkout;
+import dev.glovebox.e2e.harness.NodeProgram;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class DeskTasksTest {
   private final Expected expected = new Expected();
 
   @Test
-  void everyScriptFindsWhatTheWorldHas() throws IOException, InterruptedException {
+  void everyScriptFindsWhatTheWorldHas() throws IOException {
     for (String line : run(tasks()).lines().toList()) {
       JsonNode ran = JSON.readTree(line);
       assertEquals("completed", ran.path("status").asText(), line);
@@ -48,7 +47,7 @@ class DeskTasksTest {
   }
 
   @Test
-  void everyRecordedCallIsStillAnsweredAsItWas() throws IOException, InterruptedException {
+  void everyRecordedCallIsStillAnsweredAsItWas() {
     assertEquals("4 recordings, 36 calls\n", node("replay-recordings.mjs", List.of()));
   }
 
@@ -57,25 +56,16 @@ class DeskTasksTest {
     return ID.matcher(menu).results().map(found -> found.group(1)).toList();
   }
 
-  private static String run(List<String> tasks) throws IOException, InterruptedException {
+  private static String run(List<String> tasks) {
     String told = node("run-tasks.mjs", tasks);
     assertEquals(tasks.size(), told.lines().count());
     return told;
   }
 
-  private static String node(String program, List<String> arguments)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Checkout.file("e2e-tests/node_modules/node22/bin/node").toString());
-    command.add("src/test/node/desk/" + program);
-    command.addAll(arguments);
-    Process process =
-        new ProcessBuilder(command)
-            .directory(Checkout.file("e2e-tests").toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), told);
-    return told;
+  private static String node(String program, List<String> arguments) {
+    return NodeProgram.outputIn(
+        Checkout.file("e2e-tests/node_modules/node22/bin/node"),
+        "desk/" + program,
+        arguments.toArray(String[]::new));
   }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public final class NodeProgram implements AutoCloseable {
   /** Starts a script of {@code src/test/node}; arguments are relative to the module. */
   public static NodeProgram start(String script, String... arguments) {
     try {
-      Process process = begin(script, arguments);
+      Process process = begin(Executable.node(), script, arguments);
       return new NodeProgram(process, portOf(process, script));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -32,8 +33,13 @@ public final class NodeProgram implements AutoCloseable {
 
   /** All that a script of {@code src/test/node} prints which is no server. */
   public static String output(String script, String... arguments) {
+    return outputIn(Executable.node(), script, arguments);
+  }
+
+  /** The same in a Node of another version. */
+  public static String outputIn(Path node, String script, String... arguments) {
     try {
-      Process process = begin(script, arguments);
+      Process process = begin(node, script, arguments);
       String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int status = process.waitFor();
       if (status != 0) {
@@ -48,9 +54,9 @@ public final class NodeProgram implements AutoCloseable {
     }
   }
 
-  private static Process begin(String script, String... arguments) throws IOException {
+  private static Process begin(Path node, String script, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Executable.node().toString());
+    command.add(node.toString());
     command.add("src/test/node/" + script);
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command)
