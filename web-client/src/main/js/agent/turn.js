@@ -1,5 +1,5 @@
+import { HiddenText } from "../secret-texts.js";
 import { failureOf, textOf } from "./failure.js";
-import { HiddenText } from "./secrets.js";
 
 /** What the SDK says of why a model stopped, in the words of events. */
 const REASONS = { stop: "stop", length: "length", "content-filter": "filtered" };

@@ -93,7 +93,7 @@ export class ChildTransport {
   }
 
   #take(line) {
-    const message = messageOf(this.#secrets.blot(line));
+    const message = messageOf(this.#secrets.hide(line));
     if (!message) return this.#takeJunk(line);
     if (!("id" in message) && !this.#hasRoom()) {
       return this.#end("it floods its client with notifications");

@@ -26,7 +26,7 @@ export async function serveMcp(file) {
   const { output, tell } = quietOutput(config.secrets);
   const conversations = new Set();
   const log = (level, words) => {
-    const text = forPeople(config.secrets.blot(words));
+    const text = forPeople(config.secrets.hide(words));
     tell(text);
     for (const conversation of conversations) conversation.log(level, text);
   };

@@ -9,7 +9,7 @@ import { withoutControls } from "./secrets.js";
 export function quietOutput(secrets) {
   const write = process.stdout.write.bind(process.stdout);
   const errors = process.stderr.write.bind(process.stderr);
-  const line = (text) => errors(withoutControls(secrets.blot(String(text))));
+  const line = (text) => errors(withoutControls(secrets.hide(String(text))));
   process.stdout.write = (text, ...rest) => {
     line(text);
     rest.findLast((each) => typeof each === "function")?.();

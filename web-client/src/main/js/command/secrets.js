@@ -1,17 +1,9 @@
-/** Shorter ones are in every text. */
-const SHORTEST = 6;
-const BLOT = "[credential]";
+import { HiddenText, SecretTexts } from "../secret-texts.js";
 
 /** The secrets of the file: whatever is read of a server, and written anywhere, is without them. */
-export class Secrets {
-  #forms = [];
-  #longest = 0;
-
-  add(secret) {
-    if (secret.length < SHORTEST) return;
-    const written = [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];
-    this.#forms = [...new Set([...this.#forms, ...written])].sort((a, b) => b.length - a.length);
-    this.#longest = this.#forms[0].length;
+export class Secrets extends SecretTexts {
+  constructor() {
+    super({ shortest: 6, mark: "[credential]" });
   }
 
   /** What is sent as `Bearer …` is known without the word, too. */
@@ -20,30 +12,16 @@ export class Secrets {
     this.add(value.slice(value.lastIndexOf(" ") + 1));
   }
 
-  blot(text) {
-    return this.#forms.reduce((left, form) => left.replaceAll(form, BLOT), text);
-  }
-
-  /** Blots what comes in pieces; only what may be the beginning of a secret waits for the next one. */
-  blotting() {
-    let held = "";
+  /** Hides them in what comes in pieces. */
+  hiding() {
+    const text = new HiddenText(this);
     return new TransformStream({
       transform: (piece, out) => {
-        const text = this.blot(held + piece);
-        const from = text.length - this.#beginningAtEnd(text);
-        held = text.slice(from);
-        if (from > 0) out.enqueue(text.slice(0, from));
+        const told = text.take(piece);
+        if (told !== "") out.enqueue(told);
       },
-      flush: (out) => out.enqueue(held),
+      flush: (out) => out.enqueue(text.rest()),
     });
-  }
-
-  #beginningAtEnd(text) {
-    for (let length = Math.min(this.#longest - 1, text.length); length > 0; length--) {
-      const end = text.slice(-length);
-      if (this.#forms.some((form) => form.startsWith(end))) return length;
-    }
-    return 0;
   }
 }
 

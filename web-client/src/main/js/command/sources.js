@@ -65,7 +65,7 @@ const overHttp = ({ headers = {} }, secrets) => ({
     const { body, status, statusText } = response;
     const blotted = body
       ?.pipeThrough(new TextDecoderStream())
-      .pipeThrough(secrets.blotting())
+      .pipeThrough(secrets.hiding())
       .pipeThrough(new TextEncoderStream());
     const kept = new Headers(response.headers);
     kept.delete("content-length");
