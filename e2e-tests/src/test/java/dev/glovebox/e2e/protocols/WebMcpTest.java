@@ -87,6 +87,9 @@ class WebMcpTest {
       assertEquals("paused", status(lab, "await page." + theirs + "(name='Reid')"));
 
       lab.call("come");
+      String listedAnew = lab.call("inspect", Map.of("namespace", "page")).getAsString();
+      assertTrue(listedAnew.contains("come_late"), listedAnew);
+      assertFalse(listedAnew.contains("execute_python"), listedAnew);
       assertEquals("\"late\"", value(lab, "await page.come_late()"));
       lab.call("go");
       assertTrue(status(lab, "await page.say()").contains("say"), "it is gone");
