@@ -57,7 +57,7 @@ test("a file that is new in a folder makes anew what is made from the folder", a
   assert.deepEqual(lines, ["b.js", "b.js"]);
 });
 
-test("what npm fetched or a step compressed is no source of a folder", async () => {
+test("what npm fetched or a step compressed is not a source of a folder", async () => {
   await makeSteps(home, [ofFolder()]);
   await mkdir(new URL("src/node_modules", home));
   await writeFile(new URL("src/node_modules/other.js", home), "");
@@ -116,7 +116,7 @@ test("two that make at one time do so one after the other", async () => {
   assert.deepEqual(lines.sort(), ["one", "two"]);
 });
 
-test("the lock of a process that was ended is no lock", async () => {
+test("the lock of a process that was ended is not a lock", async () => {
   await mkdir(new URL("target", home));
   await writeFile(new URL("target/make.lock", home), "999999999");
   await makeSteps(home, [first()]);

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 const PLACES = ["..", "../docs", "target/npm"];
 const NOT_DOCUMENTS = /node_modules|target\/(?!npm)/;
 const LINK = /\]\((?!\w+:|#)([^)#\s]+)[^)]*\)/g;
-/** Code is no link: `[words](address)` within it is an example of something. */
+/** Code is not a link: `[words](address)` within it is an example of something. */
 const CODE = /```[^]*?```|`[^`\n]*`/g;
 
 export async function checkLinks() {

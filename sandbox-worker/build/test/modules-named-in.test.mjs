@@ -8,7 +8,7 @@ test("imports by absolute name are found, wherever they stand", () => {
   assert.deepEqual(modulesNamedIn([first, second]), ["abc", "json", "os.path"]);
 });
 
-test("words in a text are no imports", () => {
+test("words in a text are not imports", () => {
   const prose = '"""Takes values\nfrom the page, or\nimport them.\n"""\n';
   assert.deepEqual(modulesNamedIn([prose, 'message = "please import this"']), []);
 });

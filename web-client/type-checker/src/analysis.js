@@ -98,7 +98,7 @@ export class Analysis {
   }
 }
 
-/** Comments of a script do not change how it is judged, and `%` and `!` are no magic. */
+/** Comments of a script do not change how it is judged, and `%` and `!` are not magic. */
 function unmute(file) {
   if (Object.hasOwn(file, "_parseFile")) return;
   const parse = file._parseFile;

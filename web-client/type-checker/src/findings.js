@@ -28,7 +28,7 @@ const TAKEN = ["returnOutsideFunction", "finallyBreak", "finallyContinue", "fina
 );
 
 /**
- * What pyright found in one script, without what is no mistake in the sandbox and with imports held
+ * What pyright found in one script, without what is not a mistake in the sandbox and with imports held
  * against the list, in the order of the script. Fails where pyright itself did: then nothing is known
  * of the script. `context`: what pyright knows of types and scopes, and the imports.
  */

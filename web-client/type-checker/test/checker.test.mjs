@@ -189,7 +189,7 @@ test("magics of notebooks are not Python", () => {
   assert.equal(checker.check({ code: "%time 1" })[0].rule, "syntax");
 });
 
-test("a script nested too deeply to be read is no finding but a failure", () => {
+test("a script nested too deeply to be read is not a finding but a failure", () => {
   const code = `${"(".repeat(20_000)}1${")".repeat(20_000)}`;
 
   assert.throws(() => checker.check({ code }), /internal error/);

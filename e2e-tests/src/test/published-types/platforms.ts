@@ -34,5 +34,5 @@ void platform({
     ],
   },
 });
-// @ts-expect-error what has no interop is no platform
+// @ts-expect-error what has no interop is not a platform
 ioConnect(browser4.contexts);

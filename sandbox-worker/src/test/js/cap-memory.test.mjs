@@ -53,7 +53,7 @@ test("a cap below the minimum is refused", () => {
   });
 });
 
-test("a cap that is no whole number is refused", () => {
+test("a cap that is not a whole number is refused", () => {
   assert.throws(() => capMemory(owned, 1.5), RangeError);
 });
 

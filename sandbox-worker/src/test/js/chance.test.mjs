@@ -29,7 +29,7 @@ test("chance goes on from where it was", () => {
   }
 });
 
-test("what is no seed is refused", () => {
+test("what is not a seed is refused", () => {
   for (const seed of ["", SEED.slice(2), SEED.toUpperCase(), `${SEED}00`]) {
     assert.throws(() => chanceFrom(seed), /64 hexadecimal digits/);
   }

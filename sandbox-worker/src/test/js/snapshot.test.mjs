@@ -55,7 +55,7 @@ test("a snapshot fits into the memory that the interpreter starts with", () => {
   assert.ok(highest <= 480 * 65536, `${highest} bytes`);
 });
 
-test("what is no snapshot is refused", () => {
+test("what is not a snapshot is refused", () => {
   assert.throws(() => readSnapshot(new ArrayBuffer(64)), {
     message: "snapshot: not a snapshot of Glovebox",
   });

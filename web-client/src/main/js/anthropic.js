@@ -10,7 +10,7 @@ export function anthropicTools(codeMode, options) {
   };
 }
 
-/** The library's runner calls `parse` and `run`, which are no part of what is sent. */
+/** The library's runner calls `parse` and `run`, which are not part of what is sent. */
 const messagesTool = ({ name, description, inputSchema, answer }) => ({
   name,
   description,

@@ -60,7 +60,7 @@ function addressOf(server) {
   }
   const address = URL.parse(server, globalThis.document?.baseURI);
   if (!address || !address.protocol.startsWith("http")) {
-    throw mistaken(`${server} is no address of http or https`);
+    throw mistaken(`${server} is not an address of http or https`);
   }
   return address;
 }

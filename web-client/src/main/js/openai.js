@@ -30,7 +30,7 @@ const definitionOf = ({ name, description, inputSchema }, strict) => ({
   strict,
 });
 
-/** The library's `runTools` calls the function, which is no part of what is sent. */
+/** The library's `runTools` calls the function, which is not a part of what is sent. */
 const chatTool = (tool, strict) => ({
   type: "function",
   function: {

@@ -5,7 +5,7 @@ export class SecretTexts {
   #forms = [];
 
   /**
-   * @param shortest a shorter one is found in what is no secret
+   * @param shortest a shorter one is found in what is not a secret
    * @param mark stands where one stood
    */
   constructor({ shortest, mark }) {

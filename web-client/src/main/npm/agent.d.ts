@@ -51,7 +51,7 @@ export interface AgentFailure {
   /**
    * `"unauthorized"`: the key is wrong. `"rate-limited"`, `"unavailable"`: later it may work. `"refused"`: the
    * request is wrong, as where there is no such model. `"unreachable"`: nothing came back, or a redirect.
-   * `"broken"`: what came back is no answer.
+   * `"broken"`: what came back is not an answer.
    */
   readonly reason:
     "unauthorized" | "rate-limited" | "unavailable" | "refused" | "unreachable" | "broken";

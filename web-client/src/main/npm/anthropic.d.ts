@@ -1,6 +1,6 @@
 import type { AdapterOptions, CodeMode } from "./index.js";
 
-/** A block of an assistant's message; what is no call of a tool is left alone. */
+/** A block of an assistant's message; what is not a call of a tool is left alone. */
 export interface AnthropicBlock {
   /** What kind of block it is. */
   readonly type: string;
@@ -40,7 +40,7 @@ export interface AnthropicToolResult {
   tool_use_id: string;
   /** What the model reads. */
   content: string;
-  /** Whether the script failed, or the model gave what is no input. */
+  /** Whether the script failed, or the model gave what is not input. */
   is_error?: boolean;
 }
 

@@ -94,7 +94,7 @@ type ChoiceOf<List> = List extends readonly unknown[]
 /** Of the package. */
 export declare const version: string;
 
-/** Who can mend a failure. */
+/** Who can fix a failure. */
 export type Blame = "script" | "tool" | "policy" | "limit" | "caller" | "glovebox";
 
 /** Why a run or a request failed. Each code has its page in Glovebox's documents, and keeps its meaning. */
@@ -170,15 +170,15 @@ export interface Diagnostic {
   readonly message: string;
   /** The line of the script in which it begins. */
   readonly source: string;
-  /** How to mend it: the nearest name, the signature, "add `await`". */
+  /** How to fix it: the nearest name, the signature, "add `await`". */
   readonly hint?: string;
 }
 
-/** What went wrong, and who can mend it. */
+/** What went wrong, and who can fix it. */
 export interface Failure {
   /** Stable, for programs. */
   readonly code: FailureCode;
-  /** Who can mend it. */
+  /** Who can fix it. */
   readonly blame: Blame;
   /** What went wrong, in a sentence. */
   readonly message: string;
@@ -186,7 +186,7 @@ export interface Failure {
   readonly line?: number;
   /** In that line, from 1. */
   readonly column?: number;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly hint?: string;
   /** Python's own, without Glovebox's frames. */
   readonly traceback?: string;
@@ -222,9 +222,9 @@ export declare class GloveboxError extends Error {
   constructor(failure: Failure);
   /** Stable, for programs. */
   readonly code: FailureCode;
-  /** Who can mend it. */
+  /** Who can fix it. */
   readonly blame: Blame;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly hint?: string;
 }
 
@@ -1052,7 +1052,7 @@ export interface ToolAnswer {
   /** For the model: what `execute` gives. */
   readonly text: string;
   /**
-   * `"failed"` where the script failed, and where the model gave what is no input. `"paused"` is no error: the run
+   * `"failed"` where the script failed, and where the model gave what is not input. `"paused"` is not an error: the run
    * goes on once a person has answered, and must not be asked for again.
    */
   readonly status: "completed" | "failed" | "paused";
@@ -1074,7 +1074,7 @@ export interface Tool<Input = unknown> {
   readonly inputSchema: JsonSchema;
   /** Whether it only tells what there is, and runs nothing. */
   readonly readOnly: boolean;
-  /** Gives the text for the model, also where the model gave what is no input. */
+  /** Gives the text for the model, also where the model gave what is not input. */
   execute(input: Input, options?: ToolCallOptions): Promise<string>;
   /** The same, with what the text does not say to a program. */
   answer(input: Input, options?: ToolCallOptions): Promise<ToolAnswer>;

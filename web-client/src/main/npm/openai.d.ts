@@ -71,7 +71,7 @@ export interface ResponsesTool {
   strict: boolean;
 }
 
-/** An item of a response; what is no call of a function is left alone. */
+/** An item of a response; what is not a call of a function is left alone. */
 export interface ResponsesItem {
   /** What kind of item it is. */
   readonly type: string;

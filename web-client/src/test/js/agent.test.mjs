@@ -155,7 +155,7 @@ for (const [what, answer, expected] of [
   ["no such model", refused(404, error("no model m")), { reason: "refused", status: 404 }],
   ["a stream that is cut", chat([{ content: "It is" }], "cut"), { reason: "broken" }],
   [
-    "a stream of what is no JSON",
+    "a stream of what is not JSON",
     (response) =>
       response.writeHead(200, { "Content-Type": "text/event-stream" }).end(`data: {"${KEY}\n\n`),
     { reason: "broken" },
@@ -332,7 +332,7 @@ test("who cancels need not answer whether a script may run", async () => {
   assert.deepEqual(codeMode.given, []);
 });
 
-test("a paused run is a result that is no failure", async () => {
+test("a paused run is a result that is not a failure", async () => {
   const paused = { status: "paused", text: "It waits.", runId: "r", approval: { callId: "1" } };
   const { agent } = await agentBefore([call("execute_python", '{"code":"1"}'), say("Wait.")], {
     codeMode: desk(async () => paused),

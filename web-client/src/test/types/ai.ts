@@ -19,5 +19,5 @@ export const { status, runId } = await codeMode.tools[1].answer({ code: "1" });
 aiTools(codeMode, { conversatoin: "chat-1" });
 // @ts-expect-error tools are made of a CodeMode
 aiTools(codeMode.tools);
-// @ts-expect-error whether a script is asked about is no text
+// @ts-expect-error whether a script is asked about is not a text
 aiTools(codeMode, { needsApproval: "always" });

@@ -66,7 +66,7 @@ export const inferred: Source = functions("crm", {
       const size: number = page.size;
       const nullable: string | null | undefined = note;
       const either: "buy" | boolean | undefined = side;
-      // @ts-expect-error a text is no number
+      // @ts-expect-error a text is not a number
       const wrong: number = name;
       // @ts-expect-error what need not be there may be missing
       const missing: number[] = ids;
@@ -77,7 +77,7 @@ export const inferred: Source = functions("crm", {
     input: named,
     run: ({ id }) => {
       const is: number = id;
-      // @ts-expect-error a number is no text
+      // @ts-expect-error a number is not a text
       const wrong: string = id;
       return [is, wrong];
     },

@@ -11,5 +11,5 @@ export const closed: Promise<void> = server.close();
 
 // @ts-expect-error the option is another adapter's
 mcpServer(codeMode, { strict: false });
-// @ts-expect-error a port is no transport by itself
+// @ts-expect-error a port is not a transport by itself
 server.connect(port);

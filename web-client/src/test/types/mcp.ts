@@ -25,7 +25,7 @@ export const codeMode = createCodeMode({ sources: [mcp(client), opened] });
 
 // @ts-expect-error a server is needed
 mcp();
-// @ts-expect-error a number is no server
+// @ts-expect-error a number is not a server
 mcp(7);
 // @ts-expect-error an option is misspelt
 mcp("/mcp", { namespaze: "desk" });

@@ -19,5 +19,5 @@ export const names = [chat.tools[0].function.name, responses.tools[0].name];
 chatTools(codeMode, { stricd: true });
 // @ts-expect-error calls are a list
 chat.answer(called);
-// @ts-expect-error whether a schema is strict is no text
+// @ts-expect-error whether a schema is strict is not a text
 responsesTools(codeMode, { strict: "yes" });

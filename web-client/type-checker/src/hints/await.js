@@ -41,7 +41,7 @@ function madeBy(name) {
   return call === d?.rightExpr ? call : undefined;
 }
 
-/** `await` in a function that is no coroutine itself. */
+/** `await` in a function that is not a coroutine itself. */
 export const awaitInPlain = ({ rule, message }) =>
   rule === "syntax" && /^"await" allowed only within async function/.test(message)
     ? "make it `async def`, and await it where it is called"

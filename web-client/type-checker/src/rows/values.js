@@ -86,7 +86,7 @@ export function itemOf(value) {
   }
 }
 
-/** What an index that is no slice gives, `number` if it is written out. */
+/** What an index that is not a slice gives, `number` if it is written out. */
 export function indexed(value, number) {
   if (value.kind === "mapping" || value.kind === "held") return value.item;
   if (value.kind === "tuple" && number !== undefined) return value.items.at(number) ?? UNKNOWN;

@@ -1,4 +1,4 @@
-# attack: Sleeps until infinity, which is no number that the wire carries.
+# attack: Sleeps until infinity, which is not a number that the wire carries.
 # expect: failed limit-wall
 # limits: {"wallMs": 300}
 import asyncio

@@ -1,4 +1,4 @@
-# attack: Passes a text as arguments that is no JSON.
+# attack: Passes a text as arguments that is not JSON.
 # expect: value "tool-arguments-invalid"
 import asyncio
 

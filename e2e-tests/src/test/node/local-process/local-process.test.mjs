@@ -78,7 +78,7 @@ test("strict starts nothing where no wall of the system is to be had", async () 
   assert.match(String(told), /^runtime-unavailable Install bubblewrap/);
 });
 
-test("a sandbox that is no word is told", async () => {
+test("a sandbox that is not a word is told", async () => {
   await assert.rejects(glovebox.createCodeMode({ sandbox: "yes" }), { code: "option-invalid" });
 });
 

@@ -37,7 +37,7 @@ test("why a server was ended is told", () => {
 
 test("junk on its output is left out, and told without what terminals obey", async () => {
   assert.equal((await work("junk")).text, '"worked"');
-  assert.match(served.errors, /junk: it wrote what is no message: Starting up/);
+  assert.match(served.errors, /junk: it wrote what is not a message: Starting up/);
   assert.ok(!served.errors.includes("\u001b"));
 });
 

@@ -14,18 +14,18 @@ after(() => place.clear());
 const WRONG = {
   "a key that is misspelt": [
     '{\n  "mcpServer": {}\n}',
-    /@:2: mcpServer is no key; did you mean mcpServers\?/,
+    /@:2: mcpServer is not a key; did you mean mcpServers\?/,
   ],
   "a key of a server": [
     '{ "mcpServers": {\n  "x": {\n    "comand": "node" } } }',
-    /@:3: mcpServers\.x\.comand is no key; did you mean command\?/,
+    /@:3: mcpServers\.x\.comand is not a key; did you mean command\?/,
   ],
   "a wrong type": [
     '{ "mcpServers": { "x": { "command": "node",\n "args": "a" } } }',
     /@:2: mcpServers\.x\.args must be a list of texts/,
   ],
   "neither command nor url": ['{ "mcpServers": {\n"x": {} } }', /@:2: mcpServers\.x needs either/],
-  "no JSON": ['{\n  "policy": {,\n}', /@:2 is no JSON/],
+  "no JSON": ['{\n  "policy": {,\n}', /@:2 is not JSON/],
   "a key that is there twice": ['{\n"warm": 1,\n"warm": 2 }', /@:3: the key warm is there twice/],
   "a rule of the policy": [
     '{\n"policy": {\n  "alow": ["x"] } }',
@@ -34,7 +34,7 @@ const WRONG = {
   "a limit": ['{ "limits": {\n"cpuMs": "long" } }', /@:2: limits\.cpuMs is wrong/],
   "a pattern": [
     '{ "egress": { "redact": { "patterns": [\n"(" ] } } }',
-    /@:2: egress.*is no pattern/,
+    /@:2: egress.*is not a pattern/,
   ],
   "a variable that is not set": [
     '{ "mcpServers": { "x": { "command": "node", "env": {\n"KEY": "${NOT_SET}" } } } }',

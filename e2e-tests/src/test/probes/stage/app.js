@@ -46,7 +46,7 @@ function record(name, result) {
 
 /**
  * Opens the Code Mode, of the package itself or of a stage, whose module is beside its runtime files. Attacks are wrong on
- * purpose, and the check is no wall: it is off unless it is what the test is about.
+ * purpose, and the check is not a wall: it is off unless it is what the test is about.
  */
 export async function open({ assets, limits, policy, typeCheck = "off" } = {}) {
   codeMode?.dispose();

@@ -65,7 +65,7 @@ const FRAMES = {
   "interpreter-died: word of the page": (port, say) => say(["execute", "1", "{}"]),
   "interpreter-died: frame too short": (port, say) => say(["completed"]),
   "interpreter-died: frame too long": (port, say) => say(["completed", "1", "2"]),
-  "interpreter-died: value that is no text": (port, say) => say(["completed", { toString: "1" }]),
+  "interpreter-died: value that is not a text": (port, say) => say(["completed", { toString: "1" }]),
   "interpreter-died: value that is an array": (port, say) => say(["completed", ["1"]]),
   "interpreter-died: text of another realm": (port, say) => say(["completed", Object("1")]),
   "interpreter-died: deep frame": (port, say) => say(["completed", nested(5_000)]),
@@ -133,7 +133,7 @@ const FRAMES = {
     say(failed().with(3, "x".repeat(1 << 20))),
   "limit-result: value of two million letters": (port, say) =>
     say(["completed", `"${"x".repeat(1 << 21)}"`]),
-  "result-not-json: value that is no JSON": (port, say) => say(["completed", "alert(1)"]),
+  "result-not-json: value that is not JSON": (port, say) => say(["completed", "alert(1)"]),
   "result-not-json: empty value": (port, say) => say(["completed", ""]),
   "completed: twice": (port, say) => say(["completed", "42"], ["completed", "43"]),
   "completed: and then a failure": (port, say) => say(["completed", "42"], failed()),
@@ -162,6 +162,6 @@ const FRAMES = {
     say(call(1, "bank.find_clients", text, "{}"), ["completed", "42"]);
   },
   "limit-wall: silence": (port, say) => say(["idle", -1]),
-  "limit-cpu: silence that is no idleness": () => {},
+  "limit-cpu: silence that is not idleness": () => {},
   "limit-wall: sleep until long after": (port, say) => say(["idle", 1e300]),
 };

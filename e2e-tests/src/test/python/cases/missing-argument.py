@@ -1,5 +1,5 @@
 # check: off
 # error: tool-arguments-invalid
-# message: crm.find_clients misses the argument 'name'.
+# message: crm.find_clients is missing the argument 'name'.
 # line: 5
 await crm.find_clients()

@@ -17,7 +17,7 @@ export const PLAY = JSON.stringify([
   "told",
 ]);
 
-/** Calls of what is no tool, and with what is no JSON: a model says this too. */
+/** Calls of what is not a tool, and with what is not JSON: a model says this too. */
 export const UNHEARD_OF = JSON.stringify([
   [
     { tool: "run_python", input: { code: "1" } },

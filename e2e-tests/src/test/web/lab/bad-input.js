@@ -84,7 +84,7 @@ const tool = (name, schema) => ({
 export const executeWithFunctionAsInput = () =>
   execute({ code: "rate", inputs: { amount: 1, rate: () => 1 } });
 
-/** Functions whose results are no JSON, and one whose result is. */
+/** Functions whose results are not JSON, and one whose result is. */
 export async function openResults() {
   const cycle = { name: "cycle" };
   cycle.self = cycle;

@@ -21,7 +21,7 @@ const thrown = {
   "a frozen error": () => Object.freeze(new Error("boom")),
   "a frozen object": () => Object.freeze({ message: "boom" }),
   "an object without a prototype": () => Object.create(null),
-  "an error that is no text": () => Object.assign(new Error(), { toString: trap }),
+  "an error that is not a text": () => Object.assign(new Error(), { toString: trap }),
   "a proxy": () => new Proxy(new Error("boom"), {}),
   "a proxy that throws": () => new Proxy(new Error("boom"), everyTrap),
   "a proxy that lies": () => new Proxy(new Error("boom"), { get: () => () => "boom" }),

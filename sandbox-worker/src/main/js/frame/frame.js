@@ -64,7 +64,7 @@
         );
       },
       spawn: (id, [port]) => begin(id, guest.address, guest.start, port),
-      /** A worker that is no guest: it has a program of its own, and no Python in it. */
+      /** A worker that is not a guest: it has a program of its own, and no Python in it. */
       run: async ({ id, program }, [port]) => {
         workers.set(id, {});
         const address = await addressOf(program);

@@ -20,7 +20,7 @@ export function keepCheckpoints({ internals, pristine, moment, grow, zone }) {
       const numbers = pristine.memory.changedPages(memory, PAGE);
       return writeCheckpoint({ buildId, state, numbers, memory }).buffer;
     },
-    /** Throws when this is no checkpoint of this build; the interpreter is of no use then. */
+    /** Throws when this is not a checkpoint of this build; the interpreter is of no use then. */
     revive(seed, buffer) {
       const taken = readCheckpoint(buffer);
       if (taken.buildId !== buildId) throw new Error("checkpoint: it is of another build");

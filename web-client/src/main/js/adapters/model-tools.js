@@ -48,7 +48,7 @@ export async function answerBy(tools, name, input, signal) {
   return { text: `There is no tool ${name}; there are ${names}.`, status: "failed" };
 }
 
-/** What a model wrote as its arguments; what is no JSON is handed on, for the tool to say so. */
+/** What a model wrote as its arguments; what is not JSON is handed on, for the tool to say so. */
 export function argumentsOf(text) {
   try {
     return text === "" ? {} : JSON.parse(text);

@@ -104,8 +104,9 @@ export class ChildTransport {
   #takeJunk(line) {
     if (!line.trim()) return;
     this.#junk++;
-    if (this.#junk <= TOLD_JUNK) this.#log("warning", `it wrote what is no message: ${cut(line)}`);
-    if (this.#junk > MOST_JUNK) this.#end("it writes what is no message on its output");
+    if (this.#junk <= TOLD_JUNK)
+      this.#log("warning", `it wrote what is not a message: ${cut(line)}`);
+    if (this.#junk > MOST_JUNK) this.#end("it writes what is not a message on its output");
   }
 
   #hasRoom() {

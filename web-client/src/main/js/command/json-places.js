@@ -6,7 +6,7 @@ export function readJson(text, file) {
   try {
     value = JSON.parse(text);
   } catch (reason) {
-    throw new Mistake(`${file}${placeOf(reason, text)} is no JSON: ${reason.message}`);
+    throw new Mistake(`${file}${placeOf(reason, text)} is not JSON: ${reason.message}`);
   }
   const places = new Map();
   scan(text, (path, at) => {

@@ -108,7 +108,7 @@ export function wrongIn(value, kind = FILE, path = []) {
 function unknown(name, known) {
   const [nearest] = known.toSorted((a, b) => distance(name, a) - distance(name, b));
   const isNear = distance(name, nearest) <= Math.max(2, name.length / 3);
-  return `is no key; ${isNear ? `did you mean ${nearest}?` : `known are ${known.join(", ")}`}`;
+  return `is not a key; ${isNear ? `did you mean ${nearest}?` : `known are ${known.join(", ")}`}`;
 }
 
 function distance(one, other) {

@@ -69,7 +69,7 @@ function refuseHalfServers({ mcpServers = {}, openapi = {}, modules = {}, http }
       );
     }
     if (url && !URL.parse(url)?.protocol.startsWith("http")) {
-      throw mistake([...at, "url"], "is no address of http or https");
+      throw mistake([...at, "url"], "is not an address of http or https");
     }
   }
   for (const [name, { document }] of Object.entries(openapi)) {
@@ -110,7 +110,10 @@ const patternOf = (mistake) => (written, i) => {
   try {
     return new RegExp(written, "g");
   } catch (reason) {
-    throw mistake(["egress", "redact", "patterns", String(i)], `is no pattern: ${reason.message}`);
+    throw mistake(
+      ["egress", "redact", "patterns", String(i)],
+      `is not a pattern: ${reason.message}`,
+    );
   }
 };
 

@@ -18,7 +18,7 @@ export function markable(thrown) {
   return error;
 }
 
-/** The value itself, or in place of one that throws when it is looked at an error that is no JSON. */
+/** The value itself, or in place of one that throws when it is looked at an error that is not JSON. */
 export function lookable(value) {
   try {
     void (value instanceof Object);

@@ -91,7 +91,7 @@ export const OUTPUT_SCHEMAS = {
       runId: { type: "string" },
       value: { description: "what the script returned" },
       output: { type: "string", description: "what it printed" },
-      error: { type: "object", description: "what went wrong, and how to mend it" },
+      error: { type: "object", description: "what went wrong, and how to fix it" },
       approval: { type: "object", description: "what a person is asked before the run goes on" },
     },
     required: ["status", "runId", "output"],

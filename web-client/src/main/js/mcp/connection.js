@@ -205,7 +205,7 @@ export class McpConnection {
         for (const changed of [...this.#followers.values()]) changed();
       }
     } catch (reason) {
-      console.warn(`The tools of the MCP server ${this.name} cannot be listed anew.`, reason);
+      console.warn(`The tools of the MCP server ${this.name} cannot be listed again.`, reason);
     } finally {
       this.#isListing = false;
     }

@@ -14,7 +14,7 @@ export class PageTools {
   /**
    * @param registry `document.modelContext`
    * @param origins of other pages whose tools are wanted too
-   * @param left names of tools of this page that are no part of it
+   * @param left names of tools of this page that are not part of it
    */
   constructor(registry, origins, left) {
     this.#registry = registry;
@@ -73,7 +73,7 @@ function described([name, tool]) {
   };
 }
 
-/** A registry hands on texts alone: what is no text at its tool comes as JSON. */
+/** A registry hands on texts alone: what is not a text at its tool comes as JSON. */
 function answered(text) {
   if (typeof text !== "string") return { structuredContent: text ?? undefined };
   if (/^[[{]/.test(text)) {

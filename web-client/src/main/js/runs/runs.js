@@ -128,12 +128,12 @@ function toBase64(buffer) {
 
 function fromBase64(given) {
   if (typeof given !== "string" || given.length > MOST_BASE64) {
-    throw refusal("has a checkpoint that is no text, or too large");
+    throw refusal("has a checkpoint that is not a text, or too large");
   }
   try {
     return Uint8Array.from(atob(given), (letter) => letter.charCodeAt(0)).buffer;
   } catch {
-    throw refusal("has a checkpoint that is no base64");
+    throw refusal("has a checkpoint that is not base64");
   }
 }
 

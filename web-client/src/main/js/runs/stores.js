@@ -5,7 +5,7 @@ const METHODS = ["claim", "append", "read", "heads", "delete"];
 const PREFIX = "glovebox-run-";
 
 /**
- * The store of the option, with the locks of its runs; null for the page's memory, or for what is no store and
+ * The store of the option, with the locks of its runs; null for the page's memory, or for what is not a store and
  * will be refused.
  */
 export async function openStore(given) {

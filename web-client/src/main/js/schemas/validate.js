@@ -55,7 +55,7 @@ export function validateWithin(steps, schemaText, valueText) {
   }
 }
 
-/** A schema that the library cannot use is no fault of the arguments, so they pass. */
+/** A schema that the library cannot use is not a fault of the arguments, so they pass. */
 function validatorFor(schemaText) {
   if (!validators.has(schemaText)) {
     if (validators.size >= CACHED_VALIDATORS) validators.clear();

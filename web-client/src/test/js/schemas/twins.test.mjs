@@ -22,7 +22,7 @@ test("twins are found however deep they lie and in whatever order their keys are
   }
 });
 
-test("what only looks alike is no twin", () => {
+test("what only looks alike is not a twin", () => {
   for (const single of [
     [1, "1", true, "true", null, "null"],
     [[], {}, "", "[]"],

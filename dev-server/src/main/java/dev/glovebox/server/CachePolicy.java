@@ -18,7 +18,7 @@ final class CachePolicy {
 
   /**
    * Whether the name is {@code name-hash.ext}, where the hash is eight hexadecimal digits or more,
-   * or esbuild's eight characters of base 32. A word in capitals has no digit, so it is no hash
+   * or esbuild's eight characters of base 32. A word in capitals has no digit, so it is not a hash
    * here.
    */
   static boolean isNamedByContent(String name) {

@@ -23,8 +23,8 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
 /**
- * Answers every request: refuses what is no reading, puts the headers on, and hands the path to the
- * mount that holds it.
+ * Answers every request: refuses what is not a reading, puts the headers on, and hands the path to
+ * the mount that holds it.
  */
 final class SiteHandler extends Handler.Wrapper {
   private static final String READING = "GET, HEAD";

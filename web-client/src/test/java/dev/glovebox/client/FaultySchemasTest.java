@@ -34,9 +34,9 @@ class FaultySchemasTest {
     assertEquals(
         List.of(
             "the schema of mcp_shop.find_0 (mcp:shop) has a mistake: input.properties.n.type is"
-                + " \"sting\", which is no type; did you mean string?",
+                + " \"sting\", which is not a type; did you mean string?",
             "the schema of mcp_shop.find_0 (mcp:shop) has a mistake: output.pattern has \"(\","
-                + " which is no regular expression"),
+                + " which is not a regular expression"),
         told);
     assertEquals(1, catalogue.namespaces().size());
   }

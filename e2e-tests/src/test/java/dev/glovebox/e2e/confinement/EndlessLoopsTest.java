@@ -1,6 +1,7 @@
 package dev.glovebox.e2e.confinement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -73,6 +74,37 @@ class EndlessLoopsTest {
 
   @Test
   void loopOfTheWorkersOwnJavaScriptLeavesTheProcessor() {
+    withLoopingGuest(
+        () -> {
+          passLimit("loop");
+          assertGoneBeforeForce();
+        });
+  }
+
+  @Test
+  void workersOfAWorkerThatPassesItsLimitLeaveTheProcessor() {
+    withLoopingGuest(
+        () -> {
+          passLimit("nestedAndLoop");
+          assertLeftOffSoon();
+        });
+  }
+
+  /** What SECURITY.md says of workers whose parent ended by itself, so that it stays true. */
+  @Test
+  void workersOfAWorkerThatEndedByItselfLeaveTheProcessorWithTheirCodeMode() {
+    withLoopingGuest(
+        () -> {
+          assertEquals("42", app.execute("nestedAndDone", new JsonObject()).value().toString());
+          WorkersAtWork ended = WorkersAtWork.in(page);
+          page.waitForTimeout(LONG_ENOUGH_MS);
+          assertFalse(ended.haveLeftOff());
+          app.call("close", null);
+          assertLeftOffSoon();
+        });
+  }
+
+  private void withLoopingGuest(Runnable attack) {
     String guest = AttackFiles.stage("looping-frames.js") + AttackFiles.stage("hostile-guest.js");
     Stage stage = Stage.make("looping").with("guest-", shipped -> guest);
     try (AttackSite looping = AttackSite.start(stage)) {
@@ -80,8 +112,7 @@ class EndlessLoopsTest {
       app.open(stage.assets());
       page.waitForCondition(() -> !page.workers().isEmpty());
       before = WorkersAtWork.in(page);
-      passLimit("loop");
-      assertGoneBeforeForce();
+      attack.run();
     }
   }
 
@@ -114,6 +145,13 @@ class EndlessLoopsTest {
     page.waitForCondition(before::haveLeftOff);
     long ms = (System.nanoTime() - endedAt) / 1_000_000;
     assertTrue(ms < FORCED_MS - LONG_ENOUGH_MS, () -> "gone after " + ms + " ms");
+  }
+
+  private void assertLeftOffSoon() {
+    page.waitForTimeout(LONG_ENOUGH_MS);
+    WorkersAtWork left = WorkersAtWork.in(page);
+    page.waitForTimeout(LONG_ENOUGH_MS);
+    assertTrue(left.haveLeftOff());
   }
 
   private void assertNextRunWorks() {

@@ -31,7 +31,7 @@ class LostCheckerTest {
           "closes", NO_ANSWER,
           "throws", "Error: out of order",
           "says nonsense", STRANGE,
-          "finds nonsense", "a finding is no object",
+          "finds nonsense", "a finding is not an object",
           "answers another", "the type checker answered what it was not asked");
   private static final String NOT_READY = "the type checker was not ready within 5000 ms";
   private static final String WRONG = "totl";

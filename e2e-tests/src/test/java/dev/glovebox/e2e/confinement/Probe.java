@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record Probe(String name, List<String> places, String expected, String text) {
   private static final String FAILED = "failed ";
 
-  /** The probes of every folder but those that are no probes, for one place. */
+  /** The probes of every folder but those that are not probes, for one place. */
   static List<Probe> runningIn(String place) {
     return all().stream()
         .filter(probe -> probe.places.contains(place))

@@ -27,7 +27,9 @@ public final class Complaints {
     expected.add(text);
   }
 
-  /** Says that an error which contains this text may come or not, and is no fault of Glovebox. */
+  /**
+   * Says that an error which contains this text may come or not, and is not a fault of Glovebox.
+   */
   public void tolerate(String text) {
     tolerated.add(text);
   }

@@ -31,7 +31,7 @@ public final class NodeProgram implements AutoCloseable {
     }
   }
 
-  /** All that a script of {@code src/test/node} prints which is no server. */
+  /** All that a script of {@code src/test/node} prints which is not a server. */
   public static String output(String script, String... arguments) {
     return outputIn(Executable.node(), script, arguments);
   }

@@ -72,7 +72,7 @@ final class JsBodyScript {
     try {
       return problemOf(statements(script));
     } catch (EvaluatorException unreadable) {
-      return Optional.of("it is no ES5: " + unreadable.details());
+      return Optional.of("it is not ES5: " + unreadable.details());
     }
   }
 
@@ -101,7 +101,7 @@ final class JsBodyScript {
         });
     return strangers.stream()
         .findFirst()
-        .map(node -> "\"" + oneLine(node) + "\" is no expression of ES5");
+        .map(node -> "\"" + oneLine(node) + "\" is not an expression of ES5");
   }
 
   private static boolean isExpressionOfEs5(AstNode node) {

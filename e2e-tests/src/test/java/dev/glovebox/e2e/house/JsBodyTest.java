@@ -57,23 +57,23 @@ class JsBodyTest {
       delimiter = '|',
       textBlock =
           """
-          return `a`               | "`a`" is no expression of ES5
-          return a(`b`)            | "`b`" is no expression of ES5
-          yield a                  | "yield a" is no expression of ES5
-          [a, b] = c               | "[a, b] = c" is no expression of ES5
-          let a = 1                | "let a = 1" is no expression of ES5
-          const a = 1              | "const a = 1" is no expression of ES5
-          var a = 1                | "var a = 1" is no expression of ES5
-          return { a }             | "a: a" is no expression of ES5
-          return a ** b            | "a ** b" is no expression of ES5
-          return () => a           | "() => a" is no expression of ES5
-          return function () {}    | "function() { }" is no expression of ES5
-          if (a) b()               | "if (a) b()" is no expression of ES5
+          return `a`               | "`a`" is not an expression of ES5
+          return a(`b`)            | "`b`" is not an expression of ES5
+          yield a                  | "yield a" is not an expression of ES5
+          [a, b] = c               | "[a, b] = c" is not an expression of ES5
+          let a = 1                | "let a = 1" is not an expression of ES5
+          const a = 1              | "const a = 1" is not an expression of ES5
+          var a = 1                | "var a = 1" is not an expression of ES5
+          return { a }             | "a: a" is not an expression of ES5
+          return a ** b            | "a ** b" is not an expression of ES5
+          return () => a           | "() => a" is not an expression of ES5
+          return function () {}    | "function() { }" is not an expression of ES5
+          if (a) b()               | "if (a) b()" is not an expression of ES5
           a(); b()                 | it has 2 statements, one is allowed
           var a = b; return a      | it has 2 statements, one is allowed
           ;                        | it has 0 statements, one is allowed
           return                   | it returns nothing
-          return [...a]            | it is no ES5: syntax error
+          return [...a]            | it is not ES5: syntax error
           """)
   void whatTeaVmLosesOrHidesIsNamed(String script, String problem) {
     assertEquals(Optional.of(problem), JsBodyScript.problem(script));

@@ -43,7 +43,7 @@ class BadInputTest {
             lab,
             "withSomethingThatIsNoSource",
             "option-invalid",
-            "option sources[0] is no source: pass what functions(...) or ioConnect(...) returns"),
+            "option sources[0] is not a source: pass what functions(...), ioConnect(...) or another source returns"),
         wrongOption(
             lab,
             "withThrowingSource",
@@ -63,12 +63,12 @@ class BadInputTest {
             lab,
             "withWrongType",
             "source-failed",
-            "the source functions(\"crm\") cannot be listed: crm.find: input.properties.n.type is \"sting\", which is no type; did you mean string?"),
+            "the source functions(\"crm\") cannot be listed: crm.find: input.properties.n.type is \"sting\", which is not a type; did you mean string?"),
         wrongOption(
             lab,
             "withBrokenPattern",
             "source-failed",
-            "the source functions(\"crm\") cannot be listed: crm.find: output.pattern has \"(\", which is no regular expression"),
+            "the source functions(\"crm\") cannot be listed: crm.find: output.pattern has \"(\", which is not a regular expression"),
         wrongOption(
             lab,
             "withFunctionAsSchema",
@@ -94,17 +94,17 @@ class BadInputTest {
     LabPage lab = LabPage.open(visit, "bad-input");
     lab.call("openResults");
     return Stream.of(
-        noJson(lab, "response", "returned a Response, which is no JSON"),
-        noJson(lab, "a_map", "returned a Map, which is no JSON"),
-        noJson(lab, "a_map_inside", "returned a Map, which is no JSON"),
-        noJson(lab, "error", "returned a TypeError, which is no JSON"),
-        noJson(lab, "element", "returned a HTMLDivElement, which is no JSON"),
-        noJson(lab, "bigint", "returned what is no JSON: TypeError: "),
-        noJson(lab, "bigint_inside", "returned what is no JSON: TypeError: "),
-        noJson(lab, "cycle", "returned what is no JSON: TypeError: "),
-        noJson(lab, "function", "returned a function, which is no JSON"),
-        noJson(lab, "symbol", "returned a symbol, which is no JSON"),
-        noJson(lab, "throwing_getter", "returned what is no JSON: Error: no total today"));
+        noJson(lab, "response", "returned a Response, which is not JSON"),
+        noJson(lab, "a_map", "returned a Map, which is not JSON"),
+        noJson(lab, "a_map_inside", "returned a Map, which is not JSON"),
+        noJson(lab, "error", "returned a TypeError, which is not JSON"),
+        noJson(lab, "element", "returned a HTMLDivElement, which is not JSON"),
+        noJson(lab, "bigint", "returned what is not JSON: TypeError: "),
+        noJson(lab, "bigint_inside", "returned what is not JSON: TypeError: "),
+        noJson(lab, "cycle", "returned what is not JSON: TypeError: "),
+        noJson(lab, "function", "returned a function, which is not JSON"),
+        noJson(lab, "symbol", "returned a symbol, which is not JSON"),
+        noJson(lab, "throwing_getter", "returned what is not JSON: Error: no total today"));
   }
 
   private static DynamicTest noJson(LabPage lab, String function, String reason) {
@@ -159,7 +159,7 @@ class BadInputTest {
     JsonObject thrown = lab.callThatThrows("executeWithFunctionAsInput");
 
     assertEquals(
-        "execute inputs: rate is a function, which is no JSON",
+        "execute inputs: rate is a function, which is not JSON",
         thrown.get("message").getAsString());
     assertEquals("request-invalid", thrown.get("code").getAsString());
   }

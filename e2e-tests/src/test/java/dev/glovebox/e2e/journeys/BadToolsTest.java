@@ -35,14 +35,14 @@ class BadToolsTest {
             "answers_50_megabytes()",
             "tool-result-too-large",
             "is longer than callBytes, 16777216 bytes."),
-        fails(lab, "answers_a_circle()", "tool-failed", "returned what is no JSON: TypeError: "),
+        fails(lab, "answers_a_circle()", "tool-failed", "returned what is not JSON: TypeError: "),
         fails(lab, "answers_deeply()", "tool-result-too-deep", "nested deeper than 200 levels."),
         fails(lab, "throws_a_text()", "tool-failed", "the desk is closed"),
         fails(lab, "throws_nothing()", "tool-failed", "throws_nothing failed without a reason."),
         fails(lab, "throws_what_has_no_text()", "tool-failed", "something that has no text"),
         fails(lab, "throws_a_liar()", "tool-failed", "something that has no text"),
         fails(lab, "throws_a_megabyte()", "tool-failed", "xxxx…"),
-        fails(lab, "answers_with_a_json_trap()", "tool-failed", "returned what is no JSON"),
+        fails(lab, "answers_with_a_json_trap()", "tool-failed", "returned what is not JSON"),
         gives(lab, "changes_its_arguments(a=1)", "1"));
   }
 

@@ -271,7 +271,7 @@ class McpTest {
           """
           openWithUnknownOptionOfCodeMode | unknown option: polici; did you mean policy?
           openTwice                       | the source mcp:adviser-desk cannot be added: There is a source 'mcp:adviser-desk' already.
-          openBesideNoSource              | option sources[1] is no source: pass what functions(...) or ioConnect(...) returns
+          openBesideNoSource              | option sources[1] is not a source: pass what functions(...), ioConnect(...) or another source returns
           """)
   void connectionIsClosedWhenNoCodeModeCanBeMadeOfIt(String act, String message, Visit visit) {
     JsonObject ended = LabPage.open(visit, "mcp").call(act).getAsJsonObject();

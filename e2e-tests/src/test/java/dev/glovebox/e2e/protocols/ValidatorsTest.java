@@ -38,7 +38,7 @@ class ValidatorsTest {
                   + " tags[1].name: Invalid length: Expected >=2 but received 1."),
           entry(
               "await checked.zod_wrong_result()",
-              "tool-failed: returned what its output does not admit:"
+              "tool-failed: returned what its output schema does not allow:"
                   + " total: Invalid input: expected number, received string"),
           entry("await checked.broken()", "tool-failed: the validator fell over"));
 

@@ -35,7 +35,7 @@ public final class Intake {
     }
   }
 
-  /** The guest said what is no batch of frames. */
+  /** The guest said what is not a batch of frames. */
   public void refuse(WireViolation violation) {
     close();
     listener.failed("the guest broke the wire: " + violation.getMessage());

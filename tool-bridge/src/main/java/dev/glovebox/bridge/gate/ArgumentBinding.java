@@ -157,7 +157,8 @@ final class ArgumentBinding {
       if (missing.isEmpty()) {
         return null;
       }
-      String word = missing.size() == 1 ? " misses the argument " : " misses the arguments ";
+      String word =
+          missing.size() == 1 ? " is missing the argument " : " is missing the arguments ";
       return tool + word + String.join(", ", missing) + ".";
     }
 

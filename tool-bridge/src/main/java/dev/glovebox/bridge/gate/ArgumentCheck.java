@@ -61,10 +61,10 @@ final class ArgumentCheck {
         then.accept(
             unfit(
                 tool,
-                edited == null ? "they are longer than callBytes" : "they are no JSON object"));
+                edited == null ? "they are longer than callBytes" : "they are not a JSON object"));
       }
     } catch (JsonSyntaxException notJson) {
-      then.accept(unfit(tool, "they are no JSON"));
+      then.accept(unfit(tool, "they are not JSON"));
     }
   }
 

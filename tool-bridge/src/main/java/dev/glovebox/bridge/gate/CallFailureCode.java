@@ -23,7 +23,7 @@ public enum CallFailureCode {
   TOOL_RESULT_TOO_LARGE("tool-result-too-large", Blame.LIMIT),
   /** The result is nested too deeply to be read safely. */
   TOOL_RESULT_TOO_DEEP("tool-result-too-deep", Blame.TOOL),
-  /** The result is no JSON text. */
+  /** The result is not JSON text. */
   TOOL_RESULT_NOT_JSON("tool-result-not-json", Blame.TOOL),
   /** To compare the arguments or the result with the tool's schema took too long. */
   TOOL_SCHEMA_TOO_SLOW("tool-schema-too-slow", Blame.TOOL),

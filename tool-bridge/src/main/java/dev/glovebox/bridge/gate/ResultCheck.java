@@ -93,7 +93,7 @@ final class ResultCheck {
     return value.isSurelyJson() || json.accepts(text)
         ? new Step.Passed<>(new Result(text, bytes, ""))
         : Step.stopped(
-            CallFailureCode.TOOL_RESULT_NOT_JSON, tool, "The result of " + tool + " is no JSON.");
+            CallFailureCode.TOOL_RESULT_NOT_JSON, tool, "The result of " + tool + " is not JSON.");
   }
 
   /** A result that has passed, perhaps with a warning; without one it is empty. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Whether a result is what its tool declares. A tool that breaks its promise is no fault of the
+ * Whether a result is what its tool declares. A tool that breaks its promise is not a fault of the
  * script, so this only warns. A warning carries no value, and no name that the schema does not
  * have, since names may be data too.
  */

@@ -8,7 +8,7 @@ import java.util.List;
  * it holds, and which texts stand in its outermost array or object. One walk tells all of it, and
  * can be taken a piece at a time: megabytes at once would hold the page up.
  *
- * <p>Of what is no JSON the walk makes nonsense, but it always ends.
+ * <p>Of what is not JSON the walk makes nonsense, but it always ends.
  */
 public final class JsonOutline {
   private final String text;
@@ -81,7 +81,7 @@ public final class JsonOutline {
   /**
    * The members of the outermost object.
    *
-   * @throws JsonSyntaxException when the text is no object
+   * @throws JsonSyntaxException when the text is not an object
    */
   public List<JsonMember> members() {
     List<JsonMember> members = new ArrayList<>(ends.size());

@@ -14,7 +14,7 @@ public interface JsonParser {
   /**
    * The value of the text.
    *
-   * @throws JsonSyntaxException when the text is no JSON
+   * @throws JsonSyntaxException when the text is not JSON
    */
   Json parse(String text);
 

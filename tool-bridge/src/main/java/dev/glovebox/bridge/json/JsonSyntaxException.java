@@ -1,6 +1,6 @@
 package dev.glovebox.bridge.json;
 
-/** A text is no JSON, or is nested too deeply to be handled. */
+/** A text is not JSON, or is nested too deeply to be handled. */
 public final class JsonSyntaxException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

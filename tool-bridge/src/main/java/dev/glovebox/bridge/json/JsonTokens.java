@@ -146,7 +146,7 @@ public final class JsonTokens {
     return out.toString();
   }
 
-  /** Four digits; a text that is no JSON may have anything there. */
+  /** Four digits; a text that is not JSON may have anything there. */
   private static boolean isHex(String text, int from) {
     for (int i = from; i < from + 4; i++) {
       if (Character.digit(text.charAt(i), 16) < 0) {

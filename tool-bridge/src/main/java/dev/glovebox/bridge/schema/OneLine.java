@@ -39,7 +39,7 @@ public final class OneLine {
   }
 
   private static String cut(String text, int length) {
-    // Half of a surrogate pair is no text.
+    // Half of a surrogate pair is not a text.
     int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
     int space = text.lastIndexOf(' ', end);
     return text.substring(0, space > end / 2 ? space : end);

@@ -263,7 +263,7 @@ final class SchemaFaults {
       if (!TYPES.contains(word)) {
         List<String> nearest = new NearestNames(TYPES).to(word, 1);
         String end = nearest.isEmpty() ? "" : "; did you mean " + nearest.getFirst() + "?";
-        return at + " is " + quoted(word) + ", which is no type" + end;
+        return at + " is " + quoted(word) + ", which is not a type" + end;
       }
     }
     return null;
@@ -282,7 +282,7 @@ final class SchemaFaults {
   private String brokenPattern(String at, String pattern) {
     return isPattern.test(pattern)
         ? null
-        : at + " has " + quoted(pattern) + ", which is no regular expression";
+        : at + " has " + quoted(pattern) + ", which is not a regular expression";
   }
 
   /** When all is read: what is referred to may stand further down. */

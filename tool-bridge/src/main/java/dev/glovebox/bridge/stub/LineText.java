@@ -93,7 +93,7 @@ final class LineText {
         false);
   }
 
-  /** Of many keys those that are no addresses say more. */
+  /** Of many keys those that are not addresses say more. */
   private static String keys(Declaration.TypedDict dict) {
     List<String> keys = new ArrayList<>();
     boolean isMany = dict.fields().size() > MOST_KEYS;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names that fold to one, and namespaces whose own names are no names in Python. */
+/** Names that fold to one, and namespaces whose own names are not names in Python. */
 class CatalogueSpellingTest {
   private final Catalogue catalogue = new Catalogue();
 

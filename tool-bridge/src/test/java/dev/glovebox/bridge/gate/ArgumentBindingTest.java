@@ -47,7 +47,7 @@ class ArgumentBindingTest {
       quoteCharacter = '`',
       delimiter = '|',
       value = {
-        "[]|{}|crm.find misses the argument 'name'.|",
+        "[]|{}|crm.find is missing the argument 'name'.|",
         "['a',1,'b','c','d']|{}|crm.find takes at most 4 positional arguments, got 5.|",
         "['a']|{'name':'b'}|crm.find got the argument 'name' twice.|",
         "['a']|{'limit':1,'limit':2}|crm.find got an argument twice.|",

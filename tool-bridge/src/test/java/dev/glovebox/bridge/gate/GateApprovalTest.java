@@ -79,8 +79,8 @@ class GateApprovalTest {
       delimiter = '|',
       value = {
         "{\"name\": 7}|name: expected a string, got a number",
-        "[1]|they are no JSON object",
-        "{|they are no JSON",
+        "[1]|they are not a JSON object",
+        "{|they are not JSON",
       })
   void editedArgumentsAreValidatedAgain(String edited, String problem) {
     bench.call("place.go");

@@ -27,9 +27,9 @@ class GateHostileToolTest {
 
   static Stream<Arguments> badAnswers() {
     return Stream.of(
-        bad("no JSON", value("{"), "tool-result-not-json: The result of bad.go is no JSON."),
-        bad("empty", value(""), "tool-result-not-json: The result of bad.go is no JSON."),
-        bad("two values", value("1 2"), "tool-result-not-json: The result of bad.go is no JSON."),
+        bad("no JSON", value("{"), "tool-result-not-json: The result of bad.go is not JSON."),
+        bad("empty", value(""), "tool-result-not-json: The result of bad.go is not JSON."),
+        bad("two values", value("1 2"), "tool-result-not-json: The result of bad.go is not JSON."),
         bad("no text", value(null), "tool-result-not-json: bad.go answered nothing that is JSON."),
         bad(
             "null",

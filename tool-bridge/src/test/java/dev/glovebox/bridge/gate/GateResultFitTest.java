@@ -125,7 +125,7 @@ class GateResultFitTest {
         "{\"result\": \"ERROR: no\"}                         | true",
         "\"{\\\"error\\\": null, \\\"rows\\\": []}\"             | false",
         "\"{\\\"a\\\": {\\\"error\\\": 1}}\"                     | false",
-        "\"{error} is no JSON\"                              | false",
+        "\"{error} is not JSON\"                              | false",
         "\"{\\\"\\\\uzzzz\\\": 1, \\\"error\"                      | false",
         "\"Errors are rare\"                                 | false",
         "{\"id\": 1, \"log\": \"{\\\"error\\\": 1}\"}               | false",

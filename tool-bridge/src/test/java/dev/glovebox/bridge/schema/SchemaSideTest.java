@@ -27,26 +27,26 @@ class SchemaSideTest {
           {"name": {"type": "string"}} | input has no keyword of JSON Schema, only "name"; what an object has goes into "properties"
           {"type": "array"} | input must describe an object, because arguments have names
           {"type": ["string", "null"]} | input must describe an object, because arguments have names
-          {"properties": {"n": {"type": "sting"}}} | input.properties.n.type is "sting", which is no type; did you mean string?
-          {"properties": {"n": {"type": ["null", "date"]}}} | input.properties.n.type is "date", which is no type
+          {"properties": {"n": {"type": "sting"}}} | input.properties.n.type is "sting", which is not a type; did you mean string?
+          {"properties": {"n": {"type": ["null", "date"]}}} | input.properties.n.type is "date", which is not a type
           {"properties": {"n": {"type": 7}}} | input.properties.n.type must be a type or a list of types
           {"properties": {"n": "string"}} | input.properties must be an object of schemas
           {"properties": ["n"]} | input.properties must be an object of schemas
           {"properties": {"n": {"required": true}}} | input.properties.n.required must be a list of names
           {"required": ["n", 7]} | input.required must be a list of names
           {"properties": {"n": {"items": "string"}}} | input.properties.n.items must be a schema or a list of schemas
-          {"properties": {"n": {"items": [{}, {"type": "integr"}]}}} | input.properties.n.items.1.type is "integr", which is no type; did you mean integer?
+          {"properties": {"n": {"items": [{}, {"type": "integr"}]}}} | input.properties.n.items.1.type is "integr", which is not a type; did you mean integer?
           {"anyOf": {"type": "object"}} | input.anyOf must be a list of schemas
           {"additionalProperties": "no"} | input.additionalProperties must be a schema
           {"properties": {"n": {"enum": "a"}}} | input.properties.n.enum must be a list
           {"properties": {"n": {"minimum": "1"}}} | input.properties.n.minimum must be a number
           {"properties": {"n": {"exclusiveMinimum": true}}} | input.properties.n.exclusiveMinimum must be a number
-          {"properties": {"n": {"pattern": "("}}} | input.properties.n.pattern has "(", which is no regular expression
-          {"patternProperties": {"(": {}}} | input.patternProperties has "(", which is no regular expression
+          {"properties": {"n": {"pattern": "("}}} | input.properties.n.pattern has "(", which is not a regular expression
+          {"patternProperties": {"(": {}}} | input.patternProperties has "(", which is not a regular expression
           {"properties": {"c": {"$ref": "#/$defs/Client"}}} | input.properties.c.$ref is "#/$defs/Client", which leads nowhere
           {"properties": {"c": {"$ref": "#client"}}} | input.properties.c.$ref is "#client", which leads nowhere
           {"properties": {"c": {"$ref": "https://example.com/client.json"}}} | input.properties.c.$ref is "https://example.com/client.json", which leads nowhere
-          {"$defs": {"a": {"not": {"type": "x"}}}} | input.$defs.a.not.type is "x", which is no type
+          {"$defs": {"a": {"not": {"type": "x"}}}} | input.$defs.a.not.type is "x", which is not a type
           """)
   void mistakeIsToldWithItsPlace(String schema, String fault) {
     assertEquals(Optional.of(fault), fault(SchemaSide.INPUT, schema));
@@ -84,7 +84,7 @@ class SchemaSideTest {
   void strangersTextIsCut() {
     String fault =
         fault(SchemaSide.OUTPUT, "{\"type\": \"" + "x".repeat(5000) + "\"}").orElseThrow();
-    assertEquals("output.type is \"" + "x".repeat(60) + "…\", which is no type", fault);
+    assertEquals("output.type is \"" + "x".repeat(60) + "…\", which is not a type", fault);
   }
 
   @Test
@@ -93,6 +93,6 @@ class SchemaSideTest {
     String open = ("{\"properties\": {" + name + ": ").repeat(20);
     String fault =
         fault(SchemaSide.OUTPUT, open + "{\"type\": \"x\"}" + "}}".repeat(20)).orElseThrow();
-    assertEquals(250, fault.length(), fault);
+    assertEquals(253, fault.length(), fault);
   }
 }

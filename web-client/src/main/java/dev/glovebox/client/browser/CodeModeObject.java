@@ -228,7 +228,7 @@ public final class CodeModeObject {
   @JSExport
   public EventHub.Unsubscribe on(JSString name, EventHub.Listener listener) {
     EventName event = Raised.orThrow(() -> eventOf(name.stringValue()));
-    // Not through the generic method: a functor that has passed it is no function any more.
+    // Not through the generic method: a functor that has passed it is not a function any more.
     return events.on(event, listener);
   }
 

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Reads what a checker said. It has read a hostile script, so what is not a list of findings in the
- * script is no answer.
+ * script is not an answer.
  */
 final class DiagnosticReader {
   private static final int MOST = 10;
@@ -42,12 +42,12 @@ final class DiagnosticReader {
       throw new Nonsense("the checker's answer has " + json.length() + " characters");
     }
     if (!(parsed(json) instanceof JsonArray array) || array.items().size() > MOST) {
-      throw new Nonsense("the checker's answer is no list of at most " + MOST);
+      throw new Nonsense("the checker's answer is not a list of at most " + MOST);
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Json item : array.items()) {
       if (!(item instanceof JsonObject object)) {
-        throw new Nonsense("a finding is no object");
+        throw new Nonsense("a finding is not an object");
       }
       diagnostics.add(diagnostic(object, code));
     }
@@ -58,7 +58,7 @@ final class DiagnosticReader {
     try {
       return parser.parse(json);
     } catch (JsonSyntaxException problem) {
-      throw new Nonsense("the checker's answer is no JSON");
+      throw new Nonsense("the checker's answer is not JSON");
     }
   }
 

@@ -38,7 +38,7 @@ final class ScriptWords {
     return from >= 0 && code.startsWith(AWAIT, from);
   }
 
-  /** Where the last letter before it stands that is no space; -1 when there is none. */
+  /** Where the last letter before it stands that is not a space; -1 when there is none. */
   private int lastBefore() {
     int before = start - 1;
     while (before >= 0 && isSpace(code.charAt(before))) {

@@ -134,7 +134,7 @@ final class Pieces {
     return capitals == 1 && !hasBlank ? PieceCosts.name(length) : PieceCosts.word(length);
   }
 
-  /** A run of letters and digits that often changes between them is no word. */
+  /** A run of letters and digits that often changes between them is not a word. */
   private void lookAtRun() {
     if (at < runEnd) {
       return;

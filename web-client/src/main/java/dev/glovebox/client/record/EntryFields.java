@@ -23,7 +23,7 @@ record EntryFields(JsonObject in, JsonParser parser) {
     if (value instanceof JsonObject object) {
       return new EntryFields(object, parser);
     }
-    throw new EntryReader.Unreadable("is no object where " + what + " is one");
+    throw new EntryReader.Unreadable("is not an object where " + what + " is one");
   }
 
   boolean has(String name) {

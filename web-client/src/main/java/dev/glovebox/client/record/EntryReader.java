@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads what {@link EntryText} wrote, or somebody else: a text that is no entry is told, and
+ * Reads what {@link EntryText} wrote, or somebody else: a text that is not an entry is told, and
  * nothing of it is believed.
  */
 public final class EntryReader {
@@ -57,7 +57,7 @@ public final class EntryReader {
   /**
    * All entries of a run; those that cannot be read are left out, and told.
    *
-   * @param texts what was stored; what is no text is null
+   * @param texts what was stored; what is not a text is null
    */
   public RunStore.Read run(String runId, String headText, List<String> texts) {
     RunHead head = null;
@@ -92,7 +92,7 @@ public final class EntryReader {
   /**
    * The heads of all runs; those that cannot be read are left out, and told.
    *
-   * @param texts what was stored; what is no text is null
+   * @param texts what was stored; what is not a text is null
    */
   public RunStore.Listing heads(List<String> texts) {
     List<RunHead> heads = new ArrayList<>();
@@ -123,17 +123,17 @@ public final class EntryReader {
 
   private Json json(String text) {
     if (text == null) {
-      throw new Unreadable("is no text");
+      throw new Unreadable("is not a text");
     }
     try {
       return parser.parse(text);
     } catch (RuntimeException problem) {
-      throw new Unreadable("is no JSON");
+      throw new Unreadable("is not JSON");
     }
   }
 
   private static String why(RuntimeException unreadable) {
-    return unreadable instanceof Unreadable known ? known.getMessage() : "is no JSON";
+    return unreadable instanceof Unreadable known ? known.getMessage() : "is not JSON";
   }
 
   /** What an outcome tells of calls is written with the calls. */
@@ -286,7 +286,7 @@ public final class EntryReader {
     List<String> namespaces = in.texts("namespaces");
     for (String namespace : namespaces) {
       if (!PythonName.isIdentifier(namespace)) {
-        throw new Unreadable("has a namespace that is no name");
+        throw new Unreadable("has a namespace that is not a name");
       }
     }
     return namespaces;

@@ -55,7 +55,7 @@ public final class ImportedRun implements NewRun {
 
   private void check() {
     if (!given.runId().startsWith("run-")) {
-      throw new EntryReader.Unreadable("has an id that is no run's");
+      throw new EntryReader.Unreadable("has an id that is not a run's");
     }
     for (int i = 0; i < entries.size(); i++) {
       boolean isFirst = entries.get(i) instanceof RunEntry.Started;

@@ -76,7 +76,7 @@ final class RunLog {
     add(entry);
   }
 
-  /** From now on nothing that is said is written: what is written so far is no whole record. */
+  /** From now on nothing that is said is written: what is written so far is not a whole record. */
   void hush() {
     head = head.withoutPayloads();
   }

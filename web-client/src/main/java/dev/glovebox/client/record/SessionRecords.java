@@ -114,7 +114,7 @@ public final class SessionRecords {
     return read.head().hasPayloads() ? "" : "its record has no payloads";
   }
 
-  /** A script that has not come to its end is no part of it: its page went away. */
+  /** A script that has not come to its end is not a part of it: its page went away. */
   private void readAll(List<RunEntry.Ran> scripts, Found found, Runnable then) {
     if (scripts.isEmpty()) {
       then.run();

@@ -56,7 +56,7 @@ public interface RunPlace {
   /**
    * What a script leaves behind.
    *
-   * @param hasBegun whether any of it ran; what is no Python did not
+   * @param hasBegun whether any of it ran; what is not Python did not
    */
   record Left(RunRequest request, CheckNotes check, boolean hasBegun) {}
 }

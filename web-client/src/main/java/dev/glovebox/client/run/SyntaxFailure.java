@@ -7,7 +7,7 @@ import dev.glovebox.client.failure.Failure;
 import java.util.List;
 
 /**
- * A script that is no Python, as its reader is told: in Python's words, or in the checker's where
+ * A script that is not Python, as its reader is told: in Python's words, or in the checker's where
  * Python only says that it is wrong.
  */
 final class SyntaxFailure {

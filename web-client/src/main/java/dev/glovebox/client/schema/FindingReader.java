@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Reads what the worker found. It has read a hostile schema, so what is not a short list of
- * problems is no finding.
+ * problems is not a finding.
  */
 final class FindingReader {
   private static final int MOST_CHARACTERS = 64 << 10;

@@ -260,7 +260,7 @@ class WrittenOptionsTest {
       for (String name : new DeclaredTypes(file + ".d.ts").namesEndingIn("(?:Options|Limits?)")) {
         assertTrue(
             known.contains(file + " " + name) || name.equals("RunLimits"),
-            name + " of " + file + ".d.ts is no form of OptionTable");
+            name + " of " + file + ".d.ts is not a form of OptionTable");
       }
     }
   }

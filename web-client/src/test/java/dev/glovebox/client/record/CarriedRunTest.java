@@ -214,15 +214,15 @@ class CarriedRunTest extends PagesOfOneStore {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "\"runId\":\"run-1\" | \"runId\":\"session-1\" | has an id that is no run's",
+        "\"runId\":\"run-1\" | \"runId\":\"session-1\" | has an id that is not a run's",
         "\"seed\":\"5eed | \"seed\":\"x | has no seed",
         "\"kind\":\"started\" | \"kind\":\"again\",\"call\":1 | is not in order",
         "\"kind\":\"called\" | \"kind\":\"odd\" | is damaged: entry 3 is of a kind that nobody knows",
         "\"namespaces\":[\"crm\" | \"namespaces\":[\"a\\\"],\\\"b\" | is damaged: entry 1 has a"
-            + " namespace that is no name",
+            + " namespace that is not a name",
         "\"inputsJson\":\"{}\" | \"inputsJson\":\"1,\" | is damaged: entry 1 has no JSON in inputsJson",
         "\"status\":\"paused\" | \"status\":\"fine\" | has a status that nobody knows",
-        "{\"v\":1,\"runId\" | ]{\"v\":1,\"runId\" | is no JSON",
+        "{\"v\":1,\"runId\" | ]{\"v\":1,\"runId\" | is not JSON",
       })
   void forgedImportIsRefused(String from, String to, String why) {
     RunStore.Read whole = exported(waiting(), true);

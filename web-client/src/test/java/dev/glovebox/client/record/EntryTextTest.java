@@ -147,8 +147,8 @@ class EntryTextTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "nonsense | entry 1 is no JSON",
-        "[] | entry 1 is no object where all of it is one",
+        "nonsense | entry 1 is not JSON",
+        "[] | entry 1 is not an object where all of it is one",
         "{} | entry 1 has no number v",
         "{\"v\":2} | entry 1 is of version 2, and 1 is known",
         "{\"v\":1,\"kind\":\"odd\"} | entry 1 is of a kind that nobody knows",
@@ -178,8 +178,8 @@ class EntryTextTest {
     assertEquals(
         List.of(
             Damage.unread("run-2", "its head is of version 2, and 1 is known"),
-            Damage.unread("", "its head is no JSON"),
-            Damage.unread("", "its head is no text")),
+            Damage.unread("", "its head is not JSON"),
+            Damage.unread("", "its head is not a text")),
         damages);
   }
 
@@ -201,15 +201,15 @@ class EntryTextTest {
   void sameDamageIsToldOnceAndNotWithoutEnd() {
     Consumer<Damage> once = Damage.once(damages::add);
     for (int i = 0; i < 200; i++) {
-      once.accept(Damage.unread("run-" + i / 2, "its head is no JSON"));
+      once.accept(Damage.unread("run-" + i / 2, "its head is not JSON"));
     }
     assertEquals(20, damages.size());
     assertEquals(
-        "the record of the run run-19 cannot be read, and is left out: its head is no JSON",
+        "the record of the run run-19 cannot be read, and is left out: its head is not JSON",
         damages.getLast().message());
     assertEquals(
-        "a record of a run cannot be read, and is left out: its head is no JSON",
-        Damage.unread("", "its head is no JSON").message());
+        "a record of a run cannot be read, and is left out: its head is not JSON",
+        Damage.unread("", "its head is not JSON").message());
   }
 
   @Test

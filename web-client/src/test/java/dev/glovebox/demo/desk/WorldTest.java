@@ -60,7 +60,7 @@ class WorldTest {
   @Test
   void refusesWhatIsNoDay() {
     String message = assertThrows(DeskException.class, () -> Day.of("2026-02-29")).getMessage();
-    assertEquals("'2026-02-29' is no date such as 2026-03-16.", message);
+    assertEquals("'2026-02-29' is not a date such as 2026-03-16.", message);
     assertThrows(DeskException.class, () -> Day.of("tomorrow"));
   }
 }

@@ -64,7 +64,7 @@ public interface FileTransport extends JSObject {
     @JSProperty
     String getPolicy();
 
-    /** The body of an answer that is no error; empty for others. */
+    /** The body of an answer that is not an error; empty for others. */
     @JSProperty
     Content getContent();
 

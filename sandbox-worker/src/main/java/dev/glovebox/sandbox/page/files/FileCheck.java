@@ -16,7 +16,7 @@ public final class FileCheck {
   private static final String NO_FALLBACK =
       ". An app's page is for addresses of the app, not for files that are missing";
   private static final String COPY_ANEW =
-      "Copy the files anew with \"npx glovebox copy DIR\", and let nothing change them on the way:"
+      "Copy the files again with \"npx glovebox copy DIR\", and let nothing change them on the way:"
           + " no minifier, no proxy, no conversion of line ends";
 
   private static final String READABLE =

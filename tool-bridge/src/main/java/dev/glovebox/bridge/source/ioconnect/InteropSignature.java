@@ -18,7 +18,7 @@ import java.util.Locale;
  * </pre>
  *
  * The platform never parses what an application writes there, so anything may come: what is not of
- * the language is no schema, and never an error.
+ * the language is not a schema, and never an error.
  */
 public final class InteropSignature {
   private static final int MAX_DEPTH = 16;

@@ -81,7 +81,7 @@ public final class McpAnswer {
 
   private List<Json> parts(String json) {
     if (!(parser.parse(json) instanceof JsonArray array)) {
-      throw new JsonSyntaxException("The content is no list.");
+      throw new JsonSyntaxException("The content is not a list.");
     }
     List<Json> parts = new ArrayList<>();
     for (Json part : array.items()) {

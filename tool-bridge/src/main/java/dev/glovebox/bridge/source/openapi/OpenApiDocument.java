@@ -27,7 +27,7 @@ final class OpenApiDocument {
    */
   static OpenApiDocument of(Json json) {
     if (!(json instanceof JsonObject root)) {
-      throw new IllegalArgumentException("the document is no object");
+      throw new IllegalArgumentException("the document is not an object");
     }
     String version = root.text("openapi");
     if (version == null || !(version.startsWith("3.0") || version.startsWith("3.1"))) {
@@ -85,7 +85,7 @@ final class OpenApiDocument {
     return keys;
   }
 
-  /** What a reference leads to, or the value itself; null when that is no object. */
+  /** What a reference leads to, or the value itself; null when that is not an object. */
   JsonObject object(Json value) {
     return references.follow(value) instanceof JsonObject object ? object : null;
   }

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * document.
  */
 final class SchemaConversion {
-  /** Words that are no JSON Schema, or only talk about the schema. */
+  /** Words that are not JSON Schema, or only talk about the schema. */
   private static final Set<String> DROPPED =
       Set.of(
           "nullable",

@@ -47,7 +47,9 @@ public final class OperationBuilder {
         name, description, input, output, readOnly, ((Step.Call) steps.get(0)).function(), steps);
   }
 
-  /** The operation when its way is no row of steps: the browser package has it under its name. */
+  /**
+   * The operation when its way is not a row of steps: the browser package has it under its name.
+   */
   public Operation writtenOut(String needs) {
     return new Operation(name, description, input, output, readOnly, needs, List.of());
   }

@@ -37,8 +37,8 @@ public final class Rejection {
   private static native boolean isForGood(Object reason);
 
   /**
-   * Takes what a promise is rejected with, where a promise is no answer: the browser would tell of
-   * it as of an error that nobody expected.
+   * Takes what a promise is rejected with, where a promise is not an answer: the browser would tell
+   * of it as of an error that nobody expected.
    */
   public static void ignore(JSObject promise) {
     JSPromise.resolve(promise).catchError(reason -> null);

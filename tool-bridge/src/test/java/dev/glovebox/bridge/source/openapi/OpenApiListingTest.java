@@ -22,7 +22,7 @@ class OpenApiListingTest {
           {'swagger':'2.0'}    | the document is in version 2.0; 3.0 and 3.1 can be read
           {'openapi':'4.0.0'}  | the document is in version 4.0.0; 3.0 and 3.1 can be read
           {}                   | the document does not say which version of OpenAPI it is in
-          []                   | the document is no object
+          []                   | the document is not an object
           """)
   void otherDocumentIsRefused(String document, String message) {
     IllegalArgumentException refusal =

@@ -15,7 +15,7 @@ public interface AnswerObject extends JSObject {
     return answer(text, "completed");
   }
 
-  /** What the model gave is no input of the tool. */
+  /** What the model gave is not input of the tool. */
   static AnswerObject refused(String text) {
     AnswerObject object = answer(text, "failed");
     object.setCode(FailureCode.REQUEST_INVALID.word());

@@ -8,7 +8,7 @@ import dev.glovebox.client.option.OptionTable;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.json.JSON;
 
-/** Reads what {@code onApproval} resolved to. What is no clear decision approves nothing. */
+/** Reads what {@code onApproval} resolved to. What is not a clear decision approves nothing. */
 public final class ApprovalReply {
   private ApprovalReply() {}
 
@@ -40,7 +40,7 @@ public final class ApprovalReply {
     try {
       return String.valueOf(JSON.stringify(args));
     } catch (RuntimeException problem) {
-      throw fields.refusal("approval args are no JSON: " + NativeMessage.of(problem));
+      throw fields.refusal("approval args are not JSON: " + NativeMessage.of(problem));
     }
   }
 

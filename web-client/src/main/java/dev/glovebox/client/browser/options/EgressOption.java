@@ -71,7 +71,7 @@ final class EgressOption {
     };
   }
 
-  /** Throws when the function does, or when what it gives is no JSON: a promise, for example. */
+  /** Throws when the function does, or when what it gives is not JSON: a promise, for example. */
   private static String transformed(Transform transform, String value) {
     JSObject given = transform.apply(JSON.parse(value));
     if (isThenable(given)) {

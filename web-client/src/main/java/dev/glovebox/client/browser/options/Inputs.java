@@ -24,7 +24,7 @@ public final class Inputs {
     List<String> names = List.of(JSObjects.keys(inputs));
     for (String name : names) {
       if (!PythonName.isIdentifier(name)) {
-        throw fields.refusal("execute inputs: " + name + " is no Python name");
+        throw fields.refusal("execute inputs: " + name + " is not a Python name");
       }
     }
     return names;
@@ -49,11 +49,12 @@ public final class Inputs {
     try {
       written = JsonForm.of(value);
     } catch (RuntimeException problem) {
-      throw fields.refusal("execute inputs: " + name + " is no JSON: " + NativeMessage.of(problem));
+      throw fields.refusal(
+          "execute inputs: " + name + " is not JSON: " + NativeMessage.of(problem));
     }
     if (written.getLost() != null) {
       throw fields.refusal(
-          "execute inputs: " + name + " is " + written.getLost() + ", which is no JSON");
+          "execute inputs: " + name + " is " + written.getLost() + ", which is not JSON");
     }
     return written.getJson();
   }

@@ -70,7 +70,7 @@ public final class RunsOptions {
   private static String result(Fields fields, String what) {
     JsonForm.Written result = JsonForm.of(fields.value(OptionTable.RESULT));
     if (result.getLost() != null) {
-      throw fields.refusal(what + " result is " + result.getLost() + ", which is no JSON");
+      throw fields.refusal(what + " result is " + result.getLost() + ", which is not JSON");
     }
     return result.getJson();
   }

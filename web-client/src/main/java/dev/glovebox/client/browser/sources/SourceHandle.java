@@ -41,7 +41,8 @@ public abstract class SourceHandle {
                 + " beside this one's "
                 + PackageVersion.getVersion()
                 + ": import createCodeMode and what makes the source from the same copy"
-            : place + " is no source: pass what functions(...) or ioConnect(...) returns");
+            : place
+                + " is not a source: pass what functions(...), ioConnect(...) or another source returns");
   }
 
   /** What {@code index.d.ts} declares of it. */

@@ -180,7 +180,7 @@ public final class StoreObject implements RunStore {
     return words.isEmpty() ? "the store failed" : words;
   }
 
-  /** What is no text is null. */
+  /** What is not a text is null. */
   private static List<String> texts(JSObject given) {
     if (!JSArray.isArray(given)) {
       throw new IllegalArgumentException("the store gave no list");

@@ -58,7 +58,7 @@ public final class JsInvoker implements ToolInvoker {
     String problem = StandardSchema.problemOf(checked);
     return problem == null
         ? answerOf(checked.getValue())
-        : ToolAnswer.Failed.forGood("returned what its output does not admit: " + problem);
+        : ToolAnswer.Failed.forGood("returned what its output schema does not allow: " + problem);
   }
 
   private static ToolAnswer answerOf(JSObject value) {
@@ -69,9 +69,9 @@ public final class JsInvoker implements ToolInvoker {
       JsonForm.Written written = JsonForm.of(value);
       return written.getLost() == null
           ? ToolAnswer.Value.written(written.getJson())
-          : ToolAnswer.Failed.forGood("returned " + written.getLost() + ", which is no JSON");
+          : ToolAnswer.Failed.forGood("returned " + written.getLost() + ", which is not JSON");
     } catch (RuntimeException problem) {
-      return ToolAnswer.Failed.forGood("returned what is no JSON: " + NativeMessage.of(problem));
+      return ToolAnswer.Failed.forGood("returned what is not JSON: " + NativeMessage.of(problem));
     }
   }
 

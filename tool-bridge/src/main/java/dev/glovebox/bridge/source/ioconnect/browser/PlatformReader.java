@@ -73,7 +73,7 @@ final class PlatformReader {
     return applications;
   }
 
-  /** What is no JSON, or nested too deeply, is not there. */
+  /** What is not JSON, or nested too deeply, is not there. */
   private Json plain(JSObject value) {
     try {
       return parser.parse(Projection.json(value, Shape.anything()));

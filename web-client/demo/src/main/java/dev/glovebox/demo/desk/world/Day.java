@@ -11,7 +11,7 @@ public final class Day {
 
   private Day() {}
 
-  /** Reads a text; one that is no date of the calendar is refused. */
+  /** Reads a text; one that is not a date of the calendar is refused. */
   public static int of(String text) {
     try {
       int year = Integer.parseInt(text.substring(0, 4));
@@ -24,7 +24,7 @@ public final class Day {
     } catch (NumberFormatException | StringIndexOutOfBoundsException notNumbers) {
       // Told below: both are the same mistake.
     }
-    throw new DeskException("'" + text + "' is no date such as " + text(TODAY) + ".");
+    throw new DeskException("'" + text + "' is not a date such as " + text(TODAY) + ".");
   }
 
   /**
