@@ -59,6 +59,9 @@ public final class KeywordSearch implements Search {
     for (int i = 0; i < words.size(); i++) {
       match(words.get(i), i == 0 ? null : words.get(i - 1), scores);
     }
+    if (words.isEmpty()) {
+      matchNames(QueryWords.all(bounded), scores);
+    }
     Tool exact = catalogue.find(bounded);
     return names(exact, best(scores, limit), limit);
   }
@@ -101,6 +104,18 @@ public final class KeywordSearch implements Search {
       isFound |= matchBeginnings(stem, scores);
       if (!isFound && stem.length() >= SHORTEST_MISTYPED) {
         matchMistyped(stem, scores);
+      }
+    }
+  }
+
+  /** Words that say nothing elsewhere are a function's name all the same: {@code do_thing}. */
+  private void matchNames(List<Words.Word> words, Scores scores) {
+    for (Words.Word word : words.subList(0, Math.min(MAX_WORDS, words.size()))) {
+      WordIndex.Postings postings = index.word(Stems.of(word.text()));
+      if (postings != null) {
+        int rarity = scores.rarity(postings);
+        scores.startWord(rarity);
+        scores.addNames(postings, SAME, rarity);
       }
     }
   }

@@ -11,13 +11,17 @@ final class QueryWords {
 
   /** The words that say something, in their order, each once. */
   static List<Words.Word> of(String query) {
+    List<Words.Word> words = all(query);
+    words.removeIf(word -> EmptyWords.contain(word.text()));
+    return words;
+  }
+
+  /** All words, those too that say nothing, in their order, each once. */
+  static List<Words.Word> all(String query) {
     Map<String, Words.Word> kept = new LinkedHashMap<>();
     for (String run : runs(query)) {
-      List<Words.Word> words = Words.of(meaning(run));
-      for (Words.Word word : words) {
-        if (!EmptyWords.contain(word.text())) {
-          kept.putIfAbsent(Stems.of(word.text()), word);
-        }
+      for (Words.Word word : Words.of(meaning(run))) {
+        kept.putIfAbsent(Stems.of(word.text()), word);
       }
     }
     return new ArrayList<>(kept.values());

@@ -52,7 +52,19 @@ final class Scores {
    * @param quality how well the word matches, of 10
    */
   void add(WordIndex.Postings postings, int quality, int rarity) {
+    add(postings, quality, rarity, 0);
+  }
+
+  /** The same of those tools alone whose function has the word in its name. */
+  void addNames(WordIndex.Postings postings, int quality, int rarity) {
+    add(postings, quality, rarity, WordIndex.IN_FUNCTION);
+  }
+
+  private void add(WordIndex.Postings postings, int quality, int rarity, int leastWeight) {
     for (int i = 0; i < postings.size(); i++) {
+      if (postings.weight(i) < leastWeight) {
+        continue;
+      }
       int place = postings.place(i);
       int score = postings.weight(i) * quality * rarity;
       if (lastWord[place] != word) {

@@ -66,6 +66,14 @@ class KeywordSearchTest {
     assertEquals(List.of(), search.search(query, 5));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"thing 0", "do things", "the do"})
+  void wordsThatSayNothingFindTheFunctionThatIsCalledSo(String query) {
+    catalogue.add(
+        Tools.source("misc", Tools.definition("do_thing_0", "Does the work.", null, null)));
+    assertEquals(List.of("misc.do_thing_0"), qualified(search.search(query, 5)));
+  }
+
   @Test
   void toolWithAllWordsComesBeforeOneWithSome() {
     assertEquals(
