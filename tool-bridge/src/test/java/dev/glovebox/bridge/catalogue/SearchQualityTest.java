@@ -3,8 +3,6 @@ package dev.glovebox.bridge.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.glovebox.bridge.json.JacksonParser;
-import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonBoolean;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonWriter;
@@ -13,9 +11,6 @@ import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.bridge.tool.ToolName;
 import dev.glovebox.bridge.tool.Tools;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,18 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * those of docs/decisions/0018; a change of the search may better them.
  */
 class SearchQualityTest {
-  private static final List<String> SERVERS =
-      List.of(
-          "browserbase",
-          "chrome",
-          "context7",
-          "desktop_commander",
-          "firecrawl",
-          "kubernetes",
-          "notion",
-          "playwright",
-          "tavily");
-
   private static final int NOISE = 2_000;
 
   private final Catalogue catalogue = new Catalogue();
@@ -50,7 +33,7 @@ class SearchQualityTest {
 
   SearchQualityTest() {
     Map<String, List<ToolDefinition>> byNamespace = new TreeMap<>();
-    for (String[] line : lines("tools.tsv")) {
+    for (String[] line : Strangers.lines("tools.tsv")) {
       String[] name = line[0].split("\\.");
       JsonObject.Builder properties = JsonObject.builder();
       for (String parameter : line.length > 2 ? line[2].split(",") : new String[0]) {
@@ -84,7 +67,7 @@ class SearchQualityTest {
     int first = 0;
     int amongThree = 0;
     List<String> missed = new ArrayList<>();
-    for (String[] query : lines("queries.tsv")) {
+    for (String[] query : Strangers.lines("queries.tsv")) {
       List<String> found = search.search(query[0], 3).stream().map(ToolName::qualified).toList();
       int place = found.indexOf(query[1]);
       first += place == 0 ? 1 : 0;
@@ -106,29 +89,11 @@ class SearchQualityTest {
   @ParameterizedTest
   @CsvSource({"tuning, 40", "unseen, 48"})
   void functionsOfStrangersAreAmongTheFirstTen(String part, int least) throws IOException {
-    Catalogue strangers = new Catalogue();
-    for (String server : SERVERS) {
-      JsonObject listed =
-          (JsonObject) new JacksonParser().parse(text("strangers/" + server + ".json"));
-      List<ToolDefinition> tools = new ArrayList<>();
-      for (Json each : listed.array("tools").items()) {
-        JsonObject tool = (JsonObject) each;
-        tools.add(
-            new ToolDefinition(
-                tool.text("name"),
-                tool.text("description"),
-                tool.get("inputSchema"),
-                null,
-                true,
-                (invocation, answer) -> {}));
-      }
-      strangers.add(Tools.source(server, new SourceListing(server, listed.text("purpose"), tools)));
-    }
-    KeywordSearch searched = new KeywordSearch(strangers);
+    KeywordSearch searched = new KeywordSearch(Strangers.catalogue());
     int found = 0;
     JsonObject.Builder byQuery = JsonObject.builder();
     List<String> missed = new ArrayList<>();
-    for (String[] query : lines("strangers/" + part + ".tsv")) {
+    for (String[] query : Strangers.questions(part)) {
       List<String> ten = searched.search(query[1], 10).stream().map(ToolName::qualified).toList();
       boolean isWhole = true;
       for (String step : query[2].split(" ")) {
@@ -142,17 +107,5 @@ class SearchQualityTest {
     }
     Files.writeString(Path.of("target/found-" + part + ".json"), JsonWriter.write(byQuery.build()));
     assertTrue(found >= least, found + " " + missed);
-  }
-
-  private static List<String[]> lines(String file) {
-    return text(file).lines().map(line -> line.split("\t")).toList();
-  }
-
-  private static String text(String file) {
-    try (InputStream in = SearchQualityTest.class.getResourceAsStream("/search/" + file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,74 @@
+package dev.glovebox.bridge.catalogue;
+
+import dev.glovebox.bridge.json.JacksonParser;
+import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.tool.SourceListing;
+import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.bridge.tool.Tools;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 219 functions of published servers, and questions about them. */
+public final class Strangers {
+  private static final List<String> SERVERS =
+      List.of(
+          "browserbase",
+          "chrome",
+          "context7",
+          "desktop_commander",
+          "firecrawl",
+          "kubernetes",
+          "notion",
+          "playwright",
+          "tavily");
+
+  private Strangers() {}
+
+  public static Catalogue catalogue() {
+    Catalogue strangers = new Catalogue();
+    for (String server : SERVERS) {
+      JsonObject listed =
+          (JsonObject) new JacksonParser().parse(text("strangers/" + server + ".json"));
+      List<ToolDefinition> tools = new ArrayList<>();
+      for (Json each : listed.array("tools").items()) {
+        JsonObject tool = (JsonObject) each;
+        tools.add(
+            new ToolDefinition(
+                tool.text("name"),
+                tool.text("description"),
+                tool.get("inputSchema"),
+                null,
+                true,
+                (invocation, answer) -> {}));
+      }
+      strangers.add(Tools.source(server, new SourceListing(server, listed.text("purpose"), tools)));
+    }
+    return strangers;
+  }
+
+  /**
+   * What was asked, of which kind, and the functions that are meant.
+   *
+   * @param part {@code tuning}, or {@code unseen}, which nothing is tuned by
+   */
+  public static List<String[]> questions(String part) {
+    return lines("strangers/" + part + ".tsv");
+  }
+
+  static List<String[]> lines(String file) {
+    return text(file).lines().map(line -> line.split("\t")).toList();
+  }
+
+  private static String text(String file) {
+    try (InputStream in = Strangers.class.getResourceAsStream("/search/" + file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
