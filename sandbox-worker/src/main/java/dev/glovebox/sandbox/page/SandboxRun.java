@@ -110,21 +110,19 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   }
 
   /**
-   * Asks for all that the script is while it rests, as bytes. It may go on meanwhile: the bytes are
-   * of the moment before.
+   * Asks for all that the script is while it rests, as bytes. What comes for it meanwhile waits for
+   * them, as it would in the guest, so that the script's clock does not count what they take.
    */
   public void checkpoint(Consumer<Grant<Bytes, String>> taker) {
-    if (hasEnded || sandbox == null || comeback.isOn() || clock.isBusy() || checkpoint.isOn()) {
+    if (hasEnded || sandbox == null || comeback.isOn() || clock.isBusy() || checkpoint.isOwed()) {
       taker.accept(new Grant.Refused<>("the script does not rest"));
     } else {
-      checkpoint.ask(sandbox, taker);
+      checkpoint.ask(sandbox, taker, this::sendUnsent);
     }
   }
 
   private void checkpointed(Bytes bytes) {
-    if (checkpoint.isOn()) {
-      checkpoint.answer(bytes);
-    } else {
+    if (!checkpoint.answer(bytes)) {
       end(new RunEnding.Crashed("a running guest gave a checkpoint that nobody asked for"));
     }
   }
@@ -339,6 +337,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     if (hasEnded
         || sandbox == null
         || comeback.isOn()
+        || checkpoint.isOn()
         || clock.isBusy()
         || unsent.isEmpty() && !script.turns().isGiven()) {
       return;

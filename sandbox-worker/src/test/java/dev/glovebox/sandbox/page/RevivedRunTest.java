@@ -182,6 +182,49 @@ class RevivedRunTest extends OneRun {
   }
 
   @Test
+  void checkpointThatComesTooLateIsNobodysAndEndsNothing() {
+    guest(0).heard(new Revived());
+    timers.settle();
+    run.checkpoint(checkpoints::add);
+    timers.pass(2_000);
+    run.checkpoint(checkpoints::add);
+    assertEquals(2, sent(0).size());
+    guest(0).heard(new Checkpointed(CHECKPOINT));
+    assertEquals(List.of(), endings);
+
+    run.checkpoint(checkpoints::add);
+    guest(0).heard(new Checkpointed(CHECKPOINT));
+    assertEquals(List.of(), endings);
+    assertEquals(new Grant.Granted<>(CHECKPOINT), checkpoints.getLast());
+  }
+
+  @Test
+  void answerWaitsForTheCheckpointWhichTheScriptsClockDoesNotCount() {
+    guest(0).heard(new Revived());
+    timers.settle();
+    run.checkpoint(checkpoints::add);
+    run.answer(2, "2");
+    timers.settle();
+    timers.pass(1_500);
+    assertEquals(2, sent(0).size());
+    guest(0).heard(new Checkpointed(CHECKPOINT));
+    assertEquals(List.of(new CallAnswered(2, "2")), sent(0).getLast());
+    assertEquals(900, run.used().scriptMs());
+    assertEquals(List.of(), endings);
+  }
+
+  @Test
+  void answerWaitsNoLongerThanWhoeverAsked() {
+    guest(0).heard(new Revived());
+    timers.settle();
+    run.checkpoint(checkpoints::add);
+    run.answer(2, "2");
+    timers.settle();
+    timers.pass(2_000);
+    assertEquals(List.of(new CallAnswered(2, "2")), sent(0).getLast());
+  }
+
+  @Test
   void whoWaitsForACheckpointHearsThatTheScriptEnded() {
     guest(0).heard(new Revived());
     timers.settle();
