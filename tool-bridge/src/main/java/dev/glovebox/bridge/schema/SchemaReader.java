@@ -30,7 +30,8 @@ public final class SchemaReader {
     SchemaReader reader = new SchemaReader(schema);
     Place place = Place.root(name);
     PythonType type = reader.whole(schema, place);
-    return new SchemaTypes(type, reader.declarations());
+    RolledTypes rolled = RolledTypes.of(reader.declarations());
+    return new SchemaTypes(rolled.type(type), rolled.declarations());
   }
 
   /** The properties of an object schema, gathered from everywhere; empty for any other schema. */

@@ -18,4 +18,9 @@ public record Parameter(
     PythonType type,
     boolean isRequired,
     String defaultLiteral,
-    String note) {}
+    String note) {
+
+  Parameter with(PythonType otherType) {
+    return new Parameter(name, property, otherType, isRequired, defaultLiteral, note);
+  }
+}

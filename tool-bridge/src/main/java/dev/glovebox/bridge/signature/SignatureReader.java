@@ -7,6 +7,7 @@ import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.bridge.name.UniqueNames;
 import dev.glovebox.bridge.schema.ObjectShape;
 import dev.glovebox.bridge.schema.PythonType;
+import dev.glovebox.bridge.schema.RolledTypes;
 import dev.glovebox.bridge.schema.SchemaNote;
 import dev.glovebox.bridge.schema.SchemaReader;
 import dev.glovebox.bridge.schema.SchemaTypes;
@@ -34,7 +35,16 @@ public final class SignatureReader {
   private Signature read() {
     ObjectShape shape = schema.shape(tool.inputSchema());
     List<Parameter> parameters = parameters(shape);
-    return new Signature(parameters, rest(shape), schema.declarations(), result(), seen());
+    PythonType rest = rest(shape);
+    RolledTypes rolled = RolledTypes.of(schema.declarations());
+    return new Signature(
+        parameters.stream()
+            .map(parameter -> parameter.with(rolled.type(parameter.type())))
+            .toList(),
+        rest == null ? null : rolled.type(rest),
+        rolled.declarations(),
+        result(),
+        seen());
   }
 
   private List<Parameter> parameters(ObjectShape shape) {

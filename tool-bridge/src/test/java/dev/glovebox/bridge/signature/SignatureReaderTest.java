@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.schema.Declaration;
 import dev.glovebox.bridge.schema.PythonType;
 import dev.glovebox.bridge.tool.Tools;
 import java.util.List;
@@ -140,6 +141,37 @@ class SignatureReaderTest {
             .result()
             .type());
     assertEquals(PythonType.ANY, read("{}").result().type());
+  }
+
+  /** As generators of schemas write them: the first step in full, and a reference in the second. */
+  @Test
+  void recursionThatIsWrittenOutOnceIsOneType() {
+    Signature signature = read(node("'name':{'type':'string'}", "'name':{'type':'string'}"));
+    assertEquals(1, signature.parameterTypes().size(), signature::toString);
+    String name = signature.parameterTypes().keySet().iterator().next();
+    PythonType itself = new PythonType.Named(name);
+    assertEquals(itself, signature.parameter("data").type());
+    Declaration.TypedDict node = (Declaration.TypedDict) signature.parameterTypes().get(name);
+    assertEquals(new PythonType.ListOf(itself), node.fields().getLast().type());
+  }
+
+  @Test
+  void firstStepThatHasMoreIsATypeOfItsOwn() {
+    String more = "'name':{'type':'string'},'title':{'type':'string'}";
+    assertEquals(2, read(node(more, "'name':{'type':'string'}")).parameterTypes().size());
+    String other = "'name':{'type':'integer'}";
+    assertEquals(2, read(node(other, "'name':{'type':'string'}")).parameterTypes().size());
+  }
+
+  private static String node(String first, String further) {
+    String again =
+        "{'type':'array','items':{'$ref':'#/properties/data/properties/children/items'}}";
+    String inner = "{'type':'object','properties':{" + further + ",'children':" + again + "}}";
+    return "{'properties':{'data':{'type':'object','properties':{"
+        + first
+        + ",'children':{'type':'array','items':"
+        + inner
+        + "}}}}}";
   }
 
   @Test
