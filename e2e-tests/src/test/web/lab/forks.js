@@ -1,22 +1,11 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { crm } from "./moving-crm.js";
 
-const INPUT = { type: "object", properties: { n: { type: "integer" } }, required: ["n"] };
-const OUTPUT = { type: "string" };
 /** What the functions did. */
 const done = [];
 /** What was told of records. */
 const faults = [];
 let codeMode;
-
-const crm = () =>
-  functions("crm", {
-    find: { readOnly: true, input: INPUT, output: OUTPUT, run: ({ n }) => did(`found ${n}`) },
-    place: {
-      input: INPUT,
-      output: OUTPUT,
-      run: ({ n }, { key }) => did(`order ${n} ${key.replace(/^.*\./, "call ")}`),
-    },
-  });
 
 function did(what) {
   done.push(what);
@@ -24,7 +13,7 @@ function did(what) {
 }
 
 export async function open() {
-  codeMode = await createCodeMode({ sources: [crm()] });
+  codeMode = await createCodeMode({ sources: [functions("crm", crm(did))] });
   codeMode.on("record:fault", ({ fault }) => faults.push(fault));
 }
 

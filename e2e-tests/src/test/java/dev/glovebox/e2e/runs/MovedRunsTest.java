@@ -7,16 +7,25 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.glovebox.e2e.harness.BrowserKind;
+import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.NodeProgram;
 import dev.glovebox.e2e.harness.OneBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A run that waits goes on in another browser, in its own memory: the record says that something
@@ -114,6 +123,34 @@ class MovedRunsTest {
           ended.value().toString(),
           ended::toString);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"node22", "node25"})
+  void runMovesToNodeAndBack(String node, @TempDir Path folder, Visit visit) throws IOException {
+    LabPage first = open(LabPage.open(visit, "forks"));
+    Path file = folder.resolve("run.json");
+    Files.writeString(file, exported(first, runId(execute(first))).toString());
+    JsonObject there =
+        JsonParser.parseString(
+                NodeProgram.outputIn(
+                    Checkout.file("e2e-tests/node_modules/" + node + "/bin/node"),
+                    "local-process/move-run.mjs",
+                    file.toString(),
+                    "2"))
+            .getAsJsonObject();
+    assertEquals("[\"order 2 call 2\"]", there.get("done").toString(), there::toString);
+    assertEquals("[]", there.get("faults").toString());
+
+    LabPage third = open(LabPage.inAnotherWindow(visit, "forks"));
+    Outcome ended = approved(third, there.getAsJsonObject("leaving"), 3);
+    assertEquals(
+        "[\"found 1\",\"order 2 call 2\",\"order 3 call 3\",true]",
+        ended.value().toString(),
+        ended::toString);
+    assertEquals("begun\nended False\n", ended.output());
+    assertEquals("[\"order 3 call 3\"]", done(third).toString());
+    assertEquals("[]", third.call("whatWasTold").toString());
   }
 
   @Test
