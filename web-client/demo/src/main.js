@@ -1,6 +1,5 @@
-import { bank } from "./bank/bank.js";
+import { openWorld } from "./desk/world.js";
 import { ScriptEditor } from "./editor/script-editor.js";
-import { examples } from "./examples/examples.js";
 import { InspectPanel } from "./model/inspect-panel.js";
 import { announcer } from "./page/announcer.js";
 import { byId } from "./page/dom.js";
@@ -8,6 +7,7 @@ import { showLoadError } from "./page/load-error.js";
 import { RunButton } from "./page/run-button.js";
 import { SandboxState } from "./page/sandbox-state.js";
 import { startTabs } from "./page/tabs.js";
+import { startTaskMenu } from "./page/task-menu.js";
 import { RunScreen } from "./run/run-screen.js";
 import { Runner } from "./run/runner.js";
 
@@ -21,25 +21,22 @@ const button = new RunButton(runOrStop);
 const editor = new ScriptEditor({
   host: byId("editor"),
   label: "Python script. Control and Enter runs it. Escape, then Tab leaves the editor.",
-  bank,
   onRun: run,
 });
 let runner = null;
 
-startExamples(byId("example"));
+startTaskMenu(byId("task"), (script) => (editor.text = script));
 await startProduct();
-
-function startExamples(menu) {
-  const show = () => (editor.text = examples.get(menu.value).trimEnd());
-  menu.addEventListener("change", show);
-  show();
-}
 
 async function startProduct() {
   try {
-    const { createCodeMode, functions } = await import(PRODUCT);
+    const [{ createCodeMode, functions }, { namespaces }] = await Promise.all([
+      import(PRODUCT),
+      openWorld(),
+    ]);
+    editor.offer(namespaces);
     const codeMode = await createCodeMode({
-      sources: Object.entries(bank).map(([namespace, { purpose, tools }]) =>
+      sources: Object.entries(namespaces).map(([namespace, { purpose, tools }]) =>
         functions(namespace, tools, purpose),
       ),
       onApproval: (request) => runner.approve(request),

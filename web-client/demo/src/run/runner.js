@@ -1,8 +1,5 @@
 import { RunRecord } from "./run-record.js";
 
-/** The page's own limit: short enough that a runaway script is seen to be stopped. */
-const LIMITS = { cpuMs: 3000 };
-
 /**
  * Runs one script after the other and keeps the record of the one that runs. What Glovebox reports
  * of any other run is let go.
@@ -59,7 +56,7 @@ export class Runner {
 
   async #execute(code) {
     try {
-      return await this.#codeMode.execute({ code, limits: LIMITS, signal: this.#abort.signal });
+      return await this.#codeMode.execute({ code, signal: this.#abort.signal });
     } catch (error) {
       const { code: failure = "unexpected", blame = "glovebox", message, hint } = error;
       return { status: "failed", error: { code: failure, blame, message, hint }, output: "" };

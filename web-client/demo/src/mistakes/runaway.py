@@ -1,4 +1,4 @@
-# A script without an end. After three seconds of its own running time the
+# A script without an end. After ten seconds of its own running time the
 # limit stops it. The page stays responsive, and the next run works.
 print("Counting to infinity …")
 
