@@ -38,6 +38,8 @@ async function bundled() {
     splitting: true,
     chunkNames: "[name]-[hash]",
     plugins: [folderImports],
+    alias: { "glovebox/agent": "./target/npm/agent.js" },
+    logOverride: { "ignored-bare-import": "silent" },
     write: false,
     metafile: true,
     minify: true,
@@ -57,7 +59,7 @@ async function bundled() {
 
 const pathIn = (file) => relative(TARGET, file).split(sep).join("/");
 
-const ITS_OWN = /^((folder:)?demo\/src|target\/teavm-demo)\/|(^|\/)node_modules\//;
+const ITS_OWN = /^((folder:)?demo\/src|target\/(teavm-demo|npm))\/|(^|\/)node_modules\//;
 
 /** The page takes Glovebox from where the package is served, as its users do, and nothing from its sources. */
 function refuseOwnSources(inputs) {

@@ -187,4 +187,51 @@ class DemoPageTest {
 
     assertThat(demo.part("inspect-answer")).containsText("async def find_clients(");
   }
+
+  @Test
+  void recordedConversationIsHeldAgainAndItsScriptRunsForReal(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.part("tab-recording").click();
+    assertThat(demo.part("recording-about")).containsText("A recording: Claude wrote this");
+
+    demo.part("play").click();
+
+    assertThat(demo.part("chat-user")).hasText("The userFind the adviser of Amelia Reid.");
+    assertThat(demo.part("chat-model")).containsText("Nora Hartwig");
+    assertThat(demo.part("chat-call")).hasCount(2);
+    assertThat(demo.part("chat-call").first()).containsText("inspect_api");
+    assertThat(demo.part("chat-call").last()).containsText("await clients.find_clients(");
+    assertThat(demo.part("chat-told").last()).containsText("nora.hartwig@bank.example");
+    assertThat(demo.part("figure-calls")).hasText("2");
+  }
+
+  @Test
+  void meterCountsTheConversationBothWays(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.part("tab-recording").click();
+    demo.part("play").click();
+    assertThat(demo.part("chat-model")).containsText("Nora Hartwig");
+
+    demo.part("tab-meter").click();
+
+    assertThat(demo.part("meter-summary")).containsText("Code Mode");
+    assertThat(demo.part("meter-code")).containsText("2. execute_python");
+    assertThat(demo.part("meter-classic")).containsText("All, with 60 tools");
+    assertThat(demo.part("meter-stayed")).containsText("in this tab");
+    demo.part("meter-how").locator("summary").click();
+    assertThat(demo.part("meter-how")).containsText("o200k");
+  }
+
+  @Test
+  void recordedApprovalIsGivenAgain(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.part("tab-recording").click();
+    demo.part("recording").selectOption("invitations");
+
+    demo.part("play").click();
+
+    assertThat(demo.part("chat-told").last()).containsText("M-52001");
+    assertThat(demo.part("chat-model")).containsText("were sent a review invitation");
+    assertThat(demo.part("approval")).hasCount(0);
+  }
 }
