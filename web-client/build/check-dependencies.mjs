@@ -44,7 +44,10 @@ async function shipped() {
 
 /** Compiled Java, manifests and runtime parts hold no package of npm but those in COPIED. */
 function leaveGeneratedPartsOut(bundler) {
-  bundler.onResolve({ filter: /^glovebox:|\/target\// }, ({ path }) => ({ path, external: true }));
+  bundler.onResolve({ filter: /^glovebox[:/]|\/target\// }, ({ path }) => ({
+    path,
+    external: true,
+  }));
 }
 
 const packageOf = (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];

@@ -1,3 +1,4 @@
+import { EndpointForm } from "./agent/endpoint-form.js";
 import { openWorld } from "./desk/world.js";
 import { MeterPanel } from "./meter/meter-panel.js";
 import { InspectPanel } from "./model/inspect-panel.js";
@@ -8,20 +9,24 @@ import { SandboxState } from "./page/sandbox-state.js";
 import { startTabs } from "./page/tabs.js";
 import { RunScreen } from "./run/run-screen.js";
 import { Runner } from "./run/runner.js";
+import { AgentWay } from "./ways/agent-way.js";
 import { RecordingWay } from "./ways/recording-way.js";
 import { ScriptWay } from "./ways/script-way.js";
 
-const PRODUCT = "/glovebox/index.js";
+/** Beside the page, wherever that is. */
+const PRODUCT = new URL("glovebox/index.js", document.baseURI).pathname;
 
 const figures = document.querySelector(".figures");
 const sandbox = new SandboxState(figures.querySelector(".sandbox-state"));
 const views = startTabs(byId("views"));
 const script = new ScriptWay();
 const recording = new RecordingWay();
+const agent = new AgentWay();
 const screen = new RunScreen(figures, (line) => driver === script && script.goToLine(line));
 /** The way that began the run that is under way, or the last one. */
 let driver = script;
-startTabs(byId("ways"));
+const ways = startTabs(byId("ways"));
+if (EndpointForm.wasChosen) ways.choose(byId("tab-agent"));
 await startProduct();
 
 async function startProduct() {
@@ -43,6 +48,7 @@ async function startProduct() {
     new InspectPanel(codeMode);
     const desk = deskOf({ codeMode, runner, world });
     script.start(desk);
+    agent.start(desk);
     await recording.start(desk);
   } catch (error) {
     sandbox.heard("failed");
