@@ -53,7 +53,7 @@ public final class GivenMessages {
     return calls;
   }
 
-  @JSBody(params = "given", script = "return given.calls ?? []")
+  @JSBody(params = "given", script = "return given.calls || []")
   private static native JSArrayReader<JSObject> callsOf(Given given);
 
   @JSBody(params = "value", script = "return JSON.stringify(value)")

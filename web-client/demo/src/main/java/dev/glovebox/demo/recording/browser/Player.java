@@ -129,6 +129,6 @@ public final class Player {
   @JSBody(params = "text", script = "return JSON.parse(text)")
   private static native JSObject parse(String text);
 
-  @JSBody(params = "given", script = "return given.code ?? null")
+  @JSBody(params = "given", script = "return given.code === undefined ? null : given.code")
   private static native String codeIn(JSObject given);
 }
