@@ -1,4 +1,5 @@
 import { ScriptEditor } from "../editor/script-editor.js";
+import { linkTo, scriptIn } from "../java.js";
 import { byId } from "../page/dom.js";
 import { RunButton } from "../page/run-button.js";
 import { startTaskMenu } from "../page/task-menu.js";
@@ -16,6 +17,13 @@ export class ScriptWay {
       onRun: () => this.#run(),
     });
     startTaskMenu(byId("task"), (script) => (this.#editor.text = script));
+    this.#takeFromLink();
+    const share = byId("share");
+    share.addEventListener("click", async () => {
+      history.replaceState(null, "", linkTo(this.#editor.text));
+      await navigator.clipboard?.writeText(location.href).catch(() => {});
+      share.textContent = "The link is in the address bar, and copied";
+    });
   }
 
   /** What is there: the product, the functions and what runs scripts. */
@@ -40,6 +48,14 @@ export class ScriptWay {
       const wrong = error.diagnostics?.filter(({ severity }) => severity === "error");
       this.#editor.mark(wrong ?? [error]);
     }
+  }
+
+  /** A link fills the editor, and runs nothing. */
+  #takeFromLink() {
+    const script = scriptIn(location.hash);
+    if (script === null) return;
+    this.#editor.text = script;
+    byId("task").selectedIndex = -1;
   }
 
   #press() {

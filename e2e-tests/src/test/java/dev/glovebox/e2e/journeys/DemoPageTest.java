@@ -234,4 +234,17 @@ class DemoPageTest {
     assertThat(demo.part("chat-model")).containsText("were sent a review invitation");
     assertThat(demo.part("approval")).hasCount(0);
   }
+
+  @Test
+  void linkFillsTheEditorAndRunsNothing(Visit visit) {
+    DemoPage demo = DemoPage.openAt(visit, visit.site().at("/#script=NiAqIDc"));
+
+    assertThat(demo.part("editor").locator(".cm-content")).hasText("6 * 7");
+    assertThat(demo.part("run-view")).isHidden();
+    demo.write("6 * 8");
+    demo.part("share").click();
+    assertTrue(visit.page().url().endsWith("/#script=NiAqIDg"), visit.page().url());
+    demo.start();
+    assertEquals("48", demo.result());
+  }
 }

@@ -6,6 +6,7 @@ import dev.glovebox.demo.meter.browser.GivenMeter;
 import dev.glovebox.demo.meter.browser.MeterView;
 import dev.glovebox.demo.recording.browser.Player;
 import dev.glovebox.demo.run.TimeScale;
+import dev.glovebox.demo.share.ScriptLink;
 import dev.glovebox.demo.value.browser.ValueView;
 import dev.glovebox.demo.words.Words;
 import org.teavm.jso.JSExport;
@@ -57,6 +58,18 @@ public final class PageModule {
   @JSExport
   public static void showValue(HTMLElement place, JSObject value) {
     ValueView.show(place, value);
+  }
+
+  /** The part of a link that holds this script. */
+  @JSExport
+  public static String linkTo(String script) {
+    return ScriptLink.of(script);
+  }
+
+  /** The script of a link, or null. */
+  @JSExport
+  public static String scriptIn(String hash) {
+    return ScriptLink.scriptIn(hash);
   }
 
   /** An empty conversation in this place. */
