@@ -21,8 +21,8 @@ export class ScriptWay {
     const share = byId("share");
     share.addEventListener("click", async () => {
       history.replaceState(null, "", linkTo(this.#editor.text));
-      await navigator.clipboard?.writeText(location.href).catch(() => {});
-      share.textContent = "The link is in the address bar, and copied";
+      const isCopied = await copy(location.href);
+      share.textContent = isCopied ? "The link is copied" : "The link is in the address bar";
     });
   }
 
@@ -67,5 +67,15 @@ export class ScriptWay {
     if (!this.#desk || this.#desk.isRunning) return;
     const code = this.#editor.text;
     this.#desk.run(this, (signal) => this.#desk.codeMode.execute({ code, signal }));
+  }
+}
+
+/** Whether it could be copied: a browser may ask, or refuse. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
