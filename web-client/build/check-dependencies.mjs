@@ -1,6 +1,7 @@
 /** Every npm package of which something is shipped has its line in docs/dependencies.md. */
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { folderImports } from "../demo/build/folder-imports.mjs";
 import { moduleNames, outsideImports } from "./package-modules.mjs";
 
 const ENTRIES = [
@@ -33,7 +34,7 @@ async function shipped() {
     loader: { ".py": "text" },
     logLevel: "error",
     external: await outsideImports(),
-    plugins: [{ name: "parts", setup: leaveGeneratedPartsOut }],
+    plugins: [folderImports, { name: "parts", setup: leaveGeneratedPartsOut }],
   });
   const kept = Object.values(metafile.outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
@@ -43,7 +44,10 @@ async function shipped() {
 
 /** Compiled Java, manifests and runtime parts hold no package of npm but those in COPIED. */
 function leaveGeneratedPartsOut(bundler) {
-  bundler.onResolve({ filter: /^glovebox:|\/target\// }, ({ path }) => ({ path, external: true }));
+  bundler.onResolve({ filter: /^glovebox[:/]|\/target\// }, ({ path }) => ({
+    path,
+    external: true,
+  }));
 }
 
 const packageOf = (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];

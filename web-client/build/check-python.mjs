@@ -13,7 +13,8 @@ const FOLDERS = {
   "../sandbox-worker/build/python": MODULES,
   "../sandbox-worker/build/snapshot": SCRIPTS,
   "../e2e-tests/src/test/python": SCRIPTS,
-  "demo/src/examples": SCRIPTS,
+  "demo/src/mistakes": SCRIPTS,
+  "demo/src/tasks": SCRIPTS,
   "type-checker/src": SCRIPTS,
   "type-checker/corpus": SCRIPTS,
 };

@@ -64,7 +64,7 @@ const steps = [
   {
     name: "demo page",
     group: "java",
-    reads: [LOCK, "demo/build", "demo/src", "target/teavm-demo"],
+    reads: [LOCK, "demo/build", "demo/src", "target/teavm-demo", "target/npm"],
     makes: ["target/demo/index.html"],
     async make() {
       const { bundleDemo } = await import("../demo/build/bundle-demo.mjs");

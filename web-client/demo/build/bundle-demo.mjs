@@ -1,12 +1,13 @@
 /**
- * Bundles the demo page from demo/src into target/demo. Every file but index.html carries a
- * hash of its content in its name, so that it can be cached for ever; the same sources always give
+ * Bundles the demo page from demo/src into target/demo. What is loaded later is in
+ * files of its own. Every file but index.html carries a hash of its content in its name, so that it can be cached for ever; the same sources always give
  * the same bytes. Run it with web-client as the working directory.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, relative, sep } from "node:path";
 import { build } from "esbuild";
+import { folderImports } from "./folder-imports.mjs";
 
 const SOURCE = "demo/src";
 const TARGET = "target/demo";
@@ -14,12 +15,16 @@ const BUNDLED = ["main.js", "css/page.css", "css/editor.css"];
 const COPIED = ["icon.svg"];
 
 export async function bundleDemo() {
-  const contents = new Map([...(await bundled()), ...(await copied())]);
+  const { entries, loadedLater } = await bundled();
+  const contents = new Map([...entries, ...(await copied())]);
   const names = new Map([...contents].map(([path, bytes]) => [path, hashedName(path, bytes)]));
   await rm(TARGET, { recursive: true, force: true });
   await mkdir(TARGET, { recursive: true });
   for (const [path, bytes] of contents) {
     await writeFile(join(TARGET, names.get(path)), bytes);
+  }
+  for (const { path, contents: bytes } of loadedLater) {
+    await writeFile(join(TARGET, basename(path)), bytes);
   }
   await writeFile(join(TARGET, "index.html"), await pageWithNames(names));
 }
@@ -30,6 +35,11 @@ async function bundled() {
     outbase: SOURCE,
     outdir: TARGET,
     bundle: true,
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    plugins: [folderImports],
+    alias: { "glovebox/agent": "./target/npm/agent.js" },
+    logOverride: { "ignored-bare-import": "silent" },
     write: false,
     metafile: true,
     minify: true,
@@ -40,10 +50,16 @@ async function bundled() {
     logLevel: "warning",
   });
   refuseOwnSources(Object.keys(metafile.inputs));
-  return BUNDLED.map((path, index) => [path, outputFiles[index].contents]);
+  const isEntry = ({ path }) => BUNDLED.includes(pathIn(path));
+  return {
+    entries: outputFiles.filter(isEntry).map(({ path, contents }) => [pathIn(path), contents]),
+    loadedLater: outputFiles.filter((file) => !isEntry(file)),
+  };
 }
 
-const ITS_OWN = /^(demo\/src|target\/teavm-demo)\/|(^|\/)node_modules\//;
+const pathIn = (file) => relative(TARGET, file).split(sep).join("/");
+
+const ITS_OWN = /^((folder:)?demo\/src|target\/(teavm-demo|npm))\/|(^|\/)node_modules\//;
 
 /** The page takes Glovebox from where the package is served, as its users do, and nothing from its sources. */
 function refuseOwnSources(inputs) {

@@ -18,6 +18,6 @@ function toolsOf(desk, methods, area) {
 }
 
 function toolOf(desk, { area, name, description, input, output, changes }) {
-  const run = (given) => desk.call(`${area}.${name}`, given);
+  const run = (given, context) => desk.call(`${area}.${name}`, given, context);
   return { description, input, output, readOnly: !changes, run };
 }

@@ -1,10 +1,10 @@
 import { completeFromList } from "@codemirror/autocomplete";
 import { pythonLanguage } from "@codemirror/lang-python";
 
-/** Offers the bank's functions while a script is written: what follows "crm." and so on. */
-export function bankCompletion(bank) {
+/** Offers these functions while a script is written: what follows "clients." and so on. */
+export function functionCompletion(catalogue) {
   const byNamespace = new Map();
-  for (const [namespace, { tools }] of Object.entries(bank)) {
+  for (const [namespace, { tools }] of Object.entries(catalogue)) {
     byNamespace.set(namespace, Object.entries(tools).map(optionFor));
   }
   const namespaces = completeFromList(

@@ -2,7 +2,7 @@ import { autocompletion, closeBrackets, completionKeymap } from "@codemirror/aut
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { python } from "@codemirror/lang-python";
 import { bracketMatching, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { EditorState, Prec } from "@codemirror/state";
+import { Compartment, EditorState, Prec } from "@codemirror/state";
 import {
   EditorView,
   drawSelection,
@@ -12,7 +12,7 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
-import { bankCompletion } from "./completion.js";
+import { functionCompletion } from "./completion.js";
 import { failureMark, markFailures } from "./failure-mark.js";
 import { typingOver } from "./typing-over.js";
 
@@ -21,11 +21,19 @@ import { typingOver } from "./typing-over.js";
  * adopted style sheet, which a Content-Security-Policy without 'unsafe-inline' lets pass.
  */
 export class ScriptEditor {
+  #completion = new Compartment();
   #view;
 
-  constructor({ host, label, bank, onRun }) {
+  constructor({ host, label, onRun }) {
     const root = host.shadowRoot;
-    this.#view = new EditorView({ root, parent: root, state: stateFor({ label, bank, onRun }) });
+    const state = stateFor({ label, onRun, completion: this.#completion.of([]) });
+    this.#view = new EditorView({ root, parent: root, state });
+  }
+
+  /** Has the functions of these namespaces offered to whoever writes. */
+  offer(namespaces) {
+    const effects = this.#completion.reconfigure(functionCompletion(namespaces));
+    this.#view.dispatch({ effects });
   }
 
   get text() {
@@ -56,7 +64,7 @@ export class ScriptEditor {
   }
 }
 
-function stateFor({ label, bank, onRun }) {
+function stateFor({ label, onRun, completion }) {
   const run = () => {
     onRun();
     return true;
@@ -77,7 +85,7 @@ function stateFor({ label, bank, onRun }) {
       EditorState.tabSize.of(4),
       EditorView.lineWrapping,
       python(),
-      bankCompletion(bank),
+      completion,
       autocompletion({ icons: false }),
       syntaxHighlighting(classHighlighter),
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),

@@ -1,14 +1,10 @@
 import { RunRecord } from "./run-record.js";
 
-/** The page's own limit: short enough that a runaway script is seen to be stopped. */
-const LIMITS = { cpuMs: 3000 };
-
 /**
  * Runs one script after the other and keeps the record of the one that runs. What Glovebox reports
  * of any other run is let go.
  */
 export class Runner {
-  #codeMode;
   #listener;
   #record = null;
   #runId = null;
@@ -17,7 +13,6 @@ export class Runner {
 
   /** The listener has three methods: started(record), finished(record, error), asked(request). */
   constructor(codeMode, listener) {
-    this.#codeMode = codeMode;
     this.#listener = listener;
     codeMode.on("run:start", (event) => this.#about(event));
     codeMode.on("call:start", (event) => this.#about(event)?.callStarted(event));
@@ -29,14 +24,15 @@ export class Runner {
     return this.#abort !== null;
   }
 
-  async run(code) {
+  /** Keeps the record of the run that `execute(signal)` begins, which resolves to the outcome. */
+  async run(execute) {
     const record = new RunRecord();
     this.#record = record;
     this.#runId = null;
     this.#abort = new AbortController();
     this.#listener.started(record);
     try {
-      record.finish(await this.#execute(code));
+      record.finish(await this.#outcomeOf(execute));
     } finally {
       this.#lastRunId = this.#runId;
       this.#record = null;
@@ -57,9 +53,9 @@ export class Runner {
     return answer;
   }
 
-  async #execute(code) {
+  async #outcomeOf(execute) {
     try {
-      return await this.#codeMode.execute({ code, limits: LIMITS, signal: this.#abort.signal });
+      return await execute(this.#abort.signal);
     } catch (error) {
       const { code: failure = "unexpected", blame = "glovebox", message, hint } = error;
       return { status: "failed", error: { code: failure, blame, message, hint }, output: "" };

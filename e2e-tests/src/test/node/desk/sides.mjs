@@ -2,6 +2,7 @@
  * The two ways in which a model can work at the desk: with the two tools of Code Mode, or with one tool
  * for each of the desk's methods. Each way is a function from a call to the text that the model reads.
  */
+import { classicTools } from "../../../../../web-client/demo/src/desk/classic-tools.js";
 import { deskCodeMode } from "./desk.mjs";
 
 /** Every question is answered with yes, as whoever holds the conversation would. */
@@ -35,15 +36,8 @@ async function checkerOf(codeMode) {
 async function classic() {
   const { codeMode, namespaces } = await deskCodeMode(approveAll);
   codeMode.dispose();
-  const tools = Object.entries(namespaces).flatMap(([area, { tools }]) =>
-    Object.entries(tools).map(([name, { description, input, run }]) => ({
-      name: `${area}__${name}`,
-      description,
-      inputSchema: input,
-      execute: (given) => answerOf(run, given),
-    })),
-  );
-  const answer = ({ name, arguments: given }) => toolNamed(tools, name).execute(given);
+  const tools = classicTools(namespaces);
+  const answer = ({ name, arguments: given }) => answerOf(toolNamed(tools, name).run, given);
   return { tools: tools.map(told), answer, close: () => {} };
 }
 

@@ -21,7 +21,7 @@ final class ErrorAnswers implements Request.Handler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    rules.forPath(Request.getPathInContext(request)).values().forEach(response.getHeaders()::put);
+    rules.forRequest(request).values().forEach(response.getHeaders()::put);
     int status = response.getStatus();
     if (HttpStatus.hasNoBody(status)) {
       callback.succeeded();

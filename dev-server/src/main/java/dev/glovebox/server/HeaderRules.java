@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import org.eclipse.jetty.server.Request;
 
 /**
- * Decides which security headers the answer to a path carries. Answers and errors both ask here, so
- * that a page that is missing is as tightly held as one that is there.
+ * Decides which security headers an answer carries. Answers and errors both ask here, so that a
+ * page that is missing is as tightly held as one that is there.
  */
 final class HeaderRules {
   private final ServerOptions options;
@@ -17,7 +18,16 @@ final class HeaderRules {
     this.options = options;
   }
 
-  SecurityHeaders forPath(String path) {
+  SecurityHeaders forRequest(Request request) {
+    SecurityHeaders headers = forPath(Request.getPathInContext(request));
+    // A mount sees its own paths alone: only the address as a whole tells the page.
+    String address = request.getHttpURI().getCanonicalPath();
+    return AskedEndpoint.in(address, Request.extractQueryParameters(request))
+        .map(headers::withConnectionTo)
+        .orElse(headers);
+  }
+
+  private SecurityHeaders forPath(String path) {
     Optional<Mount> mount =
         options.mounts().stream()
             .filter(candidate -> candidate.holds(path))

@@ -49,6 +49,12 @@ public record SecurityHeaders(Map<String, String> values) {
     return new SecurityHeaders(changed);
   }
 
+  /** These headers with one more origin that the page may connect to. */
+  SecurityHeaders withConnectionTo(String origin) {
+    String policy = values.getOrDefault(POLICY, "");
+    return withPolicy(policy.replace("connect-src 'self'", "connect-src 'self' " + origin));
+  }
+
   /** These headers with another Content-Security-Policy. */
   public SecurityHeaders withPolicy(String policy) {
     return with(POLICY, policy);

@@ -60,7 +60,7 @@ final class SiteHandler extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String path = Request.getPathInContext(request);
-    rules.forPath(path).values().forEach(response.getHeaders()::put);
+    rules.forRequest(request).values().forEach(response.getHeaders()::put);
     if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
       response.getHeaders().put(HttpHeader.ALLOW, READING);
       Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);

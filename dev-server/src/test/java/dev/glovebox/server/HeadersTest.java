@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,6 +73,53 @@ final class HeadersTest {
       assertTrue(answer.contains("Content-Security-Policy: " + PAGE_POLICY + "\r\n"), answer);
       assertTrue(answer.endsWith("\r\n\r\n400 Bad Request\n"), answer);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://api.example", "http://127.0.0.1:8080", "http://[::1]:11434"})
+  void pageMayAskTheOneEndpointThatItWasLoadedFor(String origin) {
+    try (DevServer server = DevServer.start(site.options())) {
+      String wider = PAGE_POLICY.replace("connect-src 'self'", "connect-src 'self' " + origin);
+      assertEquals(wider, policyAt(server, "/?endpoint=" + encoded(origin)));
+      assertEquals(PAGE_POLICY, policyAt(server, "/glovebox/?endpoint=" + encoded(origin)));
+    }
+  }
+
+  @Test
+  void pageThatTheBrowserHasAlreadyMayAskItToo() {
+    String path = "/?endpoint=" + encoded("https://api.example");
+    try (DevServer server = DevServer.start(site.options())) {
+      String tag = header(site.get(server, path), "ETag");
+      HttpResponse<String> same = site.get(server, path, "If-None-Match", tag);
+      assertEquals(304, same.statusCode());
+      assertTrue(header(same, "Content-Security-Policy").contains("'self' https://api.example;"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*",
+        "https:",
+        "https://*.example",
+        "https://a.example https://b.example",
+        "https://a.example; script-src *",
+        "https://a.example/path",
+        "data:",
+        ""
+      })
+  void whatIsNoOriginIsNotNamedInThePolicy(String asked) {
+    try (DevServer server = DevServer.start(site.options())) {
+      assertEquals(PAGE_POLICY, policyAt(server, "/?endpoint=" + encoded(asked)));
+    }
+  }
+
+  private String policyAt(DevServer server, String path) {
+    return header(site.get(server, path), "Content-Security-Policy");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Test

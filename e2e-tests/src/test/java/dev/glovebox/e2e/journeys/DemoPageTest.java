@@ -15,18 +15,18 @@ import org.junit.jupiter.api.Test;
 class DemoPageTest {
 
   @Test
-  void firstExampleShowsItsCallAndTheAdviser(Visit visit) {
+  void firstTaskShowsItsCallsAndTheAdviser(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
 
     demo.start();
 
     assertEquals(
         JsonParser.parseString(
-            "{\"adviser\": \"Priya Raman\", \"email\": \"priya.raman@bank.example\"}"),
+            "{\"adviser\": \"Nora Hartwig\", \"email\": \"nora.hartwig@bank.example\"}"),
         JsonParser.parseString(demo.result()));
-    assertThat(demo.part("call")).hasCount(1);
-    assertThat(demo.part("call")).containsText("crm.find_clients");
-    assertThat(demo.part("figure-calls")).hasText("1");
+    assertThat(demo.part("call")).hasCount(2);
+    assertThat(demo.part("call").first()).containsText("clients.find_clients");
+    assertThat(demo.part("figure-calls")).hasText("2");
   }
 
   @Test
@@ -43,25 +43,25 @@ class DemoPageTest {
   @Test
   void manyCallsAreShownAsTheyOverlap(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
-    demo.chooseExample("gather");
+    demo.chooseTask("largest");
 
     demo.start();
 
-    assertTrue(demo.result().contains("million"));
-    assertThat(demo.part("figure-calls")).hasText("49");
+    assertTrue(demo.result().contains("C-11625"), demo.result());
+    assertThat(demo.part("figure-calls")).hasText("8");
   }
 
   @Test
   void deniedOrdersLeaveThePositionsAsTheyAre(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
-    demo.chooseExample("orders");
+    demo.chooseTask("rebalance");
 
     demo.start();
     demo.denyNext();
     demo.denyNext();
 
     assertEquals(
-        JsonParser.parseString("[\"left NXTR as it is\", \"left HLVX as it is\"]"),
+        JsonParser.parseString("[\"C-10006\", [\"denied: KORF\", \"denied: FENU\"]]"),
         JsonParser.parseString(demo.result()));
   }
 
@@ -69,7 +69,7 @@ class DemoPageTest {
   void personWhoIsAskedIsOnDenyAndItIsLargeEnoughForAThumb(Visit visit) {
     visit.page().setViewportSize(390, 844);
     DemoPage demo = DemoPage.open(visit);
-    demo.chooseExample("orders");
+    demo.chooseTask("rebalance");
 
     demo.start();
 
@@ -80,13 +80,13 @@ class DemoPageTest {
     assertThat(demo.part("deny")).isFocused();
     demo.part("deny").press("Enter");
     assertThat(demo.part("calls")).isFocused();
-    assertTrue(demo.result().contains("left HLVX as it is"));
+    assertTrue(demo.result().contains("denied: FENU"));
   }
 
   @Test
   void approvedOrderIsPlacedWithTheQuantityThatThePersonWrote(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
-    demo.chooseExample("orders");
+    demo.chooseTask("rebalance");
 
     demo.start();
     demo.editArgument("quantity", "7");
@@ -94,7 +94,7 @@ class DemoPageTest {
     demo.denyNext();
 
     assertEquals(
-        JsonParser.parseString("[\"sold 7 NXTR\", \"left HLVX as it is\"]"),
+        JsonParser.parseString("[\"C-10006\", [\"open: 7 KORF\", \"denied: FENU\"]]"),
         JsonParser.parseString(demo.result()));
   }
 
@@ -112,19 +112,21 @@ class DemoPageTest {
   }
 
   @Test
-  void positionsAreGroupedAndMeasured(Visit visit) {
+  void largeAnswerStaysInTheTab(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
-    demo.chooseExample("sectors");
+    demo.chooseTask("exposure");
 
     demo.start();
 
-    assertTrue(demo.result().contains("best"), demo.result());
+    assertTrue(demo.result().contains("total_eur"), demo.result());
+    assertThat(demo.part("figure-read")).containsText("KB");
+    assertThat(demo.part("figure-share")).containsText("% of it");
   }
 
   @Test
   void scriptWithWrongNamesIsNotStartedAndTellsHowToMendEach(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
-    demo.chooseExample("typo");
+    demo.chooseTask("typo");
 
     demo.start();
 
@@ -132,7 +134,7 @@ class DemoPageTest {
     assertThat(demo.part("failure-message")).hasText("Not started: nothing was called.");
     assertThat(demo.part("diagnostic")).hasCount(2);
     assertThat(demo.part("diagnostic").first()).containsText("did you mean \"name\"?");
-    assertThat(demo.part("diagnostic").last()).containsText("did you mean \"adviser\"?");
+    assertThat(demo.part("diagnostic").last()).containsText("did you mean \"adviser_id\"?");
     assertThat(demo.part("figure-calls")).hasText("0");
     assertThat(demo.part("editor-failure")).hasCount(2);
   }
@@ -140,7 +142,7 @@ class DemoPageTest {
   @Test
   void failingScriptHasItsLineMarked(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
-    demo.chooseExample("failure");
+    demo.chooseTask("failure");
 
     demo.start();
 
@@ -152,7 +154,7 @@ class DemoPageTest {
   @Test
   void runawayScriptIsStoppedAndTheNextRunWorks(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
-    demo.chooseExample("runaway");
+    demo.chooseTask("runaway");
 
     demo.start();
 
@@ -165,7 +167,7 @@ class DemoPageTest {
   @Test
   void personStopsARun(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
-    demo.chooseExample("orders");
+    demo.chooseTask("rebalance");
 
     demo.start();
     assertThat(demo.part("approval")).isVisible();
@@ -180,9 +182,69 @@ class DemoPageTest {
     DemoPage demo = DemoPage.open(visit);
 
     demo.part("tab-model").click();
-    demo.part("inspect-query").fill("adviser of a client");
+    demo.part("inspect-query").fill("find a client by name");
     demo.part("inspect-search").click();
 
     assertThat(demo.part("inspect-answer")).containsText("async def find_clients(");
+  }
+
+  @Test
+  void recordedConversationIsHeldAgainAndItsScriptRunsForReal(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.part("tab-recording").click();
+    assertThat(demo.part("recording-about")).containsText("A recording: Claude wrote this");
+
+    demo.part("play").click();
+
+    assertThat(demo.part("chat-user")).hasText("The userFind the adviser of Amelia Reid.");
+    assertThat(demo.part("chat-model")).containsText("Nora Hartwig");
+    assertThat(demo.part("chat-call")).hasCount(2);
+    assertThat(demo.part("chat-call").first()).containsText("inspect_api");
+    assertThat(demo.part("chat-call").last()).containsText("await clients.find_clients(");
+    assertThat(demo.part("chat-told").last()).containsText("nora.hartwig@bank.example");
+    assertThat(demo.part("figure-calls")).hasText("2");
+  }
+
+  @Test
+  void meterCountsTheConversationBothWays(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.part("tab-recording").click();
+    demo.part("play").click();
+    assertThat(demo.part("chat-model")).containsText("Nora Hartwig");
+
+    demo.part("tab-meter").click();
+
+    assertThat(demo.part("meter-summary")).containsText("Code Mode");
+    assertThat(demo.part("meter-code")).containsText("2. execute_python");
+    assertThat(demo.part("meter-classic")).containsText("All, with 60 tools");
+    assertThat(demo.part("meter-stayed")).containsText("in this tab");
+    demo.part("meter-how").locator("summary").click();
+    assertThat(demo.part("meter-how")).containsText("o200k");
+  }
+
+  @Test
+  void recordedApprovalIsGivenAgain(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.part("tab-recording").click();
+    demo.part("recording").selectOption("invitations");
+
+    demo.part("play").click();
+
+    assertThat(demo.part("chat-told").last()).containsText("M-52001");
+    assertThat(demo.part("chat-model")).containsText("were sent a review invitation");
+    assertThat(demo.part("approval")).hasCount(0);
+  }
+
+  @Test
+  void linkFillsTheEditorAndRunsNothing(Visit visit) {
+    DemoPage demo = DemoPage.openAt(visit, visit.site().at("/#script=NiAqIDc"));
+
+    assertThat(demo.part("editor").locator(".cm-content")).hasText("6 * 7");
+    assertThat(demo.part("run-view")).isHidden();
+    demo.write("6 * 8");
+    demo.part("share").click();
+    assertTrue(visit.page().url().endsWith("/#script=NiAqIDg"), visit.page().url());
+    demo.start();
+    assertEquals("48", demo.result());
   }
 }

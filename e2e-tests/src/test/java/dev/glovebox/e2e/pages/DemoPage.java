@@ -32,8 +32,8 @@ public final class DemoPage {
     return page.getByTestId(testId);
   }
 
-  public void chooseExample(String id) {
-    part("example").selectOption(id);
+  public void chooseTask(String id) {
+    part("task").selectOption(id);
   }
 
   public void write(String script) {

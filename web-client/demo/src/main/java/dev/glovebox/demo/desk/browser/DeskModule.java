@@ -1,6 +1,7 @@
 package dev.glovebox.demo.desk.browser;
 
 import dev.glovebox.demo.desk.AdvisoryDesk;
+import dev.glovebox.demo.desk.Delay;
 import dev.glovebox.demo.desk.json.JsonText;
 import dev.glovebox.demo.desk.json.Row;
 import dev.glovebox.demo.desk.method.Method;
@@ -50,6 +51,12 @@ public final class DeskModule {
   @JSExport
   public static Desk openDesk() {
     return new Desk();
+  }
+
+  /** How long a call that asks this takes, in milliseconds. */
+  @JSExport
+  public static int delayOf(String asked) {
+    return Delay.of(asked);
   }
 
   private static Row told(Method method) {

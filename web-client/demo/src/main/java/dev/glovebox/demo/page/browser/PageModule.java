@@ -1,11 +1,18 @@
 package dev.glovebox.demo.page.browser;
 
+import dev.glovebox.demo.chat.browser.ChatView;
+import dev.glovebox.demo.conversation.browser.GivenMessages;
+import dev.glovebox.demo.meter.browser.GivenMeter;
+import dev.glovebox.demo.meter.browser.MeterView;
+import dev.glovebox.demo.recording.browser.Player;
 import dev.glovebox.demo.run.TimeScale;
+import dev.glovebox.demo.share.ScriptLink;
 import dev.glovebox.demo.value.browser.ValueView;
 import dev.glovebox.demo.words.Words;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the compiled module exports; {@code java.js} gives it to the page. */
@@ -51,6 +58,38 @@ public final class PageModule {
   @JSExport
   public static void showValue(HTMLElement place, JSObject value) {
     ValueView.show(place, value);
+  }
+
+  /** The part of a link that holds this script. */
+  @JSExport
+  public static String linkTo(String script) {
+    return ScriptLink.of(script);
+  }
+
+  /** The script of a link, or null. */
+  @JSExport
+  public static String scriptIn(String hash) {
+    return ScriptLink.scriptIn(hash);
+  }
+
+  /** An empty conversation in this place. */
+  @JSExport
+  public static ChatView openChat(HTMLElement place, ChatView.Painter painter) {
+    return new ChatView(place, painter);
+  }
+
+  /** Holds a recorded conversation again. */
+  @JSExport
+  public static Player playRecording(
+      ChatView chat, JSArrayReader<JSObject> messages, Player.Tools tools) {
+    return Player.play(GivenMessages.of(messages), chat, tools);
+  }
+
+  /** Counts both conversations, and shows what comes of it in this place. */
+  @JSExport
+  public static void showMeter(
+      HTMLElement place, GivenMeter.Counter counter, GivenMeter.Conversations given) {
+    MeterView.show(place, GivenMeter.of(counter, given));
   }
 
   /** A time axis as JavaScript reads it. */

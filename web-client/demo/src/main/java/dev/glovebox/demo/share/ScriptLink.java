@@ -1,0 +1,32 @@
+package dev.glovebox.demo.share;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * The part of a link behind its {@code #}, which no server is sent. A link fills the editor and
+ * runs nothing.
+ */
+public final class ScriptLink {
+  private static final String BEGIN = "#script=";
+
+  private ScriptLink() {}
+
+  public static String of(String script) {
+    byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
+    return BEGIN + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** The script, or nothing where there is none, or what is no such text. */
+  public static String scriptIn(String hash) {
+    if (!hash.startsWith(BEGIN)) {
+      return null;
+    }
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(hash.substring(BEGIN.length()));
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

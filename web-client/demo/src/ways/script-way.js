@@ -1,0 +1,81 @@
+import { ScriptEditor } from "../editor/script-editor.js";
+import { linkTo, scriptIn } from "../java.js";
+import { byId } from "../page/dom.js";
+import { RunButton } from "../page/run-button.js";
+import { startTaskMenu } from "../page/task-menu.js";
+
+/** The visitor writes the script, or takes that of a task. */
+export class ScriptWay {
+  #editor;
+  #button = new RunButton(() => this.#press());
+  #desk = null;
+
+  constructor() {
+    this.#editor = new ScriptEditor({
+      host: byId("editor"),
+      label: "Python script. Control and Enter runs it. Escape, then Tab leaves the editor.",
+      onRun: () => this.#run(),
+    });
+    startTaskMenu(byId("task"), (script) => (this.#editor.text = script));
+    this.#takeFromLink();
+    const share = byId("share");
+    share.addEventListener("click", async () => {
+      history.replaceState(null, "", linkTo(this.#editor.text));
+      const isCopied = await copy(location.href);
+      share.textContent = isCopied ? "The link is copied" : "The link is in the address bar";
+    });
+  }
+
+  /** What is there: the product, the functions and what runs scripts. */
+  start(desk) {
+    this.#desk = desk;
+    this.#editor.offer(desk.namespaces);
+    this.#button.enable();
+  }
+
+  goToLine(line) {
+    this.#editor.goToLine(line);
+  }
+
+  started() {
+    this.#editor.mark([]);
+    this.#button.show(true);
+  }
+
+  finished({ outcome: { error } }) {
+    this.#button.show(false);
+    if (error?.line) {
+      const wrong = error.diagnostics?.filter(({ severity }) => severity === "error");
+      this.#editor.mark(wrong ?? [error]);
+    }
+  }
+
+  /** A link fills the editor, and runs nothing. */
+  #takeFromLink() {
+    const script = scriptIn(location.hash);
+    if (script === null) return;
+    this.#editor.text = script;
+    byId("task").selectedIndex = -1;
+  }
+
+  #press() {
+    if (this.#desk.isRunning) this.#desk.stop();
+    else this.#run();
+  }
+
+  #run() {
+    if (!this.#desk || this.#desk.isRunning) return;
+    const code = this.#editor.text;
+    this.#desk.run(this, (signal) => this.#desk.codeMode.execute({ code, signal }));
+  }
+}
+
+/** Whether it could be copied: a browser may ask, or refuse. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the demo's {@code chat}. */
+package dev.glovebox.demo.chat;

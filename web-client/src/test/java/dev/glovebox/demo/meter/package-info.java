@@ -1,0 +1,2 @@
+/** Tests of the demo's {@code meter}. */
+package dev.glovebox.demo.meter;

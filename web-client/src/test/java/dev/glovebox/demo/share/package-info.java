@@ -1,0 +1,2 @@
+/** Tests of the demo's links. */
+package dev.glovebox.demo.share;
