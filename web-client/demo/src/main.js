@@ -1,6 +1,7 @@
 import { bank } from "./bank/bank.js";
 import { ScriptEditor } from "./editor/script-editor.js";
 import { examples } from "./examples/examples.js";
+import { openApprovals } from "./java.js";
 import { InspectPanel } from "./model/inspect-panel.js";
 import { announcer } from "./page/announcer.js";
 import { byId } from "./page/dom.js";
@@ -24,6 +25,7 @@ const editor = new ScriptEditor({
   bank,
   onRun: run,
 });
+const approvals = openApprovals(functionNamed, byId("calls"), () => runner.stop());
 let runner = null;
 
 startExamples(byId("example"));
@@ -55,6 +57,12 @@ async function startProduct() {
   }
 }
 
+/** What the page knows of a function that a script calls. */
+function functionNamed(name) {
+  const dot = name.indexOf(".");
+  return bank[name.slice(0, dot)]?.tools[name.slice(dot + 1)];
+}
+
 function runOrStop() {
   if (runner.isRunning) {
     runner.stop();
@@ -81,7 +89,7 @@ function started(record) {
 
 function asked(request) {
   announcer.asked(request);
-  return screen.approvals.ask(request);
+  return approvals.ask(request);
 }
 
 function finished(record) {

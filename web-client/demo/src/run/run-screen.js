@@ -1,5 +1,4 @@
 import { byId } from "../page/dom.js";
-import { Approvals } from "./approvals.js";
 import { CallsView } from "./calls-view.js";
 import { FiguresView } from "./figures-view.js";
 import { OutputView } from "./output-view.js";
@@ -7,7 +6,6 @@ import { ResultView } from "./result-view.js";
 
 /** The run as a whole on the page. It draws the record once a frame for as long as the run goes on. */
 export class RunScreen {
-  approvals = new Approvals();
   #calls = new CallsView();
   #output = new OutputView();
   #result;
@@ -22,7 +20,7 @@ export class RunScreen {
   follow(record) {
     byId("empty").hidden = true;
     byId("run-view").hidden = false;
-    for (const view of [this.approvals, this.#calls, this.#output, this.#result]) {
+    for (const view of [this.#calls, this.#output, this.#result]) {
       view.clear();
     }
     this.#draw(record);
@@ -30,7 +28,6 @@ export class RunScreen {
 
   finish(record) {
     cancelAnimationFrame(this.#frame);
-    this.approvals.clear();
     this.#show(record);
     this.#result.show(record.outcome);
   }
