@@ -1,23 +1,19 @@
 import { bank } from "./bank/bank.js";
 import { ScriptEditor } from "./editor/script-editor.js";
 import { examples } from "./examples/examples.js";
-import { openApprovals } from "./java.js";
+import { openRuns } from "./java.js";
 import { InspectPanel } from "./model/inspect-panel.js";
-import { announcer } from "./page/announcer.js";
 import { byId } from "./page/dom.js";
 import { showLoadError } from "./page/load-error.js";
 import { RunButton } from "./page/run-button.js";
 import { SandboxState } from "./page/sandbox-state.js";
 import { startTabs } from "./page/tabs.js";
-import { RunScreen } from "./run/run-screen.js";
-import { Runner } from "./run/runner.js";
 
 const PRODUCT = "/glovebox/index.js";
 
 const figures = document.querySelector(".figures");
 const sandbox = new SandboxState(figures.querySelector(".sandbox-state"));
 const tabs = startTabs(document.querySelector("[role=tablist]"));
-const screen = new RunScreen(figures, (line) => editor.goToLine(line));
 const button = new RunButton(runOrStop);
 const editor = new ScriptEditor({
   host: byId("editor"),
@@ -25,8 +21,13 @@ const editor = new ScriptEditor({
   bank,
   onRun: run,
 });
-const approvals = openApprovals(functionNamed, byId("calls"), () => runner.stop());
-let runner = null;
+const runs = openRuns(functionNamed, {
+  started,
+  finished,
+  goToLine: (line) => editor.goToLine(line),
+  script: () => editor.text,
+  setScript: (text) => (editor.text = text),
+});
 
 startExamples(byId("example"));
 await startProduct();
@@ -44,11 +45,12 @@ async function startProduct() {
       sources: Object.entries(bank).map(([namespace, { purpose, tools }]) =>
         functions(namespace, tools, purpose),
       ),
-      onApproval: (request) => runner.approve(request),
+      store: "indexeddb",
+      onApproval: (request) => runs.approve(request),
     });
     sandbox.loaded();
     codeMode.on("sandbox:state", ({ state }) => sandbox.heard(state));
-    runner = new Runner(codeMode, { started, asked, finished });
+    runs.attach(codeMode);
     new InspectPanel(codeMode);
     button.enable();
   } catch (error) {
@@ -64,40 +66,28 @@ function functionNamed(name) {
 }
 
 function runOrStop() {
-  if (runner.isRunning) {
-    runner.stop();
+  if (runs.isRunning()) {
+    runs.stop();
   } else {
     run();
   }
 }
 
 function run() {
-  if (runner && !runner.isRunning) {
-    tabs.choose(byId("tab-run"));
-    runner.run(editor.text);
-  }
+  tabs.choose(byId("tab-run"));
+  runs.run(editor.text);
 }
 
-function started(record) {
+function started() {
   editor.mark([]);
   button.show(true);
-  sandbox.runStarted(() => record.restart());
-  announcer.started();
-  screen.follow(record);
+  sandbox.runStarted(() => runs.sandboxIsThere());
   document.querySelector(".side-panel").scrollIntoView({ block: "nearest" });
 }
 
-function asked(request) {
-  announcer.asked(request);
-  return approvals.ask(request);
-}
-
-function finished(record) {
-  const { error } = record.outcome;
+function finished({ error }) {
   button.show(false);
   sandbox.runEnded();
-  announcer.finished(record);
-  screen.finish(record);
   if (error?.line) {
     editor.mark(error.diagnostics?.filter(({ severity }) => severity === "error") ?? [error]);
   }

@@ -26,14 +26,14 @@ final class ApprovalDialog {
 
   ApprovalDialog(Question question, Definition definition, Consumer<Answer> onAnswer) {
     this.onAnswer = onAnswer;
-    boolean isKnown = !JSObjects.isUndefined(definition);
-    boolean hasSchema = isKnown && !JSObjects.isUndefined(definition.getInput());
+    boolean hasSchema =
+        !JSObjects.isUndefined(definition) && !JSObjects.isUndefined(definition.getInput());
     this.form =
         ApprovalForm.of(
             hasSchema ? new GivenValue(definition.getInput()) : null,
             new GivenValue(question.getArgs()));
     part("tool").setTextContent(question.getTool());
-    Markup.showText(part("says"), isKnown ? definition.getDescription() : "");
+    Markup.showText(part("says"), Definition.describe(definition));
     part("reason").setTextContent("Asked by the rule “" + question.getReason() + "”.");
     form.fields().forEach(field -> views.add(new FieldView(field, "argument-" + views.size())));
     views.forEach(view -> part("fields").withChild(view.place()));

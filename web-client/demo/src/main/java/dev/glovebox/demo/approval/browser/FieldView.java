@@ -27,7 +27,8 @@ final class FieldView {
     if (!field.isEditable()) {
       control.setAttribute("readonly", "");
     }
-    HTMLElement label = Markup.element("label", "", field.name());
+    String optional = field.isRequired() ? "" : " (optional)";
+    HTMLElement label = Markup.element("label", "", field.name() + optional);
     label.setAttribute("for", id);
     HTMLElement says = Markup.element("p", "approval-says", "");
     says.setId(id + "-says");
