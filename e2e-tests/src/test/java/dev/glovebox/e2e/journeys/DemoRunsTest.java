@@ -66,4 +66,58 @@ class DemoRunsTest {
     assertThat(demo.part("call")).hasCount(200);
     assertThat(demo.part("call").first()).containsText("n=201");
   }
+
+  @Test
+  void runThatThePageLeftInItsMidstGoesOnAfterAReload(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.write(
+        """
+        import asyncio
+        client = (await crm.find_clients(name="Amelia Reid"))[0]
+        await asyncio.sleep(6)
+        client["name"]
+        """);
+
+    demo.start();
+    assertThat(demo.part("call").first()).hasAttribute("data-state", "answered");
+    demo.part("reload").click();
+    demo.part("resume-interrupted").click();
+
+    assertThat(demo.part("result")).hasText("\"Amelia Reid\"");
+    assertThat(demo.part("interrupted")).isHidden();
+  }
+
+  @Test
+  void recordedRunIsGoneThroughForkedAndReplayed(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.write("len(await crm.find_clients(name=\"Amelia\"))");
+    demo.start();
+    demo.result();
+    demo.part("tab-history").click();
+    demo.part("history-row").first().click();
+    assertThat(demo.part("step-words")).hasText("The run began.");
+
+    for (int step = 0;
+        step < 8 && !demo.part("step-words").innerText().contains("called");
+        step++) {
+      demo.part("step-after").press("Enter");
+    }
+    assertThat(demo.part("step-words"))
+        .hasText("The script called crm.find_clients(name=\"Amelia\").");
+    demo.part("fork-how").selectOption("result");
+    demo.part("fork-text").fill("[");
+    demo.part("fork-begin").click();
+    assertThat(demo.part("fork")).containsText("What the call gives must be JSON.");
+    demo.part("fork-text").fill("[]");
+    demo.part("fork-begin").click();
+    assertThat(demo.part("history-row")).hasCount(2);
+    assertThat(demo.part("history-said")).hasText("It has come to: completed.");
+
+    demo.write("len(await crm.find_clients(name=\"Amelia\")) + 40");
+    demo.part("history-replay").click();
+    assertThat(demo.part("history-said")).hasText("The replay is completed.");
+    assertThat(demo.part("replay-value")).hasText("41");
+    demo.part("tab-run").click();
+    assertThat(demo.part("result")).hasText("0");
+  }
 }

@@ -15,7 +15,7 @@ interface Abort extends JSObject {
   /** What {@code execute} is asked for; a script that runs away is seen to be stopped. */
   @JSBody(
       params = {"code", "abort"},
-      script = "return { code: code, limits: { cpuMs: 3000, calls: 20000 }, signal: abort.signal }")
+      script = "return { code: code, limits: { cpuMs: 6000, calls: 20000 }, signal: abort.signal }")
   static JSObject request(String code, Abort abort) {
     throw new UnsupportedOperationException();
   }
