@@ -77,18 +77,18 @@ public final class RunPanel {
     abort = Abort.create();
     codeMode
         .check(code)
-        .then(
-            findings -> {
-              run.stageEnded("Check");
-              return null;
-            },
-            problem -> null)
+        .then(findings -> checked("Check"), problem -> checked("Check failed"))
         .flatThen(
             checked -> {
               isExpected = true;
               return codeMode.execute(Abort.request(code, abort));
             })
         .then(this::finish, problem -> finish(Outcome.refused(problem)));
+  }
+
+  private Object checked(String stage) {
+    run.stageEnded(stage);
+    return null;
   }
 
   /** Ends the run that is under way. */
