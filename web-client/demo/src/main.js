@@ -1,14 +1,12 @@
 import { EndpointForm } from "./agent/endpoint-form.js";
 import { openWorld } from "./desk/world.js";
+import { openRuns } from "./java.js";
 import { MeterPanel } from "./meter/meter-panel.js";
 import { InspectPanel } from "./model/inspect-panel.js";
-import { announcer } from "./page/announcer.js";
 import { byId } from "./page/dom.js";
 import { showLoadError } from "./page/load-error.js";
 import { SandboxState } from "./page/sandbox-state.js";
 import { startTabs } from "./page/tabs.js";
-import { RunScreen } from "./run/run-screen.js";
-import { Runner } from "./run/runner.js";
 import { AgentWay } from "./ways/agent-way.js";
 import { RecordingWay } from "./ways/recording-way.js";
 import { ScriptWay } from "./ways/script-way.js";
@@ -16,15 +14,19 @@ import { ScriptWay } from "./ways/script-way.js";
 /** Beside the page, wherever that is. */
 const PRODUCT = new URL("glovebox/index.js", document.baseURI).pathname;
 
-const figures = document.querySelector(".figures");
-const sandbox = new SandboxState(figures.querySelector(".sandbox-state"));
+const sandbox = new SandboxState(document.querySelector(".sandbox-state"));
 const views = startTabs(byId("views"));
 const script = new ScriptWay();
 const recording = new RecordingWay();
 const agent = new AgentWay();
-const screen = new RunScreen(figures, (line) => driver === script && script.goToLine(line));
-/** The way that began the run that is under way, or the last one. */
-let driver = script;
+let namespaces = {};
+const runs = openRuns(functionNamed, {
+  started,
+  finished,
+  goToLine: (line) => script.goToLine(line),
+  script: () => script.text,
+  setScript: (text) => (script.text = text),
+});
 const ways = startTabs(byId("ways"));
 if (EndpointForm.wasChosen) ways.choose(byId("tab-agent"));
 await startProduct();
@@ -35,18 +37,19 @@ async function startProduct() {
       import(PRODUCT),
       openWorld(),
     ]);
-    let runner = null;
+    namespaces = world.namespaces;
     const codeMode = await createCodeMode({
-      sources: Object.entries(world.namespaces).map(([namespace, { purpose, tools }]) =>
+      sources: Object.entries(namespaces).map(([namespace, { purpose, tools }]) =>
         functions(namespace, tools, purpose),
       ),
-      onApproval: (request) => runner.approve(request),
+      store: "indexeddb",
+      onApproval: (request) => recording.asked(request) ?? runs.approve(request),
     });
     sandbox.loaded();
     codeMode.on("sandbox:state", ({ state }) => sandbox.heard(state));
-    runner = new Runner(codeMode, { started, asked, finished });
+    runs.attach(codeMode);
     new InspectPanel(codeMode);
-    const desk = deskOf({ codeMode, runner, world });
+    const desk = deskOf({ codeMode, restart: world.restart });
     script.start(desk);
     agent.start(desk);
     await recording.start(desk);
@@ -57,41 +60,34 @@ async function startProduct() {
 }
 
 /** What the ways of driving work with. */
-function deskOf({ codeMode, runner, world: { namespaces, restart } }) {
+function deskOf({ codeMode, restart }) {
   return {
     codeMode,
     namespaces,
     restart,
     meter: new MeterPanel(codeMode, namespaces),
     get isRunning() {
-      return runner.isRunning;
+      return runs.isRunning();
     },
-    run(way, execute) {
-      driver = way;
-      views.choose(byId("tab-run"));
-      return runner.run(execute);
-    },
-    stop: () => runner.stop(),
+    run: (code) => runs.run(code),
+    stop: () => runs.stop(),
   };
 }
 
-function started(record) {
-  driver.started();
-  sandbox.runStarted(() => record.restart());
-  announcer.started();
-  screen.follow(record);
-  if (driver === script) document.querySelector(".side-panel").scrollIntoView({ block: "nearest" });
+/** What the page knows of a function that a script calls. */
+function functionNamed(name) {
+  const dot = name.indexOf(".");
+  return namespaces[name.slice(0, dot)]?.tools[name.slice(dot + 1)];
 }
 
-function asked(request) {
-  if (driver.asked) return driver.asked(request);
-  announcer.asked(request);
-  return screen.approvals.ask(request);
+function started() {
+  views.choose(byId("tab-run"));
+  sandbox.runStarted(() => runs.sandboxIsThere());
+  script.started();
 }
 
-function finished(record) {
+function finished(outcome) {
   sandbox.runEnded();
-  announcer.finished(record);
-  screen.finish(record);
-  driver.finished(record);
+  script.finished(outcome);
+  recording.finished(outcome);
 }

@@ -2,7 +2,6 @@ import { EndpointForm } from "../agent/endpoint-form.js";
 import { counted, openChat } from "../java.js";
 import { pythonNodes } from "../model/python-nodes.js";
 import { byId } from "../page/dom.js";
-import { showRun } from "./tool-run.js";
 
 const INSTRUCTIONS = "You help the advisers of a bank. Be brief.";
 const ENDS = {
@@ -12,8 +11,6 @@ const ENDS = {
   cancelled: "Stopped.",
 };
 
-const GIVEN_UP = { text: "The answer was given up.", code: "run-cancelled" };
-
 /** A model of the visitor's own answers, by the loop that the package has for apps without one. */
 export class AgentWay {
   #chat = openChat(byId("agent-chat"), (place, code) => place.append(...pythonNodes(code)));
@@ -22,7 +19,6 @@ export class AgentWay {
   #desk = null;
   #agent = null;
   #isAnswering = false;
-  #told = new Map();
   #tokens = { read: 0, written: 0 };
 
   start(desk) {
@@ -35,10 +31,6 @@ export class AgentWay {
     });
     if (EndpointForm.wasChosen) form.focus();
   }
-
-  started() {}
-
-  finished() {}
 
   async #open(model) {
     try {
@@ -62,7 +54,6 @@ export class AgentWay {
     this.#chat.asked(prompt);
     this.#show(true);
     for await (const event of this.#agent.send(prompt)) this.#tell(event);
-    for (const answered of this.#told.values()) answered(GIVEN_UP);
     this.#show(false);
   }
 
@@ -75,8 +66,11 @@ export class AgentWay {
       case "call":
         return this.#called(event);
       case "result":
-        this.#chat.answered(event.callId, event.answer.text, event.answer.status === "failed");
-        return this.#told.get(event.callId)?.(event.answer);
+        return this.#chat.answered(
+          event.callId,
+          event.answer.text,
+          event.answer.status === "failed",
+        );
       case "usage":
         this.#tokens.read += event.inputTokens;
         this.#tokens.written += event.outputTokens;
@@ -91,12 +85,6 @@ export class AgentWay {
   #called({ callId, tool, input }) {
     const code = typeof input?.code === "string" ? input.code : null;
     this.#chat.called(callId, tool, code ?? JSON.stringify(input), code !== null);
-    if (code !== null && !this.#desk.isRunning) {
-      showRun(this.#desk, this, (stopped) => {
-        stopped.addEventListener("abort", () => this.#agent.cancel());
-        return new Promise((resolve) => this.#told.set(callId, resolve));
-      });
-    }
   }
 
   #done(reason) {
@@ -110,7 +98,6 @@ export class AgentWay {
 
   #show(isAnswering) {
     this.#isAnswering = isAnswering;
-    this.#told.clear();
     this.#button.classList.toggle("is-running", isAnswering);
     this.#button.querySelector(".run-label").textContent = isAnswering ? "Stop" : "Ask";
   }

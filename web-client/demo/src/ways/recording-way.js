@@ -1,7 +1,6 @@
 import { openChat, playRecording } from "../java.js";
 import { pythonNodes } from "../model/python-nodes.js";
 import { byId } from "../page/dom.js";
-import { showRun } from "./tool-run.js";
 
 /** A conversation that a real model had at this desk is held again; its scripts run for real. */
 export class RecordingWay {
@@ -14,6 +13,8 @@ export class RecordingWay {
   #player = null;
   #stop = null;
   #read = 0;
+  /** The run of the script that was recorded and is under way. */
+  #runId = null;
 
   async start(desk) {
     this.#desk = desk;
@@ -26,15 +27,13 @@ export class RecordingWay {
     this.#choose();
   }
 
-  started() {}
-
-  /** Whoever held the conversation said yes to every question. */
-  asked() {
-    return { decision: "approve" };
+  /** Whoever held the conversation said yes to every question; any other is for the visitor. */
+  asked({ runId }) {
+    return runId === this.#runId ? { decision: "approve" } : null;
   }
 
-  finished({ bytesRead }) {
-    this.#read += bytesRead;
+  finished({ usage }) {
+    this.#read += usage?.readBytes ?? 0;
   }
 
   get #chosen() {
@@ -82,12 +81,17 @@ export class RecordingWay {
     });
   }
 
-  #answer(name, given, told) {
+  async #answer(name, given, told) {
     const tool = this.#desk.codeMode.tools.find((each) => each.name === name);
     if (tool.readOnly) return tool.answer(given, told);
-    return showRun(this.#desk, this, (stopped) =>
-      tool.answer(given, { ...told, signal: AbortSignal.any([stopped, told.signal]) }),
-    );
+    const { codeMode } = this.#desk;
+    const leave = codeMode.on("run:start", ({ runId }) => (this.#runId ??= runId));
+    try {
+      return await tool.answer(given, told);
+    } finally {
+      leave();
+      this.#runId = null;
+    }
   }
 
   #end() {

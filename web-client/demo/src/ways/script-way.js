@@ -9,6 +9,8 @@ export class ScriptWay {
   #editor;
   #button = new RunButton(() => this.#press());
   #desk = null;
+  /** Whether the script under way is the editor's. */
+  #isRunning = false;
 
   constructor() {
     this.#editor = new ScriptEditor({
@@ -33,21 +35,31 @@ export class ScriptWay {
     this.#button.enable();
   }
 
+  get text() {
+    return this.#editor.text;
+  }
+
+  set text(text) {
+    this.#editor.text = text;
+  }
+
   goToLine(line) {
     this.#editor.goToLine(line);
   }
 
+  /** A run of this script or of another one, which Stop ends too. */
   started() {
     this.#editor.mark([]);
     this.#button.show(true);
   }
 
-  finished({ outcome: { error } }) {
+  finished({ error }) {
     this.#button.show(false);
-    if (error?.line) {
+    if (this.#isRunning && error?.line) {
       const wrong = error.diagnostics?.filter(({ severity }) => severity === "error");
       this.#editor.mark(wrong ?? [error]);
     }
+    this.#isRunning = false;
   }
 
   /** A link fills the editor, and runs nothing. */
@@ -65,8 +77,9 @@ export class ScriptWay {
 
   #run() {
     if (!this.#desk || this.#desk.isRunning) return;
-    const code = this.#editor.text;
-    this.#desk.run(this, (signal) => this.#desk.codeMode.execute({ code, signal }));
+    this.#isRunning = true;
+    this.#desk.run(this.#editor.text);
+    document.querySelector(".side-panel").scrollIntoView({ block: "nearest" });
   }
 }
 

@@ -78,9 +78,51 @@ class DemoPageTest {
     assertTrue(demo.part("argument-quantity").boundingBox().height >= 44);
     demo.part("deny").press("Enter");
     assertThat(demo.part("deny")).isFocused();
-    demo.part("deny").press("Enter");
+    demo.part("deny").press("Escape");
     assertThat(demo.part("calls")).isFocused();
     assertTrue(demo.result().contains("denied: FENU"));
+  }
+
+  @Test
+  void editThatDoesNotFitIsToldBesideItsFieldAndNotSent(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.chooseExample("orders");
+
+    demo.start();
+    assertThat(demo.part("argument-side").locator("option")).hasText(new String[] {"buy", "sell"});
+    demo.editArgument("quantity", "-5");
+    demo.approveNext();
+
+    assertThat(demo.part("approval")).containsText("1 or more.");
+    assertThat(demo.part("argument-quantity")).isFocused();
+    assertThat(demo.part("argument-quantity")).hasAttribute("aria-invalid", "true");
+    demo.editArgument("quantity", "5");
+    demo.approveNext();
+    demo.denyNext();
+    assertTrue(demo.result().contains("sold 5 NXTR"));
+  }
+
+  @Test
+  void rememberedDenialHoldsForTheWholeRunAndTheReasonIsToldToTheScript(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.write(
+        """
+        said = []
+        for quantity in (1, 2):
+            try:
+                await orders.place(client_id="C-1001", symbol="NXTR", side="buy", quantity=quantity)
+            except ToolDenied as denied:
+                said.append("not today" in str(denied))
+        said
+        """);
+
+    demo.start();
+    demo.part("approval-remember").selectOption("run");
+    demo.part("approval-reason").fill("not today");
+    demo.denyNext();
+
+    assertTrue(demo.result().startsWith("[\n  true"), demo.result());
+    assertThat(demo.part("approval")).hasCount(0);
   }
 
   @Test
@@ -170,8 +212,7 @@ class DemoPageTest {
     demo.chooseTask("rebalance");
 
     demo.start();
-    assertThat(demo.part("approval")).isVisible();
-    demo.stop();
+    demo.part("approval-stop").click();
 
     assertEquals("run-cancelled", demo.failureCode());
     assertThat(demo.part("approval")).hasCount(0);

@@ -20,7 +20,11 @@ final class ModuleClasses extends URLClassLoader {
   private static final List<String> MODULES =
       List.of("tool-bridge", "sandbox-worker", "web-client");
   private static final List<String> PACKAGES =
-      List.of("dev.glovebox.bridge.", "dev.glovebox.sandbox.", "dev.glovebox.client.");
+      List.of(
+          "dev.glovebox.bridge.",
+          "dev.glovebox.sandbox.",
+          "dev.glovebox.client.",
+          "dev.glovebox.demo.");
 
   ModuleClasses() {
     super(folders().stream().map(ModuleClasses::url).toArray(URL[]::new));

@@ -119,8 +119,7 @@ public final class ForkedRun implements NewRun {
     entries.add(
         new RunEntry.Started(request(), namespaces(), before.zone(), before.build(), nowMs));
     entries.add(
-        new RunEntry.Forked(
-            change.call(), parentId(), change.isOfScript(), past.secretsJson(), nowMs));
+        new RunEntry.Forked(change.call(), parentId(), change.isOfScript(), secretsJson(), nowMs));
     for (int i = 0; i < parent.entries().size(); i++) {
       if (isShared(parent.entries().get(i), i < cut)) {
         entries.add(parent.entries().get(i));
@@ -133,6 +132,11 @@ public final class ForkedRun implements NewRun {
       entries.add(past.checkpoint());
     }
     return entries;
+  }
+
+  /** What must not be told of a run that never paused is learnt again from its answers. */
+  private String secretsJson() {
+    return past.secretsJson().isEmpty() ? "[]" : past.secretsJson();
   }
 
   /** A changed script may call what was not there before. */

@@ -85,6 +85,21 @@ class ForkedRunTest extends PagesOfOneStore {
   }
 
   @Test
+  void recordOfAForkOfARunThatNeverPausedCanBeReadAgain() {
+    PlayedCodeMode first = page(true);
+    first.execute("old");
+    say(first, call(1, "crm.find", "{}"), IDLE);
+    first.calls.getFirst().value("\"found\"");
+    first.clock.settle();
+    say(first, new Completed("1"), IDLE);
+    PlayedCodeMode page = forked(change(1, "2", null, null));
+
+    RunEntry.Forked forked = (RunEntry.Forked) recorded(page, "run-101").get(1);
+
+    assertEquals("[]", forked.secretsJson());
+  }
+
+  @Test
   void forkGoesOnWithAnotherAnswer() {
     completed();
     PlayedCodeMode page = forked(change(2, "\"refused\"", null, null));

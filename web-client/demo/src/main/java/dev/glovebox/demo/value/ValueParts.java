@@ -76,7 +76,7 @@ public final class ValueParts {
         }
       }
       if (value.kind() == Kind.OBJECT) {
-        pieces.add(new Piece.Text("name", value.nameAt(index)));
+        pieces.add(new Piece.Text("name", JsonLine.quoted(value.nameAt(index))));
         plain(": ");
       }
       write(value.itemAt(index), indent, depth + 1);

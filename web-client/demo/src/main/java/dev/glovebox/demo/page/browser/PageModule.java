@@ -1,17 +1,17 @@
 package dev.glovebox.demo.page.browser;
 
+import dev.glovebox.demo.approval.browser.Definition;
 import dev.glovebox.demo.chat.browser.ChatView;
 import dev.glovebox.demo.conversation.browser.GivenMessages;
 import dev.glovebox.demo.meter.browser.GivenMeter;
 import dev.glovebox.demo.meter.browser.MeterView;
 import dev.glovebox.demo.recording.browser.Player;
-import dev.glovebox.demo.run.TimeScale;
+import dev.glovebox.demo.run.browser.PageHooks;
 import dev.glovebox.demo.share.ScriptLink;
 import dev.glovebox.demo.value.browser.ValueView;
 import dev.glovebox.demo.words.Words;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -25,11 +25,6 @@ public final class PageModule {
   }
 
   @JSExport
-  public static String roundTime(double ms) {
-    return Words.roundTime(ms);
-  }
-
-  @JSExport
   public static String seconds(double ms) {
     return Words.seconds(ms);
   }
@@ -40,24 +35,24 @@ public final class PageModule {
   }
 
   @JSExport
-  public static String percent(double part, double whole) {
-    return Words.percent(part, whole);
-  }
-
-  @JSExport
   public static String counted(int count, String one, String many) {
     return Words.counted(count, one, many);
-  }
-
-  @JSExport
-  public static Scale timeScale(double elapsed, boolean isOver) {
-    return new Scale(TimeScale.of(elapsed, isOver));
   }
 
   /** Shows a JSON value in this place: the beginning, and buttons for the rest of a long one. */
   @JSExport
   public static void showValue(HTMLElement place, JSObject value) {
     ValueView.show(place, value);
+  }
+
+  /**
+   * Opens what shows runs: the one that is under way, and the question whether a call is made.
+   *
+   * @param functions what the page knows of its functions
+   */
+  @JSExport
+  public static RunRoom openRuns(Definition.Lookup functions, PageHooks hooks) {
+    return new RunRoom(functions, hooks);
   }
 
   /** The part of a link that holds this script. */
@@ -90,26 +85,5 @@ public final class PageModule {
   public static void showMeter(
       HTMLElement place, GivenMeter.Counter counter, GivenMeter.Conversations given) {
     MeterView.show(place, GivenMeter.of(counter, given));
-  }
-
-  /** A time axis as JavaScript reads it. */
-  public static final class Scale {
-    private final TimeScale scale;
-
-    private Scale(TimeScale scale) {
-      this.scale = scale;
-    }
-
-    @JSExport
-    @JSProperty
-    public double getLength() {
-      return scale.length();
-    }
-
-    @JSExport
-    @JSProperty
-    public double[] getTicks() {
-      return scale.ticks().stream().mapToDouble(Double::doubleValue).toArray();
-    }
   }
 }

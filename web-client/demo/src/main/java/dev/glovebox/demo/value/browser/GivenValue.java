@@ -4,15 +4,17 @@ import dev.glovebox.demo.value.JsonValue;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSError;
 import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
 
 /** A value as JavaScript has it. */
-final class GivenValue implements JsonValue {
+public final class GivenValue implements JsonValue {
   private final JSObject value;
   private final Kind kind;
   private String[] names;
 
-  GivenValue(JSObject value) {
+  public GivenValue(JSObject value) {
     this.value = value;
     this.kind = kindOf(typeOf(value));
   }
@@ -40,7 +42,7 @@ final class GivenValue implements JsonValue {
 
   @Override
   public String nameAt(int index) {
-    return stringify(names()[index]);
+    return names()[index];
   }
 
   @Override
@@ -51,6 +53,27 @@ final class GivenValue implements JsonValue {
   @Override
   public String text() {
     return stringify(value);
+  }
+
+  @Override
+  public String plain() {
+    return ((JSString) value).stringValue();
+  }
+
+  @Override
+  public JsonValue get(String name) {
+    boolean isThere = kind == Kind.OBJECT && JSObjects.hasProperty(value, name);
+    return isThere ? new GivenValue(member(value, name)) : null;
+  }
+
+  /** Null for what is no JSON. */
+  public static JsonValue parse(String text) {
+    return JSError.catchNative(() -> new GivenValue(parsed(text)), problem -> null);
+  }
+
+  /** The value itself. */
+  public JSObject value() {
+    return value;
   }
 
   private String[] names() {
@@ -78,6 +101,6 @@ final class GivenValue implements JsonValue {
   @JSBody(params = "value", script = "return JSON.stringify(value)")
   private static native String stringify(JSObject value);
 
-  @JSBody(params = "text", script = "return JSON.stringify(text)")
-  private static native String stringify(String text);
+  @JSBody(params = "text", script = "return JSON.parse(text)")
+  private static native JSObject parsed(String text);
 }

@@ -1,0 +1,123 @@
+package dev.glovebox.e2e.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import dev.glovebox.e2e.harness.Checkout;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.DemoPage;
+import org.junit.jupiter.api.Test;
+
+/** What the demo page shows of a run: its time line, and what is recorded of it. */
+@InBrowser
+class DemoRunsTest {
+
+  @Test
+  void callTellsItsArgumentsDecisionAndResultByTheKeyboard(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.write("await crm.find_clients(name=\"Amelia\")\nawait crm.find_clients(name=\"nobody\")");
+
+    demo.start();
+    demo.result();
+    demo.part("call-head").first().press("ArrowDown");
+    assertThat(demo.part("call-head").last()).isFocused();
+    demo.part("call-head").last().press("Enter");
+
+    assertThat(demo.part("call-head").last()).hasAttribute("aria-expanded", "true");
+    assertThat(demo.part("call-detail").last()).containsText("Decided by the rule");
+    assertThat(demo.part("call-detail").last()).containsText("\"name\": \"nobody\"");
+    assertThat(demo.part("call-result").last()).hasText("[]");
+  }
+
+  @Test
+  void checkIsOnTheTimeLineBeforeTheCalls(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.write("6 * 7");
+
+    demo.start();
+    demo.result();
+
+    assertThat(demo.part("calls")).containsText("Check");
+    assertThat(demo.part("call")).hasCount(0);
+  }
+
+  @Test
+  void thousandsOfCallsAreShownInParts(Visit visit) {
+    visit
+        .page()
+        .route(
+            "**/glovebox/index.js",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setPath(Checkout.file("e2e-tests/src/test/web/demo/many-calls.js"))));
+    DemoPage demo = DemoPage.open(visit);
+
+    demo.start();
+
+    assertThat(demo.part("result")).hasText("10000");
+    assertThat(demo.part("figure-calls")).hasText("10,000");
+    assertThat(demo.part("call")).hasCount(200);
+    assertThat(demo.part("calls-pager")).containsText("1 to 200 of 10,000 calls");
+    demo.part("calls-pager").getByText("After").press("Enter");
+    assertThat(demo.part("calls-pager")).containsText("201 to 400 of 10,000 calls");
+    assertThat(demo.part("call")).hasCount(200);
+    assertThat(demo.part("call").first()).containsText("n=201");
+  }
+
+  @Test
+  void runThatThePageLeftInItsMidstGoesOnAfterAReload(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.write(
+        """
+        import asyncio
+        client = (await crm.find_clients(name="Amelia Reid"))[0]
+        await asyncio.sleep(6)
+        client["name"]
+        """);
+
+    demo.start();
+    assertThat(demo.part("call").first()).hasAttribute("data-state", "answered");
+    demo.part("reload").click();
+    demo.part("resume-interrupted").click();
+
+    assertThat(demo.part("result")).hasText("\"Amelia Reid\"");
+    assertThat(demo.part("interrupted")).isHidden();
+  }
+
+  @Test
+  void recordedRunIsGoneThroughForkedAndReplayed(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.write("len(await crm.find_clients(name=\"Amelia\"))");
+    demo.start();
+    demo.result();
+    demo.part("tab-history").click();
+    demo.part("history-row").first().click();
+    assertThat(demo.part("step-words")).hasText("The run began.");
+
+    for (int step = 0;
+        step < 8 && !demo.part("step-words").innerText().contains("called");
+        step++) {
+      demo.part("step-after").press("Enter");
+    }
+    assertThat(demo.part("step-words"))
+        .hasText("The script called crm.find_clients(name=\"Amelia\").");
+    demo.part("fork-how").selectOption("result");
+    demo.part("fork-text").fill("[");
+    demo.part("fork-begin").click();
+    assertThat(demo.part("fork")).containsText("What the call gives must be JSON.");
+    demo.part("fork-text").fill("[]");
+    demo.part("fork-begin").click();
+    assertThat(demo.part("history-row")).hasCount(2);
+    assertThat(demo.part("history-said")).hasText("It has come to: completed.");
+
+    demo.write("len(await crm.find_clients(name=\"Amelia\")) + 40");
+    demo.part("history-replay").click();
+    assertThat(demo.part("history-said")).hasText("The replay is completed.");
+    assertThat(demo.part("replay-value")).hasText("46");
+    demo.part("tab-run").click();
+    assertThat(demo.part("result")).hasText("0");
+  }
+}

@@ -1,0 +1,25 @@
+package dev.glovebox.demo.run.browser;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSPromise;
+
+/** A {@code CodeMode}, as far as the page uses it. */
+public interface CodeModeObject extends JSObject {
+  JSPromise<JSArray<JSObject>> check(String code);
+
+  JSPromise<Outcome> execute(JSObject request);
+
+  void on(String event, Listener listener);
+
+  @JSProperty
+  RunsObject getRuns();
+
+  /** Is told an event. */
+  @JSFunctor
+  interface Listener extends JSObject {
+    void told(RunEvent event);
+  }
+}

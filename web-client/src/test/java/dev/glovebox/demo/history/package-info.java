@@ -1,0 +1,2 @@
+/** Tests of recorded runs in words. */
+package dev.glovebox.demo.history;
