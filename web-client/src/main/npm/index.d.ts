@@ -492,7 +492,7 @@ export interface CodeModeOptions {
   readonly typeCheck?: "error" | "warn" | "off";
   /** The folder of the runtime files, as an address. Default: where the bundler put them. */
   readonly assets?: string;
-  /** The names of the two tools. */
+  /** The names of the tools. */
   readonly toolNames?: ToolNames;
   /** What is kept of each call. */
   readonly journal?: JournalOptions;
@@ -569,6 +569,8 @@ export interface ToolNames {
   readonly execute?: string;
   /** Of a third one, which lists functions, so that the first only shows them by their names. Default: there is none. */
   readonly list?: string;
+  /** Of one that calls a function without a script, for models that are poor at code. Default: there is none. */
+  readonly call?: string;
 }
 
 /** What is kept of each call. */
@@ -1064,7 +1066,7 @@ export interface ToolAnswer {
   readonly approval?: WaitingCall;
 }
 
-/** One of the two tools for a model; adapters give it a framework's form. */
+/** One of the tools for a model; adapters give it a framework's form. */
 export interface Tool<Input = unknown> {
   /** As `toolNames` says. */
   readonly name: string;

@@ -21,8 +21,9 @@ public final class OptionTable {
   public static final Text INSPECT_TOOL = new Text("inspect", "inspect_api");
   public static final Text EXECUTE_TOOL = new Text("execute", "execute_python");
   public static final Text LIST_TOOL = new Text("list", "");
+  public static final Text CALL_TOOL = new Text("call", "");
   public static final Form TOOL_NAMES =
-      Form.ofOptions("option toolNames", INSPECT_TOOL, EXECUTE_TOOL, LIST_TOOL);
+      Form.ofOptions("option toolNames", INSPECT_TOOL, EXECUTE_TOOL, LIST_TOOL, CALL_TOOL);
 
   /** A run of a few hundred calls is some thousand entries; so many take a few megabytes. */
   public static final Count ENTRIES = new Count("entries", Bounds.from(1), 30_000);
@@ -167,6 +168,10 @@ public final class OptionTable {
   public static final Form INSPECT =
       Form.ofRequest("inspect", QUERY, NAMES, NAMESPACE_ASKED, SHOWN);
 
+  public static final Text FUNCTION = new Text("function", "");
+  public static final Other ARGUMENTS = new Other("arguments");
+  public static final Form CALL = Form.ofRequest("call", FUNCTION, ARGUMENTS);
+
   public static final Text RUN_ID = new Text("runId", null);
   public static final Form JOURNAL_REQUEST = Form.ofRequest("journal", RUN_ID);
 
@@ -297,6 +302,7 @@ public final class OptionTable {
           CHECK,
           TOOL_CALL,
           INSPECT,
+          CALL,
           JOURNAL_REQUEST,
           APPROVAL,
           RUN_ANSWER,

@@ -91,6 +91,7 @@ public record Options(
     return new ToolNames(
         fields.text(OptionTable.INSPECT_TOOL),
         fields.text(OptionTable.EXECUTE_TOOL),
-        fields.text(OptionTable.LIST_TOOL));
+        fields.text(OptionTable.LIST_TOOL),
+        fields.text(OptionTable.CALL_TOOL));
   }
 }
