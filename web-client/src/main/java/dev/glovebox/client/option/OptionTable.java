@@ -125,6 +125,11 @@ public final class OptionTable {
   public static final Other EGRESS_OPTION = new Other("egress");
   public static final Other STORE = new Other("store");
   public static final Other RETENTION_OPTION = new Other("retention");
+  public static final Other TRACER = new Other("tracer");
+  public static final Other TELEMETRY_API = new Other("api");
+  public static final Other TELEMETRY_OPTION = new Other("telemetry");
+  public static final Form TELEMETRY =
+      Form.ofOptions("option telemetry", TRACER, TELEMETRY_API, PAYLOADS);
   public static final Form CODE_MODE =
       Form.ofOptions(
           "option",
@@ -140,7 +145,8 @@ public final class OptionTable {
           OBSERVE_RESULTS,
           EGRESS_OPTION,
           STORE,
-          RETENTION_OPTION);
+          RETENTION_OPTION,
+          TELEMETRY_OPTION);
 
   public static final Form LIMITS = Limit.form(Limit.Scope.CODE_MODE);
   public static final Form RUN_LIMITS = Limit.form(Limit.Scope.RUN);
@@ -296,6 +302,7 @@ public final class OptionTable {
           RETRY_RULE,
           WAITING,
           RETENTION,
+          TELEMETRY,
           LIMITS,
           RUN_LIMITS,
           EXECUTE,

@@ -65,6 +65,10 @@ class WrittenOptionsTest {
         OptionTable.RETENTION,
         "index Retention",
         new Table(API, "`createCodeMode(options?)`", "retention.")),
+    TELEMETRY(
+        OptionTable.TELEMETRY,
+        "index TelemetryOptions",
+        new Table(API, "`createCodeMode(options?)`", "telemetry.")),
     LIMITS(OptionTable.LIMITS, "index Limits", new Table(API, "Limits", "")),
     EXECUTE(OptionTable.EXECUTE, "index ExecuteRequest", new Table(API, "`execute(request)`", "")),
     CHECK(OptionTable.CHECK, "index CheckOptions", new Table(API, "`check(code, options?)`", "")),

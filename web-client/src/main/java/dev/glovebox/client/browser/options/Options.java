@@ -44,6 +44,7 @@ public record Options(
   public static Options read(JSObject given, SharedStore store) {
     Fields fields = Fields.of(OptionTable.CODE_MODE, given);
     fields.array(OptionTable.SOURCES);
+    refuseWrongTelemetry(fields.value(OptionTable.TELEMETRY_OPTION));
     HeldPage held = new HeldPage(new BrowserTimers());
     return new Options(
         PolicyOption.read(fields.value(OptionTable.POLICY_OPTION), held),
@@ -71,6 +72,11 @@ public record Options(
       fields.word(MEMORY);
     }
     return opened;
+  }
+
+  /** Whoever makes the spans looks at the rest. */
+  private static void refuseWrongTelemetry(JSObject given) {
+    Fields.of(OptionTable.TELEMETRY, given).flag(OptionTable.PAYLOADS);
   }
 
   private static Retention.Bounds retention(JSObject given) {
