@@ -76,7 +76,10 @@ public record Options(
 
   /** Whoever makes the spans looks at the rest. */
   private static void refuseWrongTelemetry(JSObject given) {
-    Fields.of(OptionTable.TELEMETRY, given).flag(OptionTable.PAYLOADS);
+    Fields fields = Fields.of(OptionTable.TELEMETRY, given);
+    fields.object(OptionTable.TRACER);
+    fields.object(OptionTable.TELEMETRY_API);
+    fields.flag(OptionTable.PAYLOADS);
   }
 
   private static Retention.Bounds retention(JSObject given) {
