@@ -90,22 +90,28 @@ class Agent {
   }
 
   async #call(tool, input, signal) {
-    if (!tool.readOnly && !(await this.#isApproved(input, signal))) return DENIED;
+    if (!tool.readOnly && !(await this.#isApproved(scriptOf(tool, input), signal))) return DENIED;
     if (signal.aborted) return CANCELLED;
     return tool.answer(input, signal);
   }
 
-  async #isApproved(input, signal) {
+  async #isApproved(code, signal) {
     const { approve } = this.#parts;
     if (!approve) return true;
     try {
-      const asked = approve({ code: String(input?.code ?? ""), signal });
+      const asked = approve({ code, signal });
       return (await Promise.race([asked, abortOf(signal)])) === true;
     } catch {
       return false;
     }
   }
 }
+
+/** What a person reads of a call: the script, or, where the tool takes none, the one call that it makes. */
+const scriptOf = ({ inputSchema }, input) =>
+  "code" in inputSchema.properties
+    ? String(input?.code ?? "")
+    : `await ${input?.function}(**${JSON.stringify(input?.arguments ?? {})})`;
 
 /** Nobody need answer what was given up. */
 const abortOf = (signal) =>

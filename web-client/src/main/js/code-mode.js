@@ -22,6 +22,13 @@ const objectOf = (properties, more) => ({
 const INSPECT_SCHEMA = objectOf({ query: SEARCH.query, ...NAMES, ...SEARCH });
 const LIST_SCHEMA = objectOf(SEARCH);
 const SHOW_SCHEMA = objectOf(NAMES, { required: ["names"] });
+const CALL_SCHEMA = objectOf(
+  {
+    function: { type: "string", description: "the function's name" },
+    arguments: { type: "object", description: "its arguments, by name" },
+  },
+  { required: ["function"] },
+);
 const EXECUTE_SCHEMA = objectOf(
   { code: { type: "string", description: "the Python script" } },
   { required: ["code"] },
@@ -36,30 +43,28 @@ const toolOf = (described, answer) =>
   });
 
 /** The tools that a model gets; adapters give them a framework's form. */
-const toolsOf = (made, inspectDescription) => {
-  const [inspect, list] = [made.inspectName(), made.listName()];
+const toolsOf = (made, words, inspectDescription) => {
+  const list = words.listName();
   const looking = (name, description, inputSchema) =>
     toolOf({ name, description, inputSchema, readOnly: true }, (input, options) =>
       made.inspectForModel(name, input, options),
     );
-  const executing = toolOf(
-    {
-      name: made.executeName(),
-      description: made.executeDescription(),
-      inputSchema: EXECUTE_SCHEMA,
-      readOnly: false,
-    },
-    (input, options) => made.executeForModel(input, options),
-  );
-  return Object.freeze(
-    list
+  const doing = (name, description, inputSchema, answer) =>
+    toolOf({ name, description, inputSchema, readOnly: false }, answer);
+  return Object.freeze([
+    looking(words.inspectName(), inspectDescription, list ? SHOW_SCHEMA : INSPECT_SCHEMA),
+    doing(words.executeName(), words.executeDescription(), EXECUTE_SCHEMA, (input, options) =>
+      made.executeForModel(input, options),
+    ),
+    ...(list ? [looking(list, words.listDescription(), LIST_SCHEMA)] : []),
+    ...(words.callName()
       ? [
-          looking(inspect, inspectDescription, SHOW_SCHEMA),
-          executing,
-          looking(list, made.listDescription(), LIST_SCHEMA),
+          doing(words.callName(), words.callDescription(), CALL_SCHEMA, (input, options) =>
+            made.callForModel(input, options),
+          ),
         ]
-      : [looking(inspect, inspectDescription, INSPECT_SCHEMA), executing],
-  );
+      : []),
+  ]);
 };
 
 let coreOf;
@@ -96,8 +101,9 @@ export class CodeMode {
 
   /** The same until there is something else to tell: a conversation that has taken them keeps its prompt. */
   get tools() {
-    const told = this.#core.inspectDescription();
-    if (this.#tools?.[0].description !== told) this.#tools = toolsOf(this.#core, told);
+    const words = this.#core.words();
+    const told = words.inspectDescription();
+    if (this.#tools?.[0].description !== told) this.#tools = toolsOf(this.#core, words, told);
     return this.#tools;
   }
 

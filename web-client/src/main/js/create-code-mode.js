@@ -4,6 +4,7 @@ import { CodeMode } from "./code-mode.js";
 import { GloveboxError } from "./glovebox-error.js";
 import { addSources, closeSources, withOpenSources } from "./open-sources.js";
 import { openStore } from "./runs/stores.js";
+import { Telemetry } from "./telemetry.js";
 
 /** Loaded when it is used. Browsers tell only that a module could not be had. */
 async function schemaLibrary() {
@@ -27,7 +28,10 @@ export async function createCodeModeWith(locate, given = {}, open = openStore) {
   const options = await withOpenSources(given);
   let made;
   try {
-    made = core.createCodeMode(options, locate, await open(options?.store));
+    const telemetry = Telemetry.of(options);
+    const followed = telemetry ? telemetry.asked(options) : options;
+    made = core.createCodeMode(followed, locate, await open(options?.store));
+    telemetry?.follow(made);
     await addSources(made, options.sources ?? []);
     const { validateOnPage } = await schemaLibrary();
     made.open(validateOnPage);

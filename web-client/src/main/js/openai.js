@@ -1,5 +1,5 @@
 import { answerBy, argumentsOf, modelTools } from "./adapters/model-tools.js";
-import { strictSchema } from "./adapters/strict-schema.js";
+import { canBeStrict, strictSchema } from "./adapters/strict-schema.js";
 
 /** The tools as Chat Completions take them, and what answers their calls. */
 export function chatTools(codeMode, options) {
@@ -23,12 +23,15 @@ export function responsesTools(codeMode, options) {
 
 const isStrict = (options) => options?.strict ?? true;
 
-const definitionOf = ({ name, description, inputSchema }, strict) => ({
-  name,
-  description,
-  parameters: strict ? strictSchema(inputSchema) : inputSchema,
-  strict,
-});
+function definitionOf({ name, description, inputSchema }, isWanted) {
+  const strict = isWanted && canBeStrict(inputSchema);
+  return {
+    name,
+    description,
+    parameters: strict ? strictSchema(inputSchema) : inputSchema,
+    strict,
+  };
+}
 
 /** The library's `runTools` calls the function, which is not a part of what is sent. */
 const chatTool = (tool, strict) => ({

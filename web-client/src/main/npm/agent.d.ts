@@ -24,7 +24,7 @@ export interface AgentModel {
 
 /** A script that is about to run. */
 export interface AgentScript {
-  /** What the model wrote. */
+  /** What the model wrote; of a call without a script, the call. */
   readonly code: string;
   /** Aborted where the answer is given up meanwhile. */
   readonly signal: AbortSignal;

@@ -492,7 +492,7 @@ export interface CodeModeOptions {
   readonly typeCheck?: "error" | "warn" | "off";
   /** The folder of the runtime files, as an address. Default: where the bundler put them. */
   readonly assets?: string;
-  /** The names of the two tools. */
+  /** The names of the tools. */
   readonly toolNames?: ToolNames;
   /** What is kept of each call. */
   readonly journal?: JournalOptions;
@@ -507,6 +507,34 @@ export interface CodeModeOptions {
   readonly store?: "memory" | "indexeddb" | RunStore;
   /** How long what is over stays recorded. */
   readonly retention?: Retention;
+  /** Spans of OpenTelemetry for runs, checks, calls and approvals. */
+  readonly telemetry?: TelemetryOptions;
+}
+
+/** Where spans go. */
+export interface TelemetryOptions {
+  /** What `trace.getTracer(...)` gives. */
+  readonly tracer: TelemetryTracer;
+  /** All of `@opentelemetry/api`, as `import * as api` gives it. */
+  readonly api: TelemetryApi;
+  /** Whether spans of runs have the value, the output and the error's words, as egress lets them pass. Default false. */
+  readonly payloads?: boolean;
+}
+
+/** A tracer of OpenTelemetry, as far as it is used. */
+export interface TelemetryTracer {
+  /** Begins a span. */
+  startSpan(name: string, options?: object, context?: never): unknown;
+}
+
+/** The API of OpenTelemetry, as far as it is used. */
+export interface TelemetryApi {
+  /** Says which span is active. */
+  readonly context: { active(): unknown };
+  /** Makes a span the parent of others. */
+  readonly trace: { setSpan(context: never, span: never): unknown };
+  /** Tells what has failed. */
+  readonly SpanStatusCode: { readonly ERROR: number };
 }
 
 /** How much is kept of runs that are over; what runs or waits is never touched. */
@@ -569,6 +597,8 @@ export interface ToolNames {
   readonly execute?: string;
   /** Of a third one, which lists functions, so that the first only shows them by their names. Default: there is none. */
   readonly list?: string;
+  /** Of one that calls a function without a script, for models that are poor at code. Default: there is none. */
+  readonly call?: string;
 }
 
 /** What is kept of each call. */
@@ -1064,7 +1094,7 @@ export interface ToolAnswer {
   readonly approval?: WaitingCall;
 }
 
-/** One of the two tools for a model; adapters give it a framework's form. */
+/** One of the tools for a model; adapters give it a framework's form. */
 export interface Tool<Input = unknown> {
   /** As `toolNames` says. */
   readonly name: string;
@@ -1173,6 +1203,7 @@ export declare class CodeMode {
   readonly tools: readonly [
     inspect: Tool<InspectRequest>,
     execute: Tool<{ readonly code: string }>,
+    ...more: Tool[],
   ];
   /** What a model may call, as text: an overview, the matches of a query, or full stubs. */
   inspect(request?: InspectRequest): Promise<string>;

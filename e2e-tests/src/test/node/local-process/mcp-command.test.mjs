@@ -110,6 +110,18 @@ test("an image is an image", async () => {
   assert.deepEqual([image.type, image.mimeType], ["image", "image/png"]);
 });
 
+test("a function is called without code where the file names the tool", async () => {
+  const config = { modules: { desk: { file: "desk.mjs" } }, toolNames: { call: "call_function" } };
+  const { client } = await place.connect(config, { answer: () => said, name: "calling.json" });
+  const call = async (name, given) => {
+    const asked = { name: "call_function", arguments: { function: name, arguments: given } };
+    return (await client.callTool(asked)).content[0].text;
+  };
+  assert.equal(await call("desk.rate", {}), "3");
+  assert.match(await call("desk.rates", {}), /no function 'desk.rates'; nearest: desk.rate/);
+  assert.equal(await call("desk.place", { isin: "CH1" }), '"placed CH1"');
+});
+
 test("each call is told as progress", async () => {
   const told = [];
   const onprogress = ({ progress, message }) => told.push([progress, message]);

@@ -35,5 +35,9 @@ export function strictFault(name, schema) {
   if (missing.length > 0 || schema.additionalProperties !== false) {
     return `Invalid schema for function '${name}': 'required' must have every key, and 'additionalProperties' be false. Missing: ${missing}`;
   }
-  return undefined;
+  const open = Object.entries(schema.properties).find(
+    ([, { type, additionalProperties }]) =>
+      [type].flat().includes("object") && additionalProperties !== false,
+  );
+  return open && `Invalid schema for function '${name}': '${open[0]}' has fields of any names.`;
 }

@@ -11,3 +11,7 @@ export function strictSchema({ properties, required = [], ...schema }) {
     additionalProperties: false,
   };
 }
+
+/** Strict modes know no object whose fields have any names. */
+export const canBeStrict = ({ properties }) =>
+  Object.values(properties).every(({ type }) => type !== "object");

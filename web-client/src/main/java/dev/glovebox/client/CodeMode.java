@@ -15,6 +15,7 @@ import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.run.MarkdownFence;
+import dev.glovebox.client.run.OneCall;
 import dev.glovebox.client.run.PoolPlace;
 import dev.glovebox.client.run.RunContext;
 import dev.glovebox.client.run.RunEvents;
@@ -141,6 +142,10 @@ public final class CodeMode {
         request.session().isEmpty()
             ? parts.recorder().begin(runId, request)
             : sessions.get(request.session()).record(runId, request);
+    String called = OneCall.functionOf(request);
+    if (!called.isEmpty() && parts.gate().isUnrecorded(called)) {
+      record.hush();
+    }
     return start(new ScriptRun.Order(runId, request, place, record), askingRun, onEnd);
   }
 

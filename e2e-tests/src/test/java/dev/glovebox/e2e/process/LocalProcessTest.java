@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalProcessTest {
   private static final String TESTS = "src/test/node/local-process";
   private static final Pattern PASSED = Pattern.compile("(?m)^# pass (\\d+)$");
-  private static final int FEWEST = 86;
+  private static final int FEWEST = 94;
 
   @ParameterizedTest
   @ValueSource(strings = {"node22", "node25"})

@@ -201,6 +201,38 @@ class AdaptersTest {
   }
 
   @Test
+  void functionsAreCalledWithoutCodeInEachFramework(Visit visit) {
+    played(
+        visit,
+        page -> {
+          JsonObject told = page.apply("calledWithoutCode");
+          assertEquals(8, told.size());
+          for (String way : told.keySet()) {
+            assertCalledWithoutCode(way, text(told, way));
+          }
+          JsonObject agent = page.apply("agentAsksBeforeACall");
+          assertEquals(
+              "await desk.find_client(**{\"name\":\"Reid\"})",
+              agent.get("asked").getAsJsonArray().get(0).getAsString());
+          assertEquals(
+              "[\"completed\",\"failed\",\"failed\",\"failed\",\"failed\"]",
+              agent.get("statuses").toString());
+        });
+  }
+
+  private static void assertCalledWithoutCode(String way, String text) {
+    List<String> told = List.of(text.substring("told: ".length()).split(" \\| "));
+    assertEquals(5, told.size(), way + text);
+    assertEquals("{\"name\":\"Reid\",\"adviser\":\"Jonas Weber\"}", told.get(0), way);
+    assertTrue(
+        told.get(1).contains("there is no function 'desk.find_clients'; nearest: desk.find_client"),
+        way + text);
+    assertTrue(told.get(2).contains("(tool-arguments-invalid)"), way + text);
+    assertTrue(told.get(3).contains("\"name\":\"Ito\""), way + text);
+    assertTrue(told.get(4).startsWith("paused: run "), way + text);
+  }
+
+  @Test
   void namesOfInteropsPrompt(Visit visit) {
     played(
         visit,

@@ -14,6 +14,7 @@ import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.browser.objects.GloveboxError;
 import dev.glovebox.client.browser.objects.OutcomeObject;
 import dev.glovebox.client.browser.objects.Raised;
+import dev.glovebox.client.browser.options.CallOfModel;
 import dev.glovebox.client.browser.options.ExecuteRequest;
 import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.browser.options.Inputs;
@@ -38,6 +39,7 @@ import dev.glovebox.client.run.RunPlace;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Utf8Length;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -125,36 +127,23 @@ public final class CodeModeObject {
         });
   }
 
+  /** One call without a script, for a model that is told what it gave wrongly. */
   @JSExport
-  public JSString inspectName() {
-    return JSString.valueOf(options.toolNames().inspect());
+  public JSPromise<AnswerObject> callForModel(JSObject input, JSObject given) {
+    return Raised.orReject(
+        () -> {
+          ToolCall call = ToolCall.read(given);
+          return orTold(
+              () -> CallOfModel.read(input, call, options.limits(), codeMode.catalogue()),
+              request -> run(() -> request, outcome -> told(outcome, OutcomeText::ofCall)),
+              why -> ToolTexts.wrongInput(options.toolNames().call(), why, ToolTexts.CALL_TAKES));
+        });
   }
 
+  /** What the tools are called, and how they are described. */
   @JSExport
-  public JSString inspectDescription() {
-    return JSString.valueOf(
-        ToolTexts.inspect(options.toolNames(), codeMode.overviewWithin(ToolTexts.MOST_OVERVIEW)));
-  }
-
-  /** Empty where the first tool lists functions too. */
-  @JSExport
-  public JSString listName() {
-    return JSString.valueOf(options.toolNames().list());
-  }
-
-  @JSExport
-  public JSString listDescription() {
-    return JSString.valueOf(ToolTexts.list(options.toolNames()));
-  }
-
-  @JSExport
-  public JSString executeName() {
-    return JSString.valueOf(options.toolNames().execute());
-  }
-
-  @JSExport
-  public JSString executeDescription() {
-    return JSString.valueOf(ToolTexts.EXECUTE);
+  public ToolWords words() {
+    return new ToolWords(options.toolNames(), codeMode::overviewWithin);
   }
 
   /**
@@ -368,9 +357,13 @@ public final class CodeModeObject {
     return object;
   }
 
-  /** What leaves is the text, which may be cut. */
   private AnswerObject toldOf(RunOutcome outcome) {
-    String text = OutcomeText.of(outcome, options.egress().budgetTokens());
+    return told(outcome, OutcomeText::of);
+  }
+
+  /** What leaves is the text, which may be cut. */
+  private AnswerObject told(RunOutcome outcome, BiFunction<RunOutcome, Integer, String> words) {
+    String text = words.apply(outcome, options.egress().budgetTokens());
     int tokens = TokenEstimate.of(text);
     ledger.add(outcome.trace().withLeft(Utf8Length.of(text), tokens).usage());
     return AnswerObject.of(outcome, text);

@@ -42,6 +42,12 @@ public final class OutcomeText {
         .stripLeading();
   }
 
+  /** The same of a single call: that a function gives nothing is no mistake. */
+  public static String ofCall(RunOutcome outcome, int budgetTokens) {
+    String text = of(outcome, budgetTokens);
+    return text.startsWith(NOTHING) ? "null" + text.substring(NOTHING.length()) : text;
+  }
+
   /** Whether the budget leaves something out. */
   public static boolean isCut(RunOutcome outcome, int budgetTokens) {
     String whole = head(outcome, Integer.MAX_VALUE) + remarks(outcome) + printed(outcome);

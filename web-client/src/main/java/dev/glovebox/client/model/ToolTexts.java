@@ -1,6 +1,6 @@
 package dev.glovebox.client.model;
 
-/** What the model is told of the two tools, before it has called either. */
+/** What the model is told of the tools, before it has called either. */
 public final class ToolTexts {
   /** How long an overview may be that stands in a description: about 200 tokens. */
   public static final int MOST_OVERVIEW = 800;
@@ -8,6 +8,8 @@ public final class ToolTexts {
   public static final String INSPECT_TAKES =
       "query (a text), names (a list of texts), namespace (a text) and limit (a number), or nothing";
   public static final String EXECUTE_TAKES = "code (the Python script, as a text)";
+  public static final String CALL_TAKES =
+      "function (its name, as a text) and arguments (an object with its arguments by name)";
 
   /**
    * The description of the first tool.
@@ -31,6 +33,17 @@ public final class ToolTexts {
         + " With namespace: its functions. What comes only as a line or a name, look up with "
         + names.inspect()
         + " before "
+        + names.execute()
+        + ".";
+  }
+
+  /** The description of the tool that calls one function, where there is one. */
+  public static String call(ToolNames names) {
+    return "Call one function without a script. function: its name, such as"
+        + " namespace.function, as "
+        + names.inspect()
+        + " shows it. arguments: an object with its arguments by name. Gives what it returns, as"
+        + " JSON. For several calls, or for a part of a long result, use "
         + names.execute()
         + ".";
   }

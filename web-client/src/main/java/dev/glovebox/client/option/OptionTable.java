@@ -21,8 +21,9 @@ public final class OptionTable {
   public static final Text INSPECT_TOOL = new Text("inspect", "inspect_api");
   public static final Text EXECUTE_TOOL = new Text("execute", "execute_python");
   public static final Text LIST_TOOL = new Text("list", "");
+  public static final Text CALL_TOOL = new Text("call", "");
   public static final Form TOOL_NAMES =
-      Form.ofOptions("option toolNames", INSPECT_TOOL, EXECUTE_TOOL, LIST_TOOL);
+      Form.ofOptions("option toolNames", INSPECT_TOOL, EXECUTE_TOOL, LIST_TOOL, CALL_TOOL);
 
   /** A run of a few hundred calls is some thousand entries; so many take a few megabytes. */
   public static final Count ENTRIES = new Count("entries", Bounds.from(1), 30_000);
@@ -124,6 +125,11 @@ public final class OptionTable {
   public static final Other EGRESS_OPTION = new Other("egress");
   public static final Other STORE = new Other("store");
   public static final Other RETENTION_OPTION = new Other("retention");
+  public static final Other TRACER = new Other("tracer");
+  public static final Other TELEMETRY_API = new Other("api");
+  public static final Other TELEMETRY_OPTION = new Other("telemetry");
+  public static final Form TELEMETRY =
+      Form.ofOptions("option telemetry", TRACER, TELEMETRY_API, PAYLOADS);
   public static final Form CODE_MODE =
       Form.ofOptions(
           "option",
@@ -139,7 +145,8 @@ public final class OptionTable {
           OBSERVE_RESULTS,
           EGRESS_OPTION,
           STORE,
-          RETENTION_OPTION);
+          RETENTION_OPTION,
+          TELEMETRY_OPTION);
 
   public static final Form LIMITS = Limit.form(Limit.Scope.CODE_MODE);
   public static final Form RUN_LIMITS = Limit.form(Limit.Scope.RUN);
@@ -166,6 +173,10 @@ public final class OptionTable {
       new Count("limit", Bounds.from(1), InspectRequest.DEFAULT_LIMIT);
   public static final Form INSPECT =
       Form.ofRequest("inspect", QUERY, NAMES, NAMESPACE_ASKED, SHOWN);
+
+  public static final Text FUNCTION = new Text("function", "");
+  public static final Other ARGUMENTS = new Other("arguments");
+  public static final Form CALL = Form.ofRequest("call", FUNCTION, ARGUMENTS);
 
   public static final Text RUN_ID = new Text("runId", null);
   public static final Form JOURNAL_REQUEST = Form.ofRequest("journal", RUN_ID);
@@ -291,12 +302,14 @@ public final class OptionTable {
           RETRY_RULE,
           WAITING,
           RETENTION,
+          TELEMETRY,
           LIMITS,
           RUN_LIMITS,
           EXECUTE,
           CHECK,
           TOOL_CALL,
           INSPECT,
+          CALL,
           JOURNAL_REQUEST,
           APPROVAL,
           RUN_ANSWER,

@@ -23,7 +23,7 @@ class ToolTextsTest {
           "src/main/js",
           "type-checker/src");
   private static final String TABLE = "OptionTable.java";
-  private static final ToolNames NAMES = new ToolNames("look_up", "do_it", "");
+  private static final ToolNames NAMES = new ToolNames("look_up", "do_it", "", "");
 
   @Test
   void descriptionsNameTheToolsAsTheDeveloperDoes() {
@@ -46,8 +46,16 @@ class ToolTextsTest {
   }
 
   @Test
+  void toolThatCallsNamesTheOthersAsTheDeveloperDoes() {
+    String told = ToolTexts.call(new ToolNames("look_up", "do_it", "", "call_it"));
+    assertTrue(told.contains("namespace.function, as look_up shows it. "), told);
+    assertTrue(told.endsWith("for a part of a long result, use do_it."), told);
+    assertTrue(TokenEstimate.of(told) < 80, told);
+  }
+
+  @Test
   void lookingIsTwoToolsWhereOneOfThemListsFunctions() {
-    ToolNames names = new ToolNames("show", "do_it", "find");
+    ToolNames names = new ToolNames("show", "do_it", "find", "");
     String shows = ToolTexts.inspect(names, "crm (1 function)\n");
     assertTrue(shows.contains("before do_it; find finds their names.\nThere is:\ncrm"), shows);
     String lists = ToolTexts.list(names);

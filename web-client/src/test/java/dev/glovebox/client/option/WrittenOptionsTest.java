@@ -65,6 +65,10 @@ class WrittenOptionsTest {
         OptionTable.RETENTION,
         "index Retention",
         new Table(API, "`createCodeMode(options?)`", "retention.")),
+    TELEMETRY(
+        OptionTable.TELEMETRY,
+        "index TelemetryOptions",
+        new Table(API, "`createCodeMode(options?)`", "telemetry.")),
     LIMITS(OptionTable.LIMITS, "index Limits", new Table(API, "Limits", "")),
     EXECUTE(OptionTable.EXECUTE, "index ExecuteRequest", new Table(API, "`execute(request)`", "")),
     CHECK(OptionTable.CHECK, "index CheckOptions", new Table(API, "`check(code, options?)`", "")),
@@ -127,11 +131,12 @@ class WrittenOptionsTest {
 
   /**
    * Limits of one run are the others without those of a whole CodeMode; answers to runs are in the
-   * text. They have no table.
+   * text; what a model gives to call a function stands in the tool's schema. They have no table.
    */
   private static final Set<Form> WITHOUT_TABLE =
       Set.of(
           OptionTable.RUN_LIMITS,
+          OptionTable.CALL,
           OptionTable.RUN_ANSWER,
           OptionTable.RUN_SETTLE,
           OptionTable.RUN_REPLAY,

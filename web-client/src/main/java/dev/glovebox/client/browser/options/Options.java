@@ -44,6 +44,7 @@ public record Options(
   public static Options read(JSObject given, SharedStore store) {
     Fields fields = Fields.of(OptionTable.CODE_MODE, given);
     fields.array(OptionTable.SOURCES);
+    refuseWrongTelemetry(fields.value(OptionTable.TELEMETRY_OPTION));
     HeldPage held = new HeldPage(new BrowserTimers());
     return new Options(
         PolicyOption.read(fields.value(OptionTable.POLICY_OPTION), held),
@@ -73,6 +74,14 @@ public record Options(
     return opened;
   }
 
+  /** Whoever makes the spans looks at the rest. */
+  private static void refuseWrongTelemetry(JSObject given) {
+    Fields fields = Fields.of(OptionTable.TELEMETRY, given);
+    fields.object(OptionTable.TRACER);
+    fields.object(OptionTable.TELEMETRY_API);
+    fields.flag(OptionTable.PAYLOADS);
+  }
+
   private static Retention.Bounds retention(JSObject given) {
     Fields fields = Fields.of(OptionTable.RETENTION, given);
     return new Retention.Bounds(
@@ -91,6 +100,7 @@ public record Options(
     return new ToolNames(
         fields.text(OptionTable.INSPECT_TOOL),
         fields.text(OptionTable.EXECUTE_TOOL),
-        fields.text(OptionTable.LIST_TOOL));
+        fields.text(OptionTable.LIST_TOOL),
+        fields.text(OptionTable.CALL_TOOL));
   }
 }

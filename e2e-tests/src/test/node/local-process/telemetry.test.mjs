@@ -1,0 +1,125 @@
+/** The spans of a Code Mode, by the SDK of OpenTelemetry itself. */
+import assert from "node:assert/strict";
+import * as api from "@opentelemetry/api";
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+} from "@opentelemetry/sdk-trace-base";
+import { after, before, beforeEach, test } from "node:test";
+import { glovebox } from "./sources.mjs";
+
+const exporter = new InMemorySpanExporter();
+const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+const tracer = provider.getTracer("tests");
+const SECRET = "very-secret";
+
+const bank = glovebox.functions("bank", {
+  balance: { readOnly: true, run: ({ of }) => `${of} has 5` },
+  pay: { run: () => SECRET },
+  fail: {
+    readOnly: true,
+    run() {
+      throw new Error(SECRET);
+    },
+  },
+});
+
+const open = (telemetry, options) =>
+  glovebox.createCodeMode({
+    sources: [bank],
+    onApproval: async () => ({ decision: "approve" }),
+    telemetry: { api, tracer, ...telemetry },
+    ...options,
+  });
+
+let codeMode;
+before(async () => {
+  codeMode = await open();
+});
+beforeEach(() => exporter.reset());
+after(() => codeMode.dispose());
+
+const spans = () => exporter.getFinishedSpans();
+const named = (name) => spans().find((span) => span.name === name);
+
+test("a run has a span, its calls are within it, and a question within its call", async () => {
+  const code = `print("${SECRET}")\n[await bank.balance(of="${SECRET}"), await bank.pay()]`;
+  const { status, runId } = await codeMode.execute({ code, caller: "desk" });
+  assert.equal(status, "completed");
+  const run = named("glovebox.run");
+  const [balance, pay] = ["balance", "pay"].map((name) => named(`execute_tool bank.${name}`));
+  const asked = named("glovebox.approval");
+  assert.equal(spans().length, 4);
+  assert.equal(run.parentSpanContext, undefined);
+  const parents = [balance, pay, asked].map((span) => span.parentSpanContext.spanId);
+  const [outer, inner] = [run, pay].map((span) => span.spanContext().spanId);
+  assert.deepEqual(parents, [outer, outer, inner]);
+  assert.equal(run.attributes["glovebox.run.id"], runId);
+  assert.equal(run.attributes["glovebox.run.status"], "completed");
+  assert.equal(run.attributes["glovebox.caller"], "desk");
+  assert.equal(run.attributes["glovebox.run.calls"], 2);
+  assert.equal(pay.attributes["gen_ai.operation.name"], "execute_tool");
+  assert.equal(pay.attributes["gen_ai.tool.name"], "bank.pay");
+  assert.equal(pay.attributes["glovebox.policy.decision"], "ask");
+  assert.equal(asked.attributes["glovebox.approval.decision"], "approve");
+  assert.ok(!JSON.stringify(spans().map(shown)).includes(SECRET));
+});
+
+test("what fails is told by its code, without its words", async () => {
+  await codeMode.execute({ code: "await bank.fail()" });
+  for (const name of ["glovebox.run", "execute_tool bank.fail"]) {
+    const { attributes, status } = named(name);
+    assert.equal(attributes["error.type"], "tool-failed", name);
+    assert.deepEqual(status, { code: api.SpanStatusCode.ERROR });
+  }
+  assert.ok(!JSON.stringify(spans().map(shown)).includes(SECRET));
+});
+
+test("a name that a script made up is in no span", async () => {
+  await codeMode.execute({ code: `await getattr(bank, "${SECRET.replace("-", "_")}")()` });
+  assert.deepEqual(
+    spans().map(({ name }) => name),
+    ["glovebox.run"],
+  );
+});
+
+test("a check has a span", async () => {
+  await codeMode.check("await bank.balanc()");
+  assert.equal(named("glovebox.check").attributes["glovebox.check.errors"], 1);
+});
+
+test("a run that waits ends its span, and has another one as it goes on", async () => {
+  const waiting = await open({}, { onApproval: undefined });
+  const { runId, approval } = await waiting.execute({ code: "await bank.pay()" });
+  assert.equal(named("glovebox.run").attributes["glovebox.run.status"], "paused");
+  exporter.reset();
+  await waiting.runs.approve(runId, approval.callId);
+  assert.equal(named("glovebox.run").attributes["glovebox.run.status"], "completed");
+  waiting.dispose();
+});
+
+test("payloads are those that egress lets pass, where they are asked for", async () => {
+  const redact = { patterns: [/very-\w+/g] };
+  const telling = await open({ payloads: true }, { egress: { redact } });
+  await telling.execute({
+    code: 'print("seen")\n[await bank.balance(of="Ito"), await bank.pay()]',
+  });
+  const { attributes } = named("glovebox.run");
+  assert.equal(attributes["glovebox.run.output"], "seen\n");
+  assert.match(attributes["glovebox.run.value"], /^\["Ito has 5",/);
+  assert.ok(!JSON.stringify(spans().map(shown)).includes(SECRET));
+  telling.dispose();
+});
+
+test("what is no tracer is refused by name", async () => {
+  for (const [telemetry, message] of [
+    [{ tracer: {} }, /option telemetry\.tracer must be/],
+    [{ api: {} }, /option telemetry\.api must be/],
+    [{ payload: true }, /unknown option telemetry: payload/],
+  ]) {
+    await assert.rejects(open(telemetry), { code: "option-invalid", message });
+  }
+});
+
+const shown = ({ name, attributes, status, events }) => ({ name, attributes, status, events });
