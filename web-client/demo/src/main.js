@@ -69,6 +69,8 @@ function deskOf({ codeMode, restart }) {
     get isRunning() {
       return runs.isRunning();
     },
+    /** What happens comes into view. */
+    watch: () => views.choose(byId("tab-run")),
     run: (code) => runs.run(code),
     stop: () => runs.stop(),
   };
@@ -81,7 +83,6 @@ function functionNamed(name) {
 }
 
 function started() {
-  views.choose(byId("tab-run"));
   sandbox.runStarted(() => runs.sandboxIsThere());
   script.started();
 }

@@ -51,6 +51,7 @@ export class AgentWay {
     if (prompt === "" || this.#desk.isRunning) return;
     this.#prompt.value = "";
     this.#tokens = { read: 0, written: 0 };
+    this.#desk.watch();
     this.#chat.asked(prompt);
     this.#show(true);
     for await (const event of this.#agent.send(prompt)) this.#tell(event);

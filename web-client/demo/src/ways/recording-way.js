@@ -58,6 +58,7 @@ export class RecordingWay {
     const told = { conversation: crypto.randomUUID(), signal: this.#stop.signal };
     this.#read = 0;
     this.#desk.restart();
+    this.#desk.watch();
     this.#chat.clear();
     byId("recording-empty").hidden = true;
     this.#show(true);

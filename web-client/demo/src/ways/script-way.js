@@ -78,6 +78,7 @@ export class ScriptWay {
   #run() {
     if (!this.#desk || this.#desk.isRunning) return;
     this.#isRunning = true;
+    this.#desk.watch();
     this.#desk.run(this.#editor.text);
     document.querySelector(".side-panel").scrollIntoView({ block: "nearest" });
   }

@@ -35,8 +35,8 @@ codeMode.on("run:paused", () => {});
 codeMode.on("run:start", {});
 // @ts-expect-error this event has no such field
 codeMode.on("run:start", ({ outcome }) => console.log(outcome));
-// @ts-expect-error there are two tools
-codeMode.tools[2];
+// The third is there where `toolNames.call` names it.
+codeMode.tools[2]?.name;
 // @ts-expect-error the tools are given, not chosen
 codeMode.tools = [];
 // @ts-expect-error the name of a tool is an option

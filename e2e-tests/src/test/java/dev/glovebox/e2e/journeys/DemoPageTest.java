@@ -86,7 +86,7 @@ class DemoPageTest {
   @Test
   void editThatDoesNotFitIsToldBesideItsFieldAndNotSent(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
-    demo.chooseExample("orders");
+    demo.chooseTask("rebalance");
 
     demo.start();
     assertThat(demo.part("argument-side").locator("option")).hasText(new String[] {"buy", "sell"});
@@ -99,7 +99,7 @@ class DemoPageTest {
     demo.editArgument("quantity", "5");
     demo.approveNext();
     demo.denyNext();
-    assertTrue(demo.result().contains("sold 5 NXTR"));
+    assertTrue(demo.result().contains("open: 5 KORF"), demo.result());
   }
 
   @Test
@@ -110,7 +110,8 @@ class DemoPageTest {
         said = []
         for quantity in (1, 2):
             try:
-                await orders.place(client_id="C-1001", symbol="NXTR", side="buy", quantity=quantity)
+                await orders.place_order(
+                    client_id="C-10001", symbol="KORF", side="buy", quantity=quantity)
             except ToolDenied as denied:
                 said.append("not today" in str(denied))
         said

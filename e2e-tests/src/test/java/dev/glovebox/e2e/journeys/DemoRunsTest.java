@@ -16,7 +16,8 @@ class DemoRunsTest {
   @Test
   void callTellsItsArgumentsDecisionAndResultByTheKeyboard(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
-    demo.write("await crm.find_clients(name=\"Amelia\")\nawait crm.find_clients(name=\"nobody\")");
+    demo.write(
+        "await clients.find_clients(name=\"Amelia\")\nawait clients.find_clients(name=\"nobody\")");
 
     demo.start();
     demo.result();
@@ -27,7 +28,7 @@ class DemoRunsTest {
     assertThat(demo.part("call-head").last()).hasAttribute("aria-expanded", "true");
     assertThat(demo.part("call-detail").last()).containsText("Decided by the rule");
     assertThat(demo.part("call-detail").last()).containsText("\"name\": \"nobody\"");
-    assertThat(demo.part("call-result").last()).hasText("[]");
+    assertThat(demo.part("call-result").last()).containsText("\"total\": 0");
   }
 
   @Test
@@ -73,7 +74,7 @@ class DemoRunsTest {
     demo.write(
         """
         import asyncio
-        client = (await crm.find_clients(name="Amelia Reid"))[0]
+        client = (await clients.find_clients(name="Amelia Reid"))["clients"][0]
         await asyncio.sleep(6)
         client["name"]
         """);
@@ -90,7 +91,7 @@ class DemoRunsTest {
   @Test
   void recordedRunIsGoneThroughForkedAndReplayed(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
-    demo.write("len(await crm.find_clients(name=\"Amelia\"))");
+    demo.write("(await clients.find_clients(name=\"Amelia\"))[\"total\"]");
     demo.start();
     demo.result();
     demo.part("tab-history").click();
@@ -103,20 +104,20 @@ class DemoRunsTest {
       demo.part("step-after").press("Enter");
     }
     assertThat(demo.part("step-words"))
-        .hasText("The script called crm.find_clients(name=\"Amelia\").");
+        .hasText("The script called clients.find_clients(name=\"Amelia\").");
     demo.part("fork-how").selectOption("result");
     demo.part("fork-text").fill("[");
     demo.part("fork-begin").click();
     assertThat(demo.part("fork")).containsText("What the call gives must be JSON.");
-    demo.part("fork-text").fill("[]");
+    demo.part("fork-text").fill("{\"clients\": [], \"total\": 0, \"next_page\": null}");
     demo.part("fork-begin").click();
     assertThat(demo.part("history-row")).hasCount(2);
     assertThat(demo.part("history-said")).hasText("It has come to: completed.");
 
-    demo.write("len(await crm.find_clients(name=\"Amelia\")) + 40");
+    demo.write("(await clients.find_clients(name=\"Amelia\"))[\"total\"] + 40");
     demo.part("history-replay").click();
     assertThat(demo.part("history-said")).hasText("The replay is completed.");
-    assertThat(demo.part("replay-value")).hasText("46");
+    assertThat(demo.part("replay-value")).hasText("140");
     demo.part("tab-run").click();
     assertThat(demo.part("result")).hasText("0");
   }
