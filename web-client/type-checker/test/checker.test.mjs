@@ -17,7 +17,7 @@ class bank:
     async def load(name: str) -> bank.LoadResult:
         """Loads a report.
 
-        Result type: observed in earlier calls, not declared; there may be more.
+        Result type: observed in earlier calls, not declared; other results may differ.
         """
 `;
 

@@ -17,7 +17,7 @@ function indexOf({ message, node, evaluator }) {
   const isAll = (test) => membersOf(owner).every(test);
   const isByText = key.nodeType === STRING_LIST || isOfType(key, "str", evaluator);
   if (isByText && isAll((each) => isBuiltIn(each, "str")))
-    return "it is one text: json.loads(...) makes rows of it, if it is JSON";
+    return "it is text: if it is JSON, json.loads(text) gives the value";
   if (isByText && isAll((each) => isBuiltIn(each, "list")))
     return "it is a list: loop over it, or take one item by its number, as in rows[0]";
   if (isAll((each) => isBuiltIn(each, "dict"))) return undefined;

@@ -1,4 +1,4 @@
-import { begin, beginAtOnce, workMs } from "/fixtures/calls/page-watch.js";
+import { begin, beginAtOnce, machine } from "/fixtures/calls/page-watch.js";
 
 /** The app that an attacker would like to reach: it owns a Code Mode, secrets, and it listens. */
 const CHANNELS = ["glovebox", "app", "probe"];
@@ -35,7 +35,10 @@ let answerSlow;
 const found = [{ id: "C-1", name: "Amelia Reid" }];
 const bank = {
   find_clients: { readOnly: true, run: async () => record("find_clients", found) },
-  slow: { readOnly: true, run: () => new Promise((resolve) => record("slow", (answerSlow = resolve))) },
+  slow: {
+    readOnly: true,
+    run: () => new Promise((resolve) => record("slow", (answerSlow = resolve))),
+  },
   close_account: { run: async () => record("close_account", "closed") },
 };
 
@@ -109,7 +112,7 @@ export async function watchBegins({ isMeasured }) {
 export async function watchEnds({ isMeasured }) {
   const told = await watch();
   longTasks.takeRecords().forEach(noteTask);
-  return { longestTask, ...told, workMs: isMeasured ? await workMs() : 0 };
+  return { longestTask, ...told, ...(isMeasured ? await machine() : {}) };
 }
 
 /** Whether an attacker got a property onto every object of the app. */
@@ -157,7 +160,8 @@ const HARMS = {
   remove: (frame) => frame.remove(),
   move: (frame) => document.body.append(frame),
   navigate: (frame) => frame.setAttribute("src", "about:blank"),
-  "empty the page": () => document.documentElement.replaceChild(document.createElement("body"), document.body),
+  "empty the page": () =>
+    document.documentElement.replaceChild(document.createElement("body"), document.body),
 };
 
 /** Does harm to the frame, as code of the page might that knows nothing of it. */

@@ -1,6 +1,7 @@
 /** What a test of the page's responsiveness measures in a page; `PageTasks` reads the marks in Chromium. */
 const BEAT_MS = 5;
 const SETTLE_MS = 50;
+const NEW_BYTES = 16 * 1024 * 1024;
 
 let longestGap = 0;
 let lastBeat = 0;
@@ -20,7 +21,7 @@ const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 export async function watched(act) {
   const end = await begin("watched");
   const given = await act();
-  return { given, ...(await end()), workMs: await workMs() };
+  return { given, ...(await end()), ...(await machine()) };
 }
 
 /** Begins to watch once the page has settled; the function that it gives ends it, and tells. */
@@ -46,11 +47,14 @@ export async function beginAtOnce(name) {
   };
 }
 
-/** How long the piece of work takes that is always the same. */
-export async function workMs() {
+/** How long a piece of work takes that is always the same, and to write into memory that is new. */
+export async function machine() {
   const end = await begin("work");
   fixedWork();
-  return (await end()).ms;
+  const { ms: workMs } = await end();
+  const startedAt = performance.now();
+  new Uint8Array(NEW_BYTES).fill(1);
+  return { workMs, memoryMs: performance.now() - startedAt };
 }
 
 function fixedWork() {

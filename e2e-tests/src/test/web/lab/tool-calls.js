@@ -58,6 +58,6 @@ export async function descriptions() {
   codeMode.addSource(functions("mail", { send: () => 1 }));
   const after = codeMode.tools;
   codeMode.dispose();
-  const endOf = ([{ description }]) => description.split("\nThere is:\n")[1];
+  const endOf = ([{ description }]) => description.split("\nAvailable:\n")[1];
   return { isSame, before: endOf(before), after: endOf(after), isFrozen: Object.isFrozen(after) };
 }

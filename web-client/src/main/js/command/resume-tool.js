@@ -7,13 +7,16 @@ export function resumeTool(name, asks) {
   const inputSchema = {
     type: "object",
     properties: {
-      run_id: text("the run that waits; without it, all that wait are told"),
+      run_id: text("the run that waits; leave it out to list all that wait"),
       ...(asks
         ? {}
         : {
             decision: { type: "string", enum: ["approve", "deny"], description: "what they said" },
-            tool: text("the function that waits, as it was told"),
-            args: { type: "object", description: "its arguments, exactly as they were told" },
+            tool: text("the function that waits, as the answer named it"),
+            args: {
+              type: "object",
+              description: "its arguments, exactly as the answer showed them",
+            },
             reason: text("why they refused"),
           }),
     },

@@ -3,7 +3,8 @@ package dev.glovebox.sandbox.page;
 /**
  * Notices that a frame's process has ended, of which no browser tells: the frame is asked whether
  * it is there, and has been lost when it stays silent several times in a row. One silence may mean
- * that the page was suspended.
+ * that the page was suspended; and a page that is flooded has not come to hear an answer that is
+ * there, so at last it hears all that has arrived by then.
  */
 public final class Heartbeat {
   private static final int BEAT_MS = 2_000;
@@ -13,6 +14,7 @@ public final class Heartbeat {
   private final Runnable ask;
   private final Runnable onSilence;
   private int missed;
+  private boolean isOn;
   private Runnable cancel = () -> {};
 
   public Heartbeat(Timers timers, Runnable ask, Runnable onSilence) {
@@ -23,6 +25,7 @@ public final class Heartbeat {
 
   public void start() {
     missed = 0;
+    isOn = true;
     beat();
   }
 
@@ -32,16 +35,29 @@ public final class Heartbeat {
   }
 
   public void stop() {
+    isOn = false;
     cancel.run();
   }
 
   private void beat() {
     if (missed == MOST_MISSED) {
-      onSilence.run();
+      // Where frame and page share a thread, the question waits in the flood as the answer does.
+      timers.afterOthers(() -> timers.afterOthers(this::decide));
       return;
     }
     missed++;
     ask.run();
     cancel = timers.after(BEAT_MS, this::beat);
+  }
+
+  private void decide() {
+    if (!isOn) {
+      return;
+    }
+    if (missed == MOST_MISSED) {
+      onSilence.run();
+    } else {
+      beat();
+    }
   }
 }

@@ -62,8 +62,14 @@ public final class KeywordSearch implements Search {
     if (words.isEmpty()) {
       matchNames(QueryWords.all(bounded), scores);
     }
-    Tool exact = catalogue.find(bounded);
+    Tool exact = named(bounded);
     return names(exact, best(scores, limit), limit);
+  }
+
+  /** The function of that very name; one that tells of a better one is a hit like any other. */
+  private Tool named(String query) {
+    Tool exact = catalogue.find(query);
+    return exact != null && WordIndex.isDeprecated(exact.description()) ? null : exact;
   }
 
   /** Of very many words the rarest, wherever they stand; those of no tool are arguments. */

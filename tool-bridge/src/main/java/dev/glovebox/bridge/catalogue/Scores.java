@@ -4,6 +4,9 @@ package dev.glovebox.bridge.catalogue;
 final class Scores {
   private static final double NAMED = 0.25;
 
+  /** A function that tells of a better one comes after it. */
+  private static final double DEPRECATED = 0.5;
+
   /** A match of at least this quality, of 10, is the word itself and no synonym or guess of it. */
   private static final int SURE = 6;
 
@@ -99,6 +102,7 @@ final class Scores {
       return 0;
     }
     double named = Math.min(1, inName[place] / (double) index.nameLength(place));
-    return (int) (total[place] * (1 + covered[place] / (double) wanted) * (1 + NAMED * named));
+    double fit = total[place] * (1 + covered[place] / (double) wanted) * (1 + NAMED * named);
+    return (int) (index.isDeprecated(place) ? fit * DEPRECATED : fit);
   }
 }

@@ -41,6 +41,7 @@ final class WordIndex {
   private final Map<String, Indexed> namespaces = new HashMap<>();
   private final ArrayDeque<Runnable> additions = new ArrayDeque<>();
   private final List<Integer> nameLengths = new ArrayList<>();
+  private final List<Boolean> deprecations = new ArrayList<>();
   private int live;
   private int plannedVersion = -1;
 
@@ -72,6 +73,11 @@ final class WordIndex {
   /** How many words the function's name at a place has. */
   int nameLength(int place) {
     return nameLengths.get(place);
+  }
+
+  /** Whether the tool at a place says that another one is to be used. */
+  boolean isDeprecated(int place) {
+    return deprecations.get(place);
   }
 
   /** How many tools are in the index. */
@@ -137,6 +143,7 @@ final class WordIndex {
   private void forgetAll() {
     tools.clear();
     nameLengths.clear();
+    deprecations.clear();
     words.clear();
     sorted.clear();
     written.clear();
@@ -165,6 +172,7 @@ final class WordIndex {
     count(tool.name().namespace(), entry.place, IN_NAMESPACE, found);
     count(original, entry.place, IN_FUNCTION, found);
     String description = OneLine.of(tool.description(), MAX_DESCRIPTION);
+    deprecations.add(isDeprecated(description));
     count(title(description), entry.place, IN_TITLE, found);
     count(OneLine.of(description, START), entry.place, IN_START, found);
     count(description, entry.place, IN_DESCRIPTION, found);
@@ -182,6 +190,12 @@ final class WordIndex {
   private static String title(String description) {
     int end = description.indexOf(". ");
     return end > 0 && end <= LONGEST_TITLE ? description.substring(0, end) : "";
+  }
+
+  /** Whether a function says so at the beginning of its description. */
+  static boolean isDeprecated(String description) {
+    String start = OneLine.of(description, START);
+    return start.contains("DEPRECATED") || start.startsWith("Deprecated");
   }
 
   private void count(String text, int place, int weight, List<Postings> found) {

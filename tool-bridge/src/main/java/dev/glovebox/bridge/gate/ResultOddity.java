@@ -31,7 +31,7 @@ public final class ResultOddity {
     JsonObject properties = declared.object("properties");
     Keys keys = start == Token.OBJECT_START ? Keys.read(tokens, properties) : Keys.NONE;
     if (keys.hasError || ErrorInText.isIn(json)) {
-      return START + "an \"error\" as its value: look whether it did what it should.";
+      return START + "an \"error\" as its value: check whether it did what it should.";
     }
     if (tool.observedSchema() != null) {
       return "";

@@ -19,6 +19,9 @@ public final class Inspector {
   /** What is shown in full: as much as a few functions of usual size take, and one in any case. */
   private static final int FULL_CHARACTERS = 1_500;
 
+  /** For each part of a question after the second one, so that its function is shown too. */
+  private static final int FULL_CHARACTERS_MORE = 400;
+
   /** What the lines after it take together; a hit that has no room is named. */
   private static final int LINES_CHARACTERS = 600;
 
@@ -29,6 +32,9 @@ public final class Inspector {
 
   /** Catalogues of so many functions are told by the functions' names at once. */
   private static final int NAMED_IN_OVERVIEW = 40;
+
+  /** Of a namespace that is asked for, so many more are named after those that are shown. */
+  private static final int NAMED_OF_NAMESPACE = 100;
 
   private static final int NEAREST = 3;
   private static final int MAX_PURPOSE = 120;
@@ -137,15 +143,27 @@ public final class Inspector {
     }
     String text =
         shown(names.subList(0, Math.min(limit, names.size())), 1, Integer.MAX_VALUE, told);
-    int hidden = names.size() - limit;
-    return hidden <= 0
-        ? text
-        : text
-            + "… and "
-            + functions(hidden)
-            + " more in "
-            + namespace.name()
-            + ": search with a query, or raise the limit.\n";
+    if (names.size() <= limit) {
+      return text;
+    }
+    List<ToolName> others = names.subList(limit, names.size());
+    List<ToolName> named = others.subList(0, Math.min(NAMED_OF_NAMESPACE, others.size()));
+    int hidden = others.size() - named.size();
+    return text
+        + alsoThere(named)
+        + (hidden == 0
+            ? ""
+            : "… and "
+                + hidden
+                + " more in "
+                + namespace.name()
+                + ": search with a query, or raise the limit.\n");
+  }
+
+  private static String alsoThere(List<ToolName> names) {
+    return "Also: "
+        + names.stream().map(ToolName::function).collect(Collectors.joining(", "))
+        + ".\n";
   }
 
   private String matches(InspectRequest request, Namespace namespace, Told told) {
@@ -157,9 +175,21 @@ public final class Inspector {
         found.add(name);
       }
     }
-    return found.isEmpty()
-        ? "Nothing matches '" + OneLine.of(request.query(), 100) + "'.\n" + overviewIfNew(told)
-        : shown(found, QueryClauses.of(request.query()).size(), LINES_CHARACTERS, told);
+    if (found.isEmpty()) {
+      return nothing(List.of(request.query())) + overviewIfNew(told);
+    }
+    List<String> clauses = QueryClauses.of(request.query());
+    List<String> unmatched =
+        clauses.size() == 1 ? List.of() : QueryClauses.without(search, clauses);
+    return shown(found, clauses.size(), LINES_CHARACTERS, told) + nothing(unmatched);
+  }
+
+  private static String nothing(List<String> asked) {
+    return asked.isEmpty()
+        ? ""
+        : asked.stream()
+            .map(each -> "'" + OneLine.of(each, 100) + "'")
+            .collect(Collectors.joining(", ", "Nothing matches ", ".\n"));
   }
 
   /** Those that are new in full or as lines, and the names of the others. */
@@ -170,12 +200,12 @@ public final class Inspector {
       String stub = stubs.told(List.of(name));
       (told.hasStub(name, stub) || told.hasFolded(name, stub) ? known : names).add(name);
     }
-    int full = inFull(names, clauses);
-    List<ToolName> first = names.subList(0, full);
-    tell(first, FULL_CHARACTERS, told);
+    int fullRoom = FULL_CHARACTERS + FULL_CHARACTERS_MORE * Math.max(0, clauses - 2);
+    List<ToolName> first = names.subList(0, inFull(names, clauses, fullRoom));
+    tell(first, fullRoom, told);
     StringBuilder lines = new StringBuilder();
     List<ToolName> only = new ArrayList<>();
-    for (ToolName name : names.subList(full, names.size())) {
+    for (ToolName name : names.subList(first.size(), names.size())) {
       String line = stubs.line(name);
       if (told.hasLine(name, line)) {
         known.add(name);
@@ -186,7 +216,7 @@ public final class Inspector {
         lines.append(line).append('\n');
       }
     }
-    String stubsOfFirst = stubs.toldWithin(first, FULL_CHARACTERS);
+    String stubsOfFirst = stubs.toldWithin(first, fullRoom);
     return joined(List.of(stubsOfFirst, lines.toString() + alsoFound(only), shownBefore(known)));
   }
 
@@ -204,12 +234,12 @@ public final class Inspector {
   }
 
   /** How many are shown in full: one for each clause, and more where there is room for them. */
-  private int inFull(List<ToolName> names, int clauses) {
+  private int inFull(List<ToolName> names, int clauses, int room) {
     int full = Math.min(1, names.size());
     while (full < names.size() && full < MOST_FULL) {
       List<ToolName> more = names.subList(0, full + 1);
-      String text = full < clauses ? stubs.toldWithin(more, FULL_CHARACTERS) : stubs.told(more);
-      if (text.length() > FULL_CHARACTERS) {
+      String text = full < clauses ? stubs.toldWithin(more, room) : stubs.told(more);
+      if (text.length() > (full < clauses ? room : FULL_CHARACTERS)) {
         break;
       }
       full++;

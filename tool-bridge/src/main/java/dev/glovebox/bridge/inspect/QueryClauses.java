@@ -40,6 +40,11 @@ final class QueryClauses {
     return new ArrayList<>(found).subList(0, Math.min(most, found.size()));
   }
 
+  /** Those parts that no function has anything of. */
+  static List<String> without(Search search, List<String> clauses) {
+    return clauses.stream().filter(clause -> search.search(clause, 1).isEmpty()).toList();
+  }
+
   /** The parts between commas, semicolons, line breaks and ends of sentences. */
   static List<String> of(String query) {
     List<String> clauses = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.glovebox.bridge.shape;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 public final class ObservedResults {
   private static final int MOST_SAMPLES = 20;
   private static final int MOST_TOOLS = 2_000;
+  private static final JsonString JSON_TEXT = new JsonString("application/json");
 
   private final Catalogue catalogue;
   private final Predicate<String> isHidden;
@@ -43,14 +45,21 @@ public final class ObservedResults {
       return;
     }
     observed.samples++;
+    observed.isJsonText &= isJsonText(json);
     ShapeReader.read(json, observed.shape, isHidden);
     JsonObject seen = observed.shape.schema();
     Json declared = tool.outputSchema();
-    Json schema = declared == null ? seen : CorrectedSchema.of(declared, seen);
+    Json schema = declared == null ? observed.asJsonText(seen) : CorrectedSchema.of(declared, seen);
     if (schema != declared && !schema.equals(observed.told)) {
       observed.told = schema;
       catalogue.observe(tool.name(), tool.source(), schema);
     }
+  }
+
+  /** Whether it is a text which an object or a list is written in. */
+  private static boolean isJsonText(String json) {
+    return json.startsWith("\"{") && json.endsWith("}\"")
+        || json.startsWith("\"[") && json.endsWith("]\"");
   }
 
   /** What is known of one tool. */
@@ -58,10 +67,16 @@ public final class ObservedResults {
     private final String source;
     private final Shape shape = new Shape();
     private int samples;
+    private boolean isJsonText = true;
     private Json told = JsonObject.EMPTY;
 
     Observed(String source) {
       this.source = source;
+    }
+
+    /** The schema, which says so where all results were texts of JSON. */
+    JsonObject asJsonText(JsonObject seen) {
+      return isJsonText ? seen.copy().put("contentMediaType", JSON_TEXT).build() : seen;
     }
   }
 }

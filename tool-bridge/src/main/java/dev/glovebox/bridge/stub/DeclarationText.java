@@ -45,10 +45,11 @@ final class DeclarationText {
     StringBuilder keys = new StringBuilder();
     boolean isWhole = true;
     for (Declaration.Field field : dict.fields()) {
-      String key = field.key() + (field.isRequired() ? "" : "?");
+      String word = PythonName.isIdentifier(field.key()) ? field.key() : quoted(field.key());
+      String key = word + (field.isRequired() ? "" : "?");
       boolean isTold =
           !field.key().endsWith("_url")
-              && PythonName.isIdentifier(field.key())
+              && !word.isEmpty()
               && keys.length() + key.length() <= MAX_FOLDED;
       isWhole &= isTold;
       if (isTold) {
@@ -63,6 +64,18 @@ final class DeclarationText {
         + keys
         + more
         + "\n";
+  }
+
+  /** A key such as {@code from}, which is no name in Python; empty for one of other characters. */
+  private static String quoted(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean isPlain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!isPlain && c != '_' && c != '-') {
+        return "";
+      }
+    }
+    return key.isEmpty() ? "" : JsonWriter.quote(key);
   }
 
   /** The final name of a type within its namespace. */

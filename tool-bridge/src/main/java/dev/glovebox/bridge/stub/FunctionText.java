@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.stub;
 
+import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.schema.OneLine;
 import dev.glovebox.bridge.schema.PythonType;
 import dev.glovebox.bridge.signature.Parameter;
@@ -15,9 +16,11 @@ final class FunctionText {
   private static final int MAX_LINE = 100;
   private static final int MAX_DESCRIPTION = 1000;
   private static final String OBSERVED =
-      "Result type: observed in earlier calls, not declared; there may be more.";
+      "Result type: observed in earlier calls, not declared; other results may differ.";
   private static final String CORRECTED =
-      "Result type: observed in earlier calls, and not as declared; there may be more.";
+      "Result type: observed in earlier calls, and not as declared; other results may differ.";
+  private static final String JSON_TEXT =
+      "The result is JSON text: json.loads(result) gives the value.";
 
   private final Tool tool;
   private final Signature signature;
@@ -80,6 +83,9 @@ final class FunctionText {
       case CONTRADICTING -> notes.add(CORRECTED);
       case NOTHING -> {}
     }
+    if (isJsonText()) {
+      notes.add(JSON_TEXT);
+    }
     if (tool.readOnly() && !tool.reuse().told().isEmpty()) {
       notes.add(tool.reuse().told());
     }
@@ -97,6 +103,13 @@ final class FunctionText {
       out.append('\n').append(margin);
     }
     return out.append("\"\"\"\n").toString();
+  }
+
+  private boolean isJsonText() {
+    boolean isDeclared = signature.seen() == Signature.Seen.NOTHING;
+    return (isDeclared ? tool.outputSchema() : tool.observedSchema()) instanceof JsonObject schema
+        && "application/json".equals(schema.text("contentMediaType"))
+        && "string".equals(schema.text("type"));
   }
 
   private String parameter(Parameter parameter, UnaryOperator<String> naming) {

@@ -75,6 +75,18 @@ class KeywordSearchTest {
   }
 
   @Test
+  void functionThatTellsOfABetterOneComesAfterIt() {
+    catalogue.add(
+        Tools.source(
+            "files",
+            Tools.definition("read_file", "Reads a file. DEPRECATED: use another.", null, null),
+            Tools.definition("read_text_file", "Reads the text of a file.", null, null)));
+    assertEquals(
+        List.of("files.read_text_file", "files.read_file"),
+        qualified(search.search("read file", 2)));
+  }
+
+  @Test
   void toolWithAllWordsComesBeforeOneWithSome() {
     assertEquals(
         List.of("crm.get_portfolio", "crm.find_clients"),

@@ -256,14 +256,18 @@ class InspectorTest {
   }
 
   @Test
+  void partOfAQuestionThatMatchesNothingIsTold() {
+    add("crm", "", "ping");
+    assertEquals(
+        "class crm:\n" + PING + "Nothing matches 'roman numerals', 'weather'.\n",
+        inspector.inspect(InspectRequest.query("ping, roman numerals, weather")));
+  }
+
+  @Test
   void namespaceIsShownUpToTheLimit() {
     add("crm", "", names("a", 11));
     String text = inspector.inspect(new InspectRequest(null, null, "crm", 9));
-    assertTrue(
-        text.endsWith(
-            "\ncrm.a_i() -> Any  # Says hello.\n"
-                + "… and 2 functions more in crm: search with a query, or raise the limit.\n"),
-        text);
+    assertTrue(text.endsWith("\ncrm.a_i() -> Any  # Says hello.\n" + "Also: a_j, a_k.\n"), text);
   }
 
   @Test

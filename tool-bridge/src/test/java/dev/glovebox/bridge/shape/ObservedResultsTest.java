@@ -200,7 +200,7 @@ class ObservedResultsTest {
 
             @staticmethod
             async def find(**arguments: Any) -> list[crm.FindResultItem]:
-                \"""Result type: observed in earlier calls, not declared; there may be more.
+                \"""Result type: observed in earlier calls, not declared; other results may differ.
                 \"""
         """,
         book.stubs(List.of(FIND)));

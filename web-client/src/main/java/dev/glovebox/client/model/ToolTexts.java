@@ -17,7 +17,7 @@ public final class ToolTexts {
    * @param overview what there is; empty where that is too long for a description
    */
   public static String inspect(ToolNames names, String overview) {
-    String there = overview.isEmpty() ? "" : "\nThere is:\n" + overview.stripTrailing();
+    String there = overview.isEmpty() ? "" : "\nAvailable:\n" + overview.stripTrailing();
     return inspect(names) + there;
   }
 
@@ -66,22 +66,22 @@ public final class ToolTexts {
   }
 
   private static final String QUERY =
-      "a few words for what a function does, not the user's whole request; what stands between"
-          + " commas is looked for apart, so ask once for all that you need. The best matches come as"
-          + " full typed stubs.";
+      "a few words for what a function does, not the user's whole request; phrases between commas"
+          + " are searched for separately, so ask once for everything that you need. The best matches"
+          + " come as full typed stubs.";
 
   public static final String EXECUTE =
-      "Run a Python 3.14 script in the user's browser. Call functions as"
+      "Run a Python 3.14 script in a sandbox beside the user's data. Call functions as"
           + " `await namespace.function(name=value)`; run independent calls together with"
           + " `await asyncio.gather(...)`. Loop, filter, group and compute in the script, and give"
           + " back only what is needed: the last expression, or `return`, is the value; print is"
-          + " shown too. Top-level await and return work. A failed call raises ToolError (.tool,"
-          + " .code, .message), a refused one ToolDenied; some functions return an error as a value"
-          + " instead, so look at what came; a result of type Any may be text: json.loads it where it"
-          + " is JSON. The standard library for pure computing"
+          + " shown too. Top-level await and return work. A call that fails raises ToolError (.tool,"
+          + " .code, .message), one that is refused raises ToolDenied; some functions return an error"
+          + " as a value instead, so look at what you get; a result of type Any or str may be JSON"
+          + " text: json.loads it then. The standard library for pure computing"
           + " can be imported (json, re, math, statistics, datetime, collections, itertools,"
-          + " asyncio, …); there are no files and no network. Names of earlier scripts are there"
-          + " only where a session is used.";
+          + " asyncio, …); there are no files and no network. Each script starts afresh, unless the"
+          + " app keeps a session.";
 
   private ToolTexts() {}
 }

@@ -36,7 +36,7 @@ class ToolTextsTest {
   void overviewStandsInTheDescriptionWhereItIsShort() {
     String told = ToolTexts.inspect(NAMES, "crm (1 function): Clients.\n  find\n");
     assertEquals(
-        ToolTexts.inspect(NAMES, "") + "\nThere is:\ncrm (1 function): Clients.\n  find", told);
+        ToolTexts.inspect(NAMES, "") + "\nAvailable:\ncrm (1 function): Clients.\n  find", told);
   }
 
   @Test
@@ -57,7 +57,7 @@ class ToolTextsTest {
   void lookingIsTwoToolsWhereOneOfThemListsFunctions() {
     ToolNames names = new ToolNames("show", "do_it", "find", "");
     String shows = ToolTexts.inspect(names, "crm (1 function)\n");
-    assertTrue(shows.contains("before do_it; find finds their names.\nThere is:\ncrm"), shows);
+    assertTrue(shows.contains("before do_it; find finds their names.\nAvailable:\ncrm"), shows);
     String lists = ToolTexts.list(names);
     assertTrue(lists.endsWith("look up with show before do_it."), lists);
     String overview = "crm (1 function): Clients.\n".repeat(29);

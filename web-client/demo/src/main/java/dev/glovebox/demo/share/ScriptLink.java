@@ -17,14 +17,16 @@ public final class ScriptLink {
     return BEGIN + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** The script, or nothing where there is none, or what is no such text. */
+  /** The script, or nothing where there is none, or a text that is not such a link. */
   public static String scriptIn(String hash) {
     if (!hash.startsWith(BEGIN)) {
       return null;
     }
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(hash.substring(BEGIN.length()));
-      return new String(bytes, StandardCharsets.UTF_8);
+      String script = new String(bytes, StandardCharsets.UTF_8);
+      // Compiled, the decoder takes any letters for some bytes.
+      return of(script).equals(hash) ? script : null;
     } catch (IllegalArgumentException e) {
       return null;
     }
