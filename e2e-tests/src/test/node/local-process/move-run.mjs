@@ -13,7 +13,12 @@ const [file, call] = process.argv.slice(2);
 const exported = JSON.parse(await readFile(file, "utf8"));
 const done = [];
 const faults = [];
-const sources = [glovebox.functions("crm", crm((what) => (done.push(what), what)))];
+const sources = [
+  glovebox.functions(
+    "crm",
+    crm((what) => (done.push(what), what)),
+  ),
+];
 const codeMode = await glovebox.createCodeMode({ sources });
 codeMode.on("record:fault", ({ fault }) => faults.push(fault));
 
