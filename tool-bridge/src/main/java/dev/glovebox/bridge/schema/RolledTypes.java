@@ -87,6 +87,7 @@ public final class RolledTypes {
   private boolean isFirstStep(TypedDict first, TypedDict again) {
     if (first == again
         || kept.containsKey(again.name())
+        || kept.containsKey(first.name())
         || first.fields().size() != again.fields().size()
         || !mentions(first, again.name())) {
       return false;

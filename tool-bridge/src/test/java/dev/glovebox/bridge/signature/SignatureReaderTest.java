@@ -156,6 +156,20 @@ class SignatureReaderTest {
   }
 
   @Test
+  void twoTypesThatAreEachOthersFirstStepAreOne() {
+    String both =
+        "{'type':'object','properties':{'a':{'$ref':'#/$defs/A'},'b':{'$ref':'#/$defs/B'}}}";
+    Signature signature =
+        read(
+            "{'properties':{'x':{'$ref':'#/$defs/A'}},'$defs':{'A':"
+                + both
+                + ",'B':"
+                + both
+                + "}}");
+    assertEquals(1, signature.parameterTypes().size(), signature::toString);
+  }
+
+  @Test
   void firstStepThatHasMoreIsATypeOfItsOwn() {
     String more = "'name':{'type':'string'},'title':{'type':'string'}";
     assertEquals(2, read(node(more, "'name':{'type':'string'}")).parameterTypes().size());
