@@ -106,7 +106,7 @@ public final class ImportedRun implements NewRun {
       bytes = (int) Math.min(Integer.MAX_VALUE, (long) bytes + EntrySize.of(entry));
     }
     RunEntry.Started started = past.started();
-    boolean isPaused = past.over() == null && entries.getLast() instanceof RunEntry.Paused;
+    boolean isPaused = past.over() == null && lastStep() instanceof RunEntry.Paused;
     String status = isPaused ? RunHead.PAUSED : RunHead.RUNNING;
     List<Question> waiting = isPaused ? past.questions() : List.of();
     RunHead head =
@@ -123,5 +123,14 @@ public final class ImportedRun implements NewRun {
             waiting,
             given.hasPayloads());
     return new RunStore.Batch(owner, entries, head, checkpoint, true, true);
+  }
+
+  /** The last entry of what it did: that its memory was kept came later, and changed nothing. */
+  private RunEntry lastStep() {
+    int last = entries.size() - 1;
+    while (entries.get(last) instanceof RunEntry.Checkpointed) {
+      last--;
+    }
+    return entries.get(last);
   }
 }

@@ -147,6 +147,7 @@ class CarriedRunTest extends PagesOfOneStore {
     ImportedRun run = ImportedRun.read(reader, EntryText.of(whole.run().head()), texts);
     run.keepWith(memory);
     other.codeMode.runs().history().importRun(run, grant -> {});
+    assertEquals("run-1 paused", status(other));
     other.codeMode.runs().answer("run-1", "run-1.1", YES, answers::add);
     other.clock.settle();
     told.add(heard(other).getFirst().getClass().getSimpleName());
