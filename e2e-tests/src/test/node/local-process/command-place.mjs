@@ -39,6 +39,8 @@ export class Place {
     await mkdir(join(modules, "@modelcontextprotocol"), { recursive: true });
     await run("tar", ["xzf", await packedPackage(), "-C", modules]);
     await run("mv", [join(modules, "package"), join(modules, "glovebox")]);
+    await mkdir(join(modules, ".bin"));
+    await symlink("../glovebox/bin/glovebox.mjs", join(modules, ".bin/glovebox"));
     const sdk = "@modelcontextprotocol/sdk";
     await symlink(installed(sdk), join(modules, sdk));
     return place;
