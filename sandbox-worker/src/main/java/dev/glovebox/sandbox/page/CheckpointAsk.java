@@ -39,7 +39,7 @@ final class CheckpointAsk {
         };
     isOwed = true;
     cancelPatience =
-        timers.after(Sandbox.SETTLE_MS, () -> giveUp("the sandbox did not answer in time"));
+        timers.after(Sandbox.COPY_MS, () -> giveUp("the sandbox did not answer in time"));
     sandbox.tell(new Checkpoint());
   }
 

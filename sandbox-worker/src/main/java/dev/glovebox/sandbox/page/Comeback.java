@@ -29,7 +29,7 @@ final class Comeback {
 
   void begin(Sandbox sandbox, Script script, Consumer<String> lost) {
     isOn = true;
-    cancel = timers.after(Sandbox.SETTLE_MS, () -> lost.accept("the sandbox did not revive"));
+    cancel = timers.after(Sandbox.COPY_MS, () -> lost.accept("the sandbox did not revive"));
     String seed = script.turns().seed();
     sandbox.tell(new Revive(seed, script.setupJson(), script.past().checkpoint()));
   }

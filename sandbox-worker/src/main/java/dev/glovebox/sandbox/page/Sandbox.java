@@ -21,7 +21,10 @@ import java.util.function.Predicate;
  */
 final class Sandbox implements SandboxSpawner.Listener {
   private static final int START_MS = 30_000;
-  static final int SETTLE_MS = 2_000;
+  private static final int SETTLE_MS = 2_000;
+
+  /** All memory of a script is copied: a hundred megabytes take seconds on a slow device. */
+  static final int COPY_MS = 6_000;
 
   /** Python leaves off ten milliseconds after its time. */
   private static final int LEAVE_OFF_MS = 50;

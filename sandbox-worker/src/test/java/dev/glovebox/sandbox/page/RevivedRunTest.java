@@ -136,7 +136,7 @@ class RevivedRunTest extends OneRun {
 
   @Test
   void sandboxThatDoesNotReviveInTimeIsGivenUp() {
-    timers.pass(2_000);
+    timers.pass(6_000);
     timers.settle();
     guest(1).heard(new Ready(1));
     timers.settle();
@@ -176,7 +176,7 @@ class RevivedRunTest extends OneRun {
     timers.settle();
     run.checkpoint(checkpoints::add);
     run.checkpoint(checkpoints::add);
-    timers.pass(2_000);
+    timers.pass(6_000);
     assertEquals(2, checkpoints.size());
     assertFalse(checkpoints.stream().anyMatch(Grant.Granted.class::isInstance));
   }
@@ -186,7 +186,7 @@ class RevivedRunTest extends OneRun {
     guest(0).heard(new Revived());
     timers.settle();
     run.checkpoint(checkpoints::add);
-    timers.pass(2_000);
+    timers.pass(6_000);
     run.checkpoint(checkpoints::add);
     assertEquals(2, sent(0).size());
     guest(0).heard(new Checkpointed(CHECKPOINT));
@@ -205,7 +205,7 @@ class RevivedRunTest extends OneRun {
     run.checkpoint(checkpoints::add);
     run.answer(2, "2");
     timers.settle();
-    timers.pass(1_500);
+    timers.pass(5_500);
     assertEquals(2, sent(0).size());
     guest(0).heard(new Checkpointed(CHECKPOINT));
     assertEquals(List.of(new CallAnswered(2, "2")), sent(0).getLast());
@@ -220,7 +220,7 @@ class RevivedRunTest extends OneRun {
     run.checkpoint(checkpoints::add);
     run.answer(2, "2");
     timers.settle();
-    timers.pass(2_000);
+    timers.pass(6_000);
     assertEquals(List.of(new CallAnswered(2, "2")), sent(0).getLast());
   }
 
