@@ -6,14 +6,20 @@ import { answeringOf, loadKit } from "./mcp/kits.js";
 export { mcpServer } from "./adapters/mcp-server.js";
 export { portTransport } from "./adapters/port-transport.js";
 
-/** What an MCP server offers, as a source: a connected client, a transport, or the server's address. */
+/**
+ * What an MCP server offers, as a source: a connected client, a transport, the server's address, or a function
+ * that gives a transport.
+ */
 export async function mcp(server, options) {
   const opening = core.mcp(options);
   const { timeoutMs } = opening;
   const isOurs = !isClient(server);
-  const client = isOurs ? await connected(server, options ?? {}, timeoutMs) : server;
+  const connect = () => connected(server, options ?? {}, timeoutMs);
+  const client = isOurs ? await connect() : server;
+  // A transport is started once.
+  const reopen = isOurs && !isTransport(server) ? connect : undefined;
   try {
-    return opening.opened(await McpConnection.open(client, { isOurs, timeoutMs }));
+    return opening.opened(await McpConnection.open(client, { isOurs, reopen, timeoutMs }));
   } catch (reason) {
     if (isOurs) await client.close();
     throw sourceFailed(`its tools cannot be listed: ${messageOf(reason)}`);
@@ -28,19 +34,26 @@ const isTransport = (server) =>
 
 /** A client of our own, for a transport or an address. */
 async function connected(server, settings, timeoutMs) {
-  const address = isTransport(server) ? undefined : addressOf(server);
+  const isGiven = isTransport(server) || typeof server === "function";
+  const address = isGiven ? undefined : addressOf(server);
   const kit = await loadedKit();
   const client = kit.newClient(answeringOf(settings), timeoutMs);
   try {
     const transport = address
       ? new kit.StreamableHTTPClientTransport(address, settings.transport)
-      : server;
+      : await transportOf(server);
     await client.connect(transport, { timeout: timeoutMs });
     return client;
   } catch (reason) {
     void Promise.resolve(client.close()).catch(() => {});
     throw sourceFailed(`the connection cannot be opened: ${messageOf(reason)}`);
   }
+}
+
+async function transportOf(server) {
+  const transport = typeof server === "function" ? await server() : server;
+  if (!isTransport(transport)) throw new Error("the function gave no transport");
+  return transport;
 }
 
 async function loadedKit() {
@@ -56,7 +69,9 @@ async function loadedKit() {
 
 function addressOf(server) {
   if (typeof server !== "string" && !(server instanceof URL)) {
-    throw mistaken("the first argument must be an MCP client, a transport or an address");
+    throw mistaken(
+      "the first argument must be an MCP client, a transport, a function that gives one, or an address",
+    );
   }
   const address = URL.parse(server, globalThis.document?.baseURI);
   if (!address || !address.protocol.startsWith("http")) {

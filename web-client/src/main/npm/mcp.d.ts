@@ -64,10 +64,11 @@ export interface McpOptions {
 
 /**
  * The tools, resources and prompts of an MCP server. A connection that is opened here is closed with
- * the CodeMode, or with the source's removal; a client that was handed in stays open.
+ * the CodeMode, or with the source's removal; a client that was handed in stays open. What is given as an
+ * address, or as a function that gives a transport, is opened again by the next call when it was lost.
  */
 export declare function mcp(
-  server: McpClient | McpTransport | string | URL,
+  server: McpClient | McpTransport | (() => McpTransport | Promise<McpTransport>) | string | URL,
   options?: McpOptions,
 ): Promise<Source>;
 

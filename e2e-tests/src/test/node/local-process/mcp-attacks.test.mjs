@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Place, stranger } from "./command-place.mjs";
 
-const KINDS = ["floods", "has no end of line", "junk", "dies", "samples", "escapes", "works"];
+const KINDS = ["floods", "has no end of line", "junk", "dies", "dies once"].concat([
+  "samples",
+  "escapes",
+  "works",
+]);
 const nameOf = (kind) => kind.replaceAll(" ", "_");
 
 let place;
@@ -33,6 +37,18 @@ test("why a server was ended is told", () => {
   assert.match(served.errors, /floods: it is ended: it floods/);
   assert.match(served.errors, /has_no_end_of_line: it is ended: it wrote a line/);
   assert.match(served.errors, /dies: its process has ended \(7\)/);
+});
+
+test("a server that has died is started again by the next call", async () => {
+  assert.match((await work("dies once")).text, /is gone/);
+  assert.equal((await work("dies once")).text, '"worked"');
+});
+
+test("a server that dies of each call is left as it is", async () => {
+  for (let again = 0; again < 3; again++) {
+    assert.match((await work("dies")).text, /gone: .*Connection closed/);
+  }
+  assert.match((await work("dies")).text, /opened again 3 times within a minute/);
 });
 
 test("junk on its output is left out, and told without what terminals obey", async () => {

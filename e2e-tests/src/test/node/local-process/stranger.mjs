@@ -1,4 +1,5 @@
 /** An MCP server that is a process, and behaves as its first argument says. It knows no kit. */
+import { existsSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 const [, , kind] = process.argv;
@@ -23,6 +24,11 @@ const manners = {
     more();
   },
   dies: () => process.exit(7),
+  "dies once": (id) => {
+    if (existsSync("died")) return say({ id, result: text("worked") });
+    writeFileSync("died", "");
+    process.exit(7);
+  },
   samples: (id) => {
     sampled = id;
     say({ id: "s1", method: "sampling/createMessage", params: { messages: [], maxTokens: 1 } });

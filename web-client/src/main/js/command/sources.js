@@ -49,7 +49,8 @@ async function openServer(name, given, { secrets, folder, mistake }, log) {
   try {
     if (given.url) return await mcp(given.url, { ...options, transport: overHttp(given, secrets) });
     const cwd = path.resolve(folder, given.cwd ?? ".");
-    return await mcp(new ChildTransport({ ...given, cwd }, { secrets, log: tell }), options);
+    const start = () => new ChildTransport({ ...given, cwd }, { secrets, log: tell });
+    return await mcp(start, options);
   } catch (reason) {
     if (!given.optional) throw reason;
     tell("error", mistake(["mcpServers", name], `is left out: ${reason.message}`).message);

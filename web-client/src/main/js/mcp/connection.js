@@ -1,5 +1,5 @@
-const MOST_PAGES = 1_000;
-const MOST_ITEMS = 10_000;
+import { allPages, bounded, tooMany } from "./pages.js";
+
 /** What the two versions of the kit call a request that took too long. */
 const TIMED_OUT = new Set([-32001, "REQUEST_TIMEOUT"]);
 /** What version 2 calls a list of too many pages. */
@@ -9,12 +9,18 @@ const RELIST_PAUSE_MS = 50;
 const PING_MS = 5_000;
 /** The gate keeps the time of a call and aborts its signal; the SDK's own minute must not come first. */
 const NEVER_MS = 2_147_483_647;
+/** A server that ends with each call is started so often, and then left as it is. */
+const MOST_REOPENED = 3;
+const REOPENED_WITHIN_MS = 60_000;
 const TOOLS_CHANGED = "notifications/tools/list_changed";
 
 /** One MCP server: its tools as they were last listed, and the requests of scripts. */
 export class McpConnection {
   #client;
   #isOurs;
+  #reopen;
+  #reopening;
+  #reopenedAt = [];
   #timeoutMs;
   #restore = () => {};
   #followers = new Map();
@@ -22,23 +28,23 @@ export class McpConnection {
   #isStale = false;
   #isChecking = false;
   #isClosed = false;
+  #isLost = false;
   #freshUntil = Infinity;
   #tasks = new Set();
   #subscription;
   tools = "[]";
 
-  static async open(client, { isOurs, timeoutMs }) {
-    const connection = new McpConnection(client, isOurs, timeoutMs);
-    connection.#listenForChanges();
-    if (isOurs) connection.#noticeItsEnd();
-    await connection.#list();
-    await connection.#askToBeTold();
+  static async open(client, settings) {
+    const connection = new McpConnection(client, settings);
+    await connection.#begin();
     return connection;
   }
 
-  constructor(client, isOurs, timeoutMs) {
+  /** @param reopen gives another client where the connection was lost; it need not be there */
+  constructor(client, { isOurs, reopen, timeoutMs }) {
     this.#client = client;
     this.#isOurs = isOurs;
+    this.#reopen = reopen;
     this.#timeoutMs = timeoutMs;
     const capabilities = client.getServerCapabilities?.() ?? { tools: {} };
     this.name = String(client.getServerVersion?.()?.name || "mcp");
@@ -47,9 +53,16 @@ export class McpConnection {
     this.hasPrompts = Boolean(capabilities.prompts);
   }
 
+  async #begin() {
+    this.#listenForChanges();
+    if (this.#isOurs) this.#noticeItsEnd();
+    await this.#list();
+    await this.#askToBeTold();
+  }
+
   /** For one source: a connection may serve several Code Modes, and ends with the last of them. */
   share() {
-    if (this.#isClosed) this.#openAgain();
+    if (this.#isClosed && !this.#canReopen()) this.#openAgain();
     const { name, hasResources, hasPrompts } = this;
     const share = {
       name,
@@ -75,13 +88,55 @@ export class McpConnection {
   /** @returns {Promise<{isError: boolean, structured: string | null, content: string}>} */
   async request(method, parameters, signal) {
     const options = { signal, timeout: NEVER_MS };
+    if (this.#canReopen()) await this.#openedOnce();
     if (performance.now() > this.#freshUntil) void this.#listAnew();
     try {
       return await this.#send(method, JSON.parse(parameters), options);
     } catch (reason) {
       if (!this.#isClosed) throw issueOf(reason) ? new Error(messageOf(reason)) : reason;
-      throw new Error(`The MCP server ${this.name} is gone: ${reason?.message ?? reason}`);
+      throw this.#gone(reason?.message ?? reason);
     }
+  }
+
+  #gone(why) {
+    return new Error(`The MCP server ${this.name} is gone: ${why}`);
+  }
+
+  #canReopen() {
+    return this.#isLost && this.#reopen !== undefined;
+  }
+
+  /** Calls that come meanwhile wait for the same client. */
+  #openedOnce() {
+    this.#reopening ??= this.#openLost().finally(() => (this.#reopening = undefined));
+    return this.#reopening;
+  }
+
+  async #openLost() {
+    const now = performance.now();
+    this.#reopenedAt = this.#reopenedAt.filter((at) => now - at < REOPENED_WITHIN_MS);
+    if (this.#reopenedAt.length === MOST_REOPENED) {
+      throw this.#gone(
+        `it was opened again ${MOST_REOPENED} times within a minute, and ended each time`,
+      );
+    }
+    this.#reopenedAt.push(now);
+    try {
+      this.#client = await this.#reopen();
+      this.#isClosed = this.#isLost = false;
+      const before = this.tools;
+      await this.#begin();
+      if (this.tools !== before) this.#tellOfChange();
+    } catch (reason) {
+      this.#isClosed = this.#isLost = true;
+      void this.#client.close().catch(() => {});
+      throw this.#gone(messageOf(reason));
+    }
+    this.closeUnused();
+  }
+
+  #tellOfChange() {
+    for (const changed of [...this.#followers.values()]) changed();
   }
 
   closeUnused() {
@@ -202,7 +257,7 @@ export class McpConnection {
         await new Promise((resolve) => setTimeout(resolve, RELIST_PAUSE_MS));
         this.#isStale = false;
         await this.#list();
-        for (const changed of [...this.#followers.values()]) changed();
+        this.#tellOfChange();
       }
     } catch (reason) {
       console.warn(`The tools of the MCP server ${this.name} cannot be listed again.`, reason);
@@ -216,17 +271,22 @@ export class McpConnection {
    * asked whether it is there, and if not, every call that waits is ended.
    */
   #noticeItsEnd() {
-    this.#client.onclose = () => (this.#isClosed = true);
+    const client = this.#client;
+    const isLost = () => {
+      this.#isLost ||= !this.#isClosed && client === this.#client;
+      this.#isClosed ||= client === this.#client;
+    };
+    client.onclose = isLost;
     // Without sessions there is nothing that ends, and no ping: each call fails by itself.
-    if (isModern(this.#client)) return;
-    this.#client.onerror = async () => {
+    if (isModern(client)) return;
+    client.onerror = async () => {
       if (this.#isChecking || this.#isClosed) return;
       this.#isChecking = true;
       try {
-        await this.#client.ping({ timeout: PING_MS });
+        await client.ping({ timeout: PING_MS });
       } catch {
-        this.#isClosed = true;
-        await this.#client.close();
+        isLost();
+        await client.close();
       } finally {
         this.#isChecking = false;
       }
@@ -281,32 +341,6 @@ async function taskResult(client, parameters, options) {
   } finally {
     options.signal?.removeEventListener("abort", cancel);
   }
-}
-
-const tooMany = (what) =>
-  new Error(
-    `the server's list of ${what} has more than ${MOST_ITEMS} entries or ${MOST_PAGES} pages`,
-  );
-
-function bounded(what, items) {
-  if (items.length > MOST_ITEMS) throw tooMany(what);
-  return items;
-}
-
-async function allPages(what, ask) {
-  const items = [];
-  const seen = new Set();
-  let cursor;
-  do {
-    const page = await ask(cursor === undefined ? {} : { cursor });
-    for (const item of page[what] ?? []) items.push(item);
-    cursor = page.nextCursor ?? undefined;
-    if (seen.has(cursor)) throw new Error(`the server's list of ${what} goes in a circle`);
-    if (seen.size === MOST_PAGES) throw tooMany(what);
-    bounded(what, items);
-    seen.add(cursor);
-  } while (cursor !== undefined);
-  return items;
 }
 
 /** What went wrong, in a sentence: an answer that is none in form is told by its first fault. */
