@@ -1,9 +1,13 @@
 /** Reads what Maven prints, and prints a line for each step that takes its time, for downloads and for errors. */
 import { createInterface } from "node:readline";
 
-const STEPS = { "compiler:compile": "Java", "teavm:compile": "Java to JavaScript" };
+/** What a step is called, by its goal; the second is done for several programs of a module. */
+const STEPS = {
+  "compiler:compile": () => "Java",
+  "teavm:compile": (program) => `Java to JavaScript, ${program}`,
+};
 const GOAL =
-  /^\[INFO\] --- (?:maven-)?([\w-]+?)(?:-maven)?(?:-plugin)?:[^:]+:([\w-]+) .*@ ([\w-]+) ---/;
+  /^\[INFO\] --- (?:maven-)?([\w-]+?)(?:-maven)?(?:-plugin)?:[^:]+:([\w-]+) \(([\w-]+)\) @ ([\w-]+) ---/;
 const TOLD_OF_EVERY = 25;
 
 let step;
@@ -14,9 +18,9 @@ for await (const line of createInterface({ input: process.stdin })) {
   hasFailed ||= line.startsWith("[ERROR]");
   if (hasFailed) console.error(line);
   else if (line.includes("Downloaded from")) tellOfDownload();
-  const [, plugin, goal, module] = GOAL.exec(line) ?? [];
+  const [, plugin, goal, execution, module] = GOAL.exec(line) ?? [];
   if (plugin || line.startsWith("[INFO] BUILD")) endStep();
-  const name = STEPS[`${plugin}:${goal}`];
+  const name = STEPS[`${plugin}:${goal}`]?.(execution);
   if (name) step = { name: `${module}: ${name}`, start: performance.now() };
 }
 
