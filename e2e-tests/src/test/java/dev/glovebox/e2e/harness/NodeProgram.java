@@ -23,8 +23,13 @@ public final class NodeProgram implements AutoCloseable {
 
   /** Starts a script of {@code src/test/node}; arguments are relative to the module. */
   public static NodeProgram start(String script, String... arguments) {
+    return startIn(Executable.node(), script, arguments);
+  }
+
+  /** The same in a Node of another version. */
+  public static NodeProgram startIn(Path node, String script, String... arguments) {
     try {
-      Process process = begin(Executable.node(), script, arguments);
+      Process process = begin(node, script, arguments);
       return new NodeProgram(process, portOf(process, script));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
