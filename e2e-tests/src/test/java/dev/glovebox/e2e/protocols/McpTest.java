@@ -285,7 +285,7 @@ class McpTest {
       delimiter = '|',
       textBlock =
           """
-          openSomethingElse     | option-invalid | mcp: the first argument must be an MCP client, a transport or an address
+          openSomethingElse     | option-invalid | mcp: the first argument must be an MCP client, a transport, a function that gives one, or an address
           openWithUnknownOption | option-invalid | unknown option of mcp: namespaze; did you mean namespace?
           """)
   void mistakeOfTheCallerIsThrownByName(String act, String code, String message, Visit visit) {
