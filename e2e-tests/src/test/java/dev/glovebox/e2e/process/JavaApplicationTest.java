@@ -34,7 +34,8 @@ class JavaApplicationTest {
               "\"Jonas Weber\"",
               "",
               "printed:",
-              "placed for Amelia Reid"),
+              "placed for Amelia Reid",
+              ""),
           linesOf(folder));
     } finally {
       delete(folder);
