@@ -11,6 +11,8 @@ const [, , folder] = process.argv;
 const ledger = join(folder, "ledger");
 const done = (what, key) => appendFileSync(ledger, `${what} ${key} ${process.pid}\n`);
 const soon = (ms = 10) => new Promise((resolve) => setTimeout(resolve, ms));
+/** This order is not placed while anybody looks. */
+const NEVER = 666;
 const input = { type: "object", properties: { n: { type: "integer" } }, required: ["n"] };
 
 const orders = glovebox.functions("orders", {
@@ -19,8 +21,8 @@ const orders = glovebox.functions("orders", {
     input,
     async run({ n }, { key, signal }) {
       done("place", key);
-      await soon(n === 666 ? 60_000 : 10);
-      if (signal.aborted) done("aborted", key);
+      signal.addEventListener("abort", () => done("aborted", key));
+      await soon(n === NEVER ? 60_000 : 10);
       return `order ${n}`;
     },
   },
@@ -39,6 +41,7 @@ const orders = glovebox.functions("orders", {
       return n;
     },
   },
+  count: { input, run: ({ n }) => n + 1 },
   wire: { input, run: ({ n }, { key }) => (done("wire", key), `wired ${n}`) },
 });
 
@@ -46,7 +49,7 @@ const { workflow } = await runService({
   sources: [orders],
   typeCheck: "off",
   limits: { sandboxes: 2 },
-  policy: { allow: ["orders.place", "orders.book"] },
+  policy: { allow: ["orders.place", "orders.book", "orders.count"] },
 });
 const server = createServer(createEndpointHandler({ services: [workflow] }));
 server.listen(0, "127.0.0.1", () => console.log(`port ${server.address().port}`));

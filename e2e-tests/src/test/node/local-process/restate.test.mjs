@@ -10,6 +10,7 @@ let cluster;
 before(async () => (cluster = await Cluster.start(WORKERS)));
 after(() => cluster.stop());
 
+const soon = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const send = (key, code, more) => cluster.call(key, "run/send", { code, ...more });
 const keysOf = async (what, key) =>
   (await cluster.ledger())
@@ -106,7 +107,7 @@ async function whoDid(key, lines) {
     const worker = Number(done.at(-1)?.[2]);
     if (done.length >= lines && cluster.hasWorker(worker)) return worker;
     await settleOne(key);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await soon(5);
   }
 }
 
@@ -135,6 +136,7 @@ test("a run that is cancelled stops, with the call that is under way", async () 
   const path = `invocations/${answer.invocationId}/cancel`;
   assert.equal((await cluster.ask(cluster.admin, path, undefined, "PATCH")).status, 202);
   assert.equal((await cluster.outcome("cancel")).status, 409);
+  while ((await keysOf("aborted", "cancel")).length === 0) await soon(20);
   assert.deepEqual(await keysOf("place", "cancel"), ["run-cancel.1"]);
 });
 
