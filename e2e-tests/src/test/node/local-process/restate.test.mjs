@@ -4,6 +4,8 @@ import { runService } from "./restate-sources.mjs";
 import { Cluster } from "./restate-cluster.mjs";
 
 const WORKERS = 3;
+/** A call that goes on is ended after 30 seconds all the same. */
+const STOPS_MS = 15_000;
 const MANY = Number(process.env.GLOVEBOX_MANY_RUNS ?? 40);
 
 let cluster;
@@ -133,10 +135,12 @@ test("a key is a run, once", async () => {
 test("a run that is cancelled stops, with the call that is under way", async () => {
   const { answer } = await send("cancel", "await orders.place(n=666)\nawait orders.place(n=1)");
   await whoDid("cancel", 1);
+  const began = performance.now();
   const path = `invocations/${answer.invocationId}/cancel`;
   assert.equal((await cluster.ask(cluster.admin, path, undefined, "PATCH")).status, 202);
   assert.equal((await cluster.outcome("cancel")).status, 409);
   while ((await keysOf("aborted", "cancel")).length === 0) await soon(20);
+  assert.ok(performance.now() - began < STOPS_MS, "the call has gone on");
   assert.deepEqual(await keysOf("place", "cancel"), ["run-cancel.1"]);
 });
 
