@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
+import { MapStore } from "../../../../../web-client/src/test/js/map-store.js";
 import { areGoneWithin, processesBelow } from "./processes-below.mjs";
 import { clients, glovebox } from "./sources.mjs";
 
@@ -65,6 +66,15 @@ test("the program ends by itself once it has disposed", async () => {
   assert.equal(String(told).trim(), "adviser of A");
   const [code] = await once(program, "exit");
   assert.equal(code, 0);
+});
+
+test("a store of one's own keeps runs", async () => {
+  const own = await glovebox.createCodeMode({ store: new MapStore(), typeCheck: "off" });
+  const request = { code: "import random\nrandom.random()", idempotencyKey: "once" };
+  const [{ value }, again] = [await own.execute(request), await own.execute(request)];
+  own.dispose();
+  assert.equal(typeof value, "number");
+  assert.equal(again.value, value);
 });
 
 test("strict starts nothing where no wall of the system is to be had", async () => {

@@ -45,8 +45,9 @@ function hold(locks, name) {
   return new Promise((resolve, reject) => {
     const over = new Promise((giveBack) => {
       const held = (lock) => {
-        addEventListener("pagehide", giveBack, { once: true });
-        over.then(() => removeEventListener("pagehide", giveBack));
+        // A process has locks and no page that could go away.
+        globalThis.addEventListener?.("pagehide", giveBack, { once: true });
+        over.then(() => globalThis.removeEventListener?.("pagehide", giveBack));
         resolve(giveBack);
         return lock && over;
       };

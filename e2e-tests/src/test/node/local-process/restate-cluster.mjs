@@ -1,0 +1,191 @@
+/** Restate's own server on loopback, and workers behind one address, as a cluster has them. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
+const SERVER = beside(
+  `../../../../node_modules/@restatedev/restate-server-linux-${process.arch}/bin/restate-server`,
+);
+const WORKER = beside("restate-worker.mjs");
+const READY_MS = 60_000;
+const NAME = "glovebox";
+
+/** Small, for a test; and few runs go to a worker over one connection, so that all workers get some. */
+const configuration = ({ ingress, admin }) => `
+default-num-partitions = 2
+rocksdb-total-memory-size = "64.0 MiB"
+disable-telemetry = true
+log-filter = "restate=error"
+[ingress]
+bind-address = "127.0.0.1:${ingress}"
+[admin]
+bind-address = "127.0.0.1:${admin}"
+disable-web-ui = true
+[worker.invoker]
+http2-streams-per-connection-limit = 4
+`;
+
+export class Cluster {
+  #processes = [];
+  #workers = [];
+  #next = 0;
+
+  static async start(workers) {
+    const cluster = new Cluster();
+    cluster.folder = await mkdtemp(join(tmpdir(), "glovebox-restate-"));
+    cluster.balancer = createServer((client) => cluster.#forward(client)).listen(0, "127.0.0.1");
+    try {
+      const [ingress, admin, fabric] = await freePorts(3);
+      Object.assign(cluster, { ingress, admin });
+      await writeFile(join(cluster.folder, "restate.toml"), configuration(cluster));
+      cluster.#serve(fabric);
+      await Promise.all(Array.from({ length: workers }, () => cluster.startWorker()));
+      await cluster.#ready();
+      const uri = `http://127.0.0.1:${cluster.balancer.address().port}`;
+      await cluster.ask(admin, "deployments", { uri });
+      return cluster;
+    } catch (reason) {
+      await cluster.stop();
+      throw reason;
+    }
+  }
+
+  #serve(fabric) {
+    const server = spawn(
+      SERVER,
+      [
+        ...["--config-file", join(this.folder, "restate.toml")],
+        ...["--base-dir", join(this.folder, "restate"), "--no-logo"],
+        ...["--bind-ip", "127.0.0.1", "--bind-port", String(fabric), "--listen-mode", "tcp"],
+      ],
+      { stdio: ["ignore", "ignore", "inherit"], env: { DO_NOT_TRACK: "1" } },
+    );
+    this.#processes.push(server);
+  }
+
+  async #ready() {
+    const endsAt = Date.now() + READY_MS;
+    for (;;) {
+      const answer = await fetch(`http://127.0.0.1:${this.admin}/health`).catch(() => undefined);
+      if (answer?.ok) return;
+      if (Date.now() > endsAt) throw new Error("the server of Restate does not start");
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+
+  async startWorker() {
+    const worker = spawn(process.execPath, [WORKER, this.folder], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    this.#processes.push(worker);
+    for await (const line of createInterface(worker.stdout)) {
+      const [, port] = /^port (\d+)$/.exec(line) ?? [];
+      if (!port) continue;
+      worker.port = Number(port);
+      break;
+    }
+    worker.stdout.resume();
+    this.#workers.push(worker);
+  }
+
+  hasWorker(pid) {
+    return this.#workers.some((worker) => worker.pid === pid);
+  }
+
+  async kill(pid) {
+    const worker = this.#workers.find((each) => each.pid === pid);
+    this.#workers.splice(this.#workers.indexOf(worker), 1);
+    await end(worker);
+  }
+
+  /** Each connection goes to the next worker. */
+  #forward(client) {
+    const worker = this.#workers[this.#next++ % this.#workers.length];
+    if (!worker) return client.destroy();
+    const upstream = connect(worker.port, "127.0.0.1");
+    client.pipe(upstream).pipe(client);
+    for (const [one, other] of [
+      [client, upstream],
+      [upstream, client],
+    ]) {
+      one.on("error", () => other.destroy());
+      one.on("close", () => other.destroy());
+    }
+  }
+
+  /** What a request of Restate's is answered with. */
+  async ask(port, path, body, method = "POST") {
+    const response = await fetch(`http://127.0.0.1:${port}/${path}`, {
+      method,
+      headers: { "content-type": "application/json", accept: "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, ...(text ? { answer: JSON.parse(text) } : {}) };
+  }
+
+  /** A handler of the workflow. */
+  async call(key, handler, body) {
+    return this.ask(this.ingress, `${NAME}/${key}/${handler}`, body);
+  }
+
+  /** The outcome of a run that was sent. */
+  async outcome(key) {
+    const path = `restate/workflow/${NAME}/${key}/attach`;
+    return this.ask(this.ingress, path, undefined, "GET");
+  }
+
+  /** What the run waits for, as soon as it does; undefined when it is over before that. */
+  async waits(key) {
+    let isOver = false;
+    const over = this.outcome(key).then(() => (isOver = true));
+    while (!isOver) {
+      const { answer } = await this.call(key, "waiting");
+      if (answer) return answer;
+      await Promise.race([over, new Promise((resolve) => setTimeout(resolve, 100))]);
+    }
+    return undefined;
+  }
+
+  /** Rows of Restate's own tables. */
+  async query(query) {
+    const { answer } = await this.ask(this.admin, "query", { query });
+    return answer.rows;
+  }
+
+  /** What was done: words of each line. */
+  async ledger() {
+    const text = await readFile(join(this.folder, "ledger"), "utf8").catch(() => "");
+    return text
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => line.split(" "));
+  }
+
+  async stop() {
+    this.balancer.close();
+    await Promise.all(this.#processes.map(end));
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+async function end(process) {
+  if (process.exitCode !== null || process.signalCode !== null) return;
+  const closed = once(process, "exit");
+  process.kill("SIGKILL");
+  await closed;
+}
+
+async function freePorts(count) {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
+  await Promise.all(servers.map((server) => once(server, "listening")));
+  const ports = servers.map((server) => server.address().port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}

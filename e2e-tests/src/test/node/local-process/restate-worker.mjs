@@ -1,0 +1,55 @@
+/**
+ * A worker: serves the workflow of the package over a ledger on disk, on a port that it prints. Each line of the ledger
+ * is something that was done, with the worker that did it and the key of the call.
+ */
+import { appendFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http2";
+import { join } from "node:path";
+import { createEndpointHandler, glovebox, runService } from "./restate-sources.mjs";
+
+const [, , folder] = process.argv;
+const ledger = join(folder, "ledger");
+const done = (what, key) => appendFileSync(ledger, `${what} ${key} ${process.pid}\n`);
+const soon = (ms = 10) => new Promise((resolve) => setTimeout(resolve, ms));
+/** This order is not placed while anybody looks. */
+const NEVER = 666;
+const input = { type: "object", properties: { n: { type: "integer" } }, required: ["n"] };
+
+const orders = glovebox.functions("orders", {
+  price: { input, readOnly: true, run: ({ n }) => soon().then(() => n * 2) },
+  place: {
+    input,
+    async run({ n }, { key, signal }) {
+      done("place", key);
+      signal.addEventListener("abort", () => done("aborted", key));
+      await soon(n === NEVER ? 60_000 : 10);
+      return `order ${n}`;
+    },
+  },
+  // Done once for each key, however often it is asked for, as a server with idempotency keys does it.
+  book: {
+    input,
+    idempotent: true,
+    async run({ n }, { key }) {
+      try {
+        writeFileSync(join(folder, key), "", { flag: "wx" });
+        done("book", key);
+      } catch (reason) {
+        if (reason.code !== "EEXIST") throw reason;
+      }
+      await soon();
+      return n;
+    },
+  },
+  count: { input, run: ({ n }) => n + 1 },
+  wire: { input, run: ({ n }, { key }) => (done("wire", key), `wired ${n}`) },
+});
+
+const { workflow } = await runService({
+  sources: [orders],
+  typeCheck: "off",
+  limits: { sandboxes: 2 },
+  policy: { allow: ["orders.place", "orders.book", "orders.count"] },
+});
+const server = createServer(createEndpointHandler({ services: [workflow] }));
+server.listen(0, "127.0.0.1", () => console.log(`port ${server.address().port}`));
