@@ -17,10 +17,14 @@ export const isUnknown = (type) => types.isAnyOrUnknown(type);
 export const isBuiltIn = (type, ...names) =>
   types.isClass(type) && names.some((name) => types.ClassType.isBuiltIn(type, name));
 
-/** The keys of a TypedDict: `{ name, isRequired }`. */
+/** The keys of a TypedDict: `{ name, isRequired, type }`. */
 export function keysOf(row, evaluator) {
   const { knownItems } = typedDicts.getTypedDictMembersForClass(evaluator, row);
-  return Array.from(knownItems, ([name, { isRequired }]) => ({ name, isRequired }));
+  return Array.from(knownItems, ([name, { isRequired, valueType }]) => ({
+    name,
+    isRequired,
+    type: valueType,
+  }));
 }
 
 /** The names that an object or class offers, those of its base classes included. */
@@ -52,6 +56,13 @@ export const isTool = (fn) => isOfTools(fn.shared.declaration?.uri);
 
 /** Whether a declaration stands in the stubs of the tools. */
 export const isOfTools = (uri) => /\/tools\d+\.pyi$/.test(String(uri));
+
+/** Whether what is called is Python's own, in one form or in several. */
+export function isOfPython(callee, evaluator) {
+  const forms = types.isOverloaded(callee) ? types.OverloadedType.getOverloads(callee) : [];
+  const fn = forms[0] ?? functionOf(callee, evaluator);
+  return String(fn?.shared.declaration?.uri).includes("/typeshed/");
+}
 
 export const parametersOf = (fn) => fn.shared.parameters.map(({ name }) => name).filter(Boolean);
 

@@ -36,6 +36,9 @@ export function calleeName(callee) {
   return owner ? `${owner}.${callee.d.member.d.value}` : callee.d.member.d.value;
 }
 
+/** The function of a call, for a sentence. */
+export const calledName = (call) => (call && calleeName(call.d.leftExpr)) || "the function";
+
 /** The text of `row["key"]`'s key, if it is written out. */
 export function keyOf(index) {
   if (index?.nodeType !== kind.INDEX || index.d.items.length !== 1) return undefined;

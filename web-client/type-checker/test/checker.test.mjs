@@ -236,5 +236,31 @@ test("a sum of what nobody knows is not known either", () => {
 });
 
 test("a sum of texts is refused", () => {
-  assert.match(messages({ code: 'sum(["a"])' })[0], /^Argument of type "list\[str\]" cannot be/);
+  assert.match(messages({ code: 'sum(["a"])' })[0], /^sum does not take list\[str\]$/);
+});
+
+const TEXT_ALONE = `from typing import TypedDict
+class files:
+    class GetInfoResult(TypedDict):
+        content: str
+    @staticmethod
+    async def get_info(path: str) -> files.GetInfoResult: ...
+`;
+
+test("what an object of one text does not declare may stand in the text", () => {
+  checker.stubs(TEXT_ALONE);
+  const [found] = checker.check({ code: 'i = await files.get_info("a")\ni["size"]' });
+
+  assert.equal(found.message, '"size" is not a defined key in the result of files.get_info');
+  assert.equal(
+    found.hint,
+    'its only key is content, a text that may hold it: print(i["content"]) to see, and if it is JSON, json.loads(i["content"]) gives its value',
+  );
+});
+
+test("where the key was misspelt it is told", () => {
+  checker.stubs(TEXT_ALONE);
+  const [found] = checker.check({ code: 'i = await files.get_info("a")\ni["contents"]' });
+
+  assert.equal(found.hint, 'did you mean "content"? its keys are content');
 });

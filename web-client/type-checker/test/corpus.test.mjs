@@ -49,6 +49,22 @@ for (const [against, stubsFor] of AGAINST) {
   });
 }
 
+/** Classes and methods that the checker and Python's stubs have for themselves, and how pyright speaks of types. */
+const OWN_WORDS =
+  /Literal\[|Coroutine|TypedDict|\bSupports[A-Z]|\bSized\b|\b_\w+@|\bUnknown\b|__\w+__|cannot be assigned|assignable|overload/;
+const OWN_PROTOCOLS = /\bSupports[A-Z]|\bSized\b|\b_\w+@|\bUnknown\b/;
+
+describe("a model reads none of the checker's own words", () => {
+  for (const { name, code } of wrong) {
+    test(name, () => {
+      for (const { message, hint } of found(code, stubs)) {
+        assert.doesNotMatch(message, OWN_WORDS);
+        assert.doesNotMatch(hint, OWN_PROTOCOLS);
+      }
+    });
+  }
+});
+
 async function scriptsIn(folder) {
   const names = (await readdir(`${CORPUS}/${folder}`)).filter((name) => name.endsWith(".py"));
   return Promise.all(

@@ -1,4 +1,4 @@
 # line: 4
-# says: Parameter "base" is already assigned
+# says: market.rate gets "base" twice
 # hint: signature: await market.rate(
 await market.rate("CHF", base="EUR", quote="USD")

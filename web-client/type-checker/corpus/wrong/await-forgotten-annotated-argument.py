@@ -1,5 +1,5 @@
 # line: 8
-# says: Coroutine
+# says: the parameter "rows" of names takes list[dict], but gets a call that was not awaited
 # hint: await
 def names(rows: list[dict]) -> list[str]:
     return [row["name"] for row in rows]

@@ -1,4 +1,4 @@
 # line: 4
-# says: Operator "*" not supported
+# says: "*" does not work between 100 and a call that was not awaited
 # hint: add `await`
 100 * market.rate("CHF", "EUR")

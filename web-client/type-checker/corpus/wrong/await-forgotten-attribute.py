@@ -1,4 +1,4 @@
 # line: 4
-# says: Cannot access attribute "strip"
+# says: a call that was not awaited has no attribute "strip"
 # hint: add `await`
 reports.csv(name="positions").strip()

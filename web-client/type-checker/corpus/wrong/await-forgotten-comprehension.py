@@ -1,4 +1,4 @@
 # line: 4
-# says: is not iterable
+# says: a call that was not awaited cannot be looped over
 # hint: add `await`
 [c["name"] for c in crm.find_clients()]

@@ -1,5 +1,5 @@
 # line: 5
-# says: references coroutine
+# says: a call that was not awaited always counts as true
 # hint: add `await`
 done = orders.cancel(order_id="O-1")
 if done:

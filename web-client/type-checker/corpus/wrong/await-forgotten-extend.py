@@ -1,5 +1,5 @@
 # line: 5
-# says: Coroutine
+# says: rows.extend takes an iterable of dict, but gets a call that was not awaited
 # hint: await
 rows: list[dict] = []
 rows.extend(crm.find_clients())

@@ -1,5 +1,5 @@
 # line: 4
-# says: is not iterable
+# says: a call that was not awaited cannot be looped over
 # hint: add `await`
 for client in crm.find_clients():
     print(client["name"])

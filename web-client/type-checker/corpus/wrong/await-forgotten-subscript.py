@@ -1,5 +1,5 @@
 # line: 5
-# says: "__getitem__" method not defined on type "CoroutineType
+# says: a call that was not awaited has no keys and no items
 # hint: add `await`
 clients = crm.find_clients(name="Reid")
 print(clients[0])

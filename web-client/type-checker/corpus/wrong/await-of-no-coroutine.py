@@ -1,4 +1,4 @@
 # line: 4
-# says: is not awaitable
+# says: int cannot be awaited
 clients = await crm.find_clients()
 await len(clients)

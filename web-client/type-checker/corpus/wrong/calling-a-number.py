@@ -1,4 +1,4 @@
 # line: 4
-# says: "float"
+# says: float cannot be called, it is not a function
 rate = await market.rate("CHF", "EUR")
 rate()

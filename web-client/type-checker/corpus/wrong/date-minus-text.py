@@ -1,5 +1,5 @@
 # line: 6
-# says: Operator "-" not supported for types
+# says: "-" does not work between date and str
 from datetime import date
 
 close = (await market.history("NESN"))[0]

@@ -1,4 +1,4 @@
 # line: 4
-# says: parameter "iterable"
+# says: names.extend takes an iterable of str, but gets 5
 names = ["a"]
 names.extend(5)

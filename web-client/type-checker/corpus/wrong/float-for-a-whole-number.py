@@ -1,3 +1,3 @@
 # line: 3
-# says: parameter "quantity" of type "int"
+# says: the parameter "quantity" of orders.place takes int, but gets float
 await orders.place(client_id="C-1", symbol="NESN", side="buy", quantity=1.5)

@@ -1,4 +1,4 @@
 # line: 4
-# says: No overloads for "__getitem__"
+# says: list[Client] is read by whole numbers, not by "name"
 clients = await crm.find_clients(name="Reid")
 clients["name"]

@@ -1,3 +1,3 @@
 # line: 3
-# says: parameter "content" of type "dict[str, Any]"
+# says: the parameter "content" of reports.publish takes dict[str, Any], but gets list[int]
 await reports.publish(name="x", content=[1, 2])

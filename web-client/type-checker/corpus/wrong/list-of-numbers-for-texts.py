@@ -1,3 +1,3 @@
 # line: 3
-# says: parameter "symbols" of type "list[str]"
+# says: the parameter "symbols" of market.quotes takes list[str]: 1 is not str
 await market.quotes(symbols=[1, 2])

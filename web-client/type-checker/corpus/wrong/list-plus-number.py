@@ -1,4 +1,4 @@
 # line: 4
-# says: Operator "+" not supported for types
+# says: "+" does not work between list[Client] and 1
 clients = await crm.find_clients()
 clients + 1

@@ -1,5 +1,5 @@
 # line: 5
-# says: No overloads for "__getitem__"
+# says: list[Client] is read by whole numbers, not by "result"
 # hint: it is a list: loop over it
 found = await crm.find_clients(name="Reid")
 found["result"]

@@ -1,5 +1,5 @@
 # line: 9
-# says: parameter "days" of type "int"
+# says: the parameter "days" of later takes int, but gets "2"
 # hint: signature: later(days: int) -> str
 # severity: warning
 def later(days: int) -> str:

@@ -1,5 +1,5 @@
 # line: 7
-# says: "lower" is not a known attribute of "None"
+# says: client["email"] may be None, which has no attribute "lower"
 # hint: check for None first
 clients = await crm.find_clients(limit=5)
 for client in clients:

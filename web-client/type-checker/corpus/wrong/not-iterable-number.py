@@ -1,4 +1,4 @@
 # line: 3
-# says: is not iterable
+# says: float cannot be looped over
 for x in await market.rate("CHF", "EUR"):
     print(x)

@@ -1,4 +1,4 @@
 # line: 4
-# says: "__getitem__" method not defined on type "float"
+# says: float has no keys and no items
 rate = await market.rate("CHF", "EUR")
 rate["value"]

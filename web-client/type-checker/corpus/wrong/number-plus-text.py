@@ -1,4 +1,4 @@
 # line: 4
-# says: Operator "+" not supported for types
+# says: "+" does not work between float and " CHF"
 clients = await crm.find_clients()
 clients[0]["assets"] + " CHF"

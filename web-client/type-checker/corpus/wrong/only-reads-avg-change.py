@@ -1,5 +1,5 @@
 # line: 7
-# says: cannot be assigned
+# says: sum does not take list[float | None]
 # severity: warning
 # reads: only
 qs = await market.quotes(symbols=["NESN", "NOVN"])

@@ -1,5 +1,5 @@
 # line: 9
-# says: "None" is not subscriptable
+# says: rec may be None, which has no keys and no items
 # severity: warning
 # reads: only
 clients = await crm.find_clients(segment="private")

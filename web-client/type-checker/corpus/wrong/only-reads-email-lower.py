@@ -1,5 +1,5 @@
 # line: 8
-# says: "split" is not a known attribute of "None"
+# says: c["email"] may be None, which has no attribute "split"
 # severity: warning
 # reads: only
 clients = await crm.find_clients()

@@ -1,5 +1,5 @@
 # line: 6
-# says: Argument of type "None"
+# says: the parameter "client_id" of crm.get_client takes str, but gets None
 # reads: only
 client_id = None
 rows = await orders.list_(client_id="c1")

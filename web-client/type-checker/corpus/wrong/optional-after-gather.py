@@ -1,5 +1,5 @@
 # line: 7
-# says: Object of type "None" is not subscriptable
+# says: client may be None, which has no keys and no items
 # hint: check for None first
 import asyncio
 

@@ -1,5 +1,5 @@
 # line: 5
-# says: parameter "date_string" of type "str"
+# says: date.fromisoformat takes str, but gets str | None
 from datetime import date
 for client in await crm.find_clients():
     date.fromisoformat(client["next_review"])

@@ -1,5 +1,5 @@
 # line: 5
-# says: "get" is not a known attribute of "None"
+# says: client may be None, which has no attribute "get"
 # hint: check for None first
 client = await crm.get_client("C-1")
 client.get("name")

@@ -1,5 +1,5 @@
 # line: 4
-# says: "None" cannot be used as iterable
+# says: client may be None, which cannot be looped over
 client = await crm.get_client("C-1")
 for key in client:
     print(key)

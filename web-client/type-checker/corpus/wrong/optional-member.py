@@ -1,5 +1,5 @@
 # line: 5
-# says: "lower" is not a known attribute of "None"
+# says: client["email"] may be None, which has no attribute "lower"
 # hint: check for None first
 for client in await crm.find_clients():
     print(client["email"].lower())

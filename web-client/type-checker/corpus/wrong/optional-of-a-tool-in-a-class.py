@@ -1,5 +1,5 @@
 # line: 5
-# says: is not subscriptable
+# says: (await crm.get_client(client_id)) may be None, which has no keys and no items
 class Lookup:
     async def name(self, client_id: str):
         return (await crm.get_client(client_id))["name"]

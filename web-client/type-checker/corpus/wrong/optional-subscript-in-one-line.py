@@ -1,4 +1,4 @@
 # line: 4
-# says: Object of type "None" is not subscriptable
+# says: (await crm.get_client("C-1")) may be None, which has no keys and no items
 # hint: check for None first
 (await crm.get_client("C-1"))["name"]

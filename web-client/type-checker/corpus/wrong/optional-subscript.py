@@ -1,5 +1,5 @@
 # line: 5
-# says: Object of type "None" is not subscriptable
+# says: client may be None, which has no keys and no items
 # hint: check for None first
 client = await crm.get_client("C-1")
 client["name"]

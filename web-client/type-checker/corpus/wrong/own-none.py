@@ -1,5 +1,5 @@
 # line: 8
-# says: Object of type "None" is not subscriptable
+# says: best may be None, which has no keys and no items
 # hint: check for None first
 # severity: warning
 best = None

@@ -1,5 +1,5 @@
 # line: 20
-# says: "names" is not present
+# says: takes Repository, but gets Clients, which has no "names"
 # severity: warning
 from typing import Protocol
 

@@ -1,5 +1,5 @@
 # line: 7
-# says: Operator "+" not supported
+# says: "+" does not work between "refused: " and str | None
 r = await orders.place(client_id="c1", symbol="NESN", side="buy", quantity=10)
 if r["accepted"]:
     result = f"placed {r['order_id']}"

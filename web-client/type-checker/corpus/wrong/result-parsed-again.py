@@ -1,5 +1,5 @@
 # line: 6
-# says: parameter "s"
+# says: json.loads takes str | bytes | bytearray, but gets list[Client]
 # hint: results of calls are parsed already
 import json
 

@@ -1,5 +1,5 @@
 # line: 10
-# says: No parameter named "email"
+# says: label has no parameter "email", which the row has
 def label(id: str, name: str, birthday: str = "") -> str:
     return name
 

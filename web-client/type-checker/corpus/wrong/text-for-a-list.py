@@ -1,4 +1,4 @@
 # line: 4
-# says: parameter "symbols" of type "list[str]"
+# says: the parameter "symbols" of market.quotes takes list[str], but gets "NESN"
 # hint: signature: await market.quotes(
 await market.quotes(symbols="NESN")

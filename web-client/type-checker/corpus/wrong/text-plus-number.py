@@ -1,4 +1,4 @@
 # line: 4
-# says: Operator "+" not supported for types
+# says: "+" does not work between "rate: " and float
 rate = await market.rate("CHF", "EUR")
 "rate: " + rate

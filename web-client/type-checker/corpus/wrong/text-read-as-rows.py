@@ -1,5 +1,5 @@
 # line: 5
-# says: "__getitem__"
+# says: str is read by whole numbers, not by "fee"
 # hint: it is text: if it is JSON, json.loads(text) gives the value
 report = await reports.csv("fees")
 [line["fee"] for line in report]

@@ -1,4 +1,4 @@
 # line: 4
-# says: Expected 2 positional arguments
+# says: market.rate takes at most 2 positional arguments
 # hint: signature: await market.rate(
 await market.rate("CHF", "EUR", "USD")

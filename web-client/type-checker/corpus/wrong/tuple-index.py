@@ -1,4 +1,4 @@
 # line: 4
-# says: Index 2 is out of range
+# says: the tuple has no item 2
 pair = ("a", "b")
 pair[2]

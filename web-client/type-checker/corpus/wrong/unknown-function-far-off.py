@@ -1,3 +1,3 @@
 # line: 3
-# says: Cannot access attribute "delete_everything"
+# says: crm has no function "delete_everything"
 await crm.delete_everything()

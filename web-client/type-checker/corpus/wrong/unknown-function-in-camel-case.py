@@ -1,5 +1,5 @@
 # line: 5
-# says: Cannot access attribute "findClients"
+# says: crm has no function "findClients"
 # hint: did you mean "find_clients"?
 # severity: warning
 await crm.findClients(name="Reid")

@@ -1,5 +1,5 @@
 # line: 5
-# says: Cannot access attribute "list"
+# says: orders has no function "list"
 # hint: did you mean "list_"?
 # severity: warning
 await orders.list(client_id="C-1")

@@ -1,4 +1,4 @@
 # line: 4
-# says: Cannot access attribute "qoutes"
+# says: market has no function "qoutes"
 # hint: did you mean "quotes"?
 await market.qoutes(symbols=["NESN"])

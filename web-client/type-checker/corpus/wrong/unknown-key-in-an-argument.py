@@ -1,4 +1,4 @@
 # line: 4
-# says: "prio" is an undefined item in type "NewTicket"
+# says: the parameter "ticket" of desk.create_ticket takes NewTicket: "prio" is not a key of "NewTicket"
 # hint: did you mean "priority"?
 await desk.create_ticket({"title": "x", "prio": "low"})

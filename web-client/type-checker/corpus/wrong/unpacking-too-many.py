@@ -1,3 +1,3 @@
 # line: 3
-# says: Tuple size mismatch; expected 2 but received 3
+# says: 3 values do not fit 2 names
 a, b = (1, 2, 3)

@@ -1,5 +1,5 @@
 # line: 6
-# says: parameter "fs"
+# says: asyncio.wait takes what can be looped over, but gets calls that were not awaited
 # hint: make a task of each: asyncio.create_task
 import asyncio
 

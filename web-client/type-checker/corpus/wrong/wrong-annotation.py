@@ -1,5 +1,5 @@
 # line: 5
-# says: is not assignable to return type "str"
+# says: int is returned where str is declared
 # severity: warning
 def count(rows: list) -> str:
     return len(rows)

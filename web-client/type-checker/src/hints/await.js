@@ -1,7 +1,8 @@
 import { ARGUMENT, ASSIGNMENT, COMPREHENSION, LIST, NAME } from "../node-kinds.js";
 import { around, callAround, calleeName } from "../tree.js";
 
-const COROUTINE = /Coroutine(Type)?\[|references coroutine/;
+/** As pyright says it, and as it is told. */
+const COROUTINE = /Coroutine(Type)?\[|references coroutine|\bcalls? that (was|were) not awaited/;
 const RULES = ["reportUnusedCoroutine", "unawaitedValue"];
 
 /** Whether a coroutine was taken for the result of its call. */

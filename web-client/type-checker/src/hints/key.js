@@ -1,6 +1,6 @@
 import { INDEX } from "../node-kinds.js";
 import { nearest } from "../nearest.js";
-import { functionOf, isRow, keysOf, membersOf, parameterType } from "../shapes.js";
+import { functionOf, isBuiltIn, isRow, keysOf, membersOf, parameterType } from "../shapes.js";
 import { around, argumentAround, callAround } from "../tree.js";
 
 const UNKNOWN = /"([^"]*)" is (?:not a defined key in|an undefined item in type) "(\w+)"/;
@@ -9,14 +9,26 @@ const PARAMETER = /to parameter "(\w+)"/;
 const MOST_KEYS = 20;
 
 /** The key that was meant, and which there are. */
-export function key({ message, node, evaluator, row: known }) {
+export function key({ message, node, evaluator, text, row: known }) {
   const [, wrong, name] = UNKNOWN.exec(message) ?? MISSING.exec(message) ?? [];
   const row = wrong !== undefined && (known ?? rowOf(name, message, node, evaluator));
   if (!row) return undefined;
-  const keys = keysOf(row, evaluator).map((each) => each.name);
+  const members = keysOf(row, evaluator);
+  const keys = members.map((each) => each.name);
   const meant = UNKNOWN.test(message) && nearest(wrong, keys);
+  if (!meant && isAText(members)) return inTheText(keys[0], node, text);
   const listed = keys.slice(0, MOST_KEYS).join(", ") + (keys.length > MOST_KEYS ? ", …" : "");
   return `${meant ? `did you mean "${meant}"? ` : ""}its keys are ${listed}`;
+}
+
+/** Whether a result has nothing but one text, as of servers that know no other way. */
+const isAText = (members) => members.length === 1 && isBuiltIn(members[0].type, "str");
+
+function inTheText(key, node, text) {
+  const owner = around(node, ({ nodeType }) => nodeType === INDEX)?.d.leftExpr;
+  const words = owner ? text.slice(owner.start, owner.start + owner.length) : "";
+  const value = `${/^[\w.]+$/.test(words) ? words : "row"}["${key}"]`;
+  return `its only key is ${key}, a text that may hold it: print(${value}) to see, and if it is JSON, json.loads(${value}) gives its value`;
 }
 
 function rowOf(name, message, node, evaluator) {

@@ -1,6 +1,9 @@
 import { INDEX, MEMBER_ACCESS } from "../node-kinds.js";
 import { around, keyOf } from "../tree.js";
 
+/** Of the items of a list or a generator. */
+const ITEM = /"[^"]* \| None" is not (?:a subtype of|the same as) "(?![^"]*\bNone\b)/;
+
 /** How to deal with what may be None or not there. */
 export function none({ rule, message, node }) {
   if (rule === "reportTypedDictNotRequiredAccess") {
@@ -9,6 +12,8 @@ export function none({ rule, message, node }) {
   }
   if (/^reportOptional/.test(rule ?? ""))
     return `it may be None: check for None first${orGet(node)}`;
+  if (ITEM.test(message))
+    return "an item may be None: leave those out, as in [x for x in xs if x is not None]";
   return /"None" is not assignable to|with type "None"|and "None"$|for types "None"/m.test(message)
     ? "it may be None: check for None first, or give a default with `or`"
     : undefined;

@@ -1,11 +1,13 @@
 import { types } from "glovebox:checker-core";
 import { isOfLiteral } from "./literal.js";
 import { usage } from "./usage.js";
+import { withoutUnknown } from "../plain-types.js";
+import { isOfPython } from "../shapes.js";
 import { argumentAround, callAround, calleeName } from "../tree.js";
 
 const UNKNOWN = /: Unknown(?=[,)])| -> Unknown$/g;
-/** `_T@gather`, of a function that takes many types: nobody writes that. */
-const OF_A_VARIABLE = "@";
+/** Of a function of Python: `_T@gather`, and protocols. What is wrong says the message. */
+const FOR_NOBODY = /@|\b(Supports\w+|Sized|Iterable|Iterator|\w*Buffer|ConvertibleTo\w+)\b/;
 const MOST_LETTERS = 600;
 const COROUTINE = /^(.*) -> CoroutineType\[Any, Any, (.*)\]$/;
 
@@ -17,8 +19,8 @@ export function signature(finding) {
   const call = callAround(rule === "reportArgumentType" ? argumentAround(node) : node);
   const callee = call && evaluator.getType(call.d.leftExpr);
   if (!callee || !types.isFunction(callee)) return undefined;
-  const printed = evaluator.printType(callee).replaceAll(UNKNOWN, "");
-  if (printed.includes(OF_A_VARIABLE)) return undefined;
+  const printed = withoutUnknown(evaluator.printType(callee).replaceAll(UNKNOWN, ""));
+  if (FOR_NOBODY.test(printed) && isOfPython(callee, evaluator)) return undefined;
   const [, parameters, result] = COROUTINE.exec(printed) ?? [];
   const name = calleeName(call.d.leftExpr);
   const text = result

@@ -276,7 +276,8 @@ final class CallFlow implements RunCalls.Cancellable {
   }
 
   private void check(ToolAnswer answer, JsonOutline outline) {
-    steps.result().check(tool, answer, outline, result -> checked(answer, result));
+    SentCall sent = new SentCall(tool, argumentsJson);
+    steps.result().check(sent, answer, outline, result -> checked(answer, result));
   }
 
   private void checked(ToolAnswer answer, Step<ResultCheck.Result> result) {

@@ -9,7 +9,7 @@ import dev.glovebox.bridge.json.JsonTokens.Token;
  * text, alone, wrapped into an object of one key, or in parts.
  */
 final class ErrorInText {
-  private static final String ERROR = "error";
+  static final String ERROR = "error";
   private static final String WORD = ERROR + ":";
   private static final String PART = "text";
 
@@ -18,9 +18,15 @@ final class ErrorInText {
 
   private ErrorInText() {}
 
-  /** Whether the value of such a key says that there was an error. */
-  static boolean isError(String name, Token value) {
-    return name.equals(ERROR) && value != Token.NULL && value != Token.FALSE;
+  /** Whether such a key, whose value has just been met, says that there was an error. */
+  static boolean isError(String name, Token value, JsonTokens tokens) {
+    return name.equals(ERROR)
+        && switch (value) {
+          case NULL, FALSE -> false;
+          case NUMBER -> !tokens.text().equals("0");
+          case STRING -> !tokens.text().strip().isEmpty();
+          default -> true;
+        };
   }
 
   /** Whether a result is such a text, or an object or parts of it that hold one. */
@@ -63,7 +69,8 @@ final class ErrorInText {
     return isError;
   }
 
-  private static boolean isError(String text) {
+  /** Whether a text says so of itself. */
+  static boolean isError(String text) {
     String told = text.strip();
     return told.regionMatches(true, 0, WORD, 0, WORD.length())
         || (told.startsWith("{") && hasError(new JsonTokens(told)));
@@ -75,7 +82,7 @@ final class ErrorInText {
     while (!hasError && tokens.next() == Token.NAME) {
       String name = tokens.text();
       Token value = tokens.next();
-      hasError = isError(name, value);
+      hasError = isError(name, value, tokens);
       skip(value, tokens);
     }
     return hasError;

@@ -28,11 +28,11 @@ final class ResultCheck {
   }
 
   /** Gives the result when it may pass. */
-  void check(Tool tool, ToolAnswer answer, JsonOutline outline, Consumer<Step<Result>> then) {
-    Step<Result> taken = take(tool, answer, outline);
+  void check(SentCall call, ToolAnswer answer, JsonOutline outline, Consumer<Step<Result>> then) {
+    Step<Result> taken = take(call.tool(), answer, outline);
     if (taken instanceof Step.Passed<Result> passed) {
       Result result = passed.value();
-      fit.warning(tool, result.json(), result.bytes(), fit -> then.accept(judged(result, fit)));
+      fit.warning(call, result.json(), result.bytes(), fit -> then.accept(judged(result, fit)));
     } else {
       then.accept(taken);
     }

@@ -29,12 +29,13 @@ final class ResultFit {
   }
 
   /** Gives what is wrong with the result; empty when nothing is known to be. */
-  void warning(Tool tool, String json, int bytes, Consumer<Step<String>> then) {
+  void warning(SentCall call, String json, int bytes, Consumer<Step<String>> then) {
     if (bytes > MOST_BYTES) {
       then.accept(new Step.Passed<>(""));
       return;
     }
-    String oddity = ResultOddity.of(tool, json);
+    Tool tool = call.tool();
+    String oddity = ResultOddity.of(call, json);
     if (tool.outputSchema() == null) {
       then.accept(new Step.Passed<>(oddity));
       return;

@@ -4,6 +4,7 @@ import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonTokens;
 import dev.glovebox.bridge.json.JsonTokens.Token;
+import dev.glovebox.bridge.schema.ObjectShape;
 import dev.glovebox.bridge.schema.References;
 import dev.glovebox.bridge.tool.Tool;
 
@@ -24,13 +25,15 @@ public final class ResultOddity {
   }
 
   /** The warning; empty when nothing is odd. */
-  static String of(Tool tool, String json) {
+  static String of(SentCall call, String json) {
+    Tool tool = call.tool();
     JsonTokens tokens = new JsonTokens(json);
     Token start = tokens.next();
     JsonObject declared = declared(tool);
     JsonObject properties = declared.object("properties");
     Keys keys = start == Token.OBJECT_START ? Keys.read(tokens, properties) : Keys.NONE;
-    if (keys.hasError || ErrorInText.isIn(json)) {
+    boolean isError = keys.error != null && !isDeclared(tool, keys.error);
+    if ((isError || ErrorInText.isIn(json)) && !ErrorAskedFor.isBy(call, json)) {
       return START + "an \"error\" as its value: check whether it did what it should.";
     }
     if (tool.observedSchema() != null) {
@@ -51,6 +54,16 @@ public final class ResultOddity {
 
   private static boolean hasAny(JsonObject properties) {
     return properties != null && properties.size() > 0;
+  }
+
+  /** Also as a choice, and as a value of a dict with any keys; a text is hardly one of those. */
+  private static boolean isDeclared(Tool tool, Token error) {
+    if (tool.outputSchema() == null) {
+      return false;
+    }
+    ObjectShape shape = ObjectShape.of(tool.outputSchema());
+    boolean isMap = shape.additional() instanceof JsonObject value && value.has("type");
+    return shape.properties().containsKey(ErrorInText.ERROR) || isMap && error != Token.STRING;
   }
 
   private static JsonObject declared(Tool tool) {
@@ -75,28 +88,27 @@ public final class ResultOddity {
     };
   }
 
-  /** The keys of an object: how many, how many of them declared, and whether one is an error. */
-  private record Keys(int count, int known, boolean hasError) {
-    static final Keys NONE = new Keys(0, 0, false);
+  /** The keys of an object: how many, how many of them declared, and of what kind an error is. */
+  private record Keys(int count, int known, Token error) {
+    static final Keys NONE = new Keys(0, 0, null);
 
     static Keys read(JsonTokens tokens, JsonObject properties) {
       int count = 0;
       int known = 0;
-      boolean hasError = false;
+      Token error = null;
       Token token = tokens.next();
       while (token == Token.NAME && tokens.position() < MOST_CHARACTERS) {
         String name = tokens.text();
-        boolean isDeclared = properties != null && properties.has(name);
         count++;
-        known += isDeclared ? 1 : 0;
+        known += properties != null && properties.has(name) ? 1 : 0;
         Token value = tokens.next();
-        hasError |= !isDeclared && ErrorInText.isError(name, value);
+        error = ErrorInText.isError(name, value, tokens) ? value : error;
         if (value == Token.OBJECT_START || value == Token.ARRAY_START) {
           tokens.skip();
         }
         token = tokens.next();
       }
-      return new Keys(count, known, hasError);
+      return new Keys(count, known, error);
     }
   }
 }

@@ -168,8 +168,9 @@ public final class Inspector {
 
   private String matches(InspectRequest request, Namespace namespace, Told told) {
     int wanted = namespace == null ? request.limit() : Integer.MAX_VALUE;
+    QueryClauses.Found all = QueryClauses.search(search, request.query(), wanted);
     List<ToolName> found = new ArrayList<>();
-    for (ToolName name : QueryClauses.search(search, request.query(), wanted)) {
+    for (ToolName name : all.names()) {
       boolean isWithin = namespace == null || name.namespace().equals(namespace.name());
       if (isWithin && found.size() < request.limit()) {
         found.add(name);
@@ -178,10 +179,7 @@ public final class Inspector {
     if (found.isEmpty()) {
       return nothing(List.of(request.query())) + overviewIfNew(told);
     }
-    List<String> clauses = QueryClauses.of(request.query());
-    List<String> unmatched =
-        clauses.size() == 1 ? List.of() : QueryClauses.without(search, clauses);
-    return shown(found, clauses.size(), LINES_CHARACTERS, told) + nothing(unmatched);
+    return shown(found, all.parts(), LINES_CHARACTERS, told) + nothing(all.unmatched());
   }
 
   private static String nothing(List<String> asked) {

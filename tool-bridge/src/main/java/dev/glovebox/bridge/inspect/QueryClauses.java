@@ -18,31 +18,43 @@ final class QueryClauses {
 
   private QueryClauses() {}
 
-  static List<ToolName> search(Search search, String query, int most) {
+  /**
+   * What a question finds.
+   *
+   * @param names the best first
+   * @param parts how many parts the question has
+   * @param unmatched the parts of several that no function has anything of
+   */
+  record Found(List<ToolName> names, int parts, List<String> unmatched) {}
+
+  static Found search(Search search, String query, int most) {
     List<String> clauses = of(query);
     Set<ToolName> found = new LinkedHashSet<>();
+    List<String> unmatched = new ArrayList<>();
     if (clauses.size() > 1) {
       List<List<ToolName>> hits = new ArrayList<>();
-      clauses.forEach(clause -> hits.add(search.search(clause, HITS_OF_CLAUSE)));
-      for (int place = 0; place < HITS_OF_CLAUSE; place++) {
-        for (List<ToolName> ofClause : hits) {
-          found.addAll(
-              ofClause.subList(
-                  Math.min(place, ofClause.size()), Math.min(place + 1, ofClause.size())));
+      for (String clause : clauses) {
+        List<ToolName> ofClause = search.search(clause, HITS_OF_CLAUSE);
+        hits.add(ofClause);
+        if (ofClause.isEmpty()) {
+          unmatched.add(clause);
+        }
+      }
+      addInTurn(hits, found);
+    }
+    found.addAll(search.search(query, most));
+    List<ToolName> names = List.copyOf(found).subList(0, Math.min(most, found.size()));
+    return new Found(names, clauses.size(), unmatched);
+  }
+
+  private static void addInTurn(List<List<ToolName>> hits, Set<ToolName> found) {
+    for (int place = 0; place < HITS_OF_CLAUSE; place++) {
+      for (List<ToolName> ofClause : hits) {
+        if (place < ofClause.size()) {
+          found.add(ofClause.get(place));
         }
       }
     }
-    for (ToolName name : search.search(query, most)) {
-      if (found.size() < most) {
-        found.add(name);
-      }
-    }
-    return new ArrayList<>(found).subList(0, Math.min(most, found.size()));
-  }
-
-  /** Those parts that no function has anything of. */
-  static List<String> without(Search search, List<String> clauses) {
-    return clauses.stream().filter(clause -> search.search(clause, 1).isEmpty()).toList();
   }
 
   /** The parts between commas, semicolons, line breaks and ends of sentences. */

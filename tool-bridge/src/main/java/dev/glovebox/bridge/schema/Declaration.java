@@ -17,5 +17,18 @@ public sealed interface Declaration {
    *
    * @param note one line about the value, may be empty
    */
-  record Field(String key, PythonType type, boolean isRequired, String note) {}
+  record Field(String key, PythonType type, boolean isRequired, String note) {
+    private static final int MAX_VALUE = 40;
+
+    /**
+     * What tells this type from the others of a union ({@code type: "text"}), if this key does: its
+     * only value. Empty otherwise.
+     */
+    public String onlyValue() {
+      boolean isOne =
+          isRequired && type instanceof PythonType.Literals one && one.values().size() == 1;
+      String value = isOne ? ((PythonType.Literals) type).values().get(0) : "";
+      return value.length() <= MAX_VALUE ? value : "";
+    }
+  }
 }

@@ -30,6 +30,11 @@ public final class ObjectShape {
     this.references = references;
   }
 
+  /** Of a schema that stands alone. */
+  public static ObjectShape of(Json schema) {
+    return of(schema, new References(schema));
+  }
+
   static ObjectShape of(Json schema, References references) {
     ObjectShape shape = new ObjectShape(references);
     shape.gather(schema, true, 0);

@@ -98,21 +98,6 @@ public final class RolledTypes {
   }
 
   private static boolean mentions(TypedDict dict, String name) {
-    return dict.fields().stream().anyMatch(field -> mentions(field.type(), name));
-  }
-
-  private static boolean mentions(PythonType type, String name) {
-    return switch (type) {
-      case PythonType.Named named -> named.name().equals(name);
-      case PythonType.ListOf list -> mentions(list.item(), name);
-      case PythonType.DictOf dict -> mentions(dict.value(), name);
-      case PythonType.UnionOf union ->
-          union.options().stream().anyMatch(option -> mentions(option, name));
-      case PythonType.TupleOf tuple ->
-          tuple.items().stream().anyMatch(item -> mentions(item, name))
-              || tuple.rest() != null && mentions(tuple.rest(), name);
-      case PythonType.Plain plain -> false;
-      case PythonType.Literals literals -> false;
-    };
+    return NamesIn.declaration(dict).contains(name);
   }
 }

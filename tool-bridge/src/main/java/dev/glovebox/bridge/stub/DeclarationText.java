@@ -46,7 +46,8 @@ final class DeclarationText {
     boolean isWhole = true;
     for (Declaration.Field field : dict.fields()) {
       String word = PythonName.isIdentifier(field.key()) ? field.key() : quoted(field.key());
-      String key = word + (field.isRequired() ? "" : "?");
+      String value = field.onlyValue();
+      String key = word + (field.isRequired() ? "" : "?") + (value.isEmpty() ? "" : ": " + value);
       boolean isTold =
           !field.key().endsWith("_url")
               && !word.isEmpty()

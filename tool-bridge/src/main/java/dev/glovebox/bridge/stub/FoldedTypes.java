@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.stub;
 
 import dev.glovebox.bridge.schema.Declaration;
+import dev.glovebox.bridge.schema.NamesIn;
 import dev.glovebox.bridge.schema.PythonType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,12 +30,13 @@ final class FoldedTypes {
   /** Writes what these types mention, from the nearest to the farthest. */
   void add(List<PythonType> roots, Map<String, Declaration> declarations, DeclarationText text) {
     LinkedList<String> waiting = new LinkedList<>();
-    roots.forEach(root -> waiting.addAll(Mentions.direct(root, declarations)));
+    roots.forEach(root -> waiting.addAll(NamesIn.type(root)));
     Set<String> met = new HashSet<>();
     while (!waiting.isEmpty()) {
       String name = waiting.removeFirst();
-      if (met.add(name) && !declared.containsKey(text.name(name))) {
-        waiting.addAll(write(declarations.get(name), declarations, text));
+      Declaration declaration = declarations.get(name);
+      if (declaration != null && met.add(name) && !declared.containsKey(text.name(name))) {
+        waiting.addAll(write(declaration, text));
       }
     }
   }
@@ -49,15 +51,14 @@ final class FoldedTypes {
   }
 
   /** What is to be written after it: nothing where its own types do not show. */
-  private Set<String> write(
-      Declaration declaration, Map<String, Declaration> declarations, DeclarationText text) {
+  private Set<String> write(Declaration declaration, DeclarationText text) {
     String name = text.name(declaration.name());
     String whole = text.of(declaration);
     if (whole.length() <= left) {
       left -= whole.length();
       declared.put(name, whole);
       leftOut.remove(name);
-      return Mentions.directOf(declaration, declarations);
+      return NamesIn.declaration(declaration);
     }
     String folded = text.folded(declaration);
     if (!folded.isEmpty() && folded.length() <= left) {

@@ -104,7 +104,11 @@ final class LineText {
       if (keys.size() == MOST_KEYS) {
         break;
       }
-      keys.add(OneLine.of(field.key(), MAX_SUMMARY) + (field.isRequired() ? "" : "?"));
+      String value = field.onlyValue();
+      keys.add(
+          OneLine.of(field.key(), MAX_SUMMARY)
+              + (field.isRequired() ? "" : "?")
+              + (value.isEmpty() ? "" : ": " + value));
     }
     if (isMany) {
       keys.add("…");

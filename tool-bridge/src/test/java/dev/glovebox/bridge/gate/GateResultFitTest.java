@@ -155,6 +155,53 @@ class GateResultFitTest {
     assertEquals("", warning(new ResultFit(finding()), honest, "{\"error\":\"x\"}", 2));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'messageType':'error'}            | [{'type':'text','text':'Error: it broke'}] | false",
+        "{'levels':['info','Errors']}       | {'error':'it broke'}                       | false",
+        "{'simulateError':true}             | 'Error: it broke'                          | false",
+        "{'simulateError':false}            | 'Error: it broke'                          | true",
+        "{'message':'Error: boom'}          | 'Error: boom'                              | false",
+        "{'message':'Error: boom'}          | 'Error: disk full'                         | true",
+        "{'query':'error in line 3'}        | {'error':'no such log'}                    | true",
+        "{'error':'error-7'}                | {'error':'no such error'}                  | true",
+      })
+  void errorThatWasAskedForIsNoneToTell(String arguments, String json, boolean isTold) {
+    Tool silent = Tools.tool("crm", Tools.definition("go"));
+    SentCall call = new SentCall(silent, arguments.replace('\'', '"'));
+    String told = warning(new ResultFit(finding()), call, json.replace('\'', '"'), 2);
+    assertEquals(isTold, ResultOddity.isIn(told), told);
+  }
+
+  @Test
+  void errorsAreTheValueOfAFunctionThatReadsErrors() {
+    Tool reads = Tools.tool("log", Tools.definition("get_last_error"));
+    assertEquals("", warning(new ResultFit(finding()), reads, "{\"error\":\"x\"}", 2));
+    Tool other = Tools.tool("log", Tools.definition("get_terrors"));
+    assertTrue(ResultOddity.isIn(warning(new ResultFit(finding()), other, "{\"error\":1}", 2)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'oneOf':[{'properties':{'rows':{}}},{'properties':{'error':{}}}]} | {'error':'x'}          | false",
+        "{'type':'object','additionalProperties':{'type':'integer'}}       | {'info':3,'error':5}   | false",
+        "{'type':'object','additionalProperties':{'type':'integer'}}       | {'error':'no log'}     | true",
+        "{'type':'object','additionalProperties':{}}                       | {'error':5}            | true",
+        "{'type':'object'}                                                 | {'rows':[],'error':''} | false",
+        "{'type':'object'}                                                 | {'rows':[],'error':0}  | false",
+      })
+  void errorThatIsDeclaredOrSaysNothingIsNoneToTell(String schema, String json, boolean isTold) {
+    Tool tool = Tools.tool("crm", Tools.definition("go", "", null, schema));
+    String told = warning(new ResultFit(finding()), tool, json.replace('\'', '"'), 2);
+    assertEquals(isTold, ResultOddity.isIn(told), told);
+  }
+
   private static String warning(ValueProblem... problems) {
     return warning(new ResultFit(finding(problems)), TOOL, "[]", 2);
   }
@@ -165,8 +212,12 @@ class GateResultFitTest {
   }
 
   private static String warning(ResultFit fit, Tool tool, String json, int bytes) {
+    return warning(fit, new SentCall(tool, "{}"), json, bytes);
+  }
+
+  private static String warning(ResultFit fit, SentCall call, String json, int bytes) {
     List<Step<String>> given = new ArrayList<>();
-    fit.warning(tool, json, bytes, given::add);
+    fit.warning(call, json, bytes, given::add);
     return ((Step.Passed<String>) given.get(0)).value();
   }
 }

@@ -51,7 +51,7 @@ class GateSlowSchemaTest {
         new ResultFit(
             (schema, json, then) -> then.accept(new ValueValidator.Finding.TooSlow(2_000)));
     List<Step<String>> given = new ArrayList<>();
-    fit.warning(tool, "{}", 2, given::add);
+    fit.warning(new SentCall(tool, "{}"), "{}", 2, given::add);
     assertEquals(
         CallFailure.of(
             CallFailureCode.TOOL_SCHEMA_TOO_SLOW,

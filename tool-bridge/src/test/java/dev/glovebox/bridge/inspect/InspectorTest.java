@@ -264,6 +264,23 @@ class InspectorTest {
   }
 
   @Test
+  void everyPartOfAQuestionIsSearchedOnce() {
+    add("crm", "", "ping");
+    List<String> asked = new ArrayList<>();
+    KeywordSearch search = new KeywordSearch(catalogue);
+    Inspector counted =
+        new Inspector(
+            catalogue,
+            (query, limit) -> {
+              asked.add(query);
+              return search.search(query, limit);
+            },
+            stubs);
+    counted.inspect(InspectRequest.query("ping, weather"));
+    assertEquals(List.of("ping", "weather", "ping, weather"), asked);
+  }
+
+  @Test
   void namespaceIsShownUpToTheLimit() {
     add("crm", "", names("a", 11));
     String text = inspector.inspect(new InspectRequest(null, null, "crm", 9));

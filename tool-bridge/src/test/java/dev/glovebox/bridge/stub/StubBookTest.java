@@ -145,6 +145,27 @@ class StubBookTest {
         book.line(new ToolName("crm", "find_clients")));
   }
 
+  private static final String BLOCKS =
+      "{'type':'array','items':{'oneOf':["
+          + "{'title':'Text','properties':{'type':{'const':'text'},'text':{'type':'string','description':'"
+          + "x".repeat(150)
+          + "'}},"
+          + "'required':['type','text']},"
+          + "{'title':'Image','properties':{'type':{'const':'image'},'data':{'type':'string'},"
+          + "'mimeType':{'type':'string'}},'required':['type','data']}]}}";
+
+  @Test
+  void membersOfAUnionAreToldByWhatTellsThemApart() {
+    add("ask", Tools.definition("content", "", null, BLOCKS));
+    ToolName content = new ToolName("ask", "content");
+    assertEquals(
+        "ask.content(**arguments) -> list[{type: \"text\", text} | {type: \"image\", data, mimeType?}]",
+        book.line(content));
+    String text = book.toldWithin(List.of(content), 200);
+    assertTrue(
+        text.contains("    class Text(TypedDict): ...  # keys: type: \"text\", text\n"), text);
+  }
+
   @Test
   void keysThatAClassCannotHoldMakeATypedDictByCall() {
     String output =

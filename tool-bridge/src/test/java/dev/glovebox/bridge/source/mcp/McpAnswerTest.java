@@ -23,6 +23,8 @@ class McpAnswerTest {
           [{"type":"text","text":"[1]"}]                               | "[1]"
           [{"type":"text"}]                                            | [{"type":"text"}]
           ["odd"]                                                      | ["odd"]
+          [{"type":"text","text":"one","annotations":{"priority":1}}]  | "one"
+          [{"type":"text","text":"a","_meta":{"n":1}},{"type":"image"}] | [{"type":"text","text":"a","_meta":{"n":1}},{"type":"image"}]
           [{"type":"image","data":"aGk=","mimeType":"image/png"}]      | [{"type":"image","data":"aGk=","mimeType":"image/png"}]
           """)
   void contentIsTextOrParts(String content, String value) {
