@@ -258,6 +258,7 @@ class WrittenOptionsTest {
     // These are read in JavaScript.
     known.addAll(
         List.of("io-connect PluginOptions", "io-connect ConnectOptions", "node ProcessOptions"));
+    known.add("restate RunServiceOptions");
     // What adapters read in JavaScript, adapter-options.test.mjs holds to its declarations.
     known.addAll(List.of("index AdapterOptions", "agent AgentOptions", "ai AiOptions"));
     known.add("openai OpenAiOptions");
