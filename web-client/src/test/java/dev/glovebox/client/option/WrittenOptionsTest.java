@@ -260,7 +260,7 @@ class WrittenOptionsTest {
         List.of("io-connect PluginOptions", "io-connect ConnectOptions", "node ProcessOptions"));
     // What adapters read in JavaScript, adapter-options.test.mjs holds to its declarations.
     known.addAll(List.of("index AdapterOptions", "agent AgentOptions", "ai AiOptions"));
-    known.add("openai OpenAiOptions");
+    known.addAll(List.of("openai OpenAiOptions", "langchain LangchainOptions"));
     for (String file : DeclaredTypes.files()) {
       for (String name : new DeclaredTypes(file + ".d.ts").namesEndingIn("(?:Options|Limits?)")) {
         assertTrue(

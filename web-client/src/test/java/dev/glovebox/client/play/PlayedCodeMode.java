@@ -135,7 +135,7 @@ public final class PlayedCodeMode {
             new Pool(new Spawner(), new Pool.Size(1, 16), clock, PoolWatcher.NONE),
             clock,
             new Events(),
-            new Egress(Redaction.NONE, new JacksonParser(), 4_000),
+            new Egress(Redaction.NONE, new JacksonParser(), 4_000, 8),
             new CheckBeforeRun(mode, checker),
             recorder(store, writing.hasPayloads()),
             kind -> kind + "-" + ++lastId);
