@@ -1015,6 +1015,17 @@ export interface Runs {
 export interface CodeModeEvents {
   /** A script is about to be checked and run, or goes on. */
   "run:start": { readonly runId: string; readonly caller?: string };
+  /**
+   * The type check before a run has found so much; `code` where it could not look. Nothing is told where nothing is
+   * checked.
+   */
+  "run:checked": {
+    readonly runId: string;
+    readonly ms: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly code?: FailureCode;
+  };
   /** A script has printed something. */
   "run:output": {
     readonly runId: string;
