@@ -264,16 +264,20 @@ class AdaptersTest {
                       + "{\"type\":\"audio\",\"data\":\"UklGRg==\",\"mimeType\":\"audio/wav\"}]"),
               sent.get("byMcp"));
 
-          JsonArray counted = page.apply("picturesCounted").getAsJsonArray("counted");
-          JsonObject all = counted.get(0).getAsJsonObject();
-          assertEquals("\"[part 1: image/png, 69 bytes]\"", text(all, "text"));
-          assertEquals("[\"image/png 69\"]", all.get("parts").toString());
-          assertEquals(69, all.get("besideText").getAsInt());
-          JsonObject none = counted.get(1).getAsJsonObject();
-          assertEquals("\"[image/png, 69 bytes, left out]\"", text(none, "text"));
-          assertEquals("[]", none.get("parts").toString());
-          assertEquals(0, none.get("besideText").getAsInt());
+          assertCounted(page.apply("picturesCounted").getAsJsonArray("counted"));
         });
+  }
+
+  /** One answer with a picture, and one of a page where none may leave. */
+  private static void assertCounted(JsonArray counted) {
+    JsonObject all = counted.get(0).getAsJsonObject();
+    assertEquals("\"[part 1: image/png, 69 bytes]\"", text(all, "text"));
+    assertEquals("[\"image/png 69\"]", all.get("parts").toString());
+    assertEquals(69, all.get("besideText").getAsInt());
+    JsonObject none = counted.get(1).getAsJsonObject();
+    assertEquals("\"[image/png, 69 bytes, left out]\"", text(none, "text"));
+    assertEquals("[]", none.get("parts").toString());
+    assertEquals(0, none.get("besideText").getAsInt());
   }
 
   private static String textOf(String type, String text) {
