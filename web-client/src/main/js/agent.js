@@ -10,7 +10,16 @@ const MOST_CALLS = 100;
 /** A model with the tools, and the conversation with it. */
 export async function createAgent(options = {}) {
   refuseUnknown("createAgent", options);
-  const { codeMode, model, instructions, maxSteps = 16, maxRetries = 2, approve, ...own } = options;
+  const {
+    codeMode,
+    model,
+    instructions,
+    maxSteps = 16,
+    maxRetries = 2,
+    approve,
+    pictures,
+    ...own
+  } = options;
   if (!codeMode?.tools) throw invalid("option codeMode must be what createCodeMode gives");
   if (!Number.isInteger(maxSteps) || maxSteps < 1) {
     throw invalid("option maxSteps must be a whole number from 1 on");
@@ -20,7 +29,8 @@ export async function createAgent(options = {}) {
   const tools = modelTools("createAgent", codeMode, own);
   const settings = { model: opened, system: instructions, maxRetries };
   settings.stopWhen = sdk.stepCountIs(maxSteps);
-  return new Agent({ sdk, secrets, tools, approve, settings });
+  const seesPictures = pictures ?? model.kind === "anthropic";
+  return new Agent({ sdk, secrets, tools, approve, settings, seesPictures });
 }
 
 class Agent {
@@ -84,7 +94,7 @@ class Agent {
     const made = this.#parts.tools.map((tool) => {
       const answer = (input, signal) =>
         left-- > 0 ? this.#call(tool, this.#parts.secrets.hide(input), signal) : TOO_MANY;
-      return [tool.name, aiTool({ ...tool, answer })];
+      return [tool.name, aiTool({ ...tool, answer }, this.#parts.seesPictures)];
     });
     return Object.fromEntries(made);
   }

@@ -4,10 +4,10 @@ import { modelTools } from "./adapters/model-tools.js";
 /** The tools as the Vercel AI SDK takes them. */
 export function aiTools(codeMode, options) {
   const tools = modelTools("aiTools", codeMode, options);
-  return Object.fromEntries(tools.map((tool) => [tool.name, asked(tool, options?.needsApproval)]));
+  return Object.fromEntries(tools.map((tool) => [tool.name, asked(tool, options)]));
 }
 
-const asked = (tool, needsApproval) => ({
-  ...aiTool(tool),
+const asked = (tool, { needsApproval, pictures = false } = {}) => ({
+  ...aiTool(tool, pictures),
   ...(!tool.readOnly && needsApproval !== undefined && { needsApproval }),
 });

@@ -1,4 +1,5 @@
 import { answerBy, modelTools } from "./adapters/model-tools.js";
+import { contentOf, isPicture, isSeen } from "./adapters/parts.js";
 
 /** The tools as Anthropic's Messages take them, and what answers their calls. */
 export function anthropicTools(codeMode, options) {
@@ -17,21 +18,30 @@ const messagesTool = ({ name, description, inputSchema, answer }) => ({
   input_schema: inputSchema,
   parse: (input) => input,
   run: async (input, context) => {
-    const { status, text } = await answer(input, context?.signal ?? undefined);
+    const answered = await answer(input, context?.signal ?? undefined);
     // What is thrown is the runner's only way to mark a result as an error.
-    if (status === "failed") throw new Error(text);
-    return text;
+    if (answered.status === "failed") throw new Error(answered.text);
+    return blocksOf(answered);
   },
 });
 
 const isCall = ({ type }) => type === "tool_use";
 
 async function toolResult(tools, { id, name, input }, signal) {
-  const { status, text } = await answerBy(tools, name, input, signal);
+  const answer = await answerBy(tools, name, input, signal);
   return {
     type: "tool_result",
     tool_use_id: id,
-    content: text,
-    ...(status === "failed" && { is_error: true }),
+    content: blocksOf(answer),
+    ...(answer.status === "failed" && { is_error: true }),
   };
 }
+
+const blocksOf = (answer) => contentOf(answer, isSeen, textBlock, blockOf);
+
+const textBlock = (text) => ({ type: "text", text });
+
+const blockOf = (part) => ({
+  type: isPicture(part) ? "image" : "document",
+  source: { type: "base64", media_type: part.mediaType, data: part.data },
+});

@@ -1,19 +1,23 @@
 import { ToolMessage } from "@langchain/core/messages";
 import { DynamicStructuredTool, ToolInputParsingException } from "@langchain/core/tools";
 import { modelTools } from "./adapters/model-tools.js";
+import { contentOf, isNothing, isPicture } from "./adapters/parts.js";
 
 /** The tools as LangChain takes them. */
 export function langchainTools(codeMode, options) {
-  return modelTools("langchainTools", codeMode, options).map((tool) => new ModelTool(tool));
+  const isTaken = options?.pictures ? isPicture : isNothing;
+  const tools = modelTools("langchainTools", codeMode, options);
+  return tools.map((tool) => new ModelTool(tool, isTaken));
 }
 
 class ModelTool extends DynamicStructuredTool {
-  constructor({ name, description, inputSchema, answer }) {
+  constructor({ name, description, inputSchema, answer }, isTaken) {
     super({
       name,
       description,
       schema: inputSchema,
-      func: async (input, _, config) => told(name, await answer(input, config?.signal), config),
+      func: async (input, _, config) =>
+        told(name, await answer(input, config?.signal), isTaken, config),
     });
   }
 
@@ -29,15 +33,18 @@ class ModelTool extends DynamicStructuredTool {
 }
 
 /** Whoever has made a call gets a message that belongs to it; anybody else the text. */
-function told(name, answer, config) {
-  const { text, status } = answer;
+function told(name, answer, isTaken, config) {
   const id = config?.toolCall?.id;
-  if (id === undefined) return text;
+  if (id === undefined) return contentOf(answer, isNothing);
   return new ToolMessage({
     name,
-    content: text,
+    content: contentOf(answer, isTaken, textBlock, pictureBlock),
     artifact: answer,
     tool_call_id: id,
-    status: status === "failed" ? "error" : "success",
+    status: answer.status === "failed" ? "error" : "success",
   });
 }
+
+const textBlock = (text) => ({ type: "text", text });
+
+const pictureBlock = ({ mediaType, data }) => ({ type: "image", mimeType: mediaType, data });

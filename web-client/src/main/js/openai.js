@@ -1,4 +1,5 @@
 import { answerBy, argumentsOf, modelTools } from "./adapters/model-tools.js";
+import { contentOf, dataUrl, given, isNothing, isPicture, isSeen } from "./adapters/parts.js";
 import { canBeStrict, strictSchema } from "./adapters/strict-schema.js";
 
 /** The tools as Chat Completions take them, and what answers their calls. */
@@ -39,19 +40,30 @@ const chatTool = (tool, strict) => ({
   function: {
     ...definitionOf(tool, strict),
     function: async (written, runner) =>
-      (await tool.answer(argumentsOf(written), runner?.controller?.signal)).text,
+      textOf(await tool.answer(argumentsOf(written), runner?.controller?.signal)),
   },
 });
 
 async function toolMessage(tools, call, signal) {
   const { name, arguments: written } = call.function ?? { name: call.custom?.name };
-  const { text } = await answerBy(tools, name, argumentsOf(written), signal);
-  return { role: "tool", tool_call_id: call.id, content: text };
+  const answer = await answerBy(tools, name, argumentsOf(written), signal);
+  return { role: "tool", tool_call_id: call.id, content: textOf(answer) };
 }
+
+/** What a tool says in Chat Completions is text, and nothing else. */
+const textOf = (answer) => given(answer, isNothing).text;
 
 const isCall = ({ type }) => type === "function_call";
 
 async function callOutput(tools, { name, arguments: written, call_id: id }, signal) {
-  const { text } = await answerBy(tools, name, argumentsOf(written), signal);
-  return { type: "function_call_output", call_id: id, output: text };
+  const answer = await answerBy(tools, name, argumentsOf(written), signal);
+  const output = contentOf(answer, isSeen, inputText, inputOf);
+  return { type: "function_call_output", call_id: id, output };
 }
+
+const inputText = (text) => ({ type: "input_text", text });
+
+const inputOf = (part) =>
+  isPicture(part)
+    ? { type: "input_image", image_url: dataUrl(part), detail: "auto" }
+    : { type: "input_file", filename: "document.pdf", file_data: dataUrl(part) };

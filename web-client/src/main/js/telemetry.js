@@ -41,6 +41,7 @@ export class Telemetry {
   /** Follows what the compiled module tells. */
   follow(made) {
     made.on("run:start", (run) => this.#runStarts(run));
+    made.on("run:checked", (check) => this.#runChecked(check));
     made.on("run:pause", (run) => this.#runEnds(run));
     made.on("run:end", (run) => this.#runEnds(run));
     made.on("call:start", (call) => this.#callStarts(call));
@@ -53,6 +54,16 @@ export class Telemetry {
     const span = this.#start("glovebox.run", { "glovebox.run.id": runId });
     if (caller) span.setAttribute("glovebox.caller", caller);
     this.#runs.set(runId, span);
+  }
+
+  /** Told when it is over. */
+  #runChecked({ runId, ms, errors, warnings, code }) {
+    const run = this.#runs.get(runId);
+    if (!run) return;
+    const found = { "glovebox.check.errors": errors, "glovebox.check.warnings": warnings };
+    const endTime = Date.now();
+    const span = this.#start("glovebox.check", found, run, { startTime: endTime - ms });
+    this.#end(span, code, undefined, endTime);
   }
 
   #runEnds({ runId, outcome: { status, error, value, output, calls, usage } }) {
@@ -135,22 +146,22 @@ export class Telemetry {
     }
   }
 
-  #start(name, attributes, parent) {
+  #start(name, attributes, parent, more) {
     const { trace, context } = this.#api;
     const active = context.active();
     return this.#tracer.startSpan(
       name,
-      { attributes },
+      { attributes, ...more },
       parent ? trace.setSpan(active, parent) : active,
     );
   }
 
-  #end(span, failure, message) {
+  #end(span, failure, message, endTime) {
     if (failure) {
       span.setAttribute("error.type", failure);
       span.setStatus({ code: this.#api.SpanStatusCode.ERROR, ...(message && { message }) });
     }
-    span.end();
+    span.end(endTime);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as core from "glovebox:core";
 import { modelTools } from "./adapters/model-tools.js";
+import { given, isNothing } from "./adapters/parts.js";
 import { GloveboxError } from "./glovebox-error.js";
 import { McpConnection, messageOf } from "./mcp/connection.js";
 import { PageTools } from "./mcp/page-tools.js";
@@ -35,7 +36,7 @@ const registered = ({ name, description, inputSchema, readOnly, answer }) => ({
   annotations: readOnly
     ? { readOnlyHint: true }
     : { readOnlyHint: false, untrustedContentHint: true, consequentialHint: true },
-  execute: async (input, { signal } = {}) => (await answer(input, signal)).text,
+  execute: async (input, { signal } = {}) => given(await answer(input, signal), isNothing).text,
 });
 
 /** What pages have registered with the browser, as a source. */

@@ -44,6 +44,8 @@ export interface AgentOptions extends AdapterOptions {
   readonly maxRetries?: number;
   /** Asked before each script; only `true` lets it run. */
   readonly approve?: (script: AgentScript) => boolean | PromiseLike<boolean>;
+  /** Whether the model is shown pictures that a script returns. Default: where the endpoint is of the kind `anthropic`. */
+  readonly pictures?: boolean;
 }
 
 /** Why there is no answer. */

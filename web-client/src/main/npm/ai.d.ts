@@ -21,6 +21,16 @@ export interface AiSchema {
 /** Whether a person has to allow a call before the SDK makes it, as the SDK's tools say it. */
 export type AiNeedsApproval = boolean | ((input: AiInput) => boolean | PromiseLike<boolean>);
 
+/** What the model gets of an answer, as the SDK's tools say it. */
+export type AiOutput =
+  | { type: "text" | "error-text"; value: string }
+  | {
+      type: "content";
+      value: (
+        { type: "text"; text: string } | { type: "image-data"; mediaType: string; data: string }
+      )[];
+    };
+
 /** A tool as the Vercel AI SDK takes it, from its version 6 on. */
 export interface AiTool {
   /** For the model. */
@@ -29,11 +39,8 @@ export interface AiTool {
   inputSchema: AiSchema;
   /** Never rejects for what a model gave. */
   execute: (input: AiInput, options: { abortSignal?: AbortSignal }) => Promise<ToolAnswer>;
-  /** What of an answer the model reads: its text, as an error where it is one. */
-  toModelOutput: (options: { output: ToolAnswer }) => {
-    type: "text" | "error-text";
-    value: string;
-  };
+  /** What of an answer the model gets: its text, as an error where it is one, and pictures. */
+  toModelOutput: (options: { output: ToolAnswer }) => AiOutput;
   /** Of the tool that runs scripts, where the option is given. */
   needsApproval?: AiNeedsApproval;
 }
@@ -42,6 +49,8 @@ export interface AiTool {
 export interface AiOptions extends AdapterOptions {
   /** Whether the SDK asks a person about each script before it is run, and for which. */
   readonly needsApproval?: AiNeedsApproval;
+  /** Whether the model is shown pictures that a script returns. Only for providers that take them as results of tools. */
+  readonly pictures?: boolean;
 }
 
 /**

@@ -23,7 +23,7 @@ export interface AnthropicTool {
   /** Called by the library's runner alone, and no part of what is sent; refuses nothing. */
   parse: (input: unknown) => unknown;
   /** Called by the library's runner alone: throws what the model is told of a failure, which marks it as one. */
-  run: (input: unknown, context?: AnthropicRunContext) => Promise<string>;
+  run: (input: unknown, context?: AnthropicRunContext) => Promise<string | AnthropicContent[]>;
 }
 
 /** What the library's runner tells a tool of itself. */
@@ -32,14 +32,30 @@ export interface AnthropicRunContext {
   readonly signal?: AbortSignal | null | undefined;
 }
 
+/** One block of what the model is told, as Messages take it. */
+export type AnthropicContent =
+  | { type: "text"; text: string }
+  | {
+      type: "image";
+      source: {
+        type: "base64";
+        media_type: "image/png" | "image/jpeg" | "image/gif" | "image/webp";
+        data: string;
+      };
+    }
+  | {
+      type: "document";
+      source: { type: "base64"; media_type: "application/pdf"; data: string };
+    };
+
 /** What the model is told, as Messages take it. */
 export interface AnthropicToolResult {
   /** That it is the answer to a call. */
   type: "tool_result";
   /** Which call it answers. */
   tool_use_id: string;
-  /** What the model reads. */
-  content: string;
+  /** What the model reads; with pictures and documents that a script returned, a list. */
+  content: string | AnthropicContent[];
   /** Whether the script failed, or the model gave what is not input. */
   is_error?: boolean;
 }

@@ -667,6 +667,11 @@ export interface AuditEntry {
 export interface EgressOptions {
   /** How many tokens one answer of the two tools may have, estimated; at least 1. Default 4,000. */
   readonly tokens?: number;
+  /**
+   * How many pictures and other bytes may leave beside one answer of the two tools, at most 3.75 MB together; at least
+   * 0. Default 8.
+   */
+  readonly parts?: number;
   /** What is taken out of whatever leaves. */
   readonly redact?: {
     /** Names of fields whose values stay inside; `taxId` is `tax_id` too. */
@@ -737,9 +742,9 @@ export interface Usage {
   readonly wallMs: number;
   /** Bytes that tools gave to scripts. */
   readonly readBytes: number;
-  /** Bytes of all texts of the outcome that left; for the tools, of their text. */
+  /** Bytes of all texts of the outcome that left; for the tools, of their text and the parts beside it. */
   readonly leftBytes: number;
-  /** The same in tokens, estimated. */
+  /** The texts in tokens, estimated. */
   readonly leftTokens: number;
 }
 
@@ -1010,6 +1015,17 @@ export interface Runs {
 export interface CodeModeEvents {
   /** A script is about to be checked and run, or goes on. */
   "run:start": { readonly runId: string; readonly caller?: string };
+  /**
+   * The type check before a run has found so much; `code` where it could not look. Nothing is told where nothing is
+   * checked.
+   */
+  "run:checked": {
+    readonly runId: string;
+    readonly ms: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly code?: FailureCode;
+  };
   /** A script has printed something. */
   "run:output": {
     readonly runId: string;
@@ -1092,6 +1108,20 @@ export interface ToolAnswer {
   readonly runId?: string;
   /** The first call that a paused run waits for. */
   readonly approval?: WaitingCall;
+  /** Bytes and pictures of the value, in whose places the text says `[part 1: image/png, 12.4 KB]`. */
+  readonly parts?: readonly ContentPart[];
+}
+
+/** What of a value is not text, for a model that can look at it, or for the page. */
+export interface ContentPart {
+  /** By the first bytes, where they tell it; otherwise as the script or the function says. */
+  readonly mediaType: string;
+  /** How many there are. */
+  readonly bytes: number;
+  /** The bytes in base64; left out where there is `text`. */
+  readonly data?: string;
+  /** A picture that is written as text, such as a chart: SVG. */
+  readonly text?: string;
 }
 
 /** One of the tools for a model; adapters give it a framework's form. */

@@ -87,9 +87,15 @@ export interface ResponsesOutput {
   type: "function_call_output";
   /** Which call it answers. */
   call_id: string;
-  /** What the model reads. */
-  output: string;
+  /** What the model reads; with pictures and documents that a script returned, a list. */
+  output: string | ResponsesContent[];
 }
+
+/** One part of what the model is told, as Responses take it. */
+export type ResponsesContent =
+  | { type: "input_text"; text: string }
+  | { type: "input_image"; image_url: string; detail: "auto" }
+  | { type: "input_file"; filename: string; file_data: string };
 
 /** The tools of one conversation, for Responses. */
 export interface ResponsesTools {

@@ -49,6 +49,6 @@ test("an option that no adapter knows is refused by name", () => {
   assert.throws(() => modelTools("aiTools", { tools: [] }, { conversatoin: "a" }), {
     code: "option-invalid",
     message:
-      "unknown option of aiTools: conversatoin; known are conversation, session, caller, needsApproval",
+      "unknown option of aiTools: conversatoin; known are conversation, session, caller, needsApproval, pictures",
   });
 });

@@ -105,7 +105,7 @@ test("secrets of the file reach no script, and no log", async () => {
 test("an image is an image", async () => {
   const { content } = await plain.run("await everything.get_tiny_image()");
   const [told, image] = content;
-  assert.match(told.text, /\[image 1\]/);
+  assert.match(told.text, /\[part 1: image\/png, \d/);
   assert.ok(!told.text.includes(image.data.slice(0, 60)));
   assert.deepEqual([image.type, image.mimeType], ["image", "image/png"]);
 });

@@ -50,11 +50,12 @@ test("a run has a span, its calls are within it, and a question within its call"
   const run = named("glovebox.run");
   const [balance, pay] = ["balance", "pay"].map((name) => named(`execute_tool bank.${name}`));
   const asked = named("glovebox.approval");
-  assert.equal(spans().length, 4);
+  const check = named("glovebox.check");
+  assert.equal(spans().length, 5);
   assert.equal(run.parentSpanContext, undefined);
-  const parents = [balance, pay, asked].map((span) => span.parentSpanContext.spanId);
+  const parents = [check, balance, pay, asked].map((span) => span.parentSpanContext.spanId);
   const [outer, inner] = [run, pay].map((span) => span.spanContext().spanId);
-  assert.deepEqual(parents, [outer, outer, inner]);
+  assert.deepEqual(parents, [outer, outer, outer, inner]);
   assert.equal(run.attributes["glovebox.run.id"], runId);
   assert.equal(run.attributes["glovebox.run.status"], "completed");
   assert.equal(run.attributes["glovebox.caller"], "desk");
@@ -80,13 +81,30 @@ test("a name that a script made up is in no span", async () => {
   await codeMode.execute({ code: `await getattr(bank, "${SECRET.replace("-", "_")}")()` });
   assert.deepEqual(
     spans().map(({ name }) => name),
-    ["glovebox.run"],
+    ["glovebox.check", "glovebox.run"],
   );
 });
 
 test("a check has a span", async () => {
   await codeMode.check("await bank.balanc()");
   assert.equal(named("glovebox.check").attributes["glovebox.check.errors"], 1);
+});
+
+test("the check before a run is a span within it, which took time, and what it refuses is counted", async () => {
+  const { error } = await codeMode.execute({ code: "await bank.balanc()" });
+  assert.equal(error.code, "type-check-failed");
+  const [check, run] = ["glovebox.check", "glovebox.run"].map(named);
+  assert.equal(check.parentSpanContext.spanId, run.spanContext().spanId);
+  assert.equal(check.attributes["glovebox.check.errors"], 1);
+  assert.equal(check.attributes["glovebox.check.warnings"], 0);
+  assert.ok(check.duration[0] > 0 || check.duration[1] > 0);
+});
+
+test("a run that nothing checks has no span of a check", async () => {
+  const unchecked = await open({}, { typeCheck: "off" });
+  await unchecked.execute({ code: "1" });
+  assert.equal(named("glovebox.check"), undefined);
+  unchecked.dispose();
 });
 
 test("a run that waits ends its span, and has another one as it goes on", async () => {

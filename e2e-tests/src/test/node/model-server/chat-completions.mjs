@@ -15,6 +15,8 @@ function refusalOf({ messages, tools = [] }) {
     const fault = definition.strict && strictFault(definition.name, definition.parameters);
     if (fault) return fault;
   }
+  const odd = messages.find(({ role, content }) => role === "tool" && !isText(content));
+  if (odd) return `Invalid 'messages': a tool's content is text, not ${odd.content[1]?.type}`;
   const answered = new Set(messages.map(({ tool_call_id: id }) => id));
   const called = messages.flatMap(({ tool_calls: calls }) => calls ?? []);
   const left = called.find(({ id }) => !answered.has(id));
@@ -27,6 +29,9 @@ function next({ messages }) {
   const told = messages.filter(({ role }) => role === "tool").map(({ content }) => textOf(content));
   return nextOf(play, done, told.join(" | "));
 }
+
+const isText = (content) =>
+  typeof content === "string" || content.every(({ type }) => type === "text");
 
 const textOf = (content) =>
   typeof content === "string" ? content : content.map(({ text }) => text).join("");

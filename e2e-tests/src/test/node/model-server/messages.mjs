@@ -18,9 +18,15 @@ const blocksOf = ({ content }) =>
 const ofType = (type, { messages: all }) =>
   all.flatMap(blocksOf).filter((block) => block.type === type);
 
+const IMAGES = ["image/jpeg", "image/png", "image/gif", "image/webp"];
+const isImage = ({ type }) => type === "image";
+
 function refusalOf(asked) {
   const odd = (asked.tools ?? []).find(({ input_schema: schema }) => schema?.type !== "object");
   if (odd) return `tools: ${odd.name}: input_schema: Field required`;
+  const images = ofType("tool_result", asked).flatMap(blocksOf).filter(isImage);
+  const strange = images.find(({ source }) => !IMAGES.includes(source.media_type));
+  if (strange) return `media_type: Input should be ${IMAGES}, not ${strange.source.media_type}`;
   const answered = new Set(ofType("tool_result", asked).map(({ tool_use_id: id }) => id));
   const left = ofType("tool_use", asked).find(({ id }) => !answered.has(id));
   return left && `\`tool_use\` ids were found without \`tool_result\` blocks: ${left.id}`;
@@ -31,7 +37,10 @@ function next(asked) {
   const done = asked.messages.filter(({ role }) => role === "assistant").length;
   const told = ofType("tool_result", asked).map(
     ({ content, is_error: isError }) =>
-      (isError ? "(error) " : "") + blocksOf({ content }).map(({ text }) => text).join(""),
+      (isError ? "(error) " : "") +
+      blocksOf({ content })
+        .map(({ text }) => text)
+        .join(""),
   );
   return nextOf(blocksOf(user)[0].text, done, told.join(" | "));
 }

@@ -6,6 +6,10 @@ function refusalOf({ input, tools = [] }) {
     const fault = strict && strictFault(name, parameters);
     if (fault) return fault;
   }
+  const odd = outputs(input)
+    .flatMap(partsOf)
+    .find(({ type }) => !PARTS.includes(type));
+  if (odd) return `Invalid value: '${odd.type}'. Supported values are: ${PARTS}`;
   const answered = new Set(outputs(input).map(({ call_id: id }) => id));
   const left = callsOf(input).find(({ call_id: id }) => !answered.has(id));
   return left && `No tool output found for function call ${left.call_id}.`;
@@ -14,10 +18,19 @@ function refusalOf({ input, tools = [] }) {
 const callsOf = (input) => input.filter(({ type }) => type === "function_call");
 const outputs = (input) => input.filter(({ type }) => type === "function_call_output");
 
+const PARTS = ["input_text", "input_image", "input_file"];
+
+const partsOf = ({ output }) =>
+  typeof output === "string" ? [{ type: "input_text", text: output }] : output;
+
 function next({ input }) {
   const { content } = input.find(({ role }) => role === "user");
   const play = typeof content === "string" ? content : content.map(({ text }) => text).join("");
-  const told = outputs(input).map(({ output }) => output);
+  const told = outputs(input).map((item) =>
+    partsOf(item)
+      .map(({ text }) => text)
+      .join(""),
+  );
   return nextOf(play, new Set(callsOf(input).map(stepOf)).size, told.join(" | "));
 }
 
@@ -71,8 +84,7 @@ function streamed(asked) {
 
 function eventsOfItem(item, index) {
   const at = { output_index: index, item_id: item.id };
-  const [added, deltas] =
-    item.type === "message" ? eventsOfText(item, at) : eventsOfCall(item, at);
+  const [added, deltas] = item.type === "message" ? eventsOfText(item, at) : eventsOfCall(item, at);
   return [
     { type: "response.output_item.added", output_index: index, item: added },
     ...deltas,

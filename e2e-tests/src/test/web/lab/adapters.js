@@ -8,3 +8,4 @@ export * from "../adapters/interop-names.js";
 export * from "../adapters/langchain.js";
 export * from "../adapters/mcp-server.js";
 export * from "../adapters/openai.js";
+export * from "../adapters/pictures.js";

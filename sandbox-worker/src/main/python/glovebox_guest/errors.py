@@ -1,7 +1,5 @@
 """What a script can catch when a call of a tool goes wrong."""
 
-import types
-
 
 class ToolError(Exception):
     """A call failed. ``tool`` names the function, ``code`` says why, ``message`` says it in words."""
@@ -24,13 +22,6 @@ class ToolTimeout(ToolError):
 
 # What a script has without an import.
 OFFERED = {error.__name__: error for error in (ToolError, ToolDenied, ToolTimeout)}
-
-
-def own_module():
-    """What ``from glovebox import ToolError`` finds."""
-    module = types.ModuleType("glovebox", "The errors of calls, which a script has without an import too.")
-    vars(module).update(OFFERED)
-    return module
 
 
 # Shown in tracebacks without the name of a module that a script cannot import.

@@ -17,7 +17,7 @@ from .failure import failure_fields, not_json_fields
 from .imports import script_builtins
 from .jsontext import NotJson, dumps
 from .loop import GuestLoop
-from .own_modules import own_pathlib, own_sys
+from .own_modules import own_chart, own_glovebox, own_pathlib, own_sys
 from .script import compile_script, entry_of
 from .tools import Calls, Namespace
 from .waiting import open_waiting
@@ -31,7 +31,8 @@ class Guest:
         self._stdout = Console("stdout", emit)
         self._stderr = Console("stderr", emit)
         self._own_modules = {
-            "glovebox": errors.own_module(),
+            "chart": own_chart(),
+            "glovebox": own_glovebox(),
             "pathlib": own_pathlib(),
             "sys": own_sys(self._stdout, self._stderr),
         }

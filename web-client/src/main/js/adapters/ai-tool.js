@@ -1,13 +1,24 @@
-/** A tool as the Vercel AI SDK takes it. */
-export const aiTool = ({ description, inputSchema, answer }) => ({
+import { contentOf, isNothing, isPicture } from "./parts.js";
+
+/**
+ * A tool as the Vercel AI SDK takes it.
+ *
+ * @param seesPictures whether the provider has pictures as content: others write them as text, which costs a fortune
+ */
+export const aiTool = ({ description, inputSchema, answer }, seesPictures) => ({
   description,
   inputSchema: schemaOf(inputSchema),
   execute: (input, { abortSignal } = {}) => answer(input, abortSignal),
-  toModelOutput: ({ output: { status, text } }) => ({
-    type: status === "failed" ? "error-text" : "text",
-    value: text,
-  }),
+  toModelOutput: ({ output }) => {
+    const value = contentOf(output, seesPictures ? isPicture : isNothing, textPart, picturePart);
+    if (typeof value !== "string") return { type: "content", value };
+    return { type: output.status === "failed" ? "error-text" : "text", value };
+  },
 });
+
+const textPart = (text) => ({ type: "text", text });
+
+const picturePart = ({ mediaType, data }) => ({ type: "image-data", mediaType, data });
 
 /** A Standard Schema, which refuses nothing: the tool itself tells a model what it gave wrongly. */
 const schemaOf = (schema) => ({

@@ -1,5 +1,6 @@
 import { version } from "glovebox:package";
 import { GloveboxError } from "../glovebox-error.js";
+import { mcpContent } from "./mcp-content.js";
 import { answerBy, modelTools } from "./model-tools.js";
 
 /** The tools behind a server of the protocol, which is connected to one transport: one conversation. */
@@ -26,10 +27,11 @@ const listed = ({ name, description, inputSchema, readOnly }) => ({
 });
 
 async function called(tools, { name, arguments: input = {} }, signal) {
-  const { text, status, code, runId } = await answerBy(tools, name, input, signal);
+  const answer = await answerBy(tools, name, input, signal);
+  const { status, code, runId } = answer;
   const told = Object.entries({ status, code, runId }).filter(([, value]) => value !== undefined);
   return {
-    content: [{ type: "text", text }],
+    content: mcpContent(answer),
     structuredContent: Object.fromEntries(told),
     ...(status === "failed" && { isError: true }),
   };

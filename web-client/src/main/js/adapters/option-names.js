@@ -3,7 +3,7 @@ const SHARED = ["conversation", "session", "caller"];
 
 /** What an app may say to each adapter; anything else is refused by name. */
 export const OPTION_NAMES = {
-  aiTools: [...SHARED, "needsApproval"],
+  aiTools: [...SHARED, "needsApproval", "pictures"],
   anthropicTools: SHARED,
   chatTools: [...SHARED, "strict"],
   createAgent: [
@@ -14,8 +14,9 @@ export const OPTION_NAMES = {
     "maxSteps",
     "maxRetries",
     "approve",
+    "pictures",
   ],
-  langchainTools: SHARED,
+  langchainTools: [...SHARED, "pictures"],
   mcpServer: SHARED,
   responsesTools: [...SHARED, "strict"],
   serveWebmcp: [...SHARED, "signal"],

@@ -1,6 +1,6 @@
 import { version } from "glovebox:package";
+import { mcpContent } from "../adapters/mcp-content.js";
 import { askPerson, canAsk, goOn } from "./approvals.js";
-import { contentOf } from "./content.js";
 import { listOf, resumeTool, waitingFor, wrongInput } from "./resume-tool.js";
 import { withoutControls } from "./secrets.js";
 
@@ -65,7 +65,7 @@ export class Conversation {
           ? await this.#resume(input, follow, extra)
           : await this.#use(name, input, follow, extra);
       await follow.told;
-      return resultOf(answer, follow.value);
+      return resultOf(answer);
     } finally {
       follow.end();
     }
@@ -145,26 +145,23 @@ export class Conversation {
   }
 }
 
-/** What a call of a tool does meanwhile: told as progress, and its value kept. */
+/** What a call of a tool does meanwhile, told as progress. */
 class Followed {
   #codeMode;
   #extra;
   #runId;
   #calls = 0;
-  #stops = [];
-  value;
+  #stop;
   /** What was told comes before the answer. */
   told = Promise.resolve();
 
   constructor(codeMode, extra) {
     this.#codeMode = codeMode;
     this.#extra = extra;
-    this.#stops = [
-      codeMode.on("call:end", (call) => call.runId === this.#runId && this.#progress(call)),
-      codeMode.on("run:end", ({ runId, outcome }) => {
-        if (runId === this.#runId) this.value = outcome.value;
-      }),
-    ];
+    this.#stop = codeMode.on(
+      "call:end",
+      (call) => call.runId === this.#runId && this.#progress(call),
+    );
   }
 
   /** A run that begins is told of before the tool has returned. */
@@ -193,7 +190,7 @@ class Followed {
   }
 
   end() {
-    this.#stops.forEach((stop) => stop());
+    this.#stop();
   }
 }
 
@@ -205,10 +202,11 @@ const listed = ({ name, description, inputSchema, readOnly }) => ({
   annotations: readOnly ? { readOnlyHint: true, openWorldHint: false } : { readOnlyHint: false },
 });
 
-function resultOf({ text, status, code, runId }, value) {
+function resultOf(answer) {
+  const { text, status, code, runId } = answer;
   const told = Object.entries({ status, code, runId }).filter(([, each]) => each !== undefined);
   return {
-    content: contentOf(text, value),
+    content: mcpContent({ ...answer, text: withoutControls(text) }),
     structuredContent: Object.fromEntries(told),
     ...(status === "failed" && { isError: true }),
   };

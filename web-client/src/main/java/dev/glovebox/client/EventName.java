@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  */
 public enum EventName {
   RUN_START("run:start"),
+  RUN_CHECKED("run:checked"),
   RUN_OUTPUT("run:output"),
   CALL_START("call:start"),
   CALL_END("call:end"),

@@ -1,5 +1,6 @@
 package dev.glovebox.client;
 
+import dev.glovebox.client.check.CheckBeforeRun.Verdict;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.record.Recorder;
@@ -54,6 +55,9 @@ final class Replays {
   private static final class Unheard implements RunEvents {
     @Override
     public void runStarted(String runId, String caller) {}
+
+    @Override
+    public void checked(String runId, double ms, Verdict verdict) {}
 
     @Override
     public void printed(String runId, String stream, String text) {}

@@ -3,7 +3,9 @@ package dev.glovebox.e2e.protocols;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.NodeProgram;
 import dev.glovebox.e2e.harness.Site;
@@ -218,6 +220,71 @@ class AdaptersTest {
               "[\"completed\",\"failed\",\"failed\",\"failed\",\"failed\"]",
               agent.get("statuses").toString());
         });
+  }
+
+  @Test
+  void picturesOfScriptsAreSentAsEachProviderTakesThem(Visit visit) {
+    played(
+        visit,
+        page -> {
+          String text =
+              "{\"photo\":\"[part 1: image/png, 69 bytes]\","
+                  + "\"said\":\"[part 2: audio/wav, 4 bytes]\"}";
+          String unheard = text + "\n(not shown to you: part 2)";
+          JsonObject sent = page.apply("picturesSent");
+
+          String source = "{\"type\":\"base64\",\"media_type\":\"image/png\",\"data\":\"PNG\"}";
+          String blocks =
+              "[" + textOf("text", unheard) + ",{\"type\":\"image\",\"source\":" + source + "}]";
+          for (String way : List.of("byAi", "byMessages", "byMessagesRunner", "byAgent")) {
+            assertEquals(JsonParser.parseString(blocks), sent.get(way), way);
+          }
+
+          String url = "\"image_url\":\"data:image/png;base64,PNG\"";
+          String items =
+              "["
+                  + textOf("input_text", unheard)
+                  + ",{\"type\":\"input_image\","
+                  + url
+                  + ",\"detail\":\"auto\"}]";
+          for (String way : List.of("byResponses", "byLangchain")) {
+            assertEquals(JsonParser.parseString(items), sent.get(way), way);
+          }
+
+          String unseen = text + "\n(not shown to you: part 1, part 2)";
+          for (String way : List.of("byAiAsText", "byChat", "byAgentAsText", "byWebmcp")) {
+            assertEquals(unseen, text(sent, way), way);
+          }
+
+          assertEquals(
+              JsonParser.parseString(
+                  "["
+                      + textOf("text", text)
+                      + ",{\"type\":\"image\",\"data\":\"PNG\",\"mimeType\":\"image/png\"},"
+                      + "{\"type\":\"audio\",\"data\":\"UklGRg==\",\"mimeType\":\"audio/wav\"}]"),
+              sent.get("byMcp"));
+
+          assertCounted(page.apply("picturesCounted").getAsJsonArray("counted"));
+        });
+  }
+
+  /** One answer with a picture, and one of a page where none may leave. */
+  private static void assertCounted(JsonArray counted) {
+    JsonObject all = counted.get(0).getAsJsonObject();
+    assertEquals("\"[part 1: image/png, 69 bytes]\"", text(all, "text"));
+    assertEquals("[\"image/png 69\"]", all.get("parts").toString());
+    assertEquals(69, all.get("besideText").getAsInt());
+    JsonObject none = counted.get(1).getAsJsonObject();
+    assertEquals("\"[image/png, 69 bytes, left out]\"", text(none, "text"));
+    assertEquals("[]", none.get("parts").toString());
+    assertEquals(0, none.get("besideText").getAsInt());
+  }
+
+  private static String textOf(String type, String text) {
+    JsonObject part = new JsonObject();
+    part.addProperty("type", type);
+    part.addProperty("text", text);
+    return part.toString();
   }
 
   private static void assertCalledWithoutCode(String way, String text) {

@@ -25,6 +25,8 @@ import dev.glovebox.client.browser.sources.SourceAdding;
 import dev.glovebox.client.browser.sources.SourceHandle;
 import dev.glovebox.client.check.TypeChecker.CheckReport;
 import dev.glovebox.client.check.browser.DiagnosticObject;
+import dev.glovebox.client.egress.ContentParts;
+import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
@@ -351,7 +353,8 @@ public final class CodeModeObject {
   private JSObject objectFor(RunOutcome outcome) {
     ledger.add(outcome.trace().usage());
     OutcomeObject object = OutcomeObject.of(outcome);
-    if (OutcomeText.isCut(outcome, options.egress().budgetTokens())) {
+    Egress egress = options.egress();
+    if (OutcomeText.isCut(egress.apart(outcome).outcome(), egress.budgetTokens())) {
       object.setTruncated(true);
     }
     return object;
@@ -361,11 +364,12 @@ public final class CodeModeObject {
     return told(outcome, OutcomeText::of);
   }
 
-  /** What leaves is the text, which may be cut. */
+  /** What leaves is the text, which may be cut, and what is beside it. */
   private AnswerObject told(RunOutcome outcome, BiFunction<RunOutcome, Integer, String> words) {
-    String text = words.apply(outcome, options.egress().budgetTokens());
-    int tokens = TokenEstimate.of(text);
-    ledger.add(outcome.trace().withLeft(Utf8Length.of(text), tokens).usage());
-    return AnswerObject.of(outcome, text);
+    ContentParts apart = options.egress().apart(outcome);
+    String text = words.apply(apart.outcome(), options.egress().budgetTokens());
+    int bytes = Utf8Length.of(text) + apart.bytes();
+    ledger.add(outcome.trace().withLeft(bytes, TokenEstimate.of(text)).usage());
+    return AnswerObject.of(apart, text);
   }
 }

@@ -7,6 +7,7 @@ import dev.glovebox.bridge.tool.browser.Rejection;
 import dev.glovebox.client.EventName;
 import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.browser.objects.OutcomeObject;
+import dev.glovebox.client.check.CheckBeforeRun.Verdict;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.RunEvents;
 import java.util.ArrayList;
@@ -63,6 +64,11 @@ public final class EventHub implements RunEvents {
   @Override
   public void runStarted(String runId, String caller) {
     tell(EventName.RUN_START, () -> EventObjects.run(runId, caller));
+  }
+
+  @Override
+  public void checked(String runId, double ms, Verdict verdict) {
+    tell(EventName.RUN_CHECKED, () -> EventObjects.runChecked(runId, ms, verdict));
   }
 
   @Override

@@ -12,6 +12,15 @@ public record CheckBeforeRun(TypeCheckMode mode, TypeChecker checker) {
 
   /** What came of it. */
   public sealed interface Verdict {
+    /** What the checker found. */
+    default List<Diagnostic> findings() {
+      return switch (this) {
+        case Start start -> start.notes().diagnostics();
+        case Refuse refuse -> refuse.failure().diagnostics();
+        case AskPython ask -> List.of(ask.unread());
+      };
+    }
+
     record Start(CheckNotes notes) implements Verdict {}
 
     record Refuse(Failure failure) implements Verdict {}

@@ -22,12 +22,18 @@ public final class Egress {
   private final Redaction redaction;
   private final JsonParser json;
   private final int budgetTokens;
+  private final int mostParts;
   private final Map<String, SecretValues> bySession = new HashMap<>();
 
-  public Egress(Redaction redaction, JsonParser json, int budgetTokens) {
+  /**
+   * @param budgetTokens how many tokens one answer for the model may have
+   * @param mostParts how many pictures and other bytes may leave beside it
+   */
+  public Egress(Redaction redaction, JsonParser json, int budgetTokens, int mostParts) {
     this.redaction = redaction;
     this.json = json;
     this.budgetTokens = budgetTokens;
+    this.mostParts = mostParts;
   }
 
   /** How many tokens one answer for the model may have. */
@@ -73,6 +79,11 @@ public final class Egress {
   /** The outcome with the measure of what it holds: the second half of {@link #pass}. */
   public static RunOutcome measured(RunOutcome filtered) {
     return LeftMeasure.in(filtered);
+  }
+
+  /** An outcome that may leave, for a model: what is not text beside it. */
+  public ContentParts apart(RunOutcome filtered) {
+    return ContentParts.in(filtered, json, mostParts);
   }
 
   /** The outcome as it may leave: the first half of {@link #pass}. */

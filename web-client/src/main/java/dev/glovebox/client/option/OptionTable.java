@@ -40,8 +40,11 @@ public final class OptionTable {
   /** Some three printed pages: more is seldom read well by a model. */
   public static final Count TOKENS = new Count("tokens", Bounds.from(1), 4_000);
 
+  /** A picture costs a model a thousand tokens or two. */
+  public static final Count PARTS = new Count("parts", Bounds.from(0), 8);
+
   public static final Other REDACT = new Other("redact");
-  public static final Form EGRESS = Form.ofOptions("option egress", TOKENS, REDACT);
+  public static final Form EGRESS = Form.ofOptions("option egress", TOKENS, PARTS, REDACT);
 
   public static final Texts ALLOW = new Texts("allow");
   public static final Texts ASK = new Texts("ask");

@@ -113,13 +113,11 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
       place.enter(this::entered);
       return;
     }
-    context.check().decide(place.toCheck(request.code(), request.inputs()), this::checked);
+    new ToldCheck(runId, context)
+        .decide(place.toCheck(request.code(), request.inputs()), () -> hasEnded, this::checked);
   }
 
   private void checked(Verdict verdict) {
-    if (hasEnded) {
-      return;
-    }
     switch (verdict) {
       case Verdict.Refuse refuse -> end(new Ending.Failed(refuse.failure()));
       case Verdict.Start start -> {

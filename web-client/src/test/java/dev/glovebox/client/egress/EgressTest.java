@@ -213,7 +213,7 @@ class EgressTest {
   }
 
   private Egress egress() {
-    return new Egress(redaction, new JacksonParser(), 4_000);
+    return new Egress(redaction, new JacksonParser(), 4_000, 8);
   }
 
   private static RunOutcome outcome(Ending ending, String output) {

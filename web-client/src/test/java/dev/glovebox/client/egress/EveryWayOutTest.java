@@ -49,7 +49,7 @@ class EveryWayOutTest {
     for (int trial = 0; trial < TRIALS; trial++) {
       String secret = secret();
       Redaction redaction = Redaction.of(List.of("secret"), text -> text, null);
-      Egress egress = new Egress(redaction, new JacksonParser(), 4_000);
+      Egress egress = new Egress(redaction, new JacksonParser(), 4_000, 8);
       SecretValues secrets = egress.secretsOf("");
       secrets.read("{\"secret\":[" + JsonWriter.quote(secret) + "]}");
       for (Object outcome : all(RunOutcome.class, "RunOutcome", "say " + secret + "!")) {
@@ -90,7 +90,7 @@ class EveryWayOutTest {
               texts.add(text);
             }
           });
-      Egress egress = new Egress(Redaction.NONE, new JacksonParser(), 4_000);
+      Egress egress = new Egress(Redaction.NONE, new JacksonParser(), 4_000, 8);
       RunOutcome passed = egress.pass((RunOutcome) outcome, egress.secretsOf(""));
       int bytes = String.join("", texts).getBytes(StandardCharsets.UTF_8).length;
       assertEquals(bytes, passed.trace().usage().leftBytes());

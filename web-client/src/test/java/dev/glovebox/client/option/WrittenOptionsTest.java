@@ -261,7 +261,7 @@ class WrittenOptionsTest {
     known.add("restate RunServiceOptions");
     // What adapters read in JavaScript, adapter-options.test.mjs holds to its declarations.
     known.addAll(List.of("index AdapterOptions", "agent AgentOptions", "ai AiOptions"));
-    known.add("openai OpenAiOptions");
+    known.addAll(List.of("openai OpenAiOptions", "langchain LangchainOptions"));
     for (String file : DeclaredTypes.files()) {
       for (String name : new DeclaredTypes(file + ".d.ts").namesEndingIn("(?:Options|Limits?)")) {
         assertTrue(

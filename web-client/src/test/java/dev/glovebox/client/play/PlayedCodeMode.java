@@ -24,6 +24,7 @@ import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.LiveRuns;
 import dev.glovebox.client.RunApprover;
 import dev.glovebox.client.check.CheckBeforeRun;
+import dev.glovebox.client.check.CheckBeforeRun.Verdict;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.Redaction;
@@ -135,7 +136,7 @@ public final class PlayedCodeMode {
             new Pool(new Spawner(), new Pool.Size(1, 16), clock, PoolWatcher.NONE),
             clock,
             new Events(),
-            new Egress(Redaction.NONE, new JacksonParser(), 4_000),
+            new Egress(Redaction.NONE, new JacksonParser(), 4_000, 8),
             new CheckBeforeRun(mode, checker),
             recorder(store, writing.hasPayloads()),
             kind -> kind + "-" + ++lastId);
@@ -318,6 +319,9 @@ public final class PlayedCodeMode {
     public void runStarted(String runId, String caller) {
       events.add(runId + " started");
     }
+
+    @Override
+    public void checked(String runId, double ms, Verdict verdict) {}
 
     @Override
     public void printed(String runId, String stream, String text) {

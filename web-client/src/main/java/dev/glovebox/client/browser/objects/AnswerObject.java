@@ -1,10 +1,13 @@
 package dev.glovebox.client.browser.objects;
 
+import dev.glovebox.client.egress.ContentPart;
+import dev.glovebox.client.egress.ContentParts;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
 
 /** What a tool answers: the text for the model, and for a program what has become of the call. */
@@ -23,7 +26,8 @@ public interface AnswerObject extends JSObject {
   }
 
   /** What became of a script. */
-  static AnswerObject of(RunOutcome outcome, String text) {
+  static AnswerObject of(ContentParts apart, String text) {
+    RunOutcome outcome = apart.outcome();
     String runId = outcome.runId();
     AnswerObject object =
         answer(
@@ -39,6 +43,11 @@ public interface AnswerObject extends JSObject {
     }
     if (outcome.ending() instanceof Ending.Failed failed) {
       object.setCode(failed.failure().code());
+    }
+    if (!apart.parts().isEmpty()) {
+      JSArray<PartObject> parts = new JSArray<>();
+      apart.parts().forEach(part -> parts.push(PartObject.of(part)));
+      object.setParts(parts);
     }
     return object;
   }
@@ -64,4 +73,34 @@ public interface AnswerObject extends JSObject {
 
   @JSProperty
   void setApproval(JSObject question);
+
+  @JSProperty
+  void setParts(JSArray<PartObject> parts);
+
+  /** One of {@code answer.parts}. */
+  interface PartObject extends JSObject {
+    static PartObject of(ContentPart part) {
+      PartObject object = JSObjects.create();
+      object.setMediaType(part.mediaType());
+      object.setBytes(part.bytes());
+      if (part.isText()) {
+        object.setText(part.body());
+      } else {
+        object.setData(part.body());
+      }
+      return object;
+    }
+
+    @JSProperty
+    void setMediaType(String mediaType);
+
+    @JSProperty
+    void setBytes(int bytes);
+
+    @JSProperty
+    void setText(String text);
+
+    @JSProperty
+    void setData(String base64);
+  }
 }

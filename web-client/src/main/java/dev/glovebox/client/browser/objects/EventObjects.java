@@ -2,6 +2,9 @@ package dev.glovebox.client.browser.objects;
 
 import dev.glovebox.bridge.gate.CallWatcher;
 import dev.glovebox.bridge.policy.Decision;
+import dev.glovebox.client.check.CheckBeforeRun.Verdict;
+import dev.glovebox.client.failure.Diagnostic;
+import dev.glovebox.client.failure.FailureCode;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -29,6 +32,26 @@ public final class EventObjects {
     MadeObject.put(event, call.made());
     return withRuling(event, call.argumentBytes(), call.rule(), call.warning());
   }
+
+  /** How many findings there were; what they say is in the outcome. */
+  public static JSObject runChecked(String runId, double ms, Verdict verdict) {
+    int errors = 0;
+    for (Diagnostic finding : verdict.findings()) {
+      errors += finding.isError() ? 1 : 0;
+    }
+    boolean isUnchecked =
+        verdict instanceof Verdict.Start start && !start.notes().unchecked().isEmpty();
+    String code = isUnchecked ? FailureCode.TYPE_CHECK_UNAVAILABLE.word() : null;
+    int warnings = verdict.findings().size() - errors;
+    return checked(run(runId, null), ms, new int[] {errors, warnings}, code);
+  }
+
+  @JSBody(
+      params = {"event", "ms", "counts", "code"},
+      script =
+          "return Object.assign(event, { ms: ms, errors: counts[0], warnings: counts[1] },"
+              + " code ? { code: code } : {})")
+  private static native JSObject checked(JSObject event, double ms, int[] counts, String code);
 
   @JSBody(
       params = {"runId", "caller"},

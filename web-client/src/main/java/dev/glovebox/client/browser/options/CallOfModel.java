@@ -79,7 +79,7 @@ public final class CallOfModel {
     try {
       return JsonForm.of(given).getJson();
     } catch (RuntimeException problem) {
-      throw fields.refusal("call arguments are no JSON: " + NativeMessage.of(problem));
+      throw fields.refusal("call arguments are not JSON: " + NativeMessage.of(problem));
     }
   }
 }

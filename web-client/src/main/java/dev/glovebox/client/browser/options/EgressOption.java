@@ -32,7 +32,10 @@ final class EgressOption {
   static Egress read(JSObject given, JsonParser json, HeldPage held) {
     Fields fields = Fields.of(OptionTable.EGRESS, given);
     return new Egress(
-        redaction(fields.object(OptionTable.REDACT), held), json, fields.count(OptionTable.TOKENS));
+        redaction(fields.object(OptionTable.REDACT), held),
+        json,
+        fields.count(OptionTable.TOKENS),
+        fields.count(OptionTable.PARTS));
   }
 
   private static Redaction redaction(JSObject given, HeldPage held) {
