@@ -10,7 +10,6 @@ public final class Told {
   private static final String QUOTES = "\"\"\"";
   private static final String COMMENT = "  # ";
   private static final String ALSO = "Also: ";
-  private static final String NOTHING = "Nothing matches ";
 
   private Told() {}
 
@@ -34,9 +33,6 @@ public final class Told {
   /** What an answer shows or names, the best match first; nothing where nothing fitted. */
   public static List<Entry> functions(String answer) {
     List<Entry> found = new ArrayList<>();
-    if (answer.startsWith(NOTHING)) {
-      return found;
-    }
     List<String> lines = lines(answer);
     String namespace = "";
     for (int at = 0; at < lines.size(); at++) {
