@@ -34,13 +34,11 @@ final class FunctionRow {
     Markup.part(place, "more")
         .addEventListener(
             "toggle",
-            event ->
-                inspector.show(
-                    List.of(function),
-                    answer -> {
-                      stub.clear();
-                      painter.paint(stub, answer);
-                    }));
+            event -> {
+              if (!stub.hasChildNodes()) {
+                inspector.show(List.of(function), answer -> painter.paint(stub, answer));
+              }
+            });
   }
 
   /**
