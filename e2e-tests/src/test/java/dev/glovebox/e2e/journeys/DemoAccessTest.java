@@ -2,7 +2,9 @@ package dev.glovebox.e2e.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.glovebox.e2e.harness.Axe;
@@ -11,6 +13,7 @@ import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.DemoPage;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,6 +22,96 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DemoAccessTest {
   private static final String SCROLLS_SIDEWAYS =
       "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+  private static final String TOLD_AT_FIRST =
+      """
+      - region "Who writes the script":
+        - heading "Who writes the script" [level=2]
+        - tablist "Who writes the script":
+          - tab "Script" [selected]
+          - tab "Recording"
+          - tab "Your model"
+        - tabpanel "Script":
+          - combobox "Task"
+          - button "Run"
+          - textbox /Python script.* Escape, then Tab leaves the editor/
+          - paragraph:
+            - status
+            - button "Copy a link to this script"
+      - region "What happens":
+        - tablist "What happens":
+          - tab "The run" [selected]
+          - tab "The functions"
+          - tab "The meter"
+          - tab "History"
+        - tabpanel "The run"
+      """;
+
+  private static final String TOLD_OF_A_RUN =
+      """
+      - tabpanel "The run":
+        - region "What happened":
+          - list "What happened":
+            - listitem: /Check/
+            - listitem:
+              - button /clients.find_clients name="Amelia Reid" .* allowed/
+            - listitem:
+              - button /advisers.get_adviser .* allowed/
+        - region "Result":
+          - heading "Result" [level=3]
+      """;
+
+  private static final String TOLD_OF_FUNCTIONS =
+      """
+      - tabpanel "The functions":
+        - search:
+          - searchbox /a model asks inspect_api/
+          - button "Search"
+        - region "Functions":
+          - status: 10 fit, the best first
+          - list:
+            - listitem:
+              - group
+              - button "Use clients.find_clients in the script": Use
+        - region "What the model is told":
+          - status: /KB for the model/
+      """;
+
+  private static final String TOLD_OF_A_QUESTION =
+      """
+      - dialog "May orders.place_order be called?":
+        - heading "May orders.place_order be called?" [level=2]
+        - textbox "client_id": C-10006
+        - textbox "symbol": KORF
+        - combobox "side":
+          - option "buy"
+          - option "sell" [selected]
+        - textbox "quantity": "141"
+        - combobox "Your answer holds for":
+          - option "this call" [selected]
+        - textbox "Reason, told to the script if you deny"
+        - button "Deny"
+        - button "Approve"
+        - button "Stop the run"
+      """;
+
+  private static final String TOLD_OF_THE_PAST =
+      """
+      - tabpanel "History":
+        - region "Recorded runs":
+          - list:
+            - listitem:
+              - button /Find somebody .* stopped/
+            - listitem:
+              - button /Who is the adviser .* completed/
+        - region /Find somebody/:
+          - button "Put its script into the editor"
+          - button "Replay it with the editor’s script"
+          - button "Before"
+          - slider "Step": "1"
+          - button "After"
+          - status: The run began.
+      """;
 
   private enum Look {
     LIGHT_AND_NARROW(ColorScheme.LIGHT, 320, 640),
@@ -69,6 +162,30 @@ class DemoAccessTest {
     judge(visit, "catalogue", found);
 
     assertEquals("", String.join("\n", found));
+  }
+
+  @Test
+  void eachViewIsToldToWhoeverDoesNotSeeIt(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    Locator main = visit.page().locator("main");
+    assertThat(main).matchesAriaSnapshot(TOLD_AT_FIRST);
+
+    demo.start();
+    assertTrue(demo.result().contains("Nora Hartwig"));
+    assertThat(main).matchesAriaSnapshot(TOLD_OF_A_RUN);
+    assertThat(demo.part("announcer")).containsText("The run is completed");
+
+    demo.part("tab-model").click();
+    demo.part("inspect-query").fill("find a client by name");
+    assertThat(main).matchesAriaSnapshot(TOLD_OF_FUNCTIONS);
+
+    beAsked(demo);
+    assertThat(demo.part("approval")).matchesAriaSnapshot(TOLD_OF_A_QUESTION);
+    demo.part("approval-stop").click();
+    assertEquals("run-cancelled", demo.failureCode());
+
+    lookIntoTheHistory(demo);
+    assertThat(main).matchesAriaSnapshot(TOLD_OF_THE_PAST);
   }
 
   private static void judge(Visit visit, String view, List<String> found) {

@@ -77,6 +77,9 @@ public final class CataloguePanel {
   }
 
   private void search() {
+    if (offered == null) {
+      return;
+    }
     int question = ++asked;
     String words = value(query).strip();
     if (words.isEmpty()) {
@@ -102,15 +105,12 @@ public final class CataloguePanel {
     if (found.isEmpty()) {
       showNamespaces(isSearch);
     } else {
-      found.forEach(function -> list.appendChild(rowOf(function)));
+      found.forEach(function -> list.appendChild(rowOf(offered.described(function))));
       said.setTextContent(Words.counted(found.size(), "fits", "fit") + ", the best first");
     }
   }
 
   private void showNamespaces(boolean isSearch) {
-    if (offered == null) {
-      return;
-    }
     int count = 0;
     for (Namespace namespace : offered.namespaces()) {
       list.appendChild(groupOf(namespace));

@@ -42,6 +42,16 @@ final class Offered {
     return functions.get(namespace.name());
   }
 
+  /** The same function with what it does, where an answer names it only. */
+  Entry described(Entry function) {
+    for (Entry known : functions.getOrDefault(function.namespace(), List.of())) {
+      if (function.says().isEmpty() && known.name().equals(function.name())) {
+        return known;
+      }
+    }
+    return function;
+  }
+
   /** As the editor takes them. */
   JSArray<JSObject> forWriters() {
     return forWriters;
