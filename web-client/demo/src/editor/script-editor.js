@@ -114,7 +114,7 @@ function stateFor({ label, onRun, later }) {
       autocompletion({ icons: false }),
       syntaxHighlighting(classHighlighter),
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
-      EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
+      EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", tabindex: "0" }),
     ],
   });
 }
