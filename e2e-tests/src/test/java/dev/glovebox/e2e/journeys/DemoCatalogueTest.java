@@ -80,6 +80,7 @@ class DemoCatalogueTest {
   @Test
   void editorOffersFunctionsAsPythonNamesThem(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
+    assertThat(demo.part("catalogue-said")).hasText("All 60 functions");
     demo.write("");
 
     demo.part("editor").locator(".cm-content").pressSequentially("await calendar_.");
