@@ -26,12 +26,12 @@ class DemoCatalogueTest {
     assertThat(demo.part("inspect-query")).isFocused();
 
     keys.press("ArrowDown");
-    keys.press("ArrowDown");
-    keys.press("ArrowDown");
+    keys.press("Tab");
+    keys.press("Tab");
     assertThat(summary(demo.part("namespace").nth(2))).isFocused();
     assertThat(summary(demo.part("namespace").nth(2))).containsText("clients");
     keys.press("Enter");
-    keys.press("ArrowDown");
+    keys.press("Tab");
     keys.press("Enter");
     Locator stub = demo.part("stub").and(visit.page().locator(":visible"));
     assertThat(stub).containsText("async def add_note(client_id: str, text: str) -> clients.Note:");

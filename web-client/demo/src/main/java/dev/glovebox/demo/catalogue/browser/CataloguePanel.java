@@ -51,7 +51,6 @@ public final class CataloguePanel {
     form.addEventListener("click", this::tried);
     query.addEventListener("input", event -> search());
     query.onEvent("keydown", (KeyboardEvent event) -> moved(event));
-    list.onEvent("keydown", (KeyboardEvent event) -> moved(event));
     codeMode.on("catalog:change", event -> load());
     showTools(codeMode.getTools());
     load();
@@ -139,16 +138,12 @@ public final class CataloguePanel {
     return row.place();
   }
 
-  /** The arrow keys go from one line to the next, from the field into the list and back. */
+  /** From the field into the list; there each line is a stop for Tab. */
   private void moved(KeyboardEvent event) {
-    int step =
-        switch (event.getKey()) {
-          case "ArrowDown" -> 1;
-          case "ArrowUp" -> -1;
-          default -> 0;
-        };
-    if (step != 0 && moveFocus(query, list, step)) {
+    HTMLElement first = list.querySelector("summary");
+    if (event.getKey().equals("ArrowDown") && first != null) {
       event.preventDefault();
+      first.focus();
     }
   }
 
@@ -174,17 +169,6 @@ public final class CataloguePanel {
       script =
           "var ready = event.target.dataset.query;" + " return ready === undefined ? null : ready")
   private static native String readyMade(Event event);
-
-  /** Whether there is a line to go to: what is in a closed group has no place on the page. */
-  @JSBody(
-      params = {"query", "list", "step"},
-      script =
-          "var stops = [query].concat(Array.from(list.querySelectorAll('summary'))"
-              + ".filter(function (line) { return line.getClientRects().length > 0; }));"
-              + " var at = stops.indexOf(document.activeElement);"
-              + " if (at < 0 || !stops[at + step]) return false;"
-              + " stops[at + step].focus(); return true")
-  private static native boolean moveFocus(HTMLElement query, HTMLElement list, int step);
 
   @JSBody(params = "control", script = "return control.value")
   private static native String value(HTMLElement control);
