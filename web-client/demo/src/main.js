@@ -1,8 +1,8 @@
 import { EndpointForm } from "./agent/endpoint-form.js";
 import { openWorld } from "./desk/world.js";
-import { openRuns } from "./java.js";
+import { openCatalogue, openRuns } from "./java.js";
 import { MeterPanel } from "./meter/meter-panel.js";
-import { InspectPanel } from "./model/inspect-panel.js";
+import { pythonNodes } from "./model/python-nodes.js";
 import { byId } from "./page/dom.js";
 import { showLoadError } from "./page/load-error.js";
 import { SandboxState } from "./page/sandbox-state.js";
@@ -20,13 +20,16 @@ const script = new ScriptWay();
 const recording = new RecordingWay();
 const agent = new AgentWay();
 let namespaces = {};
-const runs = openRuns(functionNamed, {
+const hooks = {
   started,
   finished,
   goToLine: (line) => script.goToLine(line),
   script: () => script.text,
   setScript: (text) => (script.text = text),
-});
+  insertCall,
+  offer: (functions) => script.offer(functions),
+};
+const runs = openRuns(functionNamed, hooks);
 const ways = startTabs(byId("ways"));
 if (EndpointForm.wasChosen) ways.choose(byId("tab-agent"));
 await startProduct();
@@ -48,7 +51,7 @@ async function startProduct() {
     sandbox.loaded();
     codeMode.on("sandbox:state", ({ state }) => sandbox.heard(state));
     runs.attach(codeMode);
-    new InspectPanel(codeMode);
+    openCatalogue(codeMode, hooks, (place, code) => place.append(...pythonNodes(code)));
     const desk = deskOf({ codeMode, restart: world.restart });
     script.start(desk);
     agent.start(desk);
@@ -76,10 +79,16 @@ function deskOf({ codeMode, restart }) {
   };
 }
 
-/** What the page knows of a function that a script calls. */
+/** What the page knows of a function that a script calls. A name that Python has itself ends in `_` there. */
 function functionNamed(name) {
-  const dot = name.indexOf(".");
-  return namespaces[name.slice(0, dot)]?.tools[name.slice(dot + 1)];
+  const [area, tool] = name.split(".");
+  const { tools } = namespaces[area] ?? namespaces[area.replace(/_$/, "")] ?? {};
+  return tools?.[tool] ?? tools?.[tool.replace(/_$/, "")];
+}
+
+function insertCall(call) {
+  ways.choose(byId("tab-script"));
+  script.insertCall(call);
 }
 
 function started() {

@@ -2,11 +2,8 @@ import { completeFromList } from "@codemirror/autocomplete";
 import { pythonLanguage } from "@codemirror/lang-python";
 
 /** Offers these functions while a script is written: what follows "clients." and so on. */
-export function functionCompletion(catalogue) {
-  const byNamespace = new Map();
-  for (const [namespace, { tools }] of Object.entries(catalogue)) {
-    byNamespace.set(namespace, Object.entries(tools).map(optionFor));
-  }
+export function functionCompletion(functions) {
+  const byNamespace = Map.groupBy(functions, ({ namespace }) => namespace);
   const namespaces = completeFromList(
     [...byNamespace.keys()].map((label) => ({ label, type: "namespace" })),
   );
@@ -17,18 +14,13 @@ export function functionCompletion(catalogue) {
       return namespaces(context);
     }
     const dot = dotted.text.indexOf(".");
-    const options = byNamespace.get(dotted.text.slice(0, dot));
+    const options = byNamespace.get(dotted.text.slice(0, dot))?.map(optionFor);
     return options ? { from: dotted.from + dot + 1, options, validFor: /^[a-z_]*$/ } : null;
   }
 
   return pythonLanguage.data.of({ autocomplete: complete });
 }
 
-function optionFor([name, { input, description }]) {
-  return {
-    label: name,
-    detail: `(${Object.keys(input.properties).join(", ")})`,
-    info: description,
-    type: "function",
-  };
+function optionFor({ name, parameters, says }) {
+  return { label: name, detail: `(${parameters})`, info: says, type: "function" };
 }

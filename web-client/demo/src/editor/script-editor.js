@@ -14,6 +14,7 @@ import {
 import { classHighlighter } from "@lezer/highlight";
 import { functionCompletion } from "./completion.js";
 import { failureMark, markFailures } from "./failure-mark.js";
+import { liveCheck } from "./live-check.js";
 import { typingOver } from "./typing-over.js";
 
 /**
@@ -22,18 +23,42 @@ import { typingOver } from "./typing-over.js";
  */
 export class ScriptEditor {
   #completion = new Compartment();
+  #check = new Compartment();
   #view;
 
   constructor({ host, label, onRun }) {
     const root = host.shadowRoot;
-    const state = stateFor({ label, onRun, completion: this.#completion.of([]) });
+    const later = [this.#completion.of([]), this.#check.of([])];
+    const state = stateFor({ label, onRun, later });
     this.#view = new EditorView({ root, parent: root, state });
   }
 
-  /** Has the functions of these namespaces offered to whoever writes. */
-  offer(namespaces) {
-    const effects = this.#completion.reconfigure(functionCompletion(namespaces));
+  /** Has these functions offered to whoever writes. */
+  offer(functions) {
+    const effects = this.#completion.reconfigure(functionCompletion(functions));
     this.#view.dispatch({ effects });
+  }
+
+  /** Has the script looked at while it is written; `onFound` gets the number of findings. */
+  checkWith(check, onFound) {
+    this.#view.dispatch({ effects: this.#check.reconfigure(liveCheck(check, onFound)) });
+  }
+
+  /** Puts a call after the line of the cursor, or into it where it is empty, and selects its first blank. */
+  insertCall(call) {
+    const { doc, selection } = this.#view.state;
+    const line = doc.lineAt(selection.main.head);
+    const insert = line.text.trim() === "" ? call : `\n${call}`;
+    const end = line.to + insert.length;
+    const blank = insert.indexOf("...");
+    const anchor = blank < 0 ? end : line.to + blank;
+    this.#view.dispatch({
+      changes: { from: line.to, insert },
+      selection: { anchor, head: blank < 0 ? end : anchor + 3 },
+      scrollIntoView: true,
+      userEvent: "input.paste",
+    });
+    this.#view.focus();
   }
 
   get text() {
@@ -64,7 +89,7 @@ export class ScriptEditor {
   }
 }
 
-function stateFor({ label, onRun, completion }) {
+function stateFor({ label, onRun, later }) {
   const run = () => {
     onRun();
     return true;
@@ -85,11 +110,11 @@ function stateFor({ label, onRun, completion }) {
       EditorState.tabSize.of(4),
       EditorView.lineWrapping,
       python(),
-      completion,
+      ...later,
       autocompletion({ icons: false }),
       syntaxHighlighting(classHighlighter),
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
-      EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
+      EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", tabindex: "0" }),
     ],
   });
 }

@@ -7,11 +7,6 @@ export function byId(id) {
   return found;
 }
 
-/** A fresh copy of what the template with this id holds. */
-export function stamp(templateId) {
-  return byId(templateId).content.firstElementChild.cloneNode(true);
-}
-
 /** The pieces of a stamped template, by their data-part. */
 export function partsOf(stamped) {
   const parts = {};

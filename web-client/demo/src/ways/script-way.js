@@ -1,5 +1,5 @@
 import { ScriptEditor } from "../editor/script-editor.js";
-import { linkTo, scriptIn } from "../java.js";
+import { counted, linkTo, scriptIn } from "../java.js";
 import { byId } from "../page/dom.js";
 import { RunButton } from "../page/run-button.js";
 import { startTaskMenu } from "../page/task-menu.js";
@@ -28,11 +28,20 @@ export class ScriptWay {
     });
   }
 
-  /** What is there: the product, the functions and what runs scripts. */
+  /** What is there: the product, and what runs scripts. */
   start(desk) {
     this.#desk = desk;
-    this.#editor.offer(desk.namespaces);
+    this.#editor.checkWith((code) => desk.codeMode.check(code), showProblems);
     this.#button.enable();
+  }
+
+  /** What may be called. */
+  offer(functions) {
+    this.#editor.offer(functions);
+  }
+
+  insertCall(call) {
+    this.#editor.insertCall(call);
   }
 
   get text() {
@@ -82,6 +91,12 @@ export class ScriptWay {
     this.#desk.run(this.#editor.text);
     document.querySelector(".side-panel").scrollIntoView({ block: "nearest" });
   }
+}
+
+function showProblems(count) {
+  const problems = counted(count, "problem", "problems");
+  byId("script-says").hidden = count > 0;
+  byId("problems").textContent = count > 0 ? `${problems}. F8 goes from one to the next.` : "";
 }
 
 /** Whether it could be copied: a browser may ask, or refuse. */

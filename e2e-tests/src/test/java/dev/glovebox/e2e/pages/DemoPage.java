@@ -22,9 +22,14 @@ public final class DemoPage {
   /** The page where another server serves it. */
   public static DemoPage openAt(Visit visit, String address) {
     visit.page().navigate(address);
-    DemoPage demo = new DemoPage(visit.page());
+    DemoPage demo = on(visit);
     assertThat(demo.part("run")).isEnabled();
     return demo;
+  }
+
+  /** The page that is open, as far as it has come. */
+  public static DemoPage on(Visit visit) {
+    return new DemoPage(visit.page());
   }
 
   /** A part of the page, by its {@code data-testid}. */

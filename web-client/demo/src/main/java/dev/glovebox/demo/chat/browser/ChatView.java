@@ -1,12 +1,11 @@
 package dev.glovebox.demo.chat.browser;
 
 import dev.glovebox.demo.chat.Shown;
+import dev.glovebox.demo.markup.browser.Painter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.teavm.jso.JSExport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -17,12 +16,6 @@ public final class ChatView {
   private final Painter painter;
   private final Map<String, HTMLElement> calls = new HashMap<>();
   private HTMLElement saying;
-
-  /** Puts Python into a place, in its colours. */
-  @JSFunctor
-  public interface Painter extends JSObject {
-    void paint(HTMLElement place, String code);
-  }
 
   public ChatView(HTMLElement place, Painter painter) {
     this.place = place;

@@ -1,11 +1,14 @@
 package dev.glovebox.demo.page.browser;
 
 import dev.glovebox.demo.approval.browser.Definition;
+import dev.glovebox.demo.catalogue.browser.CataloguePanel;
 import dev.glovebox.demo.chat.browser.ChatView;
 import dev.glovebox.demo.conversation.browser.GivenMessages;
+import dev.glovebox.demo.markup.browser.Painter;
 import dev.glovebox.demo.meter.browser.GivenMeter;
 import dev.glovebox.demo.meter.browser.MeterView;
 import dev.glovebox.demo.recording.browser.Player;
+import dev.glovebox.demo.run.browser.CodeModeObject;
 import dev.glovebox.demo.run.browser.PageHooks;
 import dev.glovebox.demo.share.ScriptLink;
 import dev.glovebox.demo.value.browser.ValueView;
@@ -55,6 +58,12 @@ public final class PageModule {
     return new RunRoom(functions, hooks);
   }
 
+  /** Shows what scripts may call, and offers it to whoever writes one. */
+  @JSExport
+  public static void openCatalogue(CodeModeObject codeMode, PageHooks hooks, Painter painter) {
+    new CataloguePanel(codeMode, hooks, painter).open();
+  }
+
   /** The part of a link that holds this script. */
   @JSExport
   public static String linkTo(String script) {
@@ -69,7 +78,7 @@ public final class PageModule {
 
   /** An empty conversation in this place. */
   @JSExport
-  public static ChatView openChat(HTMLElement place, ChatView.Painter painter) {
+  public static ChatView openChat(HTMLElement place, Painter painter) {
     return new ChatView(place, painter);
   }
 

@@ -1,6 +1,7 @@
 package dev.glovebox.demo.run.browser;
 
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 
 /** What the page does for its runs: all that has to do with the editor. */
 public interface PageHooks extends JSObject {
@@ -14,4 +15,10 @@ public interface PageHooks extends JSObject {
   String script();
 
   void setScript(String script);
+
+  /** Puts a call on a line of its own, with its first blank chosen. */
+  void insertCall(String call);
+
+  /** Offers these to whoever writes a script. */
+  void offer(JSArray<JSObject> functions);
 }

@@ -1,0 +1,48 @@
+package dev.glovebox.e2e.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.pages.DemoPage;
+import org.junit.jupiter.api.Test;
+
+/** What the demo page tells of a script while it is written. */
+@InBrowser
+class DemoWritingTest {
+  private static final String ONE_PROBLEM = "1 problem. F8 goes from one to the next.";
+
+  @Test
+  void problemsAreShownWhileTheScriptIsWrittenAndNothingIsRun(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+
+    demo.write("print('seen')\n(await clients.find_clients(nam='Amelia'))['total']");
+
+    Locator wrong = demo.part("editor").locator(".cm-lintRange-error");
+    assertThat(wrong).hasText("nam");
+    assertThat(demo.part("problems")).hasText(ONE_PROBLEM);
+    demo.part("editor").locator(".cm-content").press("F8");
+    assertThat(demo.part("editor").locator(".cm-tooltip-lint"))
+        .containsText("did you mean \"name\"?");
+
+    demo.write("print('seen')\n(await clients.find_clients(name='Amelia'))['total']");
+    assertThat(wrong).hasCount(0);
+    assertThat(demo.part("problems")).hasText("");
+    assertThat(demo.part("run-view")).isHidden();
+    assertThat(demo.part("figure-calls")).hasText("–");
+    demo.part("tab-history").click();
+    assertThat(demo.part("history-row")).hasCount(0);
+  }
+
+  @Test
+  void taskWithMistakesTellsThemBeforeItIsRun(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+
+    demo.chooseTask("typo");
+
+    assertThat(demo.part("problems")).hasText("2 problems. F8 goes from one to the next.");
+    demo.chooseTask("adviser");
+    assertThat(demo.part("problems")).hasText("");
+  }
+}

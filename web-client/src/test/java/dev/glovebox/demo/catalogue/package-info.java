@@ -1,0 +1,2 @@
+/** Tests of how the demo reads what a model is told. */
+package dev.glovebox.demo.catalogue;
