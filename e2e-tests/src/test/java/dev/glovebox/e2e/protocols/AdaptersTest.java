@@ -236,9 +236,7 @@ class AdaptersTest {
           String source = "{\"type\":\"base64\",\"media_type\":\"image/png\",\"data\":\"PNG\"}";
           String blocks =
               "[" + textOf("text", unheard) + ",{\"type\":\"image\",\"source\":" + source + "}]";
-          for (String way : List.of("byAi", "byMessages", "byMessagesRunner", "byAgent")) {
-            assertEquals(JsonParser.parseString(blocks), sent.get(way), way);
-          }
+          assertSent(blocks, sent, List.of("byAi", "byMessages", "byMessagesRunner", "byAgent"));
 
           String url = "\"image_url\":\"data:image/png;base64,PNG\"";
           String items =
@@ -247,25 +245,28 @@ class AdaptersTest {
                   + ",{\"type\":\"input_image\","
                   + url
                   + ",\"detail\":\"auto\"}]";
-          for (String way : List.of("byResponses", "byLangchain")) {
-            assertEquals(JsonParser.parseString(items), sent.get(way), way);
-          }
+          assertSent(items, sent, List.of("byResponses", "byLangchain"));
 
           String unseen = text + "\n(not shown to you: part 1, part 2)";
           for (String way : List.of("byAiAsText", "byChat", "byAgentAsText", "byWebmcp")) {
             assertEquals(unseen, text(sent, way), way);
           }
 
-          assertEquals(
-              JsonParser.parseString(
-                  "["
-                      + textOf("text", text)
-                      + ",{\"type\":\"image\",\"data\":\"PNG\",\"mimeType\":\"image/png\"},"
-                      + "{\"type\":\"audio\",\"data\":\"UklGRg==\",\"mimeType\":\"audio/wav\"}]"),
-              sent.get("byMcp"));
+          String content =
+              "["
+                  + textOf("text", text)
+                  + ",{\"type\":\"image\",\"data\":\"PNG\",\"mimeType\":\"image/png\"},"
+                  + "{\"type\":\"audio\",\"data\":\"UklGRg==\",\"mimeType\":\"audio/wav\"}]";
+          assertSent(content, sent, List.of("byMcp"));
 
           assertCounted(page.apply("picturesCounted").getAsJsonArray("counted"));
         });
+  }
+
+  private static void assertSent(String json, JsonObject sent, List<String> ways) {
+    for (String way : ways) {
+      assertEquals(JsonParser.parseString(json), sent.get(way), way);
+    }
   }
 
   /** One answer with a picture, and one of a page where none may leave. */
