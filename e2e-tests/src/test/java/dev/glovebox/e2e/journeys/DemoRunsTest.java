@@ -12,21 +12,6 @@ import org.junit.jupiter.api.Test;
 /** What the demo page shows of a run: its time line, and what is recorded of it. */
 @InBrowser
 class DemoRunsTest {
-  private static final String ORDER =
-      """
-      order = await orders.place_order(
-          client_id="C-10001", symbol="KORF", side="buy", quantity=3)
-      order["quantity"]
-      """;
-
-  /** The pauses that stand for a bank's service. */
-  private static final String CALLS_TAKE_AN_HOUR =
-      """
-      const soon = setTimeout;
-      globalThis.setTimeout = (then, ms, ...rest) =>
-        soon(then, ms > 10 && ms < 100 ? 3_600_000 : ms, ...rest);
-      0
-      """;
 
   @Test
   void callTellsItsArgumentsDecisionAndResultByTheKeyboard(Visit visit) {
@@ -135,50 +120,5 @@ class DemoRunsTest {
     assertThat(demo.part("replay-value")).hasText("140");
     demo.part("tab-run").click();
     assertThat(demo.part("result")).hasText("0");
-  }
-
-  @Test
-  void callThatWaitedWhenThePageWentAwayIsApprovedFromTheHistory(Visit visit) {
-    DemoPage demo = DemoPage.open(visit);
-    demo.write(ORDER);
-    demo.start();
-    assertThat(demo.part("approval")).isVisible();
-
-    visit.page().reload();
-    openFromTheHistory(demo);
-    demo.part("history-answer").click();
-    demo.editArgument("quantity", "4");
-    demo.approveNext();
-
-    assertThat(demo.part("history-said")).hasText("It has come to: completed.");
-    demo.part("tab-run").click();
-    assertThat(demo.part("result")).hasText("4");
-  }
-
-  @Test
-  void callThatWasUnderWayWhenThePageWentAwayIsSettledFromTheHistory(Visit visit) {
-    DemoPage demo = DemoPage.open(visit);
-    demo.write(ORDER);
-    demo.start();
-    assertThat(demo.part("approval")).isVisible();
-    visit.page().evaluate(CALLS_TAKE_AN_HOUR);
-    demo.approveNext();
-    assertThat(demo.part("call").first()).hasAttribute("data-state", "running");
-
-    demo.part("reload").click();
-    openFromTheHistory(demo);
-    demo.part("history-resume").click();
-    assertThat(demo.part("history-happened")).hasText("orders.place_order was done");
-    demo.part("history-not-happened").click();
-
-    assertThat(demo.part("history-said")).hasText("It has come to: completed.");
-    demo.part("tab-run").click();
-    assertThat(demo.part("result")).hasText("3");
-  }
-
-  private static void openFromTheHistory(DemoPage demo) {
-    demo.part("tab-history").click();
-    demo.part("history-row").first().click();
-    assertThat(demo.part("step-words")).hasText("The run began.");
   }
 }
