@@ -166,8 +166,7 @@ public final class CataloguePanel {
 
   @JSBody(
       params = "event",
-      script =
-          "var ready = event.target.dataset.query;" + " return ready === undefined ? null : ready")
+      script = "return 'query' in event.target.dataset ? event.target.dataset.query : null")
   private static native String readyMade(Event event);
 
   @JSBody(params = "control", script = "return control.value")
