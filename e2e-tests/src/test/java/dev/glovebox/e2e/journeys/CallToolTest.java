@@ -120,7 +120,7 @@ class CallToolTest {
     }
     assertTrue(texts.get(6).startsWith(START + "call arguments are nested too deeply"));
     assertTrue(texts.get(7).contains("(tool-arguments-invalid): "), texts.get(7));
-    assertTrue(texts.get(8).startsWith(START + "call arguments must be a object"), texts.get(8));
+    assertTrue(texts.get(8).startsWith(START + "call arguments must be an object"), texts.get(8));
     assertEquals("[]", said.get("calls").toString());
     assertEquals("[failed]", of(said, "status").stream().distinct().toList().toString());
   }

@@ -181,7 +181,8 @@ public final class Fields {
       return null;
     }
     if (!isA(kind, value)) {
-      throw refusal(path(name) + " must be a " + kind + ", not " + kind(value));
+      String article = kind.equals("object") ? "an " : "a ";
+      throw refusal(path(name) + " must be " + article + kind + ", not " + kind(value));
     }
     return value;
   }
