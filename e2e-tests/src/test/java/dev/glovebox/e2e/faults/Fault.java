@@ -20,13 +20,13 @@ enum Fault {
       send(exchange, 200, text(FaultySite.PAGE), "text/html");
     }
   },
-  EMPTY("is cut short: 0 bytes came instead of ", "Copy the files anew") {
+  EMPTY("is cut short: 0 bytes came instead of ", "Copy the files again") {
     @Override
     void answer(HttpExchange exchange, byte[] file) throws IOException {
       send(exchange, 200, new byte[0], "");
     }
   },
-  CUT_SHORT("is cut short: ", "Copy the files anew") {
+  CUT_SHORT("is cut short: ", "Copy the files again") {
     @Override
     void answer(HttpExchange exchange, byte[] file) throws IOException {
       send(exchange, 200, Arrays.copyOf(file, file.length / 2), "");
