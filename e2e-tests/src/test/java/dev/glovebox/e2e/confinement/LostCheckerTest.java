@@ -33,7 +33,7 @@ class LostCheckerTest {
           "says nonsense", STRANGE,
           "finds nonsense", "a finding is not an object",
           "answers another", "the type checker answered what it was not asked");
-  private static final String NOT_READY = "the type checker was not ready within 5000 ms";
+  private static final String NOT_READY = "the type checker was not ready within 15000 ms";
   private static final String WRONG = "totl";
   private static final String FOUND = "[\"\\\"totl\\\" is not defined\"]";
 

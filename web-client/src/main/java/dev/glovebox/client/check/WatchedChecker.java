@@ -16,7 +16,9 @@ import java.util.function.Consumer;
  */
 public final class WatchedChecker implements TypeChecker {
   static final int START_MS = 30_000;
-  static final int WAIT_MS = 5_000;
+  /** A checker that starts is slow on a slow device, and one that does not start is rare. */
+  static final int WAIT_MS = 15_000;
+
   static final int CHECK_MS = 3_000;
 
   /** What nobody waits for is not started while the page may have other worries. */

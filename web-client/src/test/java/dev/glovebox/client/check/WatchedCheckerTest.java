@@ -129,7 +129,7 @@ class WatchedCheckerTest {
     check("1");
     timers.pass(WatchedChecker.WAIT_MS);
 
-    assertEquals(List.of(new Unchecked("the type checker was not ready within 5000 ms")), reports);
+    assertEquals(List.of(new Unchecked("the type checker was not ready within 15000 ms")), reports);
     newest().listener.ready();
     assertTrue(newest().orders.isEmpty());
   }
