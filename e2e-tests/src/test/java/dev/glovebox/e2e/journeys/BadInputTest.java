@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What a caller does wrong is told by name, and nothing hangs. */
 @InBrowser
-@Tag("thin-path")
+@Tag("all-engines")
 class BadInputTest {
 
   @TestFactory

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The type check in a browser, against the catalogue of its corpus. */
 @InBrowser
-@Tag("thin-path")
+@Tag("all-engines")
 class CheckTest {
   private static final Path CORPUS = Checkout.file("web-client/type-checker/corpus");
   private static final int EACH = 6;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Catalogues around and beyond the size up to which a script is checked against all stubs. */
 @InBrowser
-@Tag("thin-path")
+@Tag("all-engines")
 @Tag("timed")
 class ManyFunctionsTest {
   private static final List<String> WORTH_ONE =

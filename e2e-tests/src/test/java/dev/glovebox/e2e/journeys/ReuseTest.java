@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Answers that hold for further calls, and calls that are tried again. */
 @InBrowser
-@Tag("thin-path")
+@Tag("all-engines")
 class ReuseTest {
   private static LabPage lab(Visit visit, Map<String, ?> options) {
     LabPage lab = LabPage.open(visit, "reuse");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Conversations: what a script leaves is there for the next one, and the type checker knows it. */
 @InBrowser
-@Tag("thin-path")
+@Tag("all-engines")
 class SessionsTest {
   private static final String FIND = "found = await crm.find()\ncount = len(found)";
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code functions(...)} returns, and what {@code on(...)} returns. */
 @InBrowser
-@Tag("thin-path")
+@Tag("all-engines")
 class SourceHandlesTest {
   private static final String COPY = "/other-copy/";
   private static final String OTHER_VERSION = "0.1.7";

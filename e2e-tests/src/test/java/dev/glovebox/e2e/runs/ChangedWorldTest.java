@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs that go on where something is not as it was: another owner, another clock, another zone. */
 @InBrowser
-@Tag("thin-path")
+@Tag("all-engines")
 @Tag("not-webkit")
 class ChangedWorldTest {
   private static final String WAITS_THEN_PLACES =

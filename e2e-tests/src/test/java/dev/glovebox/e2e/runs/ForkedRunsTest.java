@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** Runs that begin as others did. */
 @InBrowser
 @Tag("thin-path")
-@Tag("webkit")
 class ForkedRunsTest {
   private static final String SCRIPT =
       """

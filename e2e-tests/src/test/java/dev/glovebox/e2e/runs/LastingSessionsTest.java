@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sessions that outlive their page. */
 @InBrowser
-@Tag("confinement")
-@Tag("webkit")
+@Tag("thin-path")
 class LastingSessionsTest {
   private static final String FIRST =
       """

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
-@Tag("confinement")
+@Tag("thin-path")
 class SessionTest {
   private static final String PAGE = "4096.0";
 

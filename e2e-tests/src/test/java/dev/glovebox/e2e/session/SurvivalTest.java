@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  * at any of its rests and goes on from a checkpoint in another one.
  */
 @InBrowser
-@Tag("confinement")
+@Tag("thin-path")
 @Tag("webkit")
 class SurvivalTest {
   private static final Path SCRIPTS = Path.of("src/test/survivals");
