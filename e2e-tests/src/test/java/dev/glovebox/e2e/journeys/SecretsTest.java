@@ -32,8 +32,8 @@ class SecretsTest {
     assertEquals(
         JsonParser.parseString(
             """
-            ["call:end", "catalog:change", "inspect", "journal", "outcome", "run:end", "run:start",
-             "sandbox:state", "tool"]
+            ["call:end", "catalog:change", "inspect", "journal", "outcome", "run:checked", "run:end",
+             "run:start", "sandbox:state", "tool"]
             """),
         told.get("ways"));
   }
