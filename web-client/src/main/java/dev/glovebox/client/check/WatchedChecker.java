@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  */
 public final class WatchedChecker implements TypeChecker {
   static final int START_MS = 30_000;
+
   /** A checker that starts is slow on a slow device, and one that does not start is rare. */
   static final int WAIT_MS = 15_000;
 
