@@ -1,7 +1,7 @@
 /** Restate's own server on loopback, and workers behind one address, as a cluster has them. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -160,6 +160,11 @@ export class Cluster {
   }
 
   /** What was done: words of each line. */
+  /** The bookings of a run: a worker that is killed may not come to the line in the ledger. */
+  async booked(key) {
+    return (await readdir(this.folder)).filter((name) => name.startsWith(`run-${key}.`));
+  }
+
   async ledger() {
     const text = await readFile(join(this.folder, "ledger"), "utf8").catch(() => "");
     return text

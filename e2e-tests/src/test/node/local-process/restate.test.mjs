@@ -95,9 +95,9 @@ test("a run whose workers are killed is finished by others, and nothing is done 
     while (await cluster.waits(key)) await settleOne(key);
     const { answer } = await cluster.outcome(key);
     assert.deepEqual([answer.status, answer.value], ["completed", [15, 45, 90]]);
-    const [placed, booked] = [await keysOf("place", key), await keysOf("book", key)];
+    const placed = await keysOf("place", key);
     assert.deepEqual([placed.length, new Set(placed).size], [15, 15]);
-    assert.deepEqual([booked.length, new Set(booked).size], [10, 10]);
+    assert.equal((await cluster.booked(key)).length, 10);
     await cluster.startWorker();
   }
 });
