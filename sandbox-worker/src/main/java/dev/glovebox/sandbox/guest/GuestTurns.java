@@ -26,6 +26,7 @@ import dev.glovebox.sandbox.wire.Message.Wake;
 import dev.glovebox.sandbox.wire.Message.WentBack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /**
  * Takes turns: hands over what arrived, lets Python run until it waits, and sends what came of it.
@@ -40,14 +41,26 @@ public final class GuestTurns {
 
   private static final int MOST_HELD_CHARACTERS = 1 << 20;
 
+  /** What {@code console.py} never prints in so short a time: more is held as calls are. */
+  private static final int MOST_PRINTED_AT_ONCE = 64;
+
+  private static final double STRETCH_MS = 25;
+
   private final Interpreter interpreter;
   private final Outbox outbox;
+  private final DoubleSupplier nowMs;
   private int heldMessages;
   private int heldCharacters;
+  private double stretchBeganMs;
+  private int printedInStretch;
 
-  public GuestTurns(Interpreter interpreter, Outbox outbox) {
+  /**
+   * @param nowMs the time by a clock that goes forward
+   */
+  public GuestTurns(Interpreter interpreter, Outbox outbox, DoubleSupplier nowMs) {
     this.interpreter = interpreter;
     this.outbox = outbox;
+    this.nowMs = nowMs;
   }
 
   /** One turn, for messages that arrived together. */
@@ -88,7 +101,7 @@ public final class GuestTurns {
       outbox.add(message);
       heldMessages++;
       heldCharacters += characters(message);
-      if (message instanceof Printed
+      if (message instanceof Printed && isSeenAtOnce()
           || heldMessages == MOST_HELD
           || heldCharacters >= MOST_HELD_CHARACTERS) {
         send();
@@ -96,11 +109,24 @@ public final class GuestTurns {
     }
   }
 
+  /** Whether what is printed is not one of a flood, whose messages would each be an event there. */
+  private boolean isSeenAtOnce() {
+    double now = nowMs.getAsDouble();
+    if (now - stretchBeganMs >= STRETCH_MS) {
+      stretchBeganMs = now;
+      printedInStretch = 0;
+    }
+    printedInStretch++;
+    return printedInStretch <= MOST_PRINTED_AT_ONCE;
+  }
+
   /** Of what may be long. */
   private static int characters(ToPage message) {
-    return message instanceof ToolCalled call
-        ? call.positionalJson().length() + call.namedJson().length()
-        : 0;
+    return switch (message) {
+      case ToolCalled call -> call.positionalJson().length() + call.namedJson().length();
+      case Printed printed -> printed.text().length();
+      default -> 0;
+    };
   }
 
   private void deliver(List<ToGuest> messages) {

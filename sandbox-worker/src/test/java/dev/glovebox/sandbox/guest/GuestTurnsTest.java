@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class GuestTurnsTest {
   private final List<List<ToPage>> sent = new ArrayList<>();
   private final List<String> entered = new ArrayList<>();
-  private final GuestTurns turns = new GuestTurns(new FakePython(), new Recorded());
+  private double nowMs = 1_000;
+  private final GuestTurns turns = new GuestTurns(new FakePython(), new Recorded(), () -> nowMs);
   private boolean isRestorable = true;
   private Runnable onWake = () -> {};
 
@@ -84,6 +85,32 @@ class GuestTurnsTest {
     turns.receive(List.of(new Execute("code", "{}")));
     assertEquals(
         List.of(List.<ToPage>of(new Printed("stdout", "x")), List.<ToPage>of(new Idle(-1))), sent);
+  }
+
+  @Test
+  void printsThatComeTooFastLeaveInPieces() {
+    onWake = () -> print(64 + 256 + 10);
+    turns.receive(List.of(new Execute("code", "{}")));
+    assertEquals(64 + 1 + 1, sent.size());
+    assertEquals(List.of(1, 256, 11), sent.subList(63, 66).stream().map(List::size).toList());
+  }
+
+  @Test
+  void printingIsSeenAtOnceAgainAfterAWhile() {
+    onWake =
+        () -> {
+          print(70);
+          nowMs += 25;
+          print(1);
+        };
+    turns.receive(List.of(new Execute("code", "{}")));
+    assertEquals(List.of(1, 7, 1), sent.subList(63, 66).stream().map(List::size).toList());
+  }
+
+  private void print(int times) {
+    for (int i = 0; i < times; i++) {
+      turns.emit(List.of("printed", "stdout", "x"));
+    }
   }
 
   @Test

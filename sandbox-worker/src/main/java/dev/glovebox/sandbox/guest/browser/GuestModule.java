@@ -39,7 +39,7 @@ public final class GuestModule {
         .start(texts -> turns.emit(Arrays.asList(texts)))
         .then(
             python -> {
-              turns = new GuestTurns(new PythonInterpreter(python), outbox);
+              turns = new GuestTurns(new PythonInterpreter(python), outbox, Performance::now);
               port.onMessage(this::receive);
               port.start();
               outbox.add(new Ready(Performance.now() - startedAt));
