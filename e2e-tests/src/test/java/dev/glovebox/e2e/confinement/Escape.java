@@ -7,11 +7,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.glovebox.e2e.pages.Outcome;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One attempt of a script to get out, to do harm, or to leave something for the next run. Its file
@@ -22,6 +25,7 @@ import java.util.regex.Pattern;
 record Escape(
     String name, String attack, JsonObject limits, double longestTaskMs, List<Script> scripts) {
   private static final Pattern NEXT_RUN = Pattern.compile("(?m)^# --- next run\n");
+  private static final int PARTS = 3;
   private static final String VALUE = "value ";
   private static final String FAILED = "failed ";
   private static final String RAISED = "script-error";
@@ -33,6 +37,20 @@ record Escape(
 
   static List<Escape> all() {
     return AttackFiles.below("escapes", ".py").stream().map(Escape::read).toList();
+  }
+
+  /**
+   * Those that this run tries: one that is named, or all. Where a run has little time for this
+   * browser, a third of them, another one each day.
+   */
+  static List<Escape> tried(List<Escape> all) {
+    boolean isForAll = AttackFiles.isOnlyOne() || !Boolean.getBoolean("glovebox.someEscapes");
+    long today = LocalDate.now(ZoneOffset.UTC).toEpochDay();
+    return IntStream.range(0, all.size())
+        .filter(place -> isForAll || place % PARTS == today % PARTS)
+        .mapToObj(all::get)
+        .filter(escape -> AttackFiles.isTried(escape.name))
+        .toList();
   }
 
   static Escape named(String name) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Each wall is taken away once, and an attack gets through: so the other tests can fail. */
 @InBrowser
 @Tag("confinement")
+@Tag("whole-browser")
 class FallenWallsTest {
   /** WebKitGTK has no private file system, for a page or for anybody. */
   private static final String NOT_IN_WEBKIT = "storage/file-system";

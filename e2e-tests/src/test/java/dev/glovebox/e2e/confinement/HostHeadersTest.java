@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Scripts are checked and run whatever headers the host sends with its page. */
 @InBrowser
 @Tag("confinement")
+@Tag("whole-browser")
 @Tag("webkit")
 class HostHeadersTest {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 @InBrowser
 @Tag("confinement")
-@Tag("webkit")
+@Tag("all-engines")
 class HostileMutationsTest {
   private static final int WRONG_VALUES = 12;
   private static final Pattern MUTATION = Pattern.compile("(?m)^  \"?([a-z ]+)\"?: \\(");

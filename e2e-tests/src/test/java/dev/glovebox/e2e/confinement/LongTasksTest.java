@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 @InBrowser
 @Tag("confinement")
+@Tag("all-engines")
 @Tag("timed")
 class LongTasksTest {
   private static final double MOST_TIMES = 2.5;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 @InBrowser
 @Tag("confinement")
+@Tag("whole-browser")
 @Tag("webkit")
 class ProbesTest {
   private static final int FEWEST = 60;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 @InBrowser
 @Tag("confinement")
+@Tag("all-engines")
 class SlowSchemasTest {
   private static final List<Slow> ALL =
       List.of(

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The package in Node: what {@code src/test/node/local-process} tries, in each Node. */
 @EnabledOnOs(OS.LINUX)
@@ -33,9 +31,24 @@ class LocalProcessTest {
   private static final String RESTATE = TESTS + "/restate.test.mjs";
   private static final String MANY_RUNS = "200";
 
-  @ParameterizedTest
-  @ValueSource(strings = {"node22", "node25"})
-  void holdsIn(String node) throws IOException, InterruptedException {
+  @Test
+  void holdsInTheNewestNode() throws IOException, InterruptedException {
+    allHoldsIn("node25");
+  }
+
+  /** What of the guest and of its walls is Node's own. */
+  @Test
+  void guestAndWallsHoldInTheOldestNode() throws IOException, InterruptedException {
+    run("node22", List.of(TESTS + "/local-process.test.mjs", TESTS + "/walls.test.mjs"), Map.of());
+  }
+
+  @Test
+  @Tag("long")
+  void holdsInTheOldestNode() throws IOException, InterruptedException {
+    allHoldsIn("node22");
+  }
+
+  private static void allHoldsIn(String node) throws IOException, InterruptedException {
     String told = run(node, tests(), Map.of());
     Matcher passed = PASSED.matcher(told);
     assertTrue(passed.find() && Integer.parseInt(passed.group(1)) >= FEWEST, told);

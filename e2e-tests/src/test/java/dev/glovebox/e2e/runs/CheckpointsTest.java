@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * sees the swapped one, a script that goes on from its memory has the true one.
  */
 @InBrowser
-@Tag("thin-path")
+@Tag("all-engines")
 class CheckpointsTest {
   private static final String TRUE = "[\"true\",";
   private static final String SWAPPED = "[\"swapped\",";

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs that begin as others did. */
 @InBrowser
-@Tag("thin-path")
+@Tag("all-engines")
 class ForkedRunsTest {
   private static final String SCRIPT =
       """

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Sessions that outlive their page. */
 @InBrowser
-@Tag("thin-path")
 class LastingSessionsTest {
   private static final String FIRST =
       """
@@ -46,6 +45,7 @@ class LastingSessionsTest {
   }
 
   @Test
+  @Tag("thin-path")
   void sessionGoesOnAfterAReload(Visit visit) {
     LabPage lab = opened(visit, Map.of());
     String id = lab.call("openSession").getAsString();
@@ -68,6 +68,7 @@ class LastingSessionsTest {
   }
 
   @Test
+  @Tag("all-engines")
   void pageThatWentAwayInTheMidstOfAScriptLeavesTheSessionAsItWasBefore(Visit visit) {
     LabPage lab = opened(visit, Map.of());
     String id = lab.call("openSession").getAsString();
@@ -89,6 +90,7 @@ class LastingSessionsTest {
   }
 
   @Test
+  @Tag("all-engines")
   void sessionGoesBackBeforeScriptsThatWereStoppedOrAreNotWanted(Visit visit) {
     LabPage lab = opened(visit, Map.of("store", "memory"));
     lab.call("openSession");
@@ -126,6 +128,7 @@ class LastingSessionsTest {
   }
 
   @Test
+  @Tag("all-engines")
   void nothingIsLeftOfASessionThatIsClosedOrDeleted(Visit visit) {
     LabPage lab = opened(visit, Map.of());
     String closed = lab.call("openSession").getAsString();
