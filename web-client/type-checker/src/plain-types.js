@@ -4,6 +4,7 @@
  */
 const NOT_AWAITED = "a call that was not awaited";
 const LITERAL = /Literal\[((?:'[^']*'|"[^"]*"|[^\]])*)\]/g;
+const VALUE = /'[^']*'|"[^"]*"|[^,\s]+/g;
 const ONE_LITERAL = /^Literal\[('[^']*'|"[^"]*"|[\w.-]+)\]$/;
 /** As many allowed values stand in a sentence. */
 const MOST_VALUES = 8;
@@ -49,7 +50,7 @@ function part(type) {
 }
 
 function oneOf(values) {
-  const all = values.match(/'[^']*'|"[^"]*"|[^,\s]+/g).map(withQuotes);
+  const all = values.match(VALUE).map(withQuotes);
   const told = all.length > MOST_VALUES ? [...all.slice(0, MOST_VALUES), "…"] : all;
   return told.join(", ");
 }
@@ -70,7 +71,7 @@ export const withoutUnknown = (type) =>
     .replace(/\b(list|set|deque|type)\[Unknown\]/g, "$1")
     .replace(/\bUnknown\b/g, "Any");
 
-const kinds = (values) => values.match(/'[^']*'|"[^"]*"|[^,\s]+/g).map(kind);
+const kinds = (values) => values.match(VALUE).map(kind);
 
 function kind(value) {
   if (/^['"]/.test(value)) return "str";

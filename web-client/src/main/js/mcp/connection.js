@@ -10,6 +10,9 @@ const PING_MS = 5_000;
 /** The gate keeps the time of a call and aborts its signal; the SDK's own minute must not come first. */
 const NEVER_MS = 2_147_483_647;
 /** A server that ends with each call is started so often, and then left as it is. */
+const OPEN = "open";
+const CLOSED = "closed";
+const LOST = "lost";
 const MOST_REOPENED = 3;
 const REOPENED_WITHIN_MS = 60_000;
 const TOOLS_CHANGED = "notifications/tools/list_changed";
@@ -27,8 +30,8 @@ export class McpConnection {
   #isListing = false;
   #isStale = false;
   #isChecking = false;
-  #isClosed = false;
-  #isLost = false;
+  /** Open, closed by us, or lost when nobody wanted that. */
+  #state = OPEN;
   #freshUntil = Infinity;
   #tasks = new Set();
   #subscription;
@@ -62,7 +65,7 @@ export class McpConnection {
 
   /** For one source: a connection may serve several Code Modes, and ends with the last of them. */
   share() {
-    if (this.#isClosed && !this.#canReopen()) this.#openAgain();
+    if (this.#state !== OPEN && !this.#canReopen()) this.#openAgain();
     const { name, hasResources, hasPrompts } = this;
     const share = {
       name,
@@ -81,7 +84,7 @@ export class McpConnection {
     if (this.#isOurs) {
       throw new Error("its connection was closed with the last Code Mode that it served");
     }
-    this.#isClosed = false;
+    this.#state = OPEN;
     this.#listenForChanges();
   }
 
@@ -93,7 +96,7 @@ export class McpConnection {
     try {
       return await this.#send(method, JSON.parse(parameters), options);
     } catch (reason) {
-      if (!this.#isClosed) throw issueOf(reason) ? new Error(messageOf(reason)) : reason;
+      if (this.#state === OPEN) throw issueOf(reason) ? new Error(messageOf(reason)) : reason;
       throw this.#gone(reason?.message ?? reason);
     }
   }
@@ -103,7 +106,7 @@ export class McpConnection {
   }
 
   #canReopen() {
-    return this.#isLost && this.#reopen !== undefined;
+    return this.#state === LOST && this.#reopen !== undefined;
   }
 
   /** Calls that come meanwhile wait for the same client. */
@@ -123,12 +126,12 @@ export class McpConnection {
     this.#reopenedAt.push(now);
     try {
       this.#client = await this.#reopen();
-      this.#isClosed = this.#isLost = false;
+      this.#state = OPEN;
       const before = this.tools;
       await this.#begin();
       if (this.tools !== before) this.#tellOfChange();
     } catch (reason) {
-      this.#isClosed = this.#isLost = true;
+      this.#state = LOST;
       void this.#client.close().catch(() => {});
       throw this.#gone(messageOf(reason));
     }
@@ -140,9 +143,9 @@ export class McpConnection {
   }
 
   closeUnused() {
-    if (this.#followers.size > 0 || this.#isClosed) return;
+    if (this.#followers.size > 0 || this.#state !== OPEN) return;
     this.#restore();
-    this.#isClosed = true;
+    this.#state = CLOSED;
     void this.#subscription?.close().catch(() => {});
     if (this.#isOurs) void this.#closeClient();
   }
@@ -253,7 +256,7 @@ export class McpConnection {
     if (this.#isListing) return;
     this.#isListing = true;
     try {
-      while (this.#isStale && !this.#isClosed) {
+      while (this.#isStale && this.#state === OPEN) {
         await new Promise((resolve) => setTimeout(resolve, RELIST_PAUSE_MS));
         this.#isStale = false;
         await this.#list();
@@ -273,14 +276,13 @@ export class McpConnection {
   #noticeItsEnd() {
     const client = this.#client;
     const isLost = () => {
-      this.#isLost ||= !this.#isClosed && client === this.#client;
-      this.#isClosed ||= client === this.#client;
+      if (client === this.#client && this.#state === OPEN) this.#state = LOST;
     };
     client.onclose = isLost;
     // Without sessions there is nothing that ends, and no ping: each call fails by itself.
     if (isModern(client)) return;
     client.onerror = async () => {
-      if (this.#isChecking || this.#isClosed) return;
+      if (this.#isChecking || this.#state !== OPEN) return;
       this.#isChecking = true;
       try {
         await client.ping({ timeout: PING_MS });

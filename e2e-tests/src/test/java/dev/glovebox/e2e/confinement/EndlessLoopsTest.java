@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @InBrowser
 @Tag("confinement")
+@Tag("whole-browser")
 @Tag("chromium-only")
 @Tag("timed")
 class EndlessLoopsTest {

@@ -5,16 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.glovebox.e2e.harness.Sample;
 import dev.glovebox.e2e.pages.Outcome;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * One attempt of a script to get out, to do harm, or to leave something for the next run. Its file
@@ -25,7 +23,6 @@ import java.util.stream.IntStream;
 record Escape(
     String name, String attack, JsonObject limits, double longestTaskMs, List<Script> scripts) {
   private static final Pattern NEXT_RUN = Pattern.compile("(?m)^# --- next run\n");
-  private static final int PARTS = 3;
   private static final String VALUE = "value ";
   private static final String FAILED = "failed ";
   private static final String RAISED = "script-error";
@@ -39,18 +36,12 @@ record Escape(
     return AttackFiles.below("escapes", ".py").stream().map(Escape::read).toList();
   }
 
-  /**
-   * Those that this run tries: one that is named, or all. Where a run has little time for this
-   * browser, a third of them, another one each day.
-   */
+  /** Those that this run tries: one that is named, or all; beside Chromium, a part of them. */
   static List<Escape> tried(List<Escape> all) {
-    boolean isForAll = AttackFiles.isOnlyOne() || !Boolean.getBoolean("glovebox.someEscapes");
-    long today = LocalDate.now(ZoneOffset.UTC).toEpochDay();
-    return IntStream.range(0, all.size())
-        .filter(place -> isForAll || place % PARTS == today % PARTS)
-        .mapToObj(all::get)
-        .filter(escape -> AttackFiles.isTried(escape.name))
-        .toList();
+    if (AttackFiles.isOnlyOne()) {
+      return all.stream().filter(escape -> AttackFiles.isTried(escape.name)).toList();
+    }
+    return AttackFiles.BROWSER.equals("chromium") ? all : Sample.of(all);
   }
 
   static Escape named(String name) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Sample;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.Outcome;
 import dev.glovebox.sandbox.wire.Message.ToPage;
@@ -47,7 +48,7 @@ class HostileMutationsTest {
     DynamicTest enough =
         dynamicTest("each message has its attacks", () -> assertNoneIsLeftOut(names));
     Stream<DynamicTest> attempts =
-        names.stream().map(name -> dynamicTest(name, () -> attempt(app, name)));
+        Sample.of(names).stream().map(name -> dynamicTest(name, () -> attempt(app, name)));
     DynamicTest afterwards =
         dynamicTest("the app was told nothing", () -> app.noticed().assertNothingButGreetings());
     return Stream.concat(Stream.of(enough), Stream.concat(attempts, Stream.of(afterwards)))

@@ -10,6 +10,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Sample;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class LongTasksTest {
   Stream<DynamicTest> pageGoesOnAndTwiceAsMuchTakesTwiceAsLong(Visit visit) {
     LabPage lab = LabPage.open(visit, "long-tasks");
     List<JsonElement> names = lab.call("cases").getAsJsonArray().asList();
-    return names.stream()
+    return Sample.of(names).stream()
         .map(JsonElement::getAsString)
         .map(name -> dynamicTest(name, () -> assertQuick(visit, lab, name)));
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @InBrowser
 @Tag("confinement")
+@Tag("whole-browser")
 class LostFrameTest {
   private AttackSite site;
   private ForeignServer foreign;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Sample;
 import dev.glovebox.e2e.harness.Turn;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
@@ -41,8 +42,11 @@ class RuntimeFilesTest {
   @TestFactory
   Stream<DynamicTest> everyFileInEveryFault(Visit visit) {
     visit.complaints().tolerate("");
-    return FaultySite.runtimeFiles().stream()
-        .flatMap(file -> Stream.of(Fault.values()).map(fault -> oneCase(file, fault, visit)));
+    List<DynamicTest> cases =
+        FaultySite.runtimeFiles().stream()
+            .flatMap(file -> Stream.of(Fault.values()).map(fault -> oneCase(file, fault, visit)))
+            .toList();
+    return Sample.of(cases).stream();
   }
 
   private static DynamicTest oneCase(String file, Fault fault, Visit visit) {

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
+import dev.glovebox.e2e.harness.Sample;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The page goes away at some moment, and once more while its run is taken up again: each order is
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("thin-path")
 class KilledPagesTest {
   private static final int ORDERS = 7;
+  private static final int MOMENTS = 10;
 
   /** About as long as the run takes from its first call on. */
   private static final int MOST_MS = 150;
@@ -47,8 +51,12 @@ class KilledPagesTest {
     return lab;
   }
 
+  static List<Integer> seeds() {
+    return Sample.of(IntStream.rangeClosed(1, MOMENTS).boxed().toList());
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  @MethodSource("seeds")
   void everyOrderIsPlacedOnceWheneverThePageGoesAway(int seed, Visit visit) {
     Random random = new Random(seed);
     for (int death = 0; death < 2; death++) {

@@ -4,6 +4,7 @@ import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.sandbox.page.Utf8Length;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,6 +23,25 @@ final class BytesForm {
   /** Whoever has no other field is told in a word. */
   private static final Set<String> OWN_FIELDS =
       Set.of("type", "data", "mimeType", "text", "annotations", "_meta");
+
+  private static final List<Kind> SEEN =
+      List.of(
+          new Kind("image/png", "iVBORw0KGgo", ""),
+          new Kind("image/jpeg", "/9j/", ""),
+          new Kind("image/gif", "R0lGOD", ""),
+          new Kind("image/webp", "UklGR", "RUJQ"),
+          new Kind("application/pdf", "JVBERi0", ""));
+
+  /** What the base64 of such bytes begins with, and has after a length of four bytes. */
+  private record Kind(String type, String start, String further) {
+    private static final int FURTHER_AT = 12;
+
+    boolean isOf(String data) {
+      return data.startsWith(start)
+          && (further.isEmpty()
+              || (data.length() > FURTHER_AT && data.startsWith(further, FURTHER_AT)));
+    }
+  }
 
   private BytesForm() {}
 
@@ -68,28 +88,23 @@ final class BytesForm {
     return new Found(field, new ContentPart(isPretended ? ANY : type, bytesIn(data), data, false));
   }
 
-  /** What is known by its first bytes, in base64. */
+  /** What is known by its first bytes. */
   private static String kindOf(String data) {
-    if (data.startsWith("iVBORw0KGgo")) {
-      return "image/png";
+    for (Kind kind : SEEN) {
+      if (kind.isOf(data)) {
+        return kind.type;
+      }
     }
-    if (data.startsWith("/9j/")) {
-      return "image/jpeg";
-    }
-    if (data.startsWith("R0lGOD")) {
-      return "image/gif";
-    }
-    if (data.startsWith("UklGR") && data.length() > 16 && data.startsWith("RUJQ", 12)) {
-      return "image/webp";
-    }
-    return data.startsWith("JVBERi0") ? "application/pdf" : "";
+    return "";
   }
 
   private static boolean isSeen(String type) {
-    return switch (type) {
-      case "image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf" -> true;
-      default -> false;
-    };
+    for (Kind kind : SEEN) {
+      if (kind.type.equals(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int bytesIn(String data) {
