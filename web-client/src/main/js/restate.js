@@ -7,6 +7,7 @@ import { Journals } from "./restate/journals.js";
 const WAITING = "waiting";
 const WRONG_REQUEST = 400;
 const NOT_WAITED_FOR = 409;
+const LOST = 500;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Runs as durable invocations: a workflow for Restate, whose journals are the store. */
@@ -35,13 +36,13 @@ export async function runService({ name = "glovebox", ...options } = {}) {
 
 /** One attempt: the steps that Restate has are gone through, and what follows them is done. */
 async function run({ codeMode, journals, expireMs }, ctx, request) {
-  const journal = await journals.open(`run-${ctx.key}`);
   // An attempt that Restate puts to sleep never returns.
-  ctx.request().attemptCompletedSignal.addEventListener("abort", () => journals.close(journal));
+  const journal = await journals.open(`run-${ctx.key}`, ctx.request().attemptCompletedSignal);
   const cancel = () => codeMode.runs.cancel(journal.runId).catch(() => {});
   let goOn = () => codeMode.execute({ ...request, signal: undefined, idempotencyKey: ctx.key });
   const start = goOn;
   for (let questions = 1, call; ;) {
+    const { isBegun } = journal;
     const step = await ctx.run(journal.stepName, () => journal.next(goOn, cancel));
     journal.recorded(step);
     const wasAnswered = goOn !== start;
@@ -50,7 +51,8 @@ async function run({ codeMode, journals, expireMs }, ctx, request) {
     if (!outcome && !failure) continue;
     if (outcome && outcome.status !== "paused") return outcome;
     if (failure && !wasAnswered) {
-      throw new TerminalError(failure.message, { errorCode: WRONG_REQUEST });
+      const errorCode = isBegun ? LOST : WRONG_REQUEST;
+      throw new TerminalError(failure.message, { errorCode });
     }
     // An answer that is none is asked for again.
     call = failure ? { ...call, problem: failure.message } : outcome.approval;

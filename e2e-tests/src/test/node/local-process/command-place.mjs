@@ -90,9 +90,9 @@ export class Place {
     };
     const client = given ?? new Client({ name: "test", version: "1" }, capabilitiesOf(answer));
     if (answer) {
-      client.setRequestHandler(ElicitRequestSchema, ({ params }) => {
+      client.setRequestHandler(ElicitRequestSchema, ({ params }, { signal }) => {
         served.asked.push(params.message);
-        return answer(params);
+        return answer(params, signal);
       });
     }
     client.onerror = (reason) => served.logged.push(String(reason));

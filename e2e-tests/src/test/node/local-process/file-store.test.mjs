@@ -11,6 +11,7 @@ import {
   rm,
   stat,
   truncate,
+  writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +19,7 @@ import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
 import { FileLocks, FileStore } from "../../../../../web-client/src/main/js/node/file-store.js";
 import { storeConformance } from "../../../../../web-client/src/main/js/store-conformance.js";
+import { DiskSyncs } from "./disk-syncs.mjs";
 import { glovebox } from "./sources.mjs";
 
 const WRITER = fileURLToPath(new URL("writes-for-ever.mjs", import.meta.url));
@@ -29,6 +31,7 @@ after(() => rm(folder, { recursive: true, force: true }));
 
 for (const { name, run } of storeConformance(() => new FileStore(folder))) test(name, run);
 
+const soon = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const logOf = async (place) => {
   const [run] = (await readdir(place)).filter((name) => !name.startsWith("."));
   return join(place, run, "1.log");
@@ -83,6 +86,83 @@ test("a record with a gap is told, and not given", async () => {
   const { place, file } = await begun("gap", ["one"]);
   await appendFile(file, `\n${JSON.stringify({ n: 2, e: ["three"], h: "head" })}\n`);
   await assert.rejects(new FileStore(place).read("gap"), /gap/);
+});
+
+test("what is written side by side is brought to the disk together, before anybody is told", async (t) => {
+  const { store, file } = await begun("together", ["begun"]);
+  const syncs = await DiskSyncs.watch();
+  t.after(() => syncs.stop());
+  const told = [];
+  const add = async (i) => {
+    const durable = i % 5 !== 0;
+    await store.append("together", 1, [`entry ${i}!`], `head ${i}`, { durable, first: false });
+    told.push(i);
+    assert.ok(!durable || syncs.holds(`entry ${i}!`), `entry ${i} is not on the disk yet`);
+  };
+  const numbers = Array.from({ length: 100 }, (_, i) => i);
+  const writing = numbers.slice(0, 10).map(add);
+  syncs.onBegin = async () => {
+    if (writing.length === 10) writing.push(...numbers.slice(10).map(add));
+    await soon(500);
+  };
+  while (told.length < 100) await Promise.all(writing);
+  assert.deepEqual(told, numbers);
+  assert.deepEqual(syncs.places, [file, file]);
+  const { head, entries } = await store.read("together");
+  assert.deepEqual([head, entries], ["head 99", ["begun", ...numbers.map((i) => `entry ${i}!`)]]);
+});
+
+test("the names of a new run are on the disk, in its folder and in that of the store", async (t) => {
+  const syncs = await DiskSyncs.watch();
+  t.after(() => syncs.stop());
+  const { place, file } = await begun("named", ["one"]);
+  const asked = syncs.places.filter((each) => each === place || each === join(file, ".."));
+  assert.deepEqual(asked, [join(file, ".."), place]);
+});
+
+test("of what is written together, that counts which another owner has found", async (t) => {
+  const { store, file } = await begun("parted", ["one"]);
+  const { size } = await stat(file);
+  const found = `\n${JSON.stringify({ n: 1, e: ["two"], h: "two" })}\n`.length;
+  const syncs = await DiskSyncs.watch();
+  t.after(() => syncs.stop());
+  syncs.onBegin = async (place) => {
+    const second = JSON.stringify({ ends: [[1, size + found]] });
+    await writeFile(join(place, "../2.log"), `${second}\n`);
+  };
+  const add = (text) => store.append("parted", 1, [text], text, { durable: true, first: false });
+  const ended = await Promise.allSettled(["two", "three", "four"].map(add));
+  assert.deepEqual(
+    ended.map(({ status }) => status),
+    ["fulfilled", "rejected", "rejected"],
+  );
+  assert.deepEqual(await store.read("parted"), { head: "two", entries: ["one", "two"] });
+});
+
+test("a hundred calls side by side wait for few syncs, and none is made before its own", async (t) => {
+  const place = join(folder, "side-by-side");
+  let syncs;
+  const early = [];
+  const run = ({ n }, { key }) => {
+    if (!syncs.holds(`{"v":1,"call":${key.split(".").at(-1)},"kind":"intended"`)) early.push(n);
+    return n;
+  };
+  const input = { type: "object", properties: { n: { type: "integer" } }, required: ["n"] };
+  const codeMode = await glovebox.createCodeMode({
+    store: { directory: place },
+    typeCheck: "off",
+    policy: { allow: ["orders.place"] },
+    sources: [glovebox.functions("orders", { place: { input, run } })],
+  });
+  t.after(() => codeMode.dispose());
+  await codeMode.execute({ code: "1" });
+  syncs = await DiskSyncs.watch();
+  t.after(() => syncs.stop());
+  const code =
+    "import asyncio\nsum(await asyncio.gather(*[orders.place(n=n) for n in range(100)]))";
+  const { status, value } = await codeMode.execute({ code });
+  assert.deepEqual([status, value, early], ["completed", 4950, []]);
+  assert.ok(syncs.ofLogs().length <= 20, `${syncs.ofLogs().length} times to the disk`);
 });
 
 test("a process that is killed while it writes loses nothing that it was told is there", async () => {

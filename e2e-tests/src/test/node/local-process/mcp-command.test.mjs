@@ -233,6 +233,47 @@ test("a client of the second generation does the same, and is asked", async () =
   assert.equal(content[0].text, '"placed X"');
 });
 
+test("what a server asks a person within a call is asked, and the answer goes to the server", async () => {
+  const forms = [];
+  const answers = {
+    approval: { decision: "approve" },
+    server: { name: "Reid", check: true, email: "reid@desk.example" },
+  };
+  const answer = ({ requestedSchema }) => {
+    forms.push(Object.keys(requestedSchema.properties));
+    const content = answers[forms.length === 1 ? "approval" : "server"];
+    return { action: "accept", content };
+  };
+  const config = { mcpServers: { everything: published("everything") }, typeCheck: "off" };
+  const { run, asked } = await place.connect(config, { answer, name: "asks.json" });
+  const { text } = await run("await everything.trigger_elicitation_request()");
+  assert.match(text, /Name: Reid/);
+  assert.match(asked[0], /^Allow everything\.trigger_elicitation_request\?/);
+  assert.match(asked[1], /^The server everything asks:\nPlease provide inputs/);
+  assert.ok(forms[1].includes("email") && forms[1].includes("integer"));
+});
+
+test("a client of the second generation is asked by a server", async () => {
+  const client = new ClientOf2(
+    { name: "test", version: "2" },
+    { capabilities: { elicitation: { form: {} } }, versionNegotiation: { mode: "auto" } },
+  );
+  client.setRequestHandler("elicitation/create", ({ params }) =>
+    params.message.startsWith("Allow") ? said : { action: "decline" },
+  );
+  await client.connect(new StdioOf2(place.commandOf("asks.json")));
+  const code = "await everything.trigger_elicitation_request()";
+  const { content } = await client.callTool({ name: "execute_python", arguments: { code } });
+  await client.close();
+  assert.match(content[0].text, /declined/);
+});
+
+test("where nobody can be asked, a server that asks is told so", async () => {
+  const { text, code } = await plain.run("await everything.trigger_elicitation_request()");
+  assert.equal(code, "tool-failed");
+  assert.match(text, /elicitation\/create is refused: the client .* cannot ask a person/);
+});
+
 test("a run that waits is there after a restart, and goes on", async () => {
   const config = {
     modules: { desk: { file: "desk.mjs" } },

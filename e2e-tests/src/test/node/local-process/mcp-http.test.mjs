@@ -8,6 +8,7 @@ import {
 } from "@modelcontextprotocol/client";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import { ElicitRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import { Place, stranger } from "./command-place.mjs";
 
 const TOKEN = "a-token-of-this-test";
@@ -20,7 +21,7 @@ before(async () => {
   place = await Place.make();
   const http = { token: "${TOKEN}", origins: [ORIGIN] };
   await place.write("http.json", {
-    mcpServers: { s: stranger("works") },
+    mcpServers: { s: stranger("works"), asks: stranger("asks") },
     http,
     typeCheck: "off",
   });
@@ -53,6 +54,28 @@ test("a client of each generation is served, and both at once", async () => {
   const answers = await Promise.all([first.callTool(call), second.callTool(call)]);
   for (const { content } of answers) assert.equal(content[0].text, '"worked"');
   await Promise.all([first.close(), second.close()]);
+});
+
+test("a question goes to the client whose script calls the server, and else to nobody", async () => {
+  const answers = [];
+  const clients = await Promise.all(
+    [0, 1].map(async (i) => {
+      const client = new Client({ name: "t", version: "1" }, { capabilities: { elicitation: {} } });
+      client.setRequestHandler(ElicitRequestSchema, () => new Promise((r) => (answers[i] = r)));
+      const requestInit = { headers };
+      await client.connect(new StreamableHTTPClientTransport(new URL(address), { requestInit }));
+      return client;
+    }),
+  );
+  const call = { name: "execute_python", arguments: { code: "await asks.work()" } };
+  const first = clients[0].callTool(call);
+  while (!answers[0]) await new Promise((resolve) => setTimeout(resolve, 20));
+  const second = await clients[1].callTool(call);
+  assert.match(second.content[0].text, /several clients call the server/);
+  answers[0]({ action: "accept", content: { word: "no" } });
+  assert.match((await first).content[0].text, /accept.*no/);
+  assert.equal(answers.length, 1);
+  await Promise.all(clients.map((client) => client.close()));
 });
 
 const asked = async (more, path) => (await answerTo(more, path)).statusCode;

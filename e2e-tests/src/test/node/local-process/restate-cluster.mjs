@@ -2,11 +2,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { Line } from "./worker-line.mjs";
 
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const SERVER = beside(
@@ -34,12 +35,12 @@ http2-streams-per-connection-limit = 4
 export class Cluster {
   #processes = [];
   #workers = [];
+  #lines = [];
   #next = 0;
 
   static async start(workers) {
     const cluster = new Cluster();
     cluster.folder = await mkdtemp(join(tmpdir(), "glovebox-restate-"));
-    cluster.balancer = createServer((client) => cluster.#forward(client)).listen(0, "127.0.0.1");
     try {
       const [ingress, admin, fabric] = await freePorts(3);
       Object.assign(cluster, { ingress, admin });
@@ -47,8 +48,7 @@ export class Cluster {
       cluster.#serve(fabric);
       await Promise.all(Array.from({ length: workers }, () => cluster.startWorker()));
       await cluster.#ready();
-      const uri = `http://127.0.0.1:${cluster.balancer.address().port}`;
-      await cluster.ask(admin, "deployments", { uri });
+      await cluster.#deploy(() => cluster.#nextPort());
       return cluster;
     } catch (reason) {
       await cluster.stop();
@@ -80,7 +80,17 @@ export class Cluster {
   }
 
   async startWorker() {
-    const worker = spawn(process.execPath, [WORKER, this.folder], {
+    this.#workers.push(await this.#worker());
+  }
+
+  /** A worker with options of its own, for a workflow of another name; resolves to the line to it. */
+  async deploy(options) {
+    const { port } = await this.#worker(options);
+    return this.#deploy(() => port);
+  }
+
+  async #worker(options = {}) {
+    const worker = spawn(process.execPath, [WORKER, this.folder, JSON.stringify(options)], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     this.#processes.push(worker);
@@ -91,7 +101,14 @@ export class Cluster {
       break;
     }
     worker.stdout.resume();
-    this.#workers.push(worker);
+    return worker;
+  }
+
+  async #deploy(portOf) {
+    const line = new Line(portOf);
+    this.#lines.push(line);
+    await this.ask(this.admin, "deployments", { uri: await line.address() });
+    return line;
   }
 
   hasWorker(pid) {
@@ -105,18 +122,8 @@ export class Cluster {
   }
 
   /** Each connection goes to the next worker. */
-  #forward(client) {
-    const worker = this.#workers[this.#next++ % this.#workers.length];
-    if (!worker) return client.destroy();
-    const upstream = connect(worker.port, "127.0.0.1");
-    client.pipe(upstream).pipe(client);
-    for (const [one, other] of [
-      [client, upstream],
-      [upstream, client],
-    ]) {
-      one.on("error", () => other.destroy());
-      one.on("close", () => other.destroy());
-    }
+  #nextPort() {
+    return this.#workers[this.#next++ % this.#workers.length]?.port;
   }
 
   /** What a request of Restate's is answered with. */
@@ -130,23 +137,23 @@ export class Cluster {
     return { status: response.status, ...(text ? { answer: JSON.parse(text) } : {}) };
   }
 
-  /** A handler of the workflow. */
-  async call(key, handler, body) {
-    return this.ask(this.ingress, `${NAME}/${key}/${handler}`, body);
+  /** A handler of the workflow, or of that of another name. */
+  async call(key, handler, body, name = NAME) {
+    return this.ask(this.ingress, `${name}/${key}/${handler}`, body);
   }
 
   /** The outcome of a run that was sent. */
-  async outcome(key) {
-    const path = `restate/workflow/${NAME}/${key}/attach`;
+  async outcome(key, name = NAME) {
+    const path = `restate/workflow/${name}/${key}/attach`;
     return this.ask(this.ingress, path, undefined, "GET");
   }
 
   /** What the run waits for, as soon as it does; undefined when it is over before that. */
-  async waits(key) {
+  async waits(key, name = NAME) {
     let isOver = false;
-    const over = this.outcome(key).then(() => (isOver = true));
+    const over = this.outcome(key, name).then(() => (isOver = true));
     while (!isOver) {
-      const { answer } = await this.call(key, "waiting");
+      const { answer } = await this.call(key, "waiting", undefined, name);
       if (answer) return answer;
       await Promise.race([over, new Promise((resolve) => setTimeout(resolve, 100))]);
     }
@@ -159,12 +166,12 @@ export class Cluster {
     return answer.rows;
   }
 
-  /** What was done: words of each line. */
   /** The bookings of a run: a worker that is killed may not come to the line in the ledger. */
   async booked(key) {
     return (await readdir(this.folder)).filter((name) => name.startsWith(`run-${key}.`));
   }
 
+  /** What was done: words of each line. */
   async ledger() {
     const text = await readFile(join(this.folder, "ledger"), "utf8").catch(() => "");
     return text
@@ -174,8 +181,8 @@ export class Cluster {
   }
 
   async stop() {
-    this.balancer.close();
     await Promise.all(this.#processes.map(end));
+    for (const line of this.#lines) line.close();
     await rm(this.folder, { recursive: true, force: true });
   }
 }

@@ -1,13 +1,15 @@
 /**
- * A worker: serves the workflow of the package over a ledger on disk, on a port that it prints. Each line of the ledger
- * is something that was done, with the worker that did it and the key of the call.
+ * A worker: serves the workflow of the package over a ledger on disk, on a port that it prints, with more options where
+ * it is given some. Each line of the ledger is something that was done, with the worker that did it and the key of the
+ * call.
  */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http2";
 import { join } from "node:path";
 import { createEndpointHandler, glovebox, runService } from "./restate-sources.mjs";
 
-const [, , folder] = process.argv;
+const [, , folder, given = "{}"] = process.argv;
+const { policy, ...options } = JSON.parse(given);
 const ledger = join(folder, "ledger");
 const done = (what, key) => appendFileSync(ledger, `${what} ${key} ${process.pid}\n`);
 const soon = (ms = 10) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -49,7 +51,8 @@ const { workflow } = await runService({
   sources: [orders],
   typeCheck: "off",
   limits: { sandboxes: 2 },
-  policy: { allow: ["orders.place", "orders.book", "orders.count"] },
+  policy: { allow: ["orders.place", "orders.book", "orders.count"], ...policy },
+  ...options,
 });
 const server = createServer(createEndpointHandler({ services: [workflow] }));
 server.listen(0, "127.0.0.1", () => console.log(`port ${server.address().port}`));

@@ -6,6 +6,8 @@ import { Cluster } from "./restate-cluster.mjs";
 const WORKERS = 3;
 /** A call that goes on is ended after 30 seconds all the same. */
 const STOPS_MS = 15_000;
+/** A run that hangs is not waited for. */
+const SOME_TIME = { timeout: 180_000 };
 const MANY = Number(process.env.GLOVEBOX_MANY_RUNS ?? 40);
 
 let cluster;
@@ -150,3 +152,77 @@ test("a request that is wrong is refused, and not tried again", async () => {
   assert.match(answer.message, /code/);
   await assert.rejects(runService({ store: "memory" }), { code: "option-invalid" });
 });
+
+test(
+  "a question that nobody answers in time ends its run, and nothing is done",
+  SOME_TIME,
+  async () => {
+    const name = "hasty";
+    await cluster.deploy({ name, policy: { approval: { expireMs: 1_500 } } });
+    await cluster.call("late", "run/send", { code: "await orders.wire(n=1)" }, name);
+    const { callId } = await cluster.waits("late", name);
+    const { status, answer } = await cluster.outcome("late", name);
+    assert.deepEqual(
+      [status, answer.status, answer.error.code],
+      [200, "failed", "approval-expired"],
+    );
+    assert.equal((await cluster.call("late", "waiting", undefined, name)).answer, null);
+    assert.equal((await cluster.call("late", "approve", { callId }, name)).status, 409);
+    assert.deepEqual(await keysOf("wire", "late"), []);
+  },
+);
+
+test(
+  "a worker that is given a run again leaves off with it before it goes on",
+  SOME_TIME,
+  async () => {
+    const name = "alone";
+    const line = await cluster.deploy({ name });
+    const code = "a = await orders.place(n=666)\nb = await orders.place(n=1)\n[a, b]";
+    await cluster.call("again", "run/send", { code }, name);
+    while ((await keysOf("place", "again")).length === 0) await soon(20);
+    line.goQuiet();
+    const { callId, inDoubt } = await cluster.waits("again", name);
+    assert.deepEqual([callId, inDoubt], ["run-again.1", true]);
+    assert.deepEqual(await keysOf("aborted", "again"), [callId]);
+    const said = { callId, happened: true, result: "order 666" };
+    await cluster.call("again", "settle", said, name);
+    const { answer } = await cluster.outcome("again", name);
+    assert.deepEqual([answer.status, answer.value], ["completed", ["order 666", "order 1"]]);
+    assert.deepEqual(await keysOf("place", "again"), ["run-again.1", "run-again.2"]);
+  },
+);
+
+test(
+  "without payloads a run neither waits nor goes on, and its steps hold nothing that was said",
+  SOME_TIME,
+  async () => {
+    const name = "silent";
+    const line = await cluster.deploy({ name, policy: { recordPayloads: false } });
+    const run = (key, code) => cluster.call(key, "run", { code }, name);
+    const asked = await run("unasked", "await orders.wire(n=1)");
+    assert.deepEqual([asked.answer.status, asked.answer.error.code], ["failed", "tool-denied"]);
+    assert.deepEqual(await keysOf("wire", "unasked"), []);
+
+    const { answer } = await run("hushed", "await orders.place(n=4321)\n1");
+    assert.deepEqual([answer.status, answer.value], ["completed", 1]);
+    const steps = await stepsOf(`${name}/hushed/run`);
+    assert.ok(steps.includes("orders.place") && !steps.includes("order 4321"), steps);
+
+    await cluster.call("lost", "run/send", { code: "await orders.place(n=666)" }, name);
+    while ((await keysOf("place", "lost")).length === 0) await soon(20);
+    line.goQuiet();
+    const lost = await cluster.outcome("lost", name);
+    assert.equal(lost.status, 500);
+    assert.match(lost.answer.message, /no payloads/);
+    assert.deepEqual(await keysOf("place", "lost"), ["run-lost.1"]);
+  },
+);
+
+/** What Restate keeps of a run's steps, as a text. */
+async function stepsOf(target) {
+  const rows = await cluster.query(
+    `select j.raw from sys_journal j join sys_invocation i on i.id = j.id where i.target = '${target}' and j.index > 0`,
+  );
+  return rows.map(({ raw }) => Buffer.from(raw, "hex").toString()).join("\n");
+}

@@ -10,6 +10,15 @@ const notify = (method, params = {}) => say({ method, params });
 const text = (value) => ({ content: [{ type: "text", text: value }] });
 let tools = ["work"];
 let sampled;
+/** Of each question its form, and of a call that waits for its answer the id. */
+const form = {
+  type: "object",
+  properties: { word: { type: "string", title: ESCAPES, enum: ["yes", "no"] } },
+};
+const ask = (id) => {
+  const params = { message: `Really? ${ESCAPES}`, requestedSchema: form };
+  say({ id: `q${id}`, method: "elicitation/create", params });
+};
 
 const manners = {
   floods: () => {
@@ -38,6 +47,14 @@ const manners = {
     notify("notifications/tools/list_changed");
     say({ id, result: text("grown") });
   },
+  asks: (id) => {
+    process.stderr.write("it asks\n");
+    ask(id);
+  },
+  "asks late": (id) => {
+    say({ id, result: text("worked") });
+    setTimeout(ask, 100, "late");
+  },
   waits: () => process.stderr.write("it was called\n"),
 };
 
@@ -62,7 +79,10 @@ if (kind === "silent") setInterval(() => {}, 1_000);
 else {
   if (kind === "junk") console.log("Starting up…\n\u001b[31m{not json\n[]\nnull");
   createInterface({ input: process.stdin }).on("line", (line) => {
-    const { id, method, params, error } = JSON.parse(line);
+    const { id, method, params, error, result: said } = JSON.parse(line);
+    const told = JSON.stringify(said) ?? error?.message;
+    if (id === "qlate") return process.stderr.write(`asked late: ${told}\n`);
+    if (`${id}`.startsWith("q")) return say({ id: Number(id.slice(1)), result: text(told) });
     if (id === "s1") return say({ id: sampled, result: text(`sampling: ${error?.code}`) });
     if (method === "notifications/cancelled") return process.stderr.write("it was cancelled\n");
     if (id === undefined) return;

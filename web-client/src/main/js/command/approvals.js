@@ -2,7 +2,7 @@ import { forPeople } from "./secrets.js";
 
 const LONGEST_ARGUMENTS = 4_000;
 /** A person may take their time; Node's timers know no longer one. */
-const NEVER_MS = 2_147_483_647;
+export const NEVER_MS = 2_147_483_647;
 
 const ANSWERS = {
   usual: {
@@ -15,7 +15,11 @@ const ANSWERS = {
   },
 };
 
-export const canAsk = (server) => Boolean(server.getClientCapabilities()?.elicitation);
+/** By a form, which clients could show before they knew the word. */
+export function canAsk(server) {
+  const { elicitation } = server.getClientCapabilities() ?? {};
+  return Boolean(elicitation && (elicitation.form || !elicitation.url));
+}
 
 /** What a person says of a call that waits; nothing where they say nothing. */
 export async function askPerson(server, waiting, { signal, requestId }) {

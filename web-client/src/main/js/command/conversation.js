@@ -10,6 +10,7 @@ const WAITING = ["paused", "interrupted"];
 export class Conversation {
   #codeMode;
   #runs;
+  #questions;
   #caller;
   #id;
   #resumeName;
@@ -17,10 +18,11 @@ export class Conversation {
   #stop;
   server;
 
-  /** @param made `codeMode`, its `runs` for a model, the `kit`, and the name of the tool that resumes */
-  constructor({ codeMode, runs, kit, resumeName }, { caller, id }) {
+  /** @param made `codeMode`, its `runs` for a model, `questions` of servers, the `kit`, and the tool that resumes */
+  constructor({ codeMode, runs, questions, kit, resumeName }, { caller, id }) {
     this.#codeMode = codeMode;
     this.#runs = runs;
+    this.#questions = questions;
     this.#caller = caller;
     this.#id = id;
     this.#resumeName = resumeName;
@@ -58,7 +60,10 @@ export class Conversation {
   }
 
   async #call({ name, arguments: input = {} }, extra) {
-    const follow = new Followed(this.#codeMode, extra);
+    const client = { server: this.server, requestId: extra.requestId };
+    const follow = new Followed(this.#codeMode, extra, (runId) =>
+      this.#questions.follow(runId, client),
+    );
     try {
       const answer =
         name === this.#resumeName
@@ -152,12 +157,16 @@ class Followed {
   #runId;
   #calls = 0;
   #stop;
+  #listen;
+  #leave = () => {};
   /** What was told comes before the answer. */
   told = Promise.resolve();
 
-  constructor(codeMode, extra) {
+  /** @param listen is told of the run; gives what is to be called when it is not followed any more */
+  constructor(codeMode, extra, listen) {
     this.#codeMode = codeMode;
     this.#extra = extra;
+    this.#listen = listen;
     this.#stop = codeMode.on(
       "call:end",
       (call) => call.runId === this.#runId && this.#progress(call),
@@ -166,7 +175,7 @@ class Followed {
 
   /** A run that begins is told of before the tool has returned. */
   begun(begin) {
-    const stop = this.#codeMode.on("run:start", ({ runId }) => (this.#runId ??= runId));
+    const stop = this.#codeMode.on("run:start", ({ runId }) => this.#runId ?? this.follow(runId));
     try {
       return begin();
     } finally {
@@ -176,6 +185,7 @@ class Followed {
 
   follow(runId) {
     this.#runId = runId;
+    this.#leave = this.#listen(runId);
   }
 
   #progress({ tool, status }) {
@@ -191,6 +201,7 @@ class Followed {
 
   end() {
     this.#stop();
+    this.#leave();
   }
 }
 

@@ -42,6 +42,7 @@ export const FILE = object({
       ...shown,
       trustHints: flag,
       timeoutMs: count(1, 600_000),
+      elicitation: flag,
       optional: flag,
       public: texts,
       alwaysAllow: texts,

@@ -7,6 +7,7 @@ import { Mistake } from "./mistake.js";
 import { quietOutput } from "./quiet-output.js";
 import { placed, readConfig } from "./read-config.js";
 import { forPeople } from "./secrets.js";
+import { ServerQuestions } from "./server-questions.js";
 import { openSources } from "./sources.js";
 
 export { allKeys } from "./keys.js";
@@ -31,7 +32,9 @@ export async function serveMcp(file) {
     for (const conversation of conversations) conversation.log(level, text);
   };
   const kit = await loadKit();
-  const codeMode = await made(config, log);
+  const questions = new ServerQuestions(kit);
+  const codeMode = await made(config, questions, log);
+  questions.listen(codeMode);
   for (const [event, words] of Object.entries(TOLD)) {
     codeMode.on(event, (happened) => log("warning", words(happened)));
   }
@@ -39,7 +42,7 @@ export async function serveMcp(file) {
   const resumeName = config.resumeTool ?? RESUME;
   const converse = (caller) => {
     const place = { caller, id: randomUUID() };
-    const conversation = new Conversation({ codeMode, runs, kit, resumeName }, place);
+    const conversation = new Conversation({ codeMode, runs, questions, kit, resumeName }, place);
     conversations.add(conversation);
     const { onclose } = conversation.server;
     conversation.server.onclose = () => {
@@ -62,8 +65,8 @@ async function leave() {
   setTimeout(() => process.exit(), LEAVING_MS).unref();
 }
 
-async function made(config, log) {
-  const sources = await openSources(config, log);
+async function made(config, questions, log) {
+  const sources = await openSources(config, questions, log);
   try {
     return await createCodeMode({ ...config.options, sources });
   } catch (reason) {

@@ -11,11 +11,11 @@ const LONGEST_DOCUMENT = 32 * 1024 * 1024;
 const DOCUMENT_WITHIN_MS = 30_000;
 
 /** Everything that the file names, opened side by side; those that could not be opened are a mistake. */
-export async function openSources(config, log) {
+export async function openSources(config, questions, log) {
   const { mcpServers = {}, openapi = {}, modules = {} } = config;
   const opened = await Promise.allSettled([
     ...each("mcpServers", mcpServers, config, (name, given) =>
-      openServer(name, given, config, log),
+      openServer(name, given, { ...config, questions }, log),
     ),
     ...each("openapi", openapi, config, (name, given) => openDocument(name, given, config)),
     ...each("modules", modules, config, (name, given) => openModule(name, given, config)),
@@ -36,7 +36,7 @@ const each = (section, entries, { mistake }, open) =>
     }
   });
 
-async function openServer(name, given, { secrets, folder, mistake }, log) {
+async function openServer(name, given, { secrets, folder, mistake, questions }, log) {
   if (given.disabled) return undefined;
   const tell = (level, words) => log(level, `${name}: ${words}`);
   if (given.alwaysAllow ?? given.autoApprove) {
@@ -46,6 +46,9 @@ async function openServer(name, given, { secrets, folder, mistake }, log) {
     );
   }
   const options = { namespace: name, ...picked(given, OF_SOURCE) };
+  if (given.elicitation !== false) {
+    options.elicitation = (params, { signal }) => questions.ask(options.namespace, params, signal);
+  }
   try {
     if (given.url) return await mcp(given.url, { ...options, transport: overHttp(given, secrets) });
     const cwd = path.resolve(folder, given.cwd ?? ".");

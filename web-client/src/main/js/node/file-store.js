@@ -2,26 +2,28 @@ import { createHash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { link, mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { Turns } from "./turns.js";
 
 /**
  * Records of runs in a folder, for processes of one computer. Each run is a folder, and in it each owner has one file,
- * `1.log`, `2.log`, to which it alone appends: one line for each act, which is there when its end of line is. Whoever
- * claims a run makes the next file, whose first line says how far the ones before it count. So what an owner of
- * yesterday still writes is after the end, for everybody; and it sees that, and says so.
+ * `1.log`, `2.log`, to which it alone appends: one line for each act, which is there when its end of line is. Lines
+ * that wait while others are brought to the disk are brought there together. Whoever claims a run makes the next file,
+ * whose first line says how far the ones before it count. So what an owner of yesterday still writes is after the end,
+ * for everybody; and it sees that, and says so.
  */
 const FIRST_OWNER = 1;
 /** What runs have said is for their user alone, also where the folder itself is for others. */
 const OWN = { recursive: true, mode: 0o700 };
 const APPEND = constants.O_WRONLY | constants.O_APPEND;
 const LOG = /^(\d+)\.log$/;
+const END_OF_LINE = Buffer.from("\n");
 const GONE = ".gone-";
 const NEW = ".new-";
 
 export class FileStore {
   #folder;
   #opened;
-  /** What was asked last of each run: acts of one run come one after the other. */
-  #last = new Map();
+  #turns = new Turns();
   /** How many entries are before the next one, of runs that this handle writes. */
   #counts = new Map();
 
@@ -30,7 +32,7 @@ export class FileStore {
   }
 
   claim(runId) {
-    return this.#inTurn(runId, async () => {
+    return this.#turns.take(runId, async () => {
       const place = await this.#place(runId);
       await mkdir(place, OWN);
       for (;;) {
@@ -43,20 +45,39 @@ export class FileStore {
   }
 
   append(runId, owner, entries, head, { durable, first, checkpoint }) {
-    return this.#inTurn(runId, async () => {
-      const place = await this.#place(runId);
-      if (first && (await segmentsOf(place)).length === 0) {
-        await mkdir(place, OWN);
-        if (owner === FIRST_OWNER) await this.#make(place, owner, { ends: [] });
-      }
-      const kept = checkpoint && (await write(place, `${randomUUID()}.bin`, checkpoint, durable));
-      const before = await this.#count(runId, place, owner);
-      const line = { n: before, e: entries, h: head };
-      if (checkpoint !== undefined) line.k = kept ?? null;
-      await this.#add(runId, path.join(place, `${owner}.log`), line, { owner, durable, first });
-      this.#counts.set(runId, { owner, count: before + entries.length });
-      if (checkpoint !== undefined) await leaveAlone(place, kept);
-    });
+    const act = { entries, head, durable, checkpoint };
+    return this.#turns.share(runId, { owner, isFirst: first }, act, (acts) =>
+      this.#append(runId, owner, acts, first),
+    );
+  }
+
+  /** Resolves to what each of the acts is to be refused with. */
+  async #append(runId, owner, acts, first) {
+    const place = await this.#place(runId);
+    if (first && (await segmentsOf(place)).length === 0) {
+      await mkdir(place, OWN);
+      if (owner === FIRST_OWNER) await this.#make(place, owner, { ends: [] });
+    }
+    let count = await this.#count(runId, place, owner);
+    let kept;
+    const lines = [];
+    for (const { entries, head, durable, checkpoint } of acts) {
+      const line = { n: count, e: entries, h: head };
+      if (checkpoint) kept = await write(place, `${randomUUID()}.bin`, checkpoint, durable);
+      else if (checkpoint === null) kept = null;
+      if (checkpoint !== undefined) line.k = kept;
+      lines.push(Buffer.from(`${JSON.stringify(line)}\n`));
+      count += entries.length;
+    }
+    // Where writing fails, how much is there has to be looked for.
+    this.#counts.delete(runId);
+    const durable = acts.some((act) => act.durable);
+    const lost = new Error(`the run ${runId} was deleted, or another process has taken it`);
+    const counted = await this.#add(path.join(place, `${owner}.log`), lines, { owner, durable });
+    if (counted < lines.length) return lines.map((_, i) => (i < counted ? undefined : lost));
+    this.#counts.set(runId, { owner, count });
+    if (kept !== undefined) await leaveAlone(place, kept);
+    return [];
   }
 
   async checkpoint(runId) {
@@ -85,7 +106,7 @@ export class FileStore {
 
   /** Gone in one act, then taken away. */
   delete(runId) {
-    return this.#inTurn(runId, async () => {
+    return this.#turns.take(runId, async () => {
       const place = await this.#place(runId);
       const gone = path.join(this.#folder, GONE + randomUUID());
       this.#counts.delete(runId);
@@ -96,21 +117,23 @@ export class FileStore {
     });
   }
 
-  async #add(runId, file, line, { owner, durable, first }) {
-    const lost = new Error(`the run ${runId} was deleted, or another process has taken it`);
+  /** Resolves to how many of the lines count. */
+  async #add(file, lines, { owner, durable }) {
     const handle = await orNothing(open(file, APPEND), null);
-    if (!handle) throw lost;
+    if (!handle) return 0;
     try {
-      await requireOwner(path.dirname(file), owner, lost);
+      if ((await endOf(path.dirname(file), owner)) !== Infinity) return 0;
       // A line that was cut off by a full disk ends here.
-      await handle.appendFile(`\n${JSON.stringify(line)}\n`);
+      await handle.appendFile(Buffer.concat([END_OF_LINE, ...lines]));
       if (durable) await handle.datasync();
-      const { size } = await handle.stat();
-      await requireOwner(path.dirname(file), owner, lost, size);
+      let { size } = await handle.stat();
+      const end = await endOf(path.dirname(file), owner);
+      let counted = lines.length;
+      while (counted > 0 && size > end) size -= lines[--counted].length;
+      return counted;
     } finally {
       await handle.close();
     }
-    if (durable && first) await sync(path.dirname(file));
   }
 
   async #count(runId, place, owner) {
@@ -130,6 +153,7 @@ export class FileStore {
     } finally {
       await rm(made, { force: true });
       await sync(place);
+      if (owner === FIRST_OWNER) await sync(this.#folder);
     }
   }
 
@@ -142,15 +166,6 @@ export class FileStore {
   #open() {
     this.#opened ??= mkdir(this.#folder, OWN).then(() => this.#folder);
     return this.#opened;
-  }
-
-  #inTurn(runId, act) {
-    const before = this.#last.get(runId) ?? Promise.resolve();
-    const done = before.then(act, act);
-    this.#last.set(runId, done);
-    const forget = () => this.#last.get(runId) === done && this.#last.delete(runId);
-    done.then(forget, forget);
-    return done;
   }
 }
 
@@ -166,16 +181,17 @@ async function segmentsOf(place) {
   return segments;
 }
 
-/** Throws where another owner came, and what ends at `size` came after it. */
-async function requireOwner(place, owner, lost, size = Infinity) {
+/** How far an owner's file counts: for ever, until another owner came. */
+async function endOf(place, owner) {
   const names = await orNothing(readdir(place), []);
-  if (!names.includes(`${owner}.log`)) throw lost;
-  const later = names.filter((name) => Number(LOG.exec(name)?.[1]) > owner);
-  for (const name of later) {
+  if (!names.includes(`${owner}.log`)) return 0;
+  let end = Infinity;
+  for (const name of names.filter((each) => Number(LOG.exec(each)?.[1]) > owner)) {
     const [first] = (await readFile(path.join(place, name), "utf8")).split("\n", 1);
-    const [, end] = JSON.parse(first).ends.find(([of]) => of === owner) ?? [];
-    if (!(size <= end)) throw lost;
+    const [, told = 0] = JSON.parse(first).ends.find(([of]) => of === owner) ?? [];
+    end = Math.min(end, told);
   }
+  return end;
 }
 
 /** The lines of a run that count. */

@@ -13,22 +13,37 @@ const GATHER_MS = 5;
 /** The port of runs over the journals that this worker has. */
 export class Journals {
   #journals = new Map();
+  /** Of each run the attempt that is to have it next, while the one before it leaves. */
+  #next = new Map();
+  #owners = 0;
 
-  /** A journal for an attempt. The attempt before it, if it was here, has left when this resolves. */
-  async open(runId) {
-    await this.#journals.get(runId)?.leave();
+  /**
+   * A journal for an attempt, until the signal says that Restate has given that up. The attempts before it, if they
+   * were here, have left when this resolves.
+   */
+  async open(runId, signal) {
     const journal = new Journal(runId);
-    this.#journals.set(runId, journal);
+    const close = () => this.#close(journal);
+    signal.addEventListener("abort", close);
+    if (signal.aborted) close();
+    void this.#next.get(runId)?.leave();
+    this.#next.set(runId, journal);
+    await this.#journals.get(runId)?.leave();
+    if (this.#next.get(runId) === journal) {
+      this.#next.delete(runId);
+      if (!journal.hasLeft) this.#journals.set(runId, journal);
+    }
     return journal;
   }
 
-  async close(journal) {
+  async #close(journal) {
     await journal.leave();
     if (this.#journals.get(journal.runId) === journal) this.#journals.delete(journal.runId);
   }
 
+  /** No two attempts have one number, so that what one of them still writes is told from what the next one writes. */
   async claim(runId) {
-    return this.#of(runId).claim();
+    return this.#of(runId).claim(++this.#owners);
   }
 
   async append(runId, owner, entries, head, { durable }) {
@@ -93,8 +108,13 @@ class Journal {
     return this.#head !== undefined;
   }
 
-  claim() {
-    return ++this.#owner;
+  get hasLeft() {
+    return this.#hasLeft;
+  }
+
+  claim(owner) {
+    if (this.#hasLeft) throw new Error(LEFT);
+    return (this.#owner = owner);
   }
 
   record() {
@@ -113,7 +133,7 @@ class Journal {
 
   /** Has the run begin, or go on, unless it is under way; resolves to what the step under way is to hold. */
   async next(begin, cancel) {
-    if (!this.#run) {
+    if (!this.#run && !this.#hasLeft) {
       this.#cancel = cancel;
       this.#run = begin().then(
         (outcome) => this.#end({ outcome }),
