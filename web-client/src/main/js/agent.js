@@ -1,6 +1,7 @@
 import { aiTool } from "./adapters/ai-tool.js";
 import { modelTools, refuseUnknown } from "./adapters/model-tools.js";
-import { invalid, loaded, openModel } from "./agent/endpoints.js";
+import { loaded, openModel } from "./agent/endpoints.js";
+import { invalid } from "./agent/invalid.js";
 import { Turn } from "./agent/turn.js";
 import { GloveboxError } from "./glovebox-error.js";
 
@@ -25,7 +26,7 @@ export async function createAgent(options = {}) {
     throw invalid("option maxSteps must be a whole number from 1 on");
   }
   const sdk = await loaded("ai", () => import("ai"));
-  const { model: opened, secrets } = await openModel(model);
+  const { model: opened, secrets } = await openModel(model, sdk);
   const tools = modelTools("createAgent", codeMode, own);
   const settings = { model: opened, system: instructions, maxRetries };
   settings.stopWhen = sdk.stepCountIs(maxSteps);

@@ -14,6 +14,19 @@ export interface AgentEndpoint {
   readonly headers?: { readonly [name: string]: string };
 }
 
+/**
+ * The browser's own model, by its Prompt API (`LanguageModel`): no endpoint is asked. `createAgent` is rejected where
+ * there is none.
+ */
+export interface AgentBuiltIn {
+  /** Which of the models it is. */
+  readonly kind: "built-in";
+  /** The languages that are spoken, which the browser wants to know. Default `["en"]`. */
+  readonly languages?: readonly string[];
+  /** Told how much there is of a model that is yet to be downloaded, from 0 to 1. */
+  readonly onDownload?: (loaded: number) => void;
+}
+
 /** A language model of the Vercel AI SDK, as any of its provider packages makes it. */
 export interface AgentModel {
   /** The version of the SDK's interface. */
@@ -32,8 +45,8 @@ export interface AgentScript {
 
 /** What an agent is made of. */
 export interface AgentOptions extends AdapterOptions {
-  /** What answers: an endpoint, or a model of the AI SDK, which then keeps its keys itself. */
-  readonly model: AgentEndpoint | AgentModel;
+  /** What answers: an endpoint, the browser's own model, or one of the AI SDK, which then keeps its keys itself. */
+  readonly model: AgentEndpoint | AgentBuiltIn | AgentModel;
   /** What the model's scripts run in. */
   readonly codeMode: CodeMode;
   /** For the model, before the conversation. */
@@ -52,7 +65,7 @@ export interface AgentOptions extends AdapterOptions {
 export interface AgentFailure {
   /**
    * `"unauthorized"`: the key is wrong. `"rate-limited"`, `"unavailable"`: later it may work. `"refused"`: the
-   * request is wrong, as where there is no such model. `"unreachable"`: nothing came back, or a redirect.
+   * request is wrong, as where there is no such model, or no room for the conversation. `"unreachable"`: nothing came back, or a redirect.
    * `"broken"`: what came back is not an answer.
    */
   readonly reason:

@@ -22,6 +22,10 @@ for await (const event of agent.send("Hello.", { signal: AbortSignal.timeout(100
   shown(event);
 }
 
+await createAgent({ codeMode, model: { kind: "built-in", languages: ["en", "de"] } });
+
+// @ts-expect-error: nobody is sent a key
+await createAgent({ codeMode, model: { kind: "built-in", key: "k" } });
 // @ts-expect-error: there is no such kind of endpoint
 await createAgent({ codeMode, model: { kind: "smoke", name: "m" } });
 // @ts-expect-error: the key is called key

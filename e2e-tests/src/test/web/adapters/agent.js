@@ -37,3 +37,10 @@ export async function agentRefused({ server }) {
   const agent = await createAgent({ codeMode, model });
   return (await answered(agent, PLAY)).error;
 }
+
+/** No browser of the tests has a model of its own, though some have the interface. */
+export const agentBuiltIn = () =>
+  createAgent({ codeMode, model: { kind: "built-in" } }).then(
+    () => "made",
+    ({ code, message }) => `${code}: ${message}`,
+  );

@@ -1,13 +1,15 @@
-import { GloveboxError } from "../glovebox-error.js";
+import { openBuiltIn } from "./built-in.js";
+import { invalid } from "./invalid.js";
 import { Secrets } from "./secrets.js";
 
 const KINDS = {
   "openai-compatible": { takes: ["kind", "name", "url", "key", "headers"], open: openAiCompatible },
   anthropic: { takes: ["kind", "name", "url", "key", "headers"], open: anthropic },
+  "built-in": { takes: ["kind", "languages", "onDownload"], open: openBuiltIn },
 };
 
 /** The SDK's model, and what must not be repeated of what it was given. */
-export async function openModel(model) {
+export async function openModel(model, sdk) {
   // A model of the SDK keeps its secrets itself.
   if (typeof model?.doStream === "function") return { model, secrets: new Secrets([]) };
   const kind = Object.hasOwn(KINDS, model?.kind ?? "") ? KINDS[model.kind] : undefined;
@@ -21,8 +23,11 @@ export async function openModel(model) {
     throw invalid(`unknown option of model: ${unknown}; known are ${kind.takes.join(", ")}`);
   }
   const { name, key, headers = {} } = model;
-  if (typeof name !== "string" || name === "") throw invalid("option model.name must be a text");
-  return { model: await kind.open(model), secrets: new Secrets([key, ...Object.values(headers)]) };
+  if (kind.takes.includes("name") && (typeof name !== "string" || name === "")) {
+    throw invalid("option model.name must be a text");
+  }
+  const opened = await kind.open(model, sdk);
+  return { model: opened, secrets: new Secrets([key, ...Object.values(headers)]) };
 }
 
 async function openAiCompatible({ name, url, key, headers }) {
@@ -59,6 +64,3 @@ export async function loaded(name, load) {
     );
   }
 }
-
-export const invalid = (message, hint) =>
-  new GloveboxError({ code: "option-invalid", blame: "caller", message, ...(hint && { hint }) });

@@ -1,6 +1,14 @@
 /** As much as is repeated of what an endpoint says. */
 const LONGEST = 500;
 
+/** No answer, and the reason is known. */
+export class NoAnswer extends Error {
+  constructor(reason, message) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
 /** What an app is told of an endpoint that gave no answer. */
 export function failureOf(thrown, secrets) {
   // What the SDK tried again is told by the last time.
@@ -8,7 +16,7 @@ export function failureOf(thrown, secrets) {
   const status = Number.isInteger(error?.statusCode) ? error.statusCode : undefined;
   const retryAfterMs = retryAfter(error?.responseHeaders);
   return {
-    reason: reasonOf(status, error),
+    reason: error instanceof NoAnswer ? error.reason : reasonOf(status, error),
     message: secrets.hide(textOf(error)).slice(0, LONGEST),
     ...(status !== undefined && { status }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),

@@ -91,6 +91,9 @@ class AdaptersTest {
           JsonObject refused = lab.call("agentRefused", asked).getAsJsonObject();
           assertEquals("refused", text(refused, "reason"));
           assertEquals("no /none/chat/completions here", text(refused, "message"));
+          assertEquals(
+              "option-invalid: this browser has no model of its own for that",
+              lab.call("agentBuiltIn", Map.of()).getAsString());
         });
   }
 
