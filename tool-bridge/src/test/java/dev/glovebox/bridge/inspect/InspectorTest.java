@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.inspect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
