@@ -35,8 +35,15 @@ export const corePatches = [
     name: "types are printed for what is told, and not for what is tried",
     file: "analyzer/typeEvaluator.ts",
     find: "function rr(e,t){let n=a.printTypeFlags;",
-    replace: 'function rr(e,t){if(es.isSpeculative(void 0))return"";let n=a.printTypeFlags;',
+    replace: 'function rr(e,t){if(es.isSpeculative(eB.at))return"";let n=a.printTypeFlags;',
     lookAt: "Look for printTypeFlags in the module of analyzer/typeEvaluator.ts.",
+  },
+  {
+    name: "what is looked at: while something is tried, a name elsewhere may need what is told",
+    file: "analyzer/typeEvaluator.ts",
+    find: "function eB(e,t=0,a){var n,r,i,s;",
+    replace: "function eB(e,t=0,a){eB.at=e;var n,r,i,s;",
+    lookAt: "Look for getTypeOfExpression in the module of analyzer/typeEvaluator.ts.",
   },
   {
     name: "a row is a dict with values of any type, within other types too",

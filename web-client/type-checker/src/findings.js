@@ -53,10 +53,20 @@ export function findingsIn(analysed, around) {
 
 /** The first ten as plain data, with hints. */
 export function told(findings) {
-  const first = withoutMisspelt(findings).slice(0, MOST);
+  const first = withoutRepeats(withoutMisspelt(findings)).slice(0, MOST);
   const hints = hintsFor(first);
   return first.map((finding, index) => plain(finding, hints[index]));
 }
+
+/** What is said of a line is not said of it again. */
+const withoutRepeats = (findings) =>
+  findings.filter(
+    (each, at) =>
+      at ===
+      findings.findIndex(
+        ({ message, start }) => message === each.message && start.line === each.start.line,
+      ),
+  );
 
 /** All of them, as far as they are needed to know each again. */
 export const placed = (findings) => findings.map((finding) => plain(finding, ""));

@@ -17,11 +17,11 @@ export function generatedClasses(stubs) {
 
 /** A text in which those classes are called by what they stand for. */
 export function withoutClasses(text, classes) {
-  return text.replace(/(\b(?:in|class) )?"?\b([A-Z]\w*)\b"?/g, (whole, before, name) => {
+  return text.replace(/(\b(?:in|class|of) )?"?\b([A-Z]\w*)\b"?/g, (whole, before, name) => {
     const meant = classes.get(name);
     if (!meant) return whole;
     if (!before || !whole.endsWith(`"${name}"`)) return whole.replace(name, "dict");
-    return before === "in " ? `in ${meant}` : meant;
+    return before === "class " ? meant : before + meant;
   });
 }
 

@@ -1,6 +1,6 @@
 import { types } from "glovebox:checker-core";
 import jsonForms from "./json-forms.json";
-import { isBuiltIn, isRow, isUnknown, membersOf } from "./shapes.js";
+import { isBuiltIn, isRow, isUnknown, keysOf, membersOf } from "./shapes.js";
 
 const LITERAL_TYPES = ["str", "LiteralString", "int", "bool", "bytes"];
 
@@ -43,6 +43,7 @@ function memberMayDo(option, value, evaluator) {
   return (
     isUndecidedLiteral(option, value) ||
     isDictForRow(option, value) ||
+    isRowForRow(option, value, evaluator) ||
     holdsWhatMayDo(option, value, evaluator)
   );
 }
@@ -55,6 +56,25 @@ const isUndecidedLiteral = (option, value) =>
   option.shared.name === value.shared.name.replace("LiteralString", "str");
 
 const isDictForRow = (option, value) => isRow(option) && isBuiltIn(value, "dict");
+
+/** Pairs of rows that are being compared: what is a part of itself is compared once. */
+const compared = [];
+
+/** A row of the script's own without a key that may be left out, or with a text for an allowed one. */
+function isRowForRow(option, value, evaluator) {
+  if (!isRow(option) || !isRow(value)) return false;
+  if (compared.some(([a, b]) => a === option.shared && b === value.shared)) return true;
+  compared.push([option.shared, value.shared]);
+  const given = new Map(keysOf(value, evaluator).map((each) => [each.name, each.type]));
+  const wanted = keysOf(option, evaluator);
+  const mayDoAll =
+    [...given.keys()].every((name) => wanted.some((each) => each.name === name)) &&
+    wanted.every(({ name, isRequired, type }) =>
+      given.has(name) ? mayDo(type, given.get(name), evaluator) : !isRequired,
+    );
+  compared.pop();
+  return mayDoAll;
+}
 
 function holdsWhatMayDo(option, value, evaluator) {
   const expected = option.priv.typeArgs ?? [];

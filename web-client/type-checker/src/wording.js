@@ -14,6 +14,10 @@ const WORDS = [
   [UNKNOWN, ([, name], { call }) => `${calledName(call)} has no parameter "${name}"`],
   [MISSING, ([, names], { call }) => `${calledName(call)} needs ${argumentsOf(names)}`],
   [/^Could not access item in TypedDict\s+(".*?" is not a \w+ key in ".*?")/, ([, what]) => what],
+  [
+    /^Could not access item in TypedDict\s+"[^]*" is not a string literal/,
+    (_, finding) => wrongKey(finding),
+  ],
   [ARGUMENT, wrongArgument],
   [/^No overloads for "__(get|set|del)item__"/, (_, finding) => wrongKey(finding)],
   [

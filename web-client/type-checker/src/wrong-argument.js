@@ -1,6 +1,6 @@
-import { INDEX } from "./node-kinds.js";
+import { INDEX, SLICE } from "./node-kinds.js";
 import { given, taken } from "./plain-types.js";
-import { isOfPython } from "./shapes.js";
+import { isOfPython, isRow, membersOf } from "./shapes.js";
 import { argumentAround, around, callAround, calledName } from "./tree.js";
 
 /** What pyright says of an argument whose type does not fit. */
@@ -48,14 +48,16 @@ function detailOf(message, type) {
   return undefined;
 }
 
-/** `rows["name"]` of a list, `text["id"]`, `counts[1]` of a dict by names. */
+/** `rows["name"]` of a list, `text["id"]`, `counts[1]` of a dict by names, `row[0]`. */
 export function wrongKey({ node, evaluator }) {
   const subscript = around(node, ({ nodeType }) => nodeType === INDEX);
   const owner = subscript && evaluator.getType(subscript.d.leftExpr);
   const key = subscript?.d.items[0]?.d.valueExpr;
   if (!owner || !key) return undefined;
   const keyType = evaluator.getType(key);
-  const by = keyType ? given(evaluator.printType(keyType)) : "that";
+  const isPart = key.nodeType === SLICE;
+  const by = isPart ? "a slice" : keyType ? given(evaluator.printType(keyType)) : "that";
+  if (membersOf(owner).every(isRow)) return `a dict is read by its keys, not by ${by}`;
   const what = given(evaluator.printType(owner));
   return /^(str|list|tuple|bytes|range)\b/.test(evaluator.printType(owner))
     ? `${what} is read by whole numbers, not by ${by}`

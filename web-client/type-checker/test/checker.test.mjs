@@ -264,3 +264,25 @@ test("where the key was misspelt it is told", () => {
 
   assert.equal(found.hint, 'did you mean "content"? its keys are content');
 });
+
+test("a key that an argument does not have is said of the function, and not of a class for it", () => {
+  checker.stubs(`from typing import Any, NotRequired, TypedDict
+
+class books:
+    class CreateLinesItem(TypedDict):
+        quantity: float
+
+    @staticmethod
+    async def create(lines: list[books.CreateLinesItem]) -> Any: ...
+`);
+
+  assert.deepEqual(messages({ code: 'await books.create(lines=[{"quantity": 1, "qty": 1}])' }), [
+    'the parameter "lines" of books.create takes list[dict]: "qty" is not a key of an argument of books.create',
+  ]);
+});
+
+test("the same is said once of a line", () => {
+  const code = 'for c in await crm.find_clients():\n    print(c["note"], c["note"])';
+
+  assert.equal(messages({ code }).length, 1);
+});

@@ -1,6 +1,7 @@
 import { missingArgument } from "./argument.js";
 import { attribute } from "./attribute.js";
 import { awaitInPlain, missingAwait } from "./await.js";
+import { keyOfLoop } from "./envelope.js";
 import { key } from "./key.js";
 import { literal } from "./literal.js";
 import { module } from "./module.js";
@@ -18,6 +19,7 @@ const HINTS = [
   awaitInPlain,
   name,
   attribute,
+  keyOfLoop,
   key,
   missingArgument,
   literal,

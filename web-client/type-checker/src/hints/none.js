@@ -8,7 +8,8 @@ const ITEM = /"[^"]* \| None" is not (?:a subtype of|the same as) "(?![^"]*\bNon
 export function none({ rule, message, node }) {
   if (rule === "reportTypedDictNotRequiredAccess") {
     const key = keyOf(around(node, ({ nodeType }) => nodeType === INDEX));
-    return `the key may not be there: use .get(${key === undefined ? "…" : `"${key}"`})`;
+    const get = `.get(${key === undefined ? "…" : `"${key}"`})`;
+    return `the key may not be there: use ${get}, which gives None without it`;
   }
   if (/^reportOptional/.test(rule ?? ""))
     return `it may be None: check for None first${orGet(node)}`;
@@ -19,7 +20,11 @@ export function none({ rule, message, node }) {
     : undefined;
 }
 
-const orGet = (node) =>
-  node.parent?.nodeType === MEMBER_ACCESS || node.nodeType === MEMBER_ACCESS
-    ? ', or write (x or "")'
+function orGet(node) {
+  if (node.parent?.nodeType === MEMBER_ACCESS || node.nodeType === MEMBER_ACCESS)
+    return ', or write (x or "")';
+  const outer = node.nodeType === INDEX ? node.parent : node;
+  return keyOf(around(outer, ({ nodeType }) => nodeType === INDEX)) === undefined
+    ? ", or give a default with `or`"
     : ", or write (x or {}).get(…)";
+}

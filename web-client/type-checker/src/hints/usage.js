@@ -1,6 +1,7 @@
 import { INDEX, NUMBER, STRING_LIST } from "../node-kinds.js";
 import { isBuiltIn, isRow, membersOf } from "../shapes.js";
 import { argumentAround, around, callAround, calleeName } from "../tree.js";
+import { keyNames, listIn, loopedRow } from "./envelope.js";
 
 /** What is right for a habit that comes from elsewhere. */
 export function usage(finding) {
@@ -9,12 +10,14 @@ export function usage(finding) {
 
 /** `rows["name"]` of a list, `rows[n / 2]`, `text["id"]`. */
 function indexOf({ message, node, evaluator }) {
-  if (!/"__getitem__"/.test(message)) return undefined;
+  if (!/"__getitem__"|is not a string literal/.test(message)) return undefined;
   const index = around(node, ({ nodeType }) => nodeType === INDEX);
   const owner = index && evaluator.getType(index.d.leftExpr);
   const key = index?.d.items[0]?.d.valueExpr;
   if (!owner || !key) return undefined;
   const isAll = (test) => membersOf(owner).every(test);
+  if (isAll(isRow)) return listIn(owner, evaluator) ?? `its keys are ${keyNames(owner, evaluator)}`;
+  if (loopedRow(index.d.leftExpr, evaluator)) return undefined;
   const isByText = key.nodeType === STRING_LIST || isOfType(key, "str", evaluator);
   if (isByText && isAll((each) => isBuiltIn(each, "str")))
     return "it is text: if it is JSON, json.loads(text) gives the value";

@@ -18,8 +18,11 @@ import java.util.Set;
  * one class.
  */
 final class FoldedTypes {
+  private static final int MUCH = 1_000;
+
   private final Map<String, String> declared = new LinkedHashMap<>();
   private final Set<String> leftOut = new LinkedHashSet<>();
+  private final Set<String> direct = new HashSet<>();
   private int left;
 
   /** From now on there is room for so many characters more. */
@@ -31,6 +34,7 @@ final class FoldedTypes {
   void add(List<PythonType> roots, Map<String, Declaration> declarations, DeclarationText text) {
     LinkedList<String> waiting = new LinkedList<>();
     roots.forEach(root -> waiting.addAll(NamesIn.type(root)));
+    waiting.forEach(name -> direct.add(text.name(name)));
     Set<String> met = new HashSet<>();
     while (!waiting.isEmpty()) {
       String name = waiting.removeFirst();
@@ -39,6 +43,15 @@ final class FoldedTypes {
         waiting.addAll(write(declaration, text));
       }
     }
+  }
+
+  /** How much there was no room for: what functions take and give themselves counts most. */
+  int missing() {
+    int missing = leftOut.size();
+    for (String name : leftOut) {
+      missing += direct.contains(name) ? MUCH : 0;
+    }
+    return missing;
   }
 
   /** The declarations, and a line for those that there was no room for. */

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 final class FunctionText {
   private static final String INDENT = "    ";
   private static final int MAX_LINE = 100;
-  private static final int MAX_DESCRIPTION = 1000;
+  static final int MAX_DESCRIPTION = 1000;
   private static final String OBSERVED =
       "Result type: observed in earlier calls, not declared; other results may differ.";
   private static final String CORRECTED =
@@ -52,8 +52,12 @@ final class FunctionText {
     result = TypeText.of(signature.result().type(), naming.ofResult(), isForChecker);
   }
 
-  /** The whole method with its documentation; for the type checker it says that it is static. */
-  String method() {
+  /**
+   * The whole method with its documentation; for the type checker it says that it is static.
+   *
+   * @param longest how long the description may be
+   */
+  String method(int longest) {
     String start = INDENT + "async def " + tool.name().function() + "(";
     String end = ") -> " + result + ":";
     String oneLine = start + String.join(", ", parameters) + end;
@@ -67,11 +71,11 @@ final class FunctionText {
       }
       out.append(INDENT).append(end).append('\n');
     }
-    return out.append(documentation()).toString();
+    return out.append(documentation(longest)).toString();
   }
 
-  private String documentation() {
-    String description = OneLine.of(tool.description(), MAX_DESCRIPTION);
+  private String documentation(int longest) {
+    String description = OneLine.of(tool.description(), longest);
     List<String> notes = new ArrayList<>();
     for (Parameter parameter : signature.parameters()) {
       if (!parameter.note().isEmpty()) {

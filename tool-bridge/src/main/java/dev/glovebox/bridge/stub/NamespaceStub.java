@@ -21,6 +21,9 @@ import java.util.function.UnaryOperator;
 final class NamespaceStub {
   private static final int MAX_PURPOSE = 80;
 
+  /** How long descriptions may be, one after the other, while types have no room. */
+  private static final int[] DESCRIPTIONS = {FunctionText.MAX_DESCRIPTION, 300, 120};
+
   private final NamedTypes types = new NamedTypes();
   private Namespace namespace;
 
@@ -53,23 +56,43 @@ final class NamespaceStub {
     for (Tool tool : tools) {
       Signature signature = SignatureReader.read(tool);
       addTypes(tool, signature, declared, isForChecker);
-      methods.append('\n').append(function(tool, signature, isForChecker).method());
+      FunctionText function = function(tool, signature, isForChecker);
+      methods.append('\n').append(function.method(FunctionText.MAX_DESCRIPTION));
     }
     return withTypes(declared.values(), methods);
   }
 
   /**
-   * The same for a model, with types in full for about so many characters: each function has its
-   * share of them.
+   * The same for a model in about so many characters. Where types have no room, long descriptions
+   * are cut first: a function can be called without the end of what it says, but not without the
+   * keys of what it takes and gives.
    */
   String textWithin(Collection<Tool> tools, int characters) {
-    StringBuilder methods = new StringBuilder();
-    for (Tool tool : tools) {
-      methods.append('\n').append(function(tool, SignatureReader.read(tool), false).method());
+    FoldedTypes best = null;
+    String text = "";
+    for (int longest : DESCRIPTIONS) {
+      StringBuilder methods = new StringBuilder();
+      for (Tool tool : tools) {
+        FunctionText function = function(tool, SignatureReader.read(tool), false);
+        methods.append('\n').append(function.method(longest));
+      }
+      FoldedTypes folded = folded(tools, Math.max(0, characters - methods.length()));
+      if (best == null || folded.missing() < best.missing()) {
+        best = folded;
+        text = withTypes(folded.texts(), methods);
+      }
+      if (best.missing() == 0) {
+        break;
+      }
     }
+    return text;
+  }
+
+  /** The types of these tools in full for about so many characters: each has its share of them. */
+  private FoldedTypes folded(Collection<Tool> tools, int characters) {
     FoldedTypes folded = new FoldedTypes();
     for (Tool tool : tools) {
-      folded.allow(Math.max(0, characters - methods.length()) / tools.size());
+      folded.allow(characters / tools.size());
       Signature signature = SignatureReader.read(tool);
       List<PythonType> given = new ArrayList<>();
       signature.parameters().forEach(parameter -> given.add(parameter.type()));
@@ -82,7 +105,7 @@ final class NamespaceStub {
           signature.result().declarations(),
           text(resultNaming(tool), false));
     }
-    return withTypes(folded.texts(), methods);
+    return folded;
   }
 
   private String withTypes(Collection<String> declared, StringBuilder methods) {

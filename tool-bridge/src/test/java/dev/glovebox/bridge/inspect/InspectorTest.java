@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.inspect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
@@ -153,6 +154,41 @@ class InspectorTest {
     assertTrue(again.contains("Shown before: big.find_one"), again);
     String named = inspector.inspect(InspectRequest.names("big.find_one"), told);
     assertTrue(named.contains("        key_39: NotRequired[str]\n"), named);
+  }
+
+  private void addTalkative(int functions) {
+    String row =
+        "{'type':'object','properties':{'id':{'type':'string'},'total':{'type':'number'}}}";
+    String result =
+        "{'type':'object','properties':{'rows':{'type':'array','items':"
+            + row
+            + "},'page':{'type':'object','properties':{'number':{'type':'integer'}}}}}";
+    List<ToolDefinition> tools = new ArrayList<>();
+    for (String name : names("list", functions)) {
+      String description =
+          "Lists " + name + ". " + "Ask the user before the next page. ".repeat(16).strip();
+      tools.add(Tools.definition(name, description, "{'type':'object','properties':{}}", result));
+    }
+    catalogue.add(Tools.source("books", new SourceListing("books", "", tools)));
+  }
+
+  @Test
+  void longDescriptionsLeaveRoomForKeysOfResults() {
+    addTalkative(16);
+    String text = inspector.inspect(InspectRequest.names(names("books.list", 16)));
+    assertTrue(text.length() < 9_000, text.length() + " characters");
+    assertEquals(16, text.split("keys: rows|rows: ", -1).length - 1, text);
+    assertTrue(text.contains("Lists list_a. Ask the user"), text);
+  }
+
+  @Test
+  void descriptionIsCutBeforeTypesAreLeftOutOfAnAnswer() {
+    addTalkative(4);
+    String only = inspector.inspect(InspectRequest.names("books.list_a"));
+    assertTrue(only.contains("Ask the user before the next page.\"\"\""), only);
+    String text = inspector.inspect(InspectRequest.query("list a"));
+    assertFalse(text.contains("without room"), text);
+    assertTrue(text.contains("number: NotRequired[int]") || text.contains("keys: number?"), text);
   }
 
   @Test
