@@ -38,9 +38,12 @@ export async function agentRefused({ server }) {
   return (await answered(agent, PLAY)).error;
 }
 
-/** No browser of the tests has a model of its own, though some have the interface. */
-export const agentBuiltIn = () =>
-  createAgent({ codeMode, model: { kind: "built-in" } }).then(
-    () => "made",
-    ({ code, message }) => `${code}: ${message}`,
-  );
+export async function agentBuiltIn() {
+  const availability = await globalThis.LanguageModel?.availability();
+  try {
+    const agent = await createAgent({ codeMode, model: { kind: "built-in" } });
+    return { availability, answer: await answered(agent, "Say hello.") };
+  } catch ({ code, message }) {
+    return { availability, refusal: `${code}: ${message}` };
+  }
+}
