@@ -319,6 +319,14 @@ class AdaptersTest {
   }
 
   /** The same where a provider marks what failed: the two mistakes alone. */
+  private static void assertToldWithErrors(String mark, String text) {
+    assertTold(text);
+    List<String> told = List.of(text.substring("told: ".length()).split(" \\| "));
+    for (int i = 0; i < told.size(); i++) {
+      assertEquals(i == 3 || i == 4, told.get(i).startsWith(mark), told.get(i));
+    }
+  }
+
   /**
    * No browser of the tests has a model of its own. Chromium's engine has the interface, and behind
    * it one that says again what it was told, with room for little: it is asked for that room.
@@ -331,14 +339,6 @@ class AdaptersTest {
       JsonObject error = told.getAsJsonObject("answer").getAsJsonObject("error");
       assertEquals("refused", text(error, "reason"));
       assertTrue(text(error, "message").endsWith("and the browser's model has room for 1000"));
-    }
-  }
-
-  private static void assertToldWithErrors(String mark, String text) {
-    assertTold(text);
-    List<String> told = List.of(text.substring("told: ".length()).split(" \\| "));
-    for (int i = 0; i < told.size(); i++) {
-      assertEquals(i == 3 || i == 4, told.get(i).startsWith(mark), told.get(i));
     }
   }
 
