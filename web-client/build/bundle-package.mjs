@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundleSchemas } from "./bundle-schemas.mjs";
 import { catchWhatIsThrown } from "./catch-what-is-thrown.mjs";
+import { nameLabels } from "./name-labels.mjs";
 import { moduleNames, outsideImports } from "./package-modules.mjs";
 import { published, shippedText } from "./published.mjs";
 
@@ -114,6 +115,7 @@ export async function bundlePackage() {
     external: await outsideImports(),
     plugins: [ours],
   });
+  await nameLabelsIn(target);
   await cp(path.join(sources, "npm"), target, { recursive: true });
   for (const folder of runtimes) {
     await cp(folder, path.join(target, "runtime"), {
@@ -128,6 +130,13 @@ export async function bundlePackage() {
   const files = await readdir(target);
   await writeShipped("README.md", (text) => shippedText(text, files, settings));
   await writeDescription(settings);
+}
+
+async function nameLabelsIn(folder) {
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith(".js"))) {
+    const file = path.join(folder, name);
+    await writeFile(file, nameLabels(await readFile(file, "utf8")));
+  }
 }
 
 async function writeShipped(file, change) {

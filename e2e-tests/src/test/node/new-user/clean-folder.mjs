@@ -27,7 +27,8 @@ export async function cleanFolder(name, lock) {
     await cp(lock, folder, { recursive: true });
     run(`npm ci ${QUIETLY}`);
   }
-  run(`npm install ${QUIETLY} --offline --no-save --no-package-lock`, await packedPackage());
+  const unlocked = lock ? "" : " --no-package-lock";
+  run(`npm install ${QUIETLY} --offline --no-save${unlocked}`, await packedPackage());
   return { folder, run };
 }
 
