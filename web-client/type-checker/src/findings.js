@@ -6,7 +6,7 @@ import { INDEX } from "./node-kinds.js";
 import { isCaught } from "./pardons/caught.js";
 import { PARDONS } from "./pardons/index.js";
 import { unknownKeys } from "./rows/unknown-keys.js";
-import { unawaitedValues } from "./script-values.js";
+import { unawaited } from "./script-values.js";
 import { around, isInAnnotation, keyOf, nodeAt } from "./tree.js";
 import { withoutMisspelt, worded } from "./wording.js";
 
@@ -46,7 +46,7 @@ export function findingsIn(analysed, around) {
     .filter((finding) => finding && !imports.some((each) => isOfImport(finding, each)));
   doubts.spread();
   const sure = others.filter((finding) => !doubts.cover(finding));
-  const values = unawaited(analysed, context);
+  const values = unawaitedCalls(analysed, context);
   const keys = keysOfNoRow(analysed, context).filter((each) => !doubts.cover(each));
   return firstSyntaxErrorOnly([...imports, ...sure, ...values, ...keys].sort(byPlace));
 }
@@ -124,11 +124,11 @@ const comparePlaces = (a, b) => a.line - b.line || a.character - b.character;
 
 const places = ({ start, end }) => ({ start, end });
 
-function unawaited(analysed, context) {
-  return unawaitedValues(analysed, context).map((node) => ({
+function unawaitedCalls(analysed, context) {
+  return unawaited(analysed, context).map(({ node, message }) => ({
     severity: "error",
     rule: "unawaitedValue",
-    message: "The value is a call that was not awaited",
+    message,
     ...placesOf(node, analysed),
     node,
     ...context,

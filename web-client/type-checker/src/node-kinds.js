@@ -16,6 +16,7 @@ export const DICTIONARY_ENTRY = 20;
 export const INDEX = 27;
 export const EXCEPT = 28;
 export const FOR = 29;
+export const FORMAT_STRING = 30;
 export const FUNCTION = 31;
 export const LAMBDA = 33;
 export const LIST = 34;

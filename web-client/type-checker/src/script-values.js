@@ -1,16 +1,51 @@
 import { types } from "glovebox:checker-core";
 import * as kind from "./node-kinds.js";
 import { membersOf } from "./shapes.js";
-import { around, nodesOf } from "./tree.js";
+import { around, calleeName, nodesOf } from "./tree.js";
 
 const COROUTINES = ["Coroutine", "CoroutineType"];
 const DEEPEST = 4;
 
-/** The expressions that a script gives as its value and that hold a call that was not awaited. */
-export const unawaitedValues = ({ parsed }, { evaluator }) =>
-  valuesOf(parsed.parseTree)
-    .flatMap(partsOf)
-    .filter((value) => holdsCall(evaluator.getType(value), 0));
+/** What makes a text of whatever it is given. */
+const WRITING = ["print", "str", "repr", "format", "json.dumps"];
+
+/** What holds a call that was not awaited where only its result can be meant: `{ node, message }`. */
+export function unawaited({ parsed }, { evaluator }) {
+  const tree = parsed.parseTree;
+  const nodes = nodesOf(tree);
+  const among = (values, message) =>
+    values
+      .flatMap(partsOf)
+      .filter((value) => holdsCall(evaluator.getType(value), 0))
+      .map((node) => ({ node, message }));
+  return [
+    ...among(valuesOf(tree), "The value is a call that was not awaited"),
+    ...among(nodes.flatMap(writtenBy), "What is written here is a call that was not awaited"),
+    ...among(neverRead(nodes), "This is a call that was not awaited, and nothing reads it"),
+  ];
+}
+
+/** What is printed, or made part of a text. */
+function writtenBy({ nodeType, d }) {
+  if (nodeType === kind.FORMAT_STRING) return d.fieldExprs;
+  const isWriting = nodeType === kind.CALL && WRITING.includes(calleeName(d.leftExpr));
+  return isWriting ? d.args.map(({ d: { valueExpr } }) => valueExpr) : [];
+}
+
+/** Calls that a name is given, which stands nowhere else. */
+function neverRead(nodes) {
+  const given = nodes.filter(
+    ({ nodeType, d }) =>
+      nodeType === kind.ASSIGNMENT &&
+      d.leftExpr.nodeType === kind.NAME &&
+      d.rightExpr.nodeType === kind.CALL,
+  );
+  if (given.length === 0) return [];
+  const times = new Map();
+  for (const { nodeType, d } of nodes)
+    if (nodeType === kind.NAME) times.set(d.value, (times.get(d.value) ?? 0) + 1);
+  return given.filter(({ d }) => times.get(d.leftExpr.d.value) === 1).map(({ d }) => d.rightExpr);
+}
 
 /** What is returned at the top, and the last expression; a bare call there is told by pyright. */
 function valuesOf(tree) {
