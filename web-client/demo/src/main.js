@@ -13,6 +13,8 @@ import { ScriptWay } from "./ways/script-way.js";
 
 /** Beside the page, wherever that is. */
 const PRODUCT = new URL("glovebox/index.js", document.baseURI).pathname;
+/** Who has not answered by then has gone: the run waits for them in the history, and takes no memory. */
+const ANSWER_WITHIN_MS = 180_000;
 
 const sandbox = new SandboxState(document.querySelector(".sandbox-state"));
 const views = startTabs(byId("views"));
@@ -46,6 +48,7 @@ async function startProduct() {
         functions(namespace, tools, purpose),
       ),
       store: "indexeddb",
+      policy: { approval: { waitMs: ANSWER_WITHIN_MS } },
       onApproval: (request) => recording.asked(request) ?? runs.approve(request),
     });
     sandbox.loaded();
