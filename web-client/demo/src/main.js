@@ -55,7 +55,7 @@ async function startProduct() {
     codeMode.on("sandbox:state", ({ state }) => sandbox.heard(state));
     runs.attach(codeMode);
     openCatalogue(codeMode, hooks, (place, code) => place.append(...pythonNodes(code)));
-    const desk = deskOf({ codeMode, restart: world.restart });
+    const desk = deskOf(codeMode, world);
     script.start(desk);
     agent.start(desk);
     await recording.start(desk);
@@ -66,12 +66,11 @@ async function startProduct() {
 }
 
 /** What the ways of driving work with. */
-function deskOf({ codeMode, restart }) {
+function deskOf(codeMode, { ofDesk, restart }) {
   return {
     codeMode,
-    namespaces,
     restart,
-    meter: new MeterPanel(codeMode, namespaces),
+    meter: new MeterPanel(codeMode, ofDesk),
     get isRunning() {
       return runs.isRunning();
     },
