@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { folderImports } from "../demo/build/folder-imports.mjs";
+import { workerImports } from "../demo/build/worker-imports.mjs";
 import { moduleNames, outsideImports } from "./package-modules.mjs";
 
 const ENTRIES = [
@@ -31,10 +32,10 @@ async function shipped() {
     write: false,
     metafile: true,
     format: "esm",
-    loader: { ".py": "text" },
+    loader: { ".py": "text", ".csv": "text", ".wasm": "file" },
     logLevel: "error",
     external: await outsideImports(),
-    plugins: [folderImports, { name: "parts", setup: leaveGeneratedPartsOut }],
+    plugins: [folderImports, workerImports, { name: "parts", setup: leaveGeneratedPartsOut }],
   });
   const kept = Object.values(metafile.outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))

@@ -14,6 +14,7 @@ const FOLDERS = {
   "../sandbox-worker/build/snapshot": SCRIPTS,
   "../e2e-tests/src/test/python": SCRIPTS,
   "demo/src/mistakes": SCRIPTS,
+  "demo/src/queries": SCRIPTS,
   "demo/src/tasks": SCRIPTS,
   "type-checker/src": SCRIPTS,
   "type-checker/corpus": SCRIPTS,

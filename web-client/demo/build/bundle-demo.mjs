@@ -8,6 +8,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { folderImports } from "./folder-imports.mjs";
+import { workerImports } from "./worker-imports.mjs";
 
 const SOURCE = "demo/src";
 const TARGET = "target/demo";
@@ -37,7 +38,8 @@ async function bundled() {
     bundle: true,
     splitting: true,
     chunkNames: "[name]-[hash]",
-    plugins: [folderImports],
+    assetNames: "[name]-[hash]",
+    plugins: [folderImports, workerImports],
     alias: { "glovebox/agent": "./target/npm/agent.js" },
     logOverride: { "ignored-bare-import": "silent" },
     write: false,
@@ -46,7 +48,7 @@ async function bundled() {
     format: "esm",
     target: "es2022",
     charset: "utf8",
-    loader: { ".py": "text" },
+    loader: { ".py": "text", ".csv": "text", ".wasm": "file" },
     logLevel: "warning",
   });
   refuseOwnSources(Object.keys(metafile.inputs));
@@ -59,7 +61,7 @@ async function bundled() {
 
 const pathIn = (file) => relative(TARGET, file).split(sep).join("/");
 
-const ITS_OWN = /^((folder:)?demo\/src|target\/(teavm-demo|npm))\/|(^|\/)node_modules\//;
+const ITS_OWN = /^(((folder|worker):)?demo\/src|target\/(teavm-demo|npm))\/|(^|\/)node_modules\//;
 
 /** The page takes Glovebox from where the package is served, as its users do, and nothing from its sources. */
 function refuseOwnSources(inputs) {

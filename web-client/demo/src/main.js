@@ -13,6 +13,8 @@ import { ScriptWay } from "./ways/script-way.js";
 
 /** Beside the page, wherever that is. */
 const PRODUCT = new URL("glovebox/index.js", document.baseURI).pathname;
+/** Who has not answered by then has gone: the run waits for them in the history, and takes no memory. */
+const ANSWER_WITHIN_MS = 180_000;
 
 const sandbox = new SandboxState(document.querySelector(".sandbox-state"));
 const views = startTabs(byId("views"));
@@ -46,13 +48,14 @@ async function startProduct() {
         functions(namespace, tools, purpose),
       ),
       store: "indexeddb",
+      policy: { approval: { waitMs: ANSWER_WITHIN_MS } },
       onApproval: (request) => recording.asked(request) ?? runs.approve(request),
     });
     sandbox.loaded();
     codeMode.on("sandbox:state", ({ state }) => sandbox.heard(state));
     runs.attach(codeMode);
     openCatalogue(codeMode, hooks, (place, code) => place.append(...pythonNodes(code)));
-    const desk = deskOf({ codeMode, restart: world.restart });
+    const desk = deskOf(codeMode, world);
     script.start(desk);
     agent.start(desk);
     await recording.start(desk);
@@ -63,12 +66,11 @@ async function startProduct() {
 }
 
 /** What the ways of driving work with. */
-function deskOf({ codeMode, restart }) {
+function deskOf(codeMode, { ofDesk, restart }) {
   return {
     codeMode,
-    namespaces,
     restart,
-    meter: new MeterPanel(codeMode, namespaces),
+    meter: new MeterPanel(codeMode, ofDesk),
     get isRunning() {
       return runs.isRunning();
     },

@@ -1,11 +1,14 @@
 import { deskNamespaces } from "./namespaces.js";
 
 /**
- * The desk that this page's scripts work at. It is loaded behind the first view. Each call takes a
- * while, as a call to a bank's own service would, and ends at once when its run is stopped.
+ * The desk that this page's scripts work at, and the letters beside it. It is loaded behind the first view. Each
+ * call of the desk takes a while, as a call to a bank's own service would, and ends at once when its run is stopped.
  */
 export async function openWorld() {
-  const { openDesk, delayOf } = await import("../../../target/teavm-demo/desk.js");
+  const [{ openDesk, openLetters, delayOf }, { lettersOf }] = await Promise.all([
+    import("../../../target/teavm-demo/desk.js"),
+    import("../letters/letters.js"),
+  ]);
   let desk = openDesk();
   const current = {
     describe: () => desk.describe(),
@@ -14,8 +17,11 @@ export async function openWorld() {
       return desk.call(name, given);
     },
   };
+  const ofDesk = deskNamespaces(current);
   return {
-    namespaces: deskNamespaces(current),
+    /** The desk's own, which recorded conversations were held with. */
+    ofDesk,
+    namespaces: { ...ofDesk, ...deskNamespaces(lettersOf(openLetters())) },
     /** As it was in the morning: what scripts have changed is forgotten. */
     restart: () => (desk = openDesk()),
   };

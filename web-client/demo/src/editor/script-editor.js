@@ -71,6 +71,8 @@ export class ScriptEditor {
       selection: { anchor: 0 },
       scrollIntoView: true,
     });
+    // Has it measured now: else the line numbers stand for a moment where they are guessed to be.
+    this.#view.coordsAtPos(0);
   }
 
   /** Marks the lines of failures, each with its message, and takes the marks of others away. */

@@ -12,6 +12,29 @@ import org.junit.jupiter.api.Test;
 /** What the demo page shows of a run: its time line, and what is recorded of it. */
 @InBrowser
 class DemoRunsTest {
+  private static final String ORDER =
+      """
+      order = await orders.place_order(
+          client_id="C-10001", symbol="KORF", side="buy", quantity=3)
+      order["quantity"]
+      """;
+
+  /** Nobody answers for three minutes, which are over at once. */
+  private static final String THE_PERSON_IS_AWAY =
+      """
+      const soon = setTimeout;
+      globalThis.setTimeout = (then, ms, ...rest) => soon(then, ms === 180_000 ? 500 : ms, ...rest);
+      0
+      """;
+
+  /** The pauses that stand for a bank's service. */
+  private static final String CALLS_TAKE_AN_HOUR =
+      """
+      const soon = setTimeout;
+      globalThis.setTimeout = (then, ms, ...rest) =>
+        soon(then, ms > 10 && ms < 100 ? 3_600_000 : ms, ...rest);
+      0
+      """;
 
   @Test
   void callTellsItsArgumentsDecisionAndResultByTheKeyboard(Visit visit) {
@@ -120,5 +143,81 @@ class DemoRunsTest {
     assertThat(demo.part("replay-value")).hasText("140");
     demo.part("tab-run").click();
     assertThat(demo.part("result")).hasText("0");
+  }
+
+  @Test
+  void questionsThatNobodyAnsweredWaitOverAReloadAndAreAnsweredFromTheHistory(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    visit.page().evaluate(THE_PERSON_IS_AWAY);
+    demo.write(ORDER);
+    for (int run = 0; run < 2; run++) {
+      demo.start();
+      assertThat(demo.part("approval")).isVisible();
+      assertThat(demo.part("result"))
+          .hasText("The run waits in the history until you have answered.");
+      assertThat(demo.part("approval")).hasCount(0);
+    }
+
+    visit.page().reload();
+    openFromTheHistory(demo);
+    assertThat(demo.part("history-row").first()).containsText("waits for you");
+    demo.part("history-answer").click();
+    demo.editArgument("quantity", "4");
+    demo.approveNext();
+
+    assertThat(demo.part("history-said")).hasText("It has come to: completed.");
+    assertThat(demo.part("history-answer")).hasCount(0);
+    assertThat(demo.part("history-title")).isFocused();
+    demo.part("tab-run").click();
+    assertThat(demo.part("result")).hasText("4");
+
+    demo.part("tab-history").click();
+    demo.part("history-row").last().click();
+    demo.part("history-answer").click();
+    demo.part("approval-stop").click();
+
+    assertThat(demo.part("approval")).hasCount(0);
+    assertThat(demo.part("history-row").last()).containsText("stopped");
+    assertThat(demo.part("history-title")).isFocused();
+    demo.part("history-delete").click();
+    assertThat(demo.part("history-row")).hasCount(1);
+    assertThat(demo.part("tab-history")).isFocused();
+  }
+
+  @Test
+  void runGoesOnAfterReloadsAtItsQuestionAndInTheMidstOfItsCall(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.write(ORDER);
+    demo.start();
+    assertThat(demo.part("approval")).isVisible();
+
+    visit.page().reload();
+    openFromTheHistory(demo);
+    visit.page().evaluate(CALLS_TAKE_AN_HOUR);
+    demo.part("history-resume").click();
+    demo.editArgument("quantity", "4");
+    demo.approveNext();
+    demo.part("tab-run").click();
+    assertThat(demo.part("call").first()).hasAttribute("data-state", "running");
+
+    demo.part("reload").click();
+    openFromTheHistory(demo);
+    demo.part("history-resume").click();
+    assertThat(demo.part("history-happened")).hasText("orders.place_order was done");
+    demo.part("history-not-happened").click();
+
+    assertThat(demo.part("history-said")).hasText("It has come to: completed.");
+    assertThat(demo.part("history-title")).isFocused();
+    demo.part("tab-run").click();
+    assertThat(demo.part("result")).hasText("4");
+  }
+
+  private static void openFromTheHistory(DemoPage demo) {
+    assertThat(demo.part("run")).containsText("Run");
+    assertThat(demo.part("run")).isEnabled();
+    demo.part("tab-history").click();
+    demo.part("history-row").first().press("Enter");
+    assertThat(demo.part("step-words")).hasText("The run began.");
+    assertThat(demo.part("history-row").first()).isFocused();
   }
 }

@@ -93,10 +93,13 @@ final class RunLog {
     addForGood(entry, isWritten);
   }
 
-  /** From now on the run is known to be over. */
+  /**
+   * From now on the run is known to be over, also to whoever asks the store as soon as it is told.
+   */
   void end(RunEntry.Over entry) {
     head = head.over(entry.status(), entry.atMs());
-    add(entry);
+    take(entry);
+    write(false, written -> {});
   }
 
   /** The same, and says when that is written, cannot be, or takes longer than anybody waits. */

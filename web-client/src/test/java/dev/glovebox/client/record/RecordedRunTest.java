@@ -119,6 +119,19 @@ class RecordedRunTest extends PagesOfOneStore {
     assertEquals(List.of("crm.find", "crm.mark"), toolsOf(given()));
   }
 
+  @Test
+  void runIsOverInTheStoreWhenItsEndIsTold() {
+    PlayedCodeMode page = page(true);
+    List<String> listed = new ArrayList<>();
+    RunRequest request = new RunRequest("3", List.of(), "{}", Limits.DEFAULT, "", "");
+    page.codeMode.execute(
+        request, page.codeMode.placeFor("", ""), "", outcome -> listed.add(status(page)));
+    page.clock.settle();
+    say(page, new Completed("3"), IDLE);
+
+    assertEquals(List.of("run-1 completed"), listed);
+  }
+
   private static List<String> toolsOf(RunOutcome outcome) {
     return outcome.trace().calls().stream().map(CallSummary::tool).toList();
   }

@@ -38,6 +38,15 @@ public final class RunState {
     return run.get("waiting");
   }
 
+  /** Its status with the calls that it waits for: a text that is another once it has gone on. */
+  public String standing() {
+    StringBuilder standing = new StringBuilder(status());
+    for (int index = 0; index < waiting().size(); index++) {
+      standing.append(' ').append(waiting().itemAt(index).get("callId").plain());
+    }
+    return standing.toString();
+  }
+
   public boolean isInterrupted() {
     return status().equals("interrupted");
   }

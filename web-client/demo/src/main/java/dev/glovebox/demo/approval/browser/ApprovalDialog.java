@@ -57,9 +57,18 @@ final class ApprovalDialog {
         });
   }
 
-  void open(Runnable onStop) {
+  /** What ends the run that asks. */
+  void onStop(Runnable stop) {
+    part("stop").addEventListener("click", event -> stop.run());
+  }
+
+  /** The run is not under way: no clock stands still, and the question waits already. */
+  void isAskedAgain() {
+    part("clock").setHidden(true);
+  }
+
+  void open() {
     HTMLDocument.current().getBody().appendChild(dialog);
-    part("stop").addEventListener("click", event -> onStop.run());
     showModal(dialog);
     part("deny").focus();
   }
@@ -103,15 +112,19 @@ final class ApprovalDialog {
   }
 
   private void finish(Answer answer) {
-    if (isOver) {
-      return;
+    if (!isOver) {
+      takeDown();
+      onAnswer.accept(answer);
     }
+  }
+
+  /** Closes it for good, and answers nothing. */
+  void takeDown() {
     isOver = true;
     if (dialog.getParentNode() != null) {
       close(dialog);
       dialog.delete();
     }
-    onAnswer.accept(answer);
   }
 
   private HTMLElement part(String name) {

@@ -9,6 +9,7 @@ import dev.glovebox.demo.desk.world.DeskException;
 import dev.glovebox.demo.desk.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
@@ -27,11 +28,7 @@ public final class DeskModule {
     /** What the areas are for, and the whole table of methods with their schemas. */
     @JSExport
     public JSObject describe() {
-      Row purposes = new Row();
-      purposes.putAll(AdvisoryDesk.PURPOSES);
-      List<Row> methods = new ArrayList<>();
-      desk.methods().forEach(method -> methods.add(told(method)));
-      return parse(JsonText.of(Row.of("purposes", purposes).with("methods", methods)));
+      return described(AdvisoryDesk.PURPOSES, desk.methods());
     }
 
     /**
@@ -53,10 +50,23 @@ public final class DeskModule {
     return new Desk();
   }
 
+  @JSExport
+  public static LetterFiles openLetters() {
+    return new LetterFiles();
+  }
+
   /** How long a call that asks this takes, in milliseconds. */
   @JSExport
   public static int delayOf(String asked) {
     return Delay.of(asked);
+  }
+
+  static JSObject described(Map<String, String> purposes, List<Method> methods) {
+    Row told = new Row();
+    told.putAll(purposes);
+    List<Row> table = new ArrayList<>();
+    methods.forEach(method -> table.add(told(method)));
+    return parse(JsonText.of(Row.of("purposes", told).with("methods", table)));
   }
 
   private static Row told(Method method) {
@@ -73,5 +83,5 @@ public final class DeskModule {
   private static native void throwNative(Object error);
 
   @JSBody(params = "text", script = "return JSON.parse(text)")
-  private static native JSObject parse(String text);
+  static native JSObject parse(String text);
 }

@@ -56,13 +56,18 @@ public final class HistoryPanel {
   }
 
   private void show(JSArray<JSObject> runs) {
+    String at = runAtTheKeyboard();
     list.clear();
     none.setHidden(runs.getLength() > 0);
     RunState left = null;
     for (int index = 0; index < runs.getLength(); index++) {
       JsonValue run = new GivenValue(runs.get(index));
       RunState state = new RunState(run);
-      list.appendChild(rowOf(state));
+      HTMLElement row = rowOf(state);
+      list.appendChild(row);
+      if (state.runId().equals(at)) {
+        Markup.focus(Markup.part(row, "open"));
+      }
       left = left == null && state.canResume() ? state : left;
       detail.heard(state);
     }
@@ -79,8 +84,15 @@ public final class HistoryPanel {
     if (detail.isAbout(run)) {
       button.setAttribute("aria-current", "true");
     }
+    button.setAttribute("data-run", run.runId());
     button.addEventListener("click", event -> open(run));
     return row;
+  }
+
+  /** The rows are made anew each time; the keyboard stays at the one that it was at. */
+  private String runAtTheKeyboard() {
+    HTMLElement row = list.querySelector("[data-run]:focus");
+    return row == null ? "" : row.getAttribute("data-run");
   }
 
   private void open(RunState run) {

@@ -20,6 +20,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** One recorded run: what can be done with it, and what happened step by step. */
 final class RunDetail {
   private final HTMLElement place = Markup.byId("history-run");
+  private final HTMLElement title = Markup.part(place, "title");
   private final HTMLElement actions = Markup.part(place, "actions");
   private final HTMLElement said = Markup.byId("history-said");
   private final HTMLElement value = Markup.part(place, "value");
@@ -29,7 +30,7 @@ final class RunDetail {
   private final Runnable onChange;
   private final Steps steps;
   private String runId = "";
-  private String status = "";
+  private String standing = "";
 
   RunDetail(RunsObject runs, PageHooks hooks, Approvals approvals, Runnable onChange) {
     this.runs = runs;
@@ -45,7 +46,7 @@ final class RunDetail {
 
   void open(RunState run) {
     runId = run.runId();
-    status = "";
+    standing = "";
     say("");
     value.setHidden(true);
     heard(run);
@@ -53,12 +54,12 @@ final class RunDetail {
 
   /** Shows it anew where it has come further. */
   void heard(RunState run) {
-    if (!isAbout(run) || status.equals(run.status())) {
+    if (!isAbout(run) || standing.equals(run.standing())) {
       return;
     }
-    status = run.status();
+    standing = run.standing();
     place.setHidden(false);
-    Markup.part(place, "title").setTextContent(run.firstLine());
+    title.setTextContent(run.firstLine());
     Markup.part(place, "status").setTextContent(run.words());
     showActions(run);
     runs.get(runId)
@@ -83,15 +84,18 @@ final class RunDetail {
   }
 
   private void showActions(RunState run) {
+    if (Markup.hasFocus(actions)) {
+      Markup.focus(title);
+    }
     actions.clear();
+    for (int index = 0; index < run.waiting().size(); index++) {
+      addAnswers(run.waiting().itemAt(index));
+    }
     if (run.canResume()) {
       add("history-resume", "Have it go on", () -> resume(run.runId()));
     }
     if (run.isOpen()) {
       add("history-cancel", "End it", () -> cancel(run.runId()));
-    }
-    for (int index = 0; index < run.waiting().size(); index++) {
-      addAnswers(run.waiting().itemAt(index));
     }
     if (run.hasPayloads()) {
       add("history-script", "Put its script into the editor", this::takeScript);
@@ -126,13 +130,15 @@ final class RunDetail {
   private void answer(String callId, JsonValue waiting) {
     String id = runId;
     Question question = (Question) ((GivenValue) waiting).value();
-    approvals.ask(
+    approvals.askAgain(
         question,
         answer -> {
           boolean isYes = answer.getDecision().equals("approve");
           JSObject words = withoutDecision(answer);
           follow(isYes ? runs.approve(id, callId, words) : runs.deny(id, callId, words));
-        });
+        },
+        () -> cancel(id),
+        title);
   }
 
   private void takeScript() {
@@ -165,6 +171,7 @@ final class RunDetail {
             done -> {
               runId = "";
               place.setHidden(true);
+              Markup.focus(Markup.byId("tab-history"));
               say("The run is forgotten.");
               onChange.run();
               return null;

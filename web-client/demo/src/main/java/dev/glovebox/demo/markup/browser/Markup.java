@@ -70,6 +70,11 @@ public final class Markup {
     focusWithoutScrolling(element);
   }
 
+  /** Whether the keyboard is at something in it. */
+  public static boolean hasFocus(HTMLElement element) {
+    return element.querySelector(":focus") != null;
+  }
+
   public static void bringIntoView(HTMLElement element) {
     scrollNearest(element);
   }
