@@ -48,11 +48,9 @@ function carelessPlaces(file) {
   return places;
 }
 
-/** What is exported, and the members of interfaces and classes; not those of types within a field. */
+/** What is exported, and the members of interfaces, classes and types, wherever they stand. */
 function needsASentence(node) {
-  const isMember =
-    ts.isInterfaceDeclaration(node.parent ?? node) || ts.isClassDeclaration(node.parent ?? node);
-  if (isMember && node.name && (ts.isTypeElement(node) || ts.isClassElement(node))) return true;
+  if (node.name && (ts.isTypeElement(node) || ts.isClassElement(node))) return true;
   const { modifiers } = node;
   return Boolean(node.name && modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword));
 }

@@ -3,15 +3,14 @@
  * of the built package and of the packages that they import: a line each, or nothing. What a reader has and
  * a snippet only names (`sources`, `askTheUser`) is declared in src/test/snippets.
  */
-import { cp, mkdir, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
+import { README, fencesOf, pages } from "./document-fences.mjs";
 
 /** The compiler that the declarations are checked with. */
 const ts = createRequire(resolve("../web-client/package.json"))("typescript");
 
-const DOCUMENTS = "../docs";
-const README = "../README.md";
 const PROJECT = "target/snippets";
 const NAMES = "src/test/snippets";
 /** A page for JavaScript does not write types: parameters and elements are whatever comes. */
@@ -19,7 +18,6 @@ const UNTYPED = new Set([7006, 7026, 7031]);
 const EXPORT = /^export (?:async )?(?:const|function) (\w+)/gm;
 /** Pages of errors whose example the compiler finds, as it finds it for a reader. */
 const MISTAKES = ["option-invalid", "request-invalid", "source-failed"];
-const FENCE = /^(?:`([\w./]+)`:\n\n)? *```(js|jsx|ts)\n([^]*?)^ *```/gm;
 
 await rm(PROJECT, { recursive: true, force: true });
 await mkdir(`${PROJECT}/node_modules`, { recursive: true });
@@ -28,7 +26,7 @@ await cp(NAMES, PROJECT, { recursive: true });
 const names = (await readdir(NAMES)).map((name) => `${PROJECT}/${name}`);
 const places = new Map();
 for (const page of await pages()) {
-  for (const { line, code, kind, name } of snippetsOf(await readFile(page, "utf8"))) {
+  for (const { line, code, kind, name } of await fencesOf(page, "js", "jsx", "ts")) {
     const folder = `${PROJECT}/${page.replaceAll(/\W+/g, "-")}`;
     await mkdir(folder, { recursive: true });
     const file = `${folder}/line-${line}.${kind === "jsx" ? "tsx" : "ts"}`;
@@ -79,23 +77,6 @@ function asModule(code) {
       ? `const fragment: Fragment = {\n${code}};`
       : code;
   return `${form}\nexport {};\n`;
-}
-
-async function pages() {
-  const names = await readdir(DOCUMENTS, { recursive: true });
-  return [
-    README,
-    ...names.filter((name) => name.endsWith(".md")).map((name) => join(DOCUMENTS, name)),
-  ];
-}
-
-function snippetsOf(text) {
-  return Array.from(text.matchAll(FENCE), ({ index, 1: name, 2: kind, 3: code }) => ({
-    line: text.slice(0, index).split("\n").length + (name ? 2 : 0),
-    code,
-    kind,
-    name,
-  }));
 }
 
 function sentence({ file, start, messageText }) {

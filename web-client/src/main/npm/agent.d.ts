@@ -81,37 +81,68 @@ export interface AgentFailure {
 /** What comes of a prompt. The last one is `done` or `failed`. */
 export type AgentEvent =
   /** What the model says goes on. */
-  | { readonly type: "text"; readonly text: string }
+  | {
+      /** That the model speaks. */
+      readonly type: "text";
+      /** What it says, as a piece that goes on where the last one ended. */
+      readonly text: string;
+    }
   /** A script that is being written: all that there is of it yet. */
   | {
+      /** That a script is being written. */
       readonly type: "script";
+      /** The model's own id of its call, the same until its result. */
       readonly callId: string;
+      /** The name of the tool, as `toolNames` says. */
       readonly tool: string;
+      /** All of the script that there is yet, from its beginning. */
       readonly code: string;
     }
   /** The model calls a tool. */
   | {
+      /** That a call is written to its end. */
       readonly type: "call";
+      /** The model's own id of its call, the same until its result. */
       readonly callId: string;
+      /** The name of the tool, as `toolNames` says. */
       readonly tool: string;
+      /** What the model gives; it may be wrong, which the tool then says. */
       readonly input: unknown;
     }
   /** What the model is told of its call. */
   | {
+      /** That a call was answered. */
       readonly type: "result";
+      /** The model's own id of its call. */
       readonly callId: string;
+      /** The name of the tool, as `toolNames` says. */
       readonly tool: string;
+      /** The text for the model, and what it does not say to a program. */
       readonly answer: ToolAnswer;
     }
   /** What one request has used, as the endpoint counts it; 0 where it does not. */
-  | { readonly type: "usage"; readonly inputTokens: number; readonly outputTokens: number }
+  | {
+      /** That a request has ended. */
+      readonly type: "usage";
+      /** What the model read: the conversation, the instructions and the tools. */
+      readonly inputTokens: number;
+      /** What the model wrote. */
+      readonly outputTokens: number;
+    }
   /** `"steps"`: `maxSteps` was reached. `"length"`: the endpoint cut the answer. */
   | {
+      /** That the answer has ended. */
       readonly type: "done";
+      /** Why it ended. `"stop"`: the model had no more to say. */
       readonly reason: "stop" | "length" | "filtered" | "steps" | "cancelled";
     }
   /** There is no answer. The conversation can go on. */
-  | { readonly type: "failed"; readonly error: AgentFailure };
+  | {
+      /** That there is no answer. */
+      readonly type: "failed";
+      /** Why. */
+      readonly error: AgentFailure;
+    };
 
 /** What ends an answer. */
 export interface AgentSendSettings {
@@ -137,5 +168,7 @@ export interface Agent {
  * const model = { kind: "openai-compatible", url: "/v1", name: "some-model" };
  * const agent = await createAgent({ model, codeMode, instructions: "Be brief." });
  * for await (const event of agent.send("Who advises Amelia Reid?")) show(event);
+ *
+ * @throws {GloveboxError} `option-invalid`, for an option that is none.
  */
 export declare function createAgent(options: AgentOptions): Promise<Agent>;

@@ -7,12 +7,27 @@ export type AiInput = { readonly [name: string]: unknown };
 export interface AiSchema {
   /** What the standard asks for. */
   readonly "~standard": {
+    /** Of the standard. */
     readonly version: 1;
+    /** Whose schema it is. */
     readonly vendor: string;
-    readonly validate: (value: unknown) => { readonly value: AiInput };
-    readonly types?: { readonly input: AiInput; readonly output: AiInput };
+    /** Gives what the model gave as it is. */
+    readonly validate: (value: unknown) => {
+      /** What the model gave. */
+      readonly value: AiInput;
+    };
+    /** Known to the compiler alone. */
+    readonly types?: {
+      /** What the model gives. */
+      readonly input: AiInput;
+      /** What the tool is given. */
+      readonly output: AiInput;
+    };
+    /** For providers that ask for a JSON Schema. */
     readonly jsonSchema: {
+      /** What the model must give, as a JSON Schema. */
       readonly input: (options: unknown) => { [keyword: string]: unknown };
+      /** The same. */
       readonly output: (options: unknown) => { [keyword: string]: unknown };
     };
   };
@@ -23,11 +38,31 @@ export type AiNeedsApproval = boolean | ((input: AiInput) => boolean | PromiseLi
 
 /** What the model gets of an answer, as the SDK's tools say it. */
 export type AiOutput =
-  | { type: "text" | "error-text"; value: string }
   | {
+      /** Whether it is told as an error. */
+      type: "text" | "error-text";
+      /** The answer's text. */
+      value: string;
+    }
+  | {
+      /** That it has pictures beside its text. */
       type: "content";
+      /** The text first, then the pictures. */
       value: (
-        { type: "text"; text: string } | { type: "image-data"; mediaType: string; data: string }
+        | {
+            /** That it is the text. */
+            type: "text";
+            /** The answer's text. */
+            text: string;
+          }
+        | {
+            /** That it is a picture. */
+            type: "image-data";
+            /** As in `"image/png"`. */
+            mediaType: string;
+            /** Its bytes in base64. */
+            data: string;
+          }
       )[];
     };
 
@@ -38,9 +73,18 @@ export interface AiTool {
   /** What the model must give. */
   inputSchema: AiSchema;
   /** Never rejects for what a model gave. */
-  execute: (input: AiInput, options: { abortSignal?: AbortSignal }) => Promise<ToolAnswer>;
+  execute: (
+    input: AiInput,
+    options: {
+      /** Stops the script when it is aborted. */
+      abortSignal?: AbortSignal;
+    },
+  ) => Promise<ToolAnswer>;
   /** What of an answer the model gets: its text, as an error where it is one, and pictures. */
-  toModelOutput: (options: { output: ToolAnswer }) => AiOutput;
+  toModelOutput: (options: {
+    /** What `execute` resolved to. */
+    output: ToolAnswer;
+  }) => AiOutput;
   /** Of the tool that runs scripts, where the option is given. */
   needsApproval?: AiNeedsApproval;
 }

@@ -19,7 +19,11 @@ export interface AnthropicTool {
   /** For the model. */
   description: string;
   /** What the model must give. */
-  input_schema: { type: "object"; [keyword: string]: unknown };
+  input_schema: {
+    /** Arguments are always an object. */
+    type: "object";
+    [keyword: string]: unknown;
+  };
   /** Called by the library's runner alone, and no part of what is sent; refuses nothing. */
   parse: (input: unknown) => unknown;
   /** Called by the library's runner alone: throws what the model is told of a failure, which marks it as one. */
@@ -34,18 +38,37 @@ export interface AnthropicRunContext {
 
 /** One block of what the model is told, as Messages take it. */
 export type AnthropicContent =
-  | { type: "text"; text: string }
   | {
+      /** That it is text. */
+      type: "text";
+      /** What the model reads. */
+      text: string;
+    }
+  | {
+      /** That it is a picture. */
       type: "image";
+      /** Its bytes. */
       source: {
+        /** How they are written. */
         type: "base64";
+        /** The kind of picture. */
         media_type: "image/png" | "image/jpeg" | "image/gif" | "image/webp";
+        /** The bytes in base64. */
         data: string;
       };
     }
   | {
+      /** That it is a document. */
       type: "document";
-      source: { type: "base64"; media_type: "application/pdf"; data: string };
+      /** Its bytes. */
+      source: {
+        /** How they are written. */
+        type: "base64";
+        /** The kind of document. */
+        media_type: "application/pdf";
+        /** The bytes in base64. */
+        data: string;
+      };
     };
 
 /** What the model is told, as Messages take it. */

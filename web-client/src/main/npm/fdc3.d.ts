@@ -16,7 +16,14 @@ export interface Fdc3Options {
   readonly exclude?: readonly string[];
 }
 
-/** The functions of a desktop agent: `fdc3(getAgent())`, `fdc3(window.fdc3)`. */
+/**
+ * The functions of a desktop agent: what `getAgent()` resolves to, or `window.fdc3`.
+ *
+ * @throws {GloveboxError} `option-invalid`, for what is no desktop agent, or an option that is none.
+ *
+ * @example
+ * const codeMode = await createCodeMode({ sources: [fdc3(getAgent())] });
+ */
 export declare function fdc3(
   agent: DesktopAgentApi | Promise<DesktopAgentApi>,
   options?: Fdc3Options,

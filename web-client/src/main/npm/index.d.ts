@@ -30,7 +30,14 @@ export interface StandardSchema<Output = unknown> {
     /** Compares a value, and tells what is wrong or what became of it. */
     readonly validate: (value: unknown) => unknown;
     /** The types of what goes in and what comes out; known to the compiler alone. */
-    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+    readonly types?:
+      | {
+          /** What `validate` is given. */
+          readonly input: unknown;
+          /** What it makes of it: what a function gets. */
+          readonly output: Output;
+        }
+      | undefined;
   };
 }
 
@@ -207,15 +214,33 @@ export interface Divergence {
 /** What a script did at one moment: it called something, waited for answers, ended or failed. */
 export type ScriptStep =
   | {
+      /** That it called a function. */
       readonly did: "called";
+      /** Of the call, unique within the run. */
       readonly callId: string;
+      /** What the script wrote, as in `"orders.place"`. */
       readonly tool: string;
+      /** The arguments without a name. */
       readonly positional: readonly Json[];
+      /** The arguments with one. */
       readonly named: { readonly [name: string]: Json };
     }
-  | { readonly did: "waited"; readonly calls: number }
-  | { readonly did: "completed" }
-  | { readonly did: "failed"; readonly message: string };
+  | {
+      /** That it waited for answers. */
+      readonly did: "waited";
+      /** For how many at once. */
+      readonly calls: number;
+    }
+  | {
+      /** That it came to its end. */
+      readonly did: "completed";
+    }
+  | {
+      /** That it raised an exception and did not catch it. */
+      readonly did: "failed";
+      /** What it raised, as in `"ValueError: no"`. */
+      readonly message: string;
+    };
 
 /** Thrown for a caller's mistake: an unknown option, a wrong type, a source that cannot be listed. */
 export declare class GloveboxError extends Error {
@@ -242,6 +267,7 @@ export interface CallContext {
 
 /** A function of the page that scripts may call; what it returns, or resolves to, is JSON. */
 export type ToolFunction<Arguments = AnyArguments> = {
+  /** Called with the arguments by name. */
   run(args: Arguments, context: CallContext): unknown;
 }["run"];
 
@@ -280,7 +306,10 @@ export interface FunctionCache<Arguments = AnyArguments> extends CacheRule {
    * The same text for arguments that have the same answer; anything else than a text, and what throws, has the
    * function called. Without it, the arguments themselves.
    */
-  readonly key?: { of(args: Arguments): string | undefined }["of"];
+  readonly key?: {
+    /** Gives the text for some arguments. */
+    of(args: Arguments): string | undefined;
+  }["of"];
 }
 
 /**
@@ -314,6 +343,8 @@ export interface Source {
  *     run: ({ name }) => clients.filter((client) => client.name.includes(name)),
  *   },
  * });
+ *
+ * @throws {GloveboxError} `option-invalid`, where the second argument is no object of functions.
  */
 export declare function functions<const Inputs extends { readonly [name: string]: unknown }>(
   namespace: string,
@@ -530,11 +561,20 @@ export interface TelemetryTracer {
 /** The API of OpenTelemetry, as far as it is used. */
 export interface TelemetryApi {
   /** Says which span is active. */
-  readonly context: { active(): unknown };
+  readonly context: {
+    /** Gives the context of the moment. */
+    active(): unknown;
+  };
   /** Makes a span the parent of others. */
-  readonly trace: { setSpan(context: never, span: never): unknown };
+  readonly trace: {
+    /** Gives a context in which the span is the parent of those that follow. */
+    setSpan(context: never, span: never): unknown;
+  };
   /** Tells what has failed. */
-  readonly SpanStatusCode: { readonly ERROR: number };
+  readonly SpanStatusCode: {
+    /** The status of a span that has failed. */
+    readonly ERROR: number;
+  };
 }
 
 /** How much is kept of runs that are over; what runs or waits is never touched. */
@@ -568,7 +608,9 @@ export interface RunStore {
     entries: readonly string[],
     head: string,
     options: {
+      /** Whether it must outlive a loss of power before it resolves. */
       readonly durable: boolean;
+      /** Whether the run is made, which must not be there yet. */
       readonly first: boolean;
       /** Takes the place of the run's checkpoint, which goes away with null; left out, it stays. */
       readonly checkpoint?: ArrayBuffer | null;
@@ -580,9 +622,12 @@ export interface RunStore {
    */
   checkpoint?(runId: string): Promise<ArrayBuffer | null>;
   /** Everything of a run, or null. */
-  read(
-    runId: string,
-  ): Promise<{ readonly head: string; readonly entries: readonly string[] } | null>;
+  read(runId: string): Promise<{
+    /** What was given last as `head`. */
+    readonly head: string;
+    /** All entries, in the order in which they were added. */
+    readonly entries: readonly string[];
+  } | null>;
   /** The heads of all runs that have one. */
   heads(): Promise<readonly string[]>;
   /** Forgets a run, if there is one. */
@@ -896,9 +941,22 @@ interface ReplayBase extends Omit<OutcomeBase, "runId"> {
  * it asks for.
  */
 export type Replay<Value = Json> =
-  | (ReplayBase & { readonly status: "completed"; readonly value: Value })
-  | (ReplayBase & { readonly status: "failed"; readonly error: Failure })
-  | (ReplayBase & { readonly status: "asks" });
+  | (ReplayBase & {
+      /** Tells it from a failure. */
+      readonly status: "completed";
+      /** What the script returned. */
+      readonly value: Value;
+    })
+  | (ReplayBase & {
+      /** Tells it from one that ran to its end. */
+      readonly status: "failed";
+      /** What went wrong. */
+      readonly error: Failure;
+    })
+  | (ReplayBase & {
+      /** Tells it from one that is over. */
+      readonly status: "asks";
+    });
 
 /** A run as JSON, to be kept or read somewhere else. */
 export interface ExportedRun {
@@ -954,7 +1012,11 @@ export interface RunStep {
 export interface Runs {
   /** Those that are recorded, the newest first. */
   list(filter?: RunFilter): Promise<RunInfo[]>;
-  /** One, entry by entry. */
+  /**
+   * One, entry by entry.
+   *
+   * @throws {GloveboxError} `request-invalid` where there is none; `store-failed` where it cannot be read.
+   */
   get(runId: string): Promise<RecordedRun>;
   /** Has a run go on whose page went away. Resolves to the next outcome. */
   resume<Value = Json>(runId: string): Promise<Outcome<Value>>;
@@ -967,7 +1029,13 @@ export interface Runs {
    * Runs a script over what is recorded of a run: each call that the run made with the same arguments has the same
    * answer. Nothing is called, asked, counted or written. Without `code` it is the script of the run.
    */
-  replay<Value = Json>(runId: string, options?: { readonly code?: string }): Promise<Replay<Value>>;
+  replay<Value = Json>(
+    runId: string,
+    options?: {
+      /** A script in place of the run's. */
+      readonly code?: string;
+    },
+  ): Promise<Replay<Value>>;
   /** A person allows a call; the run goes on. The same answer twice does no harm. Resolves to the next outcome. */
   approve<Value = Json>(
     runId: string,
@@ -987,7 +1055,12 @@ export interface Runs {
   settle<Value = Json>(
     runId: string,
     callId: string,
-    answer: { readonly happened: boolean; readonly result?: unknown },
+    answer: {
+      /** Whether the call was made; if not, it is made now. */
+      readonly happened: boolean;
+      /** What it gave, if it was made. JSON. */
+      readonly result?: unknown;
+    },
   ): Promise<Outcome<Value>>;
   /** Ends a run, running or waiting. */
   cancel(runId: string): Promise<Outcome>;
@@ -998,7 +1071,12 @@ export interface Runs {
    */
   export(
     runId: string,
-    options?: { readonly payloads?: boolean; readonly checkpoint?: boolean },
+    options?: {
+      /** Whether with what was said. Default false. */
+      readonly payloads?: boolean;
+      /** Whether with the memory of a script that waits; only with `payloads`. Default false. */
+      readonly checkpoint?: boolean;
+    },
   ): Promise<ExportedRun>;
   /**
    * Keeps a run that was exported, and resolves to its id. Nothing that it says is believed of people: answers to
@@ -1014,38 +1092,61 @@ export interface Runs {
 /** What a listener is told, by the name of the event. */
 export interface CodeModeEvents {
   /** A script is about to be checked and run, or goes on. */
-  "run:start": { readonly runId: string; readonly caller?: string };
+  "run:start": {
+    /** Of the run, as in outcomes and the journal. */
+    readonly runId: string;
+    /** Who asked for it, as `execute` was told. */
+    readonly caller?: string;
+  };
   /**
    * The type check before a run has found so much; `code` where it could not look. Nothing is told where nothing is
    * checked.
    */
   "run:checked": {
+    /** Of the run. */
     readonly runId: string;
+    /** How long the check took. */
     readonly ms: number;
+    /** How many errors it found. */
     readonly errors: number;
+    /** How many warnings it found. */
     readonly warnings: number;
+    /** Why it could not look: `"type-check-unavailable"`, or `"runtime-unavailable"`. */
     readonly code?: FailureCode;
   };
   /** A script has printed something. */
   "run:output": {
+    /** Of the run. */
     readonly runId: string;
+    /** By which of the two it was printed. */
     readonly stream: "stdout" | "stderr";
+    /** What was printed, as it was, line ends too. */
     readonly text: string;
   };
   /** A call was decided on, and is about to be made, asked about or refused. */
   "call:start": {
+    /** Of the run that calls. */
     readonly runId: string;
+    /** Of the call, unique within the run. */
     readonly callId: string;
+    /** The name in Python, as in `"crm.find_clients"`. */
     readonly tool: string;
+    /** By name, after they were checked. */
     readonly args: { readonly [name: string]: Json };
+    /** What the policy says. */
     readonly decision: Verdict;
+    /** The rule that decided. */
     readonly rule: string;
+    /** In milliseconds since 1970. */
     readonly at: number;
   };
   /** A call has ended, well or not. */
   "call:end": {
+    /** Of the run that called. */
     readonly runId: string;
+    /** Of the call, as `call:start` told it. */
     readonly callId: string;
+    /** Of the arguments, as JSON. */
     readonly argumentBytes: number;
     /** The rule that decided; empty when the call never came to a decision. */
     readonly rule: string;
@@ -1053,32 +1154,70 @@ export interface CodeModeEvents {
   /** A person is asked. */
   "approval:request": ApprovalRequest;
   /** A run waits for a person, and takes no memory; with the same outcome that `execute` gives. */
-  "run:pause": { readonly runId: string; readonly outcome: Outcome };
+  "run:pause": {
+    /** Of the run. */
+    readonly runId: string;
+    /** With the call that it waits for. */
+    readonly outcome: Outcome;
+  };
   /** A run has ended, with the same outcome that `execute` gives. */
-  "run:end": { readonly runId: string; readonly outcome: Outcome };
+  "run:end": {
+    /** Of the run. */
+    readonly runId: string;
+    /** With the value, or what went wrong. */
+    readonly outcome: Outcome;
+  };
   /** Functions came, went or changed. */
-  "catalog:change": { readonly version: number };
+  "catalog:change": {
+    /** Another number after each change. */
+    readonly version: number;
+  };
   /**
    * A sandbox is being started, is ready, or could not be started, or one more script has to wait for
    * another to end; `waiting` is how many wait for a sandbox.
    */
   "sandbox:state": {
+    /** What becomes of it. */
     readonly state: "starting" | "ready" | "failed" | "waiting";
+    /** How long that took: the start for `"ready"` and `"failed"`; otherwise 0. */
     readonly ms: number;
+    /** How many scripts wait for a sandbox. */
     readonly waiting: number;
   };
   /** A rule of the policy speaks about no function; `nearest` is what it may have meant. */
-  "policy:unmet": { readonly rule: string; readonly nearest?: string };
+  "policy:unmet": {
+    /** The pattern, as the policy has it. */
+    readonly rule: string;
+    /** The name of a function that is much like it. */
+    readonly nearest?: string;
+  };
   /** A schema that a source gives has a mistake; the tool is there all the same. */
-  "schema:fault": { readonly source: string; readonly tool: string; readonly fault: string };
+  "schema:fault": {
+    /** The id of the source. */
+    readonly source: string;
+    /** The name in Python. */
+    readonly tool: string;
+    /** What is wrong with it, in a sentence. */
+    readonly fault: string;
+  };
   /**
    * Something in the store of runs cannot be read, and is left out; or the store does not take what is recorded, and
    * the run cannot be taken up again from there on; or a checkpoint is of no use, and the run goes through its record.
    * `runId` where that can be told.
    */
-  "record:fault": { readonly runId?: string; readonly fault: string };
+  "record:fault": {
+    /** Of the run, where that is known. */
+    readonly runId?: string;
+    /** What is wrong, in a sentence. */
+    readonly fault: string;
+  };
   /** Functions or patterns of the options held the page up for more than 50 ms in one task; told once for each. */
-  "page:held": { readonly what: string; readonly ms: number };
+  "page:held": {
+    /** Which function or pattern of the options it was; `… and others` where it was several together. */
+    readonly what: string;
+    /** For how long in that one task. */
+    readonly ms: number;
+  };
 }
 
 /** What you say of a call of a tool, beside what the model gives it. */
@@ -1187,6 +1326,7 @@ export interface UndoneScript {
 
 /** A call that was made; nobody knows how one ended whose page went away before. */
 export type MadeCall = Omit<CallSummary, "status"> & {
+  /** `"ok"` or the code of the failure, or that nobody knows. */
   readonly status: CallSummary["status"] | "unknown";
 };
 
@@ -1232,12 +1372,23 @@ export declare class CodeMode {
    */
   readonly tools: readonly [
     inspect: Tool<InspectRequest>,
-    execute: Tool<{ readonly code: string }>,
+    execute: Tool<{
+      /** The Python script. */
+      readonly code: string;
+    }>,
     ...more: Tool[],
   ];
-  /** What a model may call, as text: an overview, the matches of a query, or full stubs. */
+  /**
+   * What a model may call, as text: an overview, the matches of a query, or full stubs.
+   *
+   * @throws {GloveboxError} `request-invalid`, for a request that is none.
+   */
   inspect(request?: InspectRequest): Promise<string>;
-  /** What is wrong with a script, without running it: at most ten findings, ordered by line. */
+  /**
+   * What is wrong with a script, without running it: at most ten findings, ordered by line.
+   *
+   * @throws {GloveboxError} `type-check-unavailable` where the checker does not answer.
+   */
   check(code: string, options?: CheckOptions): Promise<readonly Diagnostic[]>;
   /**
    * Runs a script. Never rejects for what the script did. `Value` is what you know of its value; nobody
@@ -1248,7 +1399,11 @@ export declare class CodeMode {
   execute<Value = Json>(request: ExecuteRequest): Promise<Outcome<Value>>;
   /** Conversations. */
   readonly sessions: {
-    /** Opens one when there is a sandbox for it, which it keeps until it is closed. */
+    /**
+     * Opens one when there is a sandbox for it, which it keeps until it is closed.
+     *
+     * @throws {GloveboxError} `sandbox-unavailable` where half of `limits.sandboxes` are sessions already.
+     */
     open(): Promise<Session>;
     /** What is in the store of sessions, the one that was used last first. */
     list(): Promise<SessionInfo[]>;
@@ -1262,16 +1417,28 @@ export declare class CodeMode {
   };
   /** What was recorded, and what waits. */
   readonly runs: Runs;
-  /** Listens to an event. Returns the function that takes the listener away. */
+  /**
+   * Listens to an event. Returns the function that takes the listener away.
+   *
+   * @throws {GloveboxError} `request-invalid`, for an event that is none.
+   */
   on<Name extends keyof CodeModeEvents>(
     event: Name,
     listener: (event: CodeModeEvents[Name]) => void,
   ): () => void;
-  /** Returns the id of the source. */
+  /**
+   * Returns the id of the source.
+   *
+   * @throws {GloveboxError} `option-invalid`, for what is no source; `source-failed`, for one that cannot be listed.
+   */
   addSource(source: Source): string;
   /** Takes a source away; calls of its functions that are under way end. */
   removeSource(id: string): void;
-  /** What became of each call: of one run, or of all runs that the journal still holds. */
+  /**
+   * What became of each call: of one run, or of all runs that the journal still holds.
+   *
+   * @throws {GloveboxError} `request-invalid`, for a request that is none.
+   */
   journal(request?: JournalRequest): AuditEntry[];
   /** The sum of all runs. */
   usage(): TotalUsage;

@@ -44,7 +44,11 @@ export interface IOConnectOptions {
   readonly trustHints?: boolean;
 }
 
-/** Whatever a platform can do, followed live. */
+/**
+ * Whatever a platform can do, followed live.
+ *
+ * @throws {GloveboxError} `option-invalid`, for what is no io.Connect API object, or an option that is none.
+ */
 export declare function ioConnect(io: IOConnectApi, options?: IOConnectOptions): Source;
 
 /**
@@ -64,7 +68,10 @@ export interface PlatformCodeModeOptions extends CodeModeOptions {
 /** For `IOBrowser({ libraries: [IOCodeMode] })`: sets `io.codeMode`. Options go under `codeMode` of the config. */
 export declare function IOCodeMode(
   io: IOConnectApi,
-  config?: object & { readonly codeMode?: PlatformCodeModeOptions },
+  config?: object & {
+    /** The options of the Code Mode that is made. */
+    readonly codeMode?: PlatformCodeModeOptions;
+  },
 ): Promise<void>;
 
 /** Which applications may do what, by the names of their definitions. */
@@ -104,7 +111,10 @@ export interface ConnectedCodeMode {
   /** The two tools for a model, for adapters too. They are described as they were when this was connected. */
   readonly tools: readonly [
     inspect: Tool<InspectRequest>,
-    execute: Tool<{ readonly code: string }>,
+    execute: Tool<{
+      /** The Python script. */
+      readonly code: string;
+    }>,
   ];
   /** What a model may call, as text. */
   inspect(request?: InspectRequest): Promise<string>;
@@ -116,6 +126,7 @@ export interface ConnectedCodeMode {
   ): Promise<Outcome<Value>>;
   /** The runs that this application asked for. `get` tells what happened, without what was said. */
   readonly runs: Pick<Runs, "list" | "approve" | "deny" | "settle" | "resume" | "cancel"> & {
+    /** One of them, step by step. */
     get(runId: string): Promise<RecordedRun>;
   };
   /** Hears of the runs that this application asked for. Returns the function that takes the listener away. */

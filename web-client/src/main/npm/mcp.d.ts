@@ -57,15 +57,29 @@ export interface McpOptions {
   /** Only for an address: options of the SDK's `StreamableHTTPClientTransport`. */
   readonly transport?: { readonly [name: string]: unknown };
   /** Answers `sampling/createMessage` of the server. Without it, sampling is refused. */
-  readonly sampling?: (params: McpParams, context: { readonly signal: AbortSignal }) => unknown;
+  readonly sampling?: (
+    params: McpParams,
+    context: {
+      /** Aborted when the server gives its request up, or the connection ends. */
+      readonly signal: AbortSignal;
+    },
+  ) => unknown;
   /** Answers `elicitation/create` of the server. Without it, elicitation is refused. */
-  readonly elicitation?: (params: McpParams, context: { readonly signal: AbortSignal }) => unknown;
+  readonly elicitation?: (
+    params: McpParams,
+    context: {
+      /** Aborted when the server gives its request up, or the connection ends. */
+      readonly signal: AbortSignal;
+    },
+  ) => unknown;
 }
 
 /**
  * The tools, resources and prompts of an MCP server. A connection that is opened here is closed with
  * the CodeMode, or with the source's removal; a client that was handed in stays open. What is given as an
  * address, or as a function that gives a transport, is opened again by the next call when it was lost.
+ *
+ * @throws {GloveboxError} `option-invalid`, for an option that is none; `source-failed` where the server is not to be had.
  */
 export declare function mcp(
   server: McpClient | McpTransport | (() => McpTransport | Promise<McpTransport>) | string | URL,

@@ -13,10 +13,26 @@ export interface ProcessOptions extends Omit<CodeModeOptions, "store"> {
    * Where runs are recorded: also `{ directory }`, a folder that processes of one computer may share. Without it, in
    * memory.
    */
-  store?: "memory" | RunStore | { readonly directory: string };
+  store?:
+    | "memory"
+    | RunStore
+    | {
+        /** The folder's path; it is made where there is none. Only its owner can read it then. */
+        readonly directory: string;
+      };
 }
 
-/** The same as in a browser; the sandboxes are processes. */
+/**
+ * The same as in a browser; the sandboxes are processes.
+ *
+ * @throws {GloveboxError} `option-invalid`, for an option that is none; `runtime-unavailable` where Node is too old, or
+ * `sandbox: "strict"` finds no wall.
+ *
+ * @example
+ * const codeMode = await createCodeMode({ sources: [crm], store: { directory: "runs" } });
+ * const { status, value } = await codeMode.execute({ code: 'await crm.adviser_of("Reid")' });
+ * codeMode.dispose();
+ */
 export function createCodeMode(options?: ProcessOptions): Promise<CodeMode>;
 
 /** What stands between a script and this computer. */
@@ -31,5 +47,10 @@ export interface Walls {
   readonly before: readonly string[];
 }
 
-/** Looks once, by starting a process behind them. */
+/**
+ * Looks once, by starting a process behind them.
+ *
+ * @example
+ * if ((await findWalls()).system === null) console.warn("Only Node's own walls are between scripts and this computer.");
+ */
 export function findWalls(): Promise<Walls>;

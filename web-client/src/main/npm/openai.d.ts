@@ -5,9 +5,17 @@ export interface ChatToolCall {
   /** By which it is answered. */
   readonly id: string;
   /** What is called, with arguments as the model wrote them. */
-  readonly function?: { readonly name: string; readonly arguments: string };
+  readonly function?: {
+    /** The name of the tool, as `toolNames` says. */
+    readonly name: string;
+    /** JSON, if the model has written it well. */
+    readonly arguments: string;
+  };
   /** Calls of other kinds of tools are answered too: that there is none. */
-  readonly custom?: { readonly name: string };
+  readonly custom?: {
+    /** What the model called. */
+    readonly name: string;
+  };
 }
 
 /** What the tools are, as Chat Completions take them. */
@@ -16,10 +24,15 @@ export interface ChatTool {
   type: "function";
   /** What is sent; and `function`, which only `runTools` of the library calls. */
   function: {
+    /** As `toolNames` says. */
     name: string;
+    /** For the model. */
     description: string;
+    /** What the model must give, as a JSON Schema. */
     parameters: { [keyword: string]: unknown };
+    /** Whether the provider holds the model to it. */
     strict: boolean;
+    /** Answers a call; `written` is what the model wrote as arguments. */
     function: (written: string, runner?: ChatRunner) => Promise<string>;
   };
 }
@@ -27,7 +40,10 @@ export interface ChatTool {
 /** What `runTools` of the library tells a function of itself. */
 export interface ChatRunner {
   /** What ends it. */
-  readonly controller: { readonly signal: AbortSignal };
+  readonly controller: {
+    /** Aborted when the runner is. */
+    readonly signal: AbortSignal;
+  };
 }
 
 /** What the model is told, as Chat Completions take it. */
@@ -93,9 +109,28 @@ export interface ResponsesOutput {
 
 /** One part of what the model is told, as Responses take it. */
 export type ResponsesContent =
-  | { type: "input_text"; text: string }
-  | { type: "input_image"; image_url: string; detail: "auto" }
-  | { type: "input_file"; filename: string; file_data: string };
+  | {
+      /** That it is text. */
+      type: "input_text";
+      /** What the model reads. */
+      text: string;
+    }
+  | {
+      /** That it is a picture. */
+      type: "input_image";
+      /** The picture as a `data:` address. */
+      image_url: string;
+      /** How closely the model looks: as the provider sees fit. */
+      detail: "auto";
+    }
+  | {
+      /** That it is a file. */
+      type: "input_file";
+      /** What the file is called. */
+      filename: string;
+      /** The file as a `data:` address. */
+      file_data: string;
+    };
 
 /** The tools of one conversation, for Responses. */
 export interface ResponsesTools {

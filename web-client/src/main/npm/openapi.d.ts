@@ -1,7 +1,11 @@
 import type { Source } from "./index.js";
 
 /** A document of OpenAPI 3.0 or 3.1, read from its JSON. */
-export type OpenApiDocument = { readonly openapi: string; readonly [field: string]: unknown };
+export type OpenApiDocument = {
+  /** The version of the specification, as in `"3.1.0"`. */
+  readonly openapi: string;
+  readonly [field: string]: unknown;
+};
 
 /** A secret, or what makes one when it is needed. */
 export type Secret = string | (() => string | Promise<string>);
@@ -11,11 +15,19 @@ export interface FixedAuth {
   /** `Authorization: Bearer …`. */
   readonly bearer?: Secret;
   /** `Authorization: Basic …`. */
-  readonly basic?: { readonly username: string; readonly password: Secret };
+  readonly basic?: {
+    /** Who asks; no secret. */
+    readonly username: string;
+    /** The secret. */
+    readonly password: Secret;
+  };
   /** A key under a name of the API's. */
   readonly apiKey?: {
+    /** Where the key stands in a request. */
     readonly in: "header" | "query";
+    /** The name of the header, or of the field of the query. */
     readonly name: string;
+    /** The key. */
     readonly value: Secret;
   };
 }
@@ -66,5 +78,13 @@ export interface OpenApiOptions {
   readonly redirect?: "error" | "follow";
 }
 
-/** One function for each operation of a document. */
+/**
+ * One function for each operation of a document.
+ *
+ * @throws {GloveboxError} `option-invalid`, for an option that is none.
+ *
+ * @example
+ * const document = await (await fetch("/openapi.json")).json();
+ * const shop = openApi(document, { namespace: "shop", auth: { bearer: () => session.token } });
+ */
 export declare function openApi(document: OpenApiDocument, options?: OpenApiOptions): Source;

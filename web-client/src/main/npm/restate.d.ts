@@ -78,5 +78,7 @@ export interface RunService {
  * @example
  * const { workflow } = await runService({ sources: [orders] });
  * await restate.serve({ services: [workflow] });
+ *
+ * @throws {GloveboxError} `option-invalid`, for an option that is none, or that Restate sees to itself.
  */
 export declare function runService(options?: RunServiceOptions): Promise<RunService>;

@@ -21,7 +21,13 @@ export interface WebMcpTool {
   /** What it says of itself. */
   annotations: WebMcpAnnotations;
   /** Gives the text for the model, and never rejects for what a model gave. */
-  execute(input: unknown, settings?: { readonly signal?: AbortSignal }): Promise<string>;
+  execute(
+    input: unknown,
+    settings?: {
+      /** Stops the script when it is aborted. */
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<string>;
 }
 
 /**
@@ -33,7 +39,10 @@ export interface WebMcpTool {
  */
 export declare function serveWebmcp(
   codeMode: CodeMode,
-  options?: AdapterOptions & { readonly signal?: AbortSignal },
+  options?: AdapterOptions & {
+    /** Takes the tools away when it is aborted. */
+    readonly signal?: AbortSignal;
+  },
 ): Promise<boolean>;
 
 /** The same tools, for a page that registers them itself. */
@@ -62,6 +71,8 @@ export interface WebMcpOptions {
 
 /**
  * The tools that this page, and frames of it, have registered with the browser. What {@link webmcpTools} made is left
- * out. Rejects where the browser has no `document.modelContext`.
+ * out.
+ *
+ * @throws {GloveboxError} `source-failed` where the browser has no `document.modelContext`.
  */
 export declare function webmcp(options?: WebMcpOptions): Promise<Source>;

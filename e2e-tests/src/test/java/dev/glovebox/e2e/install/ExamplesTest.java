@@ -24,12 +24,18 @@ class ExamplesTest {
   private static final String ASKS = "approval-dialog";
 
   @Test
-  void tutorialEndsWithTheAnswerOfItsModel(Visit visit) {
+  void scriptOfTheTutorialsModelGivesWhatItAnswersFrom(Visit visit) {
     try (NodeProgram site = NodeProgram.start(PROGRAM, "tutorial")) {
       assertEquals(
-          "Amelia Reid's adviser is \"Jonas Weber\".",
+          "[1,{\"id\":\"A-149\",\"name\":\"Nora Hartwig\",\"desk\":\"Zurich\","
+              + "\"email\":\"nora.hartwig@bank.example\"}]",
           NewUserPage.firstLineLoggedAt(visit, site.at("/")));
     }
+  }
+
+  @Test
+  void modelOfTheTutorialSaysWhatWasRecorded() {
+    assertEquals("", NodeProgram.output("check-recorded-model.mjs"));
   }
 
   @ParameterizedTest

@@ -2,7 +2,9 @@ package dev.glovebox.e2e.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.NodeProgram;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The packed package, as tools read it that know what goes wrong with packages. */
@@ -21,5 +23,16 @@ class PackageTest {
   @Test
   void everySnippetOfTheDocumentsCompilesAgainstIt() {
     assertEquals("", NodeProgram.output("check-snippets.mjs"));
+  }
+
+  @Test
+  void everyCommandOfTheDocumentsIsThere() {
+    assertEquals("", NodeProgram.output("check-commands.mjs"));
+  }
+
+  @Test
+  void everyPythonExampleOfTheDocumentsEndsAsItsPageSays() {
+    Path node = Checkout.file("e2e-tests/node_modules/node25/bin/node");
+    assertEquals("", NodeProgram.outputIn(node, "check-error-pages.mjs"));
   }
 }
