@@ -17,15 +17,23 @@ public final class JsInvoker implements ToolInvoker {
   private final JsFunction function;
   private final JSObject input;
   private final JSObject output;
+  private final boolean isOutgoing;
 
   /**
    * @param input a {@link StandardSchema} of the arguments, or null
    * @param output one of the result, or null
+   * @param isOutgoing whether the app says that the function sends its arguments away
    */
-  JsInvoker(JsFunction function, JSObject input, JSObject output) {
+  JsInvoker(JsFunction function, JSObject input, JSObject output, boolean isOutgoing) {
     this.function = function;
     this.input = input;
     this.output = output;
+    this.isOutgoing = isOutgoing;
+  }
+
+  @Override
+  public boolean isOutgoing() {
+    return isOutgoing;
   }
 
   @Override
