@@ -54,7 +54,12 @@ public record RunOutcome(String runId, Ending ending, RunTrace trace) {
           output,
           calls,
           new RunUsage(
-              usage.scriptMs(), usage.wallMs(), usage.readBytes(), usage.sentBytes(), bytes, tokens),
+              usage.scriptMs(),
+              usage.wallMs(),
+              usage.readBytes(),
+              usage.sentBytes(),
+              bytes,
+              tokens),
           check);
     }
   }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RunEgressTest {
   private final Egress egress =
-      new Egress(
-          Redaction.of(List.of("iban"), text -> text, null), new JacksonParser(), 4_000, 8);
+      new Egress(Redaction.of(List.of("iban"), text -> text, null), new JacksonParser(), 4_000, 8);
   private final SecretValues secrets = egress.secretsOf("");
   private final RunEgress way = new RunEgress(egress, secrets);
 
