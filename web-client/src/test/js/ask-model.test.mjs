@@ -1,7 +1,8 @@
 /** The function by which scripts ask a model: what is passed on, and which answers are none. */
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { questionOf } from "../../main/js/ask-model/question.js";
+import { LONGEST_PROMPT, OPTIONS, questionOf } from "../../main/js/ask-model/question.js";
 
 const signal = new AbortController().signal;
 const RATING = {
@@ -102,3 +103,20 @@ for (const [options, message] of [
     assert.throws(() => questionOf(options), { code: "option-invalid", message });
   });
 }
+
+test("types and guide tell each option, and no other", async () => {
+  const types = await readFile("src/main/npm/index.d.ts", "utf8");
+  const guide = await readFile("../docs/how-to/ask-model.md", "utf8");
+  const [, declared] = types.match(/interface AskModelOptions \{([^}]*)\}/);
+  assert.deepEqual(
+    [...declared.matchAll(/readonly (\w+)/g)].map(([, name]) => name),
+    OPTIONS,
+  );
+  assert.deepEqual(
+    [...guide.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name),
+    OPTIONS,
+  );
+  const most = LONGEST_PROMPT.toLocaleString("en");
+  assert.match(declared, new RegExp(`Default ${most}\\.`));
+  assert.match(guide, new RegExp(`^\\| \`longestPrompt\`.* \\| ${most} \\|$`, "m"));
+});

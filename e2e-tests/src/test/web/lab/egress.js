@@ -1,4 +1,4 @@
-import { askModel, createCodeMode, functions } from "/glovebox/index.js";
+import { createCodeMode, functions } from "/glovebox/index.js";
 import { executeChecked } from "../calls/checked.js";
 
 const clients = [
@@ -60,28 +60,6 @@ export async function whatHeldThePage() {
   }
   return held;
 }
-
-/** A model that scripts may ask, and what has come to it. */
-export async function openWithModel({ answer = "blue", ...policy }) {
-  asked.length = 0;
-  const generate = ({ prompt, schema }) => {
-    asked.push(schema ? { prompt, schema } : { prompt });
-    return answer;
-  };
-  codeMode = await createCodeMode({
-    sources: [crm, askModel({ generate })],
-    policy,
-    onApproval: (request) => {
-      questions.push(request.args);
-      return { decision: "approve" };
-    },
-    egress: { redact: { fields: ["iban", "taxId"], patterns: [/Reid/] } },
-  });
-}
-
-const asked = [];
-const questions = [];
-export const whatWasAsked = () => ({ asked, questions: questions.splice(0) });
 
 export const withWrongPattern = () => createCodeMode({ egress: { redact: { patterns: ["CH"] } } });
 

@@ -1,6 +1,7 @@
 import { GloveboxError } from "../glovebox-error.js";
 
-const OPTIONS = ["generate", "namespace", "longestPrompt"];
+export const OPTIONS = ["generate", "namespace", "longestPrompt"];
+export const LONGEST_PROMPT = 20_000;
 
 /** The one function of `askModel(...)`, and where it is: what scripts ask leaves the device. */
 export function questionOf(options = {}) {
@@ -8,7 +9,7 @@ export function questionOf(options = {}) {
   if (unknown !== undefined) {
     throw invalid(`unknown option of askModel: ${unknown}; known are ${OPTIONS.join(", ")}`);
   }
-  const { generate, namespace = "model", longestPrompt = 20_000 } = options;
+  const { generate, namespace = "model", longestPrompt = LONGEST_PROMPT } = options;
   if (typeof generate !== "function") throw invalid("option generate must be a function");
   if (typeof namespace !== "string") throw invalid("option namespace must be a text");
   if (!Number.isInteger(longestPrompt) || longestPrompt < 1) {

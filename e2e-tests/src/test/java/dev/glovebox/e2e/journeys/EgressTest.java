@@ -10,7 +10,6 @@ import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,81 +105,6 @@ class EgressTest {
 
     assertEquals(
         "option egress redact patterns[0] must be a RegExp", thrown.get("message").getAsString());
-  }
-
-  @Test
-  void whatAModelIsAskedIsRedactedAskedAboutAndCounted(Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
-    lab.call("openWithModel", Map.of());
-
-    Outcome outcome =
-        lab.execute("c = (await crm.clients())[0]\nawait model.ask(f'Which colour is {c}?')");
-
-    assertEquals("\"blue\"", outcome.value().toString());
-    String prompt =
-        "Which colour is {'name': 'Amelia [redacted]', 'taxId': '[redacted]',"
-            + " 'account': {'iban': '[redacted]'}}?";
-    JsonObject left = lab.call("whatWasAsked").getAsJsonObject();
-    assertEquals(
-        prompt, only(left, "questions").get("prompt").getAsString(), "a person sees what leaves");
-    assertEquals(prompt, only(left, "asked").get("prompt").getAsString());
-    int bytes = only(left, "asked").toString().length();
-    assertEquals(bytes, outcome.json().getAsJsonObject("usage").get("sentBytes").getAsInt());
-    assertEquals(bytes, lab.call("usage").getAsJsonObject().get("sentBytes").getAsInt());
-  }
-
-  /** What is not known again is bounded by the policy alone, as SECURITY.md says. */
-  @Test
-  void whatAModelIsAskedObeysThePolicy(Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
-    lab.call(
-        "openWithModel",
-        Map.of("allow", List.of("model.ask"), "budgets", Map.of("model.ask", 2)));
-
-    Outcome outcome =
-        lab.execute(
-            """
-            iban = (await crm.clients())[0]['account']['iban']
-            told = []
-            for part in (iban[:9], iban[9:], 'once more'):
-                try:
-                    told.append(await model.ask(part))
-                except ToolError as refused:
-                    told.append(refused.code)
-            told
-            """);
-
-    assertEquals("[\"blue\",\"blue\",\"tool-budget-spent\"]", outcome.value().toString());
-    lab.call("openWithModel", Map.of("deny", List.of("model.*")));
-    assertEquals("tool-denied", lab.execute("await model.ask('a')").errorCode());
-    assertEquals(
-        "[]", lab.call("whatWasAsked").getAsJsonObject().getAsJsonArray("asked").toString());
-  }
-
-  @Test
-  void whatAModelAnswersFitsTheSchemaOfTheScript(Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
-    Map<String, Object> allowed = Map.of("allow", List.of("model.ask"));
-    Map<String, Object> answering = new HashMap<>(allowed);
-    answering.put("answer", "{\"stars\": 9}");
-    String code =
-        """
-        await model.ask('How good?', {'type': 'object', 'properties':
-            {'stars': {'type': 'integer', 'maximum': %d}}})
-        """;
-
-    lab.call("openWithModel", answering);
-    assertEquals("{\"stars\":9}", lab.execute(code.formatted(9)).value().toString());
-    Outcome unfit = lab.execute(code.formatted(5));
-    assertEquals("tool-failed", unfit.errorCode());
-    assertEquals(
-        "the model's answer does not fit the schema: stars: expected at most 5",
-        unfit.errorMessage());
-  }
-
-  private static JsonObject only(JsonObject lists, String name) {
-    assertEquals(1, lists.getAsJsonArray(name).size(), lists::toString);
-    return lists.getAsJsonArray(name).get(0).getAsJsonObject();
   }
 
   @Test

@@ -60,7 +60,10 @@ class EgressTest {
       quoteCharacter = '`',
       value = {
         "{\"prompt\":\"Whose is 756.9217.0769?\"}   | {\"prompt\":\"Whose is [redacted]?\"}",
-        "{\"prompt\":\"[{'iban': 'ch9300762'}]\"}   | {\"prompt\":\"[{'iban': '[redacted]'}]\"}",
+        "{\"prompt\":\"[{'iban': 'ch9300762'}]\"} | {\"prompt\":\"[{'[redacted]': '[redacted]'}]\"}",
+        "{\"parts\":[\"a\",[\"CH9300762.pdf\"]]}    | {\"parts\":[\"a\",[\"[redacted].pdf\"]]}",
+        "{\"parts\":[\"CH93\",\"00762\"]}           | {\"parts\":[\"CH93\",\"00762\"]}",
+        "{\"type\":\"bytes\",\"data\":\"Q0g5MzAw\"}  | {\"type\":\"bytes\",\"data\":\"Q0g5MzAw\"}",
         "{\"schema\":{\"enum\":[\"CH9300762\"]}}    | {\"schema\":{\"enum\":[\"[redacted]\"]}}",
         "{\"schema\":{\"CH9300762\":1234567.5}}   | {\"schema\":{\"[redacted]\":\"[redacted]\"}}",
         "{\"taxId\":\"anything\",\"prompt\":\"a\"}  | {\"taxId\":\"[redacted]\",\"prompt\":\"a\"}",
