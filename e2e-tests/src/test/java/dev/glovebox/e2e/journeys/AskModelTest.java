@@ -88,16 +88,18 @@ class AskModelTest {
     Outcome unfit = lab.execute(code.formatted(5));
     assertEquals("tool-failed", unfit.errorCode());
     assertEquals(
-        "the model's answer does not fit the schema: stars: expected at most 5",
+        "model.ask: the model's answer does not fit the schema: stars: expected at most 5",
         unfit.errorMessage());
     answering.put("answer", List.of());
     lab.call("open", answering);
     assertEquals(
-        "the model's answer is not a text", lab.execute("await model.ask('a')").errorMessage());
+        "model.ask: the model's answer is not a text",
+        lab.execute("await model.ask('a')").errorMessage());
     answering.put("fails", "Reid has no tokens left");
     lab.call("open", answering);
     assertEquals(
-        "[redacted] has no tokens left", lab.execute("await model.ask('a')").errorMessage());
+        "model.ask: [redacted] has no tokens left",
+        lab.execute("await model.ask('a')").errorMessage());
   }
 
   /** What it says is a result like those of others: it stays where they do, and is kept. */
