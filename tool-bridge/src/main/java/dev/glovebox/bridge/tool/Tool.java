@@ -81,7 +81,7 @@ public record Tool(
 
   /** Whether what it is called with leaves the device. */
   public boolean isOutgoing() {
-    return invoker.isOutgoing();
+    return invoker instanceof OutgoingInvoker;
   }
 
   /** Whether a call that may have been made can be made once more without asking anybody. */

@@ -9,9 +9,4 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface ToolInvoker {
   void invoke(Invocation invocation, Consumer<ToolAnswer> answer);
-
-  /** Whether what it is called with leaves the device, so that it passes egress first. */
-  default boolean isOutgoing() {
-    return false;
-  }
 }

@@ -9,8 +9,8 @@ import dev.glovebox.bridge.policy.PolicyCall;
 import dev.glovebox.bridge.policy.PolicyRule;
 import dev.glovebox.bridge.policy.Verdict;
 import dev.glovebox.bridge.tool.Invocation;
+import dev.glovebox.bridge.tool.OutgoingInvoker;
 import dev.glovebox.bridge.tool.ToolAnswer;
-import dev.glovebox.bridge.tool.ToolInvoker;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -132,15 +132,10 @@ class GateOutgoingTest {
     assertEquals(List.of(), egress.left);
   }
 
-  private final class Outgoing implements ToolInvoker {
+  private final class Outgoing implements OutgoingInvoker {
     @Override
     public void invoke(Invocation invocation, Consumer<ToolAnswer> answer) {
       bench.invocations.add(new GateBench.Pending(invocation, answer));
-    }
-
-    @Override
-    public boolean isOutgoing() {
-      return true;
     }
   }
 }

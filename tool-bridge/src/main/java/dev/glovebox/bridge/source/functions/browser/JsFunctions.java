@@ -67,7 +67,7 @@ public final class JsFunctions {
   private ToolDefinition definition(String namespace, String name, JSObject entry) {
     if (isA("function", entry)) {
       return new ToolDefinition(
-          name, "", null, null, false, new JsInvoker((JsFunction) entry, null, null, false));
+          name, "", null, null, false, new JsInvoker((JsFunction) entry, null, null));
     }
     if (entry == null || !isA("object", entry)) {
       throw noFunction(namespace, name);
@@ -89,11 +89,9 @@ public final class JsFunctions {
         isReadOnly,
         isTrue(fields.get(DefinitionKeys.IDEMPOTENT)),
         JsReuse.of(namespace + "." + name, fields, isReadOnly),
-        new JsInvoker(
-            (JsFunction) run,
-            validator(input),
-            validator(output),
-            isOutgoing(namespace + "." + name, fields.get(DefinitionKeys.OUTGOING))));
+        isOutgoing(namespace + "." + name, fields.get(DefinitionKeys.OUTGOING))
+            ? new JsInvoker.Outgoing((JsFunction) run, validator(input), validator(output))
+            : new JsInvoker((JsFunction) run, validator(input), validator(output)));
   }
 
   /** What is no plain yes or no must not pass for a no: arguments would leave as they are. */
