@@ -1,5 +1,6 @@
 import * as core from "glovebox:core";
 import { version } from "glovebox:package";
+import { questionOf } from "./ask-model/question.js";
 import { createCodeModeWith } from "./create-code-mode.js";
 import { runtimeFiles } from "./runtime-files.js";
 
@@ -10,5 +11,11 @@ export { version };
 /** Plain JavaScript functions as a source. */
 export const functions = (namespace, definitions, purpose) =>
   core.functions(namespace, definitions, purpose);
+
+/** A model of the app's that scripts may ask, as a source. */
+export function askModel(options) {
+  const { namespace, definitions } = questionOf(options);
+  return core.functions(namespace, definitions, "A language model to ask.");
+}
 
 export const createCodeMode = (options) => createCodeModeWith(runtimeFiles, options);

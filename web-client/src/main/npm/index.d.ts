@@ -286,6 +286,11 @@ export interface FunctionDefinition<Arguments = AnyArguments, Input = JsonSchema
    * one that only reads, is made again when nobody knows how it ended; about any other a person is asked.
    */
   readonly idempotent?: boolean;
+  /**
+   * Whether the arguments leave the device. They are redacted as `egress` says before anybody decides on the call, are
+   * 256 KiB at most, and are counted in `usage.sentBytes`.
+   */
+  readonly outgoing?: boolean;
   /** How long an answer holds for further calls, of other runs too. For functions that only read. */
   readonly cache?: FunctionCache<Arguments>;
   /** How often a call that fails is tried again. For functions that only read. */
@@ -354,6 +359,35 @@ export declare function functions<const Inputs extends { readonly [name: string]
   },
   purpose?: string,
 ): Source;
+
+/** What a script asks a model. */
+export interface ModelQuestion {
+  /** Without what is to stay inside. */
+  readonly prompt: string;
+  /** JSON Schema of the answer; without one, the answer is a text. It comes from the script. */
+  readonly schema?: JsonSchema;
+  /** Aborted when the call is not needed any more. */
+  readonly signal: AbortSignal;
+}
+
+/** What scripts may ask. */
+export interface AskModelOptions {
+  /** Has a model answer: with a text, or, where there is a schema, with a value or its JSON. */
+  readonly generate: (question: ModelQuestion) => unknown;
+  /** The name in Python. Default `"model"`. */
+  readonly namespace?: string;
+  /** How many characters a prompt may have. Default 20,000. */
+  readonly longestPrompt?: number;
+}
+
+/**
+ * A model that scripts may ask, by `await model.ask(prompt, schema)`. Prompt and schema leave the device: they are
+ * redacted, counted and decided on as those of any `outgoing` function, and the answer is checked against the schema.
+ *
+ * @example
+ * const sources = [askModel({ generate: ({ prompt, signal }) => answerOf(prompt, signal) })];
+ */
+export declare function askModel(options: AskModelOptions): Source;
 
 /** What happens to a call: it is made, a person is asked, or it is refused. */
 export type Verdict = "allow" | "ask" | "deny";
@@ -787,6 +821,8 @@ export interface Usage {
   readonly wallMs: number;
   /** Bytes that tools gave to scripts. */
   readonly readBytes: number;
+  /** Bytes of arguments that calls of `outgoing` functions took off the device. */
+  readonly sentBytes: number;
   /** Bytes of all texts of the outcome that left; for the tools, of their text and the parts beside it. */
   readonly leftBytes: number;
   /** The texts in tokens, estimated. */

@@ -55,6 +55,9 @@ export function validateWithin(steps, schemaText, valueText) {
   }
 }
 
+/** Whether the library can use it: with one that it cannot, every value fits. */
+export const canUse = (schemaText) => validatorFor(schemaText) !== undefined;
+
 /** A schema that the library cannot use is not a fault of the arguments, so they pass. */
 function validatorFor(schemaText) {
   if (!validators.has(schemaText)) {

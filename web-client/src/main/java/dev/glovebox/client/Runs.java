@@ -231,7 +231,7 @@ public final class Runs {
   }
 
   private static RunOutcome outcome(String runId, Ending ending, RunPast past) {
-    RunUsage nothing = new RunUsage(0, 0, 0, 0, 0);
+    RunUsage nothing = new RunUsage(0, 0, 0, 0, 0, 0);
     return new RunOutcome(
         runId, ending, new RunTrace("", past.summaries(), nothing, CheckNotes.NONE));
   }

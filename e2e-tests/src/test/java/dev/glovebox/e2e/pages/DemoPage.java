@@ -42,8 +42,8 @@ public final class DemoPage {
   }
 
   /**
-   * Writes over what the editor holds. Playwright selects all and then types: what the page does to the editor
-   * in between, when its catalogue has come, takes the selection back.
+   * Writes over what the editor holds. Playwright selects all and then types: what the page does to
+   * the editor in between, when its catalogue has come, takes the selection back.
    */
   public void write(String script) {
     Locator text = part("editor").locator(".cm-content");

@@ -12,22 +12,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The third step: whether the bound arguments are what the tool's schema wants. */
+/**
+ * The third step: whether the bound arguments, as they may leave, are what the tool's schema wants.
+ */
 final class ArgumentCheck {
   private static final int SHOWN_PROBLEMS = 5;
 
   private final ValueValidator validator;
   private final JsonParser json;
   private final int callBytes;
+  private final OutgoingArguments outgoing;
 
-  ArgumentCheck(ValueValidator validator, JsonParser json, int callBytes) {
+  ArgumentCheck(
+      ValueValidator validator, JsonParser json, int callBytes, OutgoingArguments outgoing) {
     this.validator = validator;
     this.json = json;
     this.callBytes = callBytes;
+    this.outgoing = outgoing;
   }
 
-  /** Gives the arguments when they are valid. */
-  void check(Tool tool, BoundArguments arguments, Consumer<Step<BoundArguments>> then) {
+  /** Gives the arguments, as they may leave, when they are valid. */
+  void check(Tool tool, BoundArguments bound, Consumer<Step<BoundArguments>> then) {
+    switch (outgoing.of(tool, bound)) {
+      case Step.Stopped<BoundArguments> stopped -> then.accept(stopped);
+      case Step.Passed<BoundArguments> leaving -> compare(tool, leaving.value(), then);
+    }
+  }
+
+  private void compare(Tool tool, BoundArguments arguments, Consumer<Step<BoundArguments>> then) {
     String name = tool.name().qualified();
     find(
         tool,
@@ -49,14 +61,14 @@ final class ArgumentCheck {
   }
 
   /**
-   * Gives the text of arguments that a person put in place of the script's, when they are valid.
+   * Gives the text of arguments that a person put in place of the script's, as they may leave, when
+   * they are valid.
    */
   void checkEdited(Tool tool, String text, Consumer<Step<String>> then) {
     try {
       Json edited = JsonOutline.of(text).bytes() > callBytes ? null : json.parse(text);
       if (edited instanceof JsonObject arguments) {
-        String written = JsonWriter.write(arguments);
-        find(tool, written, finding -> then.accept(edited(tool, written, finding)));
+        checkEdited(tool, arguments, then);
       } else {
         then.accept(
             unfit(
@@ -65,6 +77,19 @@ final class ArgumentCheck {
       }
     } catch (JsonSyntaxException notJson) {
       then.accept(unfit(tool, "they are not JSON"));
+    }
+  }
+
+  private void checkEdited(Tool tool, JsonObject arguments, Consumer<Step<String>> then) {
+    String written = JsonWriter.write(arguments);
+    int bytes = JsonOutline.of(written).bytes();
+    switch (outgoing.of(tool, new BoundArguments(written, bytes))) {
+      case Step.Stopped<BoundArguments> stopped ->
+          then.accept(new Step.Stopped<>(stopped.failure()));
+      case Step.Passed<BoundArguments> leaving -> {
+        String json = leaving.value().json();
+        find(tool, json, finding -> then.accept(edited(tool, json, finding)));
+      }
     }
   }
 

@@ -259,7 +259,12 @@ final class CallFlow implements RunCalls.Cancellable {
     attempts =
         new Attempts(
             tool,
-            heard -> tool.invoker().invoke(invocation, heard),
+            heard -> {
+              if (tool.isOutgoing()) {
+                run.scope().egress().left(argumentsJson);
+              }
+              tool.invoker().invoke(invocation, heard);
+            },
             parts.timers(),
             this::answered);
     attempts.start();
@@ -323,7 +328,7 @@ final class CallFlow implements RunCalls.Cancellable {
         new CallWatcher.Ended(
             request.runId(),
             request.callId(),
-            tool == null ? run.scope().told().apply(request.name()) : toolName(),
+            tool == null ? run.scope().egress().told(request.name()) : toolName(),
             status,
             parts.timers().nowMs() - arrivedMs,
             given.bytes(),

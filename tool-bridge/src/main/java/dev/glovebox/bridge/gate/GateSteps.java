@@ -23,7 +23,11 @@ record GateSteps(
         parts,
         new ToolResolution(parts.catalogue(), parts.inspectTool()),
         new ArgumentBinding(shared.signatures(), parts.json(), callBytes),
-        new ArgumentCheck(parts.validator(), new BoundedJsonParser(parts.json()), callBytes),
+        new ArgumentCheck(
+            parts.validator(),
+            new BoundedJsonParser(parts.json()),
+            callBytes,
+            new OutgoingArguments(scope.egress())),
         shared.desk(),
         new ResultCheck(parts.validator(), parts.json(), callBytes),
         shared.cache());

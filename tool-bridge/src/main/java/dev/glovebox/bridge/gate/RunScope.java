@@ -1,20 +1,19 @@
 package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.journal.Caller;
-import java.util.function.UnaryOperator;
 
 /**
  * What the gate is told of a run before its first call.
  *
  * @param caller on whose behalf it runs; answers remembered for its session hold for it
  * @param limits how much its calls may take
- * @param told how a name that the script has chosen is written where others read it
+ * @param egress what of its words others may have
  * @param record where its calls are written down before they are made
  */
 public record RunScope(
-    String runId, Caller caller, GateLimits limits, UnaryOperator<String> told, CallRecord record) {
+    String runId, Caller caller, GateLimits limits, CallEgress egress, CallRecord record) {
   public RunScope(String runId, Caller caller, GateLimits limits) {
-    this(runId, caller, limits, name -> name, CallRecord.NONE);
+    this(runId, caller, limits, CallEgress.OPEN, CallRecord.NONE);
   }
 
   /** A run that is a session of its own, and of nobody. */

@@ -19,6 +19,8 @@ final class FunctionText {
       "Result type: observed in earlier calls, not declared; other results may differ.";
   private static final String CORRECTED =
       "Result type: observed in earlier calls, and not as declared; other results may differ.";
+  private static final String OUTGOING =
+      "The arguments leave the device; what is to stay there is taken out of them.";
   private static final String JSON_TEXT =
       "The result is JSON text: json.loads(result) gives the value.";
 
@@ -92,6 +94,9 @@ final class FunctionText {
     }
     if (tool.readOnly() && !tool.reuse().told().isEmpty()) {
       notes.add(tool.reuse().told());
+    }
+    if (tool.isOutgoing()) {
+      notes.add(OUTGOING);
     }
     String margin = INDENT + INDENT;
     if (description.isEmpty() && notes.isEmpty()) {

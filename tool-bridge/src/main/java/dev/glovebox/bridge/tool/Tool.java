@@ -74,8 +74,14 @@ public record Tool(
     return name.equals(other.name)
         && source.equals(other.source)
         && readOnly == other.readOnly
+        && isOutgoing() == other.isOutgoing()
         && description.equals(other.description)
         && Objects.equals(inputSchema, other.inputSchema);
+  }
+
+  /** Whether what it is called with leaves the device. */
+  public boolean isOutgoing() {
+    return invoker instanceof OutgoingInvoker;
   }
 
   /** Whether a call that may have been made can be made once more without asking anybody. */

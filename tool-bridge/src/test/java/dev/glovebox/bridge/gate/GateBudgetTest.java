@@ -154,12 +154,7 @@ class GateBudgetTest {
   @Test
   void nameThatTheScriptMadeUpIsWrittenAsItsRunSays() {
     RunScope scope =
-        new RunScope(
-            "r",
-            new Caller("s", ""),
-            bench.limits,
-            name -> name.replace("IBAN", "[x]"),
-            CallRecord.NONE);
+        new RunScope("r", new Caller("s", ""), bench.limits, new Hiding("IBAN"), CallRecord.NONE);
     bench.gate().openRun(scope);
     bench.call("find.IBAN");
     bench.call("find.go");

@@ -12,6 +12,7 @@ final class UsageLedger {
   private double scriptMs;
   private double wallMs;
   private double readBytes;
+  private double sentBytes;
   private double leftBytes;
   private double leftTokens;
   private double inspectTokens;
@@ -21,6 +22,7 @@ final class UsageLedger {
     scriptMs += usage.scriptMs();
     wallMs += usage.wallMs();
     readBytes += usage.readBytes();
+    sentBytes += usage.sentBytes();
     leftBytes += usage.leftBytes();
     leftTokens += usage.leftTokens();
   }
@@ -34,6 +36,7 @@ final class UsageLedger {
     object.setScriptMs(scriptMs);
     object.setWallMs(wallMs);
     object.setReadBytes(readBytes);
+    object.setSentBytes(sentBytes);
     object.setLeftBytes(leftBytes);
     object.setLeftTokens(leftTokens);
     return counted(object, runs, inspectTokens);

@@ -71,6 +71,24 @@ public final class Egress {
     return secrets.isFull() ? Redaction.MARK : redaction.patterns().apply(secrets.mask(text));
   }
 
+  /**
+   * Arguments of a call, a JSON text, as they may leave: without values of redacted fields and what
+   * matches patterns. Null when they cannot be looked through.
+   */
+  public String leaving(String argumentsJson, SecretValues secrets) {
+    if (redaction == Redaction.NONE) {
+      return argumentsJson;
+    }
+    if (secrets.isFull()) {
+      return null;
+    }
+    try {
+      return filtered(argumentsJson, text -> told(text, secrets));
+    } catch (RuntimeException problem) {
+      return null;
+    }
+  }
+
   /** The outcome as it may leave, with the measure of what leaves. */
   public RunOutcome pass(RunOutcome outcome, SecretValues secrets) {
     return measured(filtered(outcome, secrets));

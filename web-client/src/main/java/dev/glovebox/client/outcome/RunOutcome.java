@@ -53,15 +53,26 @@ public record RunOutcome(String runId, Ending ending, RunTrace trace) {
       return new RunTrace(
           output,
           calls,
-          new RunUsage(usage.scriptMs(), usage.wallMs(), usage.readBytes(), bytes, tokens),
+          new RunUsage(
+              usage.scriptMs(),
+              usage.wallMs(),
+              usage.readBytes(),
+              usage.sentBytes(),
+              bytes,
+              tokens),
           check);
     }
   }
 
   /**
    * Figures of a run: bytes that the script was given by tools, against bytes that left, and about
-   * how many tokens these are.
+   * how many tokens these are. What it sent away as arguments of outgoing tools is counted apart.
    */
   public record RunUsage(
-      double scriptMs, double wallMs, double readBytes, int leftBytes, int leftTokens) {}
+      double scriptMs,
+      double wallMs,
+      double readBytes,
+      double sentBytes,
+      int leftBytes,
+      int leftTokens) {}
 }

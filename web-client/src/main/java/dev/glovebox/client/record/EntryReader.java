@@ -354,6 +354,7 @@ public final class EntryReader {
             used.longOf("scriptMs"),
             used.longOf("wallMs"),
             used.longOf("readBytes"),
+            used.has("sentBytes") ? used.longOf("sentBytes") : 0,
             used.number("leftBytes"),
             used.number("leftTokens"));
     return new RunOutcome(

@@ -183,6 +183,9 @@ public final class EntryText {
     out.put("scriptMs", number(Math.round(usage.scriptMs())));
     out.put("wallMs", number(Math.round(usage.wallMs())));
     out.put("readBytes", number((long) usage.readBytes()));
+    if (usage.sentBytes() > 0) {
+      out.put("sentBytes", number((long) usage.sentBytes()));
+    }
     out.put("leftBytes", JsonNumber.of(usage.leftBytes()));
     return out.put("leftTokens", JsonNumber.of(usage.leftTokens())).build();
   }

@@ -52,6 +52,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   private final StringBuilder output = new StringBuilder();
   private final RunRecord record;
   private final SecretValues secrets;
+  private final RunEgress egress;
   private final ScriptCalls calls;
   private final Checkpoints checkpoints;
   private final double startedAt;
@@ -77,6 +78,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     this.onEnd = onEnd;
     this.record = order.record();
     this.secrets = context.egress().secretsOf(request.session());
+    this.egress = new RunEgress(context.egress(), secrets);
     this.calls = new ScriptCalls(new ScriptCalls.Of(runId, record, secrets), context, this);
     this.checkpoints = new Checkpoints(record, calls::count, output::toString, context.timers());
     this.startedAt = context.timers().nowMs();
@@ -92,19 +94,13 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     Caller caller = new Caller(session, request.caller());
     secrets.read(request.inputsJson());
     secrets.restore(record.secretsJson());
-    context
-        .gate()
-        .openRun(new RunScope(runId, caller, request.limits().ofGate(), this::told, record));
+    context.gate().openRun(new RunScope(runId, caller, request.limits().ofGate(), egress, record));
     if (request.code().strip().isEmpty()) {
       Failure empty = Failure.of(FailureCode.SCRIPT_EMPTY, "the script is empty");
       context.timers().soon(() -> end(new Ending.Failed(empty)));
       return;
     }
     place.whenFree(this::check);
-  }
-
-  private String told(String name) {
-    return context.egress().told(name, secrets);
   }
 
   /** A script that goes on was checked when it began; in one of Glovebox's own, nothing is. */
@@ -389,7 +385,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   private RunTrace trace() {
     double scriptMs = run == null ? 0 : run.scriptMs();
     double wallMs = context.timers().nowMs() - startedAt;
-    RunUsage usage = new RunUsage(scriptMs, wallMs, calls.readBytes(), 0, 0);
+    RunUsage usage = new RunUsage(scriptMs, wallMs, calls.readBytes(), egress.sentBytes(), 0, 0);
     return new RunTrace(output.toString(), calls.summaries(), usage, check);
   }
 }

@@ -125,7 +125,7 @@ class ContentPartsTest {
   }
 
   private static RunOutcome outcome(String value) {
-    RunOutcome.RunUsage usage = new RunOutcome.RunUsage(0, 0, 0, 0, 0);
+    RunOutcome.RunUsage usage = new RunOutcome.RunUsage(0, 0, 0, 0, 0, 0);
     return new RunOutcome(
         "run-1",
         new Ending.Completed(value),

@@ -1,6 +1,7 @@
 package dev.glovebox.client.egress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.glovebox.bridge.tool.Made;
@@ -51,6 +52,46 @@ class EgressTest {
       })
   void valueOfARedactedFieldIsKnownAgainUnderAnotherName(String told, String left) {
     assertEquals(left, value(told));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"prompt\":\"Whose is 756.9217.0769?\"}   | {\"prompt\":\"Whose is [redacted]?\"}",
+        "{\"prompt\":\"[{'iban': 'ch9300762'}]\"} | {\"prompt\":\"[{'[redacted]': '[redacted]'}]\"}",
+        "{\"parts\":[\"a\",[\"CH9300762.pdf\"]]}    | {\"parts\":[\"a\",[\"[redacted].pdf\"]]}",
+        "{\"parts\":[\"CH93\",\"00762\"]}           | {\"parts\":[\"CH93\",\"00762\"]}",
+        "{\"type\":\"bytes\",\"data\":\"Q0g5MzAw\"}  | {\"type\":\"bytes\",\"data\":\"Q0g5MzAw\"}",
+        "{\"schema\":{\"enum\":[\"CH9300762\"]}}    | {\"schema\":{\"enum\":[\"[redacted]\"]}}",
+        "{\"schema\":{\"CH9300762\":1234567.5}}   | {\"schema\":{\"[redacted]\":\"[redacted]\"}}",
+        "{\"taxId\":\"anything\",\"prompt\":\"a\"}  | {\"taxId\":\"[redacted]\",\"prompt\":\"a\"}",
+        "{\"prompt\":\"Amelia Reid\"}             | {\"prompt\":\"Amelia Reid\"}",
+      })
+  void argumentsThatLeaveAreRedactedAsAValueIs(String written, String left) {
+    Egress egress = new Egress(redaction, new JacksonParser(), 4_000, 8);
+    SecretValues secrets = egress.secretsOf("");
+    secrets.read(CLIENTS);
+    assertEquals(left, egress.leaving(written, secrets));
+  }
+
+  @Test
+  void argumentsLeaveAsTheyAreWhereNothingIsToStay() {
+    Egress egress = new Egress(Redaction.NONE, new JacksonParser(), 4_000, 8);
+    assertEquals("{ }", egress.leaving("{ }", egress.secretsOf("")));
+  }
+
+  @Test
+  void argumentsDoNotLeaveWhereTheyCannotBeSearched() {
+    UnaryOperator<String> broken =
+        text -> {
+          throw new IllegalStateException(text);
+        };
+    redaction = Redaction.of(List.of(), broken, null);
+    Egress egress = new Egress(redaction, new JacksonParser(), 4_000, 8);
+    assertNull(egress.leaving("{\"prompt\":\"a\"}", egress.secretsOf("")));
+    assertNull(egress.leaving("no JSON", egress.secretsOf("")));
   }
 
   @Test
@@ -218,7 +259,7 @@ class EgressTest {
 
   private static RunOutcome outcome(Ending ending, String output) {
     CallSummary call = new CallSummary("crm.CH9300762", "tool-unknown", 1, 0, "", Made.ONCE);
-    RunUsage usage = new RunUsage(1, 2, 7, 0, 0);
+    RunUsage usage = new RunUsage(1, 2, 7, 0, 0, 0);
     return new RunOutcome("r", ending, new RunTrace(output, List.of(call), usage, CheckNotes.NONE));
   }
 

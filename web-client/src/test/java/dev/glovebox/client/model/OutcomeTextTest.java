@@ -153,7 +153,7 @@ class OutcomeTextTest {
 
   private static RunOutcome checked(Ending ending, CheckNotes notes) {
     return new RunOutcome(
-        "r", ending, new RunTrace("", List.of(), new RunUsage(1, 2, 3, 4, 5), notes));
+        "r", ending, new RunTrace("", List.of(), new RunUsage(1, 2, 3, 0, 4, 5), notes));
   }
 
   private static String text(int budget, String value, String printed) {
@@ -162,6 +162,6 @@ class OutcomeTextTest {
 
   private static RunOutcome outcome(Ending ending, String printed, List<CallSummary> calls) {
     return new RunOutcome(
-        "r", ending, new RunTrace(printed, calls, new RunUsage(1, 2, 3, 4, 5), CheckNotes.NONE));
+        "r", ending, new RunTrace(printed, calls, new RunUsage(1, 2, 3, 0, 4, 5), CheckNotes.NONE));
   }
 }

@@ -149,7 +149,7 @@ class TokenBudgetTest {
         new RunTrace(
             printed,
             List.of(call),
-            new RunUsage(1, 2, 3, 4, 5),
+            new RunUsage(1, 2, 3, 0, 4, 5),
             new CheckNotes(diagnostics, "the checker hangs"));
     for (int budget : BUDGETS) {
       String told = OutcomeText.of(new RunOutcome("r", ending, trace), budget);

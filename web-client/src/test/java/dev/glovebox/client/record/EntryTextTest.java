@@ -40,7 +40,7 @@ class EntryTextTest {
   private static final String TEXT = "a \"quoted\" text,\nKü\u0000\u2028 \uD83D\uDE00";
   private static final CallSummary SUMMARY =
       new CallSummary("crm.find", "ok", 12, 34, TEXT, Made.ONCE);
-  private static final RunUsage USAGE = new RunUsage(1, 2, 3, 4, 5);
+  private static final RunUsage USAGE = new RunUsage(1, 2, 3, 0, 4, 5);
   private static final RunHead HEAD =
       new RunHead(
           "run-1",

@@ -10,12 +10,13 @@ public final class DefinitionKeys {
   public static final String OUTPUT = "output";
   public static final String READ_ONLY = "readOnly";
   public static final String IDEMPOTENT = "idempotent";
+  public static final String OUTGOING = "outgoing";
   public static final String CACHE = "cache";
   public static final String RETRY = "retry";
   public static final String RUN = "run";
 
   private static final List<String> ALL =
-      List.of(DESCRIPTION, INPUT, OUTPUT, READ_ONLY, IDEMPOTENT, CACHE, RETRY, RUN);
+      List.of(DESCRIPTION, INPUT, OUTPUT, READ_ONLY, IDEMPOTENT, OUTGOING, CACHE, RETRY, RUN);
 
   private DefinitionKeys() {}
 

@@ -15,7 +15,7 @@ class DefinitionKeysTest {
         "inputSchema | crm.find has an unknown key: inputSchema; did you mean input?",
         "outputSchema | crm.find has an unknown key: outputSchema; did you mean output?",
         "readonly | crm.find has an unknown key: readonly; did you mean readOnly?",
-        "zzz | crm.find has an unknown key: zzz; known are description, input, output, readOnly, idempotent, cache, retry, run",
+        "zzz | crm.find has an unknown key: zzz; known are description, input, output, readOnly, idempotent, outgoing, cache, retry, run",
       })
   void keyThatMeansNothingIsToldWithTheNearestOne(String key, String message) {
     String[] keys = {"run", key};
@@ -29,6 +29,6 @@ class DefinitionKeysTest {
   void allThatAreDocumentedAreKnown() {
     String[] keys = DefinitionKeys.all().toArray(new String[0]);
     DefinitionKeys.requireKnown("crm.find", keys);
-    assertEquals(8, keys.length);
+    assertEquals(9, keys.length);
   }
 }

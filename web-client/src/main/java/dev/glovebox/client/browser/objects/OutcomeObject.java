@@ -139,6 +139,7 @@ public interface OutcomeObject extends JSObject {
       object.setScriptMs(usage.scriptMs());
       object.setWallMs(usage.wallMs());
       object.setReadBytes(usage.readBytes());
+      object.setSentBytes(usage.sentBytes());
       object.setLeftBytes(usage.leftBytes());
       object.setLeftTokens(usage.leftTokens());
       return object;
@@ -152,6 +153,9 @@ public interface OutcomeObject extends JSObject {
 
     @JSProperty
     void setReadBytes(double bytes);
+
+    @JSProperty
+    void setSentBytes(double bytes);
 
     @JSProperty
     void setLeftBytes(double bytes);

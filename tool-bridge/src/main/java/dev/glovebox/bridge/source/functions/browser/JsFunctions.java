@@ -89,7 +89,18 @@ public final class JsFunctions {
         isReadOnly,
         isTrue(fields.get(DefinitionKeys.IDEMPOTENT)),
         JsReuse.of(namespace + "." + name, fields, isReadOnly),
-        new JsInvoker((JsFunction) run, validator(input), validator(output)));
+        isOutgoing(namespace + "." + name, fields.get(DefinitionKeys.OUTGOING))
+            ? new JsInvoker.Outgoing((JsFunction) run, validator(input), validator(output))
+            : new JsInvoker((JsFunction) run, validator(input), validator(output)));
+  }
+
+  /** What is no plain yes or no must not pass for a no: arguments would leave as they are. */
+  private static boolean isOutgoing(String function, JSObject value) {
+    if (value != null && !isA("undefined", value) && !isA("boolean", value)) {
+      throw new IllegalArgumentException(
+          function + ": " + DefinitionKeys.OUTGOING + " must be true or false");
+    }
+    return isTrue(value);
   }
 
   private Json schema(String function, SchemaSide side, JSObject value) {

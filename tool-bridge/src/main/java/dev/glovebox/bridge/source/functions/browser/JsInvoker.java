@@ -3,6 +3,7 @@ package dev.glovebox.bridge.source.functions.browser;
 import dev.glovebox.bridge.json.browser.JsonForm;
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.tool.Invocation;
+import dev.glovebox.bridge.tool.OutgoingInvoker;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import dev.glovebox.bridge.tool.ToolInvoker;
 import dev.glovebox.bridge.tool.browser.Rejection;
@@ -13,7 +14,7 @@ import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.json.JSON;
 
 /** Calls one function of the page, between its validators where it has any. */
-public final class JsInvoker implements ToolInvoker {
+public class JsInvoker implements ToolInvoker {
   private final JsFunction function;
   private final JSObject input;
   private final JSObject output;
@@ -26,6 +27,13 @@ public final class JsInvoker implements ToolInvoker {
     this.function = function;
     this.input = input;
     this.output = output;
+  }
+
+  /** Of a function that sends its arguments away, as the app says. */
+  static final class Outgoing extends JsInvoker implements OutgoingInvoker {
+    Outgoing(JsFunction function, JSObject input, JSObject output) {
+      super(function, input, output);
+    }
   }
 
   @Override

@@ -1,0 +1,47 @@
+import { GloveboxError } from "../glovebox-error.js";
+
+export const OPTIONS = ["generate", "namespace", "longestPrompt"];
+export const LONGEST_PROMPT = 20_000;
+
+/** The one function of `askModel(...)`, and where it is: what scripts ask leaves the device. */
+export function questionOf(options = {}) {
+  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+  if (unknown !== undefined) {
+    throw invalid(`unknown option of askModel: ${unknown}; known are ${OPTIONS.join(", ")}`);
+  }
+  const { generate, namespace = "model", longestPrompt = LONGEST_PROMPT } = options;
+  if (typeof generate !== "function") throw invalid("option generate must be a function");
+  if (typeof namespace !== "string") throw invalid("option namespace must be a text");
+  if (!Number.isInteger(longestPrompt) || longestPrompt < 1) {
+    throw invalid("option longestPrompt must be a whole number from 1 on");
+  }
+  const ask = { ...SAID, input: inputOf(longestPrompt), outgoing: true, run: asking(generate) };
+  return { namespace, definitions: { ask } };
+}
+
+const SAID = {
+  description:
+    "Asks a language model, which knows nothing but the prompt. Its answer is a text or, where a JSON Schema is given, a value that fits it.",
+};
+
+const asking =
+  (generate) =>
+  async ({ prompt, schema }, { signal }) => {
+    const { answerOf, schemaTextOf } = await import("./answers.js");
+    const schemaText = schemaTextOf(schema);
+    const asked = schemaText === undefined ? { prompt, signal } : { prompt, schema, signal };
+    return answerOf(await generate(asked), schemaText);
+  };
+
+const inputOf = (maxLength) => ({
+  type: "object",
+  properties: {
+    prompt: { type: "string", minLength: 1, maxLength },
+    schema: { type: "object", description: "JSON Schema of the answer." },
+  },
+  required: ["prompt"],
+  additionalProperties: false,
+});
+
+const invalid = (message) =>
+  new GloveboxError({ code: "option-invalid", blame: "caller", message });
