@@ -14,6 +14,11 @@ class PackageTest {
   }
 
   @Test
+  void everyEntryIsBuiltByEveryBundlerWithoutWhatIsOptional() {
+    assertEquals("", NodeProgram.output("bundle-entries.mjs"));
+  }
+
+  @Test
   void declarationsFitThoseOfThePlatformsAsTheyArePublished() {
     assertEquals("", NodeProgram.output("check-published-types.mjs"));
   }
