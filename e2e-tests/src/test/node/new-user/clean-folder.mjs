@@ -49,6 +49,7 @@ async function emptyFolder() {
   await removeLeftBehind(temporary);
   const folder = await mkdtemp(join(temporary, `glovebox-new-user-${process.pid}-`));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  process.on("SIGTERM", () => process.exit());
   return folder;
 }
 

@@ -3,7 +3,9 @@ package dev.glovebox.e2e.install;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.e2e.harness.NodeProgram;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The packed package, as tools read it that know what goes wrong with packages. */
 class PackageTest {
@@ -13,6 +15,8 @@ class PackageTest {
     assertEquals("", NodeProgram.output("lint-package.mjs"));
   }
 
+  /** A dozen builds. */
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   @Test
   void everyEntryIsBuiltByEveryBundlerWithoutWhatIsOptional() {
     assertEquals("", NodeProgram.output("bundle-entries.mjs"));
