@@ -9,7 +9,7 @@ import { filesOfPage } from "./new-user/guide.mjs";
 import { serveByVite } from "./new-user/serve-by-vite.mjs";
 
 const [, , name] = process.argv;
-const { folder } = await cleanFolder(`example-${name}`);
+const { folder } = await cleanFolder();
 if (name === "tutorial") await writeFiles(folder, await filesOfPage("../docs/tutorial.md"));
 else await cp(`../examples/${name}`, folder, { recursive: true });
 // What an example needs besides is here already; Vite serves what is below its folder alone.

@@ -1,6 +1,6 @@
 import { aiTool } from "./adapters/ai-tool.js";
 import { modelTools, refuseUnknown } from "./adapters/model-tools.js";
-import { loaded, openModel } from "./agent/endpoints.js";
+import { loadSdk, openModel } from "./agent/endpoints.js";
 import { invalid } from "./agent/invalid.js";
 import { Turn } from "./agent/turn.js";
 import { GloveboxError } from "./glovebox-error.js";
@@ -25,7 +25,7 @@ export async function createAgent(options = {}) {
   if (!Number.isInteger(maxSteps) || maxSteps < 1) {
     throw invalid("option maxSteps must be a whole number from 1 on");
   }
-  const sdk = await loaded("ai", () => import("ai"));
+  const sdk = await loadSdk();
   const { model: opened, secrets } = await openModel(model, sdk);
   const tools = modelTools("createAgent", codeMode, own);
   const settings = { model: opened, system: instructions, maxRetries };

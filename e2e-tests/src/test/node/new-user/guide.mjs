@@ -3,15 +3,25 @@ import { readFile } from "node:fs/promises";
 
 const GUIDE = "../docs/how-to/bundlers.md";
 const NAMED_FENCE = /`([\w./]+)`:\n\n```\w+\n([^]*?)```/g;
+const IMPORT = /^import .* from "([^"]+)";$/gm;
 const SHELL_FENCE = /```sh\n([^]*?)```/g;
 
-/** What the guide to bundlers says in one section: its files by name, and its commands without `npx`. */
+/**
+ * What the guide to bundlers says in one section: its files by name, the packages that its
+ * configuration imports, and its commands without `npx`.
+ */
 export async function guideSection(title) {
   const guide = await readFile(GUIDE, "utf8");
   const section = guide.split(/^## /m).find((text) => text.startsWith(`${title}\n`));
   if (!section) throw new Error(`${GUIDE} has no section ${title}.`);
+  const files = filesIn(section);
   return {
-    files: filesIn(section),
+    files,
+    packages: Object.entries(files).flatMap(([name, text]) =>
+      name.includes(".config.")
+        ? Array.from(text.matchAll(IMPORT), ([, imported]) => imported)
+        : [],
+    ),
     commands: Array.from(section.matchAll(SHELL_FENCE), ([, lines]) => lines.trim().split("\n"))
       .flat()
       .map((line) => line.replace(/^npx /, "")),

@@ -22,6 +22,11 @@ export const withThrowingSource = () => {
   return createCodeMode({ sources: [functions("crm", definitions)] });
 };
 
+export const withSourceThatIsRefused = () => {
+  const opening = Promise.reject(new TypeError("the directory is closed"));
+  return createCodeMode({ sources: [functions("crm", {}), opening] });
+};
+
 export const withFunctionThatIsNone = () =>
   createCodeMode({ sources: [functions("crm", { find_clients: "not a function" })] });
 

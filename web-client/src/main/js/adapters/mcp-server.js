@@ -42,13 +42,11 @@ const askingNobody = {
   getValidator: () => (data) => ({ valid: true, data, errorMessage: undefined }),
 };
 
+/** Bundlers let a package be missing whose `await import` is in a `try` itself. */
 async function loadSdk() {
   try {
-    const [{ Server }, types] = await Promise.all([
-      import("@modelcontextprotocol/sdk/server/index.js"),
-      import("@modelcontextprotocol/sdk/types.js"),
-    ]);
-    return { Server, types };
+    const { Server } = await import("@modelcontextprotocol/sdk/server/index.js");
+    return { Server, types: await import("@modelcontextprotocol/sdk/types.js") };
   } catch (reason) {
     throw new GloveboxError({
       code: "option-invalid",

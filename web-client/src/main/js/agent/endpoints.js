@@ -32,16 +32,13 @@ export async function openModel(model, sdk) {
 
 async function openAiCompatible({ name, url, key, headers }) {
   if (typeof url !== "string") throw invalid("option model.url must be a text");
-  const { createOpenAICompatible } = await loaded(
-    "@ai-sdk/openai-compatible",
-    () => import("@ai-sdk/openai-compatible"),
-  );
+  const { createOpenAICompatible } = await openAiCompatibleProvider();
   const settings = { name: "endpoint", baseURL: url, apiKey: key, headers, includeUsage: true };
   return createOpenAICompatible({ ...settings, fetch: withoutRedirects })(name);
 }
 
 async function anthropic({ name, url, key, headers }) {
-  const { createAnthropic } = await loaded("@ai-sdk/anthropic", () => import("@ai-sdk/anthropic"));
+  const { createAnthropic } = await anthropicProvider();
   return createAnthropic({
     ...(url !== undefined && { baseURL: url }),
     // Without one the library would look for a key in Node's environment.
@@ -54,13 +51,34 @@ async function anthropic({ name, url, key, headers }) {
 /** A redirect would take the key to where the app did not send it. */
 const withoutRedirects = (address, request) => fetch(address, { ...request, redirect: "error" });
 
-export async function loaded(name, load) {
+/* Bundlers let a package be missing whose `await import` is in a `try` itself. */
+
+export async function loadSdk() {
   try {
-    return await load();
+    return await import("ai");
   } catch (reason) {
-    throw invalid(
-      `createAgent needs the package ${name}, which cannot be loaded: ${reason}`,
-      "Install it beside Glovebox.",
-    );
+    throw missing("ai", reason);
   }
 }
+
+async function openAiCompatibleProvider() {
+  try {
+    return await import("@ai-sdk/openai-compatible");
+  } catch (reason) {
+    throw missing("@ai-sdk/openai-compatible", reason);
+  }
+}
+
+async function anthropicProvider() {
+  try {
+    return await import("@ai-sdk/anthropic");
+  } catch (reason) {
+    throw missing("@ai-sdk/anthropic", reason);
+  }
+}
+
+const missing = (name, reason) =>
+  invalid(
+    `createAgent needs the package ${name}, which cannot be loaded: ${reason}`,
+    "Install it beside Glovebox.",
+  );

@@ -15,22 +15,27 @@ const leavingResultsToTheGate = {
 /**
  * A client of the kit that the page has: of version 2, which speaks the protocol of 2026 and, with servers
  * that do not know it, the older ones; or of version 1. Loaded only here, so that whoever hands in a client of
- * their own needs no kit of ours.
+ * their own needs no kit of ours. Bundlers let a package be missing whose `await import` is in a `try` itself.
  */
 export async function loadKit() {
+  let missing;
   try {
-    return await kitOfVersion2();
-  } catch (missing) {
-    try {
-      return await kitOfVersion1();
-    } catch {
-      throw missing;
-    }
+    return kitOfVersion2(await import("@modelcontextprotocol/client"));
+  } catch (reason) {
+    missing = reason;
+  }
+  try {
+    return kitOfVersion1(
+      await import("@modelcontextprotocol/sdk/client/index.js"),
+      await import("@modelcontextprotocol/sdk/client/streamableHttp.js"),
+      await import("@modelcontextprotocol/sdk/types.js"),
+    );
+  } catch {
+    throw missing;
   }
 }
 
-async function kitOfVersion2() {
-  const { Client, StreamableHTTPClientTransport } = await import("@modelcontextprotocol/client");
+function kitOfVersion2({ Client, StreamableHTTPClientTransport }) {
   const newClient = (answering, timeoutMs) => {
     const client = new Client(GLOVEBOX, {
       ...optionsFor(answering),
@@ -47,12 +52,7 @@ async function kitOfVersion2() {
   return { newClient, StreamableHTTPClientTransport };
 }
 
-async function kitOfVersion1() {
-  const [{ Client }, { StreamableHTTPClientTransport }, types] = await Promise.all([
-    import("@modelcontextprotocol/sdk/client/index.js"),
-    import("@modelcontextprotocol/sdk/client/streamableHttp.js"),
-    import("@modelcontextprotocol/sdk/types.js"),
-  ]);
+function kitOfVersion1({ Client }, { StreamableHTTPClientTransport }, types) {
   const schemas = {
     [SAMPLING]: types.CreateMessageRequestSchema,
     [ELICITATION]: types.ElicitRequestSchema,

@@ -81,9 +81,11 @@ public final class NodeProgram implements AutoCloseable {
     process.destroyForcibly();
   }
 
+  /** Lets it take away what it has made. */
   @Override
   public void close() {
-    kill();
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroy();
   }
 
   private static int portOf(Process process, String script) throws IOException {

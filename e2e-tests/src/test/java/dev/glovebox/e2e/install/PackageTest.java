@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.NodeProgram;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The packed package, as tools read it that know what goes wrong with packages. */
 class PackageTest {
@@ -13,6 +15,13 @@ class PackageTest {
   @Test
   void publintAndTheTypesCheckerFindNothing() {
     assertEquals("", NodeProgram.output("lint-package.mjs"));
+  }
+
+  /** A dozen builds. */
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  @Test
+  void everyEntryIsBuiltByEveryBundlerWithoutWhatIsOptional() {
+    assertEquals("", NodeProgram.output("bundle-entries.mjs"));
   }
 
   @Test

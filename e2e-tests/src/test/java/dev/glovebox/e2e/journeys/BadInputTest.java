@@ -51,6 +51,11 @@ class BadInputTest {
             "the source functions(\"crm\") cannot be listed: Error: the directory is closed"),
         wrongOption(
             lab,
+            "withSourceThatIsRefused",
+            "source-failed",
+            "the source sources[1] cannot be opened: TypeError: the directory is closed"),
+        wrongOption(
+            lab,
             "withFunctionThatIsNone",
             "source-failed",
             "the source functions(\"crm\") cannot be listed: crm.find_clients is neither a function nor an object with a function in run"),

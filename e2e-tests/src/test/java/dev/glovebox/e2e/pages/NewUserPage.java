@@ -1,16 +1,31 @@
 package dev.glovebox.e2e.pages;
 
+import com.google.gson.Gson;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForConsoleMessageOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.glovebox.e2e.harness.Visit;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The page of an app that a new user has made, at whatever address its bundler serves it. */
 public final class NewUserPage {
+  /** In the page, because whoever asks from outside comes later. */
+  private static final String NOTING =
+      """
+      const note = (failure) => {
+        const { code, message, hint } = Object(failure);
+        globalThis.toldFailure ??= { code, message, hint, afterMs: performance.now() };
+      };
+      const { log } = console;
+      console.log = (...words) => {
+        note(words[0]);
+        log(...words);
+      };
+      addEventListener("unhandledrejection", ({ reason }) => note(reason));
+      addEventListener("error", ({ error }) => note(error));
+      """;
+
   private NewUserPage() {}
 
   public static String firstLineLoggedAt(Visit visit, String address) {
@@ -41,14 +56,15 @@ public final class NewUserPage {
     return logged.text();
   }
 
-  /** What the app did not catch. */
-  public static String firstErrorAt(Visit visit, String address) {
+  /** The failure that the app logs or does not catch. */
+  public static ToldFailure firstFailureAt(Visit visit, String address) {
     Page page = visit.page();
-    List<String> uncaught = new ArrayList<>();
-    page.onPageError(uncaught::add);
+    page.addInitScript(NOTING);
     page.navigate(address);
-    page.waitForCondition(() -> !uncaught.isEmpty());
-    return uncaught.getFirst().lines().findFirst().orElseThrow();
+    page.waitForFunction("() => globalThis.toldFailure !== undefined");
+    String told = (String) page.evaluate("() => JSON.stringify(toldFailure)");
+    page.navigate("about:blank");
+    return new Gson().fromJson(told, ToldFailure.class);
   }
 
   /** The text of the first paragraph, once there is one. */
