@@ -74,6 +74,30 @@ const CASES = {
     code: () => `await calc.f(e="none")`,
     ends: "tool-arguments-invalid",
   },
+  "references among long names": {
+    size: 75,
+    open: (n) =>
+      calc({
+        ...list(60, (at) => at).reduce(
+          (inner) => ({ properties: { ["客".repeat(300)]: inner } }),
+          {},
+        ),
+        allOf: list(n, () => ({ $ref: "#/$defs/z" })),
+        $defs: { z: {} },
+      }),
+    code: () => "await calc.f(e={})",
+  },
+  "names of schemas within each other": {
+    size: 12,
+    open: (n) =>
+      calc(
+        list(n, (at) => at).reduce(
+          (inner, at) => ({ $id: `http://x/${at}`, properties: { x: inner } }),
+          {},
+        ),
+      ),
+    code: () => "await calc.f(e={})",
+  },
   "many properties": {
     size: 20_000,
     open: () => calc({ type: "object", additionalProperties: text }),

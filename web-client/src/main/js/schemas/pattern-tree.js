@@ -97,8 +97,9 @@ class Reader {
 
   set() {
     const isNegated = this.eat("^");
-    let ranges = [];
-    while (!this.eat("]")) ranges = union(ranges, this.range());
+    const members = [];
+    while (!this.eat("]")) members.push(...this.range());
+    const ranges = union(members, []);
     return isNegated ? complement(ranges) : ranges;
   }
 

@@ -80,9 +80,12 @@ function makeValidator(schema) {
  * arguments must not switch off their own check.
  */
 function assertUsable(schema, known) {
+  const fragments = new Set(Object.keys(known).map(fragmentOf));
   const visit = (part) => {
     if (part === null || typeof part !== "object") return;
-    if (typeof part.$ref === "string" && part.$ref.startsWith("#")) assertKnown(part.$ref, known);
+    if (typeof part.$ref === "string" && part.$ref.startsWith("#")) {
+      assertKnown(part.$ref, fragments);
+    }
     if (typeof part.pattern === "string") new RegExp(part.pattern, "u");
     if (isObject(part.patternProperties)) {
       for (const pattern of Object.keys(part.patternProperties)) new RegExp(pattern, "u");
@@ -92,14 +95,15 @@ function assertUsable(schema, known) {
   visit(schema);
 }
 
-function assertKnown(reference, known) {
-  const ending = decodeURIComponent(reference);
-  if (
-    reference === "#" ||
-    Object.keys(known).some((address) => decodeURIComponent(address).endsWith(ending))
-  )
-    return;
-  throw new Error(`unresolved reference ${reference}`);
+function assertKnown(reference, fragments) {
+  if (!fragments.has(decodeURIComponent(reference)))
+    throw new Error(`unresolved reference ${reference}`);
+}
+
+/** The root's address has none, and is what `#` means. */
+function fragmentOf(address) {
+  const at = address.indexOf("#");
+  return at < 0 ? "#" : decodeURIComponent(address.slice(at));
 }
 
 const isObject = (value) => value !== null && typeof value === "object";
