@@ -123,6 +123,17 @@ const CASES = {
     open: () => accounts(20_000),
     code: (n) => `await bank.all()\n"ACC-0000" * ${n}`,
   },
+  "letters beside a pattern of addresses": {
+    size: 500_000,
+    open: () => ({ egress: { redact: { patterns: [/[\w.+-]+@[\w.-]+/g] } } }),
+    code: (n) => `"a" * ${n}`,
+    ends: "egress-failed",
+  },
+  "words beside a pattern of addresses": {
+    size: 10_000,
+    open: () => ({ egress: { redact: { patterns: [/[\w.+-]+@[\w.-]+/g] } } }),
+    code: (n) => `"some words and mail@example.com " * ${n}`,
+  },
   "numbers beside redacted values": {
     size: 20_000,
     open: () => accounts(20_000),

@@ -2,6 +2,8 @@
 import { isQuickToPrepare } from "./preparing.js";
 import { validateWithin } from "./validate.js";
 
+export { searchWork } from "./search-work.js";
+
 /** Some milliseconds of a slow machine. */
 const MOST_STEPS = 3_000;
 const LONGEST_VALUE = 1 << 16;
