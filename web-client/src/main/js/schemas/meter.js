@@ -10,6 +10,8 @@ const CHARACTERS_OF_A_NAME = 8;
 const CHARACTERS_OF_A_LIST = 32;
 const CHARACTERS_OF_A_PATTERN = 64;
 const PROPERTIES = 8;
+/** Of one that is there: it may be told as wrong by its name. */
+const STEPS_OF_A_PROPERTY = 2;
 /** The library lists the names of an object each time it looks at it. */
 const NAMES_LISTED = 16;
 /** Of more values the page does not look for twins: that is left to who has the time. */
@@ -111,7 +113,7 @@ function weigherOf(part) {
   const names = Object.keys(Object(part.patternProperties)).map(costOf);
   return ({ longest, longestName, widest }) => {
     let weight = own + walks * widest + (listings * widest) / NAMES_LISTED;
-    weight += Math.min(properties, widest);
+    weight += STEPS_OF_A_PROPERTY * Math.min(properties, widest);
     weight += longest / CHARACTERS_OF_A_TEXT + longestName / CHARACTERS_OF_A_NAME;
     for (const test of tests) weight += costFor(test, Math.max(longest, longestName));
     for (const name of names) weight += (costFor(name, longestName) + 1) * widest;
