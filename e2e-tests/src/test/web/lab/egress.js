@@ -19,6 +19,8 @@ export async function open(egress) {
 
 export const openWithPattern = () => open({ redact: { patterns: [/CH\d{19}/iy, /Reid/] } });
 
+export const openWithAddresses = () => open({ redact: { patterns: [/[\w.+-]+@[\w.-]+/g] } });
+
 export const openWithFunction = () =>
   open({
     redact: {

@@ -74,6 +74,30 @@ const CASES = {
     code: () => `await calc.f(e="none")`,
     ends: "tool-arguments-invalid",
   },
+  "references among long names": {
+    size: 75,
+    open: (n) =>
+      calc({
+        ...list(60, (at) => at).reduce(
+          (inner) => ({ properties: { ["客".repeat(300)]: inner } }),
+          {},
+        ),
+        allOf: list(n, () => ({ $ref: "#/$defs/z" })),
+        $defs: { z: {} },
+      }),
+    code: () => "await calc.f(e={})",
+  },
+  "names of schemas within each other": {
+    size: 12,
+    open: (n) =>
+      calc(
+        list(n, (at) => at).reduce(
+          (inner, at) => ({ $id: `http://x/${at}`, properties: { x: inner } }),
+          {},
+        ),
+      ),
+    code: () => "await calc.f(e={})",
+  },
   "many properties": {
     size: 20_000,
     open: () => calc({ type: "object", additionalProperties: text }),
@@ -98,6 +122,17 @@ const CASES = {
     size: 64_000,
     open: () => accounts(20_000),
     code: (n) => `await bank.all()\n"ACC-0000" * ${n}`,
+  },
+  "letters beside a pattern of addresses": {
+    size: 500_000,
+    open: () => ({ egress: { redact: { patterns: [/[\w.+-]+@[\w.-]+/g] } } }),
+    code: (n) => `"a" * ${n}`,
+    ends: "egress-failed",
+  },
+  "words beside a pattern of addresses": {
+    size: 10_000,
+    open: () => ({ egress: { redact: { patterns: [/[\w.+-]+@[\w.-]+/g] } } }),
+    code: (n) => `"some words and mail@example.com " * ${n}`,
   },
   "numbers beside redacted values": {
     size: 20_000,

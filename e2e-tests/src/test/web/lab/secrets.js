@@ -76,6 +76,15 @@ const SCRIPTS = [
   "await vault.take(number=str(v))",
   "await vault.take(**{str(v): 1})",
   "await vault.fail(text=str(v))",
+  ...["side", "day", "code", "word", "kind"].map(
+    (name) => `await vault.pick(${name}="w" * 45 + str(v))`,
+  ),
+  "await vault.pick(low=v if isinstance(v, (int, float)) else 'w' * 45 + v)",
+  "await vault.pick(one={'w' * 40: str(v)})",
+  "await vault.pick(**{'w' * 95 + str(v): 1})",
+  "await vault.pick(**{'w' * 290 + str(v): 1})",
+  "await vault.pick(one={'w' * 290 + str(v): 1})",
+  "await getattr(vault, 'w' * 190 + str(v).replace('.', ''))()",
   "await vault.unfit()",
   "exec(str(v) + ' = = 1')",
   "def f(): raise ValueError\nf.__name__ = f.__qualname__ = str(v)\nf.__code__ = f.__code__.replace(co_name=str(v))\nf()",
@@ -90,6 +99,23 @@ const vault = functions("vault", {
     input: {
       type: "object",
       properties: { number: { type: "integer" } },
+      additionalProperties: false,
+    },
+    run: () => 1,
+  },
+  pick: {
+    readOnly: true,
+    input: {
+      type: "object",
+      properties: {
+        side: { enum: ["buy", "sell"] },
+        day: { type: "string", format: "date" },
+        code: { type: "string", pattern: "^[A-Z]{3}$" },
+        word: { type: "string", maxLength: 3 },
+        kind: { anyOf: [{ type: "integer" }, { const: "all" }] },
+        low: { type: ["number", "string"], exclusiveMaximum: -1e300, minLength: 1_000 },
+        one: { type: "object", additionalProperties: false },
+      },
       additionalProperties: false,
     },
     run: () => 1,
@@ -141,9 +167,14 @@ function* leaves(value) {
 
 const folded = (text) => [...text].map((letter) => letter.toLowerCase()).join("");
 
+/** From so many characters on a beginning of it is looked for too, as a text that was cut leaves it. */
+const LONG = 14;
+
 function formsOf(secret) {
   const text = String(secret);
   const forms = [text, JSON.stringify(text).slice(1, -1)];
+  const letters = [...text];
+  if (letters.length >= LONG) forms.push(letters.slice(0, LONG / 2).join(""));
   return typeof secret === "number" && Number.isInteger(secret) && !text.includes("e")
     ? forms.concat(BigInt(secret).toString())
     : forms;

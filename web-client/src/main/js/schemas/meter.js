@@ -10,6 +10,10 @@ const CHARACTERS_OF_A_NAME = 8;
 const CHARACTERS_OF_A_LIST = 32;
 const CHARACTERS_OF_A_PATTERN = 64;
 const PROPERTIES = 8;
+/** Of one that is there: it may be told as wrong by its name. */
+const STEPS_OF_A_PROPERTY = 2;
+/** The library lists the names of an object each time it looks at it. */
+const NAMES_LISTED = 16;
 /** Of more values the page does not look for twins: that is left to who has the time. */
 const VALUES_LOOKED_AT = 5_000;
 
@@ -19,10 +23,13 @@ const WALKS = [
   "additionalProperties",
   "contains",
   "items",
+  "prefixItems",
   "propertyNames",
   "unevaluatedItems",
   "unevaluatedProperties",
 ];
+/** Keywords with lists of schemas: `true` and `false` among these tell nothing when they are applied. */
+const SCHEMA_LISTS = ["allOf", "anyOf", "items", "oneOf"];
 /** Keywords whose text the library reads, compares or tells. */
 const LISTS = ["const", "dependencies", "dependentRequired", "enum", "required", "type"];
 
@@ -95,14 +102,18 @@ export class Meter {
 /** How many steps it takes to apply one part of a schema, without the parts below it. */
 function weigherOf(part) {
   const lists = LISTS.reduce((sum, name) => sum + textLength(part[name]), 0);
-  const own = 1 + lists / CHARACTERS_OF_A_LIST + countOf(part.properties) / PROPERTIES;
+  const properties = countOf(part.properties) + countOf(part.dependentSchemas);
+  const booleans = SCHEMA_LISTS.reduce((sum, name) => sum + booleansIn(part[name]), 0);
+  const own = 1 + lists / CHARACTERS_OF_A_LIST + properties / PROPERTIES + booleans;
+  const listings = 1 + [part.const, part.enum].flat().filter(isObject).length;
   const walks = WALKS.filter((name) => name in part).length;
   const pattern = typeof part.pattern === "string" ? [costOf(part.pattern)] : [];
   const format = typeof part.format === "string" ? [FORMATS.get(part.format)] : [];
   const tests = [...pattern, ...format];
   const names = Object.keys(Object(part.patternProperties)).map(costOf);
   return ({ longest, longestName, widest }) => {
-    let weight = own + walks * widest;
+    let weight = own + walks * widest + (listings * widest) / NAMES_LISTED;
+    weight += STEPS_OF_A_PROPERTY * Math.min(properties, widest);
     weight += longest / CHARACTERS_OF_A_TEXT + longestName / CHARACTERS_OF_A_NAME;
     for (const test of tests) weight += costFor(test, Math.max(longest, longestName));
     for (const name of names) weight += (costFor(name, longestName) + 1) * widest;
@@ -111,6 +122,11 @@ function weigherOf(part) {
 }
 
 const textLength = (value) => (value === undefined ? 0 : JSON.stringify(value).length);
+
+const booleansIn = (list) =>
+  Array.isArray(list) ? list.filter((schema) => typeof schema === "boolean").length : 0;
+
+const isObject = (value) => value !== null && typeof value === "object";
 
 const countOf = (object) => Object.keys(Object(object)).length;
 

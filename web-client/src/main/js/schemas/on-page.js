@@ -1,5 +1,8 @@
 /** Checks on the page's own thread what is surely quick; all else is left to the worker beside the sandboxes. */
+import { isQuickToPrepare } from "./preparing.js";
 import { validateWithin } from "./validate.js";
+
+export { searchWork } from "./search-work.js";
 
 /** Some milliseconds of a slow machine. */
 const MOST_STEPS = 3_000;
@@ -7,12 +10,23 @@ const LONGEST_VALUE = 1 << 16;
 const LONGEST_SCHEMA = 1 << 15;
 /** The library writes an address for each part when it first sees a schema. */
 const MOST_PARTS = 400;
+const REMEMBERED_SCHEMAS = 500;
+const quick = new Map();
 
 /** @returns what is wrong, or nothing when it may take long to find out */
 export function validateOnPage(schemaText, valueText) {
   if (schemaText.length > LONGEST_SCHEMA || valueText.length > LONGEST_VALUE) return undefined;
-  if (partsOf(schemaText) > MOST_PARTS) return undefined;
+  if (!isQuick(schemaText)) return undefined;
   return validateWithin(MOST_STEPS, schemaText, valueText);
+}
+
+function isQuick(schemaText) {
+  if (!quick.has(schemaText)) {
+    if (quick.size >= REMEMBERED_SCHEMAS) quick.clear();
+    const hasFewParts = partsOf(schemaText) <= MOST_PARTS;
+    quick.set(schemaText, hasFewParts && isQuickToPrepare(JSON.parse(schemaText)));
+  }
+  return quick.get(schemaText);
 }
 
 /** At least as many as there are; braces in texts count too. */

@@ -17,11 +17,14 @@ export function costOf(pattern) {
   if (pattern.length > MOST_CHARACTERS) return undefined;
   const tree = treeOf(pattern);
   if (!tree) return undefined;
-  const { ways, power } = cost(tree, []);
+  const { ways, power } = waysThrough(tree);
   if (ways > MOST_WAYS) return undefined;
   const tries = isAnchored(tree) ? 0 : 1;
   return { factor: ways * Math.max(1, size(tree)), power: power + 1 + tries };
 }
+
+/** How many ways there are to try, times the length to a power. */
+export const waysThrough = (tree) => cost(tree, []);
 
 const IMPOSSIBLE = { ways: Infinity, power: 0 };
 const ONE = { ways: 1, power: 0 };
@@ -104,13 +107,13 @@ function canBeEmpty(part) {
   return true;
 }
 
-function isAnchored(part) {
+export function isAnchored(part) {
   if (part.kind === "start") return true;
   if (part.kind === "seq") return part.parts.length > 0 && isAnchored(part.parts[0]);
   return part.kind === "alt" && part.options.every(isAnchored);
 }
 
-function size(part) {
+export function size(part) {
   if (part.kind === "seq") return part.parts.reduce((sum, inner) => sum + size(inner), 0);
   if (part.kind === "alt") return part.options.reduce((sum, inner) => sum + size(inner), 0);
   if (part.kind === "loop")

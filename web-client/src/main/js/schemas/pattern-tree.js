@@ -1,7 +1,7 @@
 /**
  * Reads a regular expression, which the browser has accepted with the flag `u`, into a tree of choices: chars,
  * seq, alt, loop and end. Undefined for what a backtracking engine may need long for by itself: references back,
- * lookarounds and modifiers.
+ * lookarounds, unless they are asked for (`look`), and modifiers.
  */
 import { ANY, NOT_NEWLINE, DIGITS, SPACES, WORDS, complement, union } from "./char-sets.js";
 
@@ -11,9 +11,9 @@ export const UNBOUNDED = Infinity;
 
 class Unreadable extends Error {}
 
-export function treeOf(pattern) {
+export function treeOf(pattern, withLookarounds = false) {
   try {
-    const reader = new Reader(pattern);
+    const reader = new Reader(pattern, withLookarounds);
     const tree = reader.choice();
     return reader.at === reader.text.length ? tree : undefined;
   } catch (problem) {
@@ -23,7 +23,8 @@ export function treeOf(pattern) {
 }
 
 class Reader {
-  constructor(pattern) {
+  constructor(pattern, withLookarounds) {
+    this.withLookarounds = withLookarounds;
     this.text = [...pattern];
     this.at = 0;
   }
@@ -87,9 +88,15 @@ class Reader {
 
   group() {
     if (this.eat("?") && !this.eat(":")) {
+      if (this.withLookarounds && ["=", "!", "<=", "<!"].some((sign) => this.eat(sign)))
+        return { kind: "look", body: this.closed() };
       if (!this.eat("<") || this.peek() === "=" || this.peek() === "!") throw new Unreadable();
       while (this.take() !== ">");
     }
+    return this.closed();
+  }
+
+  closed() {
     const inner = this.choice();
     if (this.take() !== ")") throw new Unreadable();
     return inner;
@@ -97,8 +104,9 @@ class Reader {
 
   set() {
     const isNegated = this.eat("^");
-    let ranges = [];
-    while (!this.eat("]")) ranges = union(ranges, this.range());
+    const members = [];
+    while (!this.eat("]")) members.push(...this.range());
+    const ranges = union(members, []);
     return isNegated ? complement(ranges) : ranges;
   }
 

@@ -6,10 +6,12 @@ import { choicesOf } from "./choices.js";
 import { ofItsKeyword } from "./unique-lists.js";
 
 const CACHED_VALIDATORS = 500;
-const SHOWN_CHARACTERS = 60;
 /** Whoever reads of so many does not read on, and to write of thousands takes as long as finding them. */
 const SHOWN_PROBLEMS = 10;
 const LONGEST_TEXT = 300;
+/** A longer name is not told: a part of it would not be known again as something that is to stay inside. */
+const LONGEST_NAME = 100;
+const LONGEST_PATH = 8;
 const validators = new Map();
 
 /** What only says that something below it is wrong. */
@@ -83,9 +85,12 @@ function makeValidator(schema) {
  * arguments must not switch off their own check.
  */
 function assertUsable(schema, known) {
+  const fragments = new Set(Object.keys(known).map(fragmentOf));
   const visit = (part) => {
     if (part === null || typeof part !== "object") return;
-    if (typeof part.$ref === "string" && part.$ref.startsWith("#")) assertKnown(part.$ref, known);
+    if (typeof part.$ref === "string" && part.$ref.startsWith("#")) {
+      assertKnown(part.$ref, fragments);
+    }
     if (typeof part.pattern === "string") new RegExp(part.pattern, "u");
     if (isObject(part.patternProperties)) {
       for (const pattern of Object.keys(part.patternProperties)) new RegExp(pattern, "u");
@@ -95,14 +100,15 @@ function assertUsable(schema, known) {
   visit(schema);
 }
 
-function assertKnown(reference, known) {
-  const ending = decodeURIComponent(reference);
-  if (
-    reference === "#" ||
-    Object.keys(known).some((address) => decodeURIComponent(address).endsWith(ending))
-  )
-    return;
-  throw new Error(`unresolved reference ${reference}`);
+function assertKnown(reference, fragments) {
+  if (!fragments.has(decodeURIComponent(reference)))
+    throw new Error(`unresolved reference ${reference}`);
+}
+
+/** The root's address has none, and is what `#` means. */
+function fragmentOf(address) {
+  const at = address.indexOf("#");
+  return at < 0 ? "#" : decodeURIComponent(address.slice(at));
 }
 
 const isObject = (value) => value !== null && typeof value === "object";
@@ -136,16 +142,16 @@ function problemsOf(errors, value, schema) {
   return { problems: problems.map(bounded), more };
 }
 
-const bounded = (problem) =>
-  Object.fromEntries(Object.entries(problem).map(([name, text]) => [name, shortened(text)]));
+/** What is expected is the schema's, and may be long. */
+const bounded = (problem) => ({ ...problem, expected: shortened(problem.expected) });
 
 const shortened = (text) =>
   text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
 
 function problemOf({ keyword, location, error, pattern }, value) {
   const steps = stepsOf(location);
-  const came = shown(valueAt(value, steps));
-  const at = (expected) => ({ path: pathOf(steps), expected, came });
+  const at = (expected) => ({ path: pathOf(steps), expected, came: "" });
+  const not = (expected) => ({ ...at(expected), came: kindOf(valueAt(value, steps)) });
   const words = quoted(error);
   switch (keyword) {
     case "type":
@@ -156,11 +162,11 @@ function problemOf({ keyword, location, error, pattern }, value) {
       return at("no such argument");
     case "anyOf":
     case "oneOf":
-      return at("");
+      return not("");
     case "enum":
-      return at(choicesOf(error.slice(error.indexOf("["), -1), valueAt(value, steps)));
+      return not(choicesOf(error.slice(error.indexOf("["), -1), valueAt(value, steps)));
     case "const":
-      return at(error.replace("Instance does not match ", "").slice(0, -1));
+      return not(error.replace("Instance does not match ", "").slice(0, -1));
     case "minimum":
       return at(`at least ${lastNumber(error)}`);
     case "maximum":
@@ -219,10 +225,19 @@ const lastNumber = (error) =>
 
 const valueAt = (value, steps) => steps.reduce((part, step) => part?.[step], value);
 
-const shown = (value) => (JSON.stringify(value) ?? "nothing").slice(0, SHOWN_CHARACTERS);
+/** What came may be anything, also what is to stay inside, so its kind alone is told. */
+function kindOf(value) {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
 
-const pathOf = (steps) =>
-  steps.reduce(
+function pathOf(steps) {
+  const told = steps
+    .slice(0, LONGEST_PATH)
+    .map((step) => (step.length > LONGEST_NAME ? "…" : step));
+  const path = told.reduce(
     (path, step) => (/^\d+$/.test(step) ? `${path}[${step}]` : path ? `${path}.${step}` : step),
     "",
   );
+  return steps.length > LONGEST_PATH ? `${path}.…` : path;
+}

@@ -29,7 +29,48 @@ const object = (count) => Object.fromEntries(numbers(count).map((i) => [`p${i}`,
 
 const text = (schema) => ({ type: "object", properties: { s: { type: "string", ...schema } } });
 
+const nestedSchemas = (levels, partOf) =>
+  numbers(levels).reduceRight((inner, i) => partOf(inner, i), {});
+
+const often = (times, schema) => ({
+  allOf: Array(times).fill({ $ref: "#/$defs/z" }),
+  $defs: { z: schema },
+});
+
 const ATTACKS = {
+  "references among long names": [
+    {
+      ...often(150, {}),
+      ...nestedSchemas(60, (inner) => ({ properties: { ["客".repeat(300)]: inner } })),
+    },
+    {},
+  ],
+  "names of schemas within each other": [
+    nestedSchemas(24, (inner, i) => ({ $id: `http://x/${i}`, properties: { x: inner } })),
+    {},
+  ],
+  "a long reference": [{ $ref: `#/$defs/${"客".repeat(30_000)}` }, {}],
+  "a long name with many schemas below": [
+    { $defs: { ["y".repeat(5_000)]: { anyOf: Array(5_000).fill(true) } } },
+    {},
+  ],
+  "a pattern of classes of Unicode": [{ pattern: "\\p{L}".repeat(120) }, "a"],
+  "patterns that take long to weigh": [
+    { allOf: numbers(15).map((i) => ({ pattern: `[${"客a".repeat(900)}]{${i}}` })) },
+    "a",
+  ],
+  "a list of listed lists": [
+    nestedSchemas(390, (inner) => ({ const: { ...inner, text: "y".repeat(60) } })),
+    {},
+  ],
+  "many times nothing for each item": [
+    { items: { anyOf: Array(1_000).fill(false) } },
+    numbers(600),
+  ],
+  "many properties that are wrong, often": [
+    often(50, { properties: Object.fromEntries(numbers(700).map((i) => [`p${i}`, false])) }),
+    object(700),
+  ],
   "a pattern that doubles with each letter": [
     text({ pattern: "^(a+)+$" }),
     { s: `${"a".repeat(40)}b` },

@@ -41,16 +41,16 @@ test("a missing argument is named", () => {
 
 test("an argument that does not exist is named", () => {
   assert.deepEqual(problems({ name: "Reid", nmae: 1 }), [
-    { path: "nmae", expected: "no such argument", came: "1" },
+    { path: "nmae", expected: "no such argument", came: "" },
   ]);
 });
 
 test("choices, bounds and formats are told", () => {
   assert.deepEqual(problems({ name: "Reid", limit: 0, side: "hold", note: 3, day: "soon" }), [
-    { path: "limit", expected: "at least 1", came: "0" },
-    { path: "side", expected: 'one of ["buy","sell"]', came: '"hold"' },
-    { path: "note", expected: "string or null", came: "3" },
-    { path: "day", expected: "the format date", came: '"soon"' },
+    { path: "limit", expected: "at least 1", came: "" },
+    { path: "side", expected: 'one of ["buy","sell"]', came: "string" },
+    { path: "note", expected: "string or null", came: "number" },
+    { path: "day", expected: "the format date", came: "" },
   ]);
 });
 
@@ -65,7 +65,7 @@ test("arguments that make the library throw do not switch off their own check", 
   assert.equal(problems({ a: 1 }, schema).length, 1);
 });
 
-test("what is expected holds neither the value nor its length", () => {
+test("what is told holds neither the value nor a part or the length of it", () => {
   const cases = [
     [{ exclusiveMinimum: 0 }, -123456.78, "more than 0"],
     [{ exclusiveMaximum: 5 }, 123456.78, "less than 5"],
@@ -74,6 +74,7 @@ test("what is expected holds neither the value nor its length", () => {
     [{ multipleOf: 10 }, 123456, "a multiple of 10"],
     [{ maxLength: 4 }, "a".repeat(123456), "a text of at most this many characters: 4"],
     [{ minLength: 777777 }, "a".repeat(123456), "a text of at least this many characters: 777777"],
+    [{ additionalProperties: false }, { ["n".repeat(101) + 123456]: 1 }, "no such argument"],
     [{ maxItems: 1 }, ["123456", 2], "at most this many items: 1"],
     [{ minItems: 3 }, ["123456", 2], "at least this many items: 3"],
     [{ uniqueItems: true }, ["123456", "123456"], "what fits uniqueItems"],
@@ -93,6 +94,6 @@ test("what is expected holds neither the value nor its length", () => {
       found.map((problem) => problem.expected),
       [expected],
     );
-    assert.ok(!found[0].expected.includes("123456"), expected);
+    assert.ok(!JSON.stringify(found).includes("12345"), expected);
   }
 });

@@ -65,6 +65,22 @@ class EgressTest {
   }
 
   @Test
+  void patternThatWouldTakeLongOnWhatTheScriptTellsLetsNothingLeaveAndIsNamed(Visit visit) {
+    LabPage lab = LabPage.open(visit, "egress");
+    lab.call("openWithAddresses");
+
+    Outcome mail = lab.execute("'write to amelia@example.com, ' * 10_000");
+    Outcome letters = lab.execute("'secret' * 170_000");
+
+    assertEquals("write to [redacted], ".repeat(10_000), mail.value().getAsString());
+    assertEquals("egress-failed", letters.errorCode());
+    assertEquals(
+        "egress.redact.patterns[0] would take too long on what the script tells, so nothing has left",
+        letters.errorMessage());
+    assertFalse(letters.toString().contains("secret"), letters::toString);
+  }
+
+  @Test
   void whatTheFunctionLeavesIsRedactedToo(Visit visit) {
     LabPage lab = LabPage.open(visit, "egress");
     lab.call("openWithFunction");

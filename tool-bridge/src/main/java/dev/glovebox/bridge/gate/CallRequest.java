@@ -12,6 +12,7 @@ import java.util.Objects;
 public record CallRequest(
     String runId, String callId, String name, String positionalJson, String namedJson) {
   private static final int MAX_NAME = 200;
+  private static final String CUT = "…";
 
   public CallRequest {
     Objects.requireNonNull(runId, "runId");
@@ -24,6 +25,6 @@ public record CallRequest(
   /** Names reach the journal and messages, so they must not carry a payload. */
   private static String bounded(String name) {
     String text = name == null ? "" : name;
-    return text.length() <= MAX_NAME ? text : text.substring(0, MAX_NAME);
+    return text.length() <= MAX_NAME ? text : text.substring(0, MAX_NAME) + CUT;
   }
 }

@@ -5,7 +5,7 @@ package dev.glovebox.bridge.gate;
  *
  * @param path to the value, such as {@code positions[2].amount}; empty for the value as a whole
  * @param expected what the schema wants
- * @param came what is there
+ * @param came the kind of what is there, never the value; empty where that says nothing
  */
 public record ValueProblem(String path, String expected, String came) {
   /** {@code limit: expected an integer, got a string}. */
@@ -14,7 +14,7 @@ public record ValueProblem(String path, String expected, String came) {
     return textWithoutValue() + end;
   }
 
-  /** The same without what came, which may be data. */
+  /** The same without what came. */
   String textWithoutValue() {
     String start = path.isEmpty() ? "" : path + ": ";
     return start + "expected " + expected;

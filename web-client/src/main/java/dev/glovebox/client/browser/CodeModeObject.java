@@ -20,6 +20,7 @@ import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.browser.options.Inputs;
 import dev.glovebox.client.browser.options.InspectRequestReader;
 import dev.glovebox.client.browser.options.Options;
+import dev.glovebox.client.browser.options.SearchBound;
 import dev.glovebox.client.browser.options.ToolCall;
 import dev.glovebox.client.browser.sources.SourceAdding;
 import dev.glovebox.client.browser.sources.SourceHandle;
@@ -88,8 +89,9 @@ public final class CodeModeObject {
    * followed from now on.
    */
   @JSExport
-  public void open(SchemaValidator.Validate loaded) {
+  public void open(SchemaValidator.Validate loaded, SearchBound.Work work) {
     validator.use(loaded);
+    options.searchBound().use(work);
     Catalogue catalogue = codeMode.catalogue();
     catalogue.onChange(catalogueReading::changed);
     catalogue.onChange(

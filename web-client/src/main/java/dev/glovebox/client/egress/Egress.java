@@ -63,8 +63,16 @@ public final class Egress {
     return redaction.isField(name);
   }
 
-  /** A text as it may leave. */
+  /** A text as it may leave; nothing of it where it cannot be filtered. */
   public String told(String text, SecretValues secrets) {
+    try {
+      return filteredText(text, secrets);
+    } catch (RuntimeException problem) {
+      return Redaction.MARK;
+    }
+  }
+
+  private String filteredText(String text, SecretValues secrets) {
     if (redaction == Redaction.NONE) {
       return text;
     }
@@ -113,7 +121,7 @@ public final class Egress {
       return nothing(
           outcome, "the run was given more values of redacted fields than can be checked");
     }
-    UnaryOperator<String> text = given -> told(given, secrets);
+    UnaryOperator<String> text = given -> filteredText(given, secrets);
     try {
       Ending ending =
           switch (outcome.ending()) {
@@ -127,6 +135,8 @@ public final class Egress {
           outcome.runId(),
           ending,
           isOutputCut(outcome) ? trace.withOutput(cutOutput(outcome, secrets)) : trace);
+    } catch (TooMuchWork problem) {
+      return nothing(outcome, problem.getMessage());
     } catch (RuntimeException problem) {
       return nothing(outcome, "the egress function failed, or gave no JSON");
     }

@@ -21,7 +21,7 @@ import java.util.Set;
 public final class SecretValues {
   private static final int LEAST_LENGTH = 4;
 
-  /** What stands at the end of a text that was too long. */
+  /** What stands where a text was too long. */
   private static final String CUT = "…";
 
   private static final int MOST_VALUES = 50_000;
@@ -71,19 +71,34 @@ public final class SecretValues {
 
   /** The text with a mark in the place of each value, and of one that an ellipsis cuts. */
   String mask(String text) {
-    return text.endsWith(CUT) ? maskCut(text.substring(0, text.length() - 1)) + CUT : whole(text);
+    String masked = whole(text);
+    int cut = values.isEmpty() ? -1 : masked.indexOf(CUT);
+    if (cut < 0) {
+      return masked;
+    }
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (; cut >= 0; cut = masked.indexOf(CUT, from)) {
+      out.append(withoutBeginning(masked.substring(from, cut))).append(CUT);
+      from = cut + CUT.length();
+    }
+    return out.append(masked, from, masked.length()).toString();
   }
 
   /** The same for a text that was cut: the beginning of a value may be all that is left of it. */
   String maskCut(String text) {
+    return withoutBeginning(mask(text));
+  }
+
+  private String withoutBeginning(String text) {
     for (int at = Math.max(0, text.length() - SecretTrie.DEPTH);
         at + LEAST_LENGTH <= text.length();
         at++) {
       if (trie.leadsOn(text, at, text.length())) {
-        return whole(text.substring(0, at)) + Redaction.MARK;
+        return text.substring(0, at) + Redaction.MARK;
       }
     }
-    return whole(text);
+    return text;
   }
 
   private String whole(String text) {

@@ -163,6 +163,22 @@ class EgressTest {
   }
 
   @Test
+  void patternThatWouldTakeTooLongLetsNothingLeaveAndIsNamed() {
+    UnaryOperator<String> slow =
+        text -> {
+          throw new TooMuchWork("egress.redact.patterns[0] would take too long");
+        };
+    redaction = Redaction.of(List.of(), slow, null);
+    RunOutcome passed = pass(new Ending.Completed("\"secret\""), "printed");
+    Failure failure = ((Ending.Failed) passed.ending()).failure();
+    assertEquals("egress-failed", failure.code());
+    assertEquals(
+        "egress.redact.patterns[0] would take too long, so nothing has left", failure.message());
+    assertEquals("", passed.trace().output());
+    assertEquals("[redacted]", egress().told("secret", egress().secretsOf("")));
+  }
+
+  @Test
   void moreSecretsThanCanBeCheckedLetNothingLeave() {
     Egress egress = egress();
     SecretValues secrets = egress.secretsOf("");

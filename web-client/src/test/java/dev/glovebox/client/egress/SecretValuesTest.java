@@ -65,6 +65,14 @@ class SecretValuesTest {
   }
 
   @Test
+  void beginningOfASecretInTheMiddleOfATextIsMaskedWhereAnEllipsisCutsIt() {
+    secrets.read("{\"secret\":[\"CH9300762011623852957\",\"1234…5678\"]}");
+    assertEquals("no '[redacted]…' here", secrets.mask("no 'CH93007620…' here"));
+    assertEquals("[redacted]…, [redacted]…", secrets.mask("ch9300…, CH93007620116…"));
+    assertEquals("of [redacted] or CH93", secrets.mask("of 1234…5678 or CH93"));
+  }
+
+  @Test
   void withoutSecretsATextStaysAsItIs() {
     secrets.read("{\"name\":\"Amelia\"}");
     assertEquals("Amelia", secrets.mask("Amelia"));

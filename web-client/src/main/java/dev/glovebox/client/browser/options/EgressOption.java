@@ -29,16 +29,16 @@ final class EgressOption {
     JSObject apply(JSObject value);
   }
 
-  static Egress read(JSObject given, JsonParser json, HeldPage held) {
+  static Egress read(JSObject given, JsonParser json, HeldPage held, SearchBound bound) {
     Fields fields = Fields.of(OptionTable.EGRESS, given);
     return new Egress(
-        redaction(fields.object(OptionTable.REDACT), held),
+        redaction(fields.object(OptionTable.REDACT), held, bound),
         json,
         fields.count(OptionTable.TOKENS),
         fields.count(OptionTable.PARTS));
   }
 
-  private static Redaction redaction(JSObject given, HeldPage held) {
+  private static Redaction redaction(JSObject given, HeldPage held, SearchBound bound) {
     if (given == null) {
       return Redaction.NONE;
     }
@@ -46,13 +46,13 @@ final class EgressOption {
     Transform transform = (Transform) fields.function(OptionTable.TRANSFORM);
     return Redaction.of(
         fields.texts(OptionTable.REDACTED_FIELDS),
-        patterns(fields, held),
+        patterns(fields, held, bound),
         transform == null
             ? null
             : value -> held.timed(TRANSFORM, () -> transformed(transform, value)));
   }
 
-  private static UnaryOperator<String> patterns(Fields fields, HeldPage held) {
+  private static UnaryOperator<String> patterns(Fields fields, HeldPage held, SearchBound bound) {
     JSArray<JSObject> given = fields.array(OptionTable.REDACTED_PATTERNS);
     List<JSObject> everywhere = new ArrayList<>();
     for (int i = 0; i < given.getLength(); i++) {
@@ -66,9 +66,9 @@ final class EgressOption {
       for (int i = 0; i < everywhere.size(); i++) {
         JSString text = JSString.valueOf(left);
         JSObject pattern = everywhere.get(i);
-        left =
-            held.timed(PATTERNS + "[" + i + "]", () -> replaced(text, pattern, Redaction.MARK))
-                .stringValue();
+        String what = PATTERNS + "[" + i + "]";
+        bound.spend(what, pattern, text);
+        left = held.timed(what, () -> replaced(text, pattern, Redaction.MARK)).stringValue();
       }
       return left;
     };

@@ -34,7 +34,8 @@ public record Options(
     boolean recordsPayloads,
     SharedStore store,
     Retention.Bounds retention,
-    HeldPage heldPage) {
+    HeldPage heldPage,
+    SearchBound searchBound) {
   private static final Word MEMORY =
       new Word(OptionTable.STORE.name(), List.of("memory", "indexeddb"), "memory");
 
@@ -46,6 +47,7 @@ public record Options(
     fields.array(OptionTable.SOURCES);
     refuseWrongTelemetry(fields.value(OptionTable.TELEMETRY_OPTION));
     HeldPage held = new HeldPage(new BrowserTimers());
+    SearchBound bound = new SearchBound(new BrowserTimers());
     return new Options(
         PolicyOption.read(fields.value(OptionTable.POLICY_OPTION), held),
         (OnApproval) fields.function(OptionTable.ON_APPROVAL),
@@ -56,14 +58,16 @@ public record Options(
         toolNames(fields.value(OptionTable.TOOL_NAMES_OPTION)),
         journal(fields.value(OptionTable.JOURNAL_OPTION)),
         fields.flag(OptionTable.OBSERVE_RESULTS),
-        EgressOption.read(fields.value(OptionTable.EGRESS_OPTION), new BrowserJsonParser(), held),
+        EgressOption.read(
+            fields.value(OptionTable.EGRESS_OPTION), new BrowserJsonParser(), held, bound),
         ApprovalWaiting.read(fields.value(OptionTable.POLICY_OPTION)),
         ApprovalWaiting.expireMs(fields.value(OptionTable.POLICY_OPTION)),
         Fields.of(OptionTable.POLICY, fields.value(OptionTable.POLICY_OPTION))
             .flag(OptionTable.RECORD_PAYLOADS),
         store(fields, store),
         retention(fields.value(OptionTable.RETENTION_OPTION)),
-        held);
+        held,
+        bound);
   }
 
   /** Which store it is was seen by whoever opened it; here, only what is none is refused. */
