@@ -146,6 +146,8 @@ export type CallFailureCode =
   | "tool-result-too-deep"
   | "tool-result-not-json"
   | "tool-schema-too-slow"
+  | "tool-schema-unusable"
+  | "runtime-unavailable"
   | "call-limit"
   | "tool-rate-limited"
   | "tool-budget-spent"

@@ -23,6 +23,7 @@ public final class HeldPage {
   private final Timers timers;
   private final Map<String, Double> spent = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
+  private double heldMs;
   private Consumer<Held> listener = held -> {};
 
   public HeldPage(Timers timers) {
@@ -45,6 +46,11 @@ public final class HeldPage {
     listener = whom;
   }
 
+  /** All of it so far. */
+  public double heldMs() {
+    return heldMs;
+  }
+
   /** Does the work, and takes its time, also when it throws. */
   public <T> T timed(String what, Supplier<T> work) {
     double start = timers.nowMs();
@@ -54,7 +60,9 @@ public final class HeldPage {
       if (spent.isEmpty()) {
         timers.afterOthers(this::taskIsOver);
       }
-      spent.merge(what, timers.nowMs() - start, Double::sum);
+      double tookMs = timers.nowMs() - start;
+      heldMs += tookMs;
+      spent.merge(what, tookMs, Double::sum);
     }
   }
 

@@ -62,6 +62,13 @@ class HeldPageTest {
   }
 
   @Test
+  void allThatIsSpentCountsToldOrNot() {
+    held.timed("policy.decide", () -> work(900));
+    held.timed("egress.redact.transform", () -> work(2));
+    assertEquals(902, held.heldMs());
+  }
+
+  @Test
   void whatIsQuickIsNotTold() {
     held.timed("policy.decide", () -> work(50));
     endTask();

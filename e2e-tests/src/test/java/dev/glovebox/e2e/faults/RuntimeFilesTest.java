@@ -144,8 +144,10 @@ class RuntimeFilesTest {
 
     Run failed = Run.of(lab, SLOW_SCHEMA);
     assertSoon(failed);
-    assertEquals("tool-arguments-invalid", failed.outcome().errorCode(), failed::toString);
-    assertTells(failed, failed.warned(), site.addressOf(file), fault.told(), fault.remedy());
+    assertEquals("runtime-unavailable", failed.outcome().errorCode(), failed::toString);
+    assertEquals("caller", failed.outcome().error().get("blame").getAsString());
+    assertTells(failed, failed.outcome().errorMessage(), site.addressOf(file), fault.told());
+    assertTells(failed, failed.outcome().errorHint(), fault.remedy());
     assertSeldom(file, fault, site);
 
     site.mend();

@@ -2,7 +2,7 @@ package dev.glovebox.sandbox.page;
 
 import java.util.Locale;
 
-/** A start that failed because the browser had no memory for it, which is nobody's mistake. */
+/** What failed because the browser had no memory for it, which is nobody's mistake. */
 final class MemoryShortage {
   private MemoryShortage() {}
 
@@ -11,9 +11,13 @@ final class MemoryShortage {
    * allocate memory} in one, {@code InternalError: out of memory} in another.
    */
   static boolean isMeantBy(String reason) {
+    return reason.toLowerCase(Locale.ROOT).contains("out of memory") || isRefused(reason);
+  }
+
+  /** Whether the browser refused a whole memory, which no script asks for. */
+  static boolean isRefused(String reason) {
     String words = reason.toLowerCase(Locale.ROOT);
-    return words.contains("out of memory")
-        || words.contains("rangeerror") && words.contains("memory");
+    return words.contains("rangeerror") && words.contains("memory");
   }
 
   static String told(String reason) {

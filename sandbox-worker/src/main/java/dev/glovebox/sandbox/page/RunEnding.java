@@ -13,6 +13,13 @@ public sealed interface RunEnding {
     return !(this instanceof Stopped);
   }
 
+  /** What the death of an interpreter is to its script, by the last words. */
+  static RunEnding died(String reason) {
+    return MemoryShortage.isRefused(reason)
+        ? new Lost(MemoryShortage.told(reason))
+        : new Crashed(reason);
+  }
+
   /** The script did not end by itself. */
   sealed interface Stopped extends RunEnding {
 
@@ -37,7 +44,7 @@ public sealed interface RunEnding {
   /** The interpreter or its worker died of what the script did. */
   record Crashed(String reason) implements Stopped {}
 
-  /** The frame around its sandbox is gone, which the script did not do. */
+  /** Its sandbox is gone, or has no memory, which the script did not do. */
   record Lost(String reason) implements Stopped {}
 
   /** It is to wait without being in memory. */

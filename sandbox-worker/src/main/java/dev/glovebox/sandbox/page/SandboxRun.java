@@ -193,7 +193,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   @Override
   public void failed(String reason) {
-    end(new RunEnding.Crashed(reason));
+    end(RunEnding.died(reason));
   }
 
   @Override
@@ -296,7 +296,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
    */
   private void broken(String reason) {
     if (!clock.tellWhatIsOver()) {
-      end(new RunEnding.Crashed(reason));
+      end(RunEnding.died(reason));
     }
   }
 

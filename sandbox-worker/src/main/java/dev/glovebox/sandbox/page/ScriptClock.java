@@ -3,7 +3,7 @@ package dev.glovebox.sandbox.page;
 /**
  * Counts the script's own time apart from its waiting. Every turn of the guest begins with a
  * message of the page and ends with the guest's word that it is idle, so the page alone keeps the
- * time.
+ * time. What code of the app takes meanwhile is not the script's: the guest's word waits for it.
  */
 final class ScriptClock {
   private final Timers timers;
@@ -12,6 +12,7 @@ final class ScriptClock {
   private final double startedAt;
   private double busyMs;
   private double turnStartedAt;
+  private double heldBefore;
   private boolean isBusy;
   private boolean isWaitingForPerson;
   private double personMs;
@@ -37,7 +38,7 @@ final class ScriptClock {
   }
 
   double busyMs() {
-    return busyMs + (isBusy ? timers.nowMs() - turnStartedAt : 0);
+    return busyMs + (isBusy ? Math.max(0, timers.nowMs() - turnStartedAt - heldMs()) : 0);
   }
 
   /** What was used by now. */
@@ -61,9 +62,25 @@ final class ScriptClock {
   double turnBegins() {
     isBusy = true;
     turnStartedAt = timers.nowMs();
+    heldBefore = timers.heldMs();
     double cpuMs = Math.max(0, limits.cpuMs() - busyMs);
-    cancelCpu = timers.after(cpuMs, () -> tell("cpuMs", limits.cpuMs(), busyMs()));
+    cancelCpu = timers.after(cpuMs, this::cpuIsOver);
     return isWaitingForPerson ? cpuMs : Math.min(cpuMs, Math.max(0, limits.wallMs() - wallMs()));
+  }
+
+  /** Unless the page was held up: then the rest is left. */
+  private void cpuIsOver() {
+    double leftMs = limits.cpuMs() - busyMs();
+    if (heldMs() > 0 && leftMs > 0) {
+      cancelCpu = timers.after(leftMs, this::cpuIsOver);
+    } else {
+      tell("cpuMs", limits.cpuMs(), busyMs());
+    }
+  }
+
+  /** In this turn. */
+  private double heldMs() {
+    return timers.heldMs() - heldBefore;
   }
 
   /** Tells of a limit that was passed though its timer is still due, and whether there is one. */

@@ -5,6 +5,11 @@ public interface Timers {
 
   double nowMs();
 
+  /** For how long code of the app has held the page up so far: no guest did anything for that. */
+  default double heldMs() {
+    return 0;
+  }
+
   /** Runs the task later, unless the returned runnable is run first. */
   Runnable after(double delayMs, Runnable task);
 

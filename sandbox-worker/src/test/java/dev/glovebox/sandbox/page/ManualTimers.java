@@ -10,6 +10,7 @@ final class ManualTimers implements Timers {
   private final List<Runnable> soon = new ArrayList<>();
   private final List<Runnable> others = new ArrayList<>();
   private double nowMs;
+  private double heldMs;
 
   private record Timer(double dueMs, Runnable task) {}
 
@@ -47,6 +48,17 @@ final class ManualTimers implements Timers {
   /** Time that passes without any timer coming, as while a piece of work runs. */
   void workFor(double ms) {
     nowMs += ms;
+  }
+
+  @Override
+  public double heldMs() {
+    return heldMs;
+  }
+
+  /** Code of the app holds the page up. */
+  void hold(double ms) {
+    nowMs += ms;
+    heldMs += ms;
   }
 
   void settle() {

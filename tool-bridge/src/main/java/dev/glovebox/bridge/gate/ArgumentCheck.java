@@ -45,11 +45,11 @@ final class ArgumentCheck {
         tool,
         arguments.json(),
         finding -> {
-          if (finding instanceof Finding.TooSlow slow) {
-            then.accept(tooSlow(name, slow));
+          if (!(finding instanceof Finding.Checked checked)) {
+            then.accept(unchecked(name, finding));
             return;
           }
-          String problem = problem(finding);
+          String problem = text(checked);
           then.accept(
               problem == null
                   ? new Step.Passed<>(arguments)
@@ -94,10 +94,10 @@ final class ArgumentCheck {
   }
 
   private static Step<String> edited(Tool tool, String written, Finding finding) {
-    if (finding instanceof Finding.TooSlow slow) {
-      return tooSlow(tool.name().qualified(), slow);
+    if (!(finding instanceof Finding.Checked checked)) {
+      return unchecked(tool.name().qualified(), finding);
     }
-    String problem = problem(finding);
+    String problem = text(checked);
     return problem == null ? new Step.Passed<>(written) : unfit(tool, problem);
   }
 
@@ -107,6 +107,34 @@ final class ArgumentCheck {
         CallFailureCode.APPROVAL_EDIT_INVALID,
         name,
         "The edited arguments of " + name + " do not fit: " + problem + ".");
+  }
+
+  /** What was not compared is not passed on, and nothing is known against whoever wrote it. */
+  private static <T> Step<T> unchecked(String tool, Finding finding) {
+    return switch (finding) {
+      case Finding.TooSlow slow -> tooSlow(tool, slow);
+      case Finding.BrokenOff broken ->
+          Step.stopped(
+              CallFailureCode.TOOL_SCHEMA_UNUSABLE,
+              tool,
+              "The arguments of "
+                  + tool
+                  + " could not be compared with its schema ("
+                  + broken.how()
+                  + "), so it was not called.");
+      case Finding.Unmade unmade ->
+          new Step.Stopped<>(
+              new CallFailure(
+                  CallFailureCode.RUNTIME_UNAVAILABLE,
+                  tool,
+                  "The arguments of "
+                      + tool
+                      + " could not be checked, so it was not called: "
+                      + unmade.why()
+                      + ".",
+                  unmade.remedy()));
+      case Finding.Checked checked -> throw new IllegalArgumentException("it was compared");
+    };
   }
 
   private static <T> Step<T> tooSlow(String tool, Finding.TooSlow slow) {
@@ -128,10 +156,7 @@ final class ArgumentCheck {
     }
   }
 
-  private static String problem(Finding finding) {
-    return finding instanceof Finding.Checked checked ? text(checked) : "they could not be checked";
-  }
-
+  /** Null when they fit. */
   private static String text(Finding.Checked checked) {
     List<ValueProblem> problems = checked.problems();
     List<String> texts = new ArrayList<>();

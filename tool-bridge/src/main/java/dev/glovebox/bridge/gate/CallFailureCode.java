@@ -27,6 +27,10 @@ public enum CallFailureCode {
   TOOL_RESULT_NOT_JSON("tool-result-not-json", Blame.TOOL),
   /** To compare the arguments or the result with the tool's schema took too long. */
   TOOL_SCHEMA_TOO_SLOW("tool-schema-too-slow", Blame.TOOL),
+  /** The comparison of the arguments with the tool's schema broke off. */
+  TOOL_SCHEMA_UNUSABLE("tool-schema-unusable", Blame.TOOL),
+  /** What compares the arguments with a schema cannot be had: a run can fail with it too. */
+  RUNTIME_UNAVAILABLE("runtime-unavailable", Blame.CALLER),
   /** The run has made as many calls as {@code calls} allows. */
   CALL_LIMIT("call-limit", Blame.LIMIT),
   /** The policy allows the tool only so often in some time. */

@@ -55,6 +55,7 @@ final class ResultFit {
     return switch (finding) {
       case Finding.Checked checked ->
           new Step.Passed<>(checked.problems().isEmpty() ? "" : text(tool, checked));
+      case Finding.BrokenOff broken -> new Step.Passed<>("");
       case Finding.Unmade unmade -> new Step.Passed<>("");
       case Finding.TooSlow slow -> tooSlow(tool.name().qualified(), slow);
     };

@@ -32,7 +32,19 @@ public interface ValueValidator {
     /** The check was ended, because it took longer than it may. */
     record TooSlow(int allowedMs) implements Finding {}
 
-    /** The check could not be made. */
-    record Unmade() implements Finding {}
+    /**
+     * The check broke off over this schema or this value.
+     *
+     * @param how what happened to it
+     */
+    record BrokenOff(String how) implements Finding {}
+
+    /**
+     * Nothing is there that could check, whatever the schema.
+     *
+     * @param why what is missing, and what came instead
+     * @param remedy what whoever serves the page can do; may be empty
+     */
+    record Unmade(String why, String remedy) implements Finding {}
   }
 }

@@ -132,7 +132,9 @@ final class GateBench {
     if (value instanceof JsonObject object && object.get("name") instanceof JsonNumber) {
       finding.accept(found(new ValueProblem("name", "a string", "a number")));
     } else if ("crash".equals(name)) {
-      finding.accept(new Finding.Unmade());
+      finding.accept(new Finding.BrokenOff("the check threw"));
+    } else if ("unmade".equals(name)) {
+      finding.accept(new Finding.Unmade("schemas.txt answered with status 404", "Copy the files"));
     } else if ("slow".equals(name)) {
       slowCheck = () -> finding.accept(new Finding.TooSlow(2_000));
     } else {

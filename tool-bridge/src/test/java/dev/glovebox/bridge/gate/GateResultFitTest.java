@@ -72,7 +72,8 @@ class GateResultFitTest {
   @Test
   void validatorThatBreaksOnAResultDoesNotFailTheCall() {
     ResultFit fit =
-        new ResultFit((schema, json, then) -> then.accept(new ValueValidator.Finding.Unmade()));
+        new ResultFit(
+            (schema, json, then) -> then.accept(new ValueValidator.Finding.Unmade("gone", "")));
     assertEquals("", warning(fit, TOOL, "[]", 2));
   }
 

@@ -66,11 +66,26 @@ class GateTest {
   }
 
   @Test
-  void argumentsThatBreakTheValidatorAreRefused() {
+  void argumentsOverWhichTheirCheckBreaksOffAreTheSourcesFault() {
     bench.call("find.go", "[\"crash\"]", "{}");
     assertEquals(
-        "tool-arguments-invalid: The arguments of find.go do not fit: they could not be checked.",
+        "tool-schema-unusable: The arguments of find.go could not be compared with its schema (the"
+            + " check threw), so it was not called.",
         bench.last());
+    assertEquals(Blame.TOOL, bench.failure().code().blame());
+    assertTrue(bench.invocations.isEmpty());
+  }
+
+  @Test
+  void argumentsThatNothingIsThereToCheckAreNobodysButTheHosts() {
+    bench.call("find.go", "[\"unmade\"]", "{}");
+    assertEquals(
+        "runtime-unavailable: The arguments of find.go could not be checked, so it was not called:"
+            + " schemas.txt answered with status 404.",
+        bench.last());
+    assertEquals(Blame.CALLER, bench.failure().code().blame());
+    assertEquals("Copy the files", bench.failure().hint());
+    assertTrue(bench.invocations.isEmpty());
   }
 
   @Test

@@ -48,15 +48,17 @@ final class Assembly {
   private final EventHub events = new EventHub();
   private final DeveloperReports reports = new DeveloperReports(events);
   private final LiveRuns runs = new LiveRuns();
-  private final BrowserTimers timers = new BrowserTimers();
+  private final BrowserTimers timers;
   private final JsonParser parser = new BrowserJsonParser();
-  private final CatalogueChanges changes = new CatalogueChanges(timers);
+  private final CatalogueChanges changes;
   private final Catalogue catalogue;
   private final WorkerFrame frame;
   private final SchemaValidator validator;
 
   private Assembly(Options options, PackageFiles files) {
     this.options = options;
+    this.timers = new BrowserTimers(options.heldPage()::heldMs);
+    this.changes = new CatalogueChanges(timers);
     this.catalogue = new Catalogue(options.policy()::reused, changes);
     CheckedFiles checked = new CheckedFiles(files.getTransport(), timers);
     this.frame = new WorkerFrame(files, checked, timers);

@@ -88,13 +88,13 @@ final class SchemaValidator implements ValueValidator {
    */
   private Finding found(String schema, String json) {
     if (validate == null) {
-      return new Finding.Unmade();
+      return new Finding.Unmade("the library that compares with schemas is not there", "");
     }
     try {
       JSObject found = validate.validate(schema, json);
       return JSObjects.isUndefined(found) ? null : checked((Found) found);
     } catch (RuntimeException problem) {
-      return new Finding.Unmade();
+      return new Finding.BrokenOff("the check threw");
     }
   }
 

@@ -27,12 +27,12 @@ final class FindingReader {
 
   Finding read(String json) {
     if (json.length() > MOST_CHARACTERS) {
-      return new Finding.Unmade();
+      return nonsense();
     }
     try {
-      return parser.parse(json) instanceof JsonObject object ? finding(object) : unmade();
+      return parser.parse(json) instanceof JsonObject object ? finding(object) : nonsense();
     } catch (JsonSyntaxException notJson) {
-      return unmade();
+      return nonsense();
     }
   }
 
@@ -41,12 +41,12 @@ final class FindingReader {
         || found.array("problems").items().size() > MOST_PROBLEMS
         || !(found.get("more") instanceof JsonNumber more)
         || !isCount(more.text())) {
-      return unmade();
+      return nonsense();
     }
     List<ValueProblem> problems = new ArrayList<>();
     for (Json item : found.array("problems").items()) {
       if (!(item instanceof JsonObject problem) || !isWhole(problem)) {
-        return unmade();
+        return nonsense();
       }
       problems.add(
           new ValueProblem(problem.text("path"), problem.text("expected"), problem.text("came")));
@@ -69,7 +69,7 @@ final class FindingReader {
     return text.length() <= MOST_DIGITS;
   }
 
-  private static Finding unmade() {
-    return new Finding.Unmade();
+  private static Finding nonsense() {
+    return new Finding.BrokenOff("its worker answered with no finding");
   }
 }

@@ -28,6 +28,9 @@ public interface SchemaWorker {
 
     void died();
 
+    /** The frame around it is gone. */
+    void lost();
+
     /** It never was: its program cannot be had. */
     void unavailable(Refusal why);
   }

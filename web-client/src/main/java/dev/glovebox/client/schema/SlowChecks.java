@@ -35,7 +35,7 @@ public final class SlowChecks {
 
   /** Gives the finding once. */
   public void check(String schema, String json, Consumer<Finding> finding) {
-    waiting.add(new Check(schema, json, finding));
+    waiting.add(new Check(schema, json, finding, false));
     next();
   }
 
@@ -54,8 +54,16 @@ public final class SlowChecks {
 
   private void start() {
     isReady = false;
-    cancel = timers.after(START_MS, this::giveUp);
+    cancel = timers.after(START_MS, this::startTookTooLong);
     worker = spawner.spawn(new Ear());
+  }
+
+  private void startTookTooLong() {
+    giveUp(unstarted("did not start within " + START_MS + " ms"));
+  }
+
+  private static Refusal unstarted(String how) {
+    return new Refusal("the worker that compares with schemas " + how, "", true);
   }
 
   private void end(Finding finding) {
@@ -64,10 +72,11 @@ public final class SlowChecks {
   }
 
   /** No worker can be had: none of what waits can be checked. */
-  private void giveUp() {
+  private void giveUp(Refusal why) {
     stop();
+    Finding.Unmade unmade = new Finding.Unmade(why.reason(), why.remedy());
     for (Check check = waiting.poll(); check != null; check = waiting.poll()) {
-      check.finding().accept(new Finding.Unmade());
+      check.finding().accept(unmade);
     }
   }
 
@@ -86,7 +95,12 @@ public final class SlowChecks {
     settled.finding().accept(finding);
   }
 
-  private record Check(String schema, String json, Consumer<Finding> finding) {}
+  /**
+   * One that waits for its turn.
+   *
+   * @param isSecond whether a frame was lost under it before
+   */
+  private record Check(String schema, String json, Consumer<Finding> finding, boolean isSecond) {}
 
   /** A worker that a schema has taken over may say anything at any time. */
   private final class Ear implements SchemaWorker.Listener {
@@ -103,7 +117,7 @@ public final class SlowChecks {
     public void checked(String json) {
       if (current != null) {
         Finding finding = reader.read(json);
-        if (finding instanceof Finding.Unmade) {
+        if (finding instanceof Finding.BrokenOff) {
           end(finding);
         } else {
           settle(finding);
@@ -114,7 +128,7 @@ public final class SlowChecks {
     @Override
     public void failed() {
       if (current != null) {
-        settle(new Finding.Unmade());
+        settle(new Finding.BrokenOff("the check threw"));
       }
     }
 
@@ -122,7 +136,7 @@ public final class SlowChecks {
     @Override
     public void unavailable(Refusal why) {
       if (why.isLasting()) {
-        giveUp();
+        giveUp(why);
       } else {
         stop();
         next();
@@ -132,11 +146,24 @@ public final class SlowChecks {
     @Override
     public void died() {
       if (current != null) {
-        end(new Finding.Unmade());
+        end(new Finding.BrokenOff("its worker died of it"));
       } else if (isReady) {
         stop();
       } else {
-        giveUp();
+        giveUp(unstarted("ended before it was ready"));
+      }
+    }
+
+    /** Whoever takes the frame away is not the schema, unless that happens each time. */
+    @Override
+    public void lost() {
+      if (current == null || current.isSecond()) {
+        died();
+      } else {
+        waiting.addFirst(new Check(current.schema(), current.json(), current.finding(), true));
+        current = null;
+        stop();
+        next();
       }
     }
   }

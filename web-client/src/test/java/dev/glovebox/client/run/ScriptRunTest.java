@@ -193,6 +193,9 @@ class ScriptRunTest {
     assertTrue(house.calls.isEmpty());
   }
 
+  private static final String NO_MEMORY =
+      "RangeError: WebAssembly.Memory(): could not allocate memory";
+
   static Stream<Arguments> endings() {
     return Stream.of(
         ending("script-error", true, (house, guest) -> guest.say(failed("script-error"), IDLE)),
@@ -203,6 +206,7 @@ class ScriptRunTest {
         ending("interpreter-died", false, (house, guest) -> guest.say(new Broken("no memory"))),
         ending("interpreter-died", false, (house, guest) -> guest.fail("it broke the wire")),
         ending("sandbox-lost", false, ScriptRunTest::loseAtRest),
+        ending("sandbox-lost", false, (house, guest) -> guest.say(new Broken(NO_MEMORY))),
         ending("limit-cpu", false, (house, guest) -> house.clock.pass(Limit.CPU_MS.otherwise())),
         ending("limit-wall", false, ScriptRunTest::sleepTooLong),
         ending("limit-output", false, ScriptRunTest::printTooMuch),

@@ -108,7 +108,9 @@ class SlowChecksTest {
     workers.get(workers.size() - 1).listener.ready();
     workers.get(workers.size() - 1).listener.failed();
     assertEquals(9, findings.size());
-    findings.forEach(finding -> assertEquals(new Finding.Unmade(), finding));
+    assertEquals(new Finding.BrokenOff("the check threw"), findings.removeLast());
+    Finding nonsense = new Finding.BrokenOff("its worker answered with no finding");
+    findings.forEach(finding -> assertEquals(nonsense, finding));
   }
 
   @Test
@@ -116,10 +118,32 @@ class SlowChecksTest {
     ask("a");
     ask("b");
     timers.pass(SlowChecks.START_MS);
-    assertEquals(List.of(new Finding.Unmade(), new Finding.Unmade()), findings);
+    Finding late = unmade("did not start within 30000 ms");
+    assertEquals(List.of(late, late), findings);
     ask("c");
     workers.get(1).listener.died();
-    assertEquals(3, findings.size());
+    assertEquals(unmade("ended before it was ready"), findings.getLast());
+  }
+
+  @Test
+  void workerThatDiesOfACheckIsTheSchemasDoing() {
+    ask("a");
+    workers.get(0).listener.ready();
+    workers.get(0).listener.died();
+    assertEquals(List.of(new Finding.BrokenOff("its worker died of it")), findings);
+  }
+
+  @Test
+  void checkWhoseFrameIsTakenAwayIsMadeInAnotherAndOnlyOnce() {
+    ask("a");
+    workers.get(0).listener.ready();
+    workers.get(0).listener.lost();
+    assertEquals(List.of(), findings);
+    workers.get(1).listener.ready();
+    assertEquals(List.of("s a"), workers.get(1).asked);
+    workers.get(1).listener.lost();
+    assertEquals(List.of(new Finding.BrokenOff("its worker died of it")), findings);
+    assertEquals(2, workers.size());
   }
 
   @Test
@@ -128,7 +152,7 @@ class SlowChecksTest {
     ask("a");
     workers.get(0).listener.unavailable(why);
     workers.get(1).listener.unavailable(why.lasting());
-    assertEquals(List.of(new Finding.Unmade()), findings);
+    assertEquals(List.of(new Finding.Unmade("404", "copy the files")), findings);
     assertEquals(2, workers.size());
     ask("b");
     workers.get(2).listener.ready();
@@ -146,6 +170,10 @@ class SlowChecksTest {
     ask("b");
     assertEquals(2, workers.size());
     assertEquals(1, findings.size());
+  }
+
+  private static Finding unmade(String how) {
+    return new Finding.Unmade("the worker that compares with schemas " + how, "");
   }
 
   private void ask(String json) {

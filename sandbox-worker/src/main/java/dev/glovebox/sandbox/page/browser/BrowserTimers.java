@@ -3,6 +3,7 @@ package dev.glovebox.sandbox.page.browser;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.DoubleSupplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.TimerHandler;
@@ -12,11 +13,28 @@ import org.teavm.jso.core.JSNumber;
 /** The window's clock. */
 public final class BrowserTimers implements Timers {
   private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final DoubleSupplier heldMs;
   private Channel ownTurns;
+
+  public BrowserTimers() {
+    this(() -> 0);
+  }
+
+  /**
+   * @param heldMs for how long code of the app has held the page up so far
+   */
+  public BrowserTimers(DoubleSupplier heldMs) {
+    this.heldMs = heldMs;
+  }
 
   @Override
   public double nowMs() {
     return Performance.now();
+  }
+
+  @Override
+  public double heldMs() {
+    return heldMs.getAsDouble();
   }
 
   @Override

@@ -26,6 +26,11 @@ public final class SealedWorker {
 
     void failed(String reason);
 
+    /** The frame around it is gone. */
+    default void lost(String reason) {
+      failed(reason);
+    }
+
     /** It never was: its program, or the frame, cannot be had. */
     void unavailable(Refusal why);
   }
@@ -84,6 +89,13 @@ public final class SealedWorker {
     }
   }
 
+  private void lost(String reason) {
+    isComputing = false;
+    if (!isEnded) {
+      listener.lost(reason);
+    }
+  }
+
   private void unavailable(Refusal why) {
     if (!isEnded) {
       listener.unavailable(why);
@@ -126,7 +138,7 @@ public final class SealedWorker {
 
     @Override
     public void lost(String reason) {
-      SealedWorker.this.failed(reason);
+      SealedWorker.this.lost(reason);
     }
 
     @Override

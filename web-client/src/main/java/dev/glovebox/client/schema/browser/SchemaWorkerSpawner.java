@@ -65,6 +65,11 @@ public final class SchemaWorkerSpawner implements SchemaWorker.Spawner {
     }
 
     @Override
+    public void lost(String reason) {
+      listener.lost();
+    }
+
+    @Override
     public void unavailable(Refusal why) {
       listener.unavailable(why);
     }
