@@ -31,8 +31,11 @@ class NewUserTest {
   private static final String ANSWER = "Jonas Weber";
   private static final String CLASSIC = "A classic script";
 
-  /** A second, and two more for a machine that does other things. */
-  private static final double MOST_MS = 3_000;
+  /**
+   * Since the page began, with all that it loads. A second of it is the failure's own, to which
+   * {@code RuntimeFilesTest} holds it; the rest is for a machine that does other things.
+   */
+  private static final double MOST_MS = 10_000;
 
   /** What each section of the guide has built, for all tests of it. */
   private static final Map<String, NewUserSite> BUILT = new HashMap<>();
