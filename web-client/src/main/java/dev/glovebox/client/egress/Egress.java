@@ -91,7 +91,7 @@ public final class Egress {
       return null;
     }
     try {
-      return filtered(argumentsJson, text -> told(text, secrets));
+      return filtered(argumentsJson, text -> filteredText(text, secrets));
     } catch (RuntimeException problem) {
       return null;
     }
