@@ -1,7 +1,7 @@
 /**
  * Builds every entry of the package by each bundler of the guide, with no more installed than its guide says, and asks
  * what is built for what is not installed. Prints a line for each build that fails, and for each answer that does not
- * say what to install; or nothing.
+ * say what to install; or nothing. `node bundle-entries.mjs [BUNDLER...]`, all of them unless some are named.
  */
 import { readFile, readdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -16,6 +16,7 @@ const BUNDLERS = {
   Rollup: "",
   esbuild: "",
 };
+const [, , ...chosen] = process.argv;
 const NO_ENTRIES = ["./package.json", "./runtime/*"];
 const IN_NODE = { "./node": [], "./restate": ["@restatedev/restate-sdk"] };
 /** What the guides say to install; each optional package is missing once where its alternative is there. */
@@ -58,6 +59,7 @@ for (const [entry, packages] of Object.entries(IN_NODE)) {
 
 async function buildEach(entries, packages) {
   for (const [bundler, flag] of Object.entries(BUNDLERS)) {
+    if (chosen.length > 0 && !chosen.includes(bundler)) continue;
     const { files, packages: configured, commands } = await guideSection(bundler);
     const isTaken = (name) => bundler !== "Rollup" || !NOT_FOR_ROLLUP.includes(name);
     await install([...packages.filter(isTaken), ...configured]);

@@ -6,6 +6,7 @@ import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.NodeProgram;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,7 +18,14 @@ class PackageTest {
     assertEquals("", NodeProgram.output("lint-package.mjs"));
   }
 
+  /** Of all bundlers it forgives the least. */
+  @Test
+  void everyEntryIsBuiltByEsbuildWithoutWhatIsOptional() {
+    assertEquals("", NodeProgram.output("bundle-entries.mjs", "esbuild"));
+  }
+
   /** A dozen builds. */
+  @Tag("long")
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
   @Test
   void everyEntryIsBuiltByEveryBundlerWithoutWhatIsOptional() {

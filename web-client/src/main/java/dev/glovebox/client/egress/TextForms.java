@@ -32,7 +32,21 @@ final class TextForms {
     forms.add(asciiJson(json));
     forms.add(python(text, TextForms::isUnprinted));
     forms.add(python(text, c -> c > DELETE || isUnprinted(c)));
+    addLines(text, forms);
     return forms;
+  }
+
+  /** A traceback shows one line of what was run. */
+  private static void addLines(String text, Set<String> forms) {
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\r') {
+        forms.add(text.substring(from, at));
+        from = at + 1;
+      }
+    }
+    forms.add(text.substring(from));
   }
 
   /** Most secrets are: letters and digits that nobody escapes. There may be ten thousands. */
