@@ -11,53 +11,21 @@ import dev.glovebox.sandbox.wire.Message.Failed;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Oversized;
 import dev.glovebox.sandbox.wire.Message.Printed;
-import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.Seed;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
-import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import dev.glovebox.sandbox.wire.Message.TurnBegins;
 import dev.glovebox.sandbox.wire.Message.Wake;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SandboxRunTest {
-  private static final RunLimits LIMITS = new RunLimits(1_000, 10_000, 20, 30);
-
-  private final ManualTimers timers = new ManualTimers();
-  private final List<RunEnding> endings = new ArrayList<>();
-  private final List<ToolCalled> calls = new ArrayList<>();
-  private RecordedPort port;
-  private SandboxRun run;
-
+class SandboxRunTest extends LiveRun {
   @BeforeEach
   void startARun() {
-    startARun(TurnOrder.LIVE);
-  }
-
-  private void startARun(TurnOrder turns) {
-    PlayedSpawner spawner = new PlayedSpawner();
-    Sandbox sandbox = Sandbox.start(spawner, timers, started -> {});
-    port = spawner.ports.getFirst();
-    say(new Ready(1));
-    Script script = new Script("code", "{}", turns);
-    SandboxRun.Order order = new SandboxRun.Order(script, LIMITS, new Recorder());
-    run = new SandboxRun(sandbox, SandboxRun.Spare.NONE, order, timers);
-    run.execute();
-    timers.settle();
-  }
-
-  private void say(ToPage... messages) {
-    List.of(messages).forEach(port.guest::heard);
-  }
-
-  private RunEnding ending() {
-    assertEquals(1, endings.size());
-    return endings.getFirst();
+    start(TurnOrder.LIVE);
   }
 
   @Test
@@ -133,7 +101,7 @@ class SandboxRunTest {
 
   @Test
   void repeatedRunGoesThroughTheTurnsOfTheFirstTime() {
-    startARun(new AsRecorded());
+    start(new AsRecorded());
     assertEquals(List.of(List.of(new Seed("5eed"), new Execute("code", "{}"))), port.batches);
     say(new ToolCalled(1, "a.b", "[]", "{}"), new ToolCalled(2, "a.b", "[]", "{}"));
     run.answer(1, "1");
@@ -376,20 +344,5 @@ class SandboxRunTest {
     assertEquals(new RunEnding.Cancelled(), ending());
     assertTrue(calls.isEmpty());
     assertEquals(1, port.batches.size());
-  }
-
-  private final class Recorder implements RunObserver {
-    @Override
-    public void called(ToolCalled call) {
-      calls.add(call);
-    }
-
-    @Override
-    public void printed(String stream, String text) {}
-
-    @Override
-    public void ended(RunEnding ending) {
-      endings.add(ending);
-    }
   }
 }

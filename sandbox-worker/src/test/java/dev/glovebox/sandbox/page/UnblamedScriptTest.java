@@ -5,45 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.Idle;
-import dev.glovebox.sandbox.wire.Message.Ready;
-import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens to a script that it did not do is not put down to it. */
-class UnblamedScriptTest {
+class UnblamedScriptTest extends LiveRun {
   private static final String NO_MEMORY =
       "RangeError: WebAssembly.Memory(): could not allocate memory";
 
-  private final ManualTimers timers = new ManualTimers();
-  private final List<RunEnding> endings = new ArrayList<>();
-  private RecordedPort port;
-  private SandboxRun run;
-
   @BeforeEach
   void startARun() {
-    PlayedSpawner spawner = new PlayedSpawner();
-    Sandbox sandbox = Sandbox.start(spawner, timers, started -> {});
-    port = spawner.ports.getFirst();
-    say(new Ready(1));
-    Script script = new Script("code", "{}", TurnOrder.LIVE);
-    RunLimits limits = new RunLimits(1_000, 10_000, 20, 30);
-    SandboxRun.Order order = new SandboxRun.Order(script, limits, new Endings());
-    run = new SandboxRun(sandbox, SandboxRun.Spare.NONE, order, timers);
-    run.execute();
-    timers.settle();
-  }
-
-  private void say(ToPage... messages) {
-    List.of(messages).forEach(port.guest::heard);
-  }
-
-  private RunEnding ending() {
-    assertEquals(1, endings.size());
-    return endings.getFirst();
+    start(TurnOrder.LIVE);
   }
 
   /** As a policy function that takes long does, while the word that the guest is idle waits. */
@@ -83,18 +56,5 @@ class UnblamedScriptTest {
   void workerThatFailsForWantOfMemoryIsNotTheScriptsDoing() {
     port.guest.failed(NO_MEMORY);
     assertEquals(new RunEnding.Lost(MemoryShortage.told(NO_MEMORY)), ending());
-  }
-
-  private final class Endings implements RunObserver {
-    @Override
-    public void called(ToolCalled call) {}
-
-    @Override
-    public void printed(String stream, String text) {}
-
-    @Override
-    public void ended(RunEnding ending) {
-      endings.add(ending);
-    }
   }
 }
