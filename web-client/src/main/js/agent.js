@@ -1,16 +1,17 @@
 import { aiTool } from "./adapters/ai-tool.js";
-import { modelTools, refuseUnknown } from "./adapters/model-tools.js";
+import { modelTools } from "./adapters/model-tools.js";
+import { OPTION_NAMES } from "./adapters/option-names.js";
 import { loadSdk, openModel } from "./agent/endpoints.js";
-import { invalid } from "./agent/invalid.js";
 import { Turn } from "./agent/turn.js";
 import { GloveboxError } from "./glovebox-error.js";
+import { invalid, refuseUnknown } from "./wrong-options.js";
 
 /** An endpoint may ask for any number of calls at once; this many are made for one prompt. */
 const MOST_CALLS = 100;
 
 /** A model with the tools, and the conversation with it. */
 export async function createAgent(options = {}) {
-  refuseUnknown("createAgent", options);
+  refuseUnknown("createAgent", options, OPTION_NAMES.createAgent);
   const {
     codeMode,
     model,

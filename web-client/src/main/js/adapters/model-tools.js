@@ -1,4 +1,4 @@
-import { GloveboxError } from "../glovebox-error.js";
+import { refuseUnknown } from "../wrong-options.js";
 import { OPTION_NAMES } from "./option-names.js";
 
 /** As many conversations as a CodeMode remembers. */
@@ -12,7 +12,7 @@ const takenFrom = new WeakMap();
  * meanwhile, so that its prompt stays the same. What a model gives them, however wrong, is answered.
  */
 export function modelTools(adapter, codeMode, options = {}) {
-  refuseUnknown(adapter, options);
+  refuseUnknown(adapter, options, OPTION_NAMES[adapter]);
   const { conversation, session, caller } = options;
   const given = { conversation: conversation ?? (session ? undefined : newConversation()) };
   Object.assign(given, { session, caller });
@@ -23,18 +23,6 @@ export function modelTools(adapter, codeMode, options = {}) {
     readOnly: tool.readOnly,
     answer: (input, signal) => tool.answer(withoutNulls(input), present({ ...given, signal })),
   }));
-}
-
-/** An option that is not known to the adapter is thrown, by its name. */
-export function refuseUnknown(adapter, options) {
-  const known = OPTION_NAMES[adapter];
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new GloveboxError({
-    code: "option-invalid",
-    blame: "caller",
-    message: `unknown option of ${adapter}: ${unknown}; known are ${known.join(", ")}`,
-  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { NoAnswer } from "./failure.js";
 import { formOf, spoken } from "./built-in-form.js";
 import { WrittenAnswer } from "./built-in-answer.js";
-import { invalid } from "./invalid.js";
+import { invalid } from "../wrong-options.js";
 
 /** What the browser says of itself, in the reasons of an agent's failures. */
 const REASONS = {

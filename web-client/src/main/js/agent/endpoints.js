@@ -1,5 +1,5 @@
 import { openBuiltIn } from "./built-in.js";
-import { invalid } from "./invalid.js";
+import { invalid, refuseUnknown } from "../wrong-options.js";
 import { Secrets } from "./secrets.js";
 
 const KINDS = {
@@ -18,10 +18,7 @@ export async function openModel(model, sdk) {
       `option model must be a model of the AI SDK, or have a kind: ${Object.keys(KINDS).join(", ")}`,
     );
   }
-  const unknown = Object.keys(model).find((name) => !kind.takes.includes(name));
-  if (unknown !== undefined) {
-    throw invalid(`unknown option of model: ${unknown}; known are ${kind.takes.join(", ")}`);
-  }
+  refuseUnknown("model", model, kind.takes);
   const { name, key, headers = {} } = model;
   if (kind.takes.includes("name") && (typeof name !== "string" || name === "")) {
     throw invalid("option model.name must be a text");

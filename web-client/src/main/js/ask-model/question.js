@@ -1,14 +1,11 @@
-import { GloveboxError } from "../glovebox-error.js";
+import { invalid, refuseUnknown } from "../wrong-options.js";
 
 export const OPTIONS = ["generate", "namespace", "longestPrompt"];
 export const LONGEST_PROMPT = 20_000;
 
 /** The one function of `askModel(...)`, and where it is: what scripts ask leaves the device. */
 export function questionOf(options = {}) {
-  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
-  if (unknown !== undefined) {
-    throw invalid(`unknown option of askModel: ${unknown}; known are ${OPTIONS.join(", ")}`);
-  }
+  refuseUnknown("askModel", options, OPTIONS);
   const { generate, namespace = "model", longestPrompt = LONGEST_PROMPT } = options;
   if (typeof generate !== "function") throw invalid("option generate must be a function");
   if (typeof namespace !== "string") throw invalid("option namespace must be a text");
@@ -42,6 +39,3 @@ const inputOf = (maxLength) => ({
   required: ["prompt"],
   additionalProperties: false,
 });
-
-const invalid = (message) =>
-  new GloveboxError({ code: "option-invalid", blame: "caller", message });

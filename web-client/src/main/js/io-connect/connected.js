@@ -1,6 +1,7 @@
 import { version } from "glovebox:package";
 import { GloveboxError } from "../glovebox-error.js";
-import { EVENTS, EVENT_STREAM, METHODS, mistaken, refuseUnknown } from "./methods.js";
+import { refuseUnknown } from "../wrong-options.js";
+import { EVENTS, EVENT_STREAM, METHODS, mistaken } from "./methods.js";
 
 const WAIT_MS = 30_000;
 /** A day: runs are bounded by the platform's limits, and people take their time. */

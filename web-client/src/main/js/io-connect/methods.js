@@ -103,14 +103,3 @@ export const withoutNulls = (fields) =>
   Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value != null));
 
 export const mistaken = (code, message) => new GloveboxError({ code, blame: "caller", message });
-
-/** Refuses names that are none, as every option of Glovebox is. */
-export function refuseUnknown(what, given, known) {
-  if (typeof given !== "object" || given === null) {
-    throw mistaken("option-invalid", `${what} must be an object`);
-  }
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const names = known.join(", ");
-  throw mistaken("option-invalid", `unknown option of ${what}: ${unknown}; known are ${names}`);
-}

@@ -4,10 +4,10 @@ import {
   METHODS,
   OUTPUT_SCHEMAS,
   mistaken,
-  refuseUnknown,
   withoutNulls,
 } from "./methods.js";
 import { OwnRuns, callerOf } from "./own-runs.js";
+import { refuseUnknown } from "../wrong-options.js";
 
 const MOST_KEY = 100;
 
