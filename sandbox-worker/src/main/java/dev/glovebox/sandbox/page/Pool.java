@@ -247,6 +247,7 @@ public final class Pool {
       sandbox.whenDead(this::fillAfterRest);
       ready.add(sandbox);
       serve();
+      lookBack();
     } else {
       watcher.failed(ms, waiting.size());
       if (sandbox.wasLost() && waiting.isEmpty()) {

@@ -188,6 +188,22 @@ class PoolTest {
   }
 
   @Test
+  void whatIsReadyOnlyAfterTheBurstIsGivenUpToo() {
+    lease();
+    lease();
+    ready(0);
+    for (int lease = 0; lease < 2; lease++) {
+      lease(lease).recycle();
+      ports.get(0).guest.heard(new Clean());
+    }
+    ready(1);
+    ready(2);
+    assertEquals(3, alive());
+    timers.pass(10_000);
+    assertEquals(2, alive());
+  }
+
+  @Test
   void sandboxThatDoesNotResetInTimeIsThrownAway() {
     lease();
     ready(0);
