@@ -97,6 +97,9 @@ class Cell {
 /** Nothing promises a checkpoint: one of a script that goes on meanwhile is not to be had. */
 const MOST_TO_KEEP_MS = 3_000;
 
+/** Sooner than the test gives up, so that it can tell which script did not come so far. */
+const MOST_TO_STAND_MS = 60_000;
+
 /** A script's call comes before its word that it rests, in the same turn of the page. */
 const after = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -197,10 +200,14 @@ function holdWrites({ prototype }) {
       if (method === "append") cell.turns += given[1].filter(isTurn).length;
       const isLast = cell.isLast(at);
       if (isLast) cell.isHeld = true;
-      const result = await real.call(this, runId, ...given);
-      if (method === "append" && given[1].some(isCheckpoint)) cell.isKept();
-      if (isLast) await cell.stand("after");
-      return result;
+      try {
+        const result = await real.call(this, runId, ...given);
+        if (method === "append" && given[1].some(isCheckpoint)) cell.isKept();
+        return result;
+      } finally {
+        // Also after one that is refused, as the last checkpoint of a script that was taken over by then is.
+        if (isLast) await cell.stand("after");
+      }
     };
   }
 }
@@ -254,8 +261,9 @@ export async function begin({ given }) {
 
 /** A script does not wait for all that is written of it, and may be over when its record stands still. */
 async function untilItStands(cell) {
-  const first = await Promise.race([cell.held, toItsEnd(cell)]);
-  return cell.isHeld ? cell.held : first;
+  const late = after(MOST_TO_STAND_MS).then(() => ({ late: { ...cell } }));
+  const first = await Promise.race([cell.held, toItsEnd(cell), late]);
+  return cell.isHeld ? Promise.race([cell.held, late]) : first;
 }
 
 /** What becomes of scripts, a few at a time, with all that a person was asked. */

@@ -183,6 +183,9 @@ class FaultMatrixTest {
   private static void assertStand(List<Cell> cells, JsonElement stands, int early) {
     List<JsonElement> all = stands.getAsJsonArray().asList();
     assertEquals(cells.size(), all.size());
+    for (JsonElement stand : all) {
+      assertTrue(!stand.isJsonObject() || !stand.getAsJsonObject().has("late"), stand::toString);
+    }
     long over = all.stream().filter(JsonElement::isJsonObject).count();
     assertTrue(over <= early, () -> cells + " stand " + stands);
   }
