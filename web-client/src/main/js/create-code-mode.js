@@ -33,8 +33,8 @@ export async function createCodeModeWith(locate, given = {}, open = openStore) {
     made = core.createCodeMode(followed, locate, await open(options?.store));
     telemetry?.follow(made);
     await addSources(made, options.sources ?? []);
-    const { validateOnPage, searchWork } = await schemaLibrary();
-    made.open(validateOnPage, searchWork);
+    const { validateOnPage, searchWork, workOnRun } = await schemaLibrary();
+    made.open(validateOnPage, searchWork, workOnRun);
     return new CodeMode(made);
   } catch (reason) {
     made?.dispose();

@@ -2,7 +2,7 @@
 import { isQuickToPrepare } from "./preparing.js";
 import { validateWithin } from "./validate.js";
 
-export { searchWork } from "./search-work.js";
+export { searchWork, workOnRun } from "./search-work.js";
 
 /** Some milliseconds of a slow machine. */
 const MOST_STEPS = 3_000;

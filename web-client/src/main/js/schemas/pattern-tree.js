@@ -1,7 +1,7 @@
 /**
  * Reads a regular expression, which the browser has accepted with the flag `u`, into a tree of choices: chars,
- * seq, alt, loop and end. Undefined for what a backtracking engine may need long for by itself: references back,
- * lookarounds, unless they are asked for (`look`), and modifiers.
+ * seq, alt, loop and end. Undefined for what a backtracking engine may need long for by itself: references back and
+ * lookarounds, unless they are asked for, and modifiers. A reference is taken for any text.
  */
 import { ANY, NOT_NEWLINE, DIGITS, SPACES, WORDS, complement, union } from "./char-sets.js";
 
@@ -11,9 +11,9 @@ export const UNBOUNDED = Infinity;
 
 class Unreadable extends Error {}
 
-export function treeOf(pattern, withLookarounds = false) {
+export function treeOf(pattern, read = {}) {
   try {
-    const reader = new Reader(pattern, withLookarounds);
+    const reader = new Reader(pattern, read);
     const tree = reader.choice();
     return reader.at === reader.text.length ? tree : undefined;
   } catch (problem) {
@@ -23,8 +23,9 @@ export function treeOf(pattern, withLookarounds = false) {
 }
 
 class Reader {
-  constructor(pattern, withLookarounds) {
-    this.withLookarounds = withLookarounds;
+  constructor(pattern, { lookarounds = false, references = false }) {
+    this.readsLookarounds = lookarounds;
+    this.readsReferences = references;
     this.text = [...pattern];
     this.at = 0;
   }
@@ -83,12 +84,23 @@ class Reader {
     if (sign === "(") return this.group();
     if (sign !== "\\") return chars(single(sign.codePointAt(0)));
     if (this.eat("b") || this.eat("B")) return { kind: "border" };
+    if (this.readsReferences && this.isReference()) return this.reference();
     return chars(this.escape());
+  }
+
+  isReference() {
+    return this.peek() === "k" || (this.peek() >= "1" && this.peek() <= "9");
+  }
+
+  reference() {
+    if (this.take() === "k") while (this.take() !== ">");
+    while (this.peek() >= "0" && this.peek() <= "9") this.take();
+    return { kind: "loop", body: chars(ANY), least: 0, most: UNBOUNDED };
   }
 
   group() {
     if (this.eat("?") && !this.eat(":")) {
-      if (this.withLookarounds && ["=", "!", "<=", "<!"].some((sign) => this.eat(sign)))
+      if (this.readsLookarounds && ["=", "!", "<=", "<!"].some((sign) => this.eat(sign)))
         return { kind: "look", body: this.closed() };
       if (!this.eat("<") || this.peek() === "=" || this.peek() === "!") throw new Unreadable();
       while (this.take() !== ">");

@@ -6,10 +6,13 @@ import { ANY, overlaps, union } from "./char-sets.js";
 import { isAnchored, size, waysThrough } from "./pattern-cost.js";
 import { UNBOUNDED, treeOf } from "./pattern-tree.js";
 
-const MOST_CHARACTERS = 500;
-const MOST_WAYS = 1e6;
-/** What may take long by itself is tried on short texts alone. */
-const UNKNOWN = { factor: 100, power: 2 };
+const MOST_CHARACTERS = 2_000;
+/** Of what cannot be judged nothing is tried. */
+const UNKNOWN = { factor: Infinity, power: 1 };
+const READS_ALL = { lookarounds: true, references: true };
+/** An escape, a bound, or a sign that has a meaning in some places only. */
+const SIGNS = /\\([^])|\{\d+(?:,\d*)?\}|[[\]{}]/g;
+const NEEDS_NO_ESCAPE = /[^\w^$\\.*+?()[\]{}|/-]|_/;
 const LAST = 0x10ffff;
 /** Letters of ASCII, and the two others that are `k` and `s` in another case, with the flag `u`. */
 const LOWER = [97, 122];
@@ -27,31 +30,47 @@ const costs = new WeakMap();
 
 /** @returns about so many steps of the browser's engine, as a bound */
 export function searchWork(pattern, text) {
-  if (!costs.has(pattern)) costs.set(pattern, searchCost(pattern) ?? UNKNOWN);
-  const { factor, power, runs } = costs.get(pattern);
-  const once = (length) => factor * (length + 1) ** power;
-  if (power < 2) return once(text.length) + text.length;
-  if (!runs) return once(text.length);
+  const { power, runs } = costIn(pattern);
+  if (power < 2) return workOnRun(pattern, text.length) + text.length;
+  if (!runs) return workOnRun(pattern, text.length);
   let work = text.length;
-  for (const [run] of text.matchAll(runs)) work += once(run.length);
+  for (const [run] of text.matchAll(runs)) work += workOnRun(pattern, run.length);
   return work;
+}
+
+/** The same of a text in which each character is one that the pattern names. */
+export function workOnRun(pattern, length) {
+  const { factor, power } = costIn(pattern);
+  return factor * (length + 1) ** power;
+}
+
+function costIn(pattern) {
+  if (!costs.has(pattern)) costs.set(pattern, searchCost(pattern) ?? UNKNOWN);
+  return costs.get(pattern);
 }
 
 function searchCost({ source, flags }) {
   const tree = source.length > MOST_CHARACTERS ? undefined : treeIn(source, flags);
   if (!tree) return undefined;
-  const looks = partsOf(tree).filter((part) => part.kind === "look");
-  if (looks.some(isEndless)) return undefined;
   const { ways, power } = waysThrough(tree);
-  const around = looks.reduce(
-    (sum, look) => sum + waysThrough(look.body).ways * size(look.body),
-    1,
-  );
-  const factor = ways * around * Math.max(1, size(tree));
-  if (factor > MOST_WAYS) return undefined;
+  const around = aroundIn(tree);
   const tries = isAnchored(tree) ? 0 : 1;
   const lengths = isEndless(tree) ? power + 1 : power;
-  return { factor, power: lengths + tries, runs: runsOf(tree) };
+  return {
+    factor: ways * around.factor * Math.max(1, size(tree)),
+    power: lengths + tries + around.power,
+    runs: runsOf(tree),
+  };
+}
+
+/** What is looked at around each place, which is all of the text where that has no end. */
+function aroundIn(tree) {
+  const looks = partsOf(tree).filter((part) => part.kind === "look");
+  const costs = looks.map(({ body }) => ({ ...waysThrough(body), size: size(body) }));
+  return {
+    factor: costs.reduce((sum, { ways, size }) => sum + ways * size, 1),
+    power: Math.max(0, ...costs.map(({ power }, i) => power + (isEndless(looks[i]) ? 1 : 0))),
+  };
 }
 
 /** Without the flag `u` some patterns mean something else than with it: these are not looked into. */
@@ -59,14 +78,30 @@ function treeIn(source, flags) {
   if (flags.includes("v")) return undefined;
   const isUnicode = flags.includes("u");
   if (!isUnicode && /\\[up]\{|[\ud800-\udfff]/i.test(source)) return undefined;
+  const strict = isUnicode ? source : strictly(source);
   try {
-    new RegExp(source, "u");
+    new RegExp(strict, "u");
   } catch {
     return undefined;
   }
-  const tree = treeOf(source, true);
+  const tree = treeOf(strict, READS_ALL);
   partsOf(tree).forEach((part) => adapt(part, flags));
   return tree;
+}
+
+/** The same pattern with each sign that stands for itself as the flag `u` wants it written. */
+function strictly(source) {
+  let isInClass = false;
+  return source.replace(SIGNS, (sign, escaped) => {
+    if (escaped !== undefined) return NEEDS_NO_ESCAPE.test(escaped) ? escaped : sign;
+    if (sign === "[" || sign === "]") {
+      const isOfClass = sign === "[" || isInClass;
+      const isOpen = sign === "[" && isInClass;
+      isInClass = sign === "[";
+      return isOfClass && !isOpen ? sign : `\\${sign}`;
+    }
+    return isInClass || sign.length > 1 ? sign : `\\${sign}`;
+  });
 }
 
 function adapt(part, flags) {

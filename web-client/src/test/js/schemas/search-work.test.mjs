@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { searchWork } from "../../../main/js/schemas/search-work.js";
+import { searchWork, workOnRun } from "../../../main/js/schemas/search-work.js";
 
 /** What the page lets one task search, as `RedactedPatterns` has it. */
 const ALLOWED = 4e8;
@@ -19,6 +19,9 @@ const PATTERNS = {
   "an IBAN": /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b/,
   "a card": /(?<!\d)\d{13,19}(?!\d)/,
   "a word": /Reid/i,
+  "a token, with signs that are escaped without need": /\"token\"\:\s?\"[^\"]{1,200}\"/,
+  "a field of JSON, with braces that stand for themselves": /{"pin": ?\d{1,12}}/,
+  "what comes after a word": /(?<=secret: {0,3})\w{1,64}/,
 };
 
 for (const [name, pattern] of Object.entries(PATTERNS)) {
@@ -53,3 +56,34 @@ test("many short texts are as much work as they are long", () => {
   const one = searchWork(/[\w.+-]+@[\w.-]+/g, "word ".repeat(10));
   assert.ok(searchWork(/[\w.+-]+@[\w.-]+/g, "word ".repeat(100)) <= 11 * one);
 });
+
+const ALONE = [
+  /(a+)+b/,
+  /(\w+\s?)*!/,
+  /(a|a)*b/,
+  /(a|ab|b)+c/,
+  /(.*,)*x/,
+  /{(a+)+}/,
+  /\"(a+)+\"/,
+  /(a*)\1+x/,
+  /(?<q>['"]?)(\k<q>a)*b/,
+  /(?=(a+)+b)a/,
+  /(?<!(a+)+)b/,
+  /^(a?){40}a{40}$/,
+  /[\p{L}--[a-z]]+/v,
+  new RegExp("a".repeat(2_001)),
+];
+
+for (const pattern of ALONE) {
+  test(`${String(pattern).slice(0, 40)} is too much work on a short word already`, () => {
+    assert.ok(!(workOnRun(pattern, 100) <= ALLOWED));
+  });
+}
+
+const SHORT = { ...PATTERNS, "a text in the quotes it began with": /(['"])Reid\1/ };
+
+for (const [name, pattern] of Object.entries(SHORT)) {
+  test(`${name} is looked for in a word of a hundred characters`, () => {
+    assert.ok(workOnRun(pattern, 100) <= ALLOWED);
+  });
+}

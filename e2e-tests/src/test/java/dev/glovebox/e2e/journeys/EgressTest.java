@@ -109,8 +109,7 @@ class EgressTest {
     assertEquals(
         JsonParser.parseString(
             """
-            [["policy.decide", true], ["egress.redact.transform", true],
-             ["egress.redact.patterns[1]", true]]
+            [["policy.decide", true], ["egress.redact.transform", true]]
             """),
         LabPage.open(visit, "egress").call("whatHeldThePage"));
   }
@@ -121,6 +120,17 @@ class EgressTest {
 
     assertEquals(
         "option egress redact patterns[0] must be a RegExp", thrown.get("message").getAsString());
+  }
+
+  @Test
+  void patternThatCouldHoldThePageUpForEverIsRefused(Visit visit) {
+    JsonObject thrown = LabPage.open(visit, "egress").callThatThrows("withSlowPattern");
+
+    assertEquals("option-invalid", thrown.get("code").getAsString());
+    assertEquals(
+        "option egress redact patterns[1] could hold the page up for ever on a short text of a"
+            + " script: bound its repetitions, and put none within another",
+        thrown.get("message").getAsString());
   }
 
   @Test

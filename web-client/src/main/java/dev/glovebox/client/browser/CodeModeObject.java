@@ -89,9 +89,14 @@ public final class CodeModeObject {
    * followed from now on.
    */
   @JSExport
-  public void open(SchemaValidator.Validate loaded, SearchBound.Work work) {
+  public void open(
+      SchemaValidator.Validate loaded, SearchBound.Work work, SearchBound.WorkOnRun onRun) {
     validator.use(loaded);
-    options.searchBound().use(work);
+    Raised.orThrow(
+        () -> {
+          options.searchBound().use(work, onRun);
+          return null;
+        });
     Catalogue catalogue = codeMode.catalogue();
     catalogue.onChange(catalogueReading::changed);
     catalogue.onChange(

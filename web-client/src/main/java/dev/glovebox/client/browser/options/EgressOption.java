@@ -20,6 +20,10 @@ import org.teavm.jso.json.JSON;
 final class EgressOption {
   private static final String TRANSFORM = "egress.redact.transform";
   private static final String PATTERNS = "egress.redact.patterns";
+  private static final String OPTION = "option egress redact patterns";
+  private static final String TOO_SLOW =
+      " could hold the page up for ever on a short text of a script: bound its repetitions, and put"
+          + " none within another";
 
   private EgressOption() {}
 
@@ -57,9 +61,12 @@ final class EgressOption {
     List<JSObject> everywhere = new ArrayList<>();
     for (int i = 0; i < given.getLength(); i++) {
       if (!isRegExp(given.get(i))) {
-        throw fields.refusal("option egress redact patterns[" + i + "] must be a RegExp");
+        throw fields.refusal(OPTION + "[" + i + "] must be a RegExp");
       }
-      everywhere.add(everywhere(given.get(i)));
+      JSObject pattern = everywhere(given.get(i));
+      String refusal = OPTION + "[" + i + "]" + TOO_SLOW;
+      bound.add(pattern, () -> fields.refusal(refusal));
+      everywhere.add(pattern);
     }
     return whole -> {
       String left = whole;
