@@ -20,12 +20,15 @@ export class Sqlite {
   /** The rows, and whether there are more; rejects with SQLite's own words. */
   async query(sql, signal) {
     const opened = (this.#opened ??= open(this.#tables));
-    const worker = await opened;
+    const worker = await opened.catch((reason) => {
+      this.#forget(opened);
+      throw reason;
+    });
     const { port1, port2 } = new MessageChannel();
     return new Promise((resolve, reject) => {
       const end = (reason) => {
         worker.terminate();
-        if (this.#opened === opened) this.#opened = null;
+        this.#forget(opened);
         reject(new Error(reason));
       };
       const stop = () => end("The run was stopped.");
@@ -39,6 +42,11 @@ export class Sqlite {
       };
       worker.postMessage({ sql, mostRows: this.#mostRows, port: port2 }, [port2]);
     });
+  }
+
+  /** The next query has SQLite fetched again. */
+  #forget(opened) {
+    if (this.#opened === opened) this.#opened = null;
   }
 }
 
