@@ -10,6 +10,8 @@ const crm = () =>
   functions("crm", {
     find: { readOnly: true, input: NUMBER, output: JSON.parse(FIRST), run: () => "true" },
     place: { input: NUMBER, output: JSON.parse(FIRST), run: ({ n }) => `order ${n}` },
+    look_up: { readOnly: true, input: NUMBER, output: JSON.parse(FIRST), run: () => "seen" },
+    wipe_up: { input: NUMBER, output: JSON.parse(FIRST), run: () => "wiped" },
   });
 
 /** A store of the app's own, which a test can look into. */
@@ -110,16 +112,42 @@ const SPOILERS = {
   async "forged pages"(run) {
     const bytes = new Uint8Array(1 << 16).fill(0xa5);
     new Uint32Array(bytes.buffer).set([0x31434247, 9, 100, 32]);
-    const zip = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
-    run.checkpoint = await new Response(zip).arrayBuffer();
-    const trailer = new Uint8Array(run.checkpoint, run.checkpoint.byteLength - 8);
-    const sum = Array.from(trailer, (byte) => byte.toString(16).padStart(2, "0")).join("");
-    run.entries = run.entries.map((text) =>
-      text
-        .replace(/"sum":"[^"]*"/, `"sum":"${sum}"`)
-        .replace(/"bytes":\d+/, (all) =>
-          text.includes('"kind":"checkpoint"') ? `"bytes":${run.checkpoint.byteLength}` : all,
-        ),
-    );
+    await keepWith(run, bytes);
+  },
+  /** The memory of a script that calls another function than its code says. */
+  async "other calls"(run) {
+    const bytes = await through(run.checkpoint, new DecompressionStream("gzip"));
+    const found = replaceAll(new Uint8Array(bytes), "look_up", "wipe_up");
+    if (!found) throw new Error("the checkpoint has no such text");
+    await keepWith(run, bytes);
   },
 };
+
+const through = (bytes, change) =>
+  new Response(new Blob([bytes]).stream().pipeThrough(change)).arrayBuffer();
+
+/** @returns {number} how often it was there */
+function replaceAll(bytes, from, to) {
+  const [before, after] = [from, to].map((text) => new TextEncoder().encode(text));
+  let found = 0;
+  for (let at = bytes.indexOf(before[0]); at >= 0; at = bytes.indexOf(before[0], at + 1)) {
+    if (!before.every((byte, index) => bytes[at + index] === byte)) continue;
+    bytes.set(after, at);
+    found++;
+  }
+  return found;
+}
+
+/** Has these bytes for its checkpoint, and a record that says so. */
+async function keepWith(run, bytes) {
+  run.checkpoint = await through(bytes, new CompressionStream("gzip"));
+  const trailer = new Uint8Array(run.checkpoint, run.checkpoint.byteLength - 8);
+  const sum = Array.from(trailer, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  run.entries = run.entries.map((text) =>
+    text
+      .replace(/"sum":"[^"]*"/, `"sum":"${sum}"`)
+      .replace(/"bytes":\d+/, (all) =>
+        text.includes('"kind":"checkpoint"') ? `"bytes":${run.checkpoint.byteLength}` : all,
+      ),
+  );
+}

@@ -24,17 +24,28 @@ export function keepCheckpoints({ internals, pristine, moment, grow, zone }) {
     revive(seed, buffer) {
       const taken = readCheckpoint(buffer);
       if (taken.buildId !== buildId) throw new Error("checkpoint: it is of another build");
-      const { bytes, zone: elsewhere, ...progress } = taken.state;
-      // What a sandbox begins with has the names of its device's zone in it.
-      if (elsewhere !== zone.offsets()) throw new Error("checkpoint: it is of another zone");
-      if (![bytes, progress.latestMs, progress.drawn].every((number) => number >= 0)) {
+      const { bytes, zone: elsewhere, ...progress } = taken.state ?? {};
+      if (![bytes, progress.latestMs, progress.drawn].every(isAmount)) {
         throw new Error("checkpoint: its state is none");
       }
+      // What a sandbox begins with has the names of its device's zone in it.
+      if (elsewhere !== zone.offsets()) throw new Error("checkpoint: it is of another zone");
+      if (endOf(taken.pieces) > bytes) throw new Error("checkpoint: it is larger than its memory");
       if (internals.HEAPU8.length < bytes) grow(bytes);
       const memory = internals.HEAPU8;
+      if (memory.length < bytes) throw new Error("checkpoint: it has more memory than there is");
       pristine.memory.restore(memory);
       taken.restore(memory);
       moment.goOn(seed, progress);
     },
   };
+}
+
+const isAmount = (value) =>
+  Number.isFinite(value) && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
+
+/** Where the last of some places in memory ends. */
+function endOf(pieces) {
+  const [from, content] = pieces.at(-1) ?? [0, []];
+  return from + content.length;
 }

@@ -29,7 +29,7 @@ export const writeCheckpoint = (taken) => write(CHECKPOINT, taken);
  */
 export const readSnapshot = (buffer) => read(SNAPSHOT, buffer, "snapshot");
 
-/** The same of what may be anything: what is cut or made up throws here, or where it is put back. */
+/** The same of what may be anything: what is cut, or of another form, throws here. */
 export const readCheckpoint = (buffer) => read(CHECKPOINT, buffer, "checkpoint");
 
 function write(magic, { buildId, state, numbers, memory }) {
@@ -50,12 +50,17 @@ function write(magic, { buildId, state, numbers, memory }) {
 const pagesAfter = (length) => Math.ceil(length / PAGE) * PAGE;
 
 function read(kind, buffer, name) {
+  if (buffer.byteLength < HEADER) throw new Error(`${name}: it is cut`);
   const [magic, count, stateLength, idLength] = new Uint32Array(buffer, 0, HEADER / 4);
   if (magic !== kind) throw new Error(`${name}: not a ${name} of Glovebox`);
-  const numbers = new Uint32Array(buffer, HEADER, count);
   const textAt = HEADER + 4 * count;
-  const text = (at, length) => decoder.decode(new Uint8Array(buffer, at, length));
   const pagesAt = pagesAfter(textAt + idLength + stateLength);
+  if (buffer.byteLength !== pagesAt + count * PAGE) {
+    throw new Error(`${name}: it is not as long as it says`);
+  }
+  const numbers = new Uint32Array(buffer, HEADER, count);
+  if (!isAscending(numbers)) throw new Error(`${name}: its pages are not in order`);
+  const text = (at, length) => decoder.decode(new Uint8Array(buffer, at, length));
   const pieces = piecesOf(new Uint8Array(buffer, pagesAt), numbers);
   return {
     buildId: text(textAt, idLength),
@@ -65,6 +70,11 @@ function read(kind, buffer, name) {
       for (const [from, bytes] of pieces) heap.set(bytes, from);
     },
   };
+}
+
+function isAscending(numbers) {
+  for (let at = 1; at < numbers.length; at++) if (numbers[at] <= numbers[at - 1]) return false;
+  return true;
 }
 
 /** Neighbouring pages are one piece. */

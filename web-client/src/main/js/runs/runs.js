@@ -28,6 +28,8 @@ const FORMAT = "glovebox-run-1";
 const CHUNK = 0x2000;
 /** Of 64 MB. */
 const MOST_BASE64 = 90_000_000;
+/** Of base64, a multiple of four: what is read in one piece of work. */
+const STRETCH = 1 << 20;
 
 /** `codeMode.runs`, over what the compiled module gives. */
 export function runsOf(core) {
@@ -56,7 +58,7 @@ export function runsOf(core) {
         throw refusal(`has no format ${FORMAT}, or no list of entries`);
       }
       const entries = exported.entries.map((entry) => text(entry));
-      const bytes = "checkpoint" in exported ? fromBase64(exported.checkpoint) : null;
+      const bytes = "checkpoint" in exported ? await fromBase64(exported.checkpoint) : null;
       return String(await core.take(text(exported.head), entries, bytes));
     },
     fork: (runId, options) => core.fork(String(runId), options),
@@ -126,15 +128,29 @@ function toBase64(buffer) {
   return btoa(text);
 }
 
-function fromBase64(given) {
+/** The page does other work in between: such a text may be of anybody's making. */
+async function fromBase64(given) {
   if (typeof given !== "string" || given.length > MOST_BASE64) {
     throw refusal("has a checkpoint that is not a text, or too large");
   }
+  const pieces = [];
+  for (let at = 0; at < given.length; at += STRETCH) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    pieces.push(pieceOf(given.slice(at, at + STRETCH)));
+  }
+  return new Blob(pieces).arrayBuffer();
+}
+
+function pieceOf(base64) {
+  let letters;
   try {
-    return Uint8Array.from(atob(given), (letter) => letter.charCodeAt(0)).buffer;
+    letters = atob(base64);
   } catch {
     throw refusal("has a checkpoint that is not base64");
   }
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
 
 const text = (value) => JSON.stringify(value) ?? "";

@@ -38,6 +38,13 @@ class CheckpointsTest {
       [*rows, told, random.random()]
       """;
 
+  private static final String LOOKS_UP =
+      """
+      computed = sum(n * n for n in range(4_000_000))
+      await crm.place(n=1)
+      await crm.look_up(n=2)
+      """;
+
   private static Outcome outcome(LabPage lab, String function, Map<String, ?> given) {
     return new Outcome(lab.call(function, given).getAsJsonObject());
   }
@@ -95,5 +102,25 @@ class CheckpointsTest {
     JsonObject stored = lab.call("stored", Map.of("swap", true, "spoil", how)).getAsJsonObject();
     Outcome outcome = approved(visit, stored);
     assertTrue(outcome.value().toString().startsWith(SWAPPED), outcome::toString);
+  }
+
+  /** Its own code says that it looks something up, which nobody would be asked about. */
+  @Test
+  void whatAnAlteredMemoryCallsPassesTheGateLikeAnyCall(Visit visit) {
+    LabPage lab = LabPage.open(visit, "checkpoints");
+    lab.call("open", Map.of());
+    Map<String, ?> request = Map.of("code", LOOKS_UP);
+    assertEquals("paused", outcome(lab, "execute", request).status());
+    lab.call("awaitCheckpoint");
+    Map<String, ?> how = Map.of("spoil", "other calls");
+    JsonObject stored = lab.call("stored", how).getAsJsonObject();
+
+    LabPage other = LabPage.open(visit, "checkpoints");
+    other.call("open", Map.of("stored", stored));
+    Outcome outcome = outcome(other, "approveOnlyRun", Map.of());
+
+    assertEquals("paused", outcome.status(), outcome::toString);
+    JsonObject approval = outcome.json().getAsJsonObject("approval");
+    assertEquals("crm.wipe_up", approval.get("tool").getAsString());
   }
 }

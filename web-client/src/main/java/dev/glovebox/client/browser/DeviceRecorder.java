@@ -1,6 +1,7 @@
 package dev.glovebox.client.browser;
 
 import dev.glovebox.client.browser.options.Options;
+import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.record.MemoryStore;
 import dev.glovebox.client.record.RecordedTurns;
@@ -15,8 +16,13 @@ import org.teavm.jso.typedarrays.Uint8Array;
 
 /** The recorder of a CodeMode, with the clocks and the chance of the device. */
 final class DeviceRecorder {
-  /** More than any script may have: its checkpoint leaves out most of its memory. */
-  private static final int MOST_BYTES = WireLimits.CHECKPOINT;
+  private static final long BYTES_PER_MB = 1 << 20;
+
+  /** What a checkpoint has beside its pages and their numbers. */
+  private static final long HEADER_BYTES = 1 << 16;
+
+  /** A page has 4096 bytes, its number four. */
+  private static final long BYTES_PER_NUMBERS_BYTE = 1024;
 
   private DeviceRecorder() {}
 
@@ -34,12 +40,20 @@ final class DeviceRecorder {
             DeviceRecorder::seed,
             zone(),
             files.getSnapshot().getSha256(),
-            PackingObject.port(files.getPacking(), MOST_BYTES));
+            PackingObject.port(
+                files.getPacking(), mostBytes(options.limits().of(Limit.MEMORY_MB))));
     return new Recorder(
         store,
         timers,
         device,
         new Recorder.Rules(options.retention(), options.expireMs(), options.recordsPayloads()));
+  }
+
+  /** The largest checkpoint of a script that has so much memory. */
+  private static int mostBytes(int memoryMb) {
+    long memory = memoryMb * BYTES_PER_MB;
+    long most = memory + memory / BYTES_PER_NUMBERS_BYTE + HEADER_BYTES;
+    return (int) Math.min(WireLimits.CHECKPOINT, most);
   }
 
   @JSBody(script = "return Date.now()")
