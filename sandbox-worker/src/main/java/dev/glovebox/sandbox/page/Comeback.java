@@ -16,6 +16,7 @@ final class Comeback {
   private final Deque<List<ToPage>> said = new LinkedList<>();
   private Used used;
   private boolean isOn;
+  private Consumer<String> refused = why -> {};
   private Runnable cancel = () -> {};
 
   Comeback(Timers timers) {
@@ -29,9 +30,15 @@ final class Comeback {
 
   void begin(Sandbox sandbox, Script script, Consumer<String> lost) {
     isOn = true;
-    cancel = timers.after(Sandbox.COPY_MS, () -> lost.accept("the sandbox did not revive"));
+    refused = script.past().onRefusal().andThen(lost);
+    cancel = timers.after(Sandbox.COPY_MS, () -> refuse("the sandbox did not revive"));
     String seed = script.turns().seed();
     sandbox.tell(new Revive(seed, script.setupJson(), script.past().checkpoint()));
+  }
+
+  /** The sandbox cannot be as the other one was. */
+  void refuse(String why) {
+    refused.accept(why);
   }
 
   /** The sandbox is as the other one was. */

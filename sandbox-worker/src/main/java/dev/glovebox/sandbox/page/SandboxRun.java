@@ -181,7 +181,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   @Override
   public void heard(ToPage message) {
     if (comeback.isOn() && message instanceof Broken broken) {
-      lost(broken.reason());
+      comeback.refuse(broken.reason());
       return;
     }
     spare = Spare.NONE;

@@ -28,7 +28,8 @@ class RevivedRunTest extends OneRun {
   private static final RunLimits LIMITS = new RunLimits(1_000, 10_000, 100, 30);
   private static final Bytes CHECKPOINT = () -> 4096;
   private static final ToGuest EXECUTE = new Execute("code", "{}");
-  private static final Past PAST =
+  private final List<String> refusals = new ArrayList<>();
+  private final Past past =
       new Past(
           CHECKPOINT,
           List.of(
@@ -37,7 +38,8 @@ class RevivedRunTest extends OneRun {
                   new Printed("stdout", "one"),
                   new ToolCalled(2, "a.c", "[]", "{}"),
                   new Idle(-1))),
-          new Used(900, 2_000));
+          new Used(900, 2_000),
+          refusals::add);
 
   private final List<String> heard = new ArrayList<>();
   private final List<Grant<Bytes, String>> checkpoints = new ArrayList<>();
@@ -75,7 +77,7 @@ class RevivedRunTest extends OneRun {
 
   @BeforeEach
   void reviveARun() {
-    run = firstLease().execute(new Script("code", "{}", TurnOrder.LIVE, PAST), LIMITS, new Watch());
+    run = firstLease().execute(new Script("code", "{}", TurnOrder.LIVE, past), LIMITS, new Watch());
     timers.settle();
   }
 
@@ -132,6 +134,7 @@ class RevivedRunTest extends OneRun {
     assertEquals(List.of(List.of(EXECUTE)), sent(1));
     assertEquals(List.of(), heard);
     assertEquals(List.of(), endings);
+    assertEquals(List.of("checkpoint: it is of another build"), refusals);
   }
 
   @Test
@@ -141,6 +144,20 @@ class RevivedRunTest extends OneRun {
     guest(1).heard(new Ready(1));
     timers.settle();
     assertEquals(List.of(List.of(EXECUTE)), sent(1));
+    assertEquals(List.of("the sandbox did not revive"), refusals);
+  }
+
+  @Test
+  void scriptThatBreaksOnceItWasRevivedEndsAndDoesNotBeginAgain() {
+    guest(0).heard(new Revived());
+    timers.settle();
+    run.answer(2, "2");
+    timers.settle();
+    guest(0).heard(new Broken("it damaged the interpreter's memory"));
+    timers.settle();
+    assertInstanceOf(RunEnding.Crashed.class, endings.getFirst());
+    assertEquals(List.of(), refusals);
+    assertFalse(sent(1).contains(List.of(EXECUTE)));
   }
 
   @Test

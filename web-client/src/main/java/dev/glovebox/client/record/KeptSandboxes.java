@@ -21,11 +21,15 @@ final class KeptSandboxes {
 
   void of(Recorder.Taken taken, Consumer<Past> taker) {
     RunEntry.Checkpointed kept = taken.past().checkpoint();
+    String runId = taken.head().runId();
+    if (!taken.past().misfit().isEmpty()) {
+      refuse(runId, taken.past().misfit(), taker);
+      return;
+    }
     if (kept == null || !store.keepsCheckpoints()) {
       taker.accept(Past.NONE);
       return;
     }
-    String runId = taken.head().runId();
     bytes(
         runId,
         zipped -> {
@@ -50,8 +54,12 @@ final class KeptSandboxes {
   }
 
   private void refuse(String runId, String why, Consumer<Past> taker) {
-    store.tell(Damage.unused(runId, why));
+    tell(runId, why);
     taker.accept(Past.NONE);
+  }
+
+  private void tell(String runId, String why) {
+    store.tell(Damage.unused(runId, why));
   }
 
   /** The bytes that go with a run's last checkpoint; none where they are not to be had. */
@@ -95,6 +103,7 @@ final class KeptSandboxes {
 
   private void unpack(Recorder.Taken taken, Bytes zipped, Consumer<Past> taker) {
     RunEntry.Checkpointed kept = taken.past().checkpoint();
+    String runId = taken.head().runId();
     device
         .packing()
         .unpack(
@@ -102,9 +111,9 @@ final class KeptSandboxes {
             bytes -> {
               switch (bytes) {
                 case Grant.Granted<Bytes, String> granted ->
-                    taker.accept(taken.past().until(kept, granted.value()));
-                case Grant.Refused<Bytes, String> refused ->
-                    refuse(taken.head().runId(), refused.why(), taker);
+                    taker.accept(
+                        taken.past().until(kept, granted.value(), why -> tell(runId, why)));
+                case Grant.Refused<Bytes, String> refused -> refuse(runId, refused.why(), taker);
               }
             });
   }

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The entries of a run, found again by what is asked of them. */
 public final class RunPast {
@@ -115,13 +116,23 @@ public final class RunPast {
 
   /** The last checkpoint of it; null when there was none, or it does not fit what is written. */
   RunEntry.Checkpointed checkpoint() {
-    boolean isFitting =
-        checkpoint != null && checkpoint.turns() > 0 && checkpoint.turns() <= said.size();
-    return isFitting ? checkpoint : null;
+    return checkpoint == null || isBeyond(checkpoint) ? null : checkpoint;
+  }
+
+  /** Why its last checkpoint does not fit what is written; empty when it does, or there is none. */
+  String misfit() {
+    return checkpoint == null || !isBeyond(checkpoint)
+        ? ""
+        : "it is of turn " + checkpoint.turns() + ", and " + said.size() + " are written";
+  }
+
+  /** Whether it knows more than the record does. */
+  private boolean isBeyond(RunEntry.Checkpointed kept) {
+    return kept.turns() <= 0 || kept.turns() > said.size();
   }
 
   /** What the script said until its checkpoint, of which these are the bytes. */
-  Past until(RunEntry.Checkpointed kept, Bytes bytes) {
+  Past until(RunEntry.Checkpointed kept, Bytes bytes, Consumer<String> onRefusal) {
     List<List<ToPage>> all = new ArrayList<>();
     for (int turn = 1; turn <= kept.turns(); turn++) {
       boolean isLast = turn == kept.turns();
@@ -133,7 +144,7 @@ public final class RunPast {
       one.add(new Idle(isLast ? kept.wakeInMs() : NO_WAKING));
       all.add(one);
     }
-    return new Past(bytes, all, kept.used());
+    return new Past(bytes, all, kept.used(), onRefusal);
   }
 
   /** What its clock that never goes back showed last, in microseconds. */

@@ -260,6 +260,11 @@ public final class SessionRecords {
     return device.packing();
   }
 
+  /** The checkpoint of a session is of no use. */
+  public void tellUnused(String id, String why) {
+    store.tell(Damage.unused(id, why));
+  }
+
   void delete(String id) {
     store.delete(id, problem -> {});
   }

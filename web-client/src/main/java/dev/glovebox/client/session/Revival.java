@@ -87,7 +87,7 @@ final class Revival {
       goThrough(ground.then());
       return;
     }
-    onDeath = this::withoutCheckpoint;
+    onDeath = () -> withoutCheckpoint(death);
     parts
         .records()
         .packing()
@@ -100,7 +100,7 @@ final class Revival {
               switch (bytes) {
                 case Grant.Refused<Bytes, String> refused -> {
                   sandbox.close();
-                  withoutCheckpoint();
+                  withoutCheckpoint(refused.why());
                 }
                 case Grant.Granted<Bytes, String> granted when sandbox.isFree() ->
                     sandbox.revive(RunSetup.NONE, granted.value(), () -> revived(ground));
@@ -114,8 +114,9 @@ final class Revival {
     goThrough(ground.then());
   }
 
-  private void withoutCheckpoint() {
+  private void withoutCheckpoint(String why) {
     if (!isOver) {
+      parts.records().tellUnused(kept.id(), why);
       from(kept.beginning());
     }
   }

@@ -4,6 +4,7 @@ import dev.glovebox.client.record.RunStore;
 import dev.glovebox.sandbox.page.SandboxPort;
 import dev.glovebox.sandbox.page.SandboxSpawner;
 import dev.glovebox.sandbox.wire.Bytes;
+import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.Checkpoint;
 import dev.glovebox.sandbox.wire.Message.Checkpointed;
 import dev.glovebox.sandbox.wire.Message.Execute;
@@ -42,17 +43,34 @@ public final class PlayedGuest implements SandboxPort {
     revival = reviving;
   }
 
+  /** Has it be as no other was. */
+  public void refusesCheckpoints(String why) {
+    revival =
+        bytes -> {
+          throw new IllegalArgumentException(why);
+        };
+  }
+
   @Override
   public void send(List<ToGuest> messages) {
     switch (messages.getFirst()) {
       case Checkpoint ask -> say(new Checkpointed(memory.get()));
       case Revive order -> {
         heard.add(order);
-        revival.accept(order.checkpoint());
-        say(new Revived());
+        revive(order);
       }
       default -> turn(messages);
     }
+  }
+
+  private void revive(Revive order) {
+    try {
+      revival.accept(order.checkpoint());
+    } catch (IllegalArgumentException refusal) {
+      say(new Broken(refusal.getMessage()));
+      return;
+    }
+    say(new Revived());
   }
 
   private void turn(List<ToGuest> messages) {

@@ -17,6 +17,7 @@ import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Printed;
+import dev.glovebox.sandbox.wire.Message.ToGuest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -136,23 +137,40 @@ class CarriedRunTest extends PagesOfOneStore {
     return ((Grant.Granted<RunHistory.Whole, Failure>) taken.getFirst()).value();
   }
 
-  /** Goes on elsewhere with this memory; what was told of it, and what its sandbox heard. */
+  /**
+   * Goes on elsewhere with this memory; what was told of it, and what its sandbox heard.
+   *
+   * @param text what becomes of an entry; nothing where it is lost
+   */
   private List<String> goOnWith(RunHistory.Whole whole, Bytes memory, UnaryOperator<String> text) {
     List<String> told = new ArrayList<>();
     MemoryStore store = new MemoryStore(damage -> told.add(damage.message()));
     PlayedCodeMode other = new PlayedCodeMode(TypeCheckMode.OFF, store, false);
     other.codeMode.warmUp();
     other.ready(0);
-    List<String> texts = texts(whole.run()).stream().map(text).toList();
+    if (memory instanceof ForgedMemory) {
+      other.guest(0).refusesCheckpoints("checkpoint: its pages are not in order");
+    }
+    List<String> texts =
+        texts(whole.run()).stream().map(text).filter(kept -> !kept.isEmpty()).toList();
     ImportedRun run = ImportedRun.read(reader, EntryText.of(whole.run().head()), texts);
     run.keepWith(memory);
     other.codeMode.runs().history().importRun(run, grant -> {});
     assertEquals("run-1 paused", status(other));
     other.codeMode.runs().answer("run-1", "run-1.1", YES, answers::add);
     other.clock.settle();
-    told.add(heard(other).getFirst().getClass().getSimpleName());
+    if (other.guests.size() > 1) {
+      other.ready(1);
+    }
+    other.guests.forEach(guest -> told.addAll(names(guest.heard())));
     return told;
   }
+
+  private static List<String> names(List<ToGuest> heard) {
+    return heard.stream().map(message -> message.getClass().getSimpleName()).toList();
+  }
+
+  private record ForgedMemory(int length) implements Bytes {}
 
   @Test
   void runGoesOnElsewhereInItsOwnMemory() {
@@ -176,6 +194,13 @@ class CarriedRunTest extends PagesOfOneStore {
             whole,
             whole.checkpoint(),
             text -> text.replace("\"build\":\"build\"", "\"build\":\"older\"")));
+    assertEquals(
+        List.of(all + "it is of turn 1, and 0 are written", "Execute"),
+        goOnWith(
+            whole, whole.checkpoint(), text -> text.contains("\"kind\":\"turn\"") ? "" : text));
+    assertEquals(
+        List.of(all + "checkpoint: its pages are not in order", "Revive", "Execute"),
+        goOnWith(whole, new ForgedMemory(7), UnaryOperator.identity()));
     assertEquals(List.of("Execute"), goOnWith(whole, RunStore.NONE, UnaryOperator.identity()));
   }
 

@@ -173,6 +173,24 @@ class RestoredSessionTest {
   }
 
   @Test
+  void checkpointThatTheSandboxRefusesIsToldAndTheScriptsAreGoneThrough() {
+    guest.rememberedBy(() -> MEMORY, bytes -> {});
+    find("a = await crm.find()", "7");
+    page();
+    house.codeMode.sessions().restore(session, restored::add);
+    house.clock.settle();
+    house.guest(0).refusesCheckpoints("another zone");
+    house.ready(0);
+    guest = house.ready(house.guests.size() - 1);
+    say(find(1), IDLE);
+    say(NOTHING, IDLE);
+
+    assertEquals(session, last());
+    assertEquals(List.of("a = await crm.find()", "7"), given());
+    assertTrue(store.told().getFirst().endsWith("goes through its record: another zone"));
+  }
+
+  @Test
   void scriptInWhoseMidstThePageWentAwayIsUndoneAndItsCallsAreNamed() {
     run("a = 1", NOTHING, IDLE);
     run("await crm.mark()", new ToolCalled(1, "crm.mark", "[]", "{}"), IDLE);

@@ -169,7 +169,7 @@ public final class Survival {
     private void move(Grant<Bytes, String> given) {
       switch (given) {
         case Grant.Granted<Bytes, String> granted -> {
-          past = new Past(granted.value(), List.copyOf(turns), Used.NOTHING);
+          past = new Past(granted.value(), List.copyOf(turns), Used.NOTHING, this::notRevived);
           run.suspend();
         }
         case Grant.Refused<Bytes, String> refused -> {
@@ -177,6 +177,11 @@ public final class Survival {
           run.suspend();
         }
       }
+    }
+
+    /** What began at its beginning instead would come to the same end. */
+    private void notRevived(String why) {
+      output.append("not revived: ").append(why);
     }
 
     @Override
