@@ -111,16 +111,17 @@ public final class Runs {
       String callId,
       ApprovalAnswer answer,
       Consumer<Grant<RunOutcome, Failure>> taker) {
-    int call = CallIds.number(callId);
-    takeUp(runId, taker, taken -> judged(taken.past(), call, answer));
+    takeUp(runId, taker, taken -> judged(taken, callId, answer));
   }
 
-  private Grant<RunEntry, Failure> judged(RunPast past, int call, ApprovalAnswer answer) {
-    if (past.isJudged(call)) {
+  private Grant<RunEntry, Failure> judged(
+      Recorder.Taken taken, String callId, ApprovalAnswer answer) {
+    int call = CallIds.numberIn(taken.head().runId(), callId);
+    if (taken.past().isJudged(call)) {
       return new Grant.Granted<>(null);
     }
-    if (!isAsked(past, call, false)) {
-      return new Grant.Refused<>(wrong("the run does not wait for approval of call " + call));
+    if (!isAsked(taken.past(), call, false)) {
+      return new Grant.Refused<>(wrong("the run does not wait for approval of call " + callId));
     }
     return new Grant.Granted<>(RunEntry.Judged.of(call, answer, recorder.nowMs()));
   }
@@ -132,14 +133,14 @@ public final class Runs {
    */
   public void settle(
       String runId, String callId, String resultJson, Consumer<Grant<RunOutcome, Failure>> taker) {
-    int call = CallIds.number(callId);
+    int call = CallIds.numberIn(runId, callId);
     takeUp(
         runId,
         taker,
         taken ->
             isAsked(taken.past(), call, true)
                 ? new Grant.Granted<>(settled(call, resultJson))
-                : new Grant.Refused<>(wrong("the run is not in doubt about call " + call)));
+                : new Grant.Refused<>(wrong("the run is not in doubt about call " + callId)));
   }
 
   private RunEntry settled(int call, String resultJson) {

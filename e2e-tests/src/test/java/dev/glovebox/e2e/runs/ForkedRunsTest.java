@@ -108,6 +108,11 @@ class ForkedRunsTest {
         lab.callThatThrows("fork", Map.of("runId", runId, "call", 9))
             .toString()
             .contains("has made no call"));
+    Map<String, ?> elsewhere = Map.of("at", "run-other.1");
+    assertTrue(
+        lab.callThatThrows("fork", Map.of("runId", runId, "call", 1, "change", elsewhere))
+            .toString()
+            .contains("at is not the id of a call of " + runId));
   }
 
   private static JsonObject replay(LabPage lab, String runId, Map<String, ?> options) {

@@ -128,8 +128,9 @@ public final class RunsObject {
   public JSPromise<JSObject> fork(JSString runId, JSObject options) {
     return Raised.orReject(
         () -> {
-          ForkChange change = RunsOptions.change(options);
-          return asked(taker -> runs().fork(runId.stringValue(), change, taker), form);
+          String id = runId.stringValue();
+          ForkChange change = RunsOptions.change(id, options);
+          return asked(taker -> runs().fork(id, change, taker), form);
         });
   }
 

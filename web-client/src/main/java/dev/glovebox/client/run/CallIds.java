@@ -8,6 +8,12 @@ public final class CallIds {
     return runId + "." + call;
   }
 
+  /** The number of a call of that run; 0 for what is none, or of another run. */
+  public static int numberIn(String runId, String callId) {
+    int number = number(callId);
+    return callId.equals(of(runId, number)) ? number : 0;
+  }
+
   /** The number in an id; 0 for what is none. */
   public static int number(String callId) {
     String digits = callId.substring(callId.lastIndexOf('.') + 1);

@@ -314,4 +314,19 @@ class WaitingRunTest extends PagesOfOneStore {
     say(page, call(1, "crm.place", "{}"), IDLE);
     assertEquals("tool-denied", ((CallRefused) heard(page).getLast()).code());
   }
+
+  @Test
+  void answerToACallOfAnotherRunAnswersNothingHere() {
+    PlayedCodeMode page = page(false);
+    page.execute("await crm.place(n=1)");
+    say(page, call(1, "crm.place", "{\"n\":1}"), IDLE);
+    for (String callId : List.of("run-2.1", "1", "run-1.01", "run-1.1.1")) {
+      approve(page, callId);
+      assertEquals("request-invalid: the run does not wait for approval of call " + callId, last());
+      page.codeMode.runs().settle("run-1", callId, "7", answers::add);
+      assertEquals("request-invalid: the run is not in doubt about call " + callId, last());
+    }
+    assertEquals("run-1 paused", status(page));
+    assertEquals(0, page.calls.size());
+  }
 }

@@ -30,8 +30,8 @@ public final class RunsOptions {
     return given == null ? otherwise : ((JSNumber) given).doubleValue();
   }
 
-  /** What of a {@code fork} is not as in its run. */
-  public static ForkChange change(JSObject given) {
+  /** What of a {@code fork} is not as in the run of that id. */
+  public static ForkChange change(String runId, JSObject given) {
     Fields fields = Fields.of(OptionTable.RUN_FORK, given);
     if (!fields.has(OptionTable.FORK_AT)) {
       throw fields.refusal("runs fork at is missing: the id of a call");
@@ -39,9 +39,13 @@ public final class RunsOptions {
     if (fields.has(OptionTable.RESULT) && fields.has(OptionTable.ERROR)) {
       throw fields.refusal("runs fork result and error exclude each other");
     }
+    int call = CallIds.numberIn(runId, fields.text(OptionTable.FORK_AT));
+    if (call == 0) {
+      throw fields.refusal("runs fork at is not the id of a call of " + runId);
+    }
     boolean hasInputs = fields.has(OptionTable.INPUTS);
     return new ForkChange(
-        CallIds.number(fields.text(OptionTable.FORK_AT)),
+        call,
         fields.has(OptionTable.RESULT) ? result(fields, "runs fork") : null,
         fields.has(OptionTable.ERROR) ? fields.text(OptionTable.ERROR) : null,
         fields.has(OptionTable.CODE) ? fields.text(OptionTable.CODE) : null,
