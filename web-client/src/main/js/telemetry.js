@@ -1,9 +1,10 @@
+import { markable } from "./core/thrown.js";
 import { GloveboxError } from "./glovebox-error.js";
 
 /**
  * Spans of runs, checks, calls and approvals, by a tracer of OpenTelemetry that the app gives with the API that it
- * uses. Nothing that was said is in them, unless the app asks for it; then what egress lets pass. Lives as long as
- * its CodeMode.
+ * uses. Nothing that was said is in them, unless the app asks for it; then what egress lets pass. A tracer that
+ * fails changes nothing of what it traces, and is told once. Lives as long as its CodeMode.
  */
 export class Telemetry {
   #tracer;
@@ -11,6 +12,7 @@ export class Telemetry {
   #payloads;
   #runs = new Map();
   #calls = new Map();
+  #isFailing = false;
 
   /** Nothing where nothing is to be traced. */
   static of(options) {
@@ -52,7 +54,8 @@ export class Telemetry {
 
   #runStarts({ runId, caller }) {
     const span = this.#start("glovebox.run", { "glovebox.run.id": runId });
-    if (caller) span.setAttribute("glovebox.caller", caller);
+    if (!span) return;
+    if (caller) this.#write(span, { "glovebox.caller": caller });
     this.#runs.set(runId, span);
   }
 
@@ -70,7 +73,7 @@ export class Telemetry {
     const span = this.#runs.get(runId);
     if (!span) return;
     this.#runs.delete(runId);
-    span.setAttributes({
+    this.#write(span, {
       "glovebox.run.status": status,
       "glovebox.run.calls": calls.length,
       "glovebox.run.script_ms": usage.scriptMs,
@@ -78,8 +81,8 @@ export class Telemetry {
       "glovebox.run.left_tokens": usage.leftTokens,
     });
     if (this.#payloads) {
-      span.setAttribute("glovebox.run.output", output);
-      if (value !== undefined) span.setAttribute("glovebox.run.value", JSON.stringify(value));
+      const written = value === undefined ? {} : { "glovebox.run.value": JSON.stringify(value) };
+      this.#write(span, { "glovebox.run.output": output, ...written });
     }
     this.#end(span, error?.code, this.#payloads ? error?.message : undefined);
   }
@@ -97,7 +100,7 @@ export class Telemetry {
       },
       this.#runs.get(runId),
     );
-    this.#calls.set(callId, span);
+    if (span) this.#calls.set(callId, span);
   }
 
   /** A call that came to no decision has no span: its name may be anything that a script wrote. */
@@ -105,7 +108,7 @@ export class Telemetry {
     const span = this.#calls.get(callId);
     if (!span) return;
     this.#calls.delete(callId);
-    span.setAttributes({
+    this.#write(span, {
       "glovebox.call.argument_bytes": argumentBytes,
       "glovebox.call.result_bytes": bytes,
     });
@@ -118,51 +121,86 @@ export class Telemetry {
       { "gen_ai.tool.name": request.tool, "gen_ai.tool.call.id": request.callId },
       this.#calls.get(request.callId) ?? this.#runs.get(request.runId),
     );
+    let answer;
     try {
-      const answer = await onApproval(request);
-      span.setAttribute("glovebox.approval.decision", String(answer?.decision));
-      this.#end(span);
-      return answer;
+      answer = await onApproval(request);
     } catch (reason) {
       this.#end(span, "approval-failed");
       throw reason;
     }
+    const decision = this.#guarded(() => String(answer?.decision));
+    this.#write(span, { "glovebox.approval.decision": decision });
+    this.#end(span);
+    return answer;
   }
 
   async #check(check) {
     const span = this.#start("glovebox.check", {});
+    let found;
     try {
-      const found = await check();
-      const errors = Array.from(found).filter(({ severity }) => severity === "error").length;
-      span.setAttributes({
-        "glovebox.check.errors": errors,
-        "glovebox.check.warnings": found.length - errors,
-      });
-      this.#end(span);
-      return found;
+      found = await check();
     } catch (reason) {
       this.#end(span, reason?.code ?? "failed");
       throw reason;
     }
+    const errors = Array.from(found).filter(({ severity }) => severity === "error").length;
+    this.#write(span, {
+      "glovebox.check.errors": errors,
+      "glovebox.check.warnings": found.length - errors,
+    });
+    this.#end(span);
+    return found;
   }
 
+  /** A span, or nothing where the tracer gives none. */
   #start(name, attributes, parent, more) {
-    const { trace, context } = this.#api;
-    const active = context.active();
-    return this.#tracer.startSpan(
-      name,
-      { attributes, ...more },
-      parent ? trace.setSpan(active, parent) : active,
-    );
+    const given = this.#guarded(() => {
+      const { trace, context } = this.#api;
+      const active = context.active();
+      const within = parent ? trace.setSpan(active, parent) : active;
+      return this.#tracer.startSpan(name, { attributes, ...more }, within);
+    });
+    return this.#guarded(() => spanOf(given));
+  }
+
+  #write(span, attributes) {
+    if (span) this.#guarded(() => span.setAttributes(attributes));
   }
 
   #end(span, failure, message, endTime) {
+    if (!span) return;
     if (failure) {
-      span.setAttribute("error.type", failure);
-      span.setStatus({ code: this.#api.SpanStatusCode.ERROR, ...(message && { message }) });
+      this.#write(span, { "error.type": failure });
+      this.#guarded(() =>
+        span.setStatus({ code: this.#api.SpanStatusCode.ERROR, ...(message && { message }) }),
+      );
     }
-    span.end(endTime);
+    this.#guarded(() => span.end(endTime));
   }
+
+  /** What is asked of the tracer; nothing where that throws. */
+  #guarded(ask) {
+    try {
+      const given = ask();
+      // One that answers with a promise may reject, which would end a process.
+      if (given instanceof Promise) given.catch((reason) => this.#failed(reason));
+      return given;
+    } catch (reason) {
+      this.#failed(reason);
+      return undefined;
+    }
+  }
+
+  #failed(reason) {
+    if (this.#isFailing) return;
+    this.#isFailing = true;
+    console.error(`glovebox: telemetry failed: ${markable(reason)}`);
+  }
+}
+
+function spanOf(given) {
+  if (typeof given?.end === "function") return given;
+  throw new TypeError("startSpan gave no span");
 }
 
 const invalid = (message) =>

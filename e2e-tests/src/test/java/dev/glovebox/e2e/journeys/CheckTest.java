@@ -172,9 +172,11 @@ class CheckTest {
 
   @Test
   void whatIsNoTextIsRefused(Visit visit) {
-    assertEquals(
-        "check: the script must be a text",
-        text(lab(visit).callThatThrows("checkNoText"), "message"));
+    JsonObject thrown = lab(visit).callThatThrows("checkNoText");
+
+    assertEquals("check: the script must be a text", text(thrown, "message"));
+    assertEquals("GloveboxError", text(thrown, "name"));
+    assertEquals("request-invalid", text(thrown, "code"));
   }
 
   private static LabPage lab(Visit visit) {
