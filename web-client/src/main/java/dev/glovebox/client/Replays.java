@@ -1,6 +1,8 @@
 package dev.glovebox.client;
 
 import dev.glovebox.client.check.CheckBeforeRun.Verdict;
+import dev.glovebox.client.egress.Egress;
+import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.record.Recorder;
@@ -10,6 +12,8 @@ import dev.glovebox.client.run.RunContext;
 import dev.glovebox.client.run.RunEvents;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -46,9 +50,24 @@ final class Replays {
         new ScriptRun.Order(ids.get(), replay.request(), codeMode.placeFor("", ""), replay),
         context,
         "",
-        outcome ->
-            taker.accept(
-                new Grant.Granted<>(new Replayed(outcome, replay.asked(), replay.unused()))));
+        outcome -> taker.accept(new Grant.Granted<>(replayed(outcome, replay))));
+  }
+
+  private Replayed replayed(RunOutcome outcome, Replay replay) {
+    SecretValues secrets = PastSecrets.of(replay.written(), context.egress());
+    List<ToolCalled> asked = replay.asked().stream().map(call -> told(call, secrets)).toList();
+    return new Replayed(outcome, asked, replay.unused());
+  }
+
+  private ToolCalled told(ToolCalled call, SecretValues secrets) {
+    Egress egress = context.egress();
+    String positional = egress.leaving(call.positionalJson(), secrets);
+    String named = egress.leaving(call.namedJson(), secrets);
+    return new ToolCalled(
+        call.callId(),
+        egress.told(call.tool(), secrets),
+        positional == null ? "[]" : positional,
+        named == null ? "{}" : named);
   }
 
   /** Nobody is told what is not done. */

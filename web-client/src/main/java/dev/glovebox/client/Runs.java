@@ -226,9 +226,7 @@ public final class Runs {
   }
 
   private SecretValues secrets(RunPast past) {
-    SecretValues secrets = context.egress().secretsOf("");
-    secrets.restore(past.secretsJson());
-    return secrets;
+    return PastSecrets.of(past, context.egress());
   }
 
   private static RunOutcome outcome(String runId, Ending ending, RunPast past) {

@@ -72,8 +72,15 @@ public final class Egress {
     }
   }
 
+  /**
+   * What was secret in the page where a run or a session began is so here, whatever is said here.
+   */
+  private boolean hidesNothing(SecretValues secrets) {
+    return redaction == Redaction.NONE && secrets.isEmpty();
+  }
+
   private String filteredText(String text, SecretValues secrets) {
-    if (redaction == Redaction.NONE) {
+    if (hidesNothing(secrets)) {
       return text;
     }
     return secrets.isFull() ? Redaction.MARK : redaction.patterns().apply(secrets.mask(text));
@@ -84,7 +91,7 @@ public final class Egress {
    * matches patterns. Null when they cannot be looked through.
    */
   public String leaving(String argumentsJson, SecretValues secrets) {
-    if (redaction == Redaction.NONE) {
+    if (hidesNothing(secrets)) {
       return argumentsJson;
     }
     if (secrets.isFull()) {
@@ -114,7 +121,7 @@ public final class Egress {
 
   /** The outcome as it may leave: the first half of {@link #pass}. */
   public RunOutcome filtered(RunOutcome outcome, SecretValues secrets) {
-    if (redaction == Redaction.NONE) {
+    if (hidesNothing(secrets)) {
       return outcome;
     }
     if (secrets.isFull()) {

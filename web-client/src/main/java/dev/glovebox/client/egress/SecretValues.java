@@ -42,6 +42,11 @@ public final class SecretValues {
     return isFull;
   }
 
+  /** Whether nothing is known to be secret. */
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
   /** What is known, as a JSON array of texts, for {@link #restore}. It holds the secrets. */
   public String saved() {
     List<Json> known = new ArrayList<>();

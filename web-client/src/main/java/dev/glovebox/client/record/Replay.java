@@ -59,6 +59,11 @@ public final class Replay implements RunRecord {
         "");
   }
 
+  /** The record that it is run over. */
+  public RunPast written() {
+    return past;
+  }
+
   /** What it has called and the run had not been answered. */
   public List<ToolCalled> asked() {
     return List.copyOf(asked);

@@ -1,5 +1,6 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
@@ -177,6 +178,20 @@ public final class RunPast {
       return paused.secretsJson();
     }
     return forked == null ? "" : forked.secretsJson();
+  }
+
+  /** What its script was given, or will be when it goes on: inputs and results, as JSON. */
+  public List<String> given() {
+    List<String> all = new ArrayList<>();
+    if (started != null) {
+      all.add(started.request().inputsJson());
+    }
+    for (OfCall call : calls.values()) {
+      if (call.ended != null && call.ended.outcome() instanceof CallOutcome.Answered answered) {
+        all.add(answered.json());
+      }
+    }
+    return all;
   }
 
   /** What is known of a call; null when nothing is. */

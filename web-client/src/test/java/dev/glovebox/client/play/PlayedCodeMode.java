@@ -95,28 +95,37 @@ public final class PlayedCodeMode {
    * @param isSomebodyThere whether a person can be asked
    */
   public PlayedCodeMode(TypeCheckMode mode, RunStore store, boolean isSomebodyThere) {
-    this(mode, store, isSomebodyThere, Writing.ALL);
+    this(mode, store, isSomebodyThere, Telling.ALL);
   }
 
   /** One whose records have nothing of what is said, where nobody can be asked. */
   public static PlayedCodeMode ofBareRecords(RunStore store) {
-    return new PlayedCodeMode(TypeCheckMode.OFF, store, false, Writing.NOTHING);
+    return new PlayedCodeMode(TypeCheckMode.OFF, store, false, Telling.NOTHING);
   }
 
   /** One whose records have nothing of what is said from the first call of that function on. */
   public static PlayedCodeMode hushing(RunStore store, String pattern) {
-    Writing writing = new Writing(true, List.of(new UnrecordedRule(new RulePattern(pattern))));
-    return new PlayedCodeMode(TypeCheckMode.OFF, store, true, writing);
+    List<UnrecordedRule> unrecorded = List.of(new UnrecordedRule(new RulePattern(pattern)));
+    Telling telling = new Telling(true, unrecorded, Redaction.NONE);
+    return new PlayedCodeMode(TypeCheckMode.OFF, store, true, telling);
   }
 
-  /** What is written of what is said. */
-  private record Writing(boolean hasPayloads, List<UnrecordedRule> unrecorded) {
-    static final Writing ALL = new Writing(true, List.of());
-    static final Writing NOTHING = new Writing(false, List.of());
+  /** One that tells nothing of what stands below these names, where nobody can be asked. */
+  public static PlayedCodeMode redacting(RunStore store, String... fields) {
+    Redaction redaction = Redaction.of(List.of(fields), text -> text, null);
+    Telling telling = new Telling(true, List.of(), redaction);
+    return new PlayedCodeMode(TypeCheckMode.OFF, store, false, telling);
+  }
+
+  /** What is written of what is said, and what is told of it. */
+  private record Telling(
+      boolean hasPayloads, List<UnrecordedRule> unrecorded, Redaction redaction) {
+    static final Telling ALL = new Telling(true, List.of(), Redaction.NONE);
+    static final Telling NOTHING = new Telling(false, List.of(), Redaction.NONE);
   }
 
   private PlayedCodeMode(
-      TypeCheckMode mode, RunStore store, boolean isSomebodyThere, Writing writing) {
+      TypeCheckMode mode, RunStore store, boolean isSomebodyThere, Telling telling) {
     this.isSomebodyThere = isSomebodyThere;
     Catalogue catalogue = new Catalogue();
     catalogue.add(
@@ -132,20 +141,20 @@ public final class PlayedCodeMode {
         new CodeMode.Parts(
             catalogue,
             new Inspector(catalogue, new KeywordSearch(catalogue), stubs),
-            gate(catalogue, writing.unrecorded()),
+            gate(catalogue, telling.unrecorded()),
             new Pool(new Spawner(), new Pool.Size(1, 16), clock, PoolWatcher.NONE),
             clock,
             new Events(),
-            new Egress(Redaction.NONE, new JacksonParser(), 4_000, 8),
+            new Egress(telling.redaction(), new JacksonParser(), 4_000, 8),
             new CheckBeforeRun(mode, checker),
-            recorder(store, writing.hasPayloads()),
+            recorder(store, telling.hasPayloads()),
             kind -> kind + "-" + ++lastId);
     this.codeMode = new CodeMode(parts, runs);
   }
 
   /** One that checks scripts before they run. */
   public static PlayedCodeMode checking(RunStore store) {
-    return new PlayedCodeMode(TypeCheckMode.ERROR, store, true, Writing.ALL);
+    return new PlayedCodeMode(TypeCheckMode.ERROR, store, true, Telling.ALL);
   }
 
   /** Gives no id up to this one: as in a page of its own, whose ids are nobody else's. */

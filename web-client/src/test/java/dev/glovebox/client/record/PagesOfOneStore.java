@@ -16,6 +16,7 @@ import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Pages that come one after the other, and find what the ones before them have stored. */
 abstract class PagesOfOneStore {
@@ -28,9 +29,14 @@ abstract class PagesOfOneStore {
 
   /** A page, with its first sandbox ready; the page before it is gone. */
   final PlayedCodeMode page(boolean isSomebodyThere) {
+    return page(kept -> new PlayedCodeMode(TypeCheckMode.OFF, kept, isSomebodyThere));
+  }
+
+  /** The same for one that is made otherwise. */
+  final PlayedCodeMode page(Function<RunStore, PlayedCodeMode> making) {
     store.die();
     store = new PlayedStore(shared);
-    PlayedCodeMode house = new PlayedCodeMode(TypeCheckMode.OFF, store, isSomebodyThere);
+    PlayedCodeMode house = making.apply(store);
     house.codeMode.warmUp();
     house.ready(0);
     return house;
