@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.client.play.PlayedGuest;
+import dev.glovebox.client.run.Limits;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CodeModeTest {
+  private static final int MOST_SANDBOXES = 16;
+  private static final int WALL_MS = Limits.DEFAULT.of(Limit.WALL_MS);
 
   static Stream<Arguments> statesOfARun() {
     return Stream.of(
@@ -106,5 +110,27 @@ class CodeModeTest {
     house.guest(0).say(new Completed("1"), new Idle(-1));
     assertEquals("run-2", house.outcomes.getFirst().runId());
     assertEquals("1", house.last());
+  }
+
+  @Test
+  void waitingForASandboxCountsInNoLimit() {
+    PlayedCodeMode house = new PlayedCodeMode(TypeCheckMode.OFF);
+    for (int i = 0; i < MOST_SANDBOXES; i++) {
+      house.execute("waits for a person");
+      house.ready(i).say(new ToolCalled(1, "crm.place", "[]", "{}"), new Idle(-1));
+      house.clock.settle();
+    }
+    house.execute("waits for a sandbox");
+    house.clock.pass(10 * WALL_MS);
+    assertEquals(MOST_SANDBOXES, house.guests.size());
+    assertTrue(house.outcomes.isEmpty(), house.outcomes::toString);
+
+    house.guest(0).say(new Completed("1"), new Idle(-1));
+    house.clock.settle();
+    house.ready(MOST_SANDBOXES).say(new Idle(2 * WALL_MS));
+    house.clock.pass(WALL_MS - 1);
+    assertEquals(1, house.outcomes.size());
+    house.clock.pass(1);
+    assertEquals("limit-wall", house.code());
   }
 }

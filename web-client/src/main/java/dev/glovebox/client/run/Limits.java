@@ -9,6 +9,9 @@ import java.util.Arrays;
 public final class Limits {
   public static final Limits DEFAULT = ofDefaults();
 
+  private static final int FEW_SANDBOXES = 8;
+  private static final double SMALL_GIGABYTES = 4;
+
   private final int[] byLimit;
 
   private Limits(int[] byLimit) {
@@ -21,6 +24,15 @@ public final class Limits {
       numbers[limit.ordinal()] = limit.otherwise();
     }
     return new Limits(numbers);
+  }
+
+  /**
+   * The limits of a CodeMode of which nothing is said.
+   *
+   * @param gigabytes the device's memory; 0 where that is not known
+   */
+  public static Limits ofDevice(double gigabytes) {
+    return gigabytes > SMALL_GIGABYTES ? DEFAULT : DEFAULT.with(Limit.SANDBOXES, FEW_SANDBOXES);
   }
 
   public int of(Limit limit) {

@@ -9,20 +9,12 @@ import org.teavm.jso.JSObject;
 
 /** Reads {@code limits}: what is absent stays as it was. */
 final class LimitsOption {
-  private static final int FEW_SANDBOXES = 8;
-  private static final double SMALL_GIGABYTES = 4;
-
   private LimitsOption() {}
 
   /** The limits of a CodeMode. */
   static Limits ofCodeMode(JSObject given) {
-    return read(OptionTable.LIMITS, Limit.Scope.CODE_MODE, given, ofThisDevice());
-  }
-
-  private static Limits ofThisDevice() {
-    return deviceGigabytes() > SMALL_GIGABYTES
-        ? Limits.DEFAULT
-        : Limits.DEFAULT.with(Limit.SANDBOXES, FEW_SANDBOXES);
+    return read(
+        OptionTable.LIMITS, Limit.Scope.CODE_MODE, given, Limits.ofDevice(deviceGigabytes()));
   }
 
   /** What the browser tells of it; 0 where it tells nothing. */
