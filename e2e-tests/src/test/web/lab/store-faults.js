@@ -60,6 +60,45 @@ export const openOnFullStore = () =>
     },
   });
 
+const refuse = () => {
+  throw "no store";
+};
+
+/** Stores of the app's own that are none: what all of their methods do. */
+const FAULTY = {
+  throws: refuse,
+  "rejects late": () => new Promise((_, reject) => setTimeout(reject, 5, Object.freeze({}))),
+  "gives what throws": () => new Proxy({}, { get: refuse, getPrototypeOf: refuse }),
+  "gives nothing": () => undefined,
+};
+
+/** Whether a script, another with a key, and each look back are told in time what becomes of them. */
+export async function tryFaultyStores({ code }) {
+  const came = {};
+  for (const [kind, method] of Object.entries(FAULTY)) {
+    const methods = ["claim", "append", "read", "heads", "delete", "checkpoint"];
+    await open({ store: Object.fromEntries(methods.map((name) => [name, method])) });
+    const { value } = await inTime(codeMode.execute({ code }));
+    await isTold(() => codeMode.execute({ code: "1", idempotencyKey: "k" }));
+    await isTold(() => codeMode.runs.list());
+    for (const name of ["get", "resume", "delete", "export"])
+      await isTold(() => codeMode.runs[name]("run-1"));
+    came[kind] = value;
+    codeMode.dispose();
+  }
+  return came;
+}
+
+/** Done, or refused by one of the codes that are documented for it. */
+async function isTold(work) {
+  const code = await inTime(work()).catch((reason) => reason.code);
+  const isCode = code === "store-failed" || code === "request-invalid";
+  if (typeof code === "string" && !isCode) throw new Error(`told ${code} of ${work}`);
+}
+
+const inTime = (work) =>
+  Promise.race([work, new Promise((_, reject) => setTimeout(reject, 5_000, { code: "late" }))]);
+
 export const execute = (request) => codeMode.execute(request);
 export const list = () => codeMode.runs.list();
 export const resume = ({ runId }) => codeMode.runs.resume(runId);

@@ -8,6 +8,7 @@ import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,22 @@ class StoreFaultsTest {
     LabPage lab = lab(visit);
     lab.call("openOnFullStore");
     assertReadsAloneAreMade(lab, "the disk is full");
+  }
+
+  @Test
+  void whateverAStoreOfTheAppDoesIsTold(Visit visit) {
+    LabPage lab = lab(visit);
+    String undone = "[40,\"record-failed\"]";
+
+    JsonObject came = lab.call("tryFaultyStores", Map.of("code", CHANGES)).getAsJsonObject();
+
+    assertEquals(
+        List.of("throws", "rejects late", "gives what throws", "gives nothing"),
+        List.copyOf(came.keySet()));
+    for (String kind : List.of("throws", "rejects late", "gives what throws")) {
+      assertEquals(undone, came.get(kind).toString(), kind);
+    }
+    assertEquals("40", came.get("gives nothing").toString());
   }
 
   @ParameterizedTest
