@@ -160,15 +160,14 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void intends(Intent intent, Consumer<Boolean> isWritten) {
-    boolean isRepeatable = intent.tool().isRepeatable();
     RunEntry.Intended entry =
         new RunEntry.Intended(
             CallIds.number(intent.callId()),
             intent.tool().name().qualified(),
             intent.argumentsJson(),
-            isRepeatable,
+            intent.tool().isRepeatable(),
             device.nowMs());
-    if (isRepeatable) {
+    if (intent.tool().readOnly()) {
       log.add(entry);
       isWritten.accept(true);
     } else {

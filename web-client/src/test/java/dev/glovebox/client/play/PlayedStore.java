@@ -17,6 +17,8 @@ public final class PlayedStore implements RunStore {
   private final MemoryStore shared;
   private final List<String> held = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
+  private final List<Runnable> untold = new ArrayList<>();
+  private boolean isDiskSlow;
   private String refusal = "";
   private int entriesLeft = Integer.MAX_VALUE;
   private boolean takesCheckpoints = true;
@@ -49,6 +51,17 @@ public final class PlayedStore implements RunStore {
     refusal = why;
   }
 
+  /** From now on nobody hears that something cannot be lost any more. */
+  public void tellOfTheDiskLater() {
+    isDiskSlow = true;
+  }
+
+  public void tellOfTheDisk() {
+    isDiskSlow = false;
+    List.copyOf(untold).forEach(Runnable::run);
+    untold.clear();
+  }
+
   /** From now on another page has taken a run before its checkpoint comes. */
   public void refuseCheckpoints() {
     takesCheckpoints = false;
@@ -71,10 +84,14 @@ public final class PlayedStore implements RunStore {
     if (!takesCheckpoints && batch.checkpoint() != null) {
       done.accept("the run is not this page's any more");
     } else if (refusal.isEmpty()) {
-      shared.append(batch, done);
+      shared.append(batch, batch.isDurable() && isDiskSlow ? later(done) : done);
     } else {
       done.accept(refusal);
     }
+  }
+
+  private Consumer<String> later(Consumer<String> done) {
+    return problem -> untold.add(() -> done.accept(problem));
   }
 
   @Override

@@ -21,6 +21,8 @@ import dev.glovebox.sandbox.wire.Message.Revive;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WaitingRunTest extends PagesOfOneStore {
   @Test
@@ -285,11 +287,12 @@ class WaitingRunTest extends PagesOfOneStore {
     assertEquals("run-cancelled: the run was cancelled", last());
   }
 
-  @Test
-  void callThatChangesSomethingIsNotMadeWhereItCannotBeRecorded() {
+  @ParameterizedTest
+  @ValueSource(strings = {"crm.place", "crm.mark"})
+  void callThatChangesSomethingIsNotMadeWhereItCannotBeRecorded(String tool) {
     PlayedCodeMode page = page(true);
     page.execute("x");
-    say(page, call(1, "crm.find", "{}"), call(2, "crm.place", "{}"), IDLE);
+    say(page, call(1, "crm.find", "{}"), call(2, tool, "{}"), IDLE);
     store.refuse("no room");
     page.questions.getFirst().accept(YES);
     page.clock.settle();
@@ -304,6 +307,21 @@ class WaitingRunTest extends PagesOfOneStore {
             "the record of the run run-1 cannot be written, and the run cannot be taken up again"
                 + " from here on: no room"),
         store.told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"crm.place", "crm.mark"})
+  void callThatChangesSomethingIsMadeOnceItsIntentIsOnTheDisk(String tool) {
+    PlayedCodeMode page = page(true);
+    page.execute("x");
+    store.tellOfTheDiskLater();
+    say(page, call(1, "crm.find", "{}"), call(2, tool, "{}"), IDLE);
+    page.questions.getFirst().accept(YES);
+    page.clock.settle();
+    assertEquals(List.of("find"), page.calls.stream().map(call -> call.function()).toList());
+    store.tellOfTheDisk();
+    page.clock.settle();
+    assertEquals(2, page.calls.size());
   }
 
   @Test
