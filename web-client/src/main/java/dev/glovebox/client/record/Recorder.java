@@ -77,6 +77,11 @@ public final class Recorder {
     return past.expired(nowMs(), rules.expireMs());
   }
 
+  /** Whether what was asked then is not waited for any more. */
+  public boolean isLate(long askedAtMs) {
+    return nowMs() - askedAtMs > rules.expireMs();
+  }
+
   public long nowMs() {
     return device.nowMs();
   }
