@@ -7,6 +7,7 @@ const faults = [];
 let codeMode;
 let last;
 let answer;
+let asked;
 
 export const effects = () => JSON.parse(localStorage.getItem(WORLD) ?? "{}");
 
@@ -29,15 +30,20 @@ const definitions = {
   },
 };
 
-/** @param given options; with `asks`, whoever is to be asked is not there; `without` is a function that is gone */
+/**
+ * @param given options; with `asks`, whoever is to be asked is not there, with `person` somebody is who never answers;
+ *   `without` is a function that is gone; one that is `silent` does not hear other windows
+ */
 export async function open(given) {
-  const { asks, without, ...options } = given ?? {};
+  const { asks, person, silent, without, ...options } = given ?? {};
+  if (silent) Object.defineProperty(BroadcastChannel.prototype, "onmessage", { set() {} });
   const { [without]: gone, ...there } = definitions;
   codeMode = await createCodeMode({
     sources: [functions("crm", there)],
     store: "indexeddb",
     typeCheck: "off",
-    policy: asks ? {} : { allow: ["crm.*"] },
+    policy: asks || person ? {} : { allow: ["crm.*"] },
+    ...(person ? { onApproval: (request) => new Promise(() => (asked = request)) } : {}),
     ...options,
   });
   codeMode.on("record:fault", ({ fault }) => faults.push(fault));
@@ -101,7 +107,11 @@ const inTime = (work) =>
 
 export const execute = (request) => codeMode.execute(request);
 export const list = () => codeMode.runs.list();
-export const resume = ({ runId }) => codeMode.runs.resume(runId);
+export const isAsked = () => asked !== undefined;
+export const isQuestionWithdrawn = () => asked.signal.aborted;
+export const resume = ({ runId, takeOver }) => codeMode.runs.resume(runId, { takeOver });
+export const cancel = ({ runId }) => codeMode.runs.cancel(runId);
+
 export const approve = ({ runId, callId }) => codeMode.runs.approve(runId, callId);
 export const settle = ({ runId, callId, ...said }) => codeMode.runs.settle(runId, callId, said);
 
