@@ -14,7 +14,8 @@ const MOST_SAID = 1_000_000;
 const MOST_WORDS = 500;
 const MOST_UNDER_WAY = 50;
 
-const isName = (value) => typeof value === "string" && value.length > 0 && value.length <= MOST_NAME;
+const isName = (value) =>
+  typeof value === "string" && value.length > 0 && value.length <= MOST_NAME;
 
 export class RunWindows {
   #core;
