@@ -178,7 +178,7 @@ public final class RunHistory {
             taker.accept(
                 problem.isEmpty()
                     ? new Grant.Granted<>(run.runId())
-                    : new Grant.Refused<>(Runs.wrong(problem))));
+                    : new Grant.Refused<>(Runs.notHad(problem))));
   }
 
   /** Forgets a run or a session; one that is under way is cancelled, or closed. */

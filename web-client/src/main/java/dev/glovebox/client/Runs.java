@@ -362,9 +362,10 @@ public final class Runs {
 
   /** Why a run cannot be had. */
   static Failure notHad(String why) {
-    return why.equals(RunStore.ELSEWHERE)
-        ? Failure.of(FailureCode.RUN_ELSEWHERE, why, TAKE_OVER)
-        : wrong(why);
+    if (why.equals(RunStore.ELSEWHERE)) {
+      return Failure.of(FailureCode.RUN_ELSEWHERE, why, TAKE_OVER);
+    }
+    return Recorder.isOfRequest(why) ? wrong(why) : stored(why);
   }
 
   static Failure wrong(String message) {

@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 
 /** Makes the records of runs. Lives as long as its CodeMode. */
 public final class Recorder {
+  private static final String ABSENT = "there is no run ";
+  private static final String PRESENT = "there is a run ";
+
   /** To look through all runs after each would cost a short one a tenth of its time. */
   private static final int RUNS_BETWEEN_LOOKS = 10;
 
@@ -80,6 +83,11 @@ public final class Recorder {
   /** Whether what was asked then is not waited for any more. */
   public boolean isLate(long askedAtMs) {
     return nowMs() - askedAtMs > rules.expireMs();
+  }
+
+  /** Whether a run is not to be had for what was asked, and not for what the store does. */
+  public static boolean isOfRequest(String refusal) {
+    return refusal.startsWith(ABSENT) || refusal.startsWith(PRESENT);
   }
 
   public long nowMs() {
@@ -193,7 +201,7 @@ public final class Recorder {
   private void take(String runId, Found found, Consumer<Grant<Taken, String>> taker) {
     if (found.past().started() == null) {
       found.giveBack().run();
-      taker.accept(new Grant.Refused<>("there is no run " + runId));
+      taker.accept(new Grant.Refused<>(ABSENT + runId));
       return;
     }
     claim(
@@ -253,7 +261,7 @@ public final class Recorder {
                 put(run, granted.value(), done);
               } else {
                 granted.value().giveBack().run();
-                done.accept("there is a run " + run.runId() + " already");
+                done.accept(PRESENT + run.runId() + " already");
               }
             }
           }
