@@ -855,6 +855,8 @@ interface OutcomeBase {
   readonly diagnostics?: readonly Diagnostic[];
   /** Why the script ran without a type check. */
   readonly unchecked?: string;
+  /** Why the run is not recorded to its end: it could not have gone on in another page, and is not known later. */
+  readonly unrecorded?: string;
 }
 
 /** The script ran to its end. */

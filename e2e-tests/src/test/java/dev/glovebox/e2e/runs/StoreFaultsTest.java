@@ -45,6 +45,7 @@ class StoreFaultsTest {
     assertEquals("40", lab.execute(READS).value().toString());
     Outcome outcome = lab.execute(CHANGES);
     assertEquals("[40,\"record-failed\"]", outcome.value().toString());
+    assertEquals(why, outcome.json().get("unrecorded").getAsString());
     assertEquals("[\"" + why + "\"]", lab.call("told").toString());
     assertEquals("{}", lab.call("effects").toString());
   }

@@ -31,7 +31,8 @@ public record ContentParts(RunOutcome outcome, List<ContentPart> parts) {
     String told = JsonWriter.write(taking.told(json.parse(completed.valueJson())));
     return new ContentParts(
         taking.hasFound
-            ? new RunOutcome(outcome.runId(), new Ending.Completed(told), outcome.trace())
+            ? new RunOutcome(
+                outcome.runId(), new Ending.Completed(told), outcome.trace(), outcome.unrecorded())
             : outcome,
         List.copyOf(taking.parts));
   }

@@ -141,7 +141,8 @@ public final class Egress {
       return new RunOutcome(
           outcome.runId(),
           ending,
-          isOutputCut(outcome) ? trace.withOutput(cutOutput(outcome, secrets)) : trace);
+          isOutputCut(outcome) ? trace.withOutput(cutOutput(outcome, secrets)) : trace,
+          text.apply(outcome.unrecorded()));
     } catch (TooMuchWork problem) {
       return nothing(outcome, problem.getMessage());
     } catch (RuntimeException problem) {

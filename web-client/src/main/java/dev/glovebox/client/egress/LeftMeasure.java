@@ -33,6 +33,7 @@ final class LeftMeasure {
     }
     measure.add(trace.check().diagnostics());
     measure.add(trace.check().unchecked());
+    measure.add(outcome.unrecorded());
     return outcome.withTrace(trace.withLeft(whole(measure.bytes), whole(measure.tokens)));
   }
 

@@ -6,11 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** How a run ended, and what it did on the way. */
-public record RunOutcome(String runId, Ending ending, RunTrace trace) {
+/**
+ * How a run ended, and what it did on the way.
+ *
+ * @param unrecorded why its record is not whole, so that a part of it is not known later; empty
+ *     where it is whole
+ */
+public record RunOutcome(String runId, Ending ending, RunTrace trace, String unrecorded) {
+
+  public RunOutcome(String runId, Ending ending, RunTrace trace) {
+    this(runId, ending, trace, "");
+  }
 
   public RunOutcome withTrace(RunTrace other) {
-    return new RunOutcome(runId, ending, other);
+    return new RunOutcome(runId, ending, other, unrecorded);
   }
 
   /** Characters of its value and of what was printed: how much there is to look through. */

@@ -339,7 +339,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     } else {
       context.gate().cancelRun(runId);
     }
-    RunOutcome outcome = new RunOutcome(runId, ending, trace());
+    RunOutcome outcome = new RunOutcome(runId, ending, trace(), record.fault());
     if (outcome.textLength() <= LITTLE_TEXT) {
       leave(context.egress().pass(outcome, secrets));
     } else {

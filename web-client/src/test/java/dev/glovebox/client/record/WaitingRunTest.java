@@ -324,6 +324,8 @@ class WaitingRunTest extends PagesOfOneStore {
             "the record of the run run-1 cannot be written, and the run cannot be taken up again"
                 + " from here on: no room"),
         store.told());
+    say(page, new Completed("1"), IDLE);
+    assertEquals("no room", page.outcomes.getFirst().unrecorded());
   }
 
   @ParameterizedTest

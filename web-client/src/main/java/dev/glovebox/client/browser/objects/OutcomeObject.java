@@ -35,6 +35,9 @@ public interface OutcomeObject extends JSObject {
     object.setCalls(calls);
     object.setUsage(UsageObject.of(trace.usage()));
     object.noteCheck(trace.check());
+    if (!outcome.unrecorded().isEmpty()) {
+      object.setUnrecorded(outcome.unrecorded());
+    }
     return object;
   }
 
@@ -100,6 +103,9 @@ public interface OutcomeObject extends JSObject {
 
   @JSProperty
   void setUnchecked(String reason);
+
+  @JSProperty
+  void setUnrecorded(String reason);
 
   /** One call of {@code outcome.calls}. */
   interface CallObject extends JSObject {
