@@ -77,6 +77,7 @@ export function runsForModel(codeMode) {
     resume: (runId) => runs.resume(runId),
     answer: (runId, callId, isApproved, said) => runs.answer(runId, callId, isApproved, said),
     settle: (runId, callId, said) => runs.settle(runId, callId, said),
+    waiting: async (runId) => Array.from(await runs.waiting(runId)),
   };
 }
 

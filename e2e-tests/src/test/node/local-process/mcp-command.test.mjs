@@ -198,6 +198,24 @@ test("where nobody can be asked, a run waits until what waits is named exactly",
   assert.equal(same.content[0].text, '"placed XS1"');
 });
 
+test("what waits is told without what is redacted, however it is asked for", async () => {
+  const { status, runId, text } = await plain.run('await desk.place(isin="CH1234567")');
+  assert.equal(status, "paused");
+  const resume = async (input) => {
+    const told = await plain.client.callTool({ name: "resume_run", arguments: input });
+    return told.content[0].text;
+  };
+  const wrong = { run_id: runId, decision: "approve", tool: "desk.place", args: { isin: "?" } };
+  const told = [text, await resume({}), await resume({ run_id: runId }), await resume(wrong)];
+  for (const words of told) {
+    assert.match(words, /desk\.place/);
+    assert.doesNotMatch(words, /CH1234/);
+  }
+  const args = JSON.parse(/waiting: desk\.place (\{.*\})/.exec(text)[1]);
+  const named = await resume({ ...wrong, decision: "deny", args });
+  assert.doesNotMatch(named, /not what waits|CH1234/);
+});
+
 test("wrong arguments are told, and harm nothing", async () => {
   for (const [name, input, told] of [
     ["execute_python", { cod: "1" }, /did you mean code/],

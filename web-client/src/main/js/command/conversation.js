@@ -94,7 +94,7 @@ export class Conversation {
     const wrong = wrongInput(input, inputSchema.properties);
     if (wrong) return failed(`${this.#resumeName} was given what it cannot take: ${wrong}.`);
     const { run_id: runId, decision } = input;
-    const waiting = await this.#codeMode.runs.list({ status: WAITING, caller: this.#caller });
+    const waiting = await this.#waiting();
     if (runId === undefined) return { text: listOf(waiting), status: "completed" };
     const run = waiting.find((each) => each.runId === runId);
     if (!run) return failed(`No run ${runId} waits.`);
@@ -113,6 +113,14 @@ export class Conversation {
     return this.#untilItEnds(
       await stoppable(extra, cancel, () => goOn(this.#runs, runId, call, input)),
       extra,
+    );
+  }
+
+  /** Runs of this client that wait, with what it may know of what for. */
+  async #waiting() {
+    const runs = await this.#codeMode.runs.list({ status: WAITING, caller: this.#caller });
+    return Promise.all(
+      runs.map(async (run) => ({ ...run, waiting: await this.#runs.waiting(run.runId) })),
     );
   }
 

@@ -251,7 +251,7 @@ public final class Runs {
   }
 
   /** The outcome of a run that waits. */
-  RunOutcome waiting(String runId, RunPast past) {
+  public RunOutcome waiting(String runId, RunPast past) {
     return context
         .egress()
         .pass(outcome(runId, new Ending.Paused(past.questions()), past), secrets(past));

@@ -7,6 +7,7 @@ import dev.glovebox.client.RunHistory;
 import dev.glovebox.client.Runs;
 import dev.glovebox.client.browser.objects.ExportObject;
 import dev.glovebox.client.browser.objects.GloveboxError;
+import dev.glovebox.client.browser.objects.QuestionObject;
 import dev.glovebox.client.browser.objects.Raised;
 import dev.glovebox.client.browser.objects.ReplayObject;
 import dev.glovebox.client.browser.options.ApprovalReply;
@@ -22,6 +23,7 @@ import dev.glovebox.client.record.ImportedRun;
 import dev.glovebox.client.record.RunEntry;
 import dev.glovebox.client.record.RunFilter;
 import dev.glovebox.client.record.RunHead;
+import dev.glovebox.client.record.RunPast;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.browser.Buffer;
@@ -63,7 +65,16 @@ public final class RunsObject {
     return asked(taker -> history().get(runId.stringValue(), taker), RunsObject::runTexts);
   }
 
-  /** The same for somewhere else. */
+  /** What a run waits for, as it may leave; nothing where that cannot be told. */
+  @JSExport
+  public JSPromise<JSArray<JSObject>> waiting(JSString runId) {
+    String id = runId.stringValue();
+    return asked(
+        (Consumer<Grant<RunStore.Read, Failure>> taker) -> history().get(id, taker),
+        run -> QuestionObject.listOf(runs().waiting(id, new RunPast(run.entries()))));
+  }
+
+  /** All of a run for somewhere else. */
   @JSExport
   public JSPromise<ExportObject> export(JSString runId, JSObject options) {
     return Raised.orReject(

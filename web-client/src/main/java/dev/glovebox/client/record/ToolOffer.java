@@ -21,6 +21,7 @@ public final class ToolOffer {
             tool.name().qualified(),
             tool.source(),
             String.valueOf(tool.readOnly()),
+            String.valueOf(tool.isOutgoing()),
             tool.description(),
             schema(tool));
     long hash = BASIS;

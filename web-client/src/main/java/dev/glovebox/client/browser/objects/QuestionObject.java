@@ -1,13 +1,25 @@
 package dev.glovebox.client.browser.objects;
 
 import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.run.CallIds;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 
 /** What a run waits for: {@code { callId, tool, args, reason, inDoubt, at }}. */
-final class QuestionObject {
+public final class QuestionObject {
   private QuestionObject() {}
+
+  /** All that a run waits for. */
+  public static JSArray<JSObject> listOf(RunOutcome outcome) {
+    JSArray<JSObject> list = new JSArray<>();
+    if (outcome.ending() instanceof Ending.Paused paused) {
+      paused.waiting().forEach(question -> list.push(of(outcome.runId(), question)));
+    }
+    return list;
+  }
 
   static JSObject of(String runId, Question question) {
     JSObject object =
