@@ -1,6 +1,5 @@
 import { version } from "glovebox:package";
 import { runsOf } from "./runs/runs.js";
-import { RunWindows } from "./runs/windows.js";
 import { DISPOSE, checked, sessionsOf } from "./sessions.js";
 
 const NAMES = {
@@ -90,15 +89,11 @@ export class CodeMode {
   #core;
   #tools;
   #whenHidden;
-  #windows;
   version = version;
 
-  /** @param locks of runs that other windows have too; absent where there are none */
-  constructor(made, locks) {
+  constructor(made) {
     this.#core = made;
-    const runs = made.runs();
-    if (locks) this.#windows = new RunWindows(runs, locks);
-    this.runs = runsOf(runs, this.#windows);
+    this.runs = runsOf(made.runs());
     this.sessions = sessionsOf(made, made.sessions());
     // A process has no page that could be hidden.
     this.#whenHidden = () => document.hidden && made.pageHidden();
@@ -149,7 +144,6 @@ export class CodeMode {
   dispose() {
     globalThis.document?.removeEventListener("visibilitychange", this.#whenHidden);
     this.#core.dispose();
-    this.#windows?.close();
   }
 
   [DISPOSE]() {

@@ -30,13 +30,12 @@ export async function createCodeModeWith(locate, given = {}, open = openStore) {
   try {
     const telemetry = Telemetry.of(options);
     const followed = telemetry ? telemetry.asked(options) : options;
-    const store = await open(options?.store);
-    made = core.createCodeMode(followed, locate, store);
+    made = core.createCodeMode(followed, locate, await open(options?.store));
     telemetry?.follow(made);
     await addSources(made, options.sources ?? []);
     const { validateOnPage, searchWork, workOnRun } = await schemaLibrary();
     made.open(validateOnPage, searchWork, workOnRun);
-    return new CodeMode(made, store?.windows);
+    return new CodeMode(made);
   } catch (reason) {
     made?.dispose();
     if (Array.isArray(options?.sources)) closeSources(options.sources);

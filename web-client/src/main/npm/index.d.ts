@@ -121,7 +121,6 @@ export type RunFailureCode =
   | "run-diverged"
   | "approval-expired"
   | "doubt-expired"
-  | "run-elsewhere"
   | "store-failed"
   | "session-over"
   | "option-invalid"
@@ -1059,18 +1058,8 @@ export interface Runs {
    * @throws {GloveboxError} `request-invalid` where there is none; `store-failed` where it cannot be read.
    */
   get(runId: string): Promise<RecordedRun>;
-  /**
-   * Has a run go on whose page went away. Resolves to the next outcome.
-   *
-   * @throws {GloveboxError} `run-elsewhere` where another window has it.
-   */
-  resume<Value = Json>(
-    runId: string,
-    options?: {
-      /** Takes the run from a window that has it, and is frozen or gone silent. Default false. */
-      readonly takeOver?: boolean;
-    },
-  ): Promise<Outcome<Value>>;
+  /** Has a run go on whose page went away. Resolves to the next outcome. */
+  resume<Value = Json>(runId: string): Promise<Outcome<Value>>;
   /**
    * Starts a run of its own that begins as that one did, and is changed from one of its calls on. The other run stays as
    * it is. Resolves to the outcome.
@@ -1087,10 +1076,7 @@ export interface Runs {
       readonly code?: string;
     },
   ): Promise<Replay<Value>>;
-  /**
-   * A person allows a call; the run goes on, in whichever window has it. The same answer twice does no harm. Resolves to
-   * the next outcome.
-   */
+  /** A person allows a call; the run goes on. The same answer twice does no harm. Resolves to the next outcome. */
   approve<Value = Json>(
     runId: string,
     callId: string,
@@ -1116,7 +1102,7 @@ export interface Runs {
       readonly result?: unknown;
     },
   ): Promise<Outcome<Value>>;
-  /** Ends a run, running or waiting, in whichever window has it. */
+  /** Ends a run, running or waiting. */
   cancel(runId: string): Promise<Outcome>;
   /**
    * A run as JSON: which functions it called, when, and how that ended. With `payloads`, also what was said, and

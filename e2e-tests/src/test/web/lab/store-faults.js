@@ -7,7 +7,6 @@ const faults = [];
 let codeMode;
 let last;
 let answer;
-let asked;
 
 export const effects = () => JSON.parse(localStorage.getItem(WORLD) ?? "{}");
 
@@ -30,20 +29,15 @@ const definitions = {
   },
 };
 
-/**
- * @param given options; with `asks`, whoever is to be asked is not there, with `person` somebody is who never answers;
- *   `without` is a function that is gone; one that is `silent` does not hear other windows
- */
+/** @param given options; with `asks`, whoever is to be asked is not there; `without` is a function that is gone */
 export async function open(given) {
-  const { asks, person, silent, without, ...options } = given ?? {};
-  if (silent) Object.defineProperty(BroadcastChannel.prototype, "onmessage", { set() {} });
+  const { asks, without, ...options } = given ?? {};
   const { [without]: gone, ...there } = definitions;
   codeMode = await createCodeMode({
     sources: [functions("crm", there)],
     store: "indexeddb",
     typeCheck: "off",
-    policy: asks || person ? {} : { allow: ["crm.*"] },
-    ...(person ? { onApproval: (request) => new Promise(() => (asked = request)) } : {}),
+    policy: asks ? {} : { allow: ["crm.*"] },
     ...options,
   });
   codeMode.on("record:fault", ({ fault }) => faults.push(fault));
@@ -107,11 +101,7 @@ const inTime = (work) =>
 
 export const execute = (request) => codeMode.execute(request);
 export const list = () => codeMode.runs.list();
-export const isAsked = () => asked !== undefined;
-export const isQuestionWithdrawn = () => asked.signal.aborted;
-export const resume = ({ runId, takeOver }) => codeMode.runs.resume(runId, { takeOver });
-export const cancel = ({ runId }) => codeMode.runs.cancel(runId);
-
+export const resume = ({ runId }) => codeMode.runs.resume(runId);
 export const approve = ({ runId, callId }) => codeMode.runs.approve(runId, callId);
 export const settle = ({ runId, callId, ...said }) => codeMode.runs.settle(runId, callId, said);
 

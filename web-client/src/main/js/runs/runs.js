@@ -31,17 +31,10 @@ const MOST_BASE64 = 90_000_000;
 /** Of base64, a multiple of four: what is read in one piece of work. */
 const STRETCH = 1 << 20;
 
-/**
- * `codeMode.runs`, over what the compiled module gives.
- *
- * @param windows others that may have a run; absent where there are none
- */
-export function runsOf(core, windows) {
-  const answer = (isApproved) => async (runId, callId, said) => {
-    const act = isApproved ? "approve" : "deny";
-    await windows?.first(String(runId), act, String(callId), said);
-    return core.answer(String(runId), String(callId), isApproved, said);
-  };
+/** `codeMode.runs`, over what the compiled module gives. */
+export function runsOf(core) {
+  const answer = (isApproved) => (runId, callId, said) =>
+    core.answer(String(runId), String(callId), isApproved, said);
   return Object.freeze({
     list: async (filter) => Array.from(await core.list(filter), runInfo),
     get: async (runId) => {
@@ -70,20 +63,11 @@ export function runsOf(core, windows) {
     },
     fork: (runId, options) => core.fork(String(runId), options),
     replay: async (runId, options) => replayed(runId, await core.replay(String(runId), options)),
-    resume: async (runId, options) => {
-      if (core.takesOver(options)) await windows?.takeOver(String(runId));
-      return core.resume(String(runId));
-    },
+    resume: (runId) => core.resume(String(runId)),
     approve: answer(true),
     deny: answer(false),
-    settle: async (runId, callId, said) => {
-      await windows?.first(String(runId), "settle", String(callId), said);
-      return core.settle(String(runId), String(callId), said);
-    },
-    cancel: async (runId) => {
-      await windows?.first(String(runId), "cancel");
-      return core.cancel(String(runId));
-    },
+    settle: (runId, callId, said) => core.settle(String(runId), String(callId), said),
+    cancel: (runId) => core.cancel(String(runId)),
     delete: async (runId) => void (await core.delete(String(runId))),
     deleteAll: async () => void (await core.deleteAll()),
   });

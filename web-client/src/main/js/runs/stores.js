@@ -30,21 +30,12 @@ async function indexedDbStore() {
 /** Where there are no locks (a page that is not secure), every run belongs to whoever takes it. */
 function shared(store) {
   const { locks } = navigator;
-  const held = async () => (locks ? heldRuns(await locks.query()) : []);
   return {
     store,
     hold: async (runId) => (locks ? hold(locks, PREFIX + runId) : () => {}),
-    held,
-    ...(locks && globalThis.BroadcastChannel ? { windows: locksOf(locks, held) } : {}),
+    held: async () => (locks ? heldRuns(await locks.query()) : []),
   };
 }
-
-/** What windows need to know and take of each other's runs. */
-const locksOf = (locks, held) => ({
-  held,
-  free: (runId, signal) => locks.request(PREFIX + runId, { signal }, () => {}),
-  steal: (runId) => locks.request(PREFIX + runId, { steal: true }, () => {}),
-});
 
 /** A page that is going away has its locks for a moment longer; who waits for one waits no longer than this. */
 const LEAVING_MS = 1_500;

@@ -1,7 +1,5 @@
 package dev.glovebox.client;
 
-import dev.glovebox.client.failure.Failure;
-import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.RunHead;
@@ -18,8 +16,6 @@ import java.util.function.Consumer;
  * them ends them. Lives as long as its CodeMode.
  */
 final class ExpiredRuns {
-  private static final String EXPIRED = "nobody answered in time whether the run may go on";
-
   private final LiveRuns live;
   private final Recorder recorder;
   private final BiConsumer<String, Runnable> ender;
@@ -87,17 +83,5 @@ final class ExpiredRuns {
     return read instanceof Grant.Granted<RunStore.Read, String> granted
         && granted.value().damage().isEmpty()
         && recorder.expired(new RunPast(granted.value().entries())) != null;
-  }
-
-  /** Why a run ends for which somebody was asked this too long ago. */
-  static Failure why(Question question) {
-    return question.isDoubt()
-        ? Failure.of(
-            FailureCode.DOUBT_EXPIRED,
-            "nobody said in time whether "
-                + question.tool()
-                + " was done before its page went away",
-            "look whether it was, before a script for what is left is run")
-        : Failure.of(FailureCode.APPROVAL_EXPIRED, EXPIRED);
   }
 }

@@ -1,6 +1,5 @@
 package dev.glovebox.client;
 
-import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.ScriptRun;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ public final class LiveRuns {
   private final Map<String, ScriptRun> runs = new LinkedHashMap<>();
   private final Map<String, Origin> origins = new HashMap<>();
   private final Map<String, List<Consumer<RunOutcome>>> others = new HashMap<>();
-  private final Map<String, Consumer<ApprovalAnswer>> questions = new HashMap<>();
 
   /**
    * Where a run belongs.
@@ -33,28 +31,6 @@ public final class LiveRuns {
   void remove(String runId) {
     runs.remove(runId);
     origins.remove(runId);
-  }
-
-  /** A person is asked about a call, here and wherever else the run is seen. */
-  void ask(String callId, Consumer<ApprovalAnswer> answer) {
-    questions.put(callId, answer);
-  }
-
-  boolean isAsked(String callId) {
-    return questions.containsKey(callId);
-  }
-
-  /** Answers for the person who is asked; the first answer counts. */
-  void answer(String callId, ApprovalAnswer given) {
-    Consumer<ApprovalAnswer> answer = questions.remove(callId);
-    if (answer != null) {
-      answer.accept(given);
-    }
-  }
-
-  /** Nobody else needs to answer any more; returns whether anybody did. */
-  boolean isWithdrawn(String callId) {
-    return questions.remove(callId) != null;
   }
 
   /** Whether that run is one of the session, or was asked for by one of it, however far back. */

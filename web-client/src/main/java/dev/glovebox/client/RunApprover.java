@@ -56,36 +56,18 @@ public final class RunApprover implements Approver {
       }
       return;
     }
-    askPerson(run, request, answer);
-  }
-
-  private void askPerson(ScriptRun run, ApprovalRequest request, Consumer<ApprovalAnswer> answer) {
     Runnable stopWaiting =
         waiting.waitMs() == 0
             ? () -> {}
             : timers.after(waiting.waitMs(), () -> isPostponed(run, request));
-    String callId = request.callId();
-    Consumer<ApprovalAnswer> decided =
+    person.ask(
+        request,
         given -> {
           stopWaiting.run();
           if (run != null) {
             run.answered(request, given);
           }
           answer.accept(given);
-        };
-    runs.ask(
-        callId,
-        elsewhere -> {
-          request.cancellation().cancel();
-          decided.accept(elsewhere);
-        });
-    request.cancellation().onCancel(() -> runs.isWithdrawn(callId));
-    person.ask(
-        request,
-        given -> {
-          if (runs.isWithdrawn(callId)) {
-            decided.accept(given);
-          }
         });
   }
 

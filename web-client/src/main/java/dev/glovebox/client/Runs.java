@@ -31,12 +31,10 @@ import java.util.function.Function;
  * its CodeMode. Whatever is asked of it is answered once, with a failure where it cannot be.
  */
 public final class Runs {
+  private static final String EXPIRED = "nobody answered in time whether the run may go on";
+
   private static final String SCRIPT_LOST =
       "the page of its session went away; the session is as it was before this script";
-
-  private static final String TAKE_OVER =
-      "runs.resume(runId, { takeOver: true }) takes the run from a window that is frozen or gone"
-          + " silent";
 
   private final CodeMode codeMode;
   private final LiveRuns live;
@@ -65,11 +63,6 @@ public final class Runs {
   /** What was, to be looked at. */
   public RunHistory history() {
     return history;
-  }
-
-  /** Whether this page has the run, and it has not ended. */
-  public boolean has(String runId) {
-    return live.has(runId);
   }
 
   /** Takes up a run whose page went away. */
@@ -122,12 +115,6 @@ public final class Runs {
       String callId,
       ApprovalAnswer answer,
       Consumer<Grant<RunOutcome, Failure>> taker) {
-    String asked = CallIds.of(runId, CallIds.numberIn(runId, callId));
-    if (live.isAsked(asked)) {
-      live.alsoTell(runId, outcome -> taker.accept(new Grant.Granted<>(outcome)));
-      live.answer(asked, answer);
-      return;
-    }
     takeUp(runId, taker, taken -> judged(taken, callId, answer));
   }
 
@@ -196,7 +183,7 @@ public final class Runs {
             taken.giveBack().run();
             then.run();
           } else {
-            end(taken, ExpiredRuns.why(question), told -> then.run());
+            end(taken, expired(question), told -> then.run());
           }
         });
   }
@@ -293,7 +280,7 @@ public final class Runs {
           }
           Question expired = recorder.expired(taken.past());
           if (expired != null) {
-            end(taken, ExpiredRuns.why(expired), taker);
+            end(taken, expired(expired), taker);
             return;
           }
           switch (saying.apply(taken)) {
@@ -317,6 +304,17 @@ public final class Runs {
         "sessions.restore has the session as it was before it");
   }
 
+  private static Failure expired(Question question) {
+    return question.isDoubt()
+        ? Failure.of(
+            FailureCode.DOUBT_EXPIRED,
+            "nobody said in time whether "
+                + question.tool()
+                + " was done before its page went away",
+            "look whether it was, before a script for what is left is run")
+        : Failure.of(FailureCode.APPROVAL_EXPIRED, EXPIRED);
+  }
+
   private void goOn(
       Recorder.Taken taken, RunEntry said, Consumer<Grant<RunOutcome, Failure>> taker) {
     String runId = taken.head().runId();
@@ -332,7 +330,7 @@ public final class Runs {
         grant -> {
           switch (grant) {
             case Grant.Refused<Recorder.Taken, String> refused ->
-                taker.accept(new Grant.Refused<>(notHad(refused.why())));
+                taker.accept(new Grant.Refused<>(wrong(refused.why())));
             case Grant.Granted<Recorder.Taken, String> granted -> {
               Recorder.Taken taken = granted.value();
               if (taken.past().over() == null) {
@@ -362,9 +360,6 @@ public final class Runs {
 
   /** Why a run cannot be had. */
   static Failure notHad(String why) {
-    if (why.equals(RunStore.ELSEWHERE)) {
-      return Failure.of(FailureCode.RUN_ELSEWHERE, why, TAKE_OVER);
-    }
     return Recorder.isOfRequest(why) ? wrong(why) : stored(why);
   }
 

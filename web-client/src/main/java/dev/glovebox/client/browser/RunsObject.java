@@ -129,18 +129,6 @@ public final class RunsObject {
     }
   }
 
-  /** Whether this page has the run, and it has not ended. */
-  @JSExport
-  public boolean has(JSString runId) {
-    return codeMode.runs().has(runId.stringValue());
-  }
-
-  /** Whether a run that is to go on is taken from a window that has it. */
-  @JSExport
-  public boolean takesOver(JSObject options) {
-    return Raised.orThrow(() -> RunsOptions.takesOver(options));
-  }
-
   @JSExport
   public JSPromise<JSObject> resume(JSString runId) {
     return asked(taker -> runs().resume(runId.stringValue(), taker), form);

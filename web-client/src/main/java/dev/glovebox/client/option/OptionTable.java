@@ -208,8 +208,6 @@ public final class OptionTable {
   public static final Text ERROR = new Text("error", null);
   public static final Form RUN_FORK =
       Form.ofRequest("runs fork", FORK_AT, RESULT, ERROR, CODE, INPUTS);
-  public static final Flag TAKE_OVER = new Flag("takeOver", false);
-  public static final Form RUN_RESUME = Form.ofRequest("runs resume", TAKE_OVER);
   public static final Form RUN_REPLAY = Form.ofRequest("runs replay", CODE);
   public static final Form RUN_SETTLE = Form.ofRequest("runs settle", HAPPENED, RESULT);
 
@@ -323,7 +321,6 @@ public final class OptionTable {
           RUN_EXPORT,
           RUN_FORK,
           RUN_REPLAY,
-          RUN_RESUME,
           FDC3,
           IO_CONNECT,
           MCP,

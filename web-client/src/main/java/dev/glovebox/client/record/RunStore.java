@@ -13,9 +13,6 @@ public interface RunStore {
   /** No checkpoint. */
   Bytes NONE = () -> 0;
 
-  /** Why a run is not to be had that another page has. */
-  String ELSEWHERE = "another window has the run";
-
   /** Owns a run that is not there yet, and which its first entries make. */
   int FIRST_OWNER = 1;
 

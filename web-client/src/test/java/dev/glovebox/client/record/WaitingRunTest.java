@@ -265,31 +265,48 @@ class WaitingRunTest extends PagesOfOneStore {
   }
 
   @Test
-  void questionThatAPersonIsAskedCanBeAnsweredByRunsAndTheFirstAnswerCounts() {
-    PlayedCodeMode page = page(true);
+  void waitingRunIsNotWaitedForWithoutEnd() {
+    PlayedCodeMode page = page(false);
     page.execute("x");
     say(page, call(1, "crm.place", "{}"), IDLE);
+    page.clock.pass(86_400_001);
     approve(page, "run-1.1");
-    page.questions.getFirst().accept(new ApprovalAnswer.Denied("too late", Remember.ONCE));
-    page.clock.settle();
-    assertEquals(1, page.calls.size());
-    page.calls.getFirst().value("7");
-    page.clock.settle();
-    say(page, new Completed("7"), IDLE);
-    assertEquals("7", last());
-    assertEquals("7", page.last());
+    assertEquals("approval-expired: nobody answered in time whether the run may go on", last());
+    assertEquals("run-1 approval-expired", status(page));
   }
 
   @Test
-  void questionThatAPersonHasAnsweredIsNoneAnyMore() {
+  void whoeverLooksEndsARunThatNobodyHasAnsweredInTimeWhereverItsPageIs() {
+    PlayedCodeMode before = page(false);
+    before.execute("x");
+    say(before, call(1, "crm.place", "{}"), IDLE);
+    PlayedCodeMode page = page(false);
+    page.clock.pass(86_399_000);
+    assertEquals("run-1 paused", status(page));
+    page.clock.pass(1_001);
+    assertEquals("run-1 approval-expired", status(page));
+    assertEquals(List.of("run-1 ended"), page.events);
+  }
+
+  @Test
+  void runWhosePageDiedWhileAPersonWasAskedDoesNotWaitForEver() {
+    PlayedCodeMode before = page(true);
+    before.execute("x");
+    say(before, call(1, "crm.place", "{}"), IDLE);
     PlayedCodeMode page = page(true);
-    page.execute("x");
-    say(page, call(1, "crm.place", "{}"), IDLE);
-    page.questions.getFirst().accept(YES);
-    page.clock.settle();
-    approve(page, "run-1.1");
-    assertEquals("request-invalid: the run run-1 is under way", last());
-    assertEquals(1, page.calls.size());
+    assertEquals("run-1 interrupted", status(page));
+    page.clock.pass(86_400_001);
+    assertEquals("run-1 approval-expired", status(page));
+  }
+
+  @Test
+  void runThatWasOnlyInterruptedDoesNotExpire() {
+    PlayedCodeMode before = page(true);
+    before.execute("x");
+    say(before, call(1, "crm.find", "{}"), IDLE);
+    PlayedCodeMode page = page(true);
+    page.clock.pass(86_400_001);
+    assertEquals("run-1 interrupted", status(page));
   }
 
   @Test

@@ -53,11 +53,6 @@ public final class RunsOptions {
         hasInputs ? Inputs.json(fields) : null);
   }
 
-  /** Whether a {@code resume} takes the run from a window that has it. */
-  public static boolean takesOver(JSObject given) {
-    return Fields.of(OptionTable.RUN_RESUME, given).flag(OptionTable.TAKE_OVER);
-  }
-
   /** The script of a {@code replay}; null for that of the run. */
   public static String code(JSObject given) {
     Fields fields = Fields.of(OptionTable.RUN_REPLAY, given);
