@@ -48,7 +48,7 @@ final class OnceRuns {
         found -> {
           switch (found) {
             case Grant.Refused<Recorder.Found, String> refused ->
-                taker.accept(new Grant.Refused<>(Runs.wrong(refused.why())));
+                taker.accept(new Grant.Refused<>(Runs.notHad(refused.why())));
             case Grant.Granted<Recorder.Found, String> granted ->
                 goOn(request, runId, granted.value(), taker);
           }

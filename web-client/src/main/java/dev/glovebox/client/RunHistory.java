@@ -13,7 +13,6 @@ import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -29,53 +28,28 @@ public final class RunHistory {
   private final Recorder recorder;
   private final Gate gate;
   private final Supplier<OpenSessions> sessions;
-  private final ExpiredRuns expired;
 
-  /** What it looks into. */
-  record Parts(LiveRuns live, Recorder recorder, Gate gate, Supplier<OpenSessions> sessions) {}
-
-  RunHistory(Parts parts, ExpiredRuns expired) {
-    this.sessions = parts.sessions();
-    this.live = parts.live();
-    this.gate = parts.gate();
-    this.recorder = parts.recorder();
-    this.expired = expired;
+  RunHistory(LiveRuns live, Recorder recorder, Gate gate, Supplier<OpenSessions> sessions) {
+    this.sessions = sessions;
+    this.live = live;
+    this.gate = gate;
+    this.recorder = recorder;
   }
 
-  /**
-   * What is known of the runs that are meant, the newest first. Those that have waited for too long
-   * are ended before.
-   */
+  /** What is known of the runs that are meant, the newest first. */
   public void list(RunFilter filter, Consumer<Grant<List<RunHead>, Failure>> taker) {
-    look(
-        (listed, held) -> {
-          if (!(listed instanceof Grant.Granted<RunStore.Listing, String> granted)) {
-            tell(filter, listed, held, taker);
-            return;
-          }
-          expired.end(
-              granted.value().heads(),
-              held,
-              hasEnded -> {
-                if (hasEnded) {
-                  look((now, heldNow) -> tell(filter, now, heldNow, taker));
-                } else {
-                  tell(filter, listed, held, taker);
-                }
-              });
-        });
-  }
-
-  private void look(BiConsumer<Grant<RunStore.Listing, String>, List<String>> taker) {
-    recorder.store().list(listed -> recorder.store().held(held -> taker.accept(listed, held)));
-  }
-
-  private void tell(
-      RunFilter filter,
-      Grant<RunStore.Listing, String> listed,
-      List<String> held,
-      Consumer<Grant<List<RunHead>, Failure>> taker) {
-    taker.accept(listed.map(found -> filter.of(asTheyAre(found.heads(), held)), Runs::stored));
+    recorder
+        .store()
+        .list(
+            listed ->
+                recorder
+                    .store()
+                    .held(
+                        held ->
+                            taker.accept(
+                                listed.map(
+                                    found -> filter.of(asTheyAre(found.heads(), held)),
+                                    Runs::stored))));
   }
 
   private List<RunHead> asTheyAre(List<RunHead> heads, List<String> held) {

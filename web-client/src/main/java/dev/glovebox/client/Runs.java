@@ -41,7 +41,6 @@ public final class Runs {
   private final RunContext context;
   private final Recorder recorder;
   private final OnceRuns once;
-  private final ExpiredRuns expired;
   private final RunHistory history;
   private final Forks forks;
   private final Replays replays;
@@ -52,10 +51,7 @@ public final class Runs {
     this.context = context;
     this.recorder = recorder;
     this.once = new OnceRuns(this, live, recorder);
-    this.expired = new ExpiredRuns(live, recorder, this::endExpired);
-    this.history =
-        new RunHistory(
-            new RunHistory.Parts(live, recorder, context.gate(), codeMode::sessions), expired);
+    this.history = new RunHistory(live, recorder, context.gate(), codeMode::sessions);
     this.forks = new Forks(this, recorder, () -> codeMode.newId("run"), context.namespaces());
     this.replays = new Replays(codeMode, context, recorder, () -> codeMode.newId("replay"));
   }
@@ -171,21 +167,6 @@ public final class Runs {
         runId,
         taker,
         taken -> end(taken, Failure.of(FailureCode.RUN_CANCELLED, "the run was cancelled"), taker));
-  }
-
-  private void endExpired(String runId, Runnable then) {
-    take(
-        runId,
-        told -> then.run(),
-        taken -> {
-          Question question = recorder.expired(taken.past());
-          if (question == null) {
-            taken.giveBack().run();
-            then.run();
-          } else {
-            end(taken, expired(question), told -> then.run());
-          }
-        });
   }
 
   private void end(
@@ -330,7 +311,7 @@ public final class Runs {
         grant -> {
           switch (grant) {
             case Grant.Refused<Recorder.Taken, String> refused ->
-                taker.accept(new Grant.Refused<>(wrong(refused.why())));
+                taker.accept(new Grant.Refused<>(notHad(refused.why())));
             case Grant.Granted<Recorder.Taken, String> granted -> {
               Recorder.Taken taken = granted.value();
               if (taken.past().over() == null) {

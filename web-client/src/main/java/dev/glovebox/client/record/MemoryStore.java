@@ -91,7 +91,7 @@ public final class MemoryStore implements RunStore {
   @Override
   public void hold(String runId, Consumer<Grant<Runnable, String>> taker) {
     if (held.contains(runId)) {
-      taker.accept(new Grant.Refused<>("the run " + runId + " is under way"));
+      taker.accept(new Grant.Refused<>("the run " + runId + UNDER_WAY));
       return;
     }
     held.add(runId);

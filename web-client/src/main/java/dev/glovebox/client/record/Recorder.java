@@ -80,14 +80,12 @@ public final class Recorder {
     return past.expired(nowMs(), rules.expireMs());
   }
 
-  /** Whether what was asked then is not waited for any more. */
-  public boolean isLate(long askedAtMs) {
-    return nowMs() - askedAtMs > rules.expireMs();
-  }
-
   /** Whether a run is not to be had for what was asked, and not for what the store does. */
   public static boolean isOfRequest(String refusal) {
-    return refusal.startsWith(ABSENT) || refusal.startsWith(PRESENT);
+    return refusal.startsWith(ABSENT)
+        || refusal.startsWith(PRESENT)
+        || refusal.equals(RunStore.ELSEWHERE)
+        || refusal.endsWith(RunStore.UNDER_WAY);
   }
 
   public long nowMs() {

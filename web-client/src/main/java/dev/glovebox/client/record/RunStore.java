@@ -10,6 +10,12 @@ import java.util.function.Consumer;
  * Appends of one page come to be in the order in which they were asked for.
  */
 public interface RunStore {
+  /** Why a run is not to be had that another page has. */
+  String ELSEWHERE = "another window has the run";
+
+  /** How the same ends of a run that this page has. */
+  String UNDER_WAY = " is under way";
+
   /** No checkpoint. */
   Bytes NONE = () -> 0;
 

@@ -276,40 +276,6 @@ class WaitingRunTest extends PagesOfOneStore {
   }
 
   @Test
-  void whoeverLooksEndsARunThatNobodyHasAnsweredInTimeWhereverItsPageIs() {
-    PlayedCodeMode before = page(false);
-    before.execute("x");
-    say(before, call(1, "crm.place", "{}"), IDLE);
-    PlayedCodeMode page = page(false);
-    page.clock.pass(86_399_000);
-    assertEquals("run-1 paused", status(page));
-    page.clock.pass(1_001);
-    assertEquals("run-1 approval-expired", status(page));
-    assertEquals(List.of("run-1 ended"), page.events);
-  }
-
-  @Test
-  void runWhosePageDiedWhileAPersonWasAskedDoesNotWaitForEver() {
-    PlayedCodeMode before = page(true);
-    before.execute("x");
-    say(before, call(1, "crm.place", "{}"), IDLE);
-    PlayedCodeMode page = page(true);
-    assertEquals("run-1 interrupted", status(page));
-    page.clock.pass(86_400_001);
-    assertEquals("run-1 approval-expired", status(page));
-  }
-
-  @Test
-  void runThatWasOnlyInterruptedDoesNotExpire() {
-    PlayedCodeMode before = page(true);
-    before.execute("x");
-    say(before, call(1, "crm.find", "{}"), IDLE);
-    PlayedCodeMode page = page(true);
-    page.clock.pass(86_400_001);
-    assertEquals("run-1 interrupted", status(page));
-  }
-
-  @Test
   void waitingRunCanBeCancelled() {
     PlayedCodeMode page = page(false);
     page.execute("x");

@@ -28,7 +28,6 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
  */
 public final class StoreObject implements RunStore {
   private static final String NO_NUMBER = "the store gave no number of an owner";
-  private static final String ELSEWHERE = "another window has the run";
 
   private final SharedStore shared;
   private final EntryReader reader;
