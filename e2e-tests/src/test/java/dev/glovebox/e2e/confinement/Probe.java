@@ -76,6 +76,10 @@ record Probe(String name, List<String> places, String expected, String text) {
     return new Gson().toJson(name) + ": async (TARGET, SITE) => {\n" + text + "},\n";
   }
 
+  boolean isToBeBlocked() {
+    return !expected.startsWith("reached");
+  }
+
   /** Runs it, and fails where it does not end as its header says. */
   Outcome attempt(App app) {
     JsonObject limits = new JsonObject();

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.Outcome;
+import dev.glovebox.server.SecurityHeaders;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,20 +33,31 @@ class ProbesTest {
   @TestFactory
   Stream<DynamicTest> probesInTheWorker(Visit visit) {
     List<Probe> probes = Probe.runningIn("worker");
-    return attempts(visit, probes, Stage.ofWorker(probes));
+    return attempts(visit, probes, SecurityHeaders.isolated(), Stage.ofWorker(probes));
+  }
+
+  /**
+   * What the page sends is no part of the walls around a worker; it may allow more, as shared
+   * memory.
+   */
+  @TestFactory
+  Stream<DynamicTest> probesInTheWorkerOfAPageWithoutHeaders(Visit visit) {
+    List<Probe> probes = Probe.runningIn("worker").stream().filter(Probe::isToBeBlocked).toList();
+    return attempts(visit, probes, new SecurityHeaders(Map.of()), Stage.ofWorker(probes));
   }
 
   @TestFactory
   Stream<DynamicTest> probesInTheFrame(Visit visit) {
     List<Probe> probes = Probe.runningIn("frame");
-    return attempts(visit, probes, Stage.ofFrame(probes));
+    return attempts(visit, probes, SecurityHeaders.isolated(), Stage.ofFrame(probes));
   }
 
-  private static Stream<DynamicTest> attempts(Visit visit, List<Probe> found, Stage stage) {
+  private static Stream<DynamicTest> attempts(
+      Visit visit, List<Probe> found, SecurityHeaders headers, Stage stage) {
     assertTrue(found.size() >= FEWEST, () -> "only " + found.size() + " probes were found");
     List<Probe> probes = found.stream().filter(probe -> AttackFiles.isTried(probe.name())).toList();
     visit.complaints().tolerate(ANYTHING);
-    AttackSite site = AttackSite.start(stage);
+    AttackSite site = AttackSite.under(headers, stage);
     ForeignServer foreign = ForeignServer.start();
     App app = new App(visit.page(), site, foreign);
     app.open(stage.assets());
