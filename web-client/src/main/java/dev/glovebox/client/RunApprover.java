@@ -60,6 +60,8 @@ public final class RunApprover implements Approver {
         waiting.waitMs() == 0
             ? () -> {}
             : timers.after(waiting.waitMs(), () -> isPostponed(run, request));
+    // Another answer may have settled it, whatever the person says by then.
+    request.cancellation().onCancel(stopWaiting);
     person.ask(
         request,
         given -> {

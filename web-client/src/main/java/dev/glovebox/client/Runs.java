@@ -117,13 +117,17 @@ public final class Runs {
   private Grant<RunEntry, Failure> judged(
       Recorder.Taken taken, String callId, ApprovalAnswer answer) {
     int call = CallIds.numberIn(taken.head().runId(), callId);
-    if (taken.past().isJudged(call)) {
-      return new Grant.Granted<>(null);
+    RunEntry.Judged now = RunEntry.Judged.of(call, answer, recorder.nowMs());
+    RunEntry.Judged before = taken.past().judged(call);
+    if (before != null) {
+      return before.saysTheSameAs(now)
+          ? new Grant.Granted<>(null)
+          : new Grant.Refused<>(wrong("call " + callId + " was answered otherwise before"));
     }
     if (!isAsked(taken.past(), call, false)) {
       return new Grant.Refused<>(wrong("the run does not wait for approval of call " + callId));
     }
-    return new Grant.Granted<>(RunEntry.Judged.of(call, answer, recorder.nowMs()));
+    return new Grant.Granted<>(now);
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Used;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One line of a run's record. A run begins with {@link Started} and goes through turns, {@link
@@ -81,6 +82,13 @@ public sealed interface RunEntry {
         }
         case ApprovalAnswer.Unusable none -> null;
       };
+    }
+
+    /** Whether the same is done after both; null decides nothing. */
+    public boolean saysTheSameAs(Judged other) {
+      return other != null
+          && isApproved == other.isApproved
+          && Objects.equals(editedJson, other.editedJson);
     }
   }
 

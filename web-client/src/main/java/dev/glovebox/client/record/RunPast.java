@@ -199,10 +199,10 @@ public final class RunPast {
     return calls.get(number);
   }
 
-  /** Whether a person has decided on a call. */
-  public boolean isJudged(int number) {
+  /** What a person has decided on a call; null when nobody has. */
+  public RunEntry.Judged judged(int number) {
     OfCall call = calls.get(number);
-    return call != null && call.judged != null;
+    return call == null ? null : call.judged;
   }
 
   /** What a person has to say before it can go on. */

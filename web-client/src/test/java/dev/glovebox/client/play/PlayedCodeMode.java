@@ -59,6 +59,9 @@ import java.util.function.Consumer;
  * workers, clock, checker, functions and the person who is asked are in the test's hands.
  */
 public final class PlayedCodeMode {
+  /** So long a run stays in memory while a person is asked. */
+  public static final int WAIT_MS = 9_000;
+
   /** Where the chance of every run comes from. */
   public static final String SEED = "5eed".repeat(16);
 
@@ -117,9 +120,23 @@ public final class PlayedCodeMode {
     return new PlayedCodeMode(TypeCheckMode.OFF, store, false, telling);
   }
 
-  /** What is written of what is said, and what is told of it. */
+  /** One whose runs stay in memory for {@link #WAIT_MS} while a person is asked. */
+  public static PlayedCodeMode waiting(RunStore store) {
+    Telling telling = new Telling(true, List.of(), Redaction.NONE, WAIT_MS);
+    return new PlayedCodeMode(TypeCheckMode.OFF, store, true, telling);
+  }
+
+  /**
+   * What is written of what is said, and what is told of it.
+   *
+   * @param waitMs for how long a person is waited for in memory; 0 for as long as it takes
+   */
   private record Telling(
-      boolean hasPayloads, List<UnrecordedRule> unrecorded, Redaction redaction) {
+      boolean hasPayloads, List<UnrecordedRule> unrecorded, Redaction redaction, int waitMs) {
+    Telling(boolean hasPayloads, List<UnrecordedRule> unrecorded, Redaction redaction) {
+      this(hasPayloads, unrecorded, redaction, 0);
+    }
+
     static final Telling ALL = new Telling(true, List.of(), Redaction.NONE);
     static final Telling NOTHING = new Telling(false, List.of(), Redaction.NONE);
   }
@@ -141,7 +158,7 @@ public final class PlayedCodeMode {
         new CodeMode.Parts(
             catalogue,
             new Inspector(catalogue, new KeywordSearch(catalogue), stubs),
-            gate(catalogue, telling.unrecorded()),
+            gate(catalogue, telling),
             new Pool(new Spawner(), new Pool.Size(1, 16), clock, PoolWatcher.NONE),
             clock,
             new Events(),
@@ -248,18 +265,18 @@ public final class PlayedCodeMode {
         (invocation, answer) -> calls.add(new PlayedCall(name, invocation, answer)));
   }
 
-  private Gate gate(Catalogue catalogue, List<UnrecordedRule> unrecorded) {
+  private Gate gate(Catalogue catalogue, Telling telling) {
     return new Gate(
         new GateParts(
             catalogue,
-            new Policy(List.of(), List.of(), List.of(), unrecorded),
+            new Policy(List.of(), List.of(), List.of(), telling.unrecorded()),
             new MemoryJournal(100, false),
             (schema, json, finding) -> finding.accept(Finding.Checked.FITS),
             new RunApprover(
                 isSomebodyThere ? (request, answer) -> ask(request.runId(), answer) : null,
                 runs,
                 clock,
-                new RunApprover.Waiting(true, 0)),
+                new RunApprover.Waiting(true, telling.waitMs())),
             new GateClock(),
             new JacksonParser(),
             new Watcher(),

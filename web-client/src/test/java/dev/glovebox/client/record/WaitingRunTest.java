@@ -229,6 +229,30 @@ class WaitingRunTest extends PagesOfOneStore {
   }
 
   @Test
+  void otherAnswerToACallThatWasAnsweredIsRefused() {
+    PlayedCodeMode before = page(false);
+    before.execute("x");
+    say(before, call(1, "crm.place", "{}"), call(2, "crm.place", "{}"), IDLE);
+    PlayedCodeMode page = page(false);
+    approve(page, "run-1.1");
+    say(page, call(1, "crm.place", "{}"), call(2, "crm.place", "{}"), IDLE);
+    page.calls.getFirst().value("1");
+    page.clock.settle();
+    say(page, IDLE);
+    assertEquals("paused for crm.place", last());
+    page.codeMode
+        .runs()
+        .answer("run-1", "run-1.1", new ApprovalAnswer.Denied("", Remember.ONCE), answers::add);
+    page.clock.settle();
+    assertEquals("request-invalid: call run-1.1 was answered otherwise before", last());
+    ApprovalAnswer edited = new ApprovalAnswer.Approved("{\"n\":2}", Remember.ONCE);
+    page.codeMode.runs().answer("run-1", "run-1.1", edited, answers::add);
+    page.clock.settle();
+    assertEquals("request-invalid: call run-1.1 was answered otherwise before", last());
+    assertEquals(1, page.calls.size());
+  }
+
+  @Test
   void runWithSeveralQuestionsAsksThemOneAfterTheOther() {
     PlayedCodeMode before = page(false);
     before.execute("x");
@@ -309,6 +333,24 @@ class WaitingRunTest extends PagesOfOneStore {
         store.told());
     say(page, new Completed("1"), IDLE);
     assertEquals("no room", page.outcomes.getFirst().unrecorded());
+  }
+
+  @Test
+  void questionThatAnotherAnswerSettledDoesNotPauseTheRunLater() {
+    PlayedCodeMode page = page(PlayedCodeMode::waiting);
+    page.execute("x");
+    say(page, call(1, "crm.place", "{\"n\":1}"), call(2, "crm.place", "{\"n\":2}"), IDLE);
+    page.questions.getFirst().accept(new ApprovalAnswer.Approved(null, Remember.RUN));
+    page.clock.settle();
+    page.calls.get(0).value("1");
+    page.calls.get(1).value("2");
+    page.clock.settle();
+    say(page, call(3, "crm.find", "{}"), IDLE);
+    page.clock.pass(PlayedCodeMode.WAIT_MS);
+    page.calls.get(2).value("3");
+    page.clock.settle();
+    say(page, new Completed("6"), IDLE);
+    assertEquals(List.of("6"), page.outcomes.stream().map(outcome -> page.last()).toList());
   }
 
   @ParameterizedTest
