@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every case of {@code hostile-frames.js}: what a guest posts through its port that no honest guest
@@ -55,6 +57,24 @@ class HostileWireTest {
     return Stream.concat(attempts, Stream.of(afterwards))
         .onClose(foreign::close)
         .onClose(site::close);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"policy/call-id-ahead", "policy/call-id-negative", "policy/repeated-call-id"})
+  void runBesideABrokenOneGoesOnInTheSameFrame(String attack, Visit visit) {
+    try (AttackSite site = AttackSite.start();
+        ForeignServer foreign = ForeignServer.start()) {
+      App app = new App(visit.page(), site, foreign);
+      app.open(null);
+      app.call("startWaiting", null);
+
+      Escape.named(attack).attempt(app);
+
+      Outcome beside = new Outcome(app.call("answered", null).getAsJsonObject());
+      assertEquals("\"at last\"", beside.value().toString(), beside::toString);
+      app.noticed().assertNothingBut(1);
+    }
   }
 
   /**
