@@ -85,7 +85,7 @@ public enum BrowserKind {
   }
 
   /** The browser of this run: the build's own choice for an execution, else {@code -Dbrowser}. */
-  static BrowserKind chosen() {
+  public static BrowserKind chosen() {
     String name = System.getProperty("glovebox.browser", System.getProperty("browser", "chromium"));
     for (BrowserKind kind : values()) {
       if (kind.label.equals(name)) {
