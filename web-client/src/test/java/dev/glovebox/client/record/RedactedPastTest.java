@@ -80,6 +80,30 @@ class RedactedPastTest extends PagesOfOneStore {
     return page;
   }
 
+  /** A page in which a run has gone through its script again, and was answered. */
+  private PlayedCodeMode goneOn() {
+    waiting();
+    PlayedCodeMode page = redacting();
+    approve(page, "run-1.2");
+    finds(page);
+    asks(page);
+    places(page);
+    return page;
+  }
+
+  /** A page in which a run that waits with its memory can go on; what is put back is noted. */
+  private PlayedCodeMode reviving(List<Bytes> revived) {
+    waitingWithItsMemory();
+    PlayedCodeMode page = redacting();
+    page.guest(0).rememberedBy(() -> RunStore.NONE, revived::add);
+    return page;
+  }
+
+  private static void places(PlayedCodeMode page) {
+    page.calls.getFirst().value("\"placed\"");
+    page.clock.settle();
+  }
+
   private static void tellsAll(PlayedCodeMode page) {
     say(page, new Printed("stdout", VALUE.substring(CUT) + NAME));
     say(page, new Completed("{\"" + NAME + "\":[\"" + VALUE + "\",\"" + BOTH + "\"]}"), IDLE);
@@ -110,13 +134,7 @@ class RedactedPastTest extends PagesOfOneStore {
 
   @Test
   void runThatGoesThroughItsScriptAgainTellsNothing() {
-    waiting();
-    PlayedCodeMode page = redacting();
-    approve(page, "run-1.2");
-    finds(page);
-    asks(page);
-    page.calls.getFirst().value("\"placed\"");
-    page.clock.settle();
+    PlayedCodeMode page = goneOn();
     tellsAll(page);
     assertTellsNothing();
     assertBareExportTellsNothing(page, "run-1");
@@ -124,14 +142,11 @@ class RedactedPastTest extends PagesOfOneStore {
 
   @Test
   void runThatGoesOnFromItsMemoryTellsNothing() {
-    waitingWithItsMemory();
-    PlayedCodeMode page = redacting();
     List<Bytes> revived = new ArrayList<>();
-    page.guest(0).rememberedBy(() -> RunStore.NONE, revived::add);
+    PlayedCodeMode page = reviving(revived);
     approve(page, "run-1.2");
     assertEquals(1, revived.size());
-    page.calls.getFirst().value("\"placed\"");
-    page.clock.settle();
+    places(page);
     tellsAll(page);
     assertTellsNothing();
     assertBareExportTellsNothing(page, "run-1");
@@ -139,13 +154,7 @@ class RedactedPastTest extends PagesOfOneStore {
 
   @Test
   void errorOfARunThatGoesOnTellsNothing() {
-    waiting();
-    PlayedCodeMode page = redacting();
-    approve(page, "run-1.2");
-    finds(page);
-    asks(page);
-    page.calls.getFirst().value("\"placed\"");
-    page.clock.settle();
+    PlayedCodeMode page = goneOn();
     say(page, raised("KeyError: '" + NAME + "' of " + BOTH), IDLE);
     assertTellsNothing();
     assertBareExportTellsNothing(page, "run-1");
@@ -199,10 +208,8 @@ class RedactedPastTest extends PagesOfOneStore {
 
   @Test
   void forkThatGoesOnFromAMemoryTellsNothing() {
-    waitingWithItsMemory();
-    PlayedCodeMode page = redacting();
     List<Bytes> revived = new ArrayList<>();
-    page.guest(0).rememberedBy(() -> RunStore.NONE, revived::add);
+    PlayedCodeMode page = reviving(revived);
     page.codeMode.runs().fork("run-1", OTHER_ANSWER, answers::add);
     page.clock.settle();
     assertEquals(1, revived.size());

@@ -228,18 +228,25 @@ class WaitingRunTest extends PagesOfOneStore {
     assertEquals(1, page.calls.size());
   }
 
-  @Test
-  void otherAnswerToACallThatWasAnsweredIsRefused() {
+  /** The page of a run of two questions, of which the first was answered. */
+  private PlayedCodeMode pausedForTheSecond(String second) {
     PlayedCodeMode before = page(false);
     before.execute("x");
-    say(before, call(1, "crm.place", "{}"), call(2, "crm.place", "{}"), IDLE);
+    say(before, call(1, "crm.place", "{}"), call(2, second, "{}"), IDLE);
+    assertEquals("paused: 2", before.last());
     PlayedCodeMode page = page(false);
     approve(page, "run-1.1");
-    say(page, call(1, "crm.place", "{}"), call(2, "crm.place", "{}"), IDLE);
+    say(page, call(1, "crm.place", "{}"), call(2, second, "{}"), IDLE);
     page.calls.getFirst().value("1");
     page.clock.settle();
     say(page, IDLE);
-    assertEquals("paused for crm.place", last());
+    assertEquals("paused for " + second, last());
+    return page;
+  }
+
+  @Test
+  void otherAnswerToACallThatWasAnsweredIsRefused() {
+    PlayedCodeMode page = pausedForTheSecond("crm.place");
     page.codeMode
         .runs()
         .answer("run-1", "run-1.1", new ApprovalAnswer.Denied("", Remember.ONCE), answers::add);
@@ -254,17 +261,7 @@ class WaitingRunTest extends PagesOfOneStore {
 
   @Test
   void runWithSeveralQuestionsAsksThemOneAfterTheOther() {
-    PlayedCodeMode before = page(false);
-    before.execute("x");
-    say(before, call(1, "crm.place", "{}"), call(2, "crm.mark", "{}"), IDLE);
-    assertEquals("paused: 2", before.last());
-    PlayedCodeMode page = page(false);
-    approve(page, "run-1.1");
-    say(page, call(1, "crm.place", "{}"), call(2, "crm.mark", "{}"), IDLE);
-    page.calls.getFirst().value("1");
-    page.clock.settle();
-    say(page, IDLE);
-    assertEquals("paused for crm.mark", last());
+    pausedForTheSecond("crm.mark");
     PlayedCodeMode third = page(false);
     approve(third, "run-1.2");
     say(third, call(1, "crm.place", "{}"), call(2, "crm.mark", "{}"), IDLE);
