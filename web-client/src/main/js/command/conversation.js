@@ -94,10 +94,14 @@ export class Conversation {
     const wrong = wrongInput(input, inputSchema.properties);
     if (wrong) return failed(`${this.#resumeName} was given what it cannot take: ${wrong}.`);
     const { run_id: runId, decision } = input;
-    const waiting = await this.#waiting();
-    if (runId === undefined) return { text: listOf(waiting), status: "completed" };
-    const run = waiting.find((each) => each.runId === runId);
-    if (!run) return failed(`No run ${runId} waits.`);
+    const runs = await this.#codeMode.runs.list({ status: WAITING, caller: this.#caller });
+    if (runId === undefined) {
+      const all = await Promise.all(runs.map((each) => this.#shown(each)));
+      return { text: listOf(all), status: "completed" };
+    }
+    const waits = runs.find((each) => each.runId === runId);
+    if (!waits) return failed(`No run ${runId} waits.`);
+    const run = await this.#shown(waits);
     follow.follow(runId);
     if (run.status === "interrupted") {
       return this.#untilItEnds(await this.#runs.resume(runId), extra);
@@ -116,12 +120,9 @@ export class Conversation {
     );
   }
 
-  /** Runs of this client that wait, with what it may know of what for. */
-  async #waiting() {
-    const runs = await this.#codeMode.runs.list({ status: WAITING, caller: this.#caller });
-    return Promise.all(
-      runs.map(async (run) => ({ ...run, waiting: await this.#runs.waiting(run.runId) })),
-    );
+  /** A run that waits, with what the client may know of what for. */
+  async #shown(run) {
+    return { ...run, waiting: await this.#runs.waiting(run.runId) };
   }
 
   /** Asks the person about each call that waits, as long as there is one to ask, and they answer. */
