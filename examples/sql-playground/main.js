@@ -32,7 +32,9 @@ async function tableOf(name) {
 
 async function query(sql, signal) {
   const mine = (opened ??= open());
-  mine.catch(() => (opened = undefined));
+  mine.catch(() => {
+    if (opened === mine) opened = undefined;
+  });
   const { worker, files } = await mine;
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
