@@ -7,3 +7,7 @@ export class GloveboxError extends Error {
     Object.assign(this, fields);
   }
 }
+
+/** What the caller said wrongly. */
+export const mistaken = (code, message, hint) =>
+  new GloveboxError({ code, blame: "caller", message, ...(hint && { hint }) });

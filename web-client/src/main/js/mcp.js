@@ -1,5 +1,6 @@
 import * as core from "glovebox:core";
-import { GloveboxError } from "./glovebox-error.js";
+import { mistaken } from "./glovebox-error.js";
+import { invalid } from "./wrong-options.js";
 import { McpConnection, messageOf } from "./mcp/connection.js";
 import { answeringOf, loadKit } from "./mcp/kits.js";
 
@@ -69,19 +70,17 @@ async function loadedKit() {
 
 function addressOf(server) {
   if (typeof server !== "string" && !(server instanceof URL)) {
-    throw mistaken(
+    throw wrongServer(
       "the first argument must be an MCP client, a transport, a function that gives one, or an address",
     );
   }
   const address = URL.parse(server, globalThis.document?.baseURI);
   if (!address || !address.protocol.startsWith("http")) {
-    throw mistaken(`${server} is not an address of http or https`);
+    throw wrongServer(`${server} is not an address of http or https`);
   }
   return address;
 }
 
-const mistaken = (what) =>
-  new GloveboxError({ code: "option-invalid", blame: "caller", message: `mcp: ${what}` });
+const wrongServer = (what) => invalid(`mcp: ${what}`);
 
-const sourceFailed = (what) =>
-  new GloveboxError({ code: "source-failed", blame: "caller", message: `the source mcp: ${what}` });
+const sourceFailed = (what) => mistaken("source-failed", `the source mcp: ${what}`);

@@ -1,5 +1,5 @@
 import { TerminalError, TimeoutError, workflow } from "@restatedev/restate-sdk";
-import { GloveboxError } from "./glovebox-error.js";
+import { invalid } from "./wrong-options.js";
 import { createCodeMode } from "./node.js";
 import { Journals } from "./restate/journals.js";
 
@@ -14,7 +14,7 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 export async function runService({ name = "glovebox", ...options } = {}) {
   for (const option of ["store", "retention"]) {
     if (option in options)
-      throw refusal(`option ${option} is Restate's own: its journals are the store`);
+      throw invalid(`option ${option} is Restate's own: its journals are the store`);
   }
   const journals = new Journals();
   const codeMode = await createCodeMode({ ...options, store: journals });
@@ -87,6 +87,3 @@ async function say(ctx, how, answer) {
   }
   await ctx.promise(waiting.promise).resolve({ how, said });
 }
-
-const refusal = (message) =>
-  new GloveboxError({ code: "option-invalid", blame: "caller", message });

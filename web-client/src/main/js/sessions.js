@@ -1,16 +1,14 @@
-import { GloveboxError } from "./glovebox-error.js";
+import { mistaken } from "./glovebox-error.js";
 
 /** What `using` calls; browsers that do not know it yet are given a symbol that nobody uses. */
 export const DISPOSE = Symbol.dispose ?? Symbol("dispose");
 
 /** What is wrong with a script, of a session or of none. */
 export function checked(made, code, options, session = "") {
-  if (typeof code !== "string") throw invalid("check: the script must be a text");
+  if (typeof code !== "string")
+    throw mistaken("request-invalid", "check: the script must be a text");
   return made.check(code, options, session);
 }
-
-const invalid = (message) =>
-  new GloveboxError({ code: "request-invalid", blame: "caller", message });
 
 /** Scripts of one conversation: each finds what the ones before it left. */
 class Session {

@@ -1,5 +1,5 @@
 import { markable } from "./core/thrown.js";
-import { GloveboxError } from "./glovebox-error.js";
+import { invalid } from "./wrong-options.js";
 
 /**
  * Spans of runs, checks, calls and approvals, by a tracer of OpenTelemetry that the app gives with the API that it
@@ -202,6 +202,3 @@ function spanOf(given) {
   if (typeof given?.end === "function") return given;
   throw new TypeError("startSpan gave no span");
 }
-
-const invalid = (message) =>
-  new GloveboxError({ code: "option-invalid", blame: "caller", message });

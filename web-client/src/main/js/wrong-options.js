@@ -1,8 +1,7 @@
-import { GloveboxError } from "./glovebox-error.js";
+import { mistaken } from "./glovebox-error.js";
 
 /** What an app said wrongly. */
-export const invalid = (message, hint) =>
-  new GloveboxError({ code: "option-invalid", blame: "caller", message, ...(hint && { hint }) });
+export const invalid = (message, hint) => mistaken("option-invalid", message, hint);
 
 /** Refuses names that are none, as every option of Glovebox is. */
 export function refuseUnknown(what, given, known) {

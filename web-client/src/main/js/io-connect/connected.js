@@ -1,7 +1,7 @@
 import { version } from "glovebox:package";
-import { GloveboxError } from "../glovebox-error.js";
+import { mistaken } from "../glovebox-error.js";
 import { refuseUnknown } from "../wrong-options.js";
-import { EVENTS, EVENT_STREAM, METHODS, mistaken } from "./methods.js";
+import { EVENTS, EVENT_STREAM, METHODS } from "./methods.js";
 
 const WAIT_MS = 30_000;
 /** A day: runs are bounded by the platform's limits, and people take their time. */
@@ -153,6 +153,6 @@ async function told(listener, said) {
 /** The plugin puts a failure's code before its message; what has none comes from the platform. */
 function thrownFor(method, message) {
   const [, code, words] = /\b([a-z]+(?:-[a-z]+)+): ([^]+)$/.exec(message) ?? [];
-  if (code) return new GloveboxError({ code, blame: "caller", message: words });
+  if (code) return mistaken(code, words);
   return mistaken("source-failed", `${method} of the platform cannot be called: ${message}`);
 }

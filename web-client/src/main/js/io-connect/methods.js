@@ -1,5 +1,3 @@
-import { GloveboxError } from "../glovebox-error.js";
-
 const OUTCOME = "string status, string runId, string output";
 const RUN = "string runId";
 const ANSWERED = `${RUN}, string callId`;
@@ -101,5 +99,3 @@ export const OUTPUT_SCHEMAS = {
 /** Interop sends what an app left out as null. */
 export const withoutNulls = (fields) =>
   Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value != null));
-
-export const mistaken = (code, message) => new GloveboxError({ code, blame: "caller", message });

@@ -1,4 +1,4 @@
-import { mistaken } from "./methods.js";
+import { mistaken } from "../glovebox-error.js";
 
 /** What an application is told of a step; what was said in the run is not in it. */
 const OF_STEP = ["kind", "at", "ms", "waitedMs", "callId", "tool", "status", "code"];

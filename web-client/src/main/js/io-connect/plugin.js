@@ -1,12 +1,6 @@
-import {
-  EVENTS,
-  EVENT_STREAM,
-  METHODS,
-  OUTPUT_SCHEMAS,
-  mistaken,
-  withoutNulls,
-} from "./methods.js";
+import { EVENTS, EVENT_STREAM, METHODS, OUTPUT_SCHEMAS, withoutNulls } from "./methods.js";
 import { OwnRuns, callerOf } from "./own-runs.js";
+import { mistaken } from "../glovebox-error.js";
 import { refuseUnknown } from "../wrong-options.js";
 
 const MOST_KEY = 100;

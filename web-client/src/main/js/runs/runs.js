@@ -1,4 +1,4 @@
-import { GloveboxError } from "../glovebox-error.js";
+import { mistaken } from "../glovebox-error.js";
 
 /** What an entry calls its texts of JSON, and what readers do. */
 const JSON_FIELDS = {
@@ -112,12 +112,7 @@ function runInfo(text) {
   };
 }
 
-const refusal = (why) =>
-  new GloveboxError({
-    code: "request-invalid",
-    blame: "caller",
-    message: `what is to be imported ${why}`,
-  });
+const refusal = (why) => mistaken("request-invalid", `what is to be imported ${why}`);
 
 function toBase64(buffer) {
   let text = "";
