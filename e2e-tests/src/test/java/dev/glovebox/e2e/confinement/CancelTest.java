@@ -46,9 +46,10 @@ class CancelTest {
       }
       double measured = best;
       assertTrue(measured < LONGEST_MS, () -> measured + " ms");
-      visit.page().waitForCondition(() -> visit.page().workers().size() <= 2);
+      visit.waitForWorkers(2);
+      assertTrue(visit.workers() > 0);
       app.call("close", null);
-      visit.page().waitForCondition(() -> visit.page().workers().isEmpty());
+      visit.waitForWorkers(0);
     }
   }
 }

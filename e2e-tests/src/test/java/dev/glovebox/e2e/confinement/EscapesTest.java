@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonElement;
-import com.microsoft.playwright.Page;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Turn;
 import dev.glovebox.e2e.harness.Visit;
@@ -48,7 +47,7 @@ class EscapesTest {
                         () -> {
                           attack(page, escape, app);
                           visit.assertNoComplaints();
-                          assertNoWorkerIsLeft(visit.page());
+                          visit.waitForWorkers(MOST_WORKERS);
                         }));
     DynamicTest afterwards =
         dynamicTest(
@@ -68,10 +67,6 @@ class EscapesTest {
     } else {
       during.run();
     }
-  }
-
-  private static void assertNoWorkerIsLeft(Page page) {
-    page.waitForCondition(() -> page.workers().size() <= MOST_WORKERS);
   }
 
   private static void assertUntouched(App app, ForeignServer foreign, boolean wereAll) {

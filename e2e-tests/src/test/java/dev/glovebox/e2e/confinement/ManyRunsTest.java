@@ -23,6 +23,6 @@ class ManyRunsTest {
             .call("mixed", Map.of("runs", RUNS, "fatal", true))
             .getAsJsonObject();
     assertEquals("[]", told.get("wrong").toString());
-    visit.page().waitForCondition(() -> visit.page().workers().size() == 2);
+    visit.page().waitForCondition(() -> visit.workers() == 2);
   }
 }

@@ -34,6 +34,18 @@ public final class Visit {
     return page;
   }
 
+  /** How many workers its pages have. */
+  public int workers() {
+    return BrowserKind.chosen() == BrowserKind.FIREFOX
+        ? FirefoxWorkers.count()
+        : page.workers().size();
+  }
+
+  /** Waits until so many workers are left, or fewer. */
+  public void waitForWorkers(int most) {
+    page.waitForCondition(() -> workers() <= most);
+  }
+
   /** One more page beside the first, with the same storage. */
   public Page anotherPage() {
     return context.newPage();

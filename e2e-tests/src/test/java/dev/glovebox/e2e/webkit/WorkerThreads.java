@@ -1,10 +1,6 @@
 package dev.glovebox.e2e.webkit;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import dev.glovebox.e2e.harness.NamedThreads;
 
 /**
  * The workers of WebKit's pages, as the operating system sees them: WebDriver has no word for a
@@ -16,22 +12,9 @@ record WorkerThreads(Process driver) {
   private static final String NAME = "WebCore: Worker";
 
   int count() {
-    return (int) driver.descendants().flatMap(process -> threads(process).stream()).count();
-  }
-
-  private static List<String> threads(ProcessHandle process) {
-    try (Stream<Path> tasks = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
-      return tasks.map(WorkerThreads::name).filter(NAME::equals).toList();
-    } catch (IOException e) {
-      return List.of(); // the process has ended
-    }
-  }
-
-  private static String name(Path task) {
-    try {
-      return Files.readString(task.resolve("comm")).strip();
-    } catch (IOException e) {
-      return ""; // the thread has ended
-    }
+    return driver
+        .descendants()
+        .mapToInt(process -> NamedThreads.of(process.pid(), NAME).size())
+        .sum();
   }
 }
