@@ -49,6 +49,8 @@ public final class RunApprover implements Approver {
     }
     if (run != null) {
       run.asked(request);
+      // Another answer may settle it, whatever the person says by then.
+      request.cancellation().onCancel(() -> run.askedNoMore(request));
     }
     if (person == null) {
       if (!isPostponed(run, request)) {
@@ -60,13 +62,13 @@ public final class RunApprover implements Approver {
         waiting.waitMs() == 0
             ? () -> {}
             : timers.after(waiting.waitMs(), () -> isPostponed(run, request));
-    // Another answer may have settled it, whatever the person says by then.
     request.cancellation().onCancel(stopWaiting);
     person.ask(
         request,
         given -> {
           stopWaiting.run();
-          if (run != null) {
+          if (run != null && !request.cancellation().isCancelled()) {
+            run.askedNoMore(request);
             run.answered(request, given);
           }
           answer.accept(given);

@@ -226,13 +226,17 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void pauses(List<Question> waiting, String secretsJson, Consumer<Boolean> isWritten) {
-    log.pause(
-        new RunEntry.Paused(secretsJson, device.nowMs()),
-        waiting,
-        written -> {
-          onOver.run();
-          isWritten.accept(written);
-        });
+    log.pause(new RunEntry.Paused(secretsJson, device.nowMs()), waiting, isWritten);
+  }
+
+  @Override
+  public void waits() {
+    onOver.run();
+  }
+
+  @Override
+  public void goesOn() {
+    log.goOn(device.nowMs());
   }
 
   /**

@@ -157,6 +157,12 @@ public final class Replay implements RunRecord {
   }
 
   @Override
+  public void waits() {}
+
+  @Override
+  public void goesOn() {}
+
+  @Override
   public boolean keepsCheckpoints() {
     return false;
   }

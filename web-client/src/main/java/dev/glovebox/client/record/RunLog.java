@@ -93,6 +93,14 @@ final class RunLog {
     addForGood(entry, isWritten);
   }
 
+  /** From now on the run is known to go on, if it was known to wait. */
+  void goOn(long atMs) {
+    if (hasPaused) {
+      head = head.with(RunHead.RUNNING, atMs, List.of());
+      hasPaused = false;
+    }
+  }
+
   /**
    * From now on the run is known to be over, also to whoever asks the store as soon as it is told.
    */

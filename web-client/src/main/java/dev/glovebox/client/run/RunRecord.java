@@ -83,6 +83,12 @@ public interface RunRecord extends CallRecord {
    */
   void pauses(List<Question> waiting, String secretsJson, Consumer<Boolean> isWritten);
 
+  /** The run waits for a person from now on, and other pages may take it up. */
+  void waits();
+
+  /** The run does not wait for a person, if it was to: one has answered meanwhile. */
+  void goesOn();
+
   /** Whether the sandbox of a script that rests is kept with it. */
   boolean keepsCheckpoints();
 

@@ -192,10 +192,22 @@ final class ScriptCalls {
     return true;
   }
 
-  private void tellIfStuck() {
-    boolean isStuck = !waiting.isEmpty() && underWay == waiting.size();
-    if (!isOver && isStuck && run.waitsForAnswersAlone()) {
-      listener.stuck(List.copyOf(waiting.values()));
+  /** Somebody has decided on a call, if it waited for that; returns whether it did. */
+  boolean waitsNoMore(int call) {
+    return waiting.remove(call) != null;
+  }
+
+  void tellIfStuck() {
+    List<Question> questions = stuckOn();
+    if (!questions.isEmpty()) {
+      listener.stuck(questions);
     }
+  }
+
+  /** What a person has to say before anything goes on; empty where something does. */
+  List<Question> stuckOn() {
+    boolean isStuck =
+        !isOver && !waiting.isEmpty() && underWay == waiting.size() && run.waitsForAnswersAlone();
+    return isStuck ? List.copyOf(waiting.values()) : List.of();
   }
 }

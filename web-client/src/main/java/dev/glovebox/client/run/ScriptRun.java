@@ -39,9 +39,6 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   /** Characters of an outcome that are looked through before a person would notice. */
   private static final int LITTLE_TEXT = 1 << 16;
 
-  /** A run that waits for a person alone wants no waking. */
-  private static final double NEVER = -1;
-
   private static final String ERROR_STREAM = "stderr";
 
   private final String runId;
@@ -55,6 +52,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   private final RunEgress egress;
   private final ScriptCalls calls;
   private final Checkpoints checkpoints;
+  private final Pausing pausing;
   private final double startedAt;
   private RunPlace.Seat seat;
   private SandboxRun run;
@@ -62,7 +60,6 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   private Diagnostic unread;
   private Ending stopped;
   private boolean hasBegun = true;
-  private boolean isPausing;
   private int openQuestions;
   private boolean hasEnded;
   private boolean isSandboxSound;
@@ -81,6 +78,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     this.egress = new RunEgress(context.egress(), secrets);
     this.calls = new ScriptCalls(new ScriptCalls.Of(runId, record, secrets), context, this);
     this.checkpoints = new Checkpoints(record, calls::count, output::toString, context.timers());
+    this.pausing = new Pausing(new Pausing.Of(record, checkpoints, calls), secrets, this::stop);
     this.startedAt = context.timers().nowMs();
   }
 
@@ -189,7 +187,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
 
   /** The page is out of sight, and may go away without a word. */
   public void pageHidden() {
-    if (!isPausing) {
+    if (!pausing.isOn()) {
       checkpoints.now();
     }
   }
@@ -209,6 +207,13 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     record.asked(CallIds.number(request.callId()), request);
   }
 
+  /** Nobody is asked about a call any more: it is decided, or over. */
+  public void askedNoMore(ApprovalRequest request) {
+    if (!hasEnded && calls.waitsNoMore(CallIds.number(request.callId()))) {
+      record.goesOn();
+    }
+  }
+
   /** A person has decided. */
   public void answered(ApprovalRequest request, ApprovalAnswer answer) {
     if (!hasEnded) {
@@ -223,33 +228,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
 
   @Override
   public void stuck(List<Question> waiting) {
-    if (isPausing) {
-      return;
-    }
-    isPausing = true;
-    checkpoints.take(NEVER, keep -> pause(waiting, keep));
-  }
-
-  /**
-   * Waits with its sandbox at hand, or, where that is not to be had, by its record alone.
-   *
-   * @param keep keeps the sandbox, which nobody waits for
-   */
-  private void pause(List<Question> waiting, Runnable keep) {
-    if (hasEnded) {
-      return;
-    }
-    record.pauses(
-        waiting,
-        secrets.saved(),
-        isWritten -> {
-          if (isWritten) {
-            stop(new Ending.Paused(waiting));
-            keep.run();
-          } else {
-            stop(new Ending.Failed(EndingFailure.unrecorded(record.fault())));
-          }
-        });
+    pausing.stuck(waiting);
   }
 
   @Override
