@@ -17,6 +17,7 @@ const HIDDEN = new Set([
   "offer",
   "request",
   "namespaces",
+  "functions",
   "sum",
   "wake",
   "used",

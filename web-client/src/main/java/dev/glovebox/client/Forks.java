@@ -4,6 +4,7 @@ import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.record.ForkChange;
 import dev.glovebox.client.record.ForkedRun;
+import dev.glovebox.client.record.Offered;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.client.run.CallIds;
@@ -30,7 +31,7 @@ final class Forks {
   }
 
   void fork(RunStore.Read parent, ForkChange change, Consumer<Grant<RunOutcome, Failure>> taker) {
-    ForkedRun fork = ForkedRun.of(parent, change, begun());
+    ForkedRun fork = ForkedRun.of(parent, change, begun(change));
     if (fork == null) {
       String callId = CallIds.of(parent.head().runId(), change.call());
       taker.accept(new Grant.Refused<>(Runs.wrong("the run has made no call " + callId)));
@@ -47,7 +48,8 @@ final class Forks {
         });
   }
 
-  private ForkedRun.Begun begun() {
-    return new ForkedRun.Begun(ids.get(), recorder.newSeed(), namespaces.get());
+  private ForkedRun.Begun begun(ForkChange change) {
+    Offered offered = recorder.offered(change.code() == null ? "" : change.code());
+    return new ForkedRun.Begun(ids.get(), recorder.newSeed(), namespaces.get(), offered);
   }
 }

@@ -219,7 +219,7 @@ final class CallFlow implements RunCalls.Cancellable {
   }
 
   private void invoke() {
-    switch (steps.resolution().current(tool)) {
+    switch (steps.resolution().current(tool, isJudged)) {
       case Step.Stopped<Tool> stopped -> refuse(stopped.failure());
       case Step.Passed<Tool> passed -> {
         tool = passed.value();
@@ -236,7 +236,8 @@ final class CallFlow implements RunCalls.Cancellable {
   private void send() {
     run.scope()
         .record()
-        .intends(new CallRecord.Intent(request.callId(), tool, argumentsJson), this::recorded);
+        .intends(
+            new CallRecord.Intent(request.callId(), tool, argumentsJson, rule), this::recorded);
   }
 
   private void recorded(boolean isWritten) {

@@ -15,6 +15,15 @@ public interface CallRecord {
    */
   void intends(Intent intent, Consumer<Boolean> isWritten);
 
-  /** A call that every step has let through. */
-  record Intent(String callId, Tool tool, String argumentsJson) {}
+  /** In what a function is another one than when the run began; empty where it is not. */
+  default String differenceOf(Tool tool) {
+    return "";
+  }
+
+  /**
+   * A call that every step has let through.
+   *
+   * @param rule what of the policy decided on it
+   */
+  record Intent(String callId, Tool tool, String argumentsJson, String rule) {}
 }

@@ -21,7 +21,7 @@ record GateSteps(
     int callBytes = scope.limits().callBytes();
     return new GateSteps(
         parts,
-        new ToolResolution(parts.catalogue(), parts.inspectTool()),
+        new ToolResolution(parts.catalogue(), parts.inspectTool(), scope.record()),
         new ArgumentBinding(shared.signatures(), parts.json(), callBytes),
         new ArgumentCheck(
             parts.validator(),

@@ -8,10 +8,12 @@ import dev.glovebox.bridge.tool.Tool;
 final class ToolResolution {
   private final Catalogue catalogue;
   private final String inspectTool;
+  private final CallRecord record;
 
-  ToolResolution(Catalogue catalogue, String inspectTool) {
+  ToolResolution(Catalogue catalogue, String inspectTool, CallRecord record) {
     this.catalogue = catalogue;
     this.inspectTool = inspectTool;
+    this.record = record;
   }
 
   Step<Tool> resolve(String name) {
@@ -29,18 +31,26 @@ final class ToolResolution {
 
   /**
    * What is offered now where that tool was: people may take long to approve, and what they looked
-   * at is what may be done.
+   * at is what may be done. So may a run take long, over reloads: where nobody has looked, what the
+   * script was written for is what may be done.
    */
-  Step<Tool> current(Tool tool) {
+  Step<Tool> current(Tool tool, boolean isLookedAt) {
     String name = tool.name().qualified();
     Tool now = catalogue.tool(tool.name());
     if (now == null || !now.source().equals(tool.source())) {
       return Step.stopped(CallFailureCode.TOOL_GONE, name, name + " is no longer there.");
     }
-    return tool.isOfferedAs(now)
+    if (!tool.isOfferedAs(now)) {
+      return Step.stopped(
+          CallFailureCode.TOOL_GONE, name, name + " is another one than when it was called.");
+    }
+    String difference = isLookedAt ? "" : record.differenceOf(now);
+    return difference.isEmpty()
         ? new Step.Passed<>(now)
         : Step.stopped(
-            CallFailureCode.TOOL_GONE, name, name + " is another one than when it was called.");
+            CallFailureCode.TOOL_GONE,
+            name,
+            name + " is another one than when the run began: " + difference + ".");
   }
 
   private String hint(Resolution.Unknown unknown) {

@@ -95,7 +95,8 @@ final class Assembly {
             events,
             options.egress(),
             check,
-            DeviceRecorder.of(options, entryReader(), timers, files),
+            DeviceRecorder.of(
+                options, new DeviceRecorder.Beside(entryReader(), catalogue), timers, files),
             Assembly::randomId);
     CodeMode codeMode = new CodeMode(parts, runs);
     SourceContext context = new SourceContext(parser, options.limits().of(Limit.CALL_MS));

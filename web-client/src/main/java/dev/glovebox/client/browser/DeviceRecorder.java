@@ -1,9 +1,11 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.client.browser.options.Options;
 import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.record.MemoryStore;
+import dev.glovebox.client.record.Offers;
 import dev.glovebox.client.record.RecordedTurns;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.RunStore;
@@ -29,7 +31,8 @@ final class DeviceRecorder {
   /**
    * @param files the Python that runs scripts is known by the hash of its snapshot
    */
-  static Recorder of(Options options, EntryReader reader, Timers timers, PackageFiles files) {
+  static Recorder of(Options options, Beside beside, Timers timers, PackageFiles files) {
+    EntryReader reader = beside.reader();
     RunStore store =
         options.store() == null
             ? new MemoryStore(reader.onDamage())
@@ -38,6 +41,7 @@ final class DeviceRecorder {
         new Recorder.Device(
             new RecordedTurns.Clocks(() -> (long) wallMs(), timers::nowMs),
             DeviceRecorder::seed,
+            new Offers(beside.catalogue()),
             zone(),
             files.getSnapshot().getSha256(),
             PackingObject.port(
@@ -48,6 +52,9 @@ final class DeviceRecorder {
         device,
         new Recorder.Rules(options.retention(), options.expireMs(), options.recordsPayloads()));
   }
+
+  /** Who reads what was recorded, and what is offered to scripts. */
+  record Beside(EntryReader reader, Catalogue catalogue) {}
 
   /** The largest checkpoint of a script that has so much memory. */
   private static int mostBytes(int memoryMb) {

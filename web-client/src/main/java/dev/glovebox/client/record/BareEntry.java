@@ -26,14 +26,16 @@ final class BareEntry {
   static RunEntry of(RunEntry entry) {
     return switch (entry) {
       case RunEntry.Started e ->
-          new RunEntry.Started(of(e.request()), e.namespaces(), e.zone(), e.build(), e.atMs());
+          new RunEntry.Started(
+              of(e.request()), e.namespaces(), e.offered().bare(), e.zone(), e.build(), e.atMs());
       case RunEntry.Called e -> new RunEntry.Called(e.call(), "", NO_LIST, NO_OBJECT);
       case RunEntry.Asked e ->
           new RunEntry.Asked(e.call(), e.tool(), NO_OBJECT, e.reason(), e.offer(), e.atMs());
       case RunEntry.Judged e ->
           new RunEntry.Judged(e.call(), e.isApproved(), null, "", e.remember(), e.atMs());
       case RunEntry.Intended e ->
-          new RunEntry.Intended(e.call(), e.tool(), NO_OBJECT, e.isRepeatable(), e.atMs());
+          new RunEntry.Intended(
+              e.call(), e.tool(), NO_OBJECT, e.isRepeatable(), e.rule(), e.atMs());
       case RunEntry.CallEnded e ->
           new RunEntry.CallEnded(e.call(), of(e.outcome()), of(e.summary()), e.atMs());
       case RunEntry.Checkpointed e ->

@@ -7,6 +7,8 @@ import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
@@ -95,6 +97,13 @@ record EntryFields(JsonObject in, JsonParser parser) {
       }
       texts.add(text.value());
     }
+    return texts;
+  }
+
+  Map<String, String> textsByName(String name) {
+    EntryFields object = object(name);
+    Map<String, String> texts = new TreeMap<>();
+    object.in.names().forEach(key -> texts.put(key, object.text(key)));
     return texts;
   }
 

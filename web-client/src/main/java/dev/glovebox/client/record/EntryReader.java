@@ -198,7 +198,12 @@ public final class EntryReader {
     return switch (kind) {
       case "started" ->
           new RunEntry.Started(
-              request(in), namespaces(in), in.text("zone"), in.text("build"), in.longOf("at"));
+              request(in),
+              namespaces(in),
+              offered(in),
+              in.text("zone"),
+              in.text("build"),
+              in.longOf("at"));
       case "turn" ->
           new RunEntry.TurnSent(
               in.longOf("wall"), in.longOf("monotonic"), in.numbers("sent"), used(in));
@@ -265,6 +270,7 @@ public final class EntryReader {
               in.text("tool"),
               in.jsonObject("args"),
               in.isTrue("repeatable"),
+              in.has("rule") ? in.text("rule") : "",
               in.longOf("at"));
       case "ended" -> new RunEntry.CallEnded(call, outcome(in), summary(in), in.longOf("at"));
       case "again" -> new RunEntry.DoAgain(call, in.longOf("at"));
@@ -290,6 +296,12 @@ public final class EntryReader {
       }
     }
     return namespaces;
+  }
+
+  private static Offered offered(EntryFields in) {
+    return in.has("catalogue")
+        ? new Offered(in.text("catalogue"), in.textsByName("functions"))
+        : Offered.UNKNOWN;
   }
 
   private static RunRequest request(EntryFields in) {

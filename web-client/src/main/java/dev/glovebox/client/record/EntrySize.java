@@ -13,7 +13,7 @@ final class EntrySize {
     return REST
         + switch (entry) {
           case RunEntry.Started e ->
-              e.request().code().length() + e.request().inputsJson().length();
+              e.request().code().length() + e.request().inputsJson().length() + of(e.offered());
           case RunEntry.TurnSent e -> 3 * e.sent().size();
           case RunEntry.Called e -> e.positionalJson().length() + e.namedJson().length();
           case RunEntry.Asked e -> e.argumentsJson().length();
@@ -30,6 +30,14 @@ final class EntrySize {
           case RunEntry.Paused e -> e.secretsJson().length();
           case RunEntry.Over e -> e.outcome().trace().output().length() + of(e.outcome().ending());
         };
+  }
+
+  private static int of(Offered offered) {
+    int length = 0;
+    for (String name : offered.functions().keySet()) {
+      length += name.length() + REST;
+    }
+    return length;
   }
 
   private static int of(CallOutcome outcome) {

@@ -19,6 +19,7 @@ import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Used;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Entries and heads as they are stored: one JSON text each, which {@link EntryReader} reads. */
 public final class EntryText {
@@ -31,12 +32,7 @@ public final class EntryText {
     JsonObject.Builder out = JsonObject.builder();
     out.put("v", JsonNumber.of(VERSION));
     switch (entry) {
-      case RunEntry.Started e -> {
-        out.put("kind", "started");
-        out.put("request", request(e.request()));
-        out.put("namespaces", texts(e.namespaces()));
-        out.put("zone", e.zone()).put("build", e.build()).put("at", number(e.atMs()));
-      }
+      case RunEntry.Started e -> putStarted(out, e);
       case RunEntry.TurnSent e -> {
         out.put("kind", "turn").put("wall", number(e.wallMs()));
         out.put("monotonic", number(e.monotonicUs())).put("sent", numbers(e.sent()));
@@ -68,6 +64,15 @@ public final class EntryText {
     return JsonWriter.write(out.build());
   }
 
+  private static void putStarted(JsonObject.Builder out, RunEntry.Started entry) {
+    out.put("kind", "started");
+    out.put("request", request(entry.request()));
+    out.put("namespaces", texts(entry.namespaces()));
+    out.put("catalogue", entry.offered().catalogue());
+    out.put("functions", texts(entry.offered().functions()));
+    out.put("zone", entry.zone()).put("build", entry.build()).put("at", number(entry.atMs()));
+  }
+
   private static JsonArray used(Used used) {
     return numbers(List.of((int) Math.round(used.scriptMs()), (int) Math.round(used.wallMs())));
   }
@@ -93,6 +98,7 @@ public final class EntryText {
       case RunEntry.Intended e -> {
         out.put("kind", "intended").put("tool", e.tool());
         out.put("args", e.argumentsJson()).put("repeatable", JsonBoolean.of(e.isRepeatable()));
+        out.put("rule", e.rule());
         out.put("at", number(e.atMs()));
       }
       case RunEntry.CallEnded e -> {
@@ -200,6 +206,12 @@ public final class EntryText {
     List<Json> items = new ArrayList<>();
     texts.forEach(text -> items.add(new JsonString(text)));
     return new JsonArray(items);
+  }
+
+  private static JsonObject texts(Map<String, String> byName) {
+    JsonObject.Builder out = JsonObject.builder();
+    byName.forEach(out::put);
+    return out.build();
   }
 
   private static JsonArray numbers(List<Integer> numbers) {

@@ -30,8 +30,9 @@ public final class ForkedRun implements NewRun {
    *
    * @param seed where its chance comes from when that of the other one is not known any more
    * @param namespaces what the names of tools begin with now
+   * @param offered what a script of its own could call now
    */
-  public record Begun(String runId, String seed, List<String> namespaces) {}
+  public record Begun(String runId, String seed, List<String> namespaces, Offered offered) {}
 
   private ForkedRun(RunStore.Read parent, RunPast past, ForkChange change, Begun begun) {
     this.parent = parent;
@@ -117,7 +118,8 @@ public final class ForkedRun implements NewRun {
     RunEntry.Started before = past.started();
     List<RunEntry> entries = new ArrayList<>();
     entries.add(
-        new RunEntry.Started(request(), namespaces(), before.zone(), before.build(), nowMs));
+        new RunEntry.Started(
+            request(), namespaces(), offered(), before.zone(), before.build(), nowMs));
     entries.add(
         new RunEntry.Forked(change.call(), parentId(), change.isOfScript(), secretsJson(), nowMs));
     for (int i = 0; i < parent.entries().size(); i++) {
@@ -146,6 +148,11 @@ public final class ForkedRun implements NewRun {
       begun.namespaces().stream().filter(name -> !all.contains(name)).forEach(all::add);
     }
     return all;
+  }
+
+  /** A changed script was written for what is there now. */
+  private Offered offered() {
+    return change.code() != null ? begun.offered() : past.started().offered();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.glovebox.client.record;
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.failure.Divergence.Did;
 import dev.glovebox.client.failure.FailureCode;
@@ -86,7 +87,13 @@ final class KeptRecord implements RunRecord {
       return past.started().namespaces();
     }
     log.add(
-        new RunEntry.Started(request, namespaces, device.zone(), device.build(), device.nowMs()));
+        new RunEntry.Started(
+            request,
+            namespaces,
+            device.offers().of(request.code()),
+            device.zone(),
+            device.build(),
+            device.nowMs()));
     return namespaces;
   }
 
@@ -159,6 +166,13 @@ final class KeptRecord implements RunRecord {
   }
 
   @Override
+  public String differenceOf(Tool tool) {
+    return past.started() == null
+        ? ""
+        : past.started().offered().differenceTo(tool, device.offers().fingerprint());
+  }
+
+  @Override
   public void intends(Intent intent, Consumer<Boolean> isWritten) {
     RunEntry.Intended entry =
         new RunEntry.Intended(
@@ -166,6 +180,7 @@ final class KeptRecord implements RunRecord {
             intent.tool().name().qualified(),
             intent.argumentsJson(),
             intent.tool().isRepeatable(),
+            intent.rule(),
             device.nowMs());
     if (intent.tool().readOnly()) {
       log.add(entry);

@@ -33,6 +33,7 @@ public final class Recorder {
    * What is not Glovebox's own.
    *
    * @param seeds gives 64 hexadecimal digits that nobody can know
+   * @param offers what can be called
    * @param zone the name of its time zone
    * @param build the hash of the Python that runs scripts
    * @param packing of checkpoints
@@ -40,6 +41,7 @@ public final class Recorder {
   public record Device(
       RecordedTurns.Clocks clocks,
       Supplier<String> seeds,
+      Offers offers,
       String zone,
       String build,
       Packing packing) {
@@ -236,6 +238,11 @@ public final class Recorder {
   /** The memory of a run that waits, as it is kept; none where it is not. */
   public void checkpoint(RunStore.Read run, Consumer<Bytes> taker) {
     sandboxes.ofExport(run, taker);
+  }
+
+  /** What a script could call now. */
+  public Offered offered(String code) {
+    return device.offers().of(code);
   }
 
   /** Where the chance of one more run comes from. */

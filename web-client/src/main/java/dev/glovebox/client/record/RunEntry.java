@@ -28,10 +28,17 @@ public sealed interface RunEntry {
    * The script begins.
    *
    * @param namespaces what the names of tools begin with, as the script was told
+   * @param offered what it could call
    * @param zone the device's time zone
    * @param build the hash of the Python that runs it
    */
-  record Started(RunRequest request, List<String> namespaces, String zone, String build, long atMs)
+  record Started(
+      RunRequest request,
+      List<String> namespaces,
+      Offered offered,
+      String zone,
+      String build,
+      long atMs)
       implements RunEntry {}
 
   /**
@@ -96,8 +103,10 @@ public sealed interface RunEntry {
    * The tool is about to be called.
    *
    * @param isRepeatable whether it may be called once more by whoever does not know how it ended
+   * @param rule what of the policy decided on it; empty in records of older builds
    */
-  record Intended(int call, String tool, String argumentsJson, boolean isRepeatable, long atMs)
+  record Intended(
+      int call, String tool, String argumentsJson, boolean isRepeatable, String rule, long atMs)
       implements OfCall {}
 
   /**

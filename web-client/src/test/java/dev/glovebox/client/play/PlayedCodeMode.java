@@ -32,6 +32,7 @@ import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.record.MemoryStore;
+import dev.glovebox.client.record.Offers;
 import dev.glovebox.client.record.RecordedTurns;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.Retention;
@@ -164,7 +165,7 @@ public final class PlayedCodeMode {
             new Events(),
             new Egress(telling.redaction(), new JacksonParser(), 4_000, 8),
             new CheckBeforeRun(mode, checker),
-            recorder(store, telling.hasPayloads()),
+            recorder(store, new Offers(catalogue), telling.hasPayloads()),
             kind -> kind + "-" + ++lastId);
     this.codeMode = new CodeMode(parts, runs);
   }
@@ -243,13 +244,13 @@ public final class PlayedCodeMode {
     return last().substring(0, last().indexOf(':'));
   }
 
-  private Recorder recorder(RunStore store, boolean hasPayloads) {
+  private Recorder recorder(RunStore store, Offers offers, boolean hasPayloads) {
     RecordedTurns.Clocks clocks =
         new RecordedTurns.Clocks(() -> EPOCH_MS + (long) clock.nowMs(), clock::nowMs);
     return new Recorder(
         store,
         clock,
-        new Recorder.Device(clocks, () -> SEED, "UTC", "build", new PlayedPacking()),
+        new Recorder.Device(clocks, () -> SEED, offers, "UTC", "build", new PlayedPacking()),
         new Recorder.Rules(new Retention.Bounds(5, 30, 1 << 20), 86_400_000, hasPayloads));
   }
 

@@ -27,6 +27,7 @@ import dev.glovebox.sandbox.page.Used;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -73,14 +74,20 @@ class EntryTextTest {
             TEXT,
             List.of());
     return Stream.of(
-        new RunEntry.Started(request, List.of("crm", "io"), "Europe/Zurich", "abc", NOW),
+        new RunEntry.Started(
+            request,
+            List.of("crm", "io"),
+            new Offered("0f", Map.of("crm.place", "1-2-c")),
+            "Europe/Zurich",
+            "abc",
+            NOW),
         new RunEntry.TurnSent(NOW, 9_007_199_254_740_991L, List.of(3, 0, 1), new Used(3, 40)),
         new RunEntry.TurnSent(NOW, 0, List.of(), Used.NOTHING),
         new RunEntry.Called(1, TEXT, "[1.0,1e5]", "{\"n\":12345678901234567890}"),
         new RunEntry.Asked(1, "crm.place", "{}", TEXT, "0ffe4", NOW),
         new RunEntry.Judged(1, true, "{\"n\":2}", "", Remember.SESSION, NOW),
         new RunEntry.Judged(1, false, null, TEXT, Remember.ONCE, NOW),
-        new RunEntry.Intended(1, "crm.place", "{}", true, NOW),
+        new RunEntry.Intended(1, "crm.place", "{}", true, TEXT, NOW),
         new RunEntry.CallEnded(1, new CallOutcome.Answered("[1.0, 1e5]"), SUMMARY, NOW),
         new RunEntry.CallEnded(2, new CallOutcome.Refused(failure), null, NOW),
         new RunEntry.DoAgain(1, NOW),
@@ -122,6 +129,27 @@ class EntryTextTest {
     kinds.addAll(Set.of(RunEntry.OfSession.class.getPermittedSubclasses()));
     kinds.removeAll(Set.of(RunEntry.OfCall.class, RunEntry.OfSession.class));
     assertEquals(kinds, tried);
+  }
+
+  @Test
+  void entriesOfOlderBuildsSayNothingOfFunctionsAndRules() {
+    List<String> texts =
+        List.of(
+            without(EntryText.of(entries().findFirst().orElseThrow()), "catalogue", "zone"),
+            without(
+                EntryText.of(new RunEntry.Intended(1, "crm.place", "{}", true, TEXT, NOW)),
+                "rule",
+                "at"));
+    RunStore.Read read = reader.run("run-1", EntryText.of(HEAD), texts);
+    assertEquals("", read.damage());
+    assertEquals(Offered.UNKNOWN, ((RunEntry.Started) read.entries().getFirst()).offered());
+    assertEquals(new RunEntry.Intended(1, "crm.place", "{}", true, "", NOW), read.entries().get(1));
+  }
+
+  /** The text of an entry without the fields from one on and before another. */
+  private static String without(String text, String from, String before) {
+    return text.substring(0, text.indexOf("\"" + from + "\""))
+        + text.substring(text.indexOf("\"" + before + "\":"));
   }
 
   @Test
