@@ -9,6 +9,16 @@ final class EntrySize {
 
   private EntrySize() {}
 
+  /** The same without the bytes that are kept beside it. */
+  static int textOf(RunEntry entry) {
+    return of(entry)
+        - switch (entry) {
+          case RunEntry.Saved e -> e.bytes();
+          case RunEntry.Checkpointed e -> e.bytes();
+          default -> 0;
+        };
+  }
+
   static int of(RunEntry entry) {
     return REST
         + switch (entry) {

@@ -10,8 +10,6 @@ import java.util.List;
  * person said there about calls that are still to be made was not said here.
  */
 public final class ImportedRun implements NewRun {
-  private static final int MOST_ENTRIES = 100_000;
-  private static final long MOST_CHARACTERS = 64L << 20;
   private static final int SEED_DIGITS = 64;
 
   private final RunHead given;
@@ -35,7 +33,7 @@ public final class ImportedRun implements NewRun {
     for (String text : texts) {
       characters += text.length();
     }
-    if (texts.size() > MOST_ENTRIES || characters > MOST_CHARACTERS) {
+    if (texts.size() > RecordRoom.MOST_ENTRIES || characters > RecordRoom.MOST_CHARACTERS) {
       throw new EntryReader.Unreadable("is too large");
     }
     RunHead head = reader.head(headText);

@@ -20,7 +20,7 @@ public final class Recorder {
   /** To look through all runs after each would cost a short one a tenth of its time. */
   private static final int RUNS_BETWEEN_LOOKS = 10;
 
-  private final RunStore store;
+  private final PatientStore store;
   private final Timers timers;
   private final Device device;
   private final Rules rules;
@@ -59,13 +59,13 @@ public final class Recorder {
   public record Rules(Retention.Bounds kept, long expireMs, boolean hasPayloads) {}
 
   public Recorder(RunStore store, Timers timers, Device device, Rules rules) {
-    this.store = store;
+    this.store = new PatientStore(store, timers);
     this.timers = timers;
     this.device = device;
     this.rules = rules;
-    this.sessions = new SessionRecords(store, timers, device, this);
-    this.sandboxes = new KeptSandboxes(store, device);
-    this.retention = new Retention(store, rules.kept(), device.clocks().wallMs());
+    this.sessions = new SessionRecords(this.store, timers, device, this);
+    this.sandboxes = new KeptSandboxes(this.store, device);
+    this.retention = new Retention(this.store, rules.kept(), device.clocks().wallMs());
   }
 
   /** What is written of sessions. */
@@ -283,10 +283,11 @@ public final class Recorder {
             case Grant.Granted<Integer, String> granted ->
                 store.append(
                     run.batch(granted.value(), device.nowMs()),
-                    problem -> {
-                      found.giveBack().run();
-                      done.accept(problem);
-                    });
+                    store.inTime(
+                        problem -> {
+                          found.giveBack().run();
+                          done.accept(problem);
+                        }));
           }
         });
   }
@@ -299,7 +300,7 @@ public final class Recorder {
   private void goOn(
       Taken taken, RunEntry said, Past sandbox, Consumer<Grant<RunRecord, String>> taker) {
     RunHead running = taken.head().with(RunHead.RUNNING, device.nowMs(), List.of());
-    RunLog log = new RunLog(store, timers, taken.owner(), running);
+    RunLog log = new RunLog(store, timers, taken.owner(), running).in(taken.past().room());
     Held held = Held.of(taken.giveBack());
     RunRecord record = record(log, new KeptRecord.Before(taken.past(), sandbox), held);
     if (said == null) {
@@ -307,26 +308,29 @@ public final class Recorder {
       return;
     }
     taken.past().add(said);
-    log.addForGood(
-        said,
-        isWritten -> {
-          if (!isWritten) {
-            held.giveBack();
-          }
-          taker.accept(isWritten ? new Grant.Granted<>(record) : new Grant.Refused<>(log.fault()));
-        });
+    Consumer<String> told =
+        store.inTime(
+            problem -> {
+              if (!problem.isEmpty()) {
+                held.giveBack();
+              }
+              taker.accept(
+                  problem.isEmpty() ? new Grant.Granted<>(record) : new Grant.Refused<>(problem));
+            });
+    log.addForGood(said, isWritten -> told.accept(log.fault()));
   }
 
   /** Ends a run that is not in memory. */
   public void end(Taken taken, RunOutcome outcome, Consumer<String> done) {
     RunLog log = new RunLog(store, timers, taken.owner(), taken.head());
     RunEntry.Over over = new RunEntry.Over(outcome, device.nowMs());
-    log.endForGood(
-        over,
-        isWritten -> {
-          taken.giveBack().run();
-          done.accept(log.fault());
-        });
+    Consumer<String> told =
+        store.inTime(
+            problem -> {
+              taken.giveBack().run();
+              done.accept(problem);
+            });
+    log.endForGood(over, isWritten -> told.accept(log.fault()));
   }
 
   private KeptRecord record(RunLog log, KeptRecord.Before before, Held held) {
@@ -336,7 +340,8 @@ public final class Recorder {
         device,
         () -> {
           held.giveBack();
-          if (ended++ % RUNS_BETWEEN_LOOKS == 0) {
+          boolean isLarge = log.head().bytes() > rules.kept().bytes() / RUNS_BETWEEN_LOOKS;
+          if (ended++ % RUNS_BETWEEN_LOOKS == 0 || isLarge) {
             timers.afterOthers(retention::keep);
           }
         });

@@ -24,7 +24,9 @@ final class RunLog {
   private boolean isWritingSoon;
   private Bytes checkpoint;
   private int checkpointBytes;
+  private RecordRoom room = new RecordRoom();
   private String fault = "";
+  private boolean isFull;
   private boolean hasPaused;
 
   RunLog(RunStore store, Timers timers, int owner, RunHead head) {
@@ -32,6 +34,12 @@ final class RunLog {
     this.timers = timers;
     this.owner = owner;
     this.head = head;
+  }
+
+  /** There is only so much room for it, of which what is written by now has taken some. */
+  RunLog in(RecordRoom left) {
+    room = left;
+    return this;
   }
 
   /** Why nothing is written any more; empty as long as all is. */
@@ -42,6 +50,7 @@ final class RunLog {
   /** Writes nothing more: the run is being forgotten. */
   void leaveOff() {
     fault = "it was deleted";
+    isFull = false;
   }
 
   RunHead head() {
@@ -138,17 +147,40 @@ final class RunLog {
 
   private void take(RunEntry entry) {
     RunEntry written = head.hasPayloads() ? entry : BareEntry.of(entry);
+    if (fault.isEmpty()) {
+      fill(room.take(written));
+    }
+    if (!isWritten(entry)) {
+      return;
+    }
     unwritten.add(written);
     unwrittenBytes += EntrySize.of(written);
   }
 
+  /** What came before there was no room is written; then the end alone is. */
+  private void fill(String problem) {
+    if (!problem.isEmpty()) {
+      write(false, written -> {});
+      isFull = true;
+      fault = problem;
+      store.tell(Damage.unwritten(head.runId(), problem));
+    }
+  }
+
+  /** A record has no gaps; that a run is over is known even of one that is not whole. */
+  private boolean isWritten(RunEntry entry) {
+    return fault.isEmpty() || isFull && entry instanceof RunEntry.Over;
+  }
+
   private void write(boolean isDurable, Consumer<Boolean> isWritten) {
     isWritingSoon = false;
-    if (!fault.isEmpty()) {
-      isWritten.accept(false);
-      return;
+    if (!fault.isEmpty() && !isFull) {
+      unwritten.clear();
     }
     if (unwritten.isEmpty()) {
+      if (!fault.isEmpty()) {
+        isWritten.accept(false);
+      }
       return;
     }
     head = head.grown(unwrittenBytes);
@@ -167,7 +199,7 @@ final class RunLog {
             fault = problem;
             tell(problem, kept);
           }
-          isWritten.accept(fault.isEmpty());
+          isWritten.accept(problem.isEmpty() && (fault.isEmpty() || isFull));
         });
   }
 

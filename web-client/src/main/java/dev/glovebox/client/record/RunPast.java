@@ -30,6 +30,7 @@ public final class RunPast {
 
   private final Deque<RunEntry.TurnSent> turns = new ArrayDeque<>();
   private final Map<Integer, OfCall> calls = new LinkedHashMap<>();
+  private final RecordRoom room = new RecordRoom();
   private RunEntry.Started started;
   private final List<List<ToPage>> said = new ArrayList<>();
   private RunEntry.Checkpointed checkpoint;
@@ -76,6 +77,7 @@ public final class RunPast {
 
   /** Knows one more. */
   void add(RunEntry entry) {
+    room.take(entry);
     switch (entry) {
       case RunEntry.Started e -> started = e;
       case RunEntry.TurnSent e -> {
@@ -113,6 +115,11 @@ public final class RunPast {
               new ToolCalled(
                   entry.call(), entry.tool(), entry.positionalJson(), entry.namedJson()));
     }
+  }
+
+  /** What is left for what comes. */
+  RecordRoom room() {
+    return room;
   }
 
   /** The last checkpoint of it; null when there was none, or it does not fit what is written. */
