@@ -85,6 +85,32 @@ class ForkedRunsTest {
   }
 
   @Test
+  void callIsMadeWithOtherArgumentsAsThePolicySays(Visit visit) {
+    LabPage lab = lab(visit);
+    String runId = waiting(lab);
+
+    Outcome asked = fork(lab, runId, Map.of("args", Map.of("n", 9)));
+    assertEquals("paused", asked.status(), asked::toString);
+    JsonObject approval = asked.json().getAsJsonObject("approval");
+    assertEquals("{\"n\":9}", approval.get("args").toString());
+    Outcome approved = approve(lab, runId(asked));
+    Map<String, ?> read =
+        Map.of("runId", runId, "call", 1, "change", Map.of("args", Map.of("n", 4)));
+    Outcome other = new Outcome(lab.call("fork", read).getAsJsonObject());
+    Outcome unfit = fork(lab, runId, Map.of("args", Map.of("n", "nine")));
+
+    assertTrue(approved.value().toString().startsWith("[\"found 1\",\"order 9 call 2\","));
+    assertEquals("paused", other.status(), other::toString);
+    assertTrue(approve(lab, runId(other)).value().toString().startsWith("[\"found 4\","));
+    assertTrue(unfit.value().toString().startsWith("[\"found 1\","), unfit::toString);
+    Map<String, ?> both = Map.of("args", Map.of(), "result", 1);
+    assertTrue(
+        lab.callThatThrows("fork", Map.of("runId", runId, "call", 2, "change", both))
+            .toString()
+            .contains("runs fork args and result exclude each other"));
+  }
+
+  @Test
   void otherCodeIsCheckedAndUsesWhatWasDone(Visit visit) {
     LabPage lab = lab(visit);
     String runId = waiting(lab);

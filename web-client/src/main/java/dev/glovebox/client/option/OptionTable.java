@@ -207,7 +207,7 @@ public final class OptionTable {
   public static final Text FORK_AT = new Text("at", null);
   public static final Text ERROR = new Text("error", null);
   public static final Form RUN_FORK =
-      Form.ofRequest("runs fork", FORK_AT, RESULT, ERROR, CODE, INPUTS);
+      Form.ofRequest("runs fork", FORK_AT, RESULT, ERROR, EDITED_ARGS, CODE, INPUTS);
   public static final Form RUN_REPLAY = Form.ofRequest("runs replay", CODE);
   public static final Form RUN_SETTLE = Form.ofRequest("runs settle", HAPPENED, RESULT);
 

@@ -45,6 +45,7 @@ final class BareEntry {
           new RunEntry.Forked(e.call(), e.from(), e.isOtherScript(), NO_LIST, e.atMs());
       case RunEntry.Paused e -> new RunEntry.Paused(NO_LIST, e.atMs());
       case RunEntry.Over e -> new RunEntry.Over(of(e.outcome()), e.atMs());
+      case RunEntry.Rewritten e -> new RunEntry.Rewritten(e.call(), NO_OBJECT, e.atMs());
       case RunEntry.TurnSent e -> e;
       case RunEntry.DoAgain e -> e;
       case RunEntry.Opened e -> e;

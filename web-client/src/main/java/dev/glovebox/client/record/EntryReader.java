@@ -273,6 +273,7 @@ public final class EntryReader {
               in.has("rule") ? in.text("rule") : "",
               in.longOf("at"));
       case "ended" -> new RunEntry.CallEnded(call, outcome(in), summary(in), in.longOf("at"));
+      case "rewritten" -> new RunEntry.Rewritten(call, in.jsonObject("args"), in.longOf("at"));
       case "again" -> new RunEntry.DoAgain(call, in.longOf("at"));
       default -> throw new Unreadable("is of a kind that nobody knows");
     };

@@ -30,6 +30,7 @@ final class EntrySize {
           case RunEntry.Judged e -> e.editedJson() == null ? 0 : e.editedJson().length();
           case RunEntry.Intended e -> e.argumentsJson().length();
           case RunEntry.CallEnded e -> of(e.outcome());
+          case RunEntry.Rewritten e -> e.argumentsJson().length();
           case RunEntry.DoAgain e -> 0;
           case RunEntry.Opened e -> 0;
           case RunEntry.Ran e -> e.seed().length();

@@ -109,10 +109,9 @@ public final class EntryText {
         }
         out.put("at", number(e.atMs()));
       }
-      case RunEntry.DoAgain e -> {
-        out.put("kind", "again");
-        out.put("at", number(e.atMs()));
-      }
+      case RunEntry.Rewritten e ->
+          out.put("kind", "rewritten").put("args", e.argumentsJson()).put("at", number(e.atMs()));
+      case RunEntry.DoAgain e -> out.put("kind", "again").put("at", number(e.atMs()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param call the number of the call from which on it is not
  * @param resultJson what that call gives; null when that is to be found out
  * @param error why that call fails; null when that is to be found out
+ * @param argumentsJson what that call is made with, by name; null for what the script says
  * @param code the script; null for the same
  * @param inputs the names of the variables that it starts with
  * @param inputsJson these variables; null for the same
@@ -17,6 +18,7 @@ public record ForkChange(
     int call,
     String resultJson,
     String error,
+    String argumentsJson,
     String code,
     List<String> inputs,
     String inputsJson) {

@@ -127,6 +127,9 @@ public final class ForkedRun implements NewRun {
         entries.add(parent.entries().get(i));
       }
     }
+    if (change.argumentsJson() != null) {
+      entries.add(new RunEntry.Rewritten(change.call(), change.argumentsJson(), nowMs));
+    }
     if (change.isOfAnswer()) {
       entries.add(new RunEntry.CallEnded(change.call(), answer(), null, nowMs));
     }

@@ -124,7 +124,7 @@ final class KeptRecord implements RunRecord {
         return new Known.Different(new Divergence(new Did.Waited(call.callId() - 1), did(asked)));
       }
       log.add(asked);
-      return new Known.Fresh();
+      return new Known.Fresh(null);
     }
     if (!before.called.equals(asked)) {
       return new Known.Different(new Divergence(did(before.called), did(asked)));
@@ -132,7 +132,9 @@ final class KeptRecord implements RunRecord {
     if (before.ended != null) {
       return new Known.Outcome(before.ended.outcome(), before.ended.summary());
     }
-    return before.isInDoubt() ? new Known.InDoubt(before.doubt(device.nowMs())) : new Known.Fresh();
+    return before.isInDoubt()
+        ? new Known.InDoubt(before.doubt(device.nowMs()))
+        : new Known.Fresh(before.otherArgumentsJson());
   }
 
   private Did did(RunEntry.Called call) {

@@ -117,6 +117,12 @@ public sealed interface RunEntry {
   record CallEnded(int call, CallOutcome outcome, CallSummary summary, long atMs)
       implements OfCall {}
 
+  /**
+   * A call is to be made with these arguments in place of the script's: with it a fork and its run
+   * part.
+   */
+  record Rewritten(int call, String argumentsJson, long atMs) implements OfCall {}
+
   /** A call that may or may not have been made is to be made, says a person. */
   record DoAgain(int call, long atMs) implements OfCall {}
 

@@ -41,6 +41,7 @@ public final class RunPast {
   /** What is known of one call; what is not, is null. */
   static final class OfCall {
     RunEntry.Called called;
+    RunEntry.Rewritten rewritten;
     RunEntry.Asked asked;
     RunEntry.Judged judged;
     RunEntry.Intended intended;
@@ -54,6 +55,13 @@ public final class RunPast {
 
     private boolean isDoubted() {
       return doubtedAtMs > 0;
+    }
+
+    /**
+     * What it is to be made with in place of what the script says; null when it is as that says.
+     */
+    String otherArgumentsJson() {
+      return rewritten == null ? null : rewritten.argumentsJson();
     }
 
     private void pauseFrom(long fromMs) {
@@ -93,6 +101,7 @@ public final class RunPast {
       case RunEntry.Judged e -> of(e.call()).judged = e;
       case RunEntry.Intended e -> of(e.call()).intended = e;
       case RunEntry.CallEnded e -> of(e.call()).ended = e;
+      case RunEntry.Rewritten e -> of(e.call()).rewritten = e;
       case RunEntry.DoAgain e -> {
         of(e.call()).intended = null;
         of(e.call()).doubtedAtMs = 0;

@@ -126,8 +126,12 @@ public interface RunRecord extends CallRecord {
 
   /** What the record says about a call. */
   sealed interface Known {
-    /** Nothing that keeps it from being made. */
-    record Fresh() implements Known {}
+    /**
+     * Nothing that keeps it from being made.
+     *
+     * @param argumentsJson by name, in place of the script's; null for those
+     */
+    record Fresh(String argumentsJson) implements Known {}
 
     /**
      * How it ended.

@@ -91,7 +91,7 @@ final class ScriptCalls {
       record.hush();
     }
     switch (record.meet(call)) {
-      case Known.Fresh fresh -> whenThere(() -> make(call));
+      case Known.Fresh fresh -> whenThere(() -> make(call, fresh.argumentsJson()));
       case Known.InDoubt doubt -> whenThere(() -> doubt(doubt.question()));
       case Known.Outcome known -> answerAgain(call, known);
       case Known.Different other -> listener.diverged(other.how());
@@ -107,15 +107,15 @@ final class ScriptCalls {
     }
   }
 
-  private void make(ToolCalled call) {
+  private void make(ToolCalled call, String otherArgumentsJson) {
     underWay++;
     CallRequest asked =
         new CallRequest(
             runId,
             CallIds.of(runId, call.callId()),
             call.tool(),
-            call.positionalJson(),
-            call.namedJson());
+            otherArgumentsJson == null ? call.positionalJson() : "[]",
+            otherArgumentsJson == null ? call.namedJson() : otherArgumentsJson);
     context.gate().call(asked, outcome -> settle(call, outcome));
   }
 

@@ -90,6 +90,7 @@ class EntryTextTest {
         new RunEntry.Intended(1, "crm.place", "{}", true, TEXT, NOW),
         new RunEntry.CallEnded(1, new CallOutcome.Answered("[1.0, 1e5]"), SUMMARY, NOW),
         new RunEntry.CallEnded(2, new CallOutcome.Refused(failure), null, NOW),
+        new RunEntry.Rewritten(1, "{\"n\":2}", NOW),
         new RunEntry.DoAgain(1, NOW),
         new RunEntry.Checkpointed(3, "out", -1, new Used(3, 40), 4096, "0f", NOW),
         new RunEntry.Opened("abc", NOW),

@@ -23,7 +23,7 @@ class ForkedRunTest extends PagesOfOneStore {
   private static final ForkChange NO_CHANGE = change(2, null, null, null);
 
   private static ForkChange change(int call, String resultJson, String error, String code) {
-    return new ForkChange(call, resultJson, error, code, List.of(), null);
+    return new ForkChange(call, resultJson, error, null, code, List.of(), null);
   }
 
   /** A run that has read and placed, and is over. */
@@ -117,6 +117,24 @@ class ForkedRunTest extends PagesOfOneStore {
     say(page, call(2, "crm.place", "{}"), IDLE);
     assertEquals(
         new CallRefused(2, "crm.place", "tool-failed", "no funds", ""), heard(page).getLast());
+  }
+
+  @Test
+  void forkCallsWithOtherArgumentsAlsoWhenItIsTakenUpAgain() {
+    completed();
+    PlayedCodeMode page = forked(new ForkChange(2, null, null, "{\"n\":5}", null, List.of(), null));
+    say(page, call(1, "crm.find", "{}"), IDLE);
+    say(page, call(2, "crm.place", "{}"), IDLE);
+    assertEquals(1, page.questions.size());
+    assertEquals(0, page.calls.size());
+
+    PlayedCodeMode again = page(true);
+    resume(again, "run-101");
+    say(again, call(1, "crm.find", "{}"), IDLE);
+    say(again, call(2, "crm.place", "{}"), IDLE);
+    again.questions.getFirst().accept(YES);
+    again.clock.settle();
+    assertEquals("{\"n\":5}", again.calls.getFirst().invocation().argumentsJson());
   }
 
   @Test
@@ -230,7 +248,8 @@ class ForkedRunTest extends PagesOfOneStore {
     say(before, call(1, "crm.place", "{}"), IDLE);
     before.clock.settle();
 
-    PlayedCodeMode page = forked(new ForkChange(1, null, null, null, List.of("n"), "{\"n\":1}"));
+    PlayedCodeMode page =
+        forked(new ForkChange(1, null, null, null, null, List.of("n"), "{\"n\":1}"));
     Execute begun = (Execute) heard(page).getFirst();
     assertTrue(begun.setupJson().contains("{\"n\":1}"), begun.setupJson());
     assertFalse(heard(page).stream().anyMatch(Revive.class::isInstance));

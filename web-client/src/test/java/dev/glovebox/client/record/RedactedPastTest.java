@@ -31,7 +31,7 @@ class RedactedPastTest extends PagesOfOneStore {
   private static final RunRequest REQUEST =
       new RunRequest("told = 1", List.of(), "{}", Limits.DEFAULT, "", "");
   private static final ForkChange OTHER_ANSWER =
-      new ForkChange(2, "\"other\"", null, null, List.of(), null);
+      new ForkChange(2, "\"other\"", null, null, null, List.of(), null);
 
   private record PlayedMemory(int length) implements Bytes {}
 

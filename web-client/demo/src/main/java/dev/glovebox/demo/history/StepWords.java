@@ -16,6 +16,10 @@ public final class StepWords {
       case "forked" -> "It was begun as another run, up to one of its calls.";
       case "turn" -> turn(step);
       case "called" -> "The script called " + text(step, "tool") + "(" + arguments(step) + ").";
+      case "rewritten" ->
+          "It is called with ("
+              + JsonLine.arguments(step.get("args"), MOST_CHARACTERS)
+              + ") instead.";
       case "asked" -> "You were asked about " + text(step, "tool") + ".";
       case "judged" -> judged(step) + after(step);
       case "intended" -> text(step, "tool") + " was about to be called.";

@@ -1,16 +1,22 @@
 package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.json.browser.JsonForm;
+import dev.glovebox.client.option.Option;
 import dev.glovebox.client.option.Option.Other;
 import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.record.ForkChange;
 import dev.glovebox.client.record.RunFilter;
 import dev.glovebox.client.run.CallIds;
+import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSNumber;
 
 /** Reads what {@code runs} is asked for. */
 public final class RunsOptions {
+  /** A call that is not made has none, and another script has its own. */
+  private static final List<Option> NOT_BESIDE_ARGS =
+      List.of(OptionTable.RESULT, OptionTable.ERROR, OptionTable.CODE, OptionTable.INPUTS);
+
   private RunsOptions() {}
 
   /** Which runs {@code list} means. */
@@ -48,9 +54,24 @@ public final class RunsOptions {
         call,
         fields.has(OptionTable.RESULT) ? result(fields, "runs fork") : null,
         fields.has(OptionTable.ERROR) ? fields.text(OptionTable.ERROR) : null,
+        arguments(fields),
         fields.has(OptionTable.CODE) ? fields.text(OptionTable.CODE) : null,
         Inputs.names(fields),
         hasInputs ? Inputs.json(fields) : null);
+  }
+
+  /** What the call at which a fork parts is made with; null for what the script says. */
+  private static String arguments(Fields fields) {
+    JSObject given = fields.object(OptionTable.EDITED_ARGS);
+    if (given == null) {
+      return null;
+    }
+    for (Option other : NOT_BESIDE_ARGS) {
+      if (fields.has(other)) {
+        throw fields.refusal("runs fork args and " + other.name() + " exclude each other");
+      }
+    }
+    return json(fields, given, "runs fork args are ");
   }
 
   /** The script of a {@code replay}; null for that of the run. */
@@ -72,11 +93,15 @@ public final class RunsOptions {
   }
 
   private static String result(Fields fields, String what) {
-    JsonForm.Written result = JsonForm.of(fields.value(OptionTable.RESULT));
-    if (result.getLost() != null) {
-      throw fields.refusal(what + " result is " + result.getLost() + ", which is not JSON");
+    return json(fields, fields.value(OptionTable.RESULT), what + " result is ");
+  }
+
+  private static String json(Fields fields, JSObject given, String what) {
+    JsonForm.Written written = JsonForm.of(given);
+    if (written.getLost() != null) {
+      throw fields.refusal(what + written.getLost() + ", which is not JSON");
     }
-    return result.getJson();
+    return written.getJson();
   }
 
   /** What {@code export} is to give. */
