@@ -1,4 +1,6 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { cellIn, holdCheckpoints } from "/fixtures/lab/faults-of-checkpoints.js";
+import { copyStore, putBack } from "/fixtures/lab/store-copy.js";
 
 /** The calls of a script that are about its tool. */
 const CALLS = 3;
@@ -27,6 +29,7 @@ const cells = new Map();
 let codeMode;
 let address;
 let revivals = 0;
+let copy;
 
 /** One script, and the moment at which it is held until its world ends. */
 class Cell {
@@ -73,9 +76,15 @@ class Cell {
     this.#kept.resolve();
   }
 
+  /** Whether it is to stand before something is written. */
+  isBefore(write, keeps) {
+    return this.moment === "keeping" ? keeps : this.moment === "before" && write >= this.at;
+  }
+
   /** Whether what is written after this one, the dead do not write. */
-  isLast(write) {
+  isLast(write, keeps) {
     if (this.moment === "after") return write >= this.at;
+    if (this.moment === "kept") return keeps;
     return this.moment === "replaying" && this.turns > this.at + 1;
   }
 
@@ -176,7 +185,7 @@ export async function open({ world, ...given }) {
   });
   const ofStores = await storeClass();
   holdWrites(ofStores);
-  holdRevivals(ofStores);
+  holdCheckpoints(cells, ofStores);
 }
 
 /** The package's own class, which no page gets otherwise. */
@@ -195,14 +204,15 @@ function holdWrites({ prototype }) {
       const cell = cells.get(runId);
       if (!cell) return real.call(this, runId, ...given);
       const at = ++cell.writes;
+      const keeps = method === "append" && given[1].some(isCheckpoint);
       if (cell.isHeld) await cell.released;
-      else if (cell.moment === "before" && at >= cell.at) await cell.stand("before");
+      else if (cell.isBefore(at, keeps)) await cell.stand("before");
       if (method === "append") cell.turns += given[1].filter(isTurn).length;
-      const isLast = cell.isLast(at);
+      const isLast = cell.isLast(at, keeps);
       if (isLast) cell.isHeld = true;
       try {
         const result = await real.call(this, runId, ...given);
-        if (method === "append" && given[1].some(isCheckpoint)) cell.isKept();
+        if (keeps) cell.isKept();
         return result;
       } finally {
         // Also after one that is refused, as the last checkpoint of a script that was taken over by then is.
@@ -210,17 +220,6 @@ function holdWrites({ prototype }) {
       }
     };
   }
-}
-
-/** Holds what goes on from a checkpoint once that is read. */
-function holdRevivals({ prototype }) {
-  const real = prototype.checkpoint;
-  prototype.checkpoint = async function (runId) {
-    const checkpoint = await real.call(this, runId);
-    const cell = cells.get(runId);
-    if (checkpoint && cell?.moment === "in replay") await cell.stand("reviving");
-    return checkpoint;
-  };
 }
 
 const isTurn = (text) => JSON.parse(text).kind === "turn";
@@ -238,13 +237,24 @@ function holdReplays() {
     if (begun) ports.set(this, { cell: begun, turns: -1 });
     const port = ports.get(this);
     if (port) port.turns++;
-    if (port?.cell.moment === "in replay" && port.turns > port.cell.at) {
-      port.cell.stand("in replay");
-      return;
-    }
-    real.call(this, data, ...moved);
+    const held = heldBy(data, port);
+    if (held) held.stand("on the way");
+    else real.call(this, data, ...moved);
   };
 }
+
+/** The cell that stands here: its sandbox hears no more of this. */
+function heldBy(data, port) {
+  if (!Array.isArray(data)) return undefined;
+  const cell = port?.cell;
+  if (cell?.moment === "in replay" && port.turns > cell.at) return cell;
+  if (cell?.moment === "copying" && data.some(isCopying)) return cell;
+  const revived = data.find(isRevival);
+  const reviving = revived && cellIn(cells, revived.at(-1));
+  return reviving?.goesOn === "reviving" ? reviving : undefined;
+}
+
+const isCopying = (frame) => Array.isArray(frame) && frame[0] === "checkpoint";
 
 /** A checkpoint of a script that waited, in place of its past. */
 const isRevival = (frame) => Array.isArray(frame) && frame[0] === "revive";
@@ -262,7 +272,8 @@ export async function begin({ given }) {
 /** A script does not wait for all that is written of it, and may be over when its record stands still. */
 async function untilItStands(cell) {
   const late = after(MOST_TO_STAND_MS).then(() => ({ late: { ...cell } }));
-  const first = await Promise.race([cell.held, toItsEnd(cell), late]);
+  cell.end = toItsEnd(cell);
+  const first = await Promise.race([cell.held, cell.end, late]);
   return cell.isHeld ? Promise.race([cell.held, late]) : first;
 }
 
@@ -317,16 +328,35 @@ async function unlessElsewhere(step) {
   }
 }
 
-/** How many scripts went on from a checkpoint. */
-export const revived = () => revivals;
+/** How many scripts went on from a checkpoint since this was asked last. */
+export function revived() {
+  const since = revivals;
+  revivals = 0;
+  return since;
+}
+
+/** Keeps what is recorded aside. */
+export async function copyRecords() {
+  copy = await copyStore();
+  return null;
+}
+
+/** What was kept aside is recorded again, and from now on no checkpoint is to be had. */
+export async function goBackToRecords() {
+  await putBack(copy);
+  (await storeClass()).prototype.checkpoint = async () => null;
+  return null;
+}
 
 const frame = () => document.querySelector("iframe");
 
-/** Takes the sandboxes' frame away; what was held goes on in a page that is well. */
-export function loseFrame() {
+/** Takes the sandboxes' frame away; what was held goes on in a page that is well, and is told. */
+export async function loseFrame() {
+  const ends = [...cells.values()].map(({ end }) => end);
   // What is held where its checkpoint is read has none yet.
   frame()?.remove();
   goOn();
+  await Promise.all(ends);
   return null;
 }
 

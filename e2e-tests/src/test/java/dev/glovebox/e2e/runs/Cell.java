@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * One field of the matrix: what a script calls, in which form, and where it stands when its world
@@ -23,6 +24,13 @@ record Cell(String id, String tool, String shape, String moment, double where, b
   private static final List<String> MOMENTS =
       List.of("before", "after", "doubt", "undone", REPLAYING);
 
+  /** While a checkpoint is read and put back. */
+  private static final List<String> GOING_ON = List.of("reading", "unpacking", "reviving");
+
+  /** While a checkpoint is taken and stored, and those. */
+  static final List<String> OF_CHECKPOINTS =
+      Stream.concat(Stream.of("copying", "zipping", "keeping", "kept"), GOING_ON.stream()).toList();
+
   /** How often every such script writes to its record at least. */
   private static final int WRITES = 10;
 
@@ -36,6 +44,17 @@ record Cell(String id, String tool, String shape, String moment, double where, b
         Cell cell = all.get(i);
         some.add(new Cell(cell.id, cell.tool, cell.shape, moment, cell.where, i % 2 == 0));
       }
+    }
+    return some;
+  }
+
+  /** One of each of these moments, with a checkpoint. */
+  static List<Cell> ofCheckpoints(String name, Random random, List<String> moments) {
+    List<Cell> some = new ArrayList<>();
+    for (String moment : moments) {
+      List<Cell> all = all(name, moment, random);
+      Cell cell = all.get(random.nextInt(all.size()));
+      some.add(new Cell(cell.id, cell.tool, cell.shape, moment, cell.where, true));
     }
     return some;
   }
@@ -57,7 +76,7 @@ record Cell(String id, String tool, String shape, String moment, double where, b
   }
 
   boolean isOfReplay() {
-    return moment.equals(REPLAYING);
+    return moment.equals(REPLAYING) || GOING_ON.contains(moment);
   }
 
   String runId() {
@@ -66,7 +85,7 @@ record Cell(String id, String tool, String shape, String moment, double where, b
 
   /** What the page is told of it. */
   Map<String, ?> toBegin() {
-    return told(moment, isOfReplay() ? turn() : write());
+    return isOfReplay() ? told(REPLAYING, turn()) : told(moment, write());
   }
 
   /** The same, held while it is gone through once more. */
@@ -76,7 +95,8 @@ record Cell(String id, String tool, String shape, String moment, double where, b
 
   private Map<String, ?> told(String heldIn, int at) {
     return Map.of(
-        "id", id, "tool", tool, "shape", shape, "moment", heldIn, "at", at, "keeps", keeps);
+        "id", id, "tool", tool, "shape", shape, "moment", heldIn, "at", at, "keeps", keeps,
+        "goesOn", moment);
   }
 
   /** A script that waits for a person writes twice as often. */

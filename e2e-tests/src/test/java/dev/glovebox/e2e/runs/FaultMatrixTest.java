@@ -13,6 +13,8 @@ import dev.glovebox.e2e.harness.Site;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.server.SecurityHeaders;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,17 +27,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whatever befalls a run, at each kind of moment, with a checkpoint or without: every effect
- * happens once, or a person is asked, and at the end there is the value of a script that nothing
- * befell. Scripts are brought to their moments and held there; then the world of all of them ends
- * at once.
+ * Whatever befalls a run, at each kind of moment, also while its checkpoint is taken, written, read
+ * or put back: every effect happens once, or a person is asked, and at the end there is the value
+ * of a script that nothing befell. Scripts are brought to their moments and held there; then the
+ * world of all of them ends at once. Those that have a checkpoint go on twice from there, with it
+ * and by their records alone, and everybody is told the same.
  */
 @InBrowser
 @Tag("not-webkit")
 class FaultMatrixTest {
   private static final int OF_EACH_MOMENT = 2;
+  private static final int OF_CHECKPOINTS = 3;
   private static final long SEED = 17;
   private static final int CALLS = 3;
+
+  /** A cell stands in its own. */
+  private static final int SANDBOXES = 32;
 
   /** A call is held until all the others stand too. */
   private static final int CALL_MS = 120_000;
@@ -75,7 +82,7 @@ class FaultMatrixTest {
 
   private static LabPage open(int cpuMs) {
     LabPage lab = LabPage.in(browser.page(), site, "faults");
-    Map<String, ?> limits = Map.of("sandboxes", 16, "cpuMs", cpuMs, "callMs", CALL_MS);
+    Map<String, ?> limits = Map.of("sandboxes", SANDBOXES, "cpuMs", cpuMs, "callMs", CALL_MS);
     lab.call("open", Map.of("world", world.origin(), "limits", limits));
     return lab;
   }
@@ -91,7 +98,9 @@ class FaultMatrixTest {
     assumeTrue(death.isPossible(), () -> death + " cannot be brought about in this browser");
     start();
     Random random = new Random(SEED + death.ordinal());
-    suffer(death, Cell.some(death.name(), OF_EACH_MOMENT, random));
+    List<Cell> cells = new ArrayList<>(Cell.some(death.name(), OF_EACH_MOMENT, random));
+    cells.addAll(Cell.ofCheckpoints(death.name(), random, someOf(death)));
+    suffer(death, cells);
   }
 
   @Test
@@ -105,10 +114,20 @@ class FaultMatrixTest {
     for (int round = 0; round < LONG_ROUNDS; round++) {
       for (Death death : Death.values()) {
         if (death.isPossible()) {
-          suffer(death, Cell.some(death + "-" + round, LONG_OF_EACH_MOMENT, random));
+          String name = death + "-" + round;
+          List<Cell> cells = new ArrayList<>(Cell.some(name, LONG_OF_EACH_MOMENT, random));
+          cells.addAll(Cell.ofCheckpoints(name, random, Cell.OF_CHECKPOINTS));
+          suffer(death, cells);
         }
       }
     }
+  }
+
+  /** Each moment has its turn in two deaths at least. */
+  private static List<String> someOf(Death death) {
+    List<String> all = new ArrayList<>(Cell.OF_CHECKPOINTS);
+    Collections.rotate(all, -OF_CHECKPOINTS * death.ordinal());
+    return all.subList(0, OF_CHECKPOINTS);
   }
 
   private static void suffer(Death death, List<Cell> cells) {
@@ -120,11 +139,34 @@ class FaultMatrixTest {
     assertStand(replayed, lab.call("begin", given(again)), 0);
     lab = after(death, lab);
 
+    lab.call("copyRecords");
+    int done = world.asked();
+    lab.call("revived");
+    JsonArray outcomes = assertWell(lab, cells);
+    assertTrue(lab.call("revived").getAsInt() > 0, "nothing went on from a checkpoint");
+    lab.call("goBackToRecords");
+    world.goBackTo(done);
+    List<Cell> kept = cells.stream().filter(Cell::keeps).toList();
+    JsonArray without = assertWell(lab, kept);
+    assertEquals(0, lab.call("revived").getAsInt(), "something went on from a checkpoint");
+    for (int i = 0; i < kept.size(); i++) {
+      int with = cells.indexOf(kept.get(i));
+      assertEquals(told(outcomes, with), told(without, i), kept.get(i)::toString);
+    }
+  }
+
+  private static JsonArray assertWell(LabPage lab, List<Cell> cells) {
     JsonArray outcomes = finish(lab, cells);
     for (int i = 0; i < cells.size(); i++) {
       assertWell(cells.get(i), outcomes.get(i).getAsJsonObject());
     }
-    assertTrue(lab.call("revived").getAsInt() > 0, "nothing went on from a checkpoint");
+    return outcomes;
+  }
+
+  /** What a person and the caller are told. */
+  private static String told(JsonArray outcomes, int at) {
+    JsonObject outcome = outcomes.get(at).getAsJsonObject();
+    return outcome.get("value") + " " + outcome.get("output") + outcome.get("asked");
   }
 
   private static LabPage after(Death death, LabPage lab) {

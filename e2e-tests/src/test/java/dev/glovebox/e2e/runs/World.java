@@ -43,6 +43,16 @@ final class World implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  /** How often it was asked for anything. */
+  int asked() {
+    return asked.size();
+  }
+
+  /** Forgets all but the first of what it was asked. */
+  void goBackTo(int first) {
+    asked.subList(first, asked.size()).clear();
+  }
+
   /** How often each call of a run did something, by the number of the call that it was about. */
   Map<String, List<Integer>> effects(String runId) {
     Map<String, Map<String, Integer>> byKey = new TreeMap<>();
