@@ -1,6 +1,7 @@
 package dev.glovebox.e2e.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -51,7 +52,7 @@ class SurvivalTest {
     String whole = ending(ended.getAsJsonObject("whole"));
     assertEquals(code.startsWith(FAILS), FAILURE.matcher(whole).find(), whole);
     List<JsonElement> moved = ended.getAsJsonArray("moved").asList();
-    assertTrue(moved.size() > 1, () -> name + " hardly rests");
+    assertFalse(moved.isEmpty(), () -> name + " never rests");
     for (JsonElement each : moved) {
       assertEquals(whole, ending(each.getAsJsonObject()));
       int bytes = each.getAsJsonObject().get("bytes").getAsInt();

@@ -20,6 +20,7 @@ import dev.glovebox.sandbox.page.browser.FrameSpawner;
 import dev.glovebox.sandbox.page.browser.RuntimeFiles;
 import dev.glovebox.sandbox.page.browser.WorkerFrame;
 import dev.glovebox.sandbox.wire.Bytes;
+import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.ToPage;
@@ -42,13 +43,16 @@ public final class Survival {
       "{\"inputs\":{},\"namespaces\":[\"desk\"],\"limits\":{\"outputBytes\":100000,"
           + "\"recursionDepth\":200,\"resultBytes\":1000000,\"callBytes\":100000}}";
 
+  /** The one function that does not answer. */
+  private static final String FAILS = "desk.fails";
+
   private static Pool pool;
 
   private final String code;
   private final int moveAtRest;
   private final Told onEnd;
   private final List<List<ToPage>> turns = new ArrayList<>();
-  private final List<Integer> open = new ArrayList<>();
+  private final List<ToolCalled> open = new ArrayList<>();
   private final StringBuilder output = new StringBuilder();
   private List<ToPage> turn = new ArrayList<>();
   private SandboxRun run;
@@ -137,7 +141,7 @@ public final class Survival {
     @Override
     public void called(ToolCalled call) {
       turn.add(call);
-      open.add(call.callId());
+      open.add(call);
     }
 
     @Override
@@ -161,8 +165,13 @@ public final class Survival {
 
     private void answer() {
       while (!open.isEmpty()) {
-        int call = open.removeLast();
-        run.answer(call, "{\"call\":" + call + "}");
+        ToolCalled call = open.removeLast();
+        int id = call.callId();
+        if (call.tool().equals(FAILS)) {
+          run.refuse(new CallRefused(id, FAILS, "tool-failed", "it failed", ""));
+        } else {
+          run.answer(id, "{\"call\":" + id + "}");
+        }
       }
     }
 

@@ -1,0 +1,2 @@
+r = await desk.find(name="x")
+r["call"] + 1
