@@ -1,5 +1,7 @@
 const BEGIN_CHARACTERS = 200;
 const TOLD_WITHIN_MS = 50;
+const LONGEST_SILENCE_S = 5;
+const SCRATCH_BYTES = 65_536;
 
 /** All that can be told of a file, as long as nothing is. */
 export const NOTHING = {
@@ -11,20 +13,27 @@ export const NOTHING = {
   type: "",
   frameOptions: "",
   policy: "",
+  bytes: 0,
   content: new ArrayBuffer(0),
   begin: "",
 };
 
-/** Fetches one file and tells all that came of it; it never rejects. */
-export async function fetchFile(address, isFresh, isUrgent) {
+/** How many pieces of files have come, of all together. */
+let pieces = 0;
+
+/** Fetches one file of so many bytes and tells all that came of it; it never rejects. */
+export async function fetchFile(address, isFresh, isUrgent, bytes) {
   const policy = watchPolicy(address);
+  const silence = watchSilence();
   let response;
   try {
     response = await fetch(address, {
       cache: isFresh ? "reload" : "default",
       priority: isUrgent ? "auto" : "low",
+      signal: silence.signal,
     });
-    const body = response.ok ? await bodyOf(response) : {};
+    pieces++;
+    const body = response.ok ? await bodyOf(response.body, bytes) : {};
     return { ...NOTHING, ...headersOf(response), ...body };
   } catch (problem) {
     const directive = response ? "" : await policy.directive();
@@ -32,10 +41,11 @@ export async function fetchFile(address, isFresh, isUrgent) {
       ...NOTHING,
       directive,
       isBegun: response !== undefined,
-      problem: String(problem),
+      problem: silence.signal.reason ?? String(problem),
       isOnline: navigator.onLine,
     };
   } finally {
+    silence.stop();
     policy.stop();
   }
 }
@@ -47,14 +57,72 @@ const headersOf = ({ status, headers }) => ({
   policy: headers.get("content-security-policy") ?? "",
 });
 
-async function bodyOf(response) {
-  return contentOf(await response.arrayBuffer());
+/**
+ * Read piece by piece into a buffer of the length that is expected, which is quicker than `arrayBuffer()`; of what is
+ * longer the rest is counted.
+ */
+async function bodyOf(stream, expected) {
+  const reader = readerOf(stream);
+  let buffer = new ArrayBuffer(expected);
+  let bytes = 0;
+  for (;;) {
+    const isFull = bytes >= expected;
+    const { done, value } = await reader.read(
+      isFull ? new Uint8Array(SCRATCH_BYTES) : new Uint8Array(buffer, bytes),
+    );
+    if (!isFull) buffer = value.buffer;
+    bytes += value.byteLength;
+    if (done) return { ...contentOf(bytes < expected ? buffer.slice(0, bytes) : buffer), bytes };
+    pieces++;
+  }
+}
+
+/** One that fills a view, in browsers whose answers have none too. */
+function readerOf(stream) {
+  try {
+    return stream.getReader({ mode: "byob" });
+  } catch {
+    return copyingReader(stream?.getReader());
+  }
+}
+
+function copyingReader(reader) {
+  let rest = new Uint8Array(0);
+  return {
+    async read(view) {
+      if (rest.length === 0) {
+        const { done, value } = (await reader?.read()) ?? { done: true };
+        if (done) return { done, value: view.subarray(0, 0) };
+        rest = value;
+      }
+      const copied = rest.subarray(0, view.length);
+      view.set(copied);
+      rest = rest.subarray(copied.length);
+      return { done: false, value: view.subarray(0, copied.length) };
+    },
+  };
 }
 
 /** What is told of a file that came. */
 export function contentOf(content) {
   const begin = new TextDecoder().decode(new Uint8Array(content).subarray(0, BEGIN_CHARACTERS));
-  return { content, begin };
+  return { content, bytes: content.byteLength, begin };
+}
+
+/**
+ * Gives a file up of which nothing comes while nothing of others does either: servers send one after the other. Counted
+ * in steps, so that the time in which a device slept is none.
+ */
+function watchSilence() {
+  const giving = new AbortController();
+  let seen = pieces;
+  let silentS = 0;
+  const timer = setInterval(() => {
+    silentS = seen === pieces ? silentS + 1 : 0;
+    seen = pieces;
+    if (silentS === LONGEST_SILENCE_S) giving.abort(`nothing came for ${silentS} seconds`);
+  }, 1_000);
+  return { signal: giving.signal, stop: () => clearInterval(timer) };
 }
 
 /** The SHA-256 of a buffer in hexadecimal digits; nothing in a page without HTTPS, which has none to give. */

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 
 /** One way in which a server answers wrongly for a file, and what is told of it. */
@@ -49,6 +50,27 @@ enum Fault {
       send(exchange, 200, altered, "");
     }
   },
+  /** Half of it came, and the rest does not come. */
+  STALLED("broke off while it was sent (nothing came for 5 seconds)", "See that the server") {
+    @Override
+    void answer(HttpExchange exchange, byte[] file) throws IOException {
+      exchange.sendResponseHeaders(200, file.length);
+      exchange.getResponseBody().write(file, 0, file.length / 2);
+      exchange.getResponseBody().flush();
+      awaitTheEnd();
+      exchange.close();
+    }
+  },
+  /** The connection was taken, and no word comes. */
+  SILENT(
+      "no answer came that the page may read (nothing came for 5 seconds)",
+      "See that the server runs") {
+    @Override
+    void answer(HttpExchange exchange, byte[] file) {
+      awaitTheEnd();
+      exchange.close();
+    }
+  },
   HUNG_UP("could not be fetched: no answer came", "See that the server runs") {
     @Override
     void answer(HttpExchange exchange, byte[] file) {
@@ -74,6 +96,11 @@ enum Fault {
     return remedy;
   }
 
+  /** Whether it is told only after so long a silence, twice, that no slow network is blamed. */
+  boolean isSilence() {
+    return this == STALLED || this == SILENT;
+  }
+
   /** Whether there is no whole answer. */
   boolean closesTheConnection() {
     return this == BROKEN_OFF || this == HUNG_UP;
@@ -81,6 +108,15 @@ enum Fault {
 
   /** Answers a request for the file; a browser may keep what it gets, as it may keep the file. */
   abstract void answer(HttpExchange exchange, byte[] file) throws IOException;
+
+  /** For longer than any test waits; the site's end wakes it. */
+  private static void awaitTheEnd() {
+    try {
+      Thread.sleep(Duration.ofMinutes(1));
+    } catch (InterruptedException siteIsClosed) {
+      Thread.currentThread().interrupt();
+    }
+  }
 
   private static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);

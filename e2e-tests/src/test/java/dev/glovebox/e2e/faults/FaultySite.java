@@ -109,7 +109,7 @@ final class FaultySite implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
-    threads.close();
+    threads.shutdownNow();
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -106,7 +106,7 @@ public final class CheckedFiles {
     }
 
     void begin(boolean isUrgent) {
-      transport.getFetch().fetch(file.address(), isFresh, isUrgent).then(this::take);
+      transport.getFetch().fetch(file.address(), isFresh, isUrgent, file.bytes()).then(this::take);
     }
 
     void join(Taker taker) {

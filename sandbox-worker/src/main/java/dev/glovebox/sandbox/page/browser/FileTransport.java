@@ -28,8 +28,9 @@ public interface FileTransport extends JSObject {
      *
      * @param isFresh whether the browser may not take it from its cache
      * @param isUrgent whether others may have to wait for it
+     * @param bytes how long it should be
      */
-    JSPromise<Arrived> fetch(String address, boolean isFresh, boolean isUrgent);
+    JSPromise<Arrived> fetch(String address, boolean isFresh, boolean isUrgent, int bytes);
   }
 
   /** Computes the SHA-256 of what came. */
@@ -64,18 +65,16 @@ public interface FileTransport extends JSObject {
     @JSProperty
     String getPolicy();
 
-    /** The body of an answer that is not an error; empty for others. */
+    /** How long the body of an answer is that is not an error; zero for others. */
     @JSProperty
-    Content getContent();
+    int getBytes();
+
+    /** Of that body, in an ArrayBuffer, what is not longer than it should be. */
+    @JSProperty
+    JSObject getContent();
 
     @JSProperty
     String getBegin();
-  }
-
-  /** An ArrayBuffer. */
-  interface Content extends JSObject {
-    @JSProperty
-    int getByteLength();
   }
 
   /** The same in the words of the check. */
@@ -95,7 +94,7 @@ public interface FileTransport extends JSObject {
         arrived.getStatus(),
         arrived.getType(),
         new Framing(arrived.getFrameOptions(), arrived.getPolicy()),
-        arrived.getContent().getByteLength(),
+        arrived.getBytes(),
         arrived.getBegin());
   }
 }

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, mock, test } from "node:test";
+import { fetchFile } from "../../main/js/page/fetch-file.js";
+
+const FILE = Uint8Array.from({ length: 200_000 }, (_, at) => at % 251);
+const SILENT = "nothing came for 5 seconds";
+
+globalThis.document = { addEventListener() {}, removeEventListener() {} };
+globalThis.navigator ??= { onLine: true };
+
+beforeEach(() => mock.timers.enable({ apis: ["setInterval", "setTimeout"] }));
+
+afterEach(() => {
+  mock.timers.reset();
+  mock.restoreAll();
+});
+
+for (const type of ["bytes", undefined]) {
+  const kind = type ?? "copied";
+
+  test(`a file comes as it is (${kind})`, async () => {
+    answerWith({ type, pieces: [FILE.slice(0, 70_000), FILE.slice(70_000)] });
+    const { bytes, content, begin, problem } = await fetchFile("/a", false, true, FILE.length);
+    assert.deepEqual([bytes, problem], [FILE.length, ""]);
+    assert.deepEqual(new Uint8Array(content), FILE);
+    assert.equal(begin.length, 200);
+  });
+
+  test(`a file that is cut short is as long as it came (${kind})`, async () => {
+    answerWith({ type, pieces: [FILE.slice(0, 1_000)] });
+    const { bytes, content } = await fetchFile("/a", false, true, FILE.length);
+    assert.deepEqual([bytes, content.byteLength], [1_000, 1_000]);
+  });
+
+  test(`of a file that is too long the rest is counted (${kind})`, async () => {
+    answerWith({ type, pieces: [FILE] });
+    const { bytes, content } = await fetchFile("/a", false, true, 1_000);
+    assert.deepEqual([bytes, content.byteLength], [FILE.length, 1_000]);
+  });
+
+  test(`a file of which nothing comes any more is given up (${kind})`, async () => {
+    answerWith({ type, pieces: [FILE.slice(0, 1_000)], ends: false });
+    const told = fetchFile("/a", false, true, FILE.length);
+    await seconds(6);
+    const { isBegun, problem } = await told;
+    assert.deepEqual([isBegun, problem], [true, SILENT]);
+  });
+}
+
+test("a file without a body is empty", async () => {
+  mock.method(globalThis, "fetch", async () => new Response(null, { status: 204 }));
+  assert.equal((await fetchFile("/a", false, true, FILE.length)).bytes, 0);
+});
+
+test("a server that does not answer is given up", async () => {
+  mock.method(globalThis, "fetch", (address, { signal }) => failing(signal));
+  const told = fetchFile("/a", false, true, FILE.length);
+  await seconds(6);
+  const { isBegun, problem } = await told;
+  assert.deepEqual([isBegun, problem], [false, SILENT]);
+});
+
+test("a file waits for as long as pieces of another one come", async () => {
+  const coming = slowBody();
+  mock.method(globalThis, "fetch", (address, { signal }) =>
+    address === "/slow" ? answer(coming.stream) : failing(signal),
+  );
+  const slow = fetchFile("/slow", false, true, 20);
+  const waiting = fetchFile("/waiting", false, false, FILE.length);
+  for (let piece = 0; piece < 10; piece++) {
+    coming.send(FILE.slice(piece, piece + 1));
+    await seconds(2);
+  }
+  coming.end();
+  assert.equal((await slow).bytes, 10);
+  assert.equal(await Promise.race([waiting, "waits"]), "waits");
+  await seconds(6);
+  assert.equal((await waiting).problem, SILENT);
+});
+
+async function seconds(count) {
+  for (let second = 0; second < count; second++) {
+    await new Promise(setImmediate);
+    mock.timers.tick(1_000);
+  }
+  await new Promise(setImmediate);
+}
+
+const failing = (signal) =>
+  new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+
+const answer = async (body) => ({ ok: true, status: 200, headers: new Headers(), body });
+
+/** A fetch whose answer has these pieces, in a stream of this type. */
+function answerWith({ type, pieces, ends = true }) {
+  mock.method(globalThis, "fetch", (address, { signal }) =>
+    answer(
+      new ReadableStream({
+        type,
+        start(stream) {
+          pieces.forEach((piece) => stream.enqueue(piece.slice()));
+          if (ends) stream.close();
+          signal.addEventListener("abort", () => stream.error(signal.reason));
+        },
+        pull(stream) {
+          if (ends) stream.byobRequest?.respond(0);
+        },
+      }),
+    ),
+  );
+}
+
+function slowBody() {
+  let stream;
+  const body = new ReadableStream({ start: (controller) => (stream = controller) });
+  return { stream: body, send: (piece) => stream.enqueue(piece), end: () => stream.close() };
+}
