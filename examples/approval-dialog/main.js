@@ -1,6 +1,6 @@
 // A call that changes something waits for a person, who sees its arguments, may change them, and says yes or no.
 // Logs: placed: 50 of ACME (or what the person has said instead)
-import { createCodeMode, functions } from "glovebox";
+import { createCodeMode, functions, legible } from "glovebox";
 
 const orders = functions("orders", {
   place: {
@@ -24,10 +24,10 @@ function askInDialog({ tool, args, signal }) {
       <label>Arguments <textarea rows="4"></textarea></label>
       <p><button value="approve">Approve</button> <button value="deny">Deny</button></p>
     </form>`;
-  // What a script wrote is text, never HTML.
+  // What a script wrote is text, never HTML, and nothing in it is hidden.
   dialog.querySelector("p").textContent = tool;
   const field = dialog.querySelector("textarea");
-  field.value = JSON.stringify(args, null, 2);
+  field.value = legible(args);
   document.body.append(dialog);
   dialog.showModal();
   return new Promise((resolve) => {

@@ -6,6 +6,7 @@ import { runtimeFiles } from "./runtime-files.js";
 
 export { CodeMode } from "./code-mode.js";
 export { GloveboxError } from "./glovebox-error.js";
+export { legible } from "./legible.js";
 export { version };
 
 /** Plain JavaScript functions as a source. */

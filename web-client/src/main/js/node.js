@@ -11,7 +11,7 @@ import { below, beside, parts } from "./runtime-files.js";
 import { openStore } from "./runs/stores.js";
 import { hashOf } from "glovebox:fetch-file";
 
-export { askModel, CodeMode, functions, GloveboxError, version } from "./index.js";
+export { askModel, CodeMode, functions, GloveboxError, legible, version } from "./index.js";
 export { findWalls } from "./node/walls.js";
 
 /** The same as in a browser; the sandboxes are processes. */

@@ -1497,3 +1497,9 @@ export declare class CodeMode {
  * @throws {GloveboxError} `option-invalid`, with the nearest name, for an option that is none.
  */
 export declare function createCodeMode(options?: CodeModeOptions): Promise<CodeMode>;
+
+/**
+ * A value as a person may decide on it: a text, or JSON on several lines. Characters that are not seen, or that turn
+ * the direction of a text, are written as in `\u202e`; parsed again, it is the same JSON.
+ */
+export declare function legible(value: Json): string;

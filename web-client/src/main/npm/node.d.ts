@@ -1,6 +1,6 @@
 import type { CodeMode, CodeModeOptions, RunStore } from "./index.js";
 
-export { askModel, CodeMode, functions, GloveboxError, version } from "./index.js";
+export { askModel, CodeMode, functions, GloveboxError, legible, version } from "./index.js";
 
 /** Where scripts run: in processes of their own. */
 export interface ProcessOptions extends Omit<CodeModeOptions, "store"> {

@@ -1,3 +1,4 @@
+import { legible } from "../legible.js";
 import { forPeople } from "./secrets.js";
 
 const LONGEST_ARGUMENTS = 4_000;
@@ -50,7 +51,7 @@ export async function askPerson(server, waiting, { signal, requestId }) {
 }
 
 function questionOf({ tool, args, reason, inDoubt }) {
-  const written = JSON.stringify(args, null, 2);
+  const written = legible(args);
   const shown =
     written.length <= LONGEST_ARGUMENTS
       ? written

@@ -152,6 +152,29 @@ class ApprovalFormTest {
   }
 
   @Test
+  void textThatWouldTurnTheQuestionIsShownAsWhatItIs() {
+    String args = "{\"symbol\":\"N\u202eX\",\"side\":\"sell\",\"quantity\":7}";
+    ApprovalForm turning = ApprovalForm.of(ORDER, GivenJson.read(args));
+
+    assertEquals("\"N\\u202eX\"", field(turning, "symbol").shown());
+    assertEquals(args, untouched(turning).argsJson());
+  }
+
+  @Test
+  void wordsOfASchemaTurnNothing() {
+    ApprovalForm turning =
+        ApprovalForm.of(
+            GivenJson.read(
+                "{\"properties\":{\"side\":{\"enum\":[\"\u202ebuy\"],\"description\":\"\u2067Of\"}}}"),
+            GivenJson.read("{\"side\":\"\u202ebuy\"}"));
+    Field side = field(turning, "side");
+
+    assertEquals("\\u202ebuy", side.wordOf(side.shown()));
+    assertTrue(side.says().startsWith("\\u2067Of"), side.says());
+    assertEquals("{\"side\":\"\u202ebuy\"}", untouched(turning).argsJson());
+  }
+
+  @Test
   void whatIsTooLongToEditIsSentAsItIs() {
     String text = "x".repeat(20_001);
     ApprovalForm large = ApprovalForm.of(null, GivenJson.read("{\"text\": \"" + text + "\"}"));

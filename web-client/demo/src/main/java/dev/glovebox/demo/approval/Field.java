@@ -2,6 +2,7 @@ package dev.glovebox.demo.approval;
 
 import dev.glovebox.demo.approval.Shape.Kind;
 import dev.glovebox.demo.value.JsonValue;
+import dev.glovebox.demo.words.Legible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,14 +28,17 @@ public final class Field {
     this.shown = shownOf(this.shape, given);
   }
 
-  /** What the script gave against its own declaration is shown as the JSON that it is. */
+  /**
+   * What the script gave against its own declaration is shown as the JSON that it is, and so is a
+   * text with characters that nobody sees.
+   */
   private static Shape fitting(Shape shape, JsonValue given, boolean isRequired) {
     if (given == null) {
       return shape.kind() == Kind.FLAG && !isRequired ? shape.as(Kind.CHOICE) : shape;
     }
     boolean isWhatIsDeclared =
         switch (shape.kind()) {
-          case TEXT, DATE -> given.is(JsonValue.Kind.STRING);
+          case TEXT, DATE -> given.is(JsonValue.Kind.STRING) && Legible.isLegible(given.plain());
           case WHOLE, NUMBER -> given.is(JsonValue.Kind.NUMBER);
           case FLAG -> given.is(JsonValue.Kind.BOOLEAN);
           default -> true;
@@ -47,8 +51,11 @@ public final class Field {
     if (given == null || (shape.isNullable() && given.is(JsonValue.Kind.NULL))) {
       return "";
     }
-    boolean isText = shape.kind() == Kind.TEXT || shape.kind() == Kind.DATE;
-    return isText ? given.plain() : given.text();
+    return switch (shape.kind()) {
+      case TEXT, DATE -> given.plain();
+      case CHOICE -> given.text();
+      default -> Legible.of(given.text());
+    };
   }
 
   public String name() {
@@ -57,7 +64,7 @@ public final class Field {
 
   /** What the schema tells of it, or an empty text. */
   public String says() {
-    return shape.says();
+    return Legible.of(shape.says());
   }
 
   public boolean isRequired() {
@@ -119,10 +126,10 @@ public final class Field {
     }
     for (JsonValue choice : shape.choices()) {
       if (choice.text().equals(option)) {
-        return choice.is(JsonValue.Kind.STRING) ? choice.plain() : option;
+        return Legible.of(choice.is(JsonValue.Kind.STRING) ? choice.plain() : option);
       }
     }
-    return option;
+    return Legible.of(option);
   }
 
   boolean canBeEmpty() {

@@ -3,6 +3,7 @@ package dev.glovebox.demo.approval.browser;
 import dev.glovebox.demo.approval.ApprovalForm;
 import dev.glovebox.demo.markup.browser.Markup;
 import dev.glovebox.demo.value.browser.GivenValue;
+import dev.glovebox.demo.words.Legible;
 import dev.glovebox.demo.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class ApprovalDialog {
             hasSchema ? new GivenValue(definition.getInput()) : null,
             new GivenValue(question.getArgs()));
     part("tool").setTextContent(question.getTool());
-    Markup.showText(part("says"), Definition.describe(definition));
+    Markup.showText(part("says"), Legible.of(Definition.describe(definition)));
     part("reason").setTextContent("Asked by the rule “" + question.getReason() + "”.");
     form.fields().forEach(field -> views.add(new FieldView(field, "argument-" + views.size())));
     views.forEach(view -> part("fields").withChild(view.place()));

@@ -2,6 +2,7 @@ package dev.glovebox.demo.approval.browser;
 
 import dev.glovebox.demo.approval.Field;
 import dev.glovebox.demo.markup.browser.Markup;
+import dev.glovebox.demo.words.Legible;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -28,7 +29,7 @@ final class FieldView {
       control.setAttribute("readonly", "");
     }
     String optional = field.isRequired() ? "" : " (optional)";
-    HTMLElement label = Markup.element("label", "", field.name() + optional);
+    HTMLElement label = Markup.element("label", "", Legible.of(field.name()) + optional);
     label.setAttribute("for", id);
     HTMLElement says = Markup.element("p", "approval-says", "");
     says.setId(id + "-says");
