@@ -3,6 +3,7 @@ import { byId } from "../page/dom.js";
 const KEPT = "glovebox-demo-endpoint";
 const FIELDS = ["kind", "url", "name"];
 const OWN_URL = { "openai-compatible": "", anthropic: "https://api.anthropic.com/v1" };
+const BUILT_IN = "built-in";
 
 /**
  * Where the visitor's model is. A page can ask no endpoint but those that its policy names, and its
@@ -20,15 +21,34 @@ export class EndpointForm {
     for (const name of FIELDS) elements[name].value = kept[name] ?? elements[name].value;
     this.#form.addEventListener("input", () => this.#showKey());
     elements.kind.addEventListener("change", () => {
-      elements.url.value = OWN_URL[elements.kind.value];
+      elements.url.value = OWN_URL[elements.kind.value] ?? "";
       this.#showKey();
     });
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (this.#isNamed) onModel(this.#model());
+      if (this.#isBuiltIn) onModel(this.#builtIn());
+      else if (this.#isNamed) onModel(this.#model());
       else this.#loadAgain();
     });
     this.#showKey();
+    this.#offerBuiltIn();
+  }
+
+  /** Few browsers have a model of their own. */
+  async #offerBuiltIn() {
+    const found = await globalThis.LanguageModel?.availability().catch(() => undefined);
+    if (found === undefined || found === "unavailable") return;
+    this.#form.querySelector(`option[value=${BUILT_IN}]`).hidden = false;
+  }
+
+  get #isBuiltIn() {
+    return this.#form.elements.kind.value === BUILT_IN;
+  }
+
+  #builtIn() {
+    const onDownload = (loaded) =>
+      (this.#about.textContent = `The browser is downloading its model: ${Math.floor(loaded * 100)} %.`);
+    return { kind: BUILT_IN, onDownload };
   }
 
   /** Whether the page was loaded for an endpoint. */
@@ -66,6 +86,17 @@ export class EndpointForm {
   }
 
   #showKey() {
+    for (const name of ["url", "name", "key"]) {
+      const field = this.#form.elements[name];
+      field.disabled = this.#isBuiltIn;
+      field.closest("label").hidden = this.#isBuiltIn;
+    }
+    if (this.#isBuiltIn) {
+      this.#form.querySelector("button").textContent = "Begin";
+      this.#about.textContent =
+        "The model of this browser answers, on this device: nothing leaves, and there is no key.";
+      return;
+    }
     const isNamed = this.#isNamed;
     this.#key.closest("label").hidden = !isNamed;
     this.#form.querySelector("button").textContent = isNamed ? "Begin" : "Name it in the policy";

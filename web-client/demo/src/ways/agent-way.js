@@ -93,7 +93,7 @@ export class AgentWay {
     const { read, written } = this.#tokens;
     if (read + written > 0) {
       const tokens = `${counted(read, "token", "tokens")} read, ${counted(written, "token", "tokens")} written`;
-      this.#chat.noted(`As the endpoint counts: ${tokens}.`, false);
+      this.#chat.noted(`As the model counts: ${tokens}.`, false);
     }
   }
 

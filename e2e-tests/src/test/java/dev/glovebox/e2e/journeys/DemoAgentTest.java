@@ -68,6 +68,58 @@ class DemoAgentTest {
     }
   }
 
+  /** A browser's own model, with its answers in turn: not to be had where tests run. */
+  private static final String BUILT_IN =
+      """
+      const answers = [
+        { call: "inspect_api", input: { query: "find a client by name" } },
+        { call: "execute_python",
+          input: { code: "(await clients.find_clients(name='Amelia Reid'))['total']" } },
+        { say: "There is one." },
+      ];
+      const session = () => ({
+        contextUsage: 0,
+        measureContextUsage: async () => 7,
+        destroy() {},
+        promptStreaming: () => new ReadableStream({
+          start(controller) {
+            controller.enqueue(JSON.stringify(answers.shift()));
+            controller.close();
+          },
+        }),
+      });
+      window.LanguageModel = {
+        availability: async () => "available",
+        create: async () => session(),
+      };
+      """;
+
+  @Test
+  void modelOfTheBrowserAnswersAndNobodyIsAsked(Visit visit) {
+    visit.page().addInitScript(BUILT_IN);
+    DemoPage demo = DemoPage.open(visit);
+    demo.part("tab-agent").click();
+    demo.part("endpoint-kind").selectOption("built-in");
+    assertThat(demo.part("endpoint-url")).isHidden();
+    assertThat(demo.part("endpoint-key")).isHidden();
+    assertThat(demo.part("endpoint-about")).containsText("nothing leaves");
+    demo.part("endpoint-begin").click();
+    demo.part("prompt").fill("How many are called Amelia Reid?");
+    demo.part("ask").click();
+
+    assertThat(demo.part("chat-model")).containsText("There is one.");
+    assertThat(demo.part("chat-call")).hasCount(2);
+    assertEquals("1", demo.result());
+  }
+
+  @Test
+  void browserWithoutAModelOfItsOwnOffersNone(Visit visit) {
+    visit.page().addInitScript("delete window.LanguageModel;");
+    DemoPage demo = DemoPage.open(visit);
+    demo.part("tab-agent").click();
+    assertThat(demo.part("endpoint-kind").locator("option[value=built-in]")).isHidden();
+  }
+
   private static String kept(Visit visit) {
     return (String)
         visit.page().evaluate("JSON.stringify([{ ...sessionStorage }, { ...localStorage }])");
