@@ -25,7 +25,9 @@ export function keepCheckpoints({ internals, pristine, moment, grow, zone }) {
       const taken = readCheckpoint(buffer);
       if (taken.buildId !== buildId) throw new Error("checkpoint: it is of another build");
       const { bytes, zone: elsewhere, ...progress } = taken.state ?? {};
-      if (![bytes, progress.latestMs, progress.drawn].every(isAmount)) {
+      const isCounted = isCount(bytes) && isCount(progress.drawn) && isAmount(progress.latestMs);
+      // Memory grows by pages of the wasm, and never shrinks.
+      if (!isCounted || bytes % WASM_PAGE !== 0 || bytes < pristine.memory.size) {
         throw new Error("checkpoint: its state is none");
       }
       // What a sandbox begins with has the names of its device's zone in it.
@@ -41,6 +43,9 @@ export function keepCheckpoints({ internals, pristine, moment, grow, zone }) {
   };
 }
 
+const WASM_PAGE = 1 << 16;
+
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 const isAmount = (value) =>
   Number.isFinite(value) && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 
