@@ -16,6 +16,7 @@ public final class ImportedRun implements NewRun {
   private final List<RunEntry> entries;
   private final RunPast past;
   private Bytes checkpoint;
+  private String misfit = "";
 
   private ImportedRun(RunHead given, List<RunEntry> entries) {
     this.given = given;
@@ -46,9 +47,18 @@ public final class ImportedRun implements NewRun {
     return run;
   }
 
-  /** Has its memory, too, as it says; what that is, is found out when it goes on. */
+  /**
+   * Has its memory, too, if that can be its own; what it is, is found out when the run goes on.
+   * Other bytes would lie beside it until it ends, and be counted nowhere.
+   */
   public void keepWith(Bytes bytes) {
-    checkpoint = bytes;
+    misfit = bytes.length() == 0 ? "" : past.misfit(bytes.length());
+    checkpoint = misfit.isEmpty() ? bytes : null;
+  }
+
+  /** Why the memory that came with it is not kept; empty when it is, or none came. */
+  String misfit() {
+    return misfit;
   }
 
   private void check() {

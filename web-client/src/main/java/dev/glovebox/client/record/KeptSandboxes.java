@@ -33,7 +33,7 @@ final class KeptSandboxes {
     bytes(
         runId,
         zipped -> {
-          String problem = problem(taken.past(), kept, zipped);
+          String problem = problem(taken.past(), zipped);
           if (zipped.length() == 0) {
             taker.accept(Past.NONE);
           } else if (problem.isEmpty()) {
@@ -44,13 +44,10 @@ final class KeptSandboxes {
         });
   }
 
-  private String problem(RunPast past, RunEntry.Checkpointed kept, Bytes zipped) {
-    if (!past.started().build().equals(device.build())) {
-      return "it is of another build of Glovebox";
-    }
-    return zipped.length() == kept.bytes()
-        ? ""
-        : "it has " + zipped.length() + " bytes, and " + kept.bytes() + " were written";
+  private String problem(RunPast past, Bytes zipped) {
+    return past.started().build().equals(device.build())
+        ? past.misfit(zipped.length())
+        : "it is of another build of Glovebox";
   }
 
   private void refuse(String runId, String why, Consumer<Past> taker) {

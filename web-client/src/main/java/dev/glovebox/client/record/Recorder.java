@@ -252,7 +252,14 @@ public final class Recorder {
 
   /** Writes a run that was recorded elsewhere, unless there is one of that id. */
   public void put(ImportedRun run, Consumer<String> done) {
-    put((NewRun) run, done);
+    put(
+        (NewRun) run,
+        problem -> {
+          if (problem.isEmpty() && !run.misfit().isEmpty()) {
+            store.tell(Damage.unused(run.runId(), run.misfit()));
+          }
+          done.accept(problem);
+        });
   }
 
   private void put(NewRun run, Consumer<String> done) {

@@ -143,6 +143,19 @@ public final class RunPast {
         : "it is of turn " + checkpoint.turns() + ", and " + said.size() + " are written";
   }
 
+  /** Why so many bytes are not its last checkpoint; empty when they may be. */
+  String misfit(int bytes) {
+    if (checkpoint == null) {
+      return "its record has none";
+    }
+    if (over != null) {
+      return "the run is over";
+    }
+    return bytes == checkpoint.bytes()
+        ? misfit()
+        : "it has " + bytes + " bytes, and " + checkpoint.bytes() + " were written";
+  }
+
   /** Whether it knows more than the record does. */
   private boolean isBeyond(RunEntry.Checkpointed kept) {
     return kept.turns() <= 0 || kept.turns() > said.size();

@@ -47,6 +47,10 @@ abstract class PagesOfOneStore {
     house.clock.settle();
   }
 
+  static List<String> texts(RunStore.Read run) {
+    return run.entries().stream().map(EntryText::of).toList();
+  }
+
   static ToolCalled call(int id, String tool, String named) {
     return new ToolCalled(id, tool, "[]", named);
   }
