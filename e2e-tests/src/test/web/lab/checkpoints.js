@@ -6,10 +6,17 @@ let store;
 
 const NUMBER = { type: "object", properties: { n: { type: "integer" } }, required: ["n"] };
 
+let orders = 0;
+const faults = [];
+function placed({ n }) {
+  orders++;
+  return `order ${n}`;
+}
+
 const crm = () =>
   functions("crm", {
     find: { readOnly: true, input: NUMBER, output: JSON.parse(FIRST), run: () => "true" },
-    place: { input: NUMBER, output: JSON.parse(FIRST), run: ({ n }) => `order ${n}` },
+    place: { input: NUMBER, output: JSON.parse(FIRST), run: placed },
     look_up: { readOnly: true, input: NUMBER, output: JSON.parse(FIRST), run: () => "seen" },
     wipe_up: { input: NUMBER, output: JSON.parse(FIRST), run: () => "wiped" },
   });
@@ -56,9 +63,10 @@ export async function open({ stored }) {
   );
   store = storeOf(runs);
   codeMode = await createCodeMode({ sources: [crm()], store, typeCheck: "off" });
+  codeMode.on("record:fault", ({ fault }) => faults.push(fault));
 }
 
-export const execute = (request) => codeMode.execute({ ...request, limits: { cpuMs: 60_000 } });
+export const execute = (request) => codeMode.execute({ limits: { cpuMs: 60_000 }, ...request });
 
 export async function approveOnlyRun() {
   const [{ runId, waiting }] = await codeMode.runs.list();
@@ -136,6 +144,67 @@ function replaceAll(bytes, from, to) {
     found++;
   }
   return found;
+}
+
+/**
+ * The only run goes on from its memory so many times, each time with other bits of it changed.
+ *
+ * @returns what became of it, of its one order, and of a script after it, and for how long nothing else was done
+ */
+export async function goOnAltered({ times, seed }) {
+  const [[runId, run]] = store.runs;
+  const memory = new Uint8Array(await through(run.checkpoint, new DecompressionStream("gzip")));
+  const next = numbersFrom(seed);
+  const came = [];
+  for (let time = 0; time < times; time++) {
+    const bytes = memory.slice();
+    const changes = 1 << next(10);
+    for (let i = 0; i < changes; i++) bytes[next(bytes.length)] ^= 1 << next(8);
+    const altered = { ...run };
+    await keepWith(altered, bytes);
+    store.runs.set(runId, altered);
+    orders = 0;
+    const pauses = longestPause();
+    const { status, error, value } = await approveOnlyRun();
+    store.runs.clear();
+    const after = await codeMode.execute({ code: "'told' in globals()" });
+    came.push({
+      status,
+      changes,
+      value: error?.code ?? value,
+      orders,
+      after: after.value,
+      ms: pauses(),
+      faults: faults.splice(0),
+    });
+    store.runs.clear();
+  }
+  return came;
+}
+
+/** Whole numbers below what is asked for, the same for the same seed. */
+function numbersFrom(seed) {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Watches the page; gives the longest time in which it did nothing else. */
+function longestPause() {
+  let longest = 0;
+  let last = performance.now();
+  const look = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  };
+  const timer = setInterval(look, 5);
+  return () => {
+    clearInterval(timer);
+    look();
+    return longest;
+  };
 }
 
 /** Has these bytes for its checkpoint, and a record that says so. */

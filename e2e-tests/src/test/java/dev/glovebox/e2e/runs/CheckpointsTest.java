@@ -3,14 +3,18 @@ package dev.glovebox.e2e.runs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * sees the swapped one, a script that goes on from its memory has the true one.
  */
 @InBrowser
-@Tag("all-engines")
 class CheckpointsTest {
   private static final String TRUE = "[\"true\",";
   private static final String SWAPPED = "[\"swapped\",";
@@ -44,6 +47,28 @@ class CheckpointsTest {
       await crm.place(n=1)
       await crm.look_up(n=2)
       """;
+
+  private static final String HOLDS =
+      """
+      import asyncio, re
+      computed = sum(range(4_000_000))
+      told, lock = await crm.find(n=1), asyncio.Lock()
+      def numbers():
+          n = 0
+          while True:
+              n += (yield n) or 1
+      running = numbers()
+      next(running)
+      async def order():
+          async with lock:
+              return await crm.place(n=2)
+      rows = {f"row {n}": [n, str(n)] for n in range(2000)}
+      placed = await asyncio.create_task(order())
+      [told, placed, running.send(3), len(rows), re.sub("a", "b", "banana"), computed]
+      """;
+  private static final int FEW = 5;
+  private static final int MANY = 300;
+  private static final long SEED = 17;
 
   private static Outcome outcome(LabPage lab, String function, Map<String, ?> given) {
     return new Outcome(lab.call(function, given).getAsJsonObject());
@@ -75,6 +100,7 @@ class CheckpointsTest {
   }
 
   @Test
+  @Tag("all-engines")
   void runGoesOnFromItsCheckpoint(Visit visit) {
     LabPage lab = pausedLab(visit);
     JsonObject stored = lab.call("stored").getAsJsonObject();
@@ -87,6 +113,8 @@ class CheckpointsTest {
   }
 
   @Test
+  @Tag("thin-path")
+  @Tag("webkit")
   void whatItGoesOnFromIsItsMemory(Visit visit) {
     LabPage lab = pausedLab(visit);
     JsonObject stored = lab.call("stored", Map.of("swap", true)).getAsJsonObject();
@@ -95,6 +123,7 @@ class CheckpointsTest {
   }
 
   @ParameterizedTest
+  @Tag("all-engines")
   @ValueSource(
       strings = {"none", "cut", "altered", "of another run", "of another build", "forged pages"})
   void runWhoseCheckpointIsOfNoUseGoesThroughItsRecord(String how, Visit visit) {
@@ -104,8 +133,39 @@ class CheckpointsTest {
     assertTrue(outcome.value().toString().startsWith(SWAPPED), outcome::toString);
   }
 
+  @Test
+  @Tag("all-engines")
+  void whateverIsAlteredInAMemoryCostsItsRunAndNothingElse(Visit visit) {
+    assertRunsAreAllThatItCosts(visit, FEW, SEED);
+  }
+
+  @Test
+  @Tag("long")
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  void manyAlteredMemoriesCostTheirRunsAndNothingElse(Visit visit) {
+    long seed = System.nanoTime();
+    System.out.println("alterations of the seed " + seed);
+    assertRunsAreAllThatItCosts(visit, MANY, seed);
+  }
+
+  /** The one order that a person has approved is placed once, by the page, and by nobody else. */
+  private static void assertRunsAreAllThatItCosts(Visit visit, int times, long seed) {
+    LabPage lab = LabPage.open(visit, "checkpoints");
+    lab.call("open", Map.of());
+    Map<String, ?> request = Map.of("code", HOLDS, "limits", Map.of("cpuMs", 5_000));
+    assertEquals("paused", outcome(lab, "execute", request).status());
+    lab.call("awaitCheckpoint");
+    JsonArray came = lab.call("goOnAltered", Map.of("times", times, "seed", seed)).getAsJsonArray();
+    assertEquals(times, came.size());
+    for (JsonElement each : came) {
+      JsonObject one = each.getAsJsonObject();
+      assertEquals("1 false", one.get("orders") + " " + one.get("after"), one::toString);
+    }
+  }
+
   /** Its own code says that it looks something up, which nobody would be asked about. */
   @Test
+  @Tag("all-engines")
   void whatAnAlteredMemoryCallsPassesTheGateLikeAnyCall(Visit visit) {
     LabPage lab = LabPage.open(visit, "checkpoints");
     lab.call("open", Map.of());
