@@ -898,6 +898,8 @@ export interface WaitingCall {
   readonly inDoubt: boolean;
   /** Since when, in milliseconds since 1970. */
   readonly at: number;
+  /** Until when, in milliseconds since 1970: as the policy said when the run began to wait. */
+  readonly expiresAt?: number;
 }
 
 /** How a run ended. Look at `status` before anything else. */

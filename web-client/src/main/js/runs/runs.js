@@ -102,13 +102,14 @@ function runInfo(text) {
     changedAt: changed,
     bytes,
     payloads,
-    waiting: waiting.map(({ call, tool, args, reason, doubt, at }) => ({
+    waiting: waiting.map(({ call, tool, args, reason, doubt, at, expires }) => ({
       callId: `${runId}.${call}`,
       tool,
       args: JSON.parse(args),
       reason,
       inDoubt: doubt,
       at,
+      ...(expires ? { expiresAt: expires } : {}),
     })),
   };
 }

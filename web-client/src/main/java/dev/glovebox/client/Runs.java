@@ -56,6 +56,11 @@ public final class Runs {
     this.replays = new Replays(codeMode, context, recorder, () -> codeMode.newId("replay"));
   }
 
+  /** Ends the runs that nobody has answered in time while there was no page. */
+  public void endExpired() {
+    new ExpiredRuns(recorder, live, this::expire).end();
+  }
+
   /** What was, to be looked at. */
   public RunHistory history() {
     return history;
@@ -263,7 +268,7 @@ public final class Runs {
             taker.accept(new Grant.Refused<>(ofSession(runId, session)));
             return;
           }
-          Question expired = recorder.expired(taken.past());
+          Question expired = recorder.expired(taken);
           if (expired != null) {
             end(taken, expired(expired), taker);
             return;
@@ -274,6 +279,21 @@ public final class Runs {
               taker.accept(new Grant.Refused<>(refused.why()));
             }
             case Grant.Granted<RunEntry, Failure> granted -> goOn(taken, granted.value(), taker);
+          }
+        });
+  }
+
+  /** Ends a run that nobody has answered in time; leaves any other as it is. */
+  void expire(String runId) {
+    take(
+        runId,
+        found -> {},
+        taken -> {
+          Question expired = recorder.expired(taken);
+          if (expired == null) {
+            taken.giveBack().run();
+          } else {
+            end(taken, expired(expired), ended -> {});
           }
         });
   }

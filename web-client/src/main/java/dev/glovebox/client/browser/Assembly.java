@@ -102,6 +102,7 @@ final class Assembly {
     SourceContext context = new SourceContext(parser, options.limits().of(Limit.CALL_MS));
     SourceAdding sources = new SourceAdding(codeMode, context, timers, changes);
     codeMode.warmUp();
+    codeMode.runs().endExpired();
     options.heldPage().tellTo(this::tell);
     CatalogueReading reading =
         new CatalogueReading(

@@ -162,7 +162,8 @@ public final class EntryReader {
               question.jsonObject("args"),
               question.text("reason"),
               question.isTrue("doubt"),
-              question.longOf("at")));
+              question.longOf("at"),
+              question.has("expires") ? question.longOf("expires") : 0));
     }
     return new RunHead(
         in.text("runId"),

@@ -135,6 +135,9 @@ public final class EntryText {
     out.put("call", JsonNumber.of(question.call())).put("tool", question.tool());
     out.put("args", question.argumentsJson()).put("reason", question.reason());
     out.put("doubt", JsonBoolean.of(question.isDoubt()));
+    if (question.expiresAtMs() > 0) {
+      out.put("expires", number(question.expiresAtMs()));
+    }
     return out.put("at", number(question.askedAtMs())).build();
   }
 

@@ -78,8 +78,8 @@ public final class Recorder {
   }
 
   /** What nobody has answered in time; null when there is nothing. */
-  public Question expired(RunPast past) {
-    return past.expired(nowMs(), rules.expireMs());
+  public Question expired(Taken taken) {
+    return taken.past().expired(nowMs(), rules.expireMs(), taken.head().waiting());
   }
 
   /** Whether a run is not to be had for what was asked, and not for what the store does. */
@@ -342,7 +342,7 @@ public final class Recorder {
 
   private KeptRecord record(RunLog log, KeptRecord.Before before, Held held) {
     return new KeptRecord(
-        log,
+        log.expiringAfter(rules.expireMs()),
         before,
         device,
         () -> {

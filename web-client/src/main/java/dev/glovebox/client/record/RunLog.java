@@ -25,6 +25,7 @@ final class RunLog {
   private Bytes checkpoint;
   private int checkpointBytes;
   private RecordRoom room = new RecordRoom();
+  private long expireMs;
   private String fault = "";
   private boolean isFull;
   private boolean hasPaused;
@@ -39,6 +40,12 @@ final class RunLog {
   /** There is only so much room for it, of which what is written by now has taken some. */
   RunLog in(RecordRoom left) {
     room = left;
+    return this;
+  }
+
+  /** So long it waits for a person. */
+  RunLog expiringAfter(long ms) {
+    expireMs = ms;
     return this;
   }
 
@@ -97,7 +104,9 @@ final class RunLog {
 
   /** From now on the run is known to wait for this. */
   void pause(RunEntry.Paused entry, List<Question> waiting, Consumer<Boolean> isWritten) {
-    head = head.with(RunHead.PAUSED, entry.atMs(), waiting);
+    List<Question> expiring = new ArrayList<>();
+    waiting.forEach(question -> expiring.add(question.expiringAfter(expireMs)));
+    head = head.with(RunHead.PAUSED, entry.atMs(), expiring);
     hasPaused = true;
     addForGood(entry, isWritten);
   }

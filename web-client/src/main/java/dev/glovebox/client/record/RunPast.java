@@ -287,17 +287,29 @@ public final class RunPast {
   /**
    * What a person was asked too long ago, a call in doubt before others; null when nothing was.
    * What died before anybody was asked whether it was done is asked about when it is taken up.
+   *
+   * @param expireMs for how long is waited where nobody said so when it began to wait
+   * @param asWritten what it waits for, with until when
    */
-  public Question expired(long nowMs, long expireMs) {
+  public Question expired(long nowMs, long expireMs, List<Question> asWritten) {
     Question expired = null;
     for (Question question : questions()) {
       boolean isAsked = !question.isDoubt() || calls.get(question.call()).isDoubted();
       boolean isFirst = expired == null || question.isDoubt() && !expired.isDoubt();
-      if (isAsked && isFirst && nowMs - question.askedAtMs() > expireMs) {
+      if (isAsked && isFirst && nowMs > expiry(question, expireMs, asWritten)) {
         expired = question;
       }
     }
     return expired;
+  }
+
+  private static long expiry(Question question, long expireMs, List<Question> asWritten) {
+    for (Question written : asWritten) {
+      if (written.call() == question.call() && written.expiresAtMs() > 0) {
+        return written.expiresAtMs();
+      }
+    }
+    return question.askedAtMs() + expireMs;
   }
 
   /** The number of the last call that was made. */

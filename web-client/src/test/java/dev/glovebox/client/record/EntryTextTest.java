@@ -53,7 +53,9 @@ class EntryTextTest {
           NOW + 1,
           "5eed",
           77,
-          List.of(new Question(3, "crm.place", "{\"n\":1}", TEXT, true, NOW)),
+          List.of(
+              new Question(3, "crm.place", "{\"n\":1}", TEXT, true, NOW),
+              new Question(4, "crm.place", "{}", TEXT, false, NOW).expiringAfter(1)),
           true);
 
   private final List<Damage> damages = new ArrayList<>();
