@@ -1,20 +1,27 @@
 // Hostile JavaScript in the realm of a guest's process. Each attack is also tried in a plain Node, where it must
 // succeed: one that cannot is none.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { accessSync } from "node:fs";
+import { mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import http from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deserialize } from "node:v8";
+import { promisify } from "node:util";
 import { after, before as beforeAll, test } from "node:test";
 import { glovebox } from "./sources.mjs";
 
+const run = promisify(execFile);
 const boot = await readFile(
   new URL("../../../../../web-client/src/main/js/node/guest-process.cjs", import.meta.url),
   "utf8",
 );
+/** All of Node, in the place of the boot. */
 const plain = `process.once("message", ({ program }) => { new (require("node:vm").Script)(program, {
   importModuleDynamically: require("node:vm").constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }).runInThisContext();
-  globalThis.onmessage({ data: { port: { postMessage: (told) => process.send(told) } } }); });`;
+  globalThis.onmessage({ data: { port: { postMessage: (told) => process.send(require("node:v8").serialize(told)) } } }); });`;
 
 let hits = 0;
 let port;
@@ -25,12 +32,16 @@ beforeAll(async () => {
   await once(server, "listening");
   ({ port } = server.address());
 });
-after(() => server.close().closeAllConnections());
+const folders = [];
+after(async () => {
+  server.close().closeAllConnections();
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+});
 
 /** Each gives what it got, and throws where it gets nothing. */
 const ATTACKS = {
-  "process": "process.pid",
-  "require": 'require("node:fs").readFileSync("/etc/hostname", "utf8")',
+  process: "process.pid",
+  require: 'require("node:fs").readFileSync("/etc/hostname", "utf8")',
   "import of files": 'import("node:fs").then((fs) => fs.readdirSync("/"))',
   "import of a child process": 'import("node:child_process").then((m) => String(m.execSync("id")))',
   "import of a worker": 'import("node:worker_threads").then((m) => String(m.Worker))',
@@ -39,16 +50,42 @@ const ATTACKS = {
   "code from texts by eval": '(0, eval)("1")',
   "code from a generator": '(function* () {}).constructor("yield 1")().next().value',
   "network by fetch": 'fetch("http://127.0.0.1:PORT/").then(({ status }) => status)',
-  "network by a socket": 'import("node:net").then((m) => new Promise((done, fail) => m.connect(PORT, "127.0.0.1").on("connect", () => done(1)).on("error", fail)))',
+  "network by a socket":
+    'import("node:net").then((m) => new Promise((done, fail) => m.connect(PORT, "127.0.0.1").on("connect", () => done(1)).on("error", fail)))',
   "network by WebSocket": 'new WebSocket("ws://127.0.0.1:PORT/").url',
-  "dispatcher of fetch": '(globalThis.Request, Object.keys(globalThis[Symbol.for("undici.globalDispatcher.1")]).length)',
-  "names": 'import("node:dns/promises").then((m) => m.lookup("localhost"))',
-  "database": 'import("node:sqlite").then((m) => new m.DatabaseSync("/tmp/glovebox-attack.db").open)',
-  "signals": 'process.kill(process.ppid, 0)',
-  "environment": 'Object.keys(process.env)',
-  "buffers": "Buffer.poolSize",
+  "dispatcher of fetch":
+    '(globalThis.Request, Object.keys(globalThis[Symbol.for("undici.globalDispatcher.1")]).length)',
+  names: 'import("node:dns/promises").then((m) => m.lookup("localhost"))',
+  database: 'import("node:sqlite").then((m) => new m.DatabaseSync("/tmp/glovebox-attack.db").open)',
+  "network by the module's name":
+    'new Promise((done, fail) => net.connect(PORT, "127.0.0.1").on("connect", () => done(1)).on("error", fail))',
+  "network by the console's class":
+    'new Promise((done, fail) => new console._stderr.constructor().connect(PORT, "127.0.0.1").on("connect", () => done(1)).on("error", fail))',
+  "files by the module's name": 'fs.readFileSync("/etc/hostname", "utf8")',
+  "names of the user": "os.userInfo().username",
+  "an inspector": "inspector.console.log.name",
+  "a new realm": 'vm.runInNewContext("1")',
+  "what Node writes with": `typeof Object.defineProperty(Object.prototype, "oncomplete", { set() { this.handle; } })`,
+  signals: "process.kill(process.ppid, 0)",
+  environment: "Object.keys(process.env)",
+  buffers: "Buffer.poolSize",
 };
 const OUTCOME_WITHIN_MS = 20_000;
+
+function onPath(name) {
+  return process.env.PATH.split(":")
+    .map((folder) => join(folder, name))
+    .find((file) => isThere(file));
+}
+
+function isThere(file) {
+  try {
+    accessSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What becomes of hostile code that has the place of the guest's program. */
 async function attempt(command, code) {
@@ -60,13 +97,18 @@ async function attempt(command, code) {
   const [file, ...args] = command;
   const child = spawn(file, args, {
     env: {},
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
     serialization: "advanced",
   });
+  child.stderr.resume();
   child.send({ program });
+  const signal = AbortSignal.timeout(OUTCOME_WITHIN_MS);
   try {
-    const [told] = await once(child, "message", { signal: AbortSignal.timeout(OUTCOME_WITHIN_MS) });
-    return told;
+    for (;;) {
+      const [bytes] = await once(child, "message", { signal });
+      const told = deserialize(bytes);
+      if (Array.isArray(told)) return told;
+    }
   } finally {
     child.kill("SIGKILL");
   }
@@ -85,11 +127,94 @@ for (const [name, code] of Object.entries(ATTACKS)) {
   });
 }
 
-test("behind the system's wall there is no network even with all of Node", async (t) => {
-  if (outer.length === 0) return t.skip("no wall of the system here");
-  const [, why] = await attempt(
-    [...outer, process.execPath, "--no-warnings", "-e", plain],
-    ATTACKS["network by a socket"],
-  );
-  assert.match(why, /ENETUNREACH|ECONNREFUSED|EADDRNOTAVAIL/);
-});
+/** Where nothing else stands: what a wall keeps from a program is had without it. */
+const FILES = 'require("node:fs").readdirSync("/").length';
+const ALONE = [
+  ["--permission", FILES, /ERR_ACCESS_DENIED|has been restricted/],
+  ["--permission", 'require("node:child_process").execFileSync("/bin/true").length', /restricted/],
+  [
+    "--permission",
+    'new (require("node:worker_threads").Worker)("1", { eval: true }).threadId',
+    /restricted/,
+  ],
+  ["--disallow-code-generation-from-strings", ATTACKS["code from texts"], /EvalError/],
+  ["--no-experimental-sqlite", ATTACKS.database, /sqlite/],
+  ["--no-addons", 'process.dlopen({ exports: {} }, "/nowhere.node")', /disabled|no-addons/],
+];
+
+for (const [flag, code, why] of ALONE) {
+  test(`${flag} alone keeps out ${code}`, async () => {
+    assert.ok(flags.includes(flag));
+    const [, said] = await attempt([process.execPath, "--no-warnings", flag, "-e", plain], code);
+    assert.match(said, why);
+    const [, without] = await attempt([process.execPath, "--no-warnings", "-e", plain], code);
+    assert.doesNotMatch(without, why);
+  });
+}
+
+/** The boot with one of its walls taken away, and what is had then. */
+const FALLEN = {
+  "the way to import": [
+    "const { Script, runInNewContext }",
+    `const { Script: Shut, constants: { USE_MAIN_CONTEXT_DEFAULT_LOADER } } = require("node:vm");
+     const Script = function (text) { return new Shut(text, { importModuleDynamically: USE_MAIN_CONTEXT_DEFAULT_LOADER }); };
+     const { runInNewContext }`,
+    ATTACKS["import of a worker"],
+  ],
+  "what the realm keeps": ["new Set([", 'new Set(["os", ', ATTACKS["names of the user"]],
+  "the console": [
+    "globalThis.console = ",
+    "globalThis.silent = ",
+    "console._stderr.constructor.name",
+  ],
+  "prototypes as they are": [
+    "Object.preventExtensions(each.prototype)",
+    "0",
+    ATTACKS["what Node writes with"],
+  ],
+};
+
+for (const [wall, [line, instead, code]] of Object.entries(FALLEN)) {
+  test(`${wall}: red without it`, async () => {
+    const fallen = boot.replace(line, instead);
+    assert.notEqual(fallen, boot);
+    const [got, why] = await attempt([process.execPath, "--no-warnings", "-e", fallen], code);
+    assert.equal(got, "got", why);
+    const [kept] = await attempt([process.execPath, "--no-warnings", "-e", boot], code);
+    assert.equal(kept, "denied");
+  });
+}
+
+/** The walls as they are found where only these programs are. */
+async function wallsWith(...programs) {
+  const folder = await mkdtemp(join(tmpdir(), "glovebox-path-"));
+  folders.push(folder);
+  for (const name of programs) await symlink(onPath(name), join(folder, name));
+  const look = `
+    const { glovebox } = await import(${JSON.stringify(import.meta.resolve("./sources.mjs"))});
+    console.log(JSON.stringify(await glovebox.findWalls()));`;
+  const args = ["--input-type=module", "-e", look];
+  const { stdout } = await run(process.execPath, args, { env: { PATH: folder } });
+  return JSON.parse(stdout);
+}
+
+for (const [program, name] of [
+  ["bwrap", "bubblewrap"],
+  ["unshare", "namespaces"],
+]) {
+  test(`behind ${name} there is no network and nobody else, even with all of Node`, async (t) => {
+    if (!onPath(program)) return t.skip("it is not here");
+    const walls = await wallsWith(program);
+    if (walls.system !== name) return t.skip("it is not to be had here");
+    const behind = (code) =>
+      attempt([...walls.before, process.execPath, "--no-warnings", "-e", plain], code);
+    const [, why] = await behind(ATTACKS["network by a socket"]);
+    assert.match(why, /ENETUNREACH|ECONNREFUSED|EADDRNOTAVAIL/);
+    assert.match((await behind(`process.kill(${process.pid}, 0)`))[1], /ESRCH/);
+    if (name !== "bubblewrap") return;
+    assert.match((await behind('require("node:fs").readdirSync("/proc")'))[1], /ENOENT/);
+    assert.match((await behind('require("node:fs").readdirSync("/home")'))[1], /ENOENT/);
+    const [, root] = await behind('require("node:fs").writeFileSync("/usr/x", "")');
+    assert.match(root, /EROFS|EACCES/);
+  });
+}

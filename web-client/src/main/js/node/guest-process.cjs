@@ -1,20 +1,37 @@
 // The first program of a process that holds a guest, or a checker: given by -e, so no file is read. It keeps what
-// it needs of Node for itself, and takes the rest from the realm before it runs what it is sent.
-"use strict";
-{
-  const { Script } = require("node:vm");
+// it needs of Node for itself, and leaves of the realm only what the language brings and what programs are known to
+// need, before it runs what it is sent.
+(() => {
+  // Not in front of all: -e puts code of its own there.
+  "use strict";
+  const { Script, runInNewContext } = require("node:vm");
+  const { serialize } = require("node:v8");
+  const { getRandomValues } = require("node:crypto");
   const host = globalThis.process;
   const send = host.send.bind(host);
   const leave = host.reallyExit.bind(host);
   const { compile } = WebAssembly;
 
-  // Node's own fetch and its like are loaded when they are looked at, and leave a way to the network in the realm.
-  const network = ["fetch", "Request", "Response", "Headers", "FormData", "WebSocket", "EventSource"];
-  const lazy = ["MessageEvent", "CloseEvent", "navigator", "localStorage", "sessionStorage", "Storage"];
-  const nodes = ["process", "require", "module", "exports", "global", "Buffer"];
-  for (const name of [...network, ...lazy, ...nodes, "__filename", "__dirname"]) {
-    delete globalThis[name];
-  }
+  // Of Node's own names each is a way to others: a console has the class of sockets, and -e makes names of all modules.
+  const plain = runInNewContext("Object.getOwnPropertyNames(globalThis)");
+  const needed = [
+    "TextDecoder",
+    "TextEncoder",
+    "URL",
+    "AbortController",
+    "DOMException",
+    "structuredClone",
+  ];
+  const timers = ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "queueMicrotask"];
+  const kept = new Set([...plain, ...needed, ...timers]);
+  const { now, timeOrigin } = performance;
+  const clock = { now: now.bind(performance), timeOrigin };
+  for (const name of Reflect.ownKeys(globalThis)) if (!kept.has(name)) delete globalThis[name];
+  const silence = () => {};
+  const words = ["debug", "error", "info", "log", "trace", "warn"];
+  globalThis.console = Object.fromEntries(words.map((word) => [word, silence]));
+  globalThis.performance = clock;
+  globalThis.crypto = { getRandomValues };
   /** As much of it as Pyodide asks for of a file that the guest has in its memory. */
   globalThis.Response = class Response {
     ok = true;
@@ -31,14 +48,18 @@
   };
   globalThis.self = globalThis;
   globalThis.location = new URL("http://runtime.invalid/");
+  // A setter on one of these would be handed what Node's own code works with.
+  for (const each of [Object, Function, Array, Promise, Error])
+    Object.preventExtensions(each.prototype);
 
   // Node's own ports make events that its fetch brings along.
   const listeners = new Set();
   const waiting = [];
   const deliver = (batch) => listeners.forEach((listener) => listener({ data: batch }));
   const port = {
+    /** As bytes: of a message of another form Node itself might take orders, or die of it. */
     postMessage(batch) {
-      send(batch);
+      send(serialize(batch));
     },
     addEventListener(type, listener) {
       if (type === "message") listeners.add(listener);
@@ -58,9 +79,12 @@
     const module = wasm && (await compile(wasm));
     // A script that was given no way to import has none.
     new Script(program).runInThisContext();
-    globalThis.onmessage({ data: { port, module, snapshot: snapshot?.slice().buffer }, ports: [port] });
+    globalThis.onmessage({
+      data: { port, module, snapshot: snapshot?.slice().buffer },
+      ports: [port],
+    });
   };
 
   host.once("disconnect", () => leave(0));
   host.once("message", start);
-}
+})();

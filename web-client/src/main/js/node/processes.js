@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { deserialize } from "node:v8";
 import boot from "glovebox:guest-process";
 
 const LAST_WORDS = 500;
@@ -74,7 +75,7 @@ function start({ before, flags }) {
 function join(child, port, onFailure) {
   let lastWords = "";
   child.stderr.on("data", (text) => (lastWords = (lastWords + text).slice(-LAST_WORDS)));
-  child.on("message", (batch) => port.postMessage(batch));
+  child.on("message", (bytes) => pass(bytes, port));
   port.on("message", (batch) => {
     if (child.connected) child.send(batch, () => {});
   });
@@ -83,6 +84,15 @@ function join(child, port, onFailure) {
     port.close();
     onFailure(`its process ended (${signal ?? code}) ${lastWords}`.trim());
   });
+}
+
+/** What cannot be read is passed on as nothing, which is no message: whoever listens refuses it. */
+function pass(bytes, port) {
+  try {
+    port.postMessage(deserialize(bytes));
+  } catch {
+    port.postMessage(null);
+  }
 }
 
 /**
