@@ -29,15 +29,17 @@ export async function checkExports() {
   );
   const members = await classMembers();
   return [
-    ...(await unreached(modules)),
+    ...(await unreached(modules, program)),
     ...complaints.flat(),
     ...differences("CodeMode in index.d.ts", declaredMembers(program), CODE_MODE, members),
   ];
 }
 
 /** Files of types and of the API that no entry of `exports` leads to. */
-async function unreached(modules) {
-  const types = (await readdir(TYPES)).filter((file) => file.endsWith(".d.ts"));
+async function unreached(modules, program) {
+  const types = (await readdir(TYPES, { recursive: true })).filter((file) =>
+    file.endsWith(".d.ts"),
+  );
   const { metafile } = await build({
     entryPoints: modules.map((name) => `${API}/${name}.js`),
     outdir: "target/unused",
@@ -52,7 +54,7 @@ async function unreached(modules) {
   const files = (await readdir(API)).filter((file) => file.endsWith(".js"));
   return [
     ...types
-      .filter((file) => !modules.includes(file.slice(0, -".d.ts".length)))
+      .filter((file) => !program.getSourceFile(`${PACKAGE}/${file}`))
       .map((file) => `${TYPES}/${file} is of no module: name it in the exports of package.json.`),
     ...files
       .filter((file) => !(`${API}/${file}` in metafile.inputs))

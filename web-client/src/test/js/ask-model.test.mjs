@@ -105,7 +105,7 @@ for (const [options, message] of [
 }
 
 test("types and guide tell each option, and no other", async () => {
-  const types = await readFile("src/main/npm/index.d.ts", "utf8");
+  const types = await readFile("src/main/npm/types/sources.d.ts", "utf8");
   const guide = await readFile("../docs/how-to/ask-model.md", "utf8");
   const [, declared] = types.match(/interface AskModelOptions \{([^}]*)\}/);
   assert.deepEqual(

@@ -28,7 +28,10 @@ class EventNamesTest {
   void typesDeclareEveryEventAndNoOther() throws IOException {
     assertEquals(
         EventName.words(),
-        found("src/main/npm/index.d.ts", "export interface CodeModeEvents", "^  \"([^\"]+)\":"));
+        found(
+            "src/main/npm/types/events.d.ts",
+            "export interface CodeModeEvents",
+            "^  \"([^\"]+)\":"));
   }
 
   @Test

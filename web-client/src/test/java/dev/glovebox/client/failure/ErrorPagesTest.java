@@ -43,7 +43,7 @@ class ErrorPagesTest {
 
   @Test
   void declarationsKnowTheSameCodes() throws IOException {
-    String declarations = Files.readString(Path.of("src", "main", "npm", "index.d.ts"));
+    String declarations = Files.readString(Path.of("src/main/npm/types/failures.d.ts"));
     assertEquals(
         words(Arrays.stream(FailureCode.values()).map(FailureCode::word)),
         declared(declarations, "RunFailureCode"));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class DeclaredTypes {
   private static final Path FOLDER = Path.of("src/main/npm");
   private static final Pattern FIELD =
       Pattern.compile("\\s*(?:/\\*\\*(.*?)\\*/\\s*)?readonly (\\w+)\\??:\\s*", Pattern.DOTALL);
+  private static final Pattern PART = Pattern.compile("export \\* from \"\\./([\\w/-]+)\\.js\";");
   private static final Pattern DEFAULT = Pattern.compile("Default (\"?[\\w-]+(?:,\\d+)*\"?)");
 
   private final String text;
@@ -33,7 +35,16 @@ final class DeclaredTypes {
   }
 
   DeclaredTypes(String file) throws IOException {
-    this.text = Files.readString(FOLDER.resolve(file));
+    this.text = textOf(file);
+  }
+
+  /** Of the file and of all whose declarations it passes on. */
+  private static String textOf(String file) throws IOException {
+    StringBuilder whole = new StringBuilder(Files.readString(FOLDER.resolve(file)));
+    for (MatchResult part : PART.matcher(whole).results().toList()) {
+      whole.append(textOf(part.group(1) + ".d.ts"));
+    }
+    return whole.toString();
   }
 
   /** A field as it is declared. */
