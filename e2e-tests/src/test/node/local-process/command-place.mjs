@@ -21,6 +21,14 @@ export const published = (name, ...args) => ({
   command: process.execPath,
   args: [installed(`@modelcontextprotocol/server-${name}/dist/index.js`), ...args],
 });
+export const CALCULATOR = {
+  command: process.execPath,
+  args: [installed("@coo-quack/calc-mcp/dist/index.js")],
+};
+export const BANK = {
+  command: process.execPath,
+  args: [installed("@allpepper/memory-bank-mcp/dist/main/index.js")],
+};
 
 export const stranger = (kind, more) => ({
   command: process.execPath,

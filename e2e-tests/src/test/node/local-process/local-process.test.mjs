@@ -3,12 +3,16 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { MapStore } from "../../../../../web-client/src/test/js/map-store.js";
 import { areGoneWithin, processesBelow } from "./processes-below.mjs";
 import { clients, glovebox } from "./sources.mjs";
 
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const GONE_WITHIN_MS = 5_000;
+/** Python's memory as it starts alone is larger. */
+const SLACK_BYTES = 6 << 20;
 
 let codeMode;
 before(async () => {
@@ -66,6 +70,33 @@ test("the program ends by itself once it has disposed", async () => {
   assert.equal(String(told).trim(), "adviser of A");
   const [code] = await once(program, "exit");
   assert.equal(code, 0);
+});
+
+test("a Code Mode that is disposed of leaves nothing in memory", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  const held = [];
+  for (let i = 0; i < 3; i++) {
+    const own = await glovebox.createCodeMode({ typeCheck: "off" });
+    assert.equal((await own.execute({ code: "1" })).value, 1);
+    own.dispose();
+    const endsAt = Date.now() + GONE_WITHIN_MS;
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      collect();
+      held[i] = process.memoryUsage().external;
+    } while (held[i] > held[0] + SLACK_BYTES && Date.now() < endsAt);
+  }
+  assert.ok(held[2] < held[0] + SLACK_BYTES, held.join());
+});
+
+test("a script is ended that takes more memory than it may", async () => {
+  const own = await glovebox.createCodeMode({ limits: { memoryMb: 64 }, typeCheck: "off" });
+  const code = "x = []\nwhile len(x) < 200: x.append(bytearray(1 << 20))";
+  const { error } = await own.execute({ code });
+  assert.match(error.message, /^MemoryError/);
+  assert.equal((await own.execute({ code: "2 + 2" })).value, 4);
+  own.dispose();
 });
 
 test("a store of one's own keeps runs", async () => {

@@ -6,7 +6,7 @@ import { once } from "node:events";
 import { Client as ClientOf2 } from "@modelcontextprotocol/client";
 import { StdioClientTransport as StdioOf2 } from "@modelcontextprotocol/client/stdio";
 import { areGoneWithin, processesBelow } from "./processes-below.mjs";
-import { Place, published, stranger } from "./command-place.mjs";
+import { BANK, CALCULATOR, Place, published, stranger } from "./command-place.mjs";
 
 const SECRET = "s3cr3t-t0ken-value";
 const DESK = `export default {
@@ -40,12 +40,18 @@ const configOf = (folder) => ({
       env: { MEMORY_FILE_PATH: join(folder, "memory.json") },
       public: ["MEMORY_FILE_PATH"],
     },
+    calculator: CALCULATOR,
+    bank: {
+      ...BANK,
+      env: { MEMORY_BANK_ROOT: join(folder, "files") },
+      public: ["MEMORY_BANK_ROOT"],
+    },
     grows: stranger("grows"),
     waits: stranger("waits"),
   },
   openapi: { rates: { document: "rates.json" } },
   modules: { desk: { file: "desk.mjs", purpose: "The desk." } },
-  policy: { allow: ["everything.*", "memory.*"], budgets: { "desk.rate": 2 } },
+  policy: { allow: ["everything.*", "memory.*", "calculator.*", "bank.*"], budgets: { "desk.rate": 2 } },
   egress: { redact: { fields: ["phone"], patterns: ["CH\\d{4}"] } },
   limits: { cpuMs: 2_000 },
 });
@@ -71,14 +77,17 @@ test("the two tools are there, and one that resumes", async () => {
   assert.equal(tools[0].annotations.readOnlyHint, true);
 });
 
-test("servers of other authors, a document and a module are called from one script", async () => {
+test("five servers of other authors, a document and a module are called from one script", async () => {
   const { text } = await plain.run(`
 listed = await files.list_directory(path="${join(place.folder, "files")}")
 sums = await everything.get_sum(a=2, b=3)
 await memory.create_entities(entities=[{"name": "Reid", "entityType": "client", "observations": []}])
 graph = await memory.read_graph()
-[listed, sums, graph["entities"][0]["name"], await desk.rate()]`);
-  assert.match(text, /a\.txt.*2 and 3 is 5.*Reid.*3/s);
+week = await calculator.math(action="eval", expression="6 * 7")
+await bank.memory_bank_write(projectName="p", fileName="f.md", content="kept")
+kept = await bank.memory_bank_read(projectName="p", fileName="f.md")
+[listed, sums, graph["entities"][0]["name"], week, kept, await desk.rate()]`);
+  assert.match(text, /a\.txt.*2 and 3 is 5.*Reid.*42.*kept.*3/s);
   const found = await plain.client.callTool({ name: "inspect_api", arguments: { query: "rate" } });
   assert.match(found.content[0].text, /rates.*get_rate/s);
 });

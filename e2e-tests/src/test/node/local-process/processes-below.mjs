@@ -1,10 +1,14 @@
+import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
+
+const GONE_WITHIN_MS = 10_000;
 
 /** The processes that came of one, by Linux' own list. */
 export async function processesBelow(pid) {
   const parents = new Map();
   for (const name of await readdir("/proc")) {
-    const stat = /^\d+$/.test(name) && (await readFile(`/proc/${name}/stat`, "utf8").catch(() => ""));
+    const stat =
+      /^\d+$/.test(name) && (await readFile(`/proc/${name}/stat`, "utf8").catch(() => ""));
     if (stat) parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")")).split(" ")[2]));
   }
   const below = (parent) =>
@@ -29,4 +33,15 @@ function isAlive(pid) {
   } catch {
     return false;
   }
+}
+
+export const nameOf = (pid) => readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
+
+/** Ends the sandboxes and checkers of this program: all that came of it but the shell that watches. */
+export async function killSandboxes() {
+  const below = await processesBelow(process.pid);
+  const names = await Promise.all(below.map(nameOf));
+  const sandboxes = below.filter((_, i) => names[i] && !names[i].startsWith("sh"));
+  for (const pid of sandboxes.filter(isAlive)) process.kill(pid, "SIGKILL");
+  assert.ok(await areGoneWithin(sandboxes, GONE_WITHIN_MS));
 }

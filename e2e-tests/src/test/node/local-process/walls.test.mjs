@@ -3,7 +3,6 @@
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { accessSync } from "node:fs";
 import { mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import http from "node:http";
 import { tmpdir } from "node:os";
@@ -11,6 +10,7 @@ import { join } from "node:path";
 import { deserialize } from "node:v8";
 import { promisify } from "node:util";
 import { after, before as beforeAll, test } from "node:test";
+import { onPath } from "./on-path.mjs";
 import { glovebox } from "./sources.mjs";
 
 const run = promisify(execFile);
@@ -71,21 +71,6 @@ const ATTACKS = {
   buffers: "Buffer.poolSize",
 };
 const OUTCOME_WITHIN_MS = 20_000;
-
-function onPath(name) {
-  return process.env.PATH.split(":")
-    .map((folder) => join(folder, name))
-    .find((file) => isThere(file));
-}
-
-function isThere(file) {
-  try {
-    accessSync(file);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** What becomes of hostile code that has the place of the guest's program. */
 async function attempt(command, code) {

@@ -3,6 +3,10 @@ import { deserialize } from "node:v8";
 import boot from "glovebox:guest-process";
 
 const LAST_WORDS = 500;
+/** What a script cannot do to its own process: a person did, or the system for want of memory. */
+const FROM_OUTSIDE = new Set(["SIGKILL", "SIGTERM", "SIGINT", "SIGHUP"]);
+/** How bubblewrap tells of it. */
+const BY_SHELL = { 137: "SIGKILL", 143: "SIGTERM", 130: "SIGINT", 129: "SIGHUP" };
 
 /**
  * Processes in the place of a frame's workers: obeys the orders that frame.js obeys. A process holds nothing
@@ -22,8 +26,8 @@ export const keeperOf = (walls) => ({
       watchdog.watch(child.pid);
       children.set(id, child);
       child.once("exit", () => watchdog.forget(child.pid));
-      join(child, port, (reason) => {
-        if (children.get(id) === child) control.postMessage(["failed", id, reason]);
+      join(child, port, (...why) => {
+        if (children.get(id) === child) control.postMessage(["failed", id, ...why]);
       });
       child.send(given);
     };
@@ -82,7 +86,9 @@ function join(child, port, onFailure) {
   child.once("error", ({ message }) => onFailure(message));
   child.once("exit", (code, signal) => {
     port.close();
-    onFailure(`its process ended (${signal ?? code}) ${lastWords}`.trim());
+    const by = signal ?? BY_SHELL[code];
+    if (FROM_OUTSIDE.has(by)) onFailure(`the sandbox's process was ended by ${by}`, true);
+    else onFailure(`its process ended (${by ?? code}) ${lastWords}`.trim());
   });
 }
 

@@ -36,7 +36,7 @@ class CheckedScriptsTest {
           "lab/crowd.js",
           "lab/faults.js",
           "lab/long-tasks.js",
-          "lab/many-runs.js",
+          "lab/mixed-runs.js",
           "lab/runs.js",
           "lab/slow-schemas.js",
           "lab/store-faults.js",

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The package in Node: what {@code src/test/node/local-process} tries, in each Node. */
 @EnabledOnOs(OS.LINUX)
@@ -32,14 +34,15 @@ class LocalProcessTest {
   private static final String MANY_RUNS = "200";
 
   @Test
-  void holdsInTheNewestNode() throws IOException, InterruptedException {
+  void allHolds() throws IOException, InterruptedException {
     allHoldsIn("node25");
   }
 
-  /** What of the guest and of its walls is Node's own. */
-  @Test
-  void guestAndWallsHoldInTheOldestNode() throws IOException, InterruptedException {
-    run("node22", List.of(TESTS + "/local-process.test.mjs", TESTS + "/walls.test.mjs"), Map.of());
+  /** What of the guest and of its walls is Node's own, in each of its versions that has a future. */
+  @ParameterizedTest
+  @ValueSource(strings = {"node22", "node24", "node26"})
+  void guestAndWallsHold(String node) throws IOException, InterruptedException {
+    test(node, List.of(TESTS + "/local-process.test.mjs", TESTS + "/walls.test.mjs"), Map.of());
   }
 
   @Test
@@ -49,7 +52,7 @@ class LocalProcessTest {
   }
 
   private static void allHoldsIn(String node) throws IOException, InterruptedException {
-    String told = run(node, tests(), cases());
+    String told = test(node, tests(), cases());
     Matcher passed = PASSED.matcher(told);
     assertTrue(passed.find() && Integer.parseInt(passed.group(1)) >= FEWEST, told);
   }
@@ -57,7 +60,7 @@ class LocalProcessTest {
   @Test
   @Tag("long")
   void workersShareManyRuns() throws IOException, InterruptedException {
-    run("node22", List.of(RESTATE), Map.of("GLOVEBOX_MANY_RUNS", MANY_RUNS));
+    test("node22", List.of(RESTATE), Map.of("GLOVEBOX_MANY_RUNS", MANY_RUNS));
   }
 
   /** Of cases that are alike the tests try a part, as {@code Sample} does. */
@@ -65,12 +68,36 @@ class LocalProcessTest {
     return Boolean.getBoolean("glovebox.everyCase") ? Map.of("GLOVEBOX_EVERY_CASE", "1") : Map.of();
   }
 
-  private static String run(String node, List<String> tests, Map<String, String> environment)
+  @Test
+  void hundredRunsLeaveTheApplicationAsItWas() throws IOException, InterruptedException {
+    soak(100);
+  }
+
+  @Test
+  @Tag("long")
+  @Timeout(value = 40, unit = TimeUnit.MINUTES)
+  void twoThousandRunsLeaveTheApplicationAsItWas() throws IOException, InterruptedException {
+    soak(2_000);
+  }
+
+  private static void soak(int runs) throws IOException, InterruptedException {
+    String program = TESTS + "/soak.mjs";
+    System.out.println(
+        run("node25", List.of("--expose-gc", program, String.valueOf(runs)), Map.of()));
+  }
+
+  private static String test(String node, List<String> tests, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of("--test", "--test-reporter=tap"));
+    arguments.addAll(tests);
+    return run(node, arguments, environment);
+  }
+
+  private static String run(String node, List<String> arguments, Map<String, String> environment)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Checkout.file("e2e-tests/node_modules/" + node + "/bin/node").toString());
-    command.addAll(List.of("--test", "--test-reporter=tap"));
-    command.addAll(tests);
+    command.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(Checkout.file("e2e-tests").toFile())

@@ -39,7 +39,7 @@ public final class FrameWords {
     UP,
     /** Python cannot be had: why. */
     BROKEN,
-    /** A worker failed: its id, why. */
+    /** A worker failed: its id, why; and true where somebody else has ended it. */
     FAILED,
     /** The answer to {@link Order#ASK}. */
     HERE,

@@ -56,17 +56,15 @@ public final class BrowserTimers implements Timers {
       ownTurns.getPort1().onMessage(event -> turn());
       ownTurns.getPort1().start();
     }
-    if (waiting.isEmpty()) {
-      ownTurns.hold();
-    }
     waiting.add(task);
     ownTurns.getPort2().postMessage(JSNumber.valueOf(0));
   }
 
   private void turn() {
     Runnable task = waiting.remove();
-    if (waiting.isEmpty()) {
-      ownTurns.letGo();
+    if (waiting.isEmpty() && ownTurns.isNodes()) {
+      ownTurns.getPort1().close();
+      ownTurns = null;
     }
     task.run();
   }

@@ -18,10 +18,7 @@ interface Channel extends JSObject {
   @JSProperty
   MessagePort getPort2();
 
-  /** Node does not end while a port is held. Browsers know nothing of that. */
-  @JSBody(script = "return this.port1.ref && this.port1.ref()")
-  void hold();
-
-  @JSBody(script = "return this.port1.unref && this.port1.unref()")
-  void letGo();
+  /** Node neither ends while a port is open, nor lets go of what listens to it. */
+  @JSBody(script = "return 'ref' in this.port1")
+  boolean isNodes();
 }

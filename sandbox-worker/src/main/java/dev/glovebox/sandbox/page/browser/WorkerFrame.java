@@ -183,13 +183,22 @@ public final class WorkerFrame {
       case FAILED -> {
         Tenant tenant = tenants.get(((JSNumber) message.get(1)).intValue());
         if (tenant != null) {
-          tenant.failed(JSObjects.toString(message.get(2)));
+          tellFailure(tenant, message);
         }
       }
       case HERE -> heartbeat.heard();
       case GONE -> lose(speaker, "it was navigated away or removed from the page");
       case UP, BROKEN -> ofPython.accept(message);
       case null -> lose(speaker, "it said what no frame says");
+    }
+  }
+
+  private static void tellFailure(Tenant tenant, JSArray<JSObject> message) {
+    String reason = JSObjects.toString(message.get(2));
+    if (message.getLength() > 3) {
+      tenant.lost(reason);
+    } else {
+      tenant.failed(reason);
     }
   }
 

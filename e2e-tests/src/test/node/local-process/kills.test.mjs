@@ -1,0 +1,98 @@
+// Whatever is killed, and whenever: runs end, the next one works, and nothing is left.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { setTimeout as soon } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { areGoneWithin, killSandboxes, processesBelow } from "./processes-below.mjs";
+import { onPath } from "./on-path.mjs";
+import { clients, glovebox } from "./sources.mjs";
+
+const GONE_WITHIN_MS = 5_000;
+const MOMENTS = 5;
+const WRONG = "await crm.find_client()";
+
+let codeMode;
+let isUnderWay;
+const made = [];
+const slow = () =>
+  glovebox.functions("slow", {
+    wait: { readOnly: true, run: () => new Promise(() => isUnderWay()) },
+    make: { run: () => made.push(1) },
+  });
+before(async () => {
+  const policy = { allow: ["slow.make"] };
+  codeMode = await glovebox.createCodeMode({ sources: [clients(), slow()], policy });
+});
+after(() => codeMode.dispose());
+
+const worksAgain = async () => {
+  assert.equal((await codeMode.execute({ code: "6 * 7" })).value, 42);
+  assert.equal((await codeMode.execute({ code: WRONG })).error.code, "type-check-failed");
+};
+
+test("a sandbox that is killed within a call ends its run alone", async () => {
+  const called = new Promise((resolve) => (isUnderWay = resolve));
+  const running = codeMode.execute({ code: "await slow.wait()" });
+  await called;
+  await killSandboxes();
+  const { error } = await running;
+  assert.equal(error.code, "sandbox-lost");
+  assert.match(error.message, /process was ended by SIGKILL/);
+  await worksAgain();
+});
+
+test("what has been done when a sandbox is killed is not done again", async () => {
+  made.length = 0;
+  const called = new Promise((resolve) => (isUnderWay = resolve));
+  const running = codeMode.execute({ code: "await slow.make()\nawait slow.wait()" });
+  await called;
+  await killSandboxes();
+  assert.equal((await running).error.code, "sandbox-lost");
+  assert.equal(made.length, 1);
+});
+
+test("a checker that is killed while it checks lets the run go on, or checks again", async () => {
+  const script = "x = 1\n".repeat(4_000);
+  const running = codeMode.execute({ code: `${script}x` });
+  await soon(30);
+  await killSandboxes();
+  const { status, value, error } = await running;
+  assert.ok(value === 1 || error.code === "sandbox-lost", `${status} ${error?.message}`);
+  await worksAgain();
+});
+
+test("at whatever moment they are killed, runs end", async () => {
+  const code = 'import asyncio\nfor i in range(20): await crm.find_clients(name=str(i))\n"done"';
+  for (let moment = 0; moment < MOMENTS; moment++) {
+    const running = [codeMode.execute({ code }), codeMode.execute({ code })];
+    await soon(moment * 40);
+    await killSandboxes();
+    for (const { value, error } of await Promise.all(running)) {
+      assert.ok(value === "done" || error.code === "sandbox-lost", error?.message);
+    }
+  }
+  await worksAgain();
+});
+
+/** Bubblewrap and the namespaces end with their parent; where neither is, the shell that watches does it. */
+for (const wall of ["bwrap", "unshare", undefined]) {
+  test(`no sandbox outlives a program that is killed, behind ${wall ?? "no wall"}`, async (t) => {
+    const program = wall && onPath(wall);
+    if (wall && !program) return t.skip("it is not here");
+    const folder = await mkdtemp(join(tmpdir(), "glovebox-path-"));
+    if (program) await symlink(program, join(folder, wall));
+    const loops = fileURLToPath(new URL("loops-for-ever.mjs", import.meta.url));
+    const child = spawn(process.execPath, [loops], { env: { PATH: folder } });
+    await once(child.stdout, "data");
+    const below = await processesBelow(child.pid);
+    assert.ok(below.length >= 2, `only ${below.length} processes were found`);
+    child.kill("SIGKILL");
+    assert.ok(await areGoneWithin(below, GONE_WITHIN_MS), "some are still there");
+    await rm(folder, { recursive: true });
+  });
+}
