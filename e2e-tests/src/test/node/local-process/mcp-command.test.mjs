@@ -51,7 +51,10 @@ const configOf = (folder) => ({
   },
   openapi: { rates: { document: "rates.json" } },
   modules: { desk: { file: "desk.mjs", purpose: "The desk." } },
-  policy: { allow: ["everything.*", "memory.*", "calculator.*", "bank.*"], budgets: { "desk.rate": 2 } },
+  policy: {
+    allow: ["everything.*", "memory.*", "calculator.*", "bank.*"],
+    budgets: { "desk.rate": 2 },
+  },
   egress: { redact: { fields: ["phone"], patterns: ["CH\\d{4}"] } },
   limits: { cpuMs: 2_000 },
 });
@@ -83,11 +86,11 @@ listed = await files.list_directory(path="${join(place.folder, "files")}")
 sums = await everything.get_sum(a=2, b=3)
 await memory.create_entities(entities=[{"name": "Reid", "entityType": "client", "observations": []}])
 graph = await memory.read_graph()
-week = await calculator.math(action="eval", expression="6 * 7")
+digest = await calculator.hash(input="glovebox", algorithm="sha256")
 await bank.memory_bank_write(projectName="p", fileName="f.md", content="kept")
 kept = await bank.memory_bank_read(projectName="p", fileName="f.md")
-[listed, sums, graph["entities"][0]["name"], week, kept, await desk.rate()]`);
-  assert.match(text, /a\.txt.*2 and 3 is 5.*Reid.*42.*kept.*3/s);
+[listed, sums, graph["entities"][0]["name"], digest, kept, await desk.rate()]`);
+  assert.match(text, /a\.txt.*2 and 3 is 5.*Reid.*[0-9a-f]{64}.*kept.*3/s);
   const found = await plain.client.callTool({ name: "inspect_api", arguments: { query: "rate" } });
   assert.match(found.content[0].text, /rates.*get_rate/s);
 });

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { after, before, test } from "node:test";
 import { readFile } from "node:fs/promises";
 import { Place, stranger } from "./command-place.mjs";
@@ -7,6 +9,8 @@ let place;
 before(async () => {
   place = await Place.make();
   await place.write("broken.mjs", "export default 7;");
+  await place.write("x.yaml", "openapi: 3.1.0\npaths: {}\n");
+  await place.write("old.mjs", "export default { f: { inputSchema: {}, run: () => 1 } };");
 });
 after(() => place.clear());
 
@@ -52,6 +56,39 @@ const WRONG = {
     '{ "modules": { "m": {\n"file": "broken.mjs" } } }',
     /@:1: modules\.m cannot be/,
   ],
+  "a comment": ['{\n"mcpServers": {} // mine\n}', /@:2 is not JSON: .*comments/],
+  "a command with its arguments": [
+    '{ "mcpServers": {\n"x": { "command": "npx -y a-server" } } }',
+    /@:2: mcpServers\.x cannot be opened: .*command is "npx", and what follows stands in args/,
+  ],
+  "a folder that is not there": [
+    '{ "mcpServers": {\n"x": { "command": "node", "cwd": "no" } } }',
+    /@:2: mcpServers\.x cannot be opened: its cwd .*no is no folder/,
+  ],
+  "a program that dies at once": [
+    '{ "mcpServers": {\n"x": { "command": "node", "args": ["no-such.js"] } } }',
+    /x: Error: Cannot find module.*@:2: mcpServers\.x cannot be opened/,
+  ],
+  "nobody at the address": [
+    '{ "mcpServers": {\n"x": { "url": "http://127.0.0.1:2/" } } }',
+    /@:2: mcpServers\.x cannot be opened: .*127\.0\.0\.1:2\/ cannot be reached: .*ECONNREFUSED/,
+  ],
+  "a document in YAML": [
+    '{ "openapi": {\n"x": { "document": "x.yaml" } } }',
+    /@:2: openapi\.x cannot be opened: x\.yaml is not JSON.*YAML/,
+  ],
+  "a store that is a text": [
+    '{ "modules": {},\n"store": "runs" }',
+    /@:2: store must be "memory" or \{ "directory"/,
+  ],
+  "a tool's name that is taken": [
+    '{ "modules": {},\n"resumeTool": "execute_python" }',
+    /@:2: resumeTool must be a name/,
+  ],
+  "a definition that is none": [
+    '{ "modules": { "m": { "file": "old.mjs" } } }',
+    /@:1: the source functions\("m"\).*inputSchema; did you mean input\?/,
+  ],
   "a short token": ['{ "http": { "token": "short" } }', /@:1: http needs token/],
   "a document that is not there": [
     '{ "openapi": { "a": { "document": "no.json" } } }',
@@ -75,6 +112,24 @@ test("what is wrong in the file is told with its line, and nothing is served", a
 test("a file that is not there is told", async () => {
   const { code, err } = await place.runs("none.json");
   assert.match(err, /^glovebox: none\.json cannot be read/);
+  assert.equal(code, 1);
+});
+
+test("a file with nothing to serve is told", async () => {
+  await place.write("empty.json", {});
+  const { code, err } = await place.runs("empty.json");
+  assert.match(err, /nothing stands behind it/);
+  assert.equal(code, 0);
+});
+
+test("a port that is taken is told", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address();
+  await place.write("taken.json", { modules: {}, http: { port, token: "a-token-of-this-test" } });
+  const { code, err } = await place.runs("taken.json");
+  other.close();
+  assert.match(err, /taken\.json:4: http\.port cannot be listened at: .*EADDRINUSE/);
   assert.equal(code, 1);
 });
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import {
   Client as ClientOf2,
@@ -9,6 +10,7 @@ import {
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { ElicitRequestSchema } from "@modelcontextprotocol/sdk/types.js";
+import { serveOverHttp } from "../../../../../web-client/src/main/js/command/http.js";
 import { Place, stranger } from "./command-place.mjs";
 
 const TOKEN = "a-token-of-this-test";
@@ -156,6 +158,74 @@ test("clients that are gone without a word make room for others", async () => {
     await answer.text();
   }
   assert.equal((await spoken({ "Mcp-Session-Id": ids[1] }, HELLO)).status, 404);
+});
+
+/** What comes back for bytes that no client writes, and that go on for as long as they are read. */
+async function told(head, endless = "") {
+  const { port } = new URL(address);
+  const socket = connect(port, "127.0.0.1");
+  let answer = "";
+  let sent = 0;
+  socket.on("data", (text) => (answer += text));
+  socket.on("error", () => {});
+  const isOver = new Promise((resolve) => socket.on("close", resolve));
+  socket.write(`${head.join("\r\n")}\r\n\r\n`);
+  while (endless && !socket.destroyed && sent < MOST_SENT) {
+    sent += endless.length;
+    if (!socket.write(endless))
+      await Promise.race([new Promise((resolve) => socket.once("drain", resolve)), isOver]);
+  }
+  await isOver;
+  return answer.slice("HTTP/1.1 ".length, "HTTP/1.1 000".length);
+}
+
+const MOST_SENT = 64 << 20;
+const CHUNK = `10000\r\n${"x".repeat(0x10000)}\r\n`;
+
+test("what no client of the protocol sends harms nobody", async () => {
+  const host = `Host: ${new URL(address).host}`;
+  const authorization = `Authorization: Bearer ${TOKEN}`;
+  const chunked = "Transfer-Encoding: chunked";
+  const json = ["Content-Type: application/json", "Accept: application/json, text/event-stream"];
+  const post = "POST /mcp HTTP/1.1";
+  const open = [post, host, authorization, ...json];
+  const evil = "Host: rebound.example";
+  for (const [name, head, status, endless] of [
+    ["a flood without the token", [post, host, chunked], "401", CHUNK],
+    ["a flood with it", [...open, chunked], "413", CHUNK],
+    ["one that is announced", [...open, "Content-Length: 99999999"], "413"],
+    ["two lengths", [...open, "Content-Length: 5", chunked], "400"],
+    ["two names", [post, evil, host, authorization], "403"],
+    ["no name", ["POST /mcp HTTP/1.0", authorization], "403"],
+    [
+      "another protocol",
+      ["GET /mcp HTTP/1.1", host, "Connection: Upgrade", "Upgrade: websocket"],
+      "401",
+    ],
+    ["a tunnel", ["CONNECT other.example:80 HTTP/1.1", host], ""],
+  ]) {
+    assert.equal(await told(head, endless), status, name);
+  }
+  const own = new URL(address).host;
+  assert.equal(await asked({ ...headers, Host: own }), 406);
+});
+
+test("who asks for something without a hello leaves nothing behind", async () => {
+  const closed = [];
+  const kit = {
+    StreamableHTTPServerTransport: class {
+      handleRequest = (request, response) => response.end();
+      close = async () => closed.push(this);
+    },
+  };
+  const converse = () => ({ server: { connect: async () => {} } });
+  const server = await serveOverHttp({ token: TOKEN }, kit, converse, () => {});
+  for (let i = 0; i < 3; i++) {
+    const answer = await fetch(server.address, { method: "POST", body: "{}", headers });
+    await answer.text();
+  }
+  while (closed.length < 3) await new Promise((resolve) => setTimeout(resolve, 10));
+  await server.close();
 });
 
 test("it listens on this computer alone, and tells no token", () => {

@@ -6,6 +6,8 @@ import { withoutControls } from "./secrets.js";
 const LONGEST_LINE = 32 * 1024 * 1024;
 const MOST_JUNK = 1_000;
 const TOLD_JUNK = 3;
+/** A program that dies of a mistake says in its first lines where, and only then of what. */
+const TOLD_LINES = 8;
 const LONGEST_TOLD = 300;
 /** Notices that nobody asked for: so many at once, and so many a second. */
 const MOST_AT_ONCE = 5_000;
@@ -70,7 +72,7 @@ export class ChildTransport {
 
   #tell(text) {
     const lines = text.split("\n").filter((line) => line.trim());
-    for (const line of lines.slice(0, TOLD_JUNK)) this.#log("debug", cut(line));
+    for (const line of lines.slice(0, TOLD_LINES)) this.#log("debug", cut(line));
   }
 
   /** A line that does not end is looked through once. */

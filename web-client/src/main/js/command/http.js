@@ -39,7 +39,11 @@ export async function serveOverHttp({ port = 0, token, origins = [] }, kit, conv
   /** Clients that are gone without a word have nothing under way; the one that was heard of first makes room. */
   function isUsed(transport, response) {
     underWay.set(transport, (underWay.get(transport) ?? 0) + 1);
-    response.once("close", () => underWay.set(transport, underWay.get(transport) - 1));
+    response.once("close", () => {
+      underWay.set(transport, underWay.get(transport) - 1);
+      // Whoever said no hello has no session to come back to.
+      if (transport.sessionId === undefined) void transport.close();
+    });
     if (clients.delete(transport.sessionId)) clients.set(transport.sessionId, transport);
   }
 

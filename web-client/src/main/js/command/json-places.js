@@ -6,7 +6,9 @@ export function readJson(text, file) {
   try {
     value = JSON.parse(text);
   } catch (reason) {
-    throw new Mistake(`${file}${placeOf(reason, text)} is not JSON: ${reason.message}`);
+    throw new Mistake(
+      `${file}${placeOf(reason, text)} is not JSON: ${reason.message}${hintOf(text)}`,
+    );
   }
   const places = new Map();
   scan(text, (path, at) => {
@@ -25,6 +27,14 @@ export function readJson(text, file) {
   };
   return { value, lineOf, paths: () => [...places.keys()].map((key) => key.split("\0")) };
 }
+
+/** What editors take in their own files. */
+const COMMENT_OR_LAST_COMMA = /^\s*\/[/*]|[{}[\],]\s*\/[/*]|,\s*[}\]]/m;
+
+const hintOf = (text) =>
+  COMMENT_OR_LAST_COMMA.test(text)
+    ? " (comments, and a comma after the last entry, are not JSON)"
+    : "";
 
 const lineAt = (text, at) => text.slice(0, at).split("\n").length;
 

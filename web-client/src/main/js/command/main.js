@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { runsForModel } from "../code-mode.js";
 import { createCodeMode } from "../node.js";
+import { requireNode } from "../node/walls.js";
 import { Conversation } from "./conversation.js";
 import { serveOverHttp } from "./http.js";
 import { Mistake } from "./mistake.js";
@@ -23,6 +24,7 @@ const TOLD = {
 
 /** Serves what the file says, until the client or a signal ends it. */
 export async function serveMcp(file) {
+  requireNode();
   const config = await readConfig(file);
   const { output, tell } = quietOutput(config.secrets);
   const conversations = new Set();
@@ -35,9 +37,7 @@ export async function serveMcp(file) {
   const questions = new ServerQuestions(kit);
   const codeMode = await made(config, questions, log);
   questions.listen(codeMode);
-  for (const [event, words] of Object.entries(TOLD)) {
-    codeMode.on(event, (happened) => log("warning", words(happened)));
-  }
+  warn(codeMode, config, log);
   const runs = runsForModel(codeMode);
   const resumeName = config.resumeTool ?? RESUME;
   const converse = (caller) => {
@@ -51,12 +51,24 @@ export async function serveMcp(file) {
     };
     return conversation;
   };
-  const end = config.http
-    ? await overHttp(config.http, kit, converse, log)
-    : await overStdio(kit, converse, output);
-  await end();
-  codeMode.dispose();
-  await leave();
+  try {
+    const end = config.http
+      ? await overHttp(config, kit, converse, log)
+      : await overStdio(kit, converse, output);
+    await end();
+  } finally {
+    codeMode.dispose();
+    await leave();
+  }
+}
+
+function warn(codeMode, { mcpServers, openapi, modules }, log) {
+  if (!(mcpServers ?? openapi ?? modules)) {
+    log("warning", "nothing stands behind it: the file names no mcpServers, openapi or modules");
+  }
+  for (const [event, words] of Object.entries(TOLD)) {
+    codeMode.on(event, (happened) => log("warning", words(happened)));
+  }
 }
 
 /** The processes of servers get their moment to end. */
@@ -71,7 +83,7 @@ async function made(config, questions, log) {
     return await createCodeMode({ ...config.options, sources });
   } catch (reason) {
     await Promise.all(sources.map((source) => source.closeUnused?.()));
-    throw reason.code === "option-invalid" ? placed(config, reason) : reason;
+    throw reason.name === "GloveboxError" ? placed(config, reason) : reason;
   }
 }
 
@@ -90,8 +102,10 @@ async function overStdio(kit, converse, output) {
   };
 }
 
-async function overHttp(settings, kit, converse, log) {
-  const server = await serveOverHttp(settings, kit, () => converse("http"), log);
+async function overHttp({ http, mistake }, kit, converse, log) {
+  const server = await serveOverHttp(http, kit, () => converse("http"), log).catch((reason) => {
+    throw mistake(["http", "port"], `cannot be listened at: ${reason.message}`);
+  });
   log("info", `serves ${server.address}`);
   const over = new Promise(onSignals);
   return async () => {

@@ -7,6 +7,7 @@ import { Secrets } from "./secrets.js";
 
 const VARIABLE = /\$\{(\w+)\}/g;
 const SHORTEST_TOKEN = 16;
+const TOOL_NAME = /^[\w-]{1,64}$/;
 
 /** The file, looked through: whatever is wrong in it is told with its line. */
 export async function readConfig(file) {
@@ -18,6 +19,7 @@ export async function readConfig(file) {
   const secrets = new Secrets();
   const filled = withVariables(value, secrets, mistake);
   refuseHalfServers(filled, mistake);
+  refuseStrangeNames(filled, mistake);
   addSecrets(filled, secrets);
   const folder = path.dirname(path.resolve(file));
   return { ...filled, file, folder, secrets, mistake, options: optionsOf(filled, mistake), paths };
@@ -80,6 +82,21 @@ function refuseHalfServers({ mcpServers = {}, openapi = {}, modules = {}, http }
   }
   if (http && (http.token ?? "").length < SHORTEST_TOKEN) {
     throw mistake(["http"], `needs token, a secret of at least ${SHORTEST_TOKEN} characters`);
+  }
+}
+
+/** What `createCodeMode` takes from programs alone, or does not look at. */
+function refuseStrangeNames({ store = "memory", toolNames, resumeTool = "resume_run" }, mistake) {
+  const keys = Object.keys(Object(store)).join();
+  if (store !== "memory" && (keys !== "directory" || typeof store.directory !== "string")) {
+    throw mistake(["store"], 'must be "memory" or { "directory": "…" }');
+  }
+  const others = ["inspect_api", "execute_python", ...Object.values(Object(toolNames))];
+  if (!TOOL_NAME.test(resumeTool) || others.includes(resumeTool)) {
+    throw mistake(
+      ["resumeTool"],
+      "must be a name of letters, digits, _ and -, and no other tool's",
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { mcp } from "../mcp.js";
@@ -7,6 +7,7 @@ import { openApi } from "../openapi.js";
 import { ChildTransport } from "./child-transport.js";
 
 const OF_SOURCE = ["namespace", "purpose", "include", "exclude", "trustHints", "timeoutMs"];
+const REFUSED = new Set([401, 403]);
 const LONGEST_DOCUMENT = 32 * 1024 * 1024;
 const DOCUMENT_WITHIN_MS = 30_000;
 
@@ -50,8 +51,10 @@ async function openServer(name, given, { secrets, folder, mistake, questions }, 
     options.elicitation = (params, { signal }) => questions.ask(options.namespace, params, signal);
   }
   try {
-    if (given.url) return await mcp(given.url, { ...options, transport: overHttp(given, secrets) });
+    if (given.url)
+      return await mcp(given.url, { ...options, transport: overHttp(given, secrets, tell) });
     const cwd = path.resolve(folder, given.cwd ?? ".");
+    await requireStart(given.command, cwd);
     const start = () => new ChildTransport({ ...given, cwd }, { secrets, log: tell });
     return await mcp(start, options);
   } catch (reason) {
@@ -61,11 +64,27 @@ async function openServer(name, given, { secrets, folder, mistake, questions }, 
   }
 }
 
+/** The system says of all three the same: that the command is not there. */
+async function requireStart(command, cwd) {
+  const place = await stat(cwd).catch(() => undefined);
+  if (!place?.isDirectory()) throw new Error(`its cwd ${cwd} is no folder`);
+  const words = command.trim().split(/\s+/);
+  if (words.length > 1 && !(await stat(path.resolve(cwd, command)).catch(() => undefined))) {
+    throw new Error(
+      `there is no program "${command}"; command is "${words[0]}", and what follows stands in args`,
+    );
+  }
+}
+
 /** What the server repeats of the file's secrets is blotted out before anybody reads it. */
-const overHttp = ({ headers = {} }, secrets) => ({
+const overHttp = ({ headers = {} }, secrets, tell) => ({
   requestInit: { headers },
   fetch: async (address, request) => {
-    const response = await fetch(address, request);
+    const response = await fetch(address, request).catch((reason) => {
+      throw new Error(`${address} cannot be reached: ${(reason.cause ?? reason).message}`);
+    });
+    if (REFUSED.has(response.status))
+      tell("warning", `it answers with ${response.status}: are its headers right?`);
     const { body, status, statusText } = response;
     const blotted = body
       ?.pipeThrough(new TextDecoderStream())
@@ -82,11 +101,21 @@ async function openDocument(name, given, { folder }) {
   const { document, baseUrl, auth } = given;
   const text = await documentOf(document, folder);
   const options = { namespace: name, ...picked(given, OF_SOURCE), credentials: "omit" };
-  return openApi(JSON.parse(text), {
+  return openApi(parsed(text, document), {
     ...options,
     ...(baseUrl ? { baseUrl } : {}),
     ...(auth ? { auth } : {}),
   });
+}
+
+function parsed(text, document) {
+  try {
+    return JSON.parse(text);
+  } catch (reason) {
+    const isYaml = /^\s*(#.*\s+)*["']?(openapi|swagger)["']?\s*:/.test(text);
+    const hint = isYaml ? "; it is YAML, which has to be made JSON first" : "";
+    throw new Error(`${document} is not JSON: ${reason.message}${hint}`);
+  }
 }
 
 async function documentOf(document, folder) {

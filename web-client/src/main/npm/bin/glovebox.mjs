@@ -113,7 +113,9 @@ async function main(words) {
 try {
   await main(process.argv.slice(2));
 } catch (reason) {
-  if (reason.name !== "Mistake") throw reason;
-  console.error(`glovebox: ${reason.message}`);
+  if (reason.name !== "Mistake" && reason.name !== "GloveboxError") throw reason;
+  console.error(
+    ["glovebox:", reason.message, reason.hint && `(${reason.hint})`].filter(Boolean).join(" "),
+  );
   process.exitCode = 1;
 }
