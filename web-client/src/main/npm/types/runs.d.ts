@@ -53,7 +53,7 @@ export interface RunFork {
   readonly result?: unknown;
   /** Why that call fails, as a `ToolError` of the code `tool-failed`. */
   readonly error?: string;
-  /** What that call is made with, by name, in place of what the script says. The policy decides on these. */
+  /** What that call is made with, by name, in place of what the script says. The policy decides. Goes with `at` alone. */
   readonly args?: { readonly [name: string]: unknown };
   /** A script in place of the run's. Up to `at` it has to call the same. */
   readonly code?: string;
