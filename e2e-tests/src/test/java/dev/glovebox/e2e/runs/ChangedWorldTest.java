@@ -182,6 +182,8 @@ class ChangedWorldTest {
     JsonObject sides = outcome.error().getAsJsonObject("divergence");
     assertEquals("{\"n\":9}", named(sides, "recorded"));
     assertEquals("{\"n\":-4}", named(sides, "now"));
+    String hint = outcome.error().get("hint").getAsString();
+    assertTrue(hint.contains("the time zone, which is America/Halifax now"), hint);
     assertEquals("{}", lab(visit, Map.of()).call("effects").toString());
   }
 

@@ -20,6 +20,7 @@ import dev.glovebox.sandbox.page.TurnOrder;
 import dev.glovebox.sandbox.page.Used;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -100,6 +101,23 @@ final class KeptRecord implements RunRecord {
   @Override
   public boolean isReplaying() {
     return isReplaying;
+  }
+
+  @Override
+  public List<String> changes() {
+    List<String> changes = new ArrayList<>();
+    if (past.started() != null) {
+      if (!past.started().zone().equals(device.zone())) {
+        changes.add("the time zone, which is " + device.zone() + " now");
+      }
+      if (past.started().offered().isOther(device.offers().fingerprint())) {
+        changes.add("what can be called");
+      }
+      if (!past.started().build().equals(device.build())) {
+        changes.add("Glovebox");
+      }
+    }
+    return changes;
   }
 
   @Override

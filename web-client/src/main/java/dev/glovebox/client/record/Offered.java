@@ -32,8 +32,12 @@ public record Offered(String catalogue, Map<String, String> functions) {
     if (mark != null) {
       return ToolMark.difference(mark, tool);
     }
-    boolean isFine = catalogue.isEmpty() || catalogue.equals(catalogueNow) || tool.readOnly();
-    return isFine ? "" : UNTOLD;
+    return isOther(catalogueNow) && !tool.readOnly() ? UNTOLD : "";
+  }
+
+  /** Whether functions are known to be others than those of this fingerprint. */
+  boolean isOther(String catalogueNow) {
+    return !catalogue.isEmpty() && !catalogue.equals(catalogueNow);
   }
 
   /** The same without what a script says. */

@@ -79,6 +79,11 @@ public final class Replay implements RunRecord {
     return turns;
   }
 
+  @Override
+  public List<String> changes() {
+    return List.of();
+  }
+
   /** A changed script may call what was not there before. */
   @Override
   public List<String> begins(RunRequest request, List<String> namespaces) {

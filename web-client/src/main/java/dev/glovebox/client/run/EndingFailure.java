@@ -106,11 +106,19 @@ final class EndingFailure {
         "return what is needed of it, less deep");
   }
 
-  static Failure diverged(Divergence how) {
+  /**
+   * @param changes what is not as it was when the run began
+   */
+  static Failure diverged(Divergence how, List<String> changes) {
+    String since =
+        changes.isEmpty()
+            ? ""
+            : "; since it began there has changed: " + String.join(", ", changes);
     return Failure.of(
             FailureCode.RUN_DIVERGED,
             "the script does not do what it did before: " + how.told(),
-            "it cannot go on from its record; what was done before it differed is in runs.get")
+            "it cannot go on from its record; what was done before it differed is in runs.get"
+                + since)
         .withDivergence(how);
   }
 

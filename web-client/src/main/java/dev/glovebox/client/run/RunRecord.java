@@ -33,6 +33,9 @@ public interface RunRecord extends CallRecord {
   /** Whether the script still goes through what it has been through before. */
   boolean isReplaying();
 
+  /** What is not as it was when the run began, for people. */
+  List<String> changes();
+
   /** Whether the script was type-checked before. */
   boolean wasChecked();
 

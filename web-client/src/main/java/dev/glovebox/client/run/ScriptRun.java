@@ -233,7 +233,8 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
 
   @Override
   public void diverged(Divergence how) {
-    context.timers().soon(() -> stop(new Ending.Failed(EndingFailure.diverged(how))));
+    Ending.Failed end = new Ending.Failed(EndingFailure.diverged(how, record.changes()));
+    context.timers().soon(() -> stop(end));
   }
 
   /** Takes the script out of its sandbox where it is. */
@@ -281,7 +282,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     Divergence difference = record.ends(how);
     return difference == null
         ? ending.get()
-        : new Ending.Failed(EndingFailure.diverged(difference));
+        : new Ending.Failed(EndingFailure.diverged(difference, record.changes()));
   }
 
   private Ending raised(RunEnding.Raised raised) {

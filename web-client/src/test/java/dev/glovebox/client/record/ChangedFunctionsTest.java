@@ -11,7 +11,11 @@ import dev.glovebox.bridge.tool.ToolAnswer;
 import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.bridge.tool.ToolInvoker;
 import dev.glovebox.bridge.tool.ToolName;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.play.PlayedCodeMode;
+import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import java.util.ArrayList;
@@ -94,6 +98,40 @@ class ChangedFunctionsTest extends PagesOfOneStore {
 
   private static void answer(Consumer<ToolAnswer> to) {
     to.accept(new ToolAnswer.Value("1"));
+  }
+
+  @Test
+  void divergenceTellsWhatHasChangedSinceTheRunBegan() {
+    dieWhileFinding();
+    List<Grant<RunStore.Read, String>> read = new ArrayList<>();
+    store.read("run-1", read::add);
+    RunStore.Read run = ((Grant.Granted<RunStore.Read, String>) read.getFirst()).value();
+    PlayedCodeMode page = offering("crm", find("Finds.", null));
+    store.delete("run-1", problem -> {});
+    store.append(
+        new RunStore.Batch(
+            RunStore.FIRST_OWNER,
+            run.entries().stream().map(ChangedFunctionsTest::ofElsewhere).toList(),
+            run.head(),
+            null,
+            true,
+            true),
+        problem -> assertEquals("", problem));
+    resume(page, "run-1");
+    say(page, call(1, "crm.find", "{\"n\":2}"), IDLE);
+    RunOutcome outcome = ((Grant.Granted<RunOutcome, Failure>) answers.getLast()).value();
+    assertEquals(
+        "it cannot go on from its record; what was done before it differed is in runs.get; since it"
+            + " began there has changed: the time zone, which is UTC now, what can be called,"
+            + " Glovebox",
+        ((Ending.Failed) outcome.ending()).failure().hint());
+  }
+
+  private static RunEntry ofElsewhere(RunEntry entry) {
+    return entry instanceof RunEntry.Started e
+        ? new RunEntry.Started(
+            e.request(), e.namespaces(), e.offered(), "Asia/Tokyo", "other", e.atMs())
+        : entry;
   }
 
   @Test
