@@ -164,14 +164,34 @@ export async function stored() {
   return { heads, entries, runs: [...new Set(keys.map(([runId]) => runId))] };
 }
 
+let openedOnce;
+
+export const closeDatabase = () => openedOnce.close();
+
+/** How many runs there are, once the store is to be had. */
+export async function countOnceItIsThere() {
+  for (;;) {
+    try {
+      return (await codeMode.runs.list()).length;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+}
+
 /** Opens the database as another build does, and leaves it open when it is to be in the way. */
 export function openDatabase({ version, staysOpen }) {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(DATABASE, version);
-    asked.onupgradeneeded = () => {};
+    asked.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion > 0) return;
+      asked.result.createObjectStore("runs", { keyPath: "runId" });
+      asked.result.createObjectStore("entries");
+    };
     asked.onerror = () => reject(asked.error);
     asked.onsuccess = () => {
-      if (!staysOpen) asked.result.close();
+      if (staysOpen) openedOnce = asked.result;
+      else asked.result.close();
       resolve(asked.result.version);
     };
   });

@@ -98,8 +98,17 @@ export class IndexedDbStore {
   }
 
   #open() {
-    this.#opened ??= open().then(
+    this.#opened ??= this.#opening();
+    return this.#opened;
+  }
+
+  /** As long as a window is in the way all are told so; the browser tells the first who asks alone. */
+  #opening() {
+    let tell;
+    const inTheWay = new Promise((resolve, reject) => (tell = reject));
+    const opened = open(tell).then(
       (database) => {
+        this.#opened = opened;
         const forget = () => (this.#opened = undefined);
         database.onclose = forget;
         database.onversionchange = () => {
@@ -113,11 +122,11 @@ export class IndexedDbStore {
         throw told(reason);
       },
     );
-    return this.#opened;
+    return Promise.race([opened, inTheWay]);
   }
 }
 
-function open() {
+function open(tellOfWindow) {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(DATABASE, VERSION);
     asked.onupgradeneeded = ({ oldVersion }) => {
@@ -128,7 +137,7 @@ function open() {
       asked.result.createObjectStore(CHECKPOINTS);
     };
     asked.onblocked = () =>
-      reject(new Error("another window has the store open in an older version; close it"));
+      tellOfWindow(new Error("another window has the store open in an older version; close it"));
     asked.onsuccess = () => resolve(asked.result);
     asked.onerror = () => reject(asked.error);
   });

@@ -108,6 +108,9 @@ class StoreFaultsTest {
     LabPage next = LabPage.inAnotherWindow(visit, "store-faults");
     next.call("open");
     assertListFails(next, "another window has the store open in an older version; close it");
+    assertListFails(next, "another window has the store open in an older version; close it");
+    old.call("closeDatabase");
+    assertEquals(0, next.call("countOnceItIsThere").getAsInt());
   }
 
   @Test
