@@ -151,6 +151,34 @@ async function recorded(runs, tool) {
   return all.map((ms) => ms / 100);
 }
 
+const refuse = () => Promise.reject(new Error("it takes nothing"));
+/** After its first refusal nothing more is written of a run. */
+const NO_STORE = { claim: refuse, append: refuse, read: refuse, heads: refuse, delete: refuse };
+const PAIRS = 3;
+const CALLS_OF_A_PAIR = 400;
+
+/** What a call of a run that is recorded in memory takes more than one of a run that is not recorded, pair by pair. */
+export async function recordInMemory({ runs }) {
+  const code = `for n in range(${CALLS_OF_A_PAIR}): await bench.echo(n=n)\n1`;
+  const without = await opened({ store: NO_STORE });
+  const kept = await opened({});
+  const measured = [];
+  for (let pair = 0; pair <= PAIRS * runs; pair++) {
+    const ms = new Map();
+    for (const mode of pair % 2 === 0 ? [without, kept] : [kept, without]) {
+      codeMode = mode;
+      ms.set(mode, await timed(code));
+    }
+    if (pair > 0) measured.push((ms.get(kept) - ms.get(without)) / CALLS_OF_A_PAIR);
+  }
+  return measured;
+}
+
+async function opened(options) {
+  await open(options);
+  return codeMode;
+}
+
 /** Milliseconds until a run of a thousand calls, one after the other, is where it was. */
 export async function resumeByReplay({ runs }) {
   const store = new ForgetfulStore();

@@ -102,6 +102,8 @@ class BenchTest {
 
   @Test
   void recordingIsMeasured(Visit visit) {
+    visit.complaints().tolerate("glovebox: the record of the run");
+    measure(visit, "recordInMemory", "what a record in memory adds to an awaited call", 0.05);
     measure(visit, "recordedCall", "one awaited call, recorded in the browser", 0.6);
     measure(visit, "recordedChange", "the same of what changes something", 1);
     measure(visit, "resumeByReplay", "resume of 1,000 calls by replay", 200);
