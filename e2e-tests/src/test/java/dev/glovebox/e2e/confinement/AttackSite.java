@@ -5,6 +5,7 @@ import dev.glovebox.server.DevServer;
 import dev.glovebox.server.SecurityHeaders;
 import dev.glovebox.server.ServerOptions;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The site of the attacked app: the built package, the attacker's files, and the stages. */
 final class AttackSite implements AutoCloseable {
@@ -19,6 +20,10 @@ final class AttackSite implements AutoCloseable {
   }
 
   static AttackSite under(SecurityHeaders headers, Stage... stages) {
+    return new AttackSite(DevServer.start(options(headers, stages)));
+  }
+
+  private static ServerOptions options(SecurityHeaders headers, Stage... stages) {
     Path attacker = Checkout.file("e2e-tests/src/test/probes");
     ServerOptions options =
         ServerOptions.of(packageFolder(), attacker)
@@ -28,6 +33,15 @@ final class AttackSite implements AutoCloseable {
     for (Stage stage : stages) {
       options = options.withMount(stage.prefix(), stage.folder());
     }
+    return options;
+  }
+
+  /** A site that sends none of the headers by which a frame is sealed once more. */
+  static AttackSite withoutHeaders(Stage stage) {
+    String runtime = stage.prefix() + "runtime/";
+    ServerOptions options =
+        options(new SecurityHeaders(Map.of()), stage)
+            .withMount(runtime, stage.folder().resolve("runtime"));
     return new AttackSite(DevServer.start(options));
   }
 

@@ -88,15 +88,49 @@ class FallenWallsTest {
         Stream.of("network/fetch", "network/xml-http-request", "network/import-scripts")
             .map(Probe::named)
             .toList();
-    Stage stage = Stage.ofWorker(probes).without("frame-", FRAME_POLICY, NO_POLICY);
+    List<Probe> blocked =
+        Stream.of("app/own-origin", "storage/indexed-db").map(Probe::named).toList();
+    Stage stage =
+        Stage.ofWorker(Stream.concat(probes.stream(), blocked.stream()).toList())
+            .without("frame-", FRAME_POLICY, NO_POLICY);
     try (AttackSite site = AttackSite.start(stage)) {
       App app = new App(visit.page(), site, foreign);
       app.open(stage.assets());
       for (Probe probe : probes) {
         assertThrows(AssertionError.class, () -> probe.attempt(app), probe::name);
       }
+      // The origin is another wall.
+      blocked.forEach(probe -> probe.attempt(app));
     }
     assertEquals(probes.size(), foreign.hits().size(), () -> "hits: " + foreign.hits());
+  }
+
+  /** Then code from text is still refused, and no server is reached: the policy is another wall. */
+  @Test
+  void withoutTheOpaqueOriginTheAppIsReachedAndTheServerIsNot(Visit visit) {
+    List<Probe> reached =
+        Stream.of("app/own-origin", "storage/indexed-db").map(Probe::named).toList();
+    List<Probe> blocked =
+        Stream.of("network/fetch", "network/xml-http-request", "code/eval")
+            .map(Probe::named)
+            .toList();
+    Probe channel = Probe.named("app/broadcast-channel");
+    List<Probe> all = Stream.of(reached, blocked, List.of(channel)).flatMap(List::stream).toList();
+    Stage stage =
+        Stage.ofWorker(all)
+            .withoutInModule("\"sandbox\",\"allow-scripts\"", "\"data-none\",\"none\"");
+    try (AttackSite site = AttackSite.withoutHeaders(stage)) {
+      App app = new App(visit.page(), site, foreign);
+      app.open(stage.assets());
+      for (Probe probe : reached) {
+        assertThrows(AssertionError.class, () -> probe.attempt(app), probe::name);
+      }
+      blocked.forEach(probe -> probe.attempt(app));
+      channel.attempt(app);
+      heard = app.noticed().json().get("heard").toString();
+    }
+    assertTrue(heard.contains("channel glovebox: from the sandbox"), heard);
+    assertEquals(List.of(), foreign.hits());
   }
 
   @Test

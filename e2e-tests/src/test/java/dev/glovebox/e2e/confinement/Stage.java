@@ -130,6 +130,26 @@ final class Stage {
         });
   }
 
+  /** Changes the one module in which this stands. */
+  Stage withoutInModule(String wall, String replacement) {
+    try {
+      int found = 0;
+      for (Path module : modules(folder())) {
+        String text = Files.readString(module);
+        if (text.contains(wall)) {
+          found++;
+          Files.writeString(module, text.replace(wall, replacement));
+        }
+      }
+      if (found != 1) {
+        throw new IllegalStateException(found + " modules have " + wall + ", not one");
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The path of the one file whose name begins so, from the root of the site. */
   String pathOf(String prefix) {
     try {
