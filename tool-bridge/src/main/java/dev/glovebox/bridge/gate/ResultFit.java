@@ -19,6 +19,9 @@ final class ResultFit {
   /** Validating more than that would be felt on the page. */
   static final int MOST_BYTES = 256 * 1024;
 
+  private static final String UNCOMPARED =
+      "The result was not compared with the declared type, and may be another: ";
+
   private static final int SHOWN_PROBLEMS = 3;
   private static final int MOST_DEPTH = 50;
 
@@ -55,8 +58,9 @@ final class ResultFit {
     return switch (finding) {
       case Finding.Checked checked ->
           new Step.Passed<>(checked.problems().isEmpty() ? "" : text(tool, checked));
-      case Finding.BrokenOff broken -> new Step.Passed<>("");
-      case Finding.Unmade unmade -> new Step.Passed<>("");
+      case Finding.BrokenOff broken -> new Step.Passed<>(UNCOMPARED + "the comparison broke off.");
+      case Finding.Unmade unmade ->
+          new Step.Passed<>(UNCOMPARED + "what compares it could not be had.");
       case Finding.TooSlow slow -> tooSlow(tool.name().qualified(), slow);
     };
   }

@@ -3,6 +3,7 @@ package dev.glovebox.bridge.gate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.bridge.journal.JournalEntry.CallEnded;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.tool.Tool;
@@ -70,11 +71,16 @@ class GateResultFitTest {
   }
 
   @Test
-  void validatorThatBreaksOnAResultDoesNotFailTheCall() {
-    ResultFit fit =
-        new ResultFit(
-            (schema, json, then) -> then.accept(new ValueValidator.Finding.Unmade("gone", "")));
-    assertEquals("", warning(fit, TOOL, "[]", 2));
+  void resultThatWasNotComparedPassesAndThatIsTold() {
+    String told = "The result was not compared with the declared type, and may be another: ";
+    assertEquals(
+        told + "the comparison broke off.", uncompared(new Finding.BrokenOff("of Amelia Reid")));
+    assertEquals(
+        told + "what compares it could not be had.", uncompared(new Finding.Unmade("gone", "")));
+  }
+
+  private static String uncompared(Finding finding) {
+    return warning(new ResultFit((schema, json, then) -> then.accept(finding)), TOOL, "[]", 2);
   }
 
   @Test
