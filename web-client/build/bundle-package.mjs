@@ -8,7 +8,7 @@ import { bundleSchemas } from "./bundle-schemas.mjs";
 import { catchWhatIsThrown } from "./catch-what-is-thrown.mjs";
 import { nameLabels } from "./name-labels.mjs";
 import { moduleNames, outsideImports } from "./package-modules.mjs";
-import { published, shippedText } from "./published.mjs";
+import { published, shippedText, withReports } from "./published.mjs";
 
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(home, "target/npm");
@@ -128,7 +128,7 @@ export async function bundlePackage() {
   await writeShipped("NOTICE", (text) => text.replaceAll("docs/licences/", "licences/"));
   const settings = published();
   const files = await readdir(target);
-  await writeShipped("README.md", (text) => shippedText(text, files, settings));
+  await writeShipped("README.md", (text) => withReports(shippedText(text, files, settings)));
   await writeDescription(settings);
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { published, shippedText } from "../../../build/published.mjs";
+import { published, shippedText, withReports } from "../../../build/published.mjs";
 
 const README =
   "[Documents](docs/README.md#top), [LICENSE](LICENSE), [npm](https://npm.example), [up](#up)";
@@ -27,4 +28,14 @@ test("leads to the repository where it is known", () => {
     shippedText(README, ["LICENSE"], { repository: "https://git.example/glovebox.git" }),
     /^\[Documents\]\(https:\/\/git\.example\/glovebox\/blob\/HEAD\/docs\/README\.md#top\), \[LICENSE\]\(LICENSE\)/,
   );
+});
+
+test("says where holes are told, where that is given", async () => {
+  const readme = await readFile("../README.md", "utf8");
+  assert.equal(withReports(readme, {}), readme);
+  assert.match(
+    withReports(readme, { GLOVEBOX_SECURITY: "security@glovebox.example" }),
+    /how to report a hole \(to security@glovebox\.example\)/,
+  );
+  assert.throws(() => withReports("", { GLOVEBOX_SECURITY: "security@glovebox.example" }));
 });
