@@ -1,13 +1,13 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
 import { watched } from "../calls/page-watch.js";
 
-/** A Code Mode with one function, whose one argument has that schema. */
-const calc = (e) => ({
+/** A Code Mode with one function, whose one argument has that schema, and whose schema has more beside it. */
+const calc = (e, more) => ({
   sources: [
     functions("calc", {
       f: {
         readOnly: true,
-        input: { type: "object", properties: { e }, required: ["e"] },
+        input: { type: "object", properties: { e }, required: ["e"], ...more },
         run: () => 1,
       },
     }),
@@ -77,18 +77,21 @@ const CASES = {
   "references among long names": {
     size: 75,
     open: (n) =>
-      calc({
-        ...list(60, (at) => at).reduce(
-          (inner) => ({ properties: { ["客".repeat(300)]: inner } }),
-          {},
-        ),
-        allOf: list(n, () => ({ $ref: "#/$defs/z" })),
-        $defs: { z: {} },
-      }),
+      calc(
+        {
+          ...list(60, (at) => at).reduce(
+            (inner) => ({ properties: { ["客".repeat(300)]: inner } }),
+            {},
+          ),
+          allOf: list(n, () => ({ $ref: "#/$defs/z" })),
+        },
+        { $defs: { z: {} } },
+      ),
     code: () => "await calc.f(e={})",
   },
+  // Each takes twice as long to prepare as the one in it.
   "names of schemas within each other": {
-    size: 12,
+    size: 6,
     open: (n) =>
       calc(
         list(n, (at) => at).reduce(

@@ -46,7 +46,7 @@ export function validateWithin(steps, schemaText, valueText) {
   const value = JSON.parse(valueText);
   try {
     return known.meter.within(steps, value, (told) => {
-      const { errors } = known.validator.validate(told);
+      const errors = errorsIn(known, told);
       return errors.length === 0
         ? { problems: [], more: 0 }
         : problemsOf(errors, value, known.schema);
@@ -54,6 +54,16 @@ export function validateWithin(steps, schemaText, valueText) {
   } catch (problem) {
     if (problem === known.meter.spent) return undefined;
     throw problem;
+  }
+}
+
+/** All that are wrong; the first one where there are more than the library can hand on as arguments of a call. */
+function errorsIn({ validator, stoppingAtFirst }, value) {
+  try {
+    return validator.validate(value).errors;
+  } catch (problem) {
+    if (!(problem instanceof RangeError)) throw problem;
+    return stoppingAtFirst().validate(value).errors;
   }
 }
 
@@ -74,7 +84,12 @@ function makeValidator(schema) {
     const draft = draftOf(schema);
     assertUsable(schema, dereference(structuredClone(schema)));
     const meter = new Meter(schema);
-    return { schema, validator: new Validator(schema, draft, false), meter };
+    return {
+      schema,
+      validator: new Validator(schema, draft, false),
+      stoppingAtFirst: () => new Validator(schema, draft, true),
+      meter,
+    };
   } catch {
     return undefined;
   }

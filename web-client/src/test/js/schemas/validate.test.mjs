@@ -97,3 +97,11 @@ test("what is told holds neither the value nor a part or the length of it", () =
     assert.ok(!JSON.stringify(found).includes("12345"), expected);
   }
 });
+
+test("more problems than a call has arguments are problems of the value", () => {
+  const strings = { type: "array", items: { type: "string" } };
+  const schema = JSON.stringify({ type: "object", properties: { e: strings } });
+  const value = JSON.stringify({ e: Array.from({ length: 200_000 }, (_, at) => at) });
+  const { problems } = validateWithin(Infinity, schema, value);
+  assert.deepEqual(problems, [{ path: "e[0]", expected: "string", came: "number" }]);
+});
