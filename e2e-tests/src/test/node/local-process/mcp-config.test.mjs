@@ -83,6 +83,10 @@ const WRONG = {
   ],
   "a tool's name that is taken": [
     '{ "modules": {},\n"resumeTool": "execute_python" }',
+    /@:2: resumeTool is the name of another tool/,
+  ],
+  "a tool's name that is none": [
+    '{ "modules": {},\n"resumeTool": "go on" }',
     /@:2: resumeTool must be a name/,
   ],
   "a definition that is none": [

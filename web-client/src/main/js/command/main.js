@@ -13,7 +13,6 @@ import { openSources } from "./sources.js";
 
 export { allKeys } from "./keys.js";
 
-const RESUME = "resume_run";
 /** What happens that the person at the client may want to know. */
 const TOLD = {
   "policy:unmet": ({ rule, nearest }) =>
@@ -39,10 +38,12 @@ export async function serveMcp(file) {
   questions.listen(codeMode);
   warn(codeMode, config, log);
   const runs = runsForModel(codeMode);
-  const resumeName = config.resumeTool ?? RESUME;
   const converse = (caller) => {
     const place = { caller, id: randomUUID() };
-    const conversation = new Conversation({ codeMode, runs, questions, kit, resumeName }, place);
+    const conversation = new Conversation(
+      { codeMode, runs, questions, kit, resumeName: config.resumeTool },
+      place,
+    );
     conversations.add(conversation);
     const { onclose } = conversation.server;
     conversation.server.onclose = () => {
@@ -52,6 +53,9 @@ export async function serveMcp(file) {
     return conversation;
   };
   try {
+    if (codeMode.tools.some(({ name }) => name === config.resumeTool)) {
+      throw config.mistake(["resumeTool"], "is the name of another tool");
+    }
     const end = config.http
       ? await overHttp(config, kit, converse, log)
       : await overStdio(kit, converse, output);

@@ -7,6 +7,7 @@ import { Secrets } from "./secrets.js";
 
 const VARIABLE = /\$\{(\w+)\}/g;
 const SHORTEST_TOKEN = 16;
+const RESUME = "resume_run";
 const TOOL_NAME = /^[\w-]{1,64}$/;
 
 /** The file, looked through: whatever is wrong in it is told with its line. */
@@ -17,7 +18,7 @@ export async function readConfig(file) {
   const wrong = wrongIn(value);
   if (wrong) throw mistake(wrong.path, wrong.why);
   const secrets = new Secrets();
-  const filled = withVariables(value, secrets, mistake);
+  const filled = { resumeTool: RESUME, ...withVariables(value, secrets, mistake) };
   refuseHalfServers(filled, mistake);
   refuseStrangeNames(filled, mistake);
   addSecrets(filled, secrets);
@@ -86,17 +87,13 @@ function refuseHalfServers({ mcpServers = {}, openapi = {}, modules = {}, http }
 }
 
 /** What `createCodeMode` takes from programs alone, or does not look at. */
-function refuseStrangeNames({ store = "memory", toolNames, resumeTool = "resume_run" }, mistake) {
+function refuseStrangeNames({ store = "memory", resumeTool }, mistake) {
   const keys = Object.keys(Object(store)).join();
   if (store !== "memory" && (keys !== "directory" || typeof store.directory !== "string")) {
     throw mistake(["store"], 'must be "memory" or { "directory": "…" }');
   }
-  const others = ["inspect_api", "execute_python", ...Object.values(Object(toolNames))];
-  if (!TOOL_NAME.test(resumeTool) || others.includes(resumeTool)) {
-    throw mistake(
-      ["resumeTool"],
-      "must be a name of letters, digits, _ and -, and no other tool's",
-    );
+  if (!TOOL_NAME.test(resumeTool)) {
+    throw mistake(["resumeTool"], "must be a name of letters, digits, _ and -");
   }
 }
 
