@@ -1,3 +1,7 @@
+const FEW = 2;
+/** `LocalProcessBenchTest` has it, too. */
+const MORE = 4;
+
 /**
  * Pieces of work that are done in a browser and in a local process, for their times to be compared: each
  * gives the milliseconds that it took, in a Code Mode that is open or, for the first value, in a new one.
@@ -40,5 +44,19 @@ export async function worksOf(glovebox, compute) {
     compute: () => timed(compute),
   };
   for (const work of Object.values(works)) await work();
-  return works;
+
+  let held;
+  /** In the place of what was held before, a Code Mode with so many sandboxes that do nothing. */
+  const hold = (warm) => async () => {
+    held?.dispose();
+    held = await glovebox.createCodeMode({ warm });
+    let ready = 0;
+    const areReady = new Promise((resolve) =>
+      held.on("sandbox:state", ({ state }) => state === "ready" && ++ready === warm && resolve()),
+    );
+    await held.execute({ code: "1" });
+    await areReady;
+    return 0;
+  };
+  return { ...works, few: hold(FEW), many: hold(FEW + MORE) };
 }

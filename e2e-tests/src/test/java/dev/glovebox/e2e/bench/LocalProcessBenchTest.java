@@ -3,17 +3,22 @@ package dev.glovebox.e2e.bench;
 import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.NodeProgram;
+import dev.glovebox.e2e.harness.Renderers;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +34,14 @@ class LocalProcessBenchTest {
   private static final int RUNS = Integer.getInteger("bench.runs", 20);
   private static final String ONLY = System.getProperty("bench.only", "");
   private static final double BYTES_OF_MEGABYTE = 1e6;
+  private static final double BYTES_OF_KILOBYTE = 1024;
+  private static final double SETTLE_MS = 1_000;
+  private static final int IDLE_ROUNDS = 5;
+
+  /**
+   * As many more sandboxes are held by the work {@code many}; {@code both-places.js} has it, too.
+   */
+  private static final int MORE = 4;
 
   private static final List<Map.Entry<String, String>> WORKS =
       List.of(
@@ -49,9 +62,43 @@ class LocalProcessBenchTest {
       LabPage lab = LabPage.open(visit, "both-places-bench");
       List<Double> megabytes = List.of(told(node, "memory") / BYTES_OF_MEGABYTE);
       new Figure(version + ": memory of guest and checker", "MB", Figure.NO_AIM, megabytes).print();
+      measureIdle(version, node, lab, visit);
       for (Map.Entry<String, String> work : WORKS) {
         measure(version + ": " + work.getValue(), work.getKey(), node, lab);
       }
+    }
+  }
+
+  private static void measureIdle(String version, NodeProgram node, LabPage lab, Visit visit) {
+    List<Double> megabytes = new ArrayList<>();
+    List<Double> ratios = new ArrayList<>();
+    for (int round = 0; round < IDLE_ROUNDS; round++) {
+      told(node, "few");
+      double ofFew = told(node, "memory");
+      told(node, "many");
+      double inNode = (told(node, "memory") - ofFew) / MORE;
+      lab.call("ms", Map.of("work", "few"));
+      double withFew = anonymousBytes(visit);
+      lab.call("ms", Map.of("work", "many"));
+      megabytes.add(inNode / BYTES_OF_MEGABYTE);
+      ratios.add(inNode / ((anonymousBytes(visit) - withFew) / MORE));
+    }
+    String what = version + ": memory of a sandbox that does nothing";
+    new Figure(what, "MB", Figure.NO_AIM, megabytes).print();
+    new Figure(what + ", to the browser", "x", Figure.NO_AIM, ratios).print();
+  }
+
+  private static double anonymousBytes(Visit visit) {
+    visit.page().waitForTimeout(SETTLE_MS);
+    return Renderers.of(visit.page()).stream().mapToDouble(LocalProcessBenchTest::anonymous).sum();
+  }
+
+  private static double anonymous(int process) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
+      String line = lines.filter(each -> each.startsWith("RssAnon:")).findFirst().orElseThrow();
+      return BYTES_OF_KILOBYTE * Double.parseDouble(line.replaceAll("[^0-9]", ""));
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
     }
   }
 

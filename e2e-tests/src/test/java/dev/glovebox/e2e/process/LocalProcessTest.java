@@ -38,7 +38,9 @@ class LocalProcessTest {
     allHoldsIn("node25");
   }
 
-  /** What of the guest and of its walls is Node's own, in each of its versions that has a future. */
+  /**
+   * What of the guest and of its walls is Node's own, in each of its versions that has a future.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"node22", "node24", "node26"})
   void guestAndWallsHold(String node) throws IOException, InterruptedException {
