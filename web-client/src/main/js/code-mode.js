@@ -1,5 +1,6 @@
 import { version } from "glovebox:package";
 import { runsOf } from "./runs/runs.js";
+import { RunWindows } from "./runs/windows.js";
 import { DISPOSE, checked, sessionsOf } from "./sessions.js";
 
 const NAMES = {
@@ -89,11 +90,15 @@ export class CodeMode {
   #core;
   #tools;
   #whenHidden;
+  #windows;
   version = version;
 
-  constructor(made) {
+  /** @param locks of runs that other windows see too; absent where there are none */
+  constructor(made, locks) {
     this.#core = made;
-    this.runs = runsOf(made.runs());
+    const runs = made.runs();
+    if (locks) this.#windows = new RunWindows(runs, locks);
+    this.runs = runsOf(runs, this.#windows);
     this.sessions = sessionsOf(made, made.sessions());
     // A process has no page that could be hidden.
     this.#whenHidden = () => document.hidden && made.pageHidden();
@@ -144,6 +149,7 @@ export class CodeMode {
   dispose() {
     globalThis.document?.removeEventListener("visibilitychange", this.#whenHidden);
     this.#core.dispose();
+    this.#windows?.close();
   }
 
   [DISPOSE]() {

@@ -30,12 +30,13 @@ export async function createCodeModeWith(locate, given = {}, open = openStore) {
   try {
     const telemetry = Telemetry.of(options);
     const followed = telemetry ? telemetry.asked(options) : options;
-    made = core.createCodeMode(followed, locate, await open(options?.store));
+    const store = await open(options?.store);
+    made = core.createCodeMode(followed, locate, store);
     telemetry?.follow(made);
     await addSources(made, options.sources ?? []);
     const { validateOnPage, searchWork, workOnRun } = await schemaLibrary();
     made.open(validateOnPage, searchWork, workOnRun);
-    return new CodeMode(made);
+    return new CodeMode(made, store?.windows);
   } catch (reason) {
     made?.dispose();
     if (Array.isArray(options?.sources)) closeSources(options.sources);

@@ -36,7 +36,7 @@ async function openStoreOnDisk(given) {
   const locks = new FileLocks(given.directory);
   return {
     store: new FileStore(given.directory),
-    hold: (runId) => locks.hold(runId),
+    hold: (runId, takesOver) => locks.hold(runId, takesOver),
     held: () => locks.held(),
   };
 }

@@ -7,6 +7,7 @@ const faults = [];
 let codeMode;
 let last;
 let answer;
+let asked;
 
 export const effects = () => JSON.parse(localStorage.getItem(WORLD) ?? "{}");
 
@@ -29,18 +30,32 @@ const definitions = {
   },
 };
 
-/** @param given options; with `asks`, whoever is to be asked is not there; `without` is a function that is gone */
+/**
+ * @param given options; with `asks`, whoever is to be asked is not there, with `person` somebody is who never answers;
+ *   `without` is a function that is gone; one that is `silent` does not hear other windows, one that is `frozen` not
+ *   that a run was taken from it
+ */
 export async function open(given) {
-  const { asks, without, ...options } = given ?? {};
+  const { asks, person, silent, frozen, without, ...options } = given ?? {};
+  if (frozen) hearNothingOfLocks();
+  if (silent) Object.defineProperty(BroadcastChannel.prototype, "onmessage", { set() {} });
   const { [without]: gone, ...there } = definitions;
   codeMode = await createCodeMode({
     sources: [functions("crm", there)],
     store: "indexeddb",
     typeCheck: "off",
-    policy: asks ? {} : { allow: ["crm.*"] },
+    policy: asks || person ? {} : { allow: ["crm.*"] },
+    ...(person ? { onApproval: (request) => new Promise(() => (asked = request)) } : {}),
     ...options,
   });
   codeMode.on("record:fault", ({ fault }) => faults.push(fault));
+}
+
+function hearNothingOfLocks() {
+  const { locks } = navigator;
+  const request = locks.request.bind(locks);
+  locks.request = (...wanted) =>
+    new Promise((resolve) => void request(...wanted).then(resolve, () => {}));
 }
 
 /** What was told of the store, each once. */
@@ -101,7 +116,11 @@ const inTime = (work) =>
 
 export const execute = (request) => codeMode.execute(request);
 export const list = () => codeMode.runs.list();
-export const resume = ({ runId }) => codeMode.runs.resume(runId);
+export const isAsked = () => asked !== undefined;
+export const isQuestionWithdrawn = () => asked.signal.aborted;
+export const resume = ({ runId, takeOver }) => codeMode.runs.resume(runId, { takeOver });
+export const cancel = ({ runId, takeOver }) => codeMode.runs.cancel(runId, { takeOver });
+
 export const approve = ({ runId, callId }) => codeMode.runs.approve(runId, callId);
 export const settle = ({ runId, callId, ...said }) => codeMode.runs.settle(runId, callId, said);
 
@@ -126,11 +145,6 @@ export function thaw() {
 }
 
 export const isWaiting = () => answer !== undefined;
-
-/** Takes the lock of a run away from whoever has it, as from a window that does not answer any more. */
-export async function steal({ runId }) {
-  await navigator.locks.request(`glovebox-run-${runId}`, { steal: true }, () => {});
-}
 
 export function setClockBack({ ms }) {
   const now = Date.now.bind(Date);

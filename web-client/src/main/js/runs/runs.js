@@ -32,10 +32,22 @@ const MOST_BASE64 = 90_000_000;
 /** Of base64, a multiple of four: what is read in one piece of work. */
 const STRETCH = 1 << 20;
 
-/** `codeMode.runs`, over what the compiled module gives. */
-export function runsOf(core) {
-  const answer = (isApproved) => (runId, callId, said) =>
-    core.answer(String(runId), String(callId), isApproved, said);
+/**
+ * `codeMode.runs`, over what the compiled module gives.
+ *
+ * @param windows others that may have a run; absent where there are none
+ */
+export function runsOf(core, windows) {
+  /** What another window has made of it; nothing where this one has to. */
+  const elsewhere = async (runId, wanted) =>
+    windows && (await windows.haveIt(runId)) ? windows.ask(runId, wanted()) : undefined;
+  const answer = (isApproved) => async (runId, callId, said) => {
+    core.requireAnswer(isApproved, said);
+    const act = isApproved ? "approve" : "deny";
+    const wanted = () => ({ act, callId: String(callId), said: JSON.stringify(said) });
+    const outcome = await elsewhere(String(runId), wanted);
+    return outcome ?? core.answer(String(runId), String(callId), isApproved, said);
+  };
   return Object.freeze({
     list: async (filter) => Array.from(await core.list(filter), runInfo),
     get: async (runId) => {
@@ -64,11 +76,15 @@ export function runsOf(core) {
     },
     fork: (runId, options) => core.fork(String(runId), options),
     replay: async (runId, options) => replayed(runId, await core.replay(String(runId), options)),
-    resume: (runId) => core.resume(String(runId)),
+    resume: (runId, options) => core.resume(String(runId), options),
     approve: answer(true),
     deny: answer(false),
     settle: (runId, callId, said) => core.settle(String(runId), String(callId), said),
-    cancel: (runId) => core.cancel(String(runId)),
+    cancel: async (runId, options) => {
+      const wanted = () => ({ act: "cancel" });
+      const outcome = core.takesOver(options) ? undefined : await elsewhere(String(runId), wanted);
+      return outcome ?? core.cancel(String(runId), options);
+    },
     delete: async (runId) => void (await core.delete(String(runId))),
     deleteAll: async () => void (await core.deleteAll()),
   });

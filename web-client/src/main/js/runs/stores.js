@@ -1,25 +1,26 @@
-import { GloveboxError } from "../glovebox-error.js";
+import { invalid } from "../wrong-options.js";
 
 /** The methods that a store must have. */
 const METHODS = ["claim", "append", "read", "heads", "delete"];
+/** What the locks of its runs begin with: runs of another store may have the same ids. */
 const PREFIX = "glovebox-run-";
+const OF_CALLER = "glovebox-store-run-";
 
 /**
  * The store of the option, with the locks of its runs; null for the page's memory, or for what is not a store and
  * will be refused.
  */
 export async function openStore(given) {
-  if (given === "indexeddb") return shared(await indexedDbStore());
+  if (given === "indexeddb") return shared(await indexedDbStore(), PREFIX);
   if (typeof given !== "object" || given === null) return null;
   const missing = METHODS.filter((method) => typeof given[method] !== "function");
   if (missing.length > 0) {
-    throw new GloveboxError({
-      code: "option-invalid",
-      blame: "caller",
-      message: `option store has no function ${missing[0]}; a store has ${METHODS.join(", ")}`,
-    });
+    throw invalid(`option store has no function ${missing[0]}; a store has ${METHODS.join(", ")}`);
   }
-  return shared(given);
+  if (given.name !== undefined && typeof given.name !== "string") {
+    throw invalid("option store name is no text");
+  }
+  return shared(given, `${OF_CALLER}${JSON.stringify(given.name ?? "")}-`);
 }
 
 async function indexedDbStore() {
@@ -28,39 +29,53 @@ async function indexedDbStore() {
 }
 
 /** Where there are no locks (a page that is not secure), every run belongs to whoever takes it. */
-function shared(store) {
+function shared(store, prefix) {
   const { locks } = navigator;
+  if (!locks) return { store, hold: async () => () => {}, held: async () => [] };
+  const held = async () => heldRuns(await locks.query(), prefix);
+  const free = (runId, signal) => locks.request(prefix + runId, { signal }, () => {});
   return {
     store,
-    hold: async (runId) => (locks ? hold(locks, PREFIX + runId) : () => {}),
-    held: async () => (locks ? heldRuns(await locks.query()) : []),
+    hold: (runId, takesOver, onLost) => hold(locks, prefix + runId, { takesOver, onLost }),
+    held,
+    ...(globalThis.BroadcastChannel
+      ? { windows: { channel: `${prefix}windows`, held, free } }
+      : {}),
   };
 }
 
 /** A page that is going away has its locks for a moment longer; who waits for one waits no longer than this. */
 const LEAVING_MS = 1_500;
 
-/** Gives the lock back when it is called, or when the page goes away; null where another page has the run. */
-function hold(locks, name) {
+/**
+ * Gives the lock back when it is called, or when the page goes away; null where another page has the run, from which it
+ * is not taken.
+ */
+function hold(locks, name, { takesOver, onLost }) {
   return new Promise((resolve, reject) => {
+    let isHeld = false;
     const over = new Promise((giveBack) => {
       const held = (lock) => {
+        isHeld = true;
         // A process has locks and no page that could go away.
         globalThis.addEventListener?.("pagehide", giveBack, { once: true });
         over.then(() => globalThis.removeEventListener?.("pagehide", giveBack));
         resolve(giveBack);
         return lock && over;
       };
-      locks
-        .request(name, { signal: AbortSignal.timeout(LEAVING_MS) }, held)
-        .catch((reason) => (reason.name === "TimeoutError" ? resolve(null) : reject(reason)));
+      const how = takesOver ? { steal: true } : { signal: AbortSignal.timeout(LEAVING_MS) };
+      locks.request(name, how, held).catch((reason) => {
+        if (isHeld) onLost();
+        else if (reason.name === "TimeoutError") resolve(null);
+        else reject(reason);
+      });
     });
   });
 }
 
-function heldRuns({ held = [] }) {
+function heldRuns({ held = [] }, prefix) {
   return held
     .map(({ name }) => name)
-    .filter((name) => name.startsWith(PREFIX))
-    .map((name) => name.slice(PREFIX.length));
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length));
 }

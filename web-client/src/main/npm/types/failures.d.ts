@@ -20,6 +20,7 @@ export type RunFailureCode =
   | "run-diverged"
   | "approval-expired"
   | "doubt-expired"
+  | "run-elsewhere"
   | "store-failed"
   | "session-over"
   | "option-invalid"

@@ -124,6 +124,8 @@ export interface Retention {
  * method may be called by several windows at once.
  */
 export interface RunStore {
+  /** Tells it from other stores of the origin: windows whose stores have the same name see the same runs. */
+  readonly name?: string;
   /**
    * Makes a run the caller's, whether it is there or not: gives the number of its owner, one more than before, or
    * from 1 on.

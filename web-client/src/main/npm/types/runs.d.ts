@@ -41,6 +41,15 @@ export interface RunFilter {
   readonly limit?: number;
 }
 
+/** How a run is had that another window has. */
+export interface RunTaking {
+  /**
+   * Takes the run from the window that has it, which is frozen or silent. There it ends as `run-elsewhere`, and nothing
+   * more of it that changes something is done. Default false.
+   */
+  readonly takeOver?: boolean;
+}
+
 /** What of a fork is not as in the run that it begins with. */
 export interface RunFork {
   /**
@@ -161,8 +170,12 @@ export interface Runs {
    * @throws {GloveboxError} `request-invalid` where there is none; `store-failed` where it cannot be read.
    */
   get(runId: string): Promise<RecordedRun>;
-  /** Has a run go on whose page went away. Resolves to the next outcome. */
-  resume<Value = Json>(runId: string): Promise<Outcome<Value>>;
+  /**
+   * Has a run go on whose page went away. Resolves to the next outcome.
+   *
+   * @throws {GloveboxError} `run-elsewhere` where another window has it.
+   */
+  resume<Value = Json>(runId: string, options?: RunTaking): Promise<Outcome<Value>>;
   /**
    * Starts a run of its own that begins as that one did, and is changed from one of its calls on. The other run stays as
    * it is. Resolves to the outcome.
@@ -179,7 +192,12 @@ export interface Runs {
       readonly code?: string;
     },
   ): Promise<Replay<Value>>;
-  /** A person allows a call; the run goes on. The same answer twice does no harm. Resolves to the next outcome. */
+  /**
+   * A person allows a call; the run goes on, in whichever window has it. The same answer twice does no harm. Resolves to
+   * the next outcome.
+   *
+   * @throws {GloveboxError} `run-elsewhere` where another window has the run and does not answer.
+   */
   approve<Value = Json>(
     runId: string,
     callId: string,
@@ -205,8 +223,12 @@ export interface Runs {
       readonly result?: unknown;
     },
   ): Promise<Outcome<Value>>;
-  /** Ends a run, running or waiting. */
-  cancel(runId: string): Promise<Outcome>;
+  /**
+   * Ends a run, running or waiting, in whichever window has it.
+   *
+   * @throws {GloveboxError} `run-elsewhere` where another window has the run and does not answer.
+   */
+  cancel(runId: string, options?: RunTaking): Promise<Outcome>;
   /**
    * A run as JSON: which functions it called, when, and how that ended. With `payloads`, also what was said, and
    * what it needs to go on: the script, arguments, results, secrets and the seed of its chance. With `checkpoint` too,

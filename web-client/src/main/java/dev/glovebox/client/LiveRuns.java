@@ -1,5 +1,7 @@
 package dev.glovebox.client;
 
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.ScriptRun;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The runs that have not ended, by id. */
@@ -14,6 +17,7 @@ public final class LiveRuns {
   private final Map<String, ScriptRun> runs = new LinkedHashMap<>();
   private final Map<String, Origin> origins = new HashMap<>();
   private final Map<String, List<Consumer<RunOutcome>>> others = new HashMap<>();
+  private final Map<String, Map<String, Consumer<ApprovalAnswer>>> questions = new HashMap<>();
 
   /**
    * Where a run belongs.
@@ -31,6 +35,34 @@ public final class LiveRuns {
   void remove(String runId) {
     runs.remove(runId);
     origins.remove(runId);
+    questions.remove(runId);
+  }
+
+  /**
+   * A person is asked about a call. Whoever answers first, here or elsewhere, is heard.
+   *
+   * @return what says that nobody needs to answer this question any more, and whether anybody did
+   */
+  BooleanSupplier ask(ApprovalRequest request, Consumer<ApprovalAnswer> question) {
+    Map<String, Consumer<ApprovalAnswer>> ofRun =
+        questions.computeIfAbsent(request.runId(), id -> new HashMap<>());
+    ofRun.put(request.callId(), question);
+    return () -> ofRun.remove(request.callId(), question);
+  }
+
+  boolean isAsked(String runId, String callId) {
+    return questions.getOrDefault(runId, Map.of()).containsKey(callId);
+  }
+
+  /** Answers in place of the person who is asked. */
+  void answer(String runId, String callId, ApprovalAnswer given) {
+    questions.get(runId).remove(callId).accept(given);
+  }
+
+  /** Whether a call of a run waits for a person until nothing else goes on in the run. */
+  boolean isPostponed(String runId, int call) {
+    ScriptRun run = runs.get(runId);
+    return run != null && run.isPostponed(call);
   }
 
   /** Whether that run is one of the session, or was asked for by one of it, however far back. */

@@ -9,10 +9,6 @@ import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Grant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -23,90 +19,71 @@ final class OnceRuns {
   private final Runs runs;
   private final LiveRuns live;
   private final Recorder recorder;
-  private final Map<String, List<Runnable>> looking = new HashMap<>();
+  private final RunTurns turns;
 
-  OnceRuns(Runs runs, LiveRuns live, Recorder recorder) {
+  OnceRuns(Runs runs, LiveRuns live, Recorder recorder, RunTurns turns) {
     this.runs = runs;
     this.live = live;
     this.recorder = recorder;
+    this.turns = turns;
   }
 
   void execute(RunRequest request, String runId, Consumer<Grant<RunOutcome, Failure>> taker) {
-    ScriptRun run = live.get(runId);
+    turns.take(runId, taker, asked -> look(request, asked));
+  }
+
+  private void look(RunRequest request, RunTurns.Asked asked) {
+    ScriptRun run = live.get(asked.runId());
     if (run != null) {
-      join(run, request, runId, taker);
+      join(run, request, asked);
       return;
     }
-    List<Runnable> behind = looking.get(runId);
-    if (behind != null) {
-      behind.add(() -> execute(request, runId, taker));
-      return;
-    }
-    looking.put(runId, new ArrayList<>());
     recorder.find(
-        runId,
+        asked.runId(),
         found -> {
           switch (found) {
             case Grant.Refused<Recorder.Found, String> refused ->
-                taker.accept(new Grant.Refused<>(Runs.notHad(refused.why())));
+                asked.refuse(Runs.notHad(refused.why()));
             case Grant.Granted<Recorder.Found, String> granted ->
-                goOn(request, runId, granted.value(), taker);
-          }
-          if (!isNew(found)) {
-            letNextLook(runId);
+                goOn(request, granted.value(), asked);
           }
         });
   }
 
-  private static boolean isNew(Grant<Recorder.Found, String> found) {
-    return found instanceof Grant.Granted<Recorder.Found, String> granted
-        && granted.value().past().started() == null;
-  }
-
-  private void letNextLook(String runId) {
-    looking.remove(runId).forEach(Runnable::run);
-  }
-
-  private void join(
-      ScriptRun run, RunRequest request, String runId, Consumer<Grant<RunOutcome, Failure>> taker) {
+  private void join(ScriptRun run, RunRequest request, RunTurns.Asked asked) {
     if (isSame(run.request(), request)) {
-      live.alsoTell(runId, outcome -> taker.accept(new Grant.Granted<>(outcome)));
+      live.alsoTell(asked.runId(), outcome -> asked.taker().accept(new Grant.Granted<>(outcome)));
+      asked.over().run();
     } else {
-      taker.accept(new Grant.Refused<>(otherCode(runId)));
+      asked.refuse(otherCode(asked.runId()));
     }
   }
 
-  private void goOn(
-      RunRequest request,
-      String runId,
-      Recorder.Found found,
-      Consumer<Grant<RunOutcome, Failure>> taker) {
+  private void goOn(RunRequest request, Recorder.Found found, RunTurns.Asked asked) {
     RunPast past = found.past();
+    String runId = asked.runId();
     if (past.started() == null) {
-      recorder.beginFound(runId, request, found, begun -> begin(runId, request, begun, taker));
+      recorder.beginFound(runId, request, found, begun -> begin(request, begun, asked));
       return;
     }
-    found.giveBack().run();
+    found.held().giveBack();
     if (!found.head().hasPayloads()) {
-      taker.accept(new Grant.Refused<>(Runs.bare(runId)));
+      asked.refuse(Runs.bare(runId));
     } else if (!isSame(past.started().request(), request)) {
-      taker.accept(new Grant.Refused<>(otherCode(runId)));
+      asked.refuse(otherCode(runId));
     } else if (past.over() != null) {
-      taker.accept(new Grant.Granted<>(past.over().outcome()));
+      asked.tell(new Grant.Granted<>(past.over().outcome()));
     } else if (found.head().status().equals(RunHead.PAUSED)) {
-      taker.accept(new Grant.Granted<>(runs.waiting(runId, past)));
+      asked.tell(new Grant.Granted<>(runs.waiting(runId, past)));
     } else {
-      runs.resume(runId, taker);
+      asked.over().run();
+      runs.resume(runId, asked.taker());
     }
   }
 
-  private void begin(
-      String runId,
-      RunRequest request,
-      Grant<RunRecord, String> begun,
-      Consumer<Grant<RunOutcome, Failure>> taker) {
-    runs.begun(runId, request, begun, taker);
-    letNextLook(runId);
+  private void begin(RunRequest request, Grant<RunRecord, String> begun, RunTurns.Asked asked) {
+    runs.begun(asked.runId(), request, begun, asked::tell);
+    asked.over().run();
   }
 
   private static boolean isSame(RunRequest one, RunRequest other) {

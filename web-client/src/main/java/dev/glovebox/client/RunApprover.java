@@ -6,6 +6,7 @@ import dev.glovebox.bridge.approval.ApprovalRequest;
 import dev.glovebox.bridge.approval.Approver;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Timers;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -52,19 +53,19 @@ public final class RunApprover implements Approver {
       // Another answer may settle it, whatever the person says by then.
       request.cancellation().onCancel(() -> run.askedNoMore(request));
     }
-    if (person == null) {
-      if (!isPostponed(run, request)) {
-        answer.accept(new ApprovalAnswer.Denied(NOBODY, Remember.ONCE));
-      }
-      return;
+    if (person != null) {
+      askPerson(run, request, answer);
+    } else if (!isPostponed(run, request)) {
+      answer.accept(new ApprovalAnswer.Denied(NOBODY, Remember.ONCE));
     }
+  }
+
+  private void askPerson(ScriptRun run, ApprovalRequest request, Consumer<ApprovalAnswer> answer) {
     Runnable stopWaiting =
         waiting.waitMs() == 0
             ? () -> {}
             : timers.after(waiting.waitMs(), () -> isPostponed(run, request));
-    request.cancellation().onCancel(stopWaiting);
-    person.ask(
-        request,
+    Consumer<ApprovalAnswer> decided =
         given -> {
           stopWaiting.run();
           if (run != null && !request.cancellation().isCancelled()) {
@@ -72,6 +73,28 @@ public final class RunApprover implements Approver {
             run.answered(request, given);
           }
           answer.accept(given);
+        };
+    BooleanSupplier withdrawn =
+        runs.ask(
+            request,
+            elsewhere -> {
+              decided.accept(elsewhere);
+              request.cancellation().cancel();
+            });
+    // Another answer may have settled it, whatever the person says by then.
+    request
+        .cancellation()
+        .onCancel(
+            () -> {
+              stopWaiting.run();
+              withdrawn.getAsBoolean();
+            });
+    person.ask(
+        request,
+        given -> {
+          if (withdrawn.getAsBoolean()) {
+            decided.accept(given);
+          }
         });
   }
 

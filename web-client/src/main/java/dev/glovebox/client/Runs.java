@@ -1,40 +1,36 @@
 package dev.glovebox.client;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
-import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
-import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import dev.glovebox.client.record.ForkChange;
 import dev.glovebox.client.record.Recorder;
-import dev.glovebox.client.record.RunEntry;
 import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunPast;
 import dev.glovebox.client.record.RunStore;
-import dev.glovebox.client.run.CallIds;
 import dev.glovebox.client.run.RunContext;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Grant;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * The runs that wait, or whose page went away: answered, taken up again, ended. Lives as long as
  * its CodeMode. Whatever is asked of it is answered once, with a failure where it cannot be.
  */
 public final class Runs {
-  private static final String EXPIRED = "nobody answered in time whether the run may go on";
-
   private static final String SCRIPT_LOST =
       "the page of its session went away; the session is as it was before this script";
+
+  private static final String TAKE_OVER =
+      "runs.resume(runId, { takeOver: true }) takes it from a window that is frozen or silent";
 
   private final CodeMode codeMode;
   private final LiveRuns live;
@@ -44,14 +40,19 @@ public final class Runs {
   private final RunHistory history;
   private final Forks forks;
   private final Replays replays;
+  private final RunAnswers answers;
+  private final RunTurns turns = new RunTurns();
+  private final TakeUp takeUp;
 
   Runs(CodeMode codeMode, LiveRuns live, RunContext context, Recorder recorder) {
     this.codeMode = codeMode;
     this.live = live;
     this.context = context;
     this.recorder = recorder;
-    this.once = new OnceRuns(this, live, recorder);
+    this.once = new OnceRuns(this, live, recorder, turns);
     this.history = new RunHistory(live, recorder, context.gate(), codeMode::sessions);
+    this.takeUp = new TakeUp(this, live, recorder);
+    this.answers = new RunAnswers(this, takeUp, live, recorder);
     this.forks = new Forks(this, recorder, () -> codeMode.newId("run"), context.namespaces());
     this.replays = new Replays(codeMode, context, recorder, () -> codeMode.newId("replay"));
   }
@@ -61,6 +62,11 @@ public final class Runs {
     new ExpiredRuns(recorder, live, this::expire).end();
   }
 
+  /** Whether this page has the run, and it has not ended. */
+  public boolean has(String runId) {
+    return live.has(runId);
+  }
+
   /** What was, to be looked at. */
   public RunHistory history() {
     return history;
@@ -68,7 +74,17 @@ public final class Runs {
 
   /** Takes up a run whose page went away. */
   public void resume(String runId, Consumer<Grant<RunOutcome, Failure>> taker) {
-    takeUp(runId, taker, taken -> new Grant.Granted<>(null));
+    resume(runId, false, taker);
+  }
+
+  /**
+   * Takes up a run.
+   *
+   * @param takesOver whether also one that another page has
+   */
+  public void resume(String runId, boolean takesOver, Consumer<Grant<RunOutcome, Failure>> taker) {
+    turns.take(
+        runId, taker, asked -> takeUp.goOn(asked, takesOver, taken -> new Grant.Granted<>(null)));
   }
 
   /** Starts a run that begins as another one did, and is changed from one of its calls on. */
@@ -116,23 +132,7 @@ public final class Runs {
       String callId,
       ApprovalAnswer answer,
       Consumer<Grant<RunOutcome, Failure>> taker) {
-    takeUp(runId, taker, taken -> judged(taken, callId, answer));
-  }
-
-  private Grant<RunEntry, Failure> judged(
-      Recorder.Taken taken, String callId, ApprovalAnswer answer) {
-    int call = CallIds.numberIn(taken.head().runId(), callId);
-    RunEntry.Judged now = RunEntry.Judged.of(call, answer, recorder.nowMs());
-    RunEntry.Judged before = taken.past().judged(call);
-    if (before != null) {
-      return before.saysTheSameAs(now)
-          ? new Grant.Granted<>(null)
-          : new Grant.Refused<>(wrong("call " + callId + " was answered otherwise before"));
-    }
-    if (!isAsked(taken.past(), call, false)) {
-      return new Grant.Refused<>(wrong("the run does not wait for approval of call " + callId));
-    }
-    return new Grant.Granted<>(now);
+    turns.take(runId, taker, asked -> answers.answer(asked, callId, answer));
   }
 
   /**
@@ -142,44 +142,47 @@ public final class Runs {
    */
   public void settle(
       String runId, String callId, String resultJson, Consumer<Grant<RunOutcome, Failure>> taker) {
-    int call = CallIds.numberIn(runId, callId);
-    takeUp(
-        runId,
-        taker,
-        taken ->
-            isAsked(taken.past(), call, true)
-                ? new Grant.Granted<>(settled(call, resultJson))
-                : new Grant.Refused<>(wrong("the run is not in doubt about call " + callId)));
+    turns.take(runId, taker, asked -> answers.settle(asked, callId, resultJson));
   }
 
-  private RunEntry settled(int call, String resultJson) {
-    return resultJson == null
-        ? new RunEntry.DoAgain(call, recorder.nowMs())
-        : new RunEntry.CallEnded(
-            call, new CallOutcome.Answered(resultJson), null, recorder.nowMs());
-  }
-
-  private static boolean isAsked(RunPast past, int call, boolean isDoubt) {
-    return past.questions().stream()
-        .anyMatch(question -> question.call() == call && question.isDoubt() == isDoubt);
-  }
-
-  /** Ends a run, wherever it is. */
+  /** Ends a run, running or waiting, unless another page has it. */
   public void cancel(String runId, Consumer<Grant<RunOutcome, Failure>> taker) {
+    cancel(runId, false, taker);
+  }
+
+  /**
+   * Ends a run, running or waiting.
+   *
+   * @param takesOver whether also one that another page has
+   */
+  public void cancel(String runId, boolean takesOver, Consumer<Grant<RunOutcome, Failure>> taker) {
     ScriptRun run = live.get(runId);
     if (run != null) {
       live.alsoTell(runId, outcome -> taker.accept(new Grant.Granted<>(outcome)));
       run.cancel();
       return;
     }
-    take(
+    turns.take(
         runId,
         taker,
-        taken -> end(taken, Failure.of(FailureCode.RUN_CANCELLED, "the run was cancelled"), taker));
+        asked -> {
+          if (live.has(runId)) {
+            asked.over().run();
+            cancel(runId, takesOver, taker);
+          } else {
+            takeUp.take(
+                asked,
+                takesOver,
+                taken ->
+                    end(
+                        taken,
+                        Failure.of(FailureCode.RUN_CANCELLED, "the run was cancelled"),
+                        asked::tell));
+          }
+        });
   }
 
-  private void end(
-      Recorder.Taken taken, Failure failure, Consumer<Grant<RunOutcome, Failure>> taker) {
+  void end(Recorder.Taken taken, Failure failure, Consumer<Grant<RunOutcome, Failure>> taker) {
     String runId = taken.head().runId();
     context.gate().endRun(runId);
     RunOutcome outcome =
@@ -244,61 +247,12 @@ public final class Runs {
         runId, ending, new RunTrace("", past.summaries(), nothing, CheckNotes.NONE));
   }
 
-  /** Takes a run, asks what is to be written of it, and has it go on. */
-  private void takeUp(
-      String runId,
-      Consumer<Grant<RunOutcome, Failure>> taker,
-      Function<Recorder.Taken, Grant<RunEntry, Failure>> saying) {
-    if (live.has(runId)) {
-      taker.accept(new Grant.Refused<>(wrong("the run " + runId + " is under way")));
-      return;
-    }
-    take(
-        runId,
-        taker,
-        taken -> {
-          if (!taken.head().hasPayloads()) {
-            taken.giveBack().run();
-            taker.accept(new Grant.Refused<>(bare(runId)));
-            return;
-          }
-          String session = taken.head().session();
-          if (!session.isEmpty()) {
-            taken.giveBack().run();
-            taker.accept(new Grant.Refused<>(ofSession(runId, session)));
-            return;
-          }
-          Question expired = recorder.expired(taken);
-          if (expired != null) {
-            end(taken, expired(expired), taker);
-            return;
-          }
-          switch (saying.apply(taken)) {
-            case Grant.Refused<RunEntry, Failure> refused -> {
-              taken.giveBack().run();
-              taker.accept(new Grant.Refused<>(refused.why()));
-            }
-            case Grant.Granted<RunEntry, Failure> granted -> goOn(taken, granted.value(), taker);
-          }
-        });
-  }
-
   /** Ends a run that nobody has answered in time; leaves any other as it is. */
-  void expire(String runId) {
-    take(
-        runId,
-        found -> {},
-        taken -> {
-          Question expired = recorder.expired(taken);
-          if (expired == null) {
-            taken.giveBack().run();
-          } else {
-            end(taken, expired(expired), ended -> {});
-          }
-        });
+  private void expire(String runId) {
+    turns.take(runId, ended -> {}, takeUp::expire);
   }
 
-  private static Failure ofSession(String runId, String session) {
+  static Failure ofSession(String runId, String session) {
     return Failure.of(
         FailureCode.REQUEST_INVALID,
         "the run "
@@ -307,52 +261,6 @@ public final class Runs {
             + session
             + ", and is nothing without it",
         "sessions.restore has the session as it was before it");
-  }
-
-  private static Failure expired(Question question) {
-    return question.isDoubt()
-        ? Failure.of(
-            FailureCode.DOUBT_EXPIRED,
-            "nobody said in time whether "
-                + question.tool()
-                + " was done before its page went away",
-            "look whether it was, before a script for what is left is run")
-        : Failure.of(FailureCode.APPROVAL_EXPIRED, EXPIRED);
-  }
-
-  private void goOn(
-      Recorder.Taken taken, RunEntry said, Consumer<Grant<RunOutcome, Failure>> taker) {
-    String runId = taken.head().runId();
-    recorder.goOn(
-        taken, said, going -> begun(runId, taken.past().started().request(), going, taker));
-  }
-
-  /** Takes a run that is not over; one that is, is told once more. */
-  private void take(
-      String runId, Consumer<Grant<RunOutcome, Failure>> taker, Consumer<Recorder.Taken> then) {
-    recorder.take(
-        runId,
-        grant -> {
-          switch (grant) {
-            case Grant.Refused<Recorder.Taken, String> refused ->
-                taker.accept(new Grant.Refused<>(notHad(refused.why())));
-            case Grant.Granted<Recorder.Taken, String> granted -> {
-              Recorder.Taken taken = granted.value();
-              if (taken.past().over() == null) {
-                then.accept(taken);
-              } else {
-                taken.giveBack().run();
-                taker.accept(ended(taken));
-              }
-            }
-          }
-        });
-  }
-
-  private static Grant<RunOutcome, Failure> ended(Recorder.Taken taken) {
-    return taken.head().hasPayloads()
-        ? new Grant.Granted<>(taken.past().over().outcome())
-        : new Grant.Refused<>(bare(taken.head().runId()));
   }
 
   /** A record without payloads tells neither what a run gave nor how it goes on. */
@@ -365,6 +273,9 @@ public final class Runs {
 
   /** Why a run cannot be had. */
   static Failure notHad(String why) {
+    if (why.equals(RunStore.ELSEWHERE)) {
+      return Failure.of(FailureCode.RUN_ELSEWHERE, why, TAKE_OVER);
+    }
     return Recorder.isOfRequest(why) ? wrong(why) : stored(why);
   }
 
@@ -374,10 +285,15 @@ public final class Runs {
 
   /** A script of a session whose page went away: the session stands as it was before it. */
   void endScript(String runId) {
-    take(
+    turns.take(
         runId,
         ended -> {},
-        taken -> end(taken, Failure.of(FailureCode.SANDBOX_LOST, SCRIPT_LOST), ended -> {}));
+        asked ->
+            takeUp.take(
+                asked,
+                false,
+                taken ->
+                    end(taken, Failure.of(FailureCode.SANDBOX_LOST, SCRIPT_LOST), asked::tell)));
   }
 
   public static Failure stored(String problem) {

@@ -59,14 +59,13 @@ class ChangedWorldTest {
   @Test
   void windowThatWakesUpAfterAnotherHasTakenItsRunDoesNothing(Visit visit) {
     visit.complaints().tolerate("glovebox: the record of the run");
-    LabPage frozen = lab(visit, Map.of());
+    LabPage frozen = lab(visit, Map.of("frozen", true));
     frozen.call("fire", Map.of("code", WAITS_THEN_PLACES));
     visit.page().waitForCondition(() -> frozen.call("isWaiting").getAsBoolean());
     LabPage other = anotherWindow(visit);
     String runId = onlyRun(other);
 
-    other.call("steal", Map.of("runId", runId));
-    Outcome doubt = outcome(other.call("resume", Map.of("runId", runId)));
+    Outcome doubt = outcome(other.call("resume", Map.of("runId", runId, "takeOver", true)));
     assertEquals("paused", doubt.status(), doubt::toString);
     Map<String, Object> said = about(runId, runId + ".1");
     said.put("happened", true);

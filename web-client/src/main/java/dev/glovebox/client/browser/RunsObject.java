@@ -15,6 +15,7 @@ import dev.glovebox.client.browser.options.RunsOptions;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.record.EntryText;
@@ -129,9 +130,19 @@ public final class RunsObject {
     }
   }
 
+  /** Whether this page has the run, and it has not ended. */
   @JSExport
-  public JSPromise<JSObject> resume(JSString runId) {
-    return asked(taker -> runs().resume(runId.stringValue(), taker), form);
+  public boolean has(JSString runId) {
+    return codeMode.runs().has(runId.stringValue());
+  }
+
+  @JSExport
+  public JSPromise<JSObject> resume(JSString runId, JSObject options) {
+    return Raised.orReject(
+        () -> {
+          boolean takesOver = RunsOptions.takesOver(OptionTable.RUN_RESUME, options);
+          return asked(taker -> runs().resume(runId.stringValue(), takesOver, taker), form);
+        });
   }
 
   /** Starts a run that begins as another one did. */
@@ -181,8 +192,24 @@ public final class RunsObject {
   }
 
   @JSExport
-  public JSPromise<JSObject> cancel(JSString runId) {
-    return asked(taker -> runs().cancel(runId.stringValue(), taker), form);
+  public JSPromise<JSObject> cancel(JSString runId, JSObject options) {
+    return Raised.orReject(
+        () -> {
+          boolean takesOver = RunsOptions.takesOver(OptionTable.RUN_CANCEL, options);
+          return asked(taker -> runs().cancel(runId.stringValue(), takesOver, taker), form);
+        });
+  }
+
+  /** Throws for what is no answer, which another page is not to be asked for. */
+  @JSExport
+  public void requireAnswer(boolean isApproved, JSObject answer) {
+    Raised.orThrow(() -> ApprovalReply.ofRun(isApproved, answer));
+  }
+
+  /** Whether a run that another page has is taken from it. */
+  @JSExport
+  public boolean takesOver(JSObject options) {
+    return Raised.orThrow(() -> RunsOptions.takesOver(OptionTable.RUN_CANCEL, options));
   }
 
   @JSExport

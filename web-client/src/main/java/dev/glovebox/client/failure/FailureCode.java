@@ -19,6 +19,7 @@ public enum FailureCode {
   RUN_DIVERGED("run-diverged", Blame.GLOVEBOX),
   APPROVAL_EXPIRED("approval-expired", Blame.CALLER),
   DOUBT_EXPIRED("doubt-expired", Blame.CALLER),
+  RUN_ELSEWHERE("run-elsewhere", Blame.CALLER),
   STORE_FAILED("store-failed", Blame.CALLER),
   SESSION_OVER("session-over", Blame.CALLER),
   OPTION_INVALID("option-invalid", Blame.CALLER),

@@ -208,6 +208,9 @@ public final class OptionTable {
   public static final Text ERROR = new Text("error", null);
   public static final Form RUN_FORK =
       Form.ofRequest("runs fork", FORK_AT, RESULT, ERROR, EDITED_ARGS, CODE, INPUTS);
+  public static final Flag TAKE_OVER = new Flag("takeOver", false);
+  public static final Form RUN_RESUME = Form.ofRequest("runs resume", TAKE_OVER);
+  public static final Form RUN_CANCEL = Form.ofRequest("runs cancel", TAKE_OVER);
   public static final Form RUN_REPLAY = Form.ofRequest("runs replay", CODE);
   public static final Form RUN_SETTLE = Form.ofRequest("runs settle", HAPPENED, RESULT);
 
@@ -321,6 +324,8 @@ public final class OptionTable {
           RUN_EXPORT,
           RUN_FORK,
           RUN_REPLAY,
+          RUN_RESUME,
+          RUN_CANCEL,
           FDC3,
           IO_CONNECT,
           MCP,

@@ -21,7 +21,9 @@ import dev.glovebox.sandbox.page.Used;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +38,10 @@ final class KeptRecord implements RunRecord {
   private final Recorder.Device device;
   private final RecordedTurns turns;
   private final Runnable onOver;
+  private final Map<Integer, Question> open = new LinkedHashMap<>();
   private Runnable onHush = () -> {};
+  private Runnable onLost = () -> {};
+  private boolean isLost;
   private int highestCall;
   private boolean hasBegun;
   private boolean isReplaying;
@@ -54,7 +59,8 @@ final class KeptRecord implements RunRecord {
 
   /**
    * @param before what was written before; empty for a run that begins
-   * @param onOver done when the run has ended, or waits
+   * @param onOver done when the run has ended, or waits, and all of it is written: others may have
+   *     it then
    */
   KeptRecord(RunLog log, Before before, Recorder.Device device, Runnable onOver) {
     this.log = log;
@@ -212,6 +218,7 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void ended(int call, CallOutcome outcome, CallSummary summary) {
+    settled(call);
     log.add(new RunEntry.CallEnded(call, outcome, summary, device.nowMs()));
   }
 
@@ -241,20 +248,31 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void asked(int call, ApprovalRequest request) {
-    log.add(
+    RunEntry.Asked asked =
         new RunEntry.Asked(
             call,
             request.tool().name().qualified(),
             request.argumentsJson(),
             request.rule(),
             ToolOffer.of(request.tool()),
-            device.nowMs()));
+            device.nowMs());
+    open.put(call, RunPast.question(asked));
+    log.waitsFor(List.copyOf(open.values()), asked.atMs());
+    log.add(asked);
+  }
+
+  /** Nobody is asked about a call any more. */
+  private void settled(int call) {
+    if (open.remove(call) != null && !log.head().isOver()) {
+      log.waitsFor(List.copyOf(open.values()), device.nowMs());
+    }
   }
 
   @Override
   public void answered(int call, ApprovalAnswer answer) {
     RunEntry judged = RunEntry.Judged.of(call, answer, device.nowMs());
     if (judged != null) {
+      settled(call);
       log.add(judged);
     }
   }
@@ -330,13 +348,13 @@ final class KeptRecord implements RunRecord {
     RunEntry.Over over = new RunEntry.Over(outcome, device.nowMs());
     if (hasBegun && isOfSession()) {
       log.end(over, isTold);
-      onOver.run();
+      log.whenWritten(onOver);
       return;
     }
     if (hasBegun && !isLost(outcome)) {
       log.end(over);
     }
-    onOver.run();
+    log.whenWritten(onOver);
     isTold.run();
   }
 
@@ -349,6 +367,21 @@ final class KeptRecord implements RunRecord {
   @Override
   public void forget() {
     log.leaveOff();
+  }
+
+  /** Another page has it. */
+  void lost() {
+    isLost = true;
+    log.lose();
+    onLost.run();
+  }
+
+  @Override
+  public void whenLost(Runnable then) {
+    onLost = then;
+    if (isLost) {
+      then.run();
+    }
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** A store that lives as long as the page. Answers at once. */
 public final class MemoryStore implements RunStore {
   private final Map<String, Kept> runs = new LinkedHashMap<>();
-  private final List<String> held = new ArrayList<>();
+  private final Map<String, Wanted> held = new LinkedHashMap<>();
   private final Consumer<Damage> onDamage;
 
   public MemoryStore() {
@@ -89,18 +89,22 @@ public final class MemoryStore implements RunStore {
   }
 
   @Override
-  public void hold(String runId, Consumer<Grant<Runnable, String>> taker) {
-    if (held.contains(runId)) {
-      taker.accept(new Grant.Refused<>("the run " + runId + UNDER_WAY));
+  public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
+    Wanted other = held.get(run.runId());
+    if (other != null && !run.takesOver()) {
+      taker.accept(new Grant.Refused<>("the run " + run.runId() + UNDER_WAY));
       return;
     }
-    held.add(runId);
-    taker.accept(new Grant.Granted<>(() -> held.remove(runId)));
+    held.put(run.runId(), run);
+    if (other != null) {
+      other.onLost().run();
+    }
+    taker.accept(new Grant.Granted<>(() -> held.remove(run.runId(), run)));
   }
 
   @Override
   public void held(Consumer<List<String>> taker) {
-    taker.accept(List.copyOf(held));
+    taker.accept(List.copyOf(held.keySet()));
   }
 
   /** What is kept of one run. */

@@ -95,8 +95,8 @@ final class PatientStore implements RunStore {
   }
 
   @Override
-  public void hold(String runId, Consumer<Grant<Runnable, String>> taker) {
-    store.hold(runId, taker);
+  public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
+    store.hold(run, taker);
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 /** Makes the records of runs. Lives as long as its CodeMode. */
 public final class Recorder {
-  private static final String ABSENT = "there is no run ";
+  static final String ABSENT = "there is no run ";
   private static final String PRESENT = "there is a run ";
 
   /** To look through all runs after each would cost a short one a tenth of its time. */
@@ -25,6 +25,7 @@ public final class Recorder {
   private final Device device;
   private final Rules rules;
   private final Retention retention;
+  private final RunFinder finder;
   private final KeptSandboxes sandboxes;
   private final SessionRecords sessions;
   private int ended;
@@ -64,6 +65,7 @@ public final class Recorder {
     this.device = device;
     this.rules = rules;
     this.sessions = new SessionRecords(this.store, timers, device, this);
+    this.finder = new RunFinder(this.store);
     this.sandboxes = new KeptSandboxes(this.store, device);
     this.retention = new Retention(this.store, rules.kept(), device.clocks().wallMs());
   }
@@ -86,7 +88,6 @@ public final class Recorder {
   public static boolean isOfRequest(String refusal) {
     return refusal.startsWith(ABSENT)
         || refusal.startsWith(PRESENT)
-        || refusal.equals(RunStore.ELSEWHERE)
         || refusal.endsWith(RunStore.UNDER_WAY);
   }
 
@@ -96,9 +97,7 @@ public final class Recorder {
 
   /** A record for a run that begins under an id that no other has. */
   public RunRecord begin(String runId, RunRequest request) {
-    Held held = new Held();
-    store.hold(runId, held);
-    return begin(runId, request, RunStore.FIRST_OWNER, held);
+    return beginStanding(runId, request);
   }
 
   /**
@@ -107,29 +106,7 @@ public final class Recorder {
    * @param taker gets what there is, which may be nothing, or why nobody can look
    */
   public void find(String runId, Consumer<Grant<Found, String>> taker) {
-    store.hold(
-        runId,
-        held -> {
-          switch (held) {
-            case Grant.Refused<Runnable, String> refused ->
-                taker.accept(new Grant.Refused<>(refused.why()));
-            case Grant.Granted<Runnable, String> granted ->
-                store.read(runId, read -> taker.accept(found(read, granted.value())));
-          }
-        });
-  }
-
-  private static Grant<Found, String> found(Grant<RunStore.Read, String> read, Runnable giveBack) {
-    String damage =
-        read instanceof Grant.Granted<RunStore.Read, String> granted
-            ? granted.value().damage()
-            : "";
-    if (!damage.isEmpty() || read instanceof Grant.Refused<RunStore.Read, String>) {
-      giveBack.run();
-    }
-    return damage.isEmpty()
-        ? read.map(run -> new Found(run.head(), new RunPast(run.entries()), giveBack), why -> why)
-        : new Grant.Refused<>("the record is damaged: " + damage);
+    finder.find(runId, false, taker);
   }
 
   /**
@@ -137,85 +114,66 @@ public final class Recorder {
    *
    * @param head null when there is none
    */
-  public record Found(RunHead head, RunPast past, Runnable giveBack) {}
+  public record Found(RunHead head, RunPast past, Held held) {}
 
   /** A record for a run that was looked for and not found. */
   public void beginFound(
       String runId, RunRequest request, Found found, Consumer<Grant<RunRecord, String>> taker) {
-    claim(
+    finder.own(
         runId,
-        found,
-        claimed ->
+        found.held(),
+        owned ->
             taker.accept(
-                claimed.map(
-                    owner -> begin(runId, request, owner, Held.of(found.giveBack())), why -> why)));
-  }
-
-  /** Makes a run that was found this page's own, or gives it back. */
-  private void claim(String runId, Found found, Consumer<Grant<Integer, String>> taker) {
-    store.claim(
-        runId,
-        claimed -> {
-          if (claimed instanceof Grant.Refused<Integer, String>) {
-            found.giveBack().run();
-          }
-          taker.accept(claimed);
-        });
+                switch (owned) {
+                  case Grant.Refused<Taken, String> refused -> new Grant.Refused<>(refused.why());
+                  case Grant.Granted<Taken, String> granted
+                      when granted.value().past().started() != null -> {
+                    found.held().giveBack();
+                    yield new Grant.Refused<>(RunStore.ELSEWHERE);
+                  }
+                  case Grant.Granted<Taken, String> granted ->
+                      new Grant.Granted<>(
+                          begin(runId, request, granted.value().owner(), found.held()));
+                }));
   }
 
   /** The same for a script that stands on others. */
   KeptRecord beginStanding(String runId, RunRequest request) {
     Held held = new Held();
-    store.hold(runId, held);
+    store.hold(new RunStore.Wanted(runId, false, held::lost), held);
     return begin(runId, request, RunStore.FIRST_OWNER, held);
   }
 
   RunHead sessionHead(String id, long atMs) {
-    RunHead head = RunHead.ofSession(id, atMs);
+    return kept(RunHead.ofSession(id, atMs));
+  }
+
+  private RunHead kept(RunHead head) {
     return rules.hasPayloads() ? head : head.withoutPayloads();
   }
 
   private KeptRecord begin(String runId, RunRequest request, int owner, Held held) {
-    RunHead begun = RunHead.begun(runId, request, device.seeds().get(), device.nowMs());
-    RunHead head = rules.hasPayloads() ? begun : begun.withoutPayloads();
+    RunHead head = kept(RunHead.begun(runId, request, device.seeds().get(), device.nowMs()));
     return record(new RunLog(store, timers, owner, head), KeptRecord.Before.nothing(), held);
   }
 
   /**
    * Takes a run that is not in memory for this page.
    *
+   * @param takesOver whether also from a page that has it
    * @param taker gets it as it was found, or why it is not to be had
    */
-  public void take(String runId, Consumer<Grant<Taken, String>> taker) {
-    find(
-        runId,
-        found -> {
-          switch (found) {
-            case Grant.Refused<Found, String> refused ->
-                taker.accept(new Grant.Refused<>(refused.why()));
-            case Grant.Granted<Found, String> granted -> take(runId, granted.value(), taker);
-          }
-        });
-  }
-
-  private void take(String runId, Found found, Consumer<Grant<Taken, String>> taker) {
-    if (found.past().started() == null) {
-      found.giveBack().run();
-      taker.accept(new Grant.Refused<>(ABSENT + runId));
-      return;
-    }
-    claim(
-        runId,
-        found,
-        claimed ->
-            taker.accept(
-                claimed.map(
-                    owner -> new Taken(found.head(), owner, found.past(), found.giveBack()),
-                    why -> why)));
+  public void take(String runId, boolean takesOver, Consumer<Grant<Taken, String>> taker) {
+    finder.take(runId, takesOver, taker);
   }
 
   /** A run that was here before, and which this page owns now. */
-  public record Taken(RunHead head, int owner, RunPast past, Runnable giveBack) {}
+  public record Taken(RunHead head, int owner, RunPast past, Held held) {
+    /** Others may have it. */
+    public void giveBack() {
+      held.giveBack();
+    }
+  }
 
   /**
    * Writes a fork, with the checkpoint of the run that it begins as where that is of use.
@@ -272,7 +230,7 @@ public final class Recorder {
               if (granted.value().head() == null) {
                 put(run, granted.value(), done);
               } else {
-                granted.value().giveBack().run();
+                granted.value().held().giveBack();
                 done.accept(PRESENT + run.runId() + " already");
               }
             }
@@ -281,9 +239,9 @@ public final class Recorder {
   }
 
   private void put(NewRun run, Found found, Consumer<String> done) {
-    claim(
+    finder.claim(
         run.runId(),
-        found,
+        found.held(),
         claimed -> {
           switch (claimed) {
             case Grant.Refused<Integer, String> refused -> done.accept(refused.why());
@@ -292,7 +250,7 @@ public final class Recorder {
                     run.batch(granted.value(), device.nowMs()),
                     store.inTime(
                         problem -> {
-                          found.giveBack().run();
+                          found.held().giveBack();
                           done.accept(problem);
                         }));
           }
@@ -308,8 +266,7 @@ public final class Recorder {
       Taken taken, RunEntry said, Past sandbox, Consumer<Grant<RunRecord, String>> taker) {
     RunHead running = taken.head().with(RunHead.RUNNING, device.nowMs(), List.of());
     RunLog log = new RunLog(store, timers, taken.owner(), running).in(taken.past().room());
-    Held held = Held.of(taken.giveBack());
-    RunRecord record = record(log, new KeptRecord.Before(taken.past(), sandbox), held);
+    RunRecord record = record(log, new KeptRecord.Before(taken.past(), sandbox), taken.held());
     if (said == null) {
       taker.accept(new Grant.Granted<>(record));
       return;
@@ -319,7 +276,7 @@ public final class Recorder {
         store.inTime(
             problem -> {
               if (!problem.isEmpty()) {
-                held.giveBack();
+                taken.giveBack();
               }
               taker.accept(
                   problem.isEmpty() ? new Grant.Granted<>(record) : new Grant.Refused<>(problem));
@@ -334,54 +291,26 @@ public final class Recorder {
     Consumer<String> told =
         store.inTime(
             problem -> {
-              taken.giveBack().run();
+              taken.giveBack();
               done.accept(problem);
             });
     log.endForGood(over, isWritten -> told.accept(log.fault()));
   }
 
   private KeptRecord record(RunLog log, KeptRecord.Before before, Held held) {
-    return new KeptRecord(
-        log.expiringAfter(rules.expireMs()),
-        before,
-        device,
-        () -> {
-          held.giveBack();
-          boolean isLarge = log.head().bytes() > rules.kept().bytes() / RUNS_BETWEEN_LOOKS;
-          if (ended++ % RUNS_BETWEEN_LOOKS == 0 || isLarge) {
-            timers.afterOthers(retention::keep);
-          }
-        });
-  }
-
-  /** What gives a run back to other pages, which may come later than it is needed. */
-  static final class Held implements Consumer<Grant<Runnable, String>> {
-    private Runnable giveBack;
-    private boolean isOver;
-
-    static Held of(Runnable giveBack) {
-      Held held = new Held();
-      held.giveBack = giveBack;
-      return held;
-    }
-
-    @Override
-    public void accept(Grant<Runnable, String> grant) {
-      if (grant instanceof Grant.Granted<Runnable, String> granted) {
-        giveBack = granted.value();
-        if (isOver) {
-          giveBack();
-        }
-      }
-    }
-
-    void giveBack() {
-      isOver = true;
-      Runnable once = giveBack;
-      giveBack = null;
-      if (once != null) {
-        once.run();
-      }
-    }
+    KeptRecord record =
+        new KeptRecord(
+            log.expiringAfter(rules.expireMs()),
+            before,
+            device,
+            () -> {
+              held.giveBack();
+              boolean isLarge = log.head().bytes() > rules.kept().bytes() / RUNS_BETWEEN_LOOKS;
+              if (ended++ % RUNS_BETWEEN_LOOKS == 0 || isLarge) {
+                timers.afterOthers(retention::keep);
+              }
+            });
+    held.whenLost(record::lost);
+    return record;
   }
 }

@@ -196,6 +196,9 @@ public final class Replay implements RunRecord {
   public void forget() {}
 
   @Override
+  public void whenLost(Runnable then) {}
+
+  @Override
   public String fault() {
     return "";
   }

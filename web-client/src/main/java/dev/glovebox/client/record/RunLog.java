@@ -26,6 +26,8 @@ final class RunLog {
   private int checkpointBytes;
   private RecordRoom room = new RecordRoom();
   private long expireMs;
+  private final List<Runnable> whenQuiet = new ArrayList<>();
+  private int asked;
   private String fault = "";
   private boolean isFull;
   private boolean hasPaused;
@@ -58,6 +60,13 @@ final class RunLog {
   void leaveOff() {
     fault = "it was deleted";
     isFull = false;
+  }
+
+  /** Writes nothing more: another page has the run. */
+  void lose() {
+    fault = RunStore.ELSEWHERE;
+    isFull = false;
+    unwritten.clear();
   }
 
   RunHead head() {
@@ -100,6 +109,11 @@ final class RunLog {
   /** From now on the session is known by this script. */
   void after(String script, long atMs) {
     head = head.after(script, atMs);
+  }
+
+  /** From now on the run is known to wait for this, and goes on otherwise. */
+  void waitsFor(List<Question> questions, long atMs) {
+    head = head.with(head.status(), atMs, questions);
   }
 
   /** From now on the run is known to wait for this. */
@@ -154,6 +168,18 @@ final class RunLog {
     addForGood(entry, isWritten);
   }
 
+  /** Does something once the store has answered about all that was to be written. */
+  void whenWritten(Runnable then) {
+    whenQuiet.add(then);
+    tellIfQuiet();
+  }
+
+  private void tellIfQuiet() {
+    while (asked == 0 && unwritten.isEmpty() && !whenQuiet.isEmpty()) {
+      whenQuiet.removeFirst().run();
+    }
+  }
+
   private void take(RunEntry entry) {
     RunEntry written = head.hasPayloads() ? entry : BareEntry.of(entry);
     if (fault.isEmpty()) {
@@ -190,6 +216,7 @@ final class RunLog {
       if (!fault.isEmpty()) {
         isWritten.accept(false);
       }
+      tellIfQuiet();
       return;
     }
     head = head.grown(unwrittenBytes);
@@ -201,14 +228,17 @@ final class RunLog {
     RunStore.Batch batch = new RunStore.Batch(owner, unwritten, written, kept, isFirst, isDurable);
     unwritten.clear();
     checkpoint = null;
+    asked++;
     store.append(
         batch,
         problem -> {
+          asked--;
           if (fault.isEmpty() && !problem.isEmpty()) {
             fault = problem;
             tell(problem, kept);
           }
           isWritten.accept(problem.isEmpty() && (fault.isEmpty() || isFull));
+          tellIfQuiet();
         });
   }
 

@@ -56,11 +56,19 @@ public interface RunStore {
   void delete(String runId, Consumer<String> done);
 
   /**
-   * Whether this page has the run for itself. A store that others can see asks for a lock.
+   * Has a run for this page alone. A store that others can see asks for a lock.
    *
    * @param taker gets what gives it back, or why it is not to be had
    */
-  void hold(String runId, Consumer<Grant<Runnable, String>> taker);
+  void hold(Wanted run, Consumer<Grant<Runnable, String>> taker);
+
+  /**
+   * A run that this page wants for itself.
+   *
+   * @param takesOver whether also from a page that has it, for which it is lost then
+   * @param onLost done when another page takes it over
+   */
+  record Wanted(String runId, boolean takesOver, Runnable onLost) {}
 
   /** Whether a page has the run, this one included. */
   void held(Consumer<List<String>> taker);

@@ -28,8 +28,8 @@ public final class SessionRecords {
 
   /** A record for a session that begins under an id that no other has. */
   public KeptSession open(String id) {
-    Recorder.Held held = new Recorder.Held();
-    store.hold(id, held);
+    Held held = new Held();
+    store.hold(new RunStore.Wanted(id, false, held::lost), held);
     RunHead head = recorder.sessionHead(id, nowMs());
     RunLog log = new RunLog(store, timers, RunStore.FIRST_OWNER, head);
     KeptSession session = new KeptSession(id, this, log, held::giveBack);
@@ -69,7 +69,7 @@ public final class SessionRecords {
    */
   public void take(String id, Consumer<Grant<Restored, String>> taker) {
     store.hold(
-        id,
+        new RunStore.Wanted(id, false, () -> {}),
         held -> {
           switch (held) {
             case Grant.Refused<Runnable, String> refused ->

@@ -128,6 +128,13 @@ final class EndingFailure {
         "the run was to wait for a person, and its record could not be written: " + fault);
   }
 
+  static Failure elsewhere() {
+    return Failure.of(
+        FailureCode.RUN_ELSEWHERE,
+        "another window has taken the run",
+        "it goes on there, or was ended there; runs.get tells what became of it");
+  }
+
   static Failure cancelled() {
     return Failure.of(FailureCode.RUN_CANCELLED, "the run was cancelled");
   }

@@ -121,6 +121,9 @@ public interface RunRecord extends CallRecord {
   /** The run is to be forgotten: nothing more is written of it. */
   void forget();
 
+  /** Has something done when another page takes the run. */
+  void whenLost(Runnable then);
+
   /** Why it cannot be taken up again; empty when it can. */
   String fault();
 

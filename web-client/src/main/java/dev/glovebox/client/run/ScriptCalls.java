@@ -197,6 +197,10 @@ final class ScriptCalls {
     return waiting.remove(call) != null;
   }
 
+  boolean isPostponed(int call) {
+    return waiting.containsKey(call);
+  }
+
   void tellIfStuck() {
     List<Question> questions = stuckOn();
     if (!questions.isEmpty()) {

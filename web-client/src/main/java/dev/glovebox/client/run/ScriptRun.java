@@ -92,6 +92,8 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     Caller caller = new Caller(session, request.caller());
     secrets.read(request.inputsJson());
     secrets.restore(record.secretsJson());
+    Ending elsewhere = new Ending.Failed(EndingFailure.elsewhere());
+    record.whenLost(() -> context.timers().soon(() -> stop(elsewhere)));
     context.gate().openRun(new RunScope(runId, caller, request.limits().ofGate(), egress, record));
     if (request.code().strip().isEmpty()) {
       Failure empty = Failure.of(FailureCode.SCRIPT_EMPTY, "the script is empty");
@@ -226,6 +228,11 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     return calls.postpone(request);
   }
 
+  /** Whether a call waits for a person until nothing else goes on. */
+  public boolean isPostponed(int call) {
+    return calls.isPostponed(call);
+  }
+
   @Override
   public void stuck(List<Question> waiting) {
     pausing.stuck(waiting);
@@ -239,7 +246,9 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
 
   /** Takes the script out of its sandbox where it is. */
   private void stop(Ending how) {
-    if (!hasEnded && run != null) {
+    if (run == null) {
+      end(how);
+    } else if (!hasEnded && stopped == null) {
       stopped = how;
       run.suspend();
     }

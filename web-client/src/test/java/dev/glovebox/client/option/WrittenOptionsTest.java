@@ -140,6 +140,8 @@ class WrittenOptionsTest {
           OptionTable.RUN_ANSWER,
           OptionTable.RUN_SETTLE,
           OptionTable.RUN_REPLAY,
+          OptionTable.RUN_RESUME,
+          OptionTable.RUN_CANCEL,
           OptionTable.RUN_EXPORT);
 
   /** One line a name, so that a failure shows what differs. */

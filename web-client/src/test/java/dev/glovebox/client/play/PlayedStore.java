@@ -6,7 +6,9 @@ import dev.glovebox.client.record.RunStore;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -15,10 +17,13 @@ import java.util.function.Consumer;
  */
 public final class PlayedStore implements RunStore {
   private final MemoryStore shared;
-  private final List<String> held = new ArrayList<>();
+  private final Map<Wanted, Runnable> held = new LinkedHashMap<>();
   private final List<String> told = new ArrayList<>();
   private final List<Runnable> untold = new ArrayList<>();
   private boolean isDiskSlow;
+  private boolean isSlow;
+  private boolean isFrozen;
+  private Runnable beforeClaim = () -> {};
   private String refusal = "";
   private int entriesLeft = Integer.MAX_VALUE;
   private boolean takesCheckpoints = true;
@@ -30,6 +35,12 @@ public final class PlayedStore implements RunStore {
 
   public void die() {
     isDead = true;
+    letGo();
+  }
+
+  private void letGo() {
+    List.copyOf(held.values()).forEach(Runnable::run);
+    held.clear();
   }
 
   public boolean isDead() {
@@ -57,6 +68,7 @@ public final class PlayedStore implements RunStore {
   }
 
   public void tellOfTheDisk() {
+    isSlow = false;
     isDiskSlow = false;
     List.copyOf(untold).forEach(Runnable::run);
     untold.clear();
@@ -67,8 +79,22 @@ public final class PlayedStore implements RunStore {
     takesCheckpoints = false;
   }
 
+  /** Has something happen between a look at a run and the taking of it. */
+  public void beforeClaim(Runnable what) {
+    beforeClaim = what;
+  }
+
+  /** From now on nobody hears that something is written. */
+  public void tellLater() {
+    isSlow = true;
+    isDiskSlow = true;
+  }
+
   @Override
   public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
+    Runnable first = beforeClaim;
+    beforeClaim = () -> {};
+    first.run();
     if (!isDead) {
       shared.claim(runId, taker);
     }
@@ -79,12 +105,13 @@ public final class PlayedStore implements RunStore {
     entriesLeft -= batch.entries().size();
     isDead |= entriesLeft < 0;
     if (isDead) {
+      letGo();
       return;
     }
     if (!takesCheckpoints && batch.checkpoint() != null) {
       done.accept("the run is not this page's any more");
     } else if (refusal.isEmpty()) {
-      shared.append(batch, batch.isDurable() && isDiskSlow ? later(done) : done);
+      shared.append(batch, isSlow || batch.isDurable() && isDiskSlow ? later(done) : done);
     } else {
       done.accept(refusal);
     }
@@ -133,20 +160,35 @@ public final class PlayedStore implements RunStore {
   }
 
   @Override
-  public void hold(String runId, Consumer<Grant<Runnable, String>> taker) {
-    if (isDead) {
-      return;
+  public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
+    if (!isDead) {
+      Wanted mine = new Wanted(run.runId(), run.takesOver(), () -> lost(run));
+      shared.hold(mine, grant -> taker.accept(grant.map(free -> holding(run, free), why -> why)));
     }
-    if (held.contains(runId)) {
-      taker.accept(new Grant.Refused<>("the run " + runId + " is under way"));
-      return;
+  }
+
+  /** From now on the page is frozen: it does not hear that a run was taken from it. */
+  public void hearNothing() {
+    isFrozen = true;
+  }
+
+  private void lost(Wanted run) {
+    held.remove(run);
+    if (!isDead && !isFrozen) {
+      run.onLost().run();
     }
-    held.add(runId);
-    taker.accept(new Grant.Granted<>(() -> held.remove(runId)));
+  }
+
+  private Runnable holding(Wanted run, Runnable free) {
+    held.put(run, free);
+    return () -> {
+      held.remove(run);
+      free.run();
+    };
   }
 
   @Override
   public void held(Consumer<List<String>> taker) {
-    taker.accept(List.copyOf(held));
+    shared.held(taker);
   }
 }

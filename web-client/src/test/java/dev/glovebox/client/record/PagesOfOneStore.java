@@ -24,12 +24,26 @@ abstract class PagesOfOneStore {
   static final ApprovalAnswer YES = new ApprovalAnswer.Approved(null, Remember.ONCE);
 
   private final MemoryStore shared = new MemoryStore();
+  private int pages;
   PlayedStore store = new PlayedStore(shared);
   final List<Grant<RunOutcome, Failure>> answers = new ArrayList<>();
 
   /** A page, with its first sandbox ready; the page before it is gone. */
   final PlayedCodeMode page(boolean isSomebodyThere) {
     return page(kept -> new PlayedCodeMode(TypeCheckMode.OFF, kept, isSomebodyThere));
+  }
+
+  /** A page beside the others, with a store as it sees it, whose runs have other ids. */
+  final PlayedCodeMode pageBeside(PlayedStore seen, boolean isSomebodyThere) {
+    PlayedCodeMode house = new PlayedCodeMode(TypeCheckMode.OFF, seen, isSomebodyThere);
+    house.skipIds(++pages * 100);
+    house.codeMode.warmUp();
+    house.ready(0);
+    return house;
+  }
+
+  final PlayedStore seenBeside() {
+    return new PlayedStore(shared);
   }
 
   /** The same for one that is made otherwise. */
@@ -86,19 +100,31 @@ abstract class PagesOfOneStore {
     return ((Ending.Failed) outcome.ending()).failure().divergence();
   }
 
+  final String statusAndQuestions(PlayedCodeMode house) {
+    List<String> told = new ArrayList<>();
+    heads(house)
+        .forEach(
+            head ->
+                told.add(head.runId() + " " + head.status() + " asks " + head.waiting().size()));
+    return String.join(", ", told);
+  }
+
   final String status(PlayedCodeMode house) {
     List<String> statuses = new ArrayList<>();
+    heads(house).forEach(head -> statuses.add(head.runId() + " " + head.status()));
+    return String.join(", ", statuses);
+  }
+
+  private static List<RunHead> heads(PlayedCodeMode house) {
+    List<RunHead> all = new ArrayList<>();
     house
         .codeMode
         .runs()
         .history()
         .list(
             RunFilter.ALL,
-            listed ->
-                ((Grant.Granted<List<RunHead>, Failure>) listed)
-                    .value()
-                    .forEach(head -> statuses.add(head.runId() + " " + head.status())));
-    return String.join(", ", statuses);
+            listed -> all.addAll(((Grant.Granted<List<RunHead>, Failure>) listed).value()));
+    return all;
   }
 
   static List<ToGuest> heard(PlayedCodeMode house) {

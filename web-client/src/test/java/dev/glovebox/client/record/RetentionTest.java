@@ -52,7 +52,7 @@ class RetentionTest {
               List.of(),
               true);
       if (parts[0].endsWith("!held")) {
-        store.hold(String.valueOf(number), held -> {});
+        store.hold(new RunStore.Wanted(String.valueOf(number), false, () -> {}), held -> {});
       }
       store.append(
           new RunStore.Batch(RunStore.FIRST_OWNER, List.of(), head, null, true, false),

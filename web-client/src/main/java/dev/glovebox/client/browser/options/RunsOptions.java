@@ -1,6 +1,7 @@
 package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.json.browser.JsonForm;
+import dev.glovebox.client.option.Form;
 import dev.glovebox.client.option.Option;
 import dev.glovebox.client.option.Option.Other;
 import dev.glovebox.client.option.OptionTable;
@@ -72,6 +73,11 @@ public final class RunsOptions {
       }
     }
     return json(fields, given, "runs fork args are ");
+  }
+
+  /** Whether a run is taken from a page that has it. */
+  public static boolean takesOver(Form form, JSObject given) {
+    return Fields.of(form, given).flag(OptionTable.TAKE_OVER);
   }
 
   /** The script of a {@code replay}; null for that of the run. */

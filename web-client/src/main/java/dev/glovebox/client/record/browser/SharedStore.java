@@ -60,11 +60,17 @@ public interface SharedStore extends JSObject {
     void giveBack();
   }
 
+  /** Is told that another page has taken the run. */
+  @JSFunctor
+  interface Lost extends JSObject {
+    void lost();
+  }
+
   @JSProperty
   Store getStore();
 
-  /** A {@link GiveBack}, or null when another page has the run. */
-  JSPromise<JSObject> hold(String runId);
+  /** A {@link GiveBack}, or null when another page has the run, from which it is not taken. */
+  JSPromise<JSObject> hold(String runId, boolean takesOver, Lost onLost);
 
   /** The ids of the runs that pages have. */
   JSPromise<JSObject> held();

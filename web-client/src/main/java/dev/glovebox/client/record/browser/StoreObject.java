@@ -123,8 +123,11 @@ public final class StoreObject implements RunStore {
   }
 
   @Override
-  public void hold(String runId, Consumer<Grant<Runnable, String>> taker) {
-    ask(() -> shared.hold(runId), StoreObject::giveBack, taker);
+  public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
+    ask(
+        () -> shared.hold(run.runId(), run.takesOver(), () -> run.onLost().run()),
+        StoreObject::giveBack,
+        taker);
   }
 
   private static Grant<Runnable, String> giveBack(JSObject given) {

@@ -1,0 +1,129 @@
+package dev.glovebox.client;
+
+import dev.glovebox.bridge.approval.ApprovalAnswer;
+import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.record.Recorder;
+import dev.glovebox.client.record.RunEntry;
+import dev.glovebox.client.record.RunPast;
+import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.run.CallIds;
+import dev.glovebox.sandbox.page.Grant;
+import java.util.function.Consumer;
+
+/** What a person says of the calls of a run, whether it waits in memory or in its record. */
+final class RunAnswers {
+  private final Runs runs;
+  private final TakeUp takeUp;
+  private final LiveRuns live;
+  private final Recorder recorder;
+
+  RunAnswers(Runs runs, TakeUp takeUp, LiveRuns live, Recorder recorder) {
+    this.runs = runs;
+    this.takeUp = takeUp;
+    this.live = live;
+    this.recorder = recorder;
+  }
+
+  void answer(RunTurns.Asked asked, String callId, ApprovalAnswer answer) {
+    int call = CallIds.numberIn(asked.runId(), callId);
+    Consumer<RunOutcome> next = outcome -> asked.taker().accept(new Grant.Granted<>(outcome));
+    if (live.isAsked(asked.runId(), callId)) {
+      live.alsoTell(asked.runId(), next);
+      asked.over().run();
+      live.answer(asked.runId(), callId, answer);
+    } else if (call > 0 && live.isPostponed(asked.runId(), call)) {
+      live.alsoTell(asked.runId(), outcome -> afterPause(outcome, asked, callId, answer));
+      asked.over().run();
+    } else if (live.has(asked.runId())) {
+      answeredBefore(asked, callId, answer);
+    } else {
+      takeUp.goOn(asked, false, taken -> judged(taken.past(), call, callId, answer));
+    }
+  }
+
+  /** What waits for others to end is answered once its run waits for nothing else. */
+  private void afterPause(
+      RunOutcome outcome, RunTurns.Asked asked, String callId, ApprovalAnswer answer) {
+    if (outcome.ending() instanceof Ending.Paused) {
+      runs.answer(asked.runId(), callId, answer, asked.taker());
+    } else {
+      asked.taker().accept(new Grant.Granted<>(outcome));
+    }
+  }
+
+  /** The same answer twice does no harm, also where the run has gone on by then. */
+  private void answeredBefore(RunTurns.Asked asked, String callId, ApprovalAnswer answer) {
+    int call = CallIds.numberIn(asked.runId(), callId);
+    recorder
+        .store()
+        .read(
+            asked.runId(),
+            given -> {
+              switch (given) {
+                case Grant.Refused<RunStore.Read, String> refused ->
+                    asked.refuse(Runs.stored(refused.why()));
+                case Grant.Granted<RunStore.Read, String> granted ->
+                    join(
+                        asked,
+                        judged(new RunPast(granted.value().entries()), call, callId, answer));
+              }
+            });
+  }
+
+  private void join(RunTurns.Asked asked, Grant<RunEntry, Failure> judged) {
+    switch (judged) {
+      case Grant.Refused<RunEntry, Failure> refused -> asked.refuse(refused.why());
+      case Grant.Granted<RunEntry, Failure> granted
+          when granted.value() == null && live.has(asked.runId()) -> {
+        live.alsoTell(asked.runId(), outcome -> asked.taker().accept(new Grant.Granted<>(outcome)));
+        asked.over().run();
+      }
+      case Grant.Granted<RunEntry, Failure> granted ->
+          asked.refuse(Runs.wrong("the run " + asked.runId() + RunStore.UNDER_WAY));
+    }
+  }
+
+  /** What is to be written of an answer; nothing where the same was said before. */
+  private Grant<RunEntry, Failure> judged(
+      RunPast past, int call, String callId, ApprovalAnswer answer) {
+    RunEntry.Judged now = RunEntry.Judged.of(call, answer, recorder.nowMs());
+    RunEntry.Judged before = past.judged(call);
+    if (before != null) {
+      return before.saysTheSameAs(now)
+          ? new Grant.Granted<>(null)
+          : new Grant.Refused<>(Runs.wrong("call " + callId + " was answered otherwise before"));
+    }
+    return isAsked(past, call, false)
+        ? new Grant.Granted<>(now)
+        : new Grant.Refused<>(Runs.wrong("the run does not wait for approval of call " + callId));
+  }
+
+  /**
+   * @param resultJson what it gave; null when it was not made, and is to be made now
+   */
+  void settle(RunTurns.Asked asked, String callId, String resultJson) {
+    int call = CallIds.numberIn(asked.runId(), callId);
+    takeUp.goOn(
+        asked,
+        false,
+        taken ->
+            isAsked(taken.past(), call, true)
+                ? new Grant.Granted<>(settled(call, resultJson))
+                : new Grant.Refused<>(Runs.wrong("the run is not in doubt about call " + callId)));
+  }
+
+  private RunEntry settled(int call, String resultJson) {
+    return resultJson == null
+        ? new RunEntry.DoAgain(call, recorder.nowMs())
+        : new RunEntry.CallEnded(
+            call, new CallOutcome.Answered(resultJson), null, recorder.nowMs());
+  }
+
+  private static boolean isAsked(RunPast past, int call, boolean isDoubt) {
+    return past.questions().stream()
+        .anyMatch(question -> question.call() == call && question.isDoubt() == isDoubt);
+  }
+}

@@ -1,0 +1,168 @@
+package dev.glovebox.client;
+
+import dev.glovebox.client.RunTurns.Asked;
+import dev.glovebox.client.failure.Failure;
+import dev.glovebox.client.failure.FailureCode;
+import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.record.Recorder;
+import dev.glovebox.client.record.RunEntry;
+import dev.glovebox.client.record.RunHead;
+import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.run.RunRequest;
+import dev.glovebox.sandbox.page.Grant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Takes runs that are not in memory, and has them go on. Lives as long as its CodeMode. */
+final class TakeUp {
+  private static final String EXPIRED = "nobody answered in time whether the run may go on";
+
+  private final Runs runs;
+  private final LiveRuns live;
+  private final Recorder recorder;
+
+  TakeUp(Runs runs, LiveRuns live, Recorder recorder) {
+    this.runs = runs;
+    this.live = live;
+    this.recorder = recorder;
+  }
+
+  /** Takes a run, asks what is to be written of it, and has it go on. */
+  void goOn(
+      Asked asked, boolean takesOver, Function<Recorder.Taken, Grant<RunEntry, Failure>> saying) {
+    if (live.has(asked.runId())) {
+      asked.refuse(Runs.wrong("the run " + asked.runId() + RunStore.UNDER_WAY));
+      return;
+    }
+    take(
+        asked,
+        takesOver,
+        taken -> {
+          Failure why = whyNot(taken.head());
+          if (why != null) {
+            taken.giveBack();
+            asked.refuse(why);
+            return;
+          }
+          Question expired = recorder.expired(taken);
+          if (expired != null) {
+            runs.end(taken, expired(expired), asked::tell);
+            return;
+          }
+          switch (saying.apply(taken)) {
+            case Grant.Refused<RunEntry, Failure> refused -> {
+              taken.giveBack();
+              asked.refuse(refused.why());
+            }
+            case Grant.Granted<RunEntry, Failure> granted -> goOn(taken, granted.value(), asked);
+          }
+        });
+  }
+
+  /** Ends a run that nobody has answered in time; leaves any other as it is. */
+  void expire(Asked asked) {
+    take(
+        asked,
+        false,
+        taken -> {
+          Question expired = recorder.expired(taken);
+          if (expired == null) {
+            taken.giveBack();
+            asked.over().run();
+          } else {
+            runs.end(taken, expired(expired), asked::tell);
+          }
+        });
+  }
+
+  /** Why a run cannot go on by itself; null when it can. */
+  private static Failure whyNot(RunHead head) {
+    if (!head.hasPayloads()) {
+      return Runs.bare(head.runId());
+    }
+    return head.session().isEmpty() ? null : Runs.ofSession(head.runId(), head.session());
+  }
+
+  private static Failure expired(Question question) {
+    return question.isDoubt()
+        ? Failure.of(
+            FailureCode.DOUBT_EXPIRED,
+            "nobody said in time whether "
+                + question.tool()
+                + " was done before its page went away",
+            "look whether it was, before a script for what is left is run")
+        : Failure.of(FailureCode.APPROVAL_EXPIRED, EXPIRED);
+  }
+
+  private void goOn(Recorder.Taken taken, RunEntry said, Asked asked) {
+    RunRequest request = taken.past().started().request();
+    recorder.goOn(
+        taken,
+        said,
+        going -> {
+          runs.begun(asked.runId(), request, going, asked::tell);
+          asked.over().run();
+        });
+  }
+
+  /**
+   * Takes a run that is not over; one that is, is told once more.
+   *
+   * @param takesOver whether also one that another page has
+   */
+  void take(Asked asked, boolean takesOver, Consumer<Recorder.Taken> then) {
+    if (takesOver) {
+      beforeTakingOver(asked, () -> recorder.take(asked.runId(), true, taken(asked, then)));
+    } else {
+      recorder.take(asked.runId(), false, taken(asked, then));
+    }
+  }
+
+  private static Consumer<Grant<Recorder.Taken, String>> taken(
+      Asked asked, Consumer<Recorder.Taken> then) {
+    return grant -> {
+      switch (grant) {
+        case Grant.Refused<Recorder.Taken, String> refused ->
+            asked.refuse(Runs.notHad(refused.why()));
+        case Grant.Granted<Recorder.Taken, String> granted -> {
+          Recorder.Taken taken = granted.value();
+          if (taken.past().over() == null) {
+            then.accept(taken);
+          } else {
+            taken.giveBack();
+            asked.tell(ended(taken));
+          }
+        }
+      }
+    };
+  }
+
+  /**
+   * Looks first: a page whose run is taken has lost it, whatever becomes of the one that took it.
+   */
+  private void beforeTakingOver(Asked asked, Runnable then) {
+    runs.history()
+        .get(
+            asked.runId(),
+            found -> {
+              switch (found) {
+                case Grant.Refused<RunStore.Read, Failure> refused -> asked.refuse(refused.why());
+                case Grant.Granted<RunStore.Read, Failure> granted -> {
+                  Failure why = whyNot(granted.value().head());
+                  if (why == null) {
+                    then.run();
+                  } else {
+                    asked.refuse(why);
+                  }
+                }
+              }
+            });
+  }
+
+  private static Grant<RunOutcome, Failure> ended(Recorder.Taken taken) {
+    return taken.head().hasPayloads()
+        ? new Grant.Granted<>(taken.past().over().outcome())
+        : new Grant.Refused<>(Runs.bare(taken.head().runId()));
+  }
+}

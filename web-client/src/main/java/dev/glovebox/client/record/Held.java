@@ -1,0 +1,45 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.sandbox.page.Grant;
+import java.util.function.Consumer;
+
+/** Has a run for this page, once that is granted, until it is given back or another takes it. */
+public final class Held implements Consumer<Grant<Runnable, String>> {
+  private Runnable giveBack;
+  private boolean isOver;
+  private boolean isLost;
+  private Runnable onLost = () -> {};
+
+  void lost() {
+    isLost = true;
+    if (!isOver) {
+      onLost.run();
+    }
+  }
+
+  void whenLost(Runnable then) {
+    onLost = then;
+    if (isLost) {
+      then.run();
+    }
+  }
+
+  @Override
+  public void accept(Grant<Runnable, String> grant) {
+    if (grant instanceof Grant.Granted<Runnable, String> granted) {
+      giveBack = granted.value();
+      if (isOver) {
+        giveBack();
+      }
+    }
+  }
+
+  public void giveBack() {
+    isOver = true;
+    Runnable once = giveBack;
+    giveBack = null;
+    if (once != null) {
+      once.run();
+    }
+  }
+}

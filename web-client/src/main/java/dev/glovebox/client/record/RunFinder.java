@@ -1,0 +1,108 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.client.record.Recorder.Found;
+import dev.glovebox.client.record.Recorder.Taken;
+import dev.glovebox.sandbox.page.Grant;
+import java.util.function.Consumer;
+
+/** Finds runs, and makes them this page's own. */
+final class RunFinder {
+  private final RunStore store;
+
+  RunFinder(RunStore store) {
+    this.store = store;
+  }
+
+  void find(String runId, boolean takesOver, Consumer<Grant<Found, String>> taker) {
+    Held held = new Held();
+    store.hold(
+        new RunStore.Wanted(runId, takesOver, held::lost),
+        grant -> {
+          held.accept(grant);
+          switch (grant) {
+            case Grant.Refused<Runnable, String> refused ->
+                taker.accept(new Grant.Refused<>(refused.why()));
+            case Grant.Granted<Runnable, String> granted -> look(runId, held, taker);
+          }
+        });
+  }
+
+  private void look(String runId, Held held, Consumer<Grant<Found, String>> taker) {
+    store.read(
+        runId,
+        given -> {
+          Grant<Found, String> found = found(given, held);
+          if (found instanceof Grant.Refused<Found, String>) {
+            held.giveBack();
+          }
+          taker.accept(found);
+        });
+  }
+
+  private static Grant<Found, String> found(Grant<RunStore.Read, String> given, Held held) {
+    if (given instanceof Grant.Granted<RunStore.Read, String> granted
+        && !granted.value().damage().isEmpty()) {
+      return new Grant.Refused<>("the record is damaged: " + granted.value().damage());
+    }
+    return given.map(run -> new Found(run.head(), new RunPast(run.entries()), held), why -> why);
+  }
+
+  void take(String runId, boolean takesOver, Consumer<Grant<Taken, String>> taker) {
+    find(
+        runId,
+        takesOver,
+        found -> {
+          switch (found) {
+            case Grant.Refused<Found, String> refused ->
+                taker.accept(new Grant.Refused<>(refused.why()));
+            case Grant.Granted<Found, String> granted -> take(runId, granted.value(), taker);
+          }
+        });
+  }
+
+  private void take(String runId, Found found, Consumer<Grant<Taken, String>> taker) {
+    if (found.past().started() == null) {
+      found.held().giveBack();
+      taker.accept(new Grant.Refused<>(Recorder.ABSENT + runId));
+      return;
+    }
+    own(runId, found.held(), taker);
+  }
+
+  /**
+   * Makes a run that was found this page's own, and looks once more: whoever had it before may have
+   * written until then, and can write nothing from then on.
+   */
+  void own(String runId, Held held, Consumer<Grant<Taken, String>> taker) {
+    claim(
+        runId,
+        held,
+        claimed -> {
+          switch (claimed) {
+            case Grant.Refused<Integer, String> refused ->
+                taker.accept(new Grant.Refused<>(refused.why()));
+            case Grant.Granted<Integer, String> granted ->
+                look(
+                    runId,
+                    held,
+                    found ->
+                        taker.accept(
+                            found.map(
+                                run -> new Taken(run.head(), granted.value(), run.past(), held),
+                                why -> why)));
+          }
+        });
+  }
+
+  /** Makes a run that was found this page's own, or gives it back. */
+  void claim(String runId, Held held, Consumer<Grant<Integer, String>> taker) {
+    store.claim(
+        runId,
+        claimed -> {
+          if (claimed instanceof Grant.Refused<Integer, String>) {
+            held.giveBack();
+          }
+          taker.accept(claimed);
+        });
+  }
+}
