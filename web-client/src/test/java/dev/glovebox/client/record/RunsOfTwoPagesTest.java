@@ -158,10 +158,14 @@ class RunsOfTwoPagesTest extends PagesOfOneStore {
     approve(owner, "run-1.1");
     assertEquals(1, owner.calls.size());
     owner.questions.getFirst().accept(NO);
+    owner.clock.settle();
+    approve(owner, "run-1.1");
+    assertEquals(0, answers.size());
     owner.calls.getFirst().value("1");
     owner.clock.settle();
     say(owner, new Completed("1"), IDLE);
     assertEquals("1", owner.last());
+    assertEquals(2, answers.size());
     assertEquals("1", last());
   }
 
