@@ -36,7 +36,7 @@ async function openStoreOnDisk(given) {
   const locks = new FileLocks(given.directory);
   return {
     store: new FileStore(given.directory),
-    hold: (runId, takesOver) => locks.hold(runId, takesOver),
+    hold: (runId) => locks.hold(runId),
     held: () => locks.held(),
   };
 }

@@ -4,6 +4,8 @@ import { RunWindows } from "../../main/js/runs/windows.js";
 
 const HERE = "run-here";
 const CHANNEL = "windows-of-a-test";
+/** A call that waits until nothing else goes on. */
+const LATER = "run-here.9";
 
 /** A window with one run, in which what others want is written down. */
 function windowWith(done, answer = async () => ({ status: "completed" })) {
@@ -15,6 +17,7 @@ function windowWith(done, answer = async () => ({ status: "completed" })) {
     };
   const core = {
     has: (runId) => runId === HERE,
+    isPostponed: (runId, callId) => callId === LATER,
     cancel: note("cancel"),
     answer: note("answer"),
   };
@@ -25,7 +28,8 @@ function windowWith(done, answer = async () => ({ status: "completed" })) {
 function windowWithout(channel = CHANNEL) {
   let free;
   const isFree = new Promise((resolve) => (free = resolve));
-  const locks = { channel, held: async () => [HERE], free: () => isFree };
+  const isMine = () => false;
+  const locks = { channel, held: async () => [HERE], free: () => isFree, isMine };
   return { windows: new RunWindows({ has: () => false }, locks), free };
 }
 
@@ -72,6 +76,43 @@ test("a run that is free by then is left to whoever asked", async () => {
   free();
   assert.equal(await asked, undefined);
   windows.close();
+});
+
+test("what waits until nothing else goes on is left to whoever asked", async () => {
+  const done = [];
+  const owner = windowWith(done);
+  const { windows, free } = windowWithout();
+  const asked = windows.ask(HERE, { act: "approve", callId: LATER, said: "{}" });
+  setTimeout(free, 50);
+  assert.equal(await asked, undefined);
+  assert.deepEqual(done, []);
+  owner.close();
+  windows.close();
+});
+
+test("an outcome that is on its way when the run is free is waited for", async () => {
+  let free;
+  const owner = windowWith([], async () => {
+    free();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return { status: "paused" };
+  });
+  const other = windowWithout();
+  free = other.free;
+  const told = await other.windows.ask(HERE, { act: "approve", callId: "run-here.1", said: "{}" });
+  assert.deepEqual(told, { status: "paused" });
+  owner.close();
+  other.windows.close();
+});
+
+test("a run that this window has, or is about to have, is no other window's", async () => {
+  const locks = { channel: CHANNEL, held: async () => [HERE], isMine: (runId) => runId === HERE };
+  const taking = new RunWindows({ has: () => false }, locks);
+  assert.equal(await taking.haveIt(HERE), false);
+  taking.close();
+  const { windows } = windowWithout();
+  windows.close();
+  assert.equal(await windows.haveIt(HERE), false);
 });
 
 test("a window that does not answer is told with the way to take the run", async () => {
@@ -145,7 +186,7 @@ test("a window does nothing for a wish that it was not asked about before", asyn
     { act: "approve", callId: 1 },
     { act: "deny", callId: "x".repeat(1_000) },
     { act: "approve", callId: "run-here.1", said: {} },
-    { act: "approve", callId: "run-here.1", said: "x".repeat(1_000_001) },
+    { act: "approve", callId: "run-here.1", said: "x".repeat(20_000_001) },
     { act: "approve", callId: "run-here.1", said: "{" },
   ];
   for (const [i, wanted] of forms.entries()) {
@@ -159,18 +200,27 @@ test("a window does nothing for a wish that it was not asked about before", asyn
   for (const each of [page, other, owner]) each.close();
 });
 
-test("questions without end are forgotten", async () => {
+test("a wish that comes twice is done once", async () => {
   const done = [];
   const owner = windowWith(done);
-  const page = anybody(1);
-  for (let i = 0; i <= 50; i++) page.say({ id: `q${i}`, runId: HERE });
-  const [{ here }] = await page.heard;
-  page.say({ id: "q0", to: here, wanted: { act: "cancel" } });
-  page.say({ id: "q50", to: here, wanted: { act: "cancel" } });
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  const page = anybody(3);
+  page.say({ id: "q", runId: HERE });
+  const told = new Promise((resolve) => setTimeout(resolve, 50)).then(async () => {
+    const wanted = { act: "cancel" };
+    const here = (await first)[0].here;
+    page.say({ id: "q", to: here, wanted });
+    page.say({ id: "q", to: here, wanted });
+  });
+  const listener = anybody(1);
+  const first = listener.heard;
+  await told;
+  const [, ...answers] = await page.heard;
   assert.equal(done.length, 1);
-  page.close();
-  owner.close();
+  assert.deepEqual(answers.map(({ outcome, refused }) => outcome?.status ?? refused).sort(), [
+    "completed",
+    "the window was asked too long ago",
+  ]);
+  for (const each of [page, listener, owner]) each.close();
 });
 
 test("windows of another store hear nothing", async () => {

@@ -291,11 +291,8 @@ export class FileLocks {
     this.#folder = path.resolve(folder, ".held");
   }
 
-  /**
-   * Gives the run back when it is called; null where another has it, from which it is not taken. One from which it is
-   * finds out when it writes.
-   */
-  async hold(runId, takesOver = false) {
+  /** Gives the run back when it is called; null where another has it. A living one is never robbed. */
+  async hold(runId) {
     await mkdir(this.#folder, OWN);
     const file = this.#file(runId);
     const token = randomUUID();
@@ -309,7 +306,7 @@ export class FileLocks {
       for (let tries = 0; tries < 3; tries++) {
         if (await succeeds(link(made, file), "EEXIST")) return () => this.#giveBack(file, token);
         const holder = await holderOf(file);
-        if (holder && !takesOver && (await isAlive(holder))) break;
+        if (holder && (await isAlive(holder))) break;
         // Two that find a dead one at once are told apart by the claim that comes next.
         await rm(file, { force: true });
       }

@@ -42,9 +42,9 @@ export function runsOf(core, windows) {
   const elsewhere = async (runId, wanted) =>
     windows && (await windows.haveIt(runId)) ? windows.ask(runId, wanted()) : undefined;
   const answer = (isApproved) => async (runId, callId, said) => {
-    core.requireAnswer(isApproved, said);
+    const read = core.answerText(isApproved, said);
     const act = isApproved ? "approve" : "deny";
-    const wanted = () => ({ act, callId: String(callId), said: JSON.stringify(said) });
+    const wanted = () => ({ act, callId: String(callId), said: String(read) });
     const outcome = await elsewhere(String(runId), wanted);
     return outcome ?? core.answer(String(runId), String(callId), isApproved, said);
   };

@@ -11,7 +11,7 @@ const OF_CALLER = "glovebox-store-run-";
  * will be refused.
  */
 export async function openStore(given) {
-  if (given === "indexeddb") return shared(await indexedDbStore(), PREFIX);
+  if (given === "indexeddb") return shared(await indexedDbStore(), PREFIX, true);
   if (typeof given !== "object" || given === null) return null;
   const missing = METHODS.filter((method) => typeof given[method] !== "function");
   if (missing.length > 0) {
@@ -20,7 +20,8 @@ export async function openStore(given) {
   if (given.name !== undefined && typeof given.name !== "string") {
     throw invalid("option store name is no text");
   }
-  return shared(given, `${OF_CALLER}${JSON.stringify(given.name ?? "")}-`);
+  const { name = "" } = given;
+  return shared(given, `${OF_CALLER}${JSON.stringify(name)}-`, name !== "");
 }
 
 async function indexedDbStore() {
@@ -28,20 +29,65 @@ async function indexedDbStore() {
   return new IndexedDbStore();
 }
 
-/** Where there are no locks (a page that is not secure), every run belongs to whoever takes it. */
-function shared(store, prefix) {
+/**
+ * Where there are no locks (a page that is not secure), every run belongs to whoever takes it. Windows speak of the runs
+ * of one store: of one without a name nobody knows which that is.
+ */
+function shared(store, prefix, hasName) {
   const { locks } = navigator;
   if (!locks) return { store, hold: async () => () => {}, held: async () => [] };
   const held = async () => heldRuns(await locks.query(), prefix);
   const free = (runId, signal) => locks.request(prefix + runId, { signal }, () => {});
+  const wanted = new Wanted();
+  const speaks = hasName && globalThis.BroadcastChannel;
   return {
     store,
-    hold: (runId, takesOver, onLost) => hold(locks, prefix + runId, { takesOver, onLost }),
+    hold: (runId, takesOver, onLost) =>
+      wanted.while(runId, onLost, (lost) =>
+        hold(locks, prefix + runId, { takesOver, onLost: lost }),
+      ),
     held,
-    ...(globalThis.BroadcastChannel
-      ? { windows: { channel: `${prefix}windows`, held, free } }
+    ...(speaks
+      ? { windows: { channel: `${prefix}windows`, held, free, isMine: (id) => wanted.has(id) } }
       : {}),
   };
+}
+
+/** The runs whose locks this window has, or waits for. */
+class Wanted {
+  #ids = new Map();
+
+  has(runId) {
+    return this.#ids.has(runId);
+  }
+
+  async while(runId, onLost, holding) {
+    this.#ids.set(runId, (this.#ids.get(runId) ?? 0) + 1);
+    let isOver = false;
+    const over = () => {
+      if (isOver) return;
+      isOver = true;
+      const left = this.#ids.get(runId) - 1;
+      if (left > 0) this.#ids.set(runId, left);
+      else this.#ids.delete(runId);
+    };
+    const lost = () => {
+      over();
+      onLost();
+    };
+    const giveBack = await holding(lost).catch((reason) => {
+      over();
+      throw reason;
+    });
+    if (giveBack === null) over();
+    return (
+      giveBack &&
+      (() => {
+        over();
+        giveBack();
+      })
+    );
+  }
 }
 
 /** A page that is going away has its locks for a moment longer; who waits for one waits no longer than this. */

@@ -10,15 +10,18 @@ const ACTS = ["approve", "deny", "cancel"];
 /** A window in the background hears at once; a frozen one does not. */
 const PATIENCE_MS = 1_000;
 const MOST_NAME = 200;
-const MOST_SAID = 1_000_000;
+const MOST_SAID = 20_000_000;
 const MOST_WORDS = 500;
-const MOST_ASKED = 50;
+const MOST_ASKED = 1_000;
+/** A run that is given back has an outcome, which is on its way then. */
+const GRACE_MS = 300;
 
 export class RunWindows {
   #core;
   #locks;
   #channel;
   #name = crypto.randomUUID();
+  #isClosed = false;
   /** What this window has asked others for, by the id of the question. */
   #asking = new Map();
   /** The runs about which others have asked this window, by the id of the question. */
@@ -26,8 +29,8 @@ export class RunWindows {
 
   /**
    * @param core the runs of this window
-   * @param locks `channel` is the name on which windows speak; `held` tells the runs that windows have, `free` waits
-   *   until none has a run
+   * @param locks `channel` is the name on which windows speak; `held` tells the runs that windows have, `isMine` whether
+   *   this one has a run or is about to, `free` waits until none has it
    */
   constructor(core, locks) {
     this.#core = core;
@@ -39,12 +42,18 @@ export class RunWindows {
   }
 
   close() {
+    this.#isClosed = true;
     this.#channel.close();
   }
 
   /** Whether another window has the run. */
   async haveIt(runId) {
-    return !this.#core.has(runId) && (await this.#locks.held()).includes(runId);
+    if (this.#isHere(runId)) return false;
+    return (await this.#locks.held()).includes(runId) && !this.#isHere(runId);
+  }
+
+  #isHere(runId) {
+    return this.#isClosed || this.#core.has(runId) || this.#locks.isMine(runId);
   }
 
   /**
@@ -55,16 +64,19 @@ export class RunWindows {
     const id = crypto.randomUUID();
     const waiting = new AbortController();
     let patience;
+    let grace = 0;
     this.#channel.ref?.();
     try {
       return await new Promise((resolve, reject) => {
         patience = setTimeout(() => reject(silent(runId)), PATIENCE_MS);
         const here = (to) => {
           clearTimeout(patience);
+          grace = GRACE_MS;
           this.#channel.postMessage({ id, to, wanted });
         };
         this.#asking.set(id, { here, done: resolve, refused: (why) => reject(refusal(why)) });
-        this.#locks.free(runId, waiting.signal).then(() => resolve(), reject);
+        const isFree = () => (patience = setTimeout(resolve, grace));
+        this.#locks.free(runId, waiting.signal).then(isFree, reject);
         this.#channel.postMessage({ id, runId });
       });
     } finally {
@@ -79,21 +91,21 @@ export class RunWindows {
     const { id, runId, here, to, wanted, outcome, refused } = Object(message);
     if (!isName(id)) return;
     if (isName(runId)) this.#answer(id, runId);
-    else if (isName(here)) this.#isHere(id, here);
+    else if (isName(here)) this.#found(id, here);
     else if (to === this.#name) this.#act(id, Object(wanted));
     else if (Object(outcome) === outcome) this.#asking.get(id)?.done(outcome);
     else if (typeof refused === "string") this.#asking.get(id)?.refused(refused);
   }
 
   #answer(id, runId) {
-    if (!this.#core.has(runId)) return;
+    if (!this.#core.has(runId) || this.#asked.size === MOST_ASKED) return;
     this.#asked.set(id, runId);
-    if (this.#asked.size > MOST_ASKED) this.#asked.delete(this.#asked.keys().next().value);
+    setTimeout(() => this.#asked.delete(id), 2 * PATIENCE_MS).unref?.();
     this.#channel.postMessage({ id, here: this.#name });
   }
 
   /** The first that has the run is told. */
-  #isHere(id, name) {
+  #found(id, name) {
     const question = this.#asking.get(id);
     question?.here(name);
     if (question) question.here = () => {};
@@ -102,10 +114,15 @@ export class RunWindows {
   #act(id, { act, callId, said }) {
     const runId = this.#asked.get(id);
     this.#asked.delete(id);
-    if (!runId || !ACTS.includes(act)) return;
+    if (!runId) return this.#tell({ id, refused: "the window was asked too long ago" });
+    // Once the run waits for nothing else it waits without a window, and whoever asked has it.
+    if (act !== "cancel" && this.#core.isPostponed(runId, String(callId))) return;
     const isSaid = said === undefined || (typeof said === "string" && said.length <= MOST_SAID);
     const isCall = act === "cancel" || isName(callId);
-    const done = isSaid && isCall ? this.#done(runId, { act, callId, said }) : Promise.reject(NONE);
+    const done =
+      ACTS.includes(act) && isSaid && isCall
+        ? this.#done(runId, { act, callId, said })
+        : Promise.reject(NONE);
     done.then(
       (outcome) => this.#tell({ id, outcome }),
       ({ message }) => this.#tell({ id, refused: String(message) }),

@@ -17,42 +17,47 @@ import java.util.function.Consumer;
  */
 final class OnceRuns {
   private final Runs runs;
-  private final LiveRuns live;
-  private final Recorder recorder;
-  private final RunTurns turns;
+  private final TakeUp takeUp;
+  private final Looking looking;
 
-  OnceRuns(Runs runs, LiveRuns live, Recorder recorder, RunTurns turns) {
+  /** Where runs are looked for, and when. */
+  record Looking(LiveRuns live, Recorder recorder, RunTurns turns) {}
+
+  OnceRuns(Runs runs, TakeUp takeUp, Looking looking) {
     this.runs = runs;
-    this.live = live;
-    this.recorder = recorder;
-    this.turns = turns;
+    this.takeUp = takeUp;
+    this.looking = looking;
   }
 
   void execute(RunRequest request, String runId, Consumer<Grant<RunOutcome, Failure>> taker) {
-    turns.take(runId, taker, asked -> look(request, asked));
+    looking.turns().take(runId, taker, asked -> look(request, asked));
   }
 
   private void look(RunRequest request, RunTurns.Asked asked) {
-    ScriptRun run = live.get(asked.runId());
+    ScriptRun run = looking.live().get(asked.runId());
     if (run != null) {
       join(run, request, asked);
       return;
     }
-    recorder.find(
-        asked.runId(),
-        found -> {
-          switch (found) {
-            case Grant.Refused<Recorder.Found, String> refused ->
-                asked.refuse(Runs.notHad(refused.why()));
-            case Grant.Granted<Recorder.Found, String> granted ->
-                goOn(request, granted.value(), asked);
-          }
-        });
+    looking
+        .recorder()
+        .find(
+            asked.runId(),
+            found -> {
+              switch (found) {
+                case Grant.Refused<Recorder.Found, String> refused ->
+                    asked.refuse(Runs.notHad(refused.why()));
+                case Grant.Granted<Recorder.Found, String> granted ->
+                    goOn(request, granted.value(), asked);
+              }
+            });
   }
 
   private void join(ScriptRun run, RunRequest request, RunTurns.Asked asked) {
     if (isSame(run.request(), request)) {
-      live.alsoTell(asked.runId(), outcome -> asked.taker().accept(new Grant.Granted<>(outcome)));
+      looking
+          .live()
+          .alsoTell(asked.runId(), outcome -> asked.taker().accept(new Grant.Granted<>(outcome)));
       asked.over().run();
     } else {
       asked.refuse(otherCode(asked.runId()));
@@ -63,7 +68,7 @@ final class OnceRuns {
     RunPast past = found.past();
     String runId = asked.runId();
     if (past.started() == null) {
-      recorder.beginFound(runId, request, found, begun -> begin(request, begun, asked));
+      looking.recorder().beginFound(runId, request, found, begun -> begin(request, begun, asked));
       return;
     }
     found.held().giveBack();
@@ -76,8 +81,7 @@ final class OnceRuns {
     } else if (found.head().status().equals(RunHead.PAUSED)) {
       asked.tell(new Grant.Granted<>(runs.waiting(runId, past)));
     } else {
-      asked.over().run();
-      runs.resume(runId, asked.taker());
+      takeUp.goOn(asked, false, taken -> new Grant.Granted<>(null));
     }
   }
 

@@ -10,8 +10,8 @@ import dev.glovebox.client.record.RunEntry;
 import dev.glovebox.client.record.RunPast;
 import dev.glovebox.client.record.RunStore;
 import dev.glovebox.client.run.CallIds;
+import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Grant;
-import java.util.function.Consumer;
 
 /** What a person says of the calls of a run, whether it waits in memory or in its record. */
 final class RunAnswers {
@@ -29,19 +29,34 @@ final class RunAnswers {
 
   void answer(RunTurns.Asked asked, String callId, ApprovalAnswer answer) {
     int call = CallIds.numberIn(asked.runId(), callId);
-    Consumer<RunOutcome> next = outcome -> asked.taker().accept(new Grant.Granted<>(outcome));
-    if (live.isAsked(asked.runId(), callId)) {
-      live.alsoTell(asked.runId(), next);
-      asked.over().run();
-      live.answer(asked.runId(), callId, answer);
-    } else if (call > 0 && live.isPostponed(asked.runId(), call)) {
-      live.alsoTell(asked.runId(), outcome -> afterPause(outcome, asked, callId, answer));
-      asked.over().run();
-    } else if (live.has(asked.runId())) {
-      answeredBefore(asked, callId, answer);
-    } else {
+    ScriptRun run = live.get(asked.runId());
+    if (run == null) {
       takeUp.goOn(asked, false, taken -> judged(taken.past(), call, callId, answer));
+    } else if (!isAnsweredHere(asked, callId, answer)) {
+      run.whenWritten(() -> answerByRecord(asked, callId, answer));
     }
+  }
+
+  /** Answers what the run asks just now, if it does. */
+  private boolean isAnsweredHere(RunTurns.Asked asked, String callId, ApprovalAnswer answer) {
+    String runId = asked.runId();
+    if (live.isAsked(runId, callId)) {
+      tellNext(asked);
+      live.answer(runId, callId, answer);
+      asked.over().run();
+      return true;
+    }
+    int call = CallIds.numberIn(runId, callId);
+    if (call > 0 && live.isPostponed(runId, call)) {
+      live.alsoTell(runId, outcome -> afterPause(outcome, asked, callId, answer));
+      asked.over().run();
+      return true;
+    }
+    return false;
+  }
+
+  private void tellNext(RunTurns.Asked asked) {
+    live.alsoTell(asked.runId(), outcome -> asked.taker().accept(new Grant.Granted<>(outcome)));
   }
 
   /** What waits for others to end is answered once its run waits for nothing else. */
@@ -54,9 +69,8 @@ final class RunAnswers {
     }
   }
 
-  /** The same answer twice does no harm, also where the run has gone on by then. */
-  private void answeredBefore(RunTurns.Asked asked, String callId, ApprovalAnswer answer) {
-    int call = CallIds.numberIn(asked.runId(), callId);
+  /** What the run has asked before, and comes to once more, or what was answered before. */
+  private void answerByRecord(RunTurns.Asked asked, String callId, ApprovalAnswer answer) {
     recorder
         .store()
         .read(
@@ -66,23 +80,32 @@ final class RunAnswers {
                 case Grant.Refused<RunStore.Read, String> refused ->
                     asked.refuse(Runs.stored(refused.why()));
                 case Grant.Granted<RunStore.Read, String> granted ->
-                    join(
-                        asked,
-                        judged(new RunPast(granted.value().entries()), call, callId, answer));
+                    answerByRecord(asked, callId, answer, new RunPast(granted.value().entries()));
               }
             });
   }
 
-  private void join(RunTurns.Asked asked, Grant<RunEntry, Failure> judged) {
-    switch (judged) {
+  private void answerByRecord(
+      RunTurns.Asked asked, String callId, ApprovalAnswer answer, RunPast past) {
+    int call = CallIds.numberIn(asked.runId(), callId);
+    ScriptRun run = live.get(asked.runId());
+    if (run == null) {
+      asked.over().run();
+      runs.answer(asked.runId(), callId, answer, asked.taker());
+      return;
+    }
+    if (isAnsweredHere(asked, callId, answer)) {
+      return;
+    }
+    switch (judged(past, call, callId, answer)) {
       case Grant.Refused<RunEntry, Failure> refused -> asked.refuse(refused.why());
-      case Grant.Granted<RunEntry, Failure> granted
-          when granted.value() == null && live.has(asked.runId()) -> {
-        live.alsoTell(asked.runId(), outcome -> asked.taker().accept(new Grant.Granted<>(outcome)));
+      case Grant.Granted<RunEntry, Failure> granted -> {
+        if (granted.value() != null) {
+          run.answeredAhead(call, answer);
+        }
+        tellNext(asked);
         asked.over().run();
       }
-      case Grant.Granted<RunEntry, Failure> granted ->
-          asked.refuse(Runs.wrong("the run " + asked.runId() + RunStore.UNDER_WAY));
     }
   }
 

@@ -15,6 +15,14 @@ import java.util.function.Consumer;
  */
 final class RunTurns {
   private final Map<String, List<Runnable>> behind = new HashMap<>();
+  private final Consumer<Runnable> soon;
+
+  /**
+   * @param soon does something once nothing else is under way
+   */
+  RunTurns(Consumer<Runnable> soon) {
+    this.soon = soon;
+  }
 
   /**
    * What somebody wants of a run, in their turn.
@@ -52,13 +60,19 @@ final class RunTurns {
 
   private void begin(String runId, Consumer<Runnable> work) {
     boolean[] isOver = {false};
-    work.accept(
+    Runnable over =
         () -> {
           if (!isOver[0]) {
             isOver[0] = true;
             next(runId);
           }
-        });
+        };
+    try {
+      work.accept(over);
+    } catch (RuntimeException mistake) {
+      over.run();
+      throw mistake;
+    }
   }
 
   private void next(String runId) {
@@ -66,7 +80,7 @@ final class RunTurns {
     if (queue.isEmpty()) {
       behind.remove(runId);
     } else {
-      queue.removeFirst().run();
+      soon.accept(queue.removeFirst());
     }
   }
 }

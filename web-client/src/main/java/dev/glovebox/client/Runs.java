@@ -14,6 +14,7 @@ import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunPast;
 import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.run.CallIds;
 import dev.glovebox.client.run.RunContext;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
@@ -41,7 +42,7 @@ public final class Runs {
   private final Forks forks;
   private final Replays replays;
   private final RunAnswers answers;
-  private final RunTurns turns = new RunTurns();
+  private final RunTurns turns;
   private final TakeUp takeUp;
 
   Runs(CodeMode codeMode, LiveRuns live, RunContext context, Recorder recorder) {
@@ -49,9 +50,10 @@ public final class Runs {
     this.live = live;
     this.context = context;
     this.recorder = recorder;
-    this.once = new OnceRuns(this, live, recorder, turns);
     this.history = new RunHistory(live, recorder, context.gate(), codeMode::sessions);
+    this.turns = new RunTurns(context.timers()::soon);
     this.takeUp = new TakeUp(this, live, recorder);
+    this.once = new OnceRuns(this, takeUp, new OnceRuns.Looking(live, recorder, turns));
     this.answers = new RunAnswers(this, takeUp, live, recorder);
     this.forks = new Forks(this, recorder, () -> codeMode.newId("run"), context.namespaces());
     this.replays = new Replays(codeMode, context, recorder, () -> codeMode.newId("replay"));
@@ -65,6 +67,11 @@ public final class Runs {
   /** Whether this page has the run, and it has not ended. */
   public boolean has(String runId) {
     return live.has(runId);
+  }
+
+  /** Whether a call of a run under way waits for a person until nothing else goes on in it. */
+  public boolean isPostponed(String runId, String callId) {
+    return live.isPostponed(runId, CallIds.numberIn(runId, callId));
   }
 
   /** What was, to be looked at. */
@@ -172,7 +179,7 @@ public final class Runs {
           } else {
             takeUp.take(
                 asked,
-                takesOver,
+                takesOver ? TakeUp::whyNotEnded : TakeUp.NOT_FROM_OTHERS,
                 taken ->
                     end(
                         taken,
@@ -192,12 +199,14 @@ public final class Runs {
     recorder.end(
         taken,
         outcome,
-        problem ->
-            taker.accept(
-                problem.isEmpty()
-                    ? new Grant.Granted<>(outcome)
-                    : new Grant.Refused<>(stored(problem))));
-    context.events().runEnded(outcome);
+        problem -> {
+          if (problem.isEmpty()) {
+            context.events().runEnded(outcome);
+            taker.accept(new Grant.Granted<>(outcome));
+          } else {
+            taker.accept(new Grant.Refused<>(stored(problem)));
+          }
+        });
   }
 
   /** Runs a script unless a run of that id has begun before, which then is the one. */
@@ -215,7 +224,7 @@ public final class Runs {
       case Grant.Granted<RunRecord, String> granted ->
           begin(runId, request, granted.value(), taker);
       case Grant.Refused<RunRecord, String> refused ->
-          taker.accept(new Grant.Refused<>(stored(refused.why())));
+          taker.accept(new Grant.Refused<>(notHad(refused.why())));
     }
   }
 
@@ -291,7 +300,7 @@ public final class Runs {
         asked ->
             takeUp.take(
                 asked,
-                false,
+                TakeUp.NOT_FROM_OTHERS,
                 taken ->
                     end(taken, Failure.of(FailureCode.SANDBOX_LOST, SCRIPT_LOST), asked::tell)));
   }

@@ -18,6 +18,9 @@ import java.util.function.Function;
 final class TakeUp {
   private static final String EXPIRED = "nobody answered in time whether the run may go on";
 
+  /** The run is left to a page that has it. */
+  static final Function<RunHead, Failure> NOT_FROM_OTHERS = head -> null;
+
   private final Runs runs;
   private final LiveRuns live;
   private final Recorder recorder;
@@ -37,7 +40,7 @@ final class TakeUp {
     }
     take(
         asked,
-        takesOver,
+        takesOver ? TakeUp::whyNot : NOT_FROM_OTHERS,
         taken -> {
           Failure why = whyNot(taken.head());
           if (why != null) {
@@ -64,7 +67,7 @@ final class TakeUp {
   void expire(Asked asked) {
     take(
         asked,
-        false,
+        NOT_FROM_OTHERS,
         taken -> {
           Question expired = recorder.expired(taken);
           if (expired == null) {
@@ -81,6 +84,11 @@ final class TakeUp {
     if (!head.hasPayloads()) {
       return Runs.bare(head.runId());
     }
+    return whyNotEnded(head);
+  }
+
+  /** Why a run cannot be ended apart from others; null when it can. */
+  static Failure whyNotEnded(RunHead head) {
     return head.session().isEmpty() ? null : Runs.ofSession(head.runId(), head.session());
   }
 
@@ -109,14 +117,17 @@ final class TakeUp {
   /**
    * Takes a run that is not over; one that is, is told once more.
    *
-   * @param takesOver whether also one that another page has
+   * @param whyNotFromOthers why it must not be taken from a page that has it, null for nothing;
+   *     {@link #NOT_FROM_OTHERS} for none
    */
-  void take(Asked asked, boolean takesOver, Consumer<Recorder.Taken> then) {
-    if (takesOver) {
-      beforeTakingOver(asked, () -> recorder.take(asked.runId(), true, taken(asked, then)));
-    } else {
+  void take(
+      Asked asked, Function<RunHead, Failure> whyNotFromOthers, Consumer<Recorder.Taken> then) {
+    if (whyNotFromOthers == NOT_FROM_OTHERS) {
       recorder.take(asked.runId(), false, taken(asked, then));
+      return;
     }
+    beforeTakingOver(
+        asked, whyNotFromOthers, () -> recorder.take(asked.runId(), true, taken(asked, then)));
   }
 
   private static Consumer<Grant<Recorder.Taken, String>> taken(
@@ -141,15 +152,17 @@ final class TakeUp {
   /**
    * Looks first: a page whose run is taken has lost it, whatever becomes of the one that took it.
    */
-  private void beforeTakingOver(Asked asked, Runnable then) {
+  private void beforeTakingOver(
+      Asked asked, Function<RunHead, Failure> whyNotFromOthers, Runnable then) {
     runs.history()
-        .get(
+        .export(
             asked.runId(),
+            true,
             found -> {
               switch (found) {
                 case Grant.Refused<RunStore.Read, Failure> refused -> asked.refuse(refused.why());
                 case Grant.Granted<RunStore.Read, Failure> granted -> {
-                  Failure why = whyNot(granted.value().head());
+                  Failure why = whyNotFromOthers.apply(granted.value().head());
                   if (why == null) {
                     then.run();
                   } else {

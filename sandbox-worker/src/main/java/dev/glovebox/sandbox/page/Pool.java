@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  * in order. Lives as long as its CodeMode.
  */
 public final class Pool {
+  private static final String DISPOSED = "the sandbox was disposed of";
   private static final int START_ATTEMPTS = 3;
   private static final int MEMORY_RETRY_MS = 1_000;
 
@@ -115,6 +116,9 @@ public final class Pool {
   }
 
   private String refusal(For purpose) {
+    if (isDisposed) {
+      return DISPOSED;
+    }
     return switch (purpose) {
       case RUN -> "";
       case RUN_WITHIN_CALL ->
@@ -233,7 +237,7 @@ public final class Pool {
     starting.clear();
     resetting.clear();
     spawner.close();
-    refuseAll(Refusal.of("the sandbox was disposed of"));
+    refuseAll(Refusal.of(DISPOSED));
   }
 
   private void started(Sandbox sandbox, double ms) {

@@ -200,10 +200,19 @@ public final class RunsObject {
         });
   }
 
-  /** Throws for what is no answer, which another page is not to be asked for. */
+  /**
+   * What another page is to be told of an answer, which it reads as this one did; throws for none.
+   */
   @JSExport
-  public void requireAnswer(boolean isApproved, JSObject answer) {
-    Raised.orThrow(() -> ApprovalReply.ofRun(isApproved, answer));
+  public JSString answerText(boolean isApproved, JSObject answer) {
+    return Raised.orThrow(
+        () -> JSString.valueOf(ApprovalReply.textOf(ApprovalReply.ofRun(isApproved, answer))));
+  }
+
+  /** Whether a call of a run under way waits for a person until nothing else goes on in it. */
+  @JSExport
+  public boolean isPostponed(JSString runId, JSString callId) {
+    return codeMode.runs().isPostponed(runId.stringValue(), callId.stringValue());
   }
 
   /** Whether a run that another page has is taken from it. */

@@ -278,6 +278,20 @@ final class KeptRecord implements RunRecord {
   }
 
   @Override
+  public void answeredAhead(int call, ApprovalAnswer answer) {
+    RunEntry judged = RunEntry.Judged.of(call, answer, device.nowMs());
+    if (judged != null) {
+      past.add(judged);
+      log.add(judged);
+    }
+  }
+
+  @Override
+  public void whenWritten(Runnable then) {
+    log.whenWritten(then);
+  }
+
+  @Override
   public void pauses(List<Question> waiting, String secretsJson, Consumer<Boolean> isWritten) {
     log.pause(new RunEntry.Paused(secretsJson, device.nowMs()), waiting, isWritten);
   }

@@ -66,7 +66,18 @@ final class RunFinder {
       taker.accept(new Grant.Refused<>(Recorder.ABSENT + runId));
       return;
     }
-    own(runId, found.held(), taker);
+    own(
+        runId,
+        found.held(),
+        owned -> {
+          boolean isGone =
+              owned instanceof Grant.Granted<Taken, String> granted
+                  && granted.value().past().started() == null;
+          if (isGone) {
+            found.held().giveBack();
+          }
+          taker.accept(isGone ? new Grant.Refused<>(Recorder.ABSENT + runId) : owned);
+        });
   }
 
   /**

@@ -15,6 +15,9 @@ final class RunLog {
   /** Of whoever waits for the end of a run to be written, where the store does not answer. */
   private static final double PATIENCE_MS = 2_000;
 
+  /** A disk that is busy takes as long; a page that was frozen, longer. */
+  private static final double LATE_MS = 1_000;
+
   private final RunStore store;
   private final Timers timers;
   private final int owner;
@@ -85,7 +88,23 @@ final class RunLog {
   /** Writes it and all before it, and says when it cannot be lost any more. */
   void addForGood(RunEntry entry, Consumer<Boolean> isWritten) {
     take(entry);
-    write(true, isWritten);
+    double askedAtMs = timers.nowMs();
+    write(true, written -> confirm(written, askedAtMs, isWritten));
+  }
+
+  /**
+   * What is heard late is asked once more: the page may have been frozen, and another may have
+   * taken the run since it was written.
+   */
+  private void confirm(boolean isWritten, double askedAtMs, Consumer<Boolean> taker) {
+    double nowMs = timers.nowMs();
+    if (!isWritten || nowMs - askedAtMs < LATE_MS) {
+      taker.accept(isWritten);
+      return;
+    }
+    append(
+        new RunStore.Batch(owner, List.of(), written(), null, false, false),
+        isOurs -> confirm(isOurs, nowMs, taker));
   }
 
   /** Whether bytes may be kept beside it: a store has room, and what was said may be written. */
@@ -223,11 +242,19 @@ final class RunLog {
     unwrittenBytes = 0;
     RunEntry first = unwritten.getFirst();
     boolean isFirst = first instanceof RunEntry.Started || first instanceof RunEntry.Opened;
-    RunHead written = head.hasPayloads() ? head : head.bare();
     Bytes kept = head.isOver() ? RunStore.NONE : checkpoint;
-    RunStore.Batch batch = new RunStore.Batch(owner, unwritten, written, kept, isFirst, isDurable);
+    RunStore.Batch batch =
+        new RunStore.Batch(owner, unwritten, written(), kept, isFirst, isDurable);
     unwritten.clear();
     checkpoint = null;
+    append(batch, isWritten);
+  }
+
+  private RunHead written() {
+    return head.hasPayloads() ? head : head.bare();
+  }
+
+  private void append(RunStore.Batch batch, Consumer<Boolean> isWritten) {
     asked++;
     store.append(
         batch,
@@ -235,7 +262,7 @@ final class RunLog {
           asked--;
           if (fault.isEmpty() && !problem.isEmpty()) {
             fault = problem;
-            tell(problem, kept);
+            tell(problem, batch.checkpoint());
           }
           isWritten.accept(problem.isEmpty() && (fault.isEmpty() || isFull));
           tellIfQuiet();

@@ -78,6 +78,12 @@ public interface RunRecord extends CallRecord {
   /** A person has answered. */
   void answered(int call, ApprovalAnswer answer);
 
+  /** A person has answered what the script asked before, and comes to once more. */
+  void answeredAhead(int call, ApprovalAnswer answer);
+
+  /** Does something once the store has answered about all that is known by now. */
+  void whenWritten(Runnable then);
+
   /**
    * The run will wait for a person.
    *

@@ -59,6 +59,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
   private CheckNotes check = CheckNotes.NONE;
   private Diagnostic unread;
   private Ending stopped;
+  private Ending lost;
   private boolean hasBegun = true;
   private int openQuestions;
   private boolean hasEnded;
@@ -92,8 +93,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     Caller caller = new Caller(session, request.caller());
     secrets.read(request.inputsJson());
     secrets.restore(record.secretsJson());
-    Ending elsewhere = new Ending.Failed(EndingFailure.elsewhere());
-    record.whenLost(() -> context.timers().soon(() -> stop(elsewhere)));
+    record.whenLost(this::lost);
     context.gate().openRun(new RunScope(runId, caller, request.limits().ofGate(), egress, record));
     if (request.code().strip().isEmpty()) {
       Failure empty = Failure.of(FailureCode.SCRIPT_EMPTY, "the script is empty");
@@ -141,6 +141,22 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     } else {
       run.cancel();
     }
+  }
+
+  /** Another page has it, and may go on with it: whatever ends it here. */
+  private void lost() {
+    lost = new Ending.Failed(EndingFailure.elsewhere());
+    context.timers().soon(() -> stop(lost));
+  }
+
+  /** Does something once all that is known of it by now is written. */
+  public void whenWritten(Runnable then) {
+    record.whenWritten(then);
+  }
+
+  /** A person has decided on a call that the script comes to once more. */
+  public void answeredAhead(int call, ApprovalAnswer answer) {
+    record.answeredAhead(call, answer);
   }
 
   /** A person has been asked about a call of this run. */
@@ -316,11 +332,12 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
         : new Ending.Completed(valueJson);
   }
 
-  private void end(Ending ending) {
+  private void end(Ending here) {
     if (hasEnded) {
       return;
     }
     hasEnded = true;
+    Ending ending = lost == null ? here : lost;
     calls.end();
     checkpoints.stop();
     if (ending instanceof Ending.Paused) {

@@ -2,9 +2,12 @@ package dev.glovebox.client.browser.options;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.option.Option;
 import dev.glovebox.client.option.OptionTable;
+import java.util.Locale;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.json.JSON;
 
@@ -30,6 +33,24 @@ public final class ApprovalReply {
     return isApproved
         ? new ApprovalAnswer.Approved(edited(fields), remember(fields))
         : new ApprovalAnswer.Denied(fields.text(OptionTable.REASON), remember(fields));
+  }
+
+  /** The same answer, as {@link #ofRun} reads it. */
+  public static String textOf(ApprovalAnswer answer) {
+    String said =
+        switch (answer) {
+          case ApprovalAnswer.Approved yes when yes.editedArgumentsJson() != null ->
+              member(OptionTable.EDITED_ARGS, yes.editedArgumentsJson());
+          case ApprovalAnswer.Denied no ->
+              member(OptionTable.REASON, JsonWriter.quote(no.reason()));
+          default -> "";
+        };
+    String word = answer.remember().name().toLowerCase(Locale.ROOT);
+    return "{" + said + "\"" + OptionTable.REMEMBER.name() + "\":" + JsonWriter.quote(word) + "}";
+  }
+
+  private static String member(Option option, String json) {
+    return "\"" + option.name() + "\":" + json + ",";
   }
 
   private static String edited(Fields fields) {

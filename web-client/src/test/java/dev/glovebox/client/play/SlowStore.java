@@ -1,0 +1,90 @@
+package dev.glovebox.client.play;
+
+import dev.glovebox.client.record.Damage;
+import dev.glovebox.client.record.RunStore;
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Bytes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A store whose reads are answered when the test says so. */
+public final class SlowStore implements RunStore {
+  private final RunStore of;
+  private final List<Runnable> unread = new ArrayList<>();
+  public boolean isSlow;
+  public String damage = "";
+
+  public SlowStore(RunStore of) {
+    this.of = of;
+  }
+
+  public void answer() {
+    List<Runnable> all = List.copyOf(unread);
+    unread.clear();
+    all.forEach(Runnable::run);
+  }
+
+  @Override
+  public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
+    of.claim(runId, taker);
+  }
+
+  @Override
+  public void append(Batch batch, Consumer<String> done) {
+    of.append(batch, done);
+  }
+
+  @Override
+  public void tell(Damage what) {
+    of.tell(what);
+  }
+
+  @Override
+  public void read(String runId, Consumer<Grant<Read, String>> taker) {
+    Runnable now =
+        () ->
+            of.read(
+                runId,
+                read ->
+                    taker.accept(
+                        read.map(
+                            r -> r.head() == null ? r : new Read(r.head(), r.entries(), damage),
+                            why -> why)));
+    if (isSlow) {
+      unread.add(now);
+    } else {
+      now.run();
+    }
+  }
+
+  @Override
+  public boolean keepsCheckpoints() {
+    return of.keepsCheckpoints();
+  }
+
+  @Override
+  public void checkpoint(String runId, Consumer<Grant<Bytes, String>> taker) {
+    of.checkpoint(runId, taker);
+  }
+
+  @Override
+  public void list(Consumer<Grant<Listing, String>> taker) {
+    of.list(taker);
+  }
+
+  @Override
+  public void delete(String runId, Consumer<String> done) {
+    of.delete(runId, done);
+  }
+
+  @Override
+  public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
+    of.hold(run, taker);
+  }
+
+  @Override
+  public void held(Consumer<List<String>> taker) {
+    of.held(taker);
+  }
+}
