@@ -21,9 +21,7 @@ import dev.glovebox.sandbox.page.Used;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -38,7 +36,7 @@ final class KeptRecord implements RunRecord {
   private final Recorder.Device device;
   private final RecordedTurns turns;
   private final Runnable onOver;
-  private final Map<Integer, Question> open = new LinkedHashMap<>();
+  private final OpenQuestions open;
   private Runnable onHush = () -> {};
   private Runnable onLost = () -> {};
   private boolean isLost;
@@ -59,8 +57,7 @@ final class KeptRecord implements RunRecord {
 
   /**
    * @param before what was written before; empty for a run that begins
-   * @param onOver done when the run has ended, or waits, and all of it is written: others may have
-   *     it then
+   * @param onOver done when the run is over, or waits, and is written: others may have it then
    */
   KeptRecord(RunLog log, Before before, Recorder.Device device, Runnable onOver) {
     this.log = log;
@@ -68,6 +65,7 @@ final class KeptRecord implements RunRecord {
     this.resumedFrom = before.sandbox();
     this.device = device;
     this.onOver = onOver;
+    this.open = new OpenQuestions(log);
     this.turns = new RecordedTurns(log.head().seed(), past.turns(), log, device.clocks());
     this.isReplaying = turns.isGiven();
   }
@@ -218,7 +216,7 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void ended(int call, CallOutcome outcome, CallSummary summary) {
-    settled(call);
+    open.settled(call, device.nowMs());
     log.add(new RunEntry.CallEnded(call, outcome, summary, device.nowMs()));
   }
 
@@ -256,23 +254,15 @@ final class KeptRecord implements RunRecord {
             request.rule(),
             ToolOffer.of(request.tool()),
             device.nowMs());
-    open.put(call, RunPast.question(asked));
-    log.waitsFor(List.copyOf(open.values()), asked.atMs());
+    open.asked(asked);
     log.add(asked);
-  }
-
-  /** Nobody is asked about a call any more. */
-  private void settled(int call) {
-    if (open.remove(call) != null && !log.head().isOver()) {
-      log.waitsFor(List.copyOf(open.values()), device.nowMs());
-    }
   }
 
   @Override
   public void answered(int call, ApprovalAnswer answer) {
     RunEntry judged = RunEntry.Judged.of(call, answer, device.nowMs());
     if (judged != null) {
-      settled(call);
+      open.settled(call, device.nowMs());
       log.add(judged);
     }
   }
@@ -306,10 +296,7 @@ final class KeptRecord implements RunRecord {
     log.goOn(device.nowMs());
   }
 
-  /**
-   * Nobody waits for it. Who takes the run meanwhile owns it, and this is not written any more; nor
-   * is it when the run is over by then.
-   */
+  /** Nobody waits for it. It is not written any more once another owns the run, or it is over. */
   @Override
   public Consumer<Bytes> keeper(String output, double wakeInMs, Used used) {
     int turn = turns.count();

@@ -1,0 +1,28 @@
+package dev.glovebox.client.record;
+
+import dev.glovebox.client.outcome.Question;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a run asks a person while it is in memory, for whoever looks at it from elsewhere. */
+final class OpenQuestions {
+  private final Map<Integer, Question> open = new LinkedHashMap<>();
+  private final RunLog log;
+
+  OpenQuestions(RunLog log) {
+    this.log = log;
+  }
+
+  void asked(RunEntry.Asked entry) {
+    open.put(entry.call(), RunPast.question(entry));
+    log.waitsFor(List.copyOf(open.values()), entry.atMs());
+  }
+
+  /** Nobody is asked about a call any more. */
+  void settled(int call, long atMs) {
+    if (open.remove(call) != null && !log.head().isOver()) {
+      log.waitsFor(List.copyOf(open.values()), atMs);
+    }
+  }
+}
