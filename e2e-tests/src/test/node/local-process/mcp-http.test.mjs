@@ -204,7 +204,9 @@ test("what no client of the protocol sends harms nobody", async () => {
     ],
     ["a tunnel", ["CONNECT other.example:80 HTTP/1.1", host], ""],
   ]) {
-    assert.equal(await told(head, endless), status, name);
+    const answered = await told(head, endless);
+    // Whoever floods may be cut off before the answer has come.
+    assert.ok(answered === status || (endless && answered === ""), `${name}: ${answered}`);
   }
   const own = new URL(address).host;
   assert.equal(await asked({ ...headers, Host: own }), 406);
