@@ -9,7 +9,7 @@ import java.util.Random;
 final class RandomScript {
   private static final String BEGINNING =
       """
-      import asyncio, heapq, itertools, random, re
+      import asyncio, heapq, itertools, random, re, secrets
       from dataclasses import dataclass, replace
       from datetime import datetime, timedelta
       from decimal import Decimal, getcontext, localcontext
@@ -51,6 +51,7 @@ final class RandomScript {
     "log.append((await desk.step(n=%d))['call'])",
     "await asyncio.sleep(0.0%d)",
     "log.append(random.randrange(1 + %d))",
+    "log.append(secrets.token_hex(%d))",
     "log.append(running.send(%d))",
     "heapq.heappush(heap, (len(log) * 7919 + %d) %% 101); log.append(heapq.heappop(heap))",
     "queue.put_nowait(%d); log.append(await queue.get())",
