@@ -163,6 +163,10 @@ public final class OptionTable {
   public static final Form EXECUTE =
       Form.ofRequest(
           "execute", CODE, INPUTS, LIMITS_OPTION, SIGNAL, CALLER, SESSION, IDEMPOTENCY_KEY);
+
+  /** What a model gives of it: nothing else is a model's to say. */
+  public static final Form SCRIPT = Form.ofRequest("execute", CODE);
+
   public static final Form CHECK = Form.ofRequest("check", INPUTS);
 
   public static final Text CONVERSATION = new Text("conversation", "");
@@ -312,6 +316,7 @@ public final class OptionTable {
           LIMITS,
           RUN_LIMITS,
           EXECUTE,
+          SCRIPT,
           CHECK,
           TOOL_CALL,
           INSPECT,

@@ -131,11 +131,13 @@ class WrittenOptionsTest {
 
   /**
    * Limits of one run are the others without those of a whole CodeMode; answers to runs are in the
-   * text; what a model gives to call a function stands in the tool's schema. They have no table.
+   * text; what a model gives to run a script or call a function stands in the tool's schema. They
+   * have no table.
    */
   private static final Set<Form> WITHOUT_TABLE =
       Set.of(
           OptionTable.RUN_LIMITS,
+          OptionTable.SCRIPT,
           OptionTable.CALL,
           OptionTable.RUN_ANSWER,
           OptionTable.RUN_SETTLE,

@@ -50,12 +50,12 @@ public record ExecuteRequest(RunRequest run, String idempotencyKey, AbortSignal 
     return key;
   }
 
-  /** What a model wishes to run: of its input only the script counts, the rest is the app's. */
+  /** What a model wishes to run: it says only the script, the rest is the app's. */
   public static ExecuteRequest ofModel(JSObject input, ToolCall call, Limits limits) {
     Fields none = Fields.of(OptionTable.EXECUTE, null);
     RunRequest run =
         new RunRequest(
-            code(Fields.of(OptionTable.EXECUTE, input)),
+            code(Fields.of(OptionTable.SCRIPT, input)),
             Inputs.names(none),
             Inputs.json(none),
             limits,
