@@ -1,4 +1,4 @@
-import { aiTool } from "./adapters/ai-tool.js";
+import { aiTool, toolSet } from "./adapters/ai-tool.js";
 import { modelTools } from "./adapters/model-tools.js";
 import { OPTION_NAMES } from "./adapters/option-names.js";
 import { loadSdk, openModel } from "./agent/endpoints.js";
@@ -30,7 +30,7 @@ export async function createAgent(options = {}) {
   const { model: opened, secrets } = await openModel(model, sdk);
   const tools = modelTools("createAgent", codeMode, own);
   const settings = { model: opened, system: instructions, maxRetries };
-  settings.stopWhen = sdk.stepCountIs(maxSteps);
+  settings.stopWhen = (sdk.isStepCount ?? sdk.stepCountIs)(maxSteps);
   const seesPictures = pictures ?? model.kind === "anthropic";
   return new Agent({ sdk, secrets, tools, approve, settings, seesPictures });
 }
@@ -76,7 +76,7 @@ class Agent {
         messages: this.#messages,
         tools: this.#tools(),
         abortSignal,
-        onStepFinish: ({ response }) => void (finished = response.messages),
+        onStepFinish: ({ response }) => void (finished = allOf(sdk, finished, response.messages)),
         // Told as an event. By itself the SDK writes it to the console.
         onError() {},
       });
@@ -98,7 +98,7 @@ class Agent {
         left-- > 0 ? this.#call(tool, this.#parts.secrets.hide(input), signal) : TOO_MANY;
       return [tool.name, aiTool({ ...tool, answer }, this.#parts.seesPictures)];
     });
-    return Object.fromEntries(made);
+    return toolSet(made);
   }
 
   async #call(tool, input, signal) {
@@ -118,6 +118,9 @@ class Agent {
     }
   }
 }
+
+/** From its version 7 on the SDK tells of each step its own messages, and before all that there are by then. */
+const allOf = (sdk, earlier, told) => (sdk.isStepCount ? [...earlier, ...told] : told);
 
 /** What a person reads of a call: the script, or, where the tool takes none, the one call that it makes. */
 const scriptOf = ({ inputSchema }, input) =>

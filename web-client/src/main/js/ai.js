@@ -1,10 +1,10 @@
-import { aiTool } from "./adapters/ai-tool.js";
+import { aiTool, toolSet } from "./adapters/ai-tool.js";
 import { modelTools } from "./adapters/model-tools.js";
 
 /** The tools as the Vercel AI SDK takes them. */
 export function aiTools(codeMode, options) {
   const tools = modelTools("aiTools", codeMode, options);
-  return Object.fromEntries(tools.map((tool) => [tool.name, asked(tool, options)]));
+  return toolSet(tools.map((tool) => [tool.name, asked(tool, options)]));
 }
 
 const asked = (tool, { needsApproval, pictures = false } = {}) => ({

@@ -213,6 +213,7 @@ test("nothing is written to the console for what an endpoint did", async (t) => 
 test("a wrong name and half a JSON are answered, and the model goes on", async () => {
   const { agent, codeMode } = await agentBefore([
     call("run_python", '{"code":"1"}'),
+    call("constructor", '{"code":"1"}'),
     call("execute_python", '{"code":"1'),
     say("I give up."),
   ]);
@@ -220,7 +221,7 @@ test("a wrong name and half a JSON are answered, and the model goes on", async (
   const results = events.filter(({ type }) => type === "result");
   assert.deepEqual(
     results.map(({ answer }) => answer.status),
-    ["failed", "failed"],
+    ["failed", "failed", "failed"],
   );
   assert.match(results[0].answer.text, /run_python.*inspect_api, execute_python/s);
   assert.equal(textIn(events), "I give up.");

@@ -1,10 +1,11 @@
 /** The SDK of MCP: its own client, of the tools that the page serves. */
+import Anthropic from "@anthropic-ai/sdk";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { CfWorkerJsonSchemaValidator } from "@modelcontextprotocol/sdk/validation/cfworker";
 import { functions } from "glovebox";
 import { mcpServer, portTransport } from "glovebox/mcp";
-import { ENDLESS, PLAY, UNHEARD_OF, codeMode, giveUp } from "./desk.js";
+import { ASKED, ENDLESS, PLAY, UNHEARD_OF, codeMode, giveUp } from "./desk.js";
 
 const inMemory = () => InMemoryTransport.createLinkedPair();
 
@@ -90,4 +91,31 @@ export async function mcpClosed() {
     signal.addEventListener("abort", () => client.close());
     return played(client, ENDLESS);
   });
+}
+
+/** The chatbot of the protocol's own page on clients: what a server lists is given to Anthropic's library. */
+export async function mcpChatbot({ server }) {
+  const { client: mcp } = await connected(inMemory());
+  const { tools: listed } = await mcp.listTools();
+  const tools = listed.map(({ name, description, inputSchema }) => ({
+    name,
+    description,
+    input_schema: inputSchema,
+  }));
+  const anthropic = new Anthropic({
+    baseURL: server,
+    apiKey: "none",
+    dangerouslyAllowBrowser: true,
+  });
+  const messages = [{ role: "user", content: ASKED }];
+  for (;;) {
+    const asked = { model: "played", max_tokens: 1000, messages, tools };
+    const { content } = await anthropic.messages.create(asked);
+    messages.push({ role: "assistant", content });
+    const call = content.find(({ type }) => type === "tool_use");
+    if (!call) return { text: content[0].text };
+    const result = await mcp.callTool({ name: call.name, arguments: call.input });
+    const told = { type: "tool_result", tool_use_id: call.id, content: result.content };
+    messages.push({ role: "user", content: [told] });
+  }
 }

@@ -16,6 +16,9 @@ export const aiTool = ({ description, inputSchema, answer }, seesPictures) => ({
   },
 });
 
+/** Tools by their names, and by no others: a model may ask for one that is called `constructor`. */
+export const toolSet = (named) => Object.assign(Object.create(null), Object.fromEntries(named));
+
 const textPart = (text) => ({ type: "text", text });
 
 const picturePart = ({ mediaType, data }) => ({ type: "image-data", mediaType, data });

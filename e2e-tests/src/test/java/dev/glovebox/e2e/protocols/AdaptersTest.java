@@ -170,6 +170,8 @@ class AdaptersTest {
           assertTrue(unheardOf.get("isError").getAsBoolean());
           assertTrue(text(unheardOf, "text").startsWith("There is no tool run_python;"));
 
+          assertEquals("told: \"Jonas Weber\"", text(page.apply("mcpChatbot"), "text"));
+
           assertGivenUp("McpError", page.apply("mcpGivenUp"));
           assertGivenUp("McpError", page.apply("mcpClosed"));
         });
