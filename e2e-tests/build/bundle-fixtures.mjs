@@ -85,6 +85,7 @@ await bundle({
   "recipes/agent": "recipe:agent",
   "recipes/ai-sdk": "recipe:ai-sdk",
   "recipes/anthropic": "recipe:anthropic",
+  "recipes/ask-model": "recipe:ask-model",
   "recipes/langchain": "recipe:langchain",
   "recipes/mcp": "recipe:mcp",
   "recipes/mcp-server": "recipe:mcp-server",

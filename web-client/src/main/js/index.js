@@ -15,7 +15,7 @@ export const functions = (namespace, definitions, purpose) =>
 
 /** A model of the app's that scripts may ask, as a source. */
 export function askModel(options) {
-  const { namespace, definitions } = questionOf(options);
+  const { namespace, definitions } = questionOf(options, core.schemaFault);
   return core.functions(namespace, definitions, "A language model to ask.");
 }
 

@@ -11,13 +11,13 @@ const RATING = {
   required: ["stars"],
 };
 
-function asker(answer) {
+function asker(answer, faultOf = () => "") {
   const asked = [];
   const generate = async (question) => {
     asked.push(question);
     return answer;
   };
-  const { ask } = questionOf({ generate }).definitions;
+  const { ask } = questionOf({ generate }, faultOf).definitions;
   return { asked, ask: (given) => ask.run(given, { signal }) };
 }
 
@@ -37,7 +37,16 @@ for (const answer of [{ stars: 4 }, '{"stars":4}']) {
 
 for (const [answer, schema, message] of [
   [{ stars: 9 }, RATING, "the model's answer does not fit the schema: stars: expected at most 5"],
-  ["four stars", RATING, "the model's answer is not JSON"],
+  [
+    "four stars",
+    RATING,
+    "the model's answer is not JSON, and as a text does not fit the schema: expected object",
+  ],
+  ['{"stars":4', RATING, "the model's answer is not JSON"],
+  ['"ang', { type: "string" }, "the model's answer is not JSON"],
+  ['{"stars":4}{"stars":4}', RATING, "the model's answer is not JSON"],
+  ["", RATING, "the model's answer is not JSON"],
+  ["thirty", { type: ["integer", "null"] }, /text does not fit.*: expected integer or null$/],
   [undefined, RATING, "the model's answer does not fit the schema: expected object"],
   [{ stars: 4 }, undefined, "the model's answer is not a text"],
 ]) {
@@ -46,6 +55,38 @@ for (const [answer, schema, message] of [
     await assert.rejects(ask({ prompt: "How good?", schema }), { message, retryable: false });
   });
 }
+
+const MOOD = { type: "string", enum: ["angry", "content"] };
+
+for (const [answer, schema, value] of [
+  ['Here it is:\n\n```json\n{"stars":4}\n```\nAnything else?', RATING, { stars: 4 }],
+  ['```\r\n{"stars":4}\r\n```', RATING, { stars: 4 }],
+  ["angry\n", MOOD, "angry"],
+  ["```\nangry\n```", MOOD, "angry"],
+  ['"angry"', MOOD, "angry"],
+  ["12", { type: "string" }, "12"],
+  ["12", { type: "integer" }, 12],
+  ["null", { type: ["integer", "null"] }, null],
+]) {
+  test(`a model may write ${JSON.stringify(answer)} for ${JSON.stringify(value)}`, async () => {
+    const { ask } = asker(answer);
+    assert.deepEqual(await ask({ prompt: "?", schema }), value);
+  });
+}
+
+test("a schema with a mistake is not sent, and the mistake is told", async () => {
+  const { asked, ask } = asker("{}", (text) => `${text} is wrong`);
+  const wrong = { message: '{"type":"str"} is wrong', retryable: false };
+  await assert.rejects(ask({ prompt: "?", schema: { type: "str" } }), wrong);
+  assert.deepEqual(asked, []);
+});
+
+test("a field whose name egress redacts may hold anything", async () => {
+  const { asked, ask } = asker('{"iban":"CH93"}');
+  const field = (iban) => ({ type: "object", properties: { iban }, required: ["iban"] });
+  await ask({ prompt: "?", schema: field("[redacted]") });
+  assert.deepEqual(asked[0].schema, field({}));
+});
 
 const nested = (depth) => (depth === 0 ? {} : { anyOf: [nested(depth - 1), nested(depth - 1)] });
 
@@ -86,8 +127,9 @@ test("what it takes leaves, is bounded, and has no other arguments", () => {
   const generate = () => "";
   const { namespace, definitions } = questionOf({ generate, namespace: "nano", longestPrompt: 7 });
   assert.equal(namespace, "nano");
-  const { outgoing, readOnly, input } = definitions.ask;
+  const { outgoing, readOnly, input, output } = definitions.ask;
   assert.equal(outgoing, true);
+  assert.deepEqual(output, {}, "so that nothing is learned of a type");
   assert.equal(readOnly, undefined, "so that a person is asked where no rule speaks");
   assert.equal(input.properties.prompt.maxLength, 7);
   assert.equal(input.additionalProperties, false);

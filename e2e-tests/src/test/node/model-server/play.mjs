@@ -4,9 +4,12 @@ const TO_FIND_THE_ADVISER = [
   [{ tool: "execute_python", input: { code: "await crm.adviser_of()" } }],
   "It is",
 ];
+/** What scripts ask in the guides, and a model's answer that is no JSON. */
+const MOOD = /^Of what mood is: /;
 
 /** What the model does next: `{ calls }`, or `{ text }` when the play is over. */
 export function nextOf(asked, stepsDone, toldByTools) {
+  if (MOOD.test(asked)) return { text: "angry" };
   const play = asked === ADVISER ? TO_FIND_THE_ADVISER : JSON.parse(asked);
   const step = play[stepsDone];
   if (Array.isArray(step)) {

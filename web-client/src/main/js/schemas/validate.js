@@ -141,7 +141,7 @@ function problemsOf(errors, value, schema) {
     if (WRAPPERS.has(keyword)) continue;
     const choice = options.get(instanceLocation);
     if (choice && keyword === "type") {
-      choice.expected += `${choice.expected ? " or " : ""}${quoted(error).at(-1)}`;
+      choice.expected += `${choice.expected ? " or " : ""}${typesIn(error)}`;
       continue;
     }
     if (problems.length === SHOWN_PROBLEMS) {
@@ -170,7 +170,7 @@ function problemOf({ keyword, location, error, pattern }, value) {
   const words = quoted(error);
   switch (keyword) {
     case "type":
-      return { path: pathOf(steps), expected: words.at(-1), came: words[0] };
+      return { path: pathOf(steps), expected: typesIn(error), came: words[0] };
     case "required":
       return { path: pathOf([...steps, words[0]]), expected: "a value", came: "nothing" };
     case "false":
@@ -231,6 +231,9 @@ const stepsOf = (location) => location.split("/").slice(1).map(unescapeStep);
 const unescapeStep = (step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
 
 const quoted = (error) => error.split('"').filter((part, index) => index % 2 === 1);
+
+/** Its first word is the type of what came. */
+const typesIn = (error) => quoted(error).slice(1).join(" or ");
 
 const lastNumber = (error) =>
   error

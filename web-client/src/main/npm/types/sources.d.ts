@@ -119,7 +119,7 @@ export interface ModelQuestion {
 
 /** What scripts may ask. */
 export interface AskModelOptions {
-  /** Has a model answer: with a text, or, where there is a schema, with a value or its JSON. */
+  /** Has a model answer: with a text, or, where there is a schema, with a value, its JSON, or a text that has it. */
   readonly generate: (question: ModelQuestion) => unknown;
   /** The name in Python. Default `"model"`. */
   readonly namespace?: string;

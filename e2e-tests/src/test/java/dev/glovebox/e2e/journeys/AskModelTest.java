@@ -90,6 +90,11 @@ class AskModelTest {
     assertEquals(
         "model.ask: the model's answer does not fit the schema: stars: expected at most 5",
         unfit.errorMessage());
+    assertEquals(
+        "model.ask: schema.properties.stars.type is \"int\", which is not a type; did you mean"
+            + " integer?",
+        lab.execute("await model.ask('a', {'properties': {'stars': {'type': 'int'}}})")
+            .errorMessage());
     answering.put("answer", List.of());
     lab.call("open", answering);
     assertEquals(

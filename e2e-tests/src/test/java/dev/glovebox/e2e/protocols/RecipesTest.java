@@ -45,6 +45,13 @@ class RecipesTest {
   }
 
   @Test
+  void askModel(Visit visit) {
+    try (NodeProgram server = NodeProgram.start("model-server.mjs")) {
+      assertEquals("angry", RecipePage.firstLineLoggedBy(visit, "ask-model", "/v1", server.at("")));
+    }
+  }
+
+  @Test
   void mcpServer(Visit visit) {
     visit.complaints().tolerate("'unsafe-eval'");
     assertEquals("\"Jonas Weber\"", RecipePage.firstLineLoggedBy(visit, "mcp-server", "/none", ""));

@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 /** What a schema of a function describes. */
 public enum SchemaSide {
   INPUT("input"),
-  OUTPUT("output");
+  OUTPUT("output"),
+  /** Of what a script asks for, and not of a function. */
+  ASKED("schema");
 
   private final String word;
 

@@ -78,6 +78,7 @@ class SchemaSideTest {
   @Test
   void resultMayBeAnything() {
     assertEquals(Optional.empty(), fault(SchemaSide.OUTPUT, "{\"type\": \"array\"}"));
+    assertEquals(Optional.empty(), fault(SchemaSide.ASKED, "{\"type\": \"array\"}"));
   }
 
   @Test

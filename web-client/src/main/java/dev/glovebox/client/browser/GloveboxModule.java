@@ -1,5 +1,8 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.json.browser.BrowserJsonParser;
+import dev.glovebox.bridge.json.browser.Patterns;
+import dev.glovebox.bridge.schema.SchemaSide;
 import dev.glovebox.bridge.source.openapi.browser.Send;
 import dev.glovebox.client.browser.objects.Raised;
 import dev.glovebox.client.browser.options.Options;
@@ -12,6 +15,7 @@ import dev.glovebox.client.browser.sources.SourceHandle;
 import dev.glovebox.client.record.browser.SharedStore;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSString;
 
 /** What the compiled module exports; {@code index.js} and its neighbours give it to the world. */
 public final class GloveboxModule {
@@ -53,5 +57,14 @@ public final class GloveboxModule {
   @JSExport
   public static SourceHandle openApi(JSObject document, JSObject options, Send send) {
     return Raised.orThrow(() -> OpenApiHandle.of(document, options, send));
+  }
+
+  /** What is wrong with a schema that a script wrote, given as JSON; empty where nothing is. */
+  @JSExport
+  public static JSString schemaFault(JSString schema) {
+    return JSString.valueOf(
+        SchemaSide.ASKED
+            .fault(new BrowserJsonParser().parse(schema.stringValue()), Patterns::isOne)
+            .orElse(""));
   }
 }
