@@ -74,8 +74,13 @@ export class RunWindows {
           grace = GRACE_MS;
           this.#channel.postMessage({ id, to, wanted });
         };
-        this.#asking.set(id, { here, done: resolve, refused: (why) => reject(refusal(why)) });
-        const isFree = () => (patience = setTimeout(resolve, grace));
+        const question = { here, done: resolve, refused: (why) => reject(refusal(why)) };
+        const isFree = () => {
+          clearTimeout(patience);
+          question.here = () => {};
+          patience = setTimeout(resolve, grace);
+        };
+        this.#asking.set(id, question);
         this.#locks.free(runId, waiting.signal).then(isFree, reject);
         this.#channel.postMessage({ id, runId });
       });
