@@ -81,6 +81,14 @@ const IN_PAGE = "../sandbox-worker/src/main/java/dev/glovebox/sandbox/page";
 
 /** Failures that only a browser shows: words of the page, which also stand where they are made. */
 export const WORDS_OF_THE_BROWSER = {
+  "run-elsewhere": {
+    madeIn: "../web-client/src/main/js/runs/windows.js",
+    words: [
+      "another window has the run ",
+      ", and does not answer",
+      "takeOver: true of runs.resume or runs.cancel takes it from a window that is frozen or silent",
+    ],
+  },
   "runtime-unavailable": {
     madeIn: `${IN_PAGE}/files/FileCheck.java`,
     words: [

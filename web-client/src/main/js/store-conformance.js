@@ -53,14 +53,15 @@ const LAWS = {
     expectEqual((await here.read(id)) ?? null, null, "what is read");
     expectEqual((await here.heads()).length, before, "the number of heads");
   },
-  "claims count from 1 on, and a run that was begun has 1": async ({ here, there, id, other }) => {
-    expectEqual([await here.claim(id), await there.claim(id)], [1, 2], "the owners");
+  "claims count up, and a run that was begun has 1": async ({ here, there, id, other }) => {
+    const first = await here.claim(id);
+    expectEqual(await there.claim(id), first + 1, "the owner");
     await begin(here, other, ["1"]);
     expectEqual(await there.claim(other), 2, "the owner");
   },
   "two claims at once give two numbers": async ({ here, there, id }) => {
     const owners = await Promise.all([here.claim(id), there.claim(id), here.claim(id)]);
-    expectEqual(owners.sort(), [1, 2, 3], "the owners");
+    expectEqual(new Set(owners).size, 3, "the number of owners");
   },
   "a run that was claimed is begun by its owner": async ({ here, there, id }) => {
     await here.claim(id);

@@ -34,7 +34,7 @@ const FAULTS = {
       return (await super.read(runId)) ?? { head: "", entries: [] };
     }
   },
-  "claims count from 1 on, and a run that was begun has 1": class extends MapStore {
+  "claims count up, and a run that was begun has 1": class extends MapStore {
     async claim(runId) {
       return 1 + (await super.claim(runId));
     }

@@ -17,7 +17,7 @@ export class IndexedDbStore {
   async claim(runId) {
     return this.#write({ durable: false }, async (runs) => {
       const run = await done(runs.get(runId));
-      const owner = (run?.owner ?? 0) + 1;
+      const owner = run ? run.owner + 1 : nobodys();
       runs.put({ runId, head: run?.head ?? null, count: run?.count ?? 0, owner });
       return owner;
     });
@@ -142,6 +142,9 @@ function open(tellOfWindow) {
     asked.onerror = () => reject(asked.error);
   });
 }
+
+/** A window that had a run of that id before it was deleted has no right to this one. */
+const nobodys = () => 2 + (crypto.getRandomValues(new Uint32Array(1))[0] >>> 2);
 
 const all = (runId) => IDBKeyRange.bound([runId], [runId, []]);
 

@@ -43,6 +43,7 @@ export class RunWindows {
 
   close() {
     this.#isClosed = true;
+    for (const { refused } of this.#asking.values()) refused("it was disposed of");
     this.#channel.close();
   }
 
@@ -121,7 +122,8 @@ export class RunWindows {
     this.#asked.delete(id);
     if (!runId) return this.#tell({ id, refused: "the window was asked too long ago" });
     // Once the run waits for nothing else it waits without a window, and whoever asked has it.
-    if (act !== "cancel" && this.#core.isPostponed(runId, String(callId))) return;
+    const isLeft = !this.#core.has(runId) || this.#core.isPostponed(runId, String(callId));
+    if (act !== "cancel" && isLeft) return;
     const isSaid = said === undefined || (typeof said === "string" && said.length <= MOST_SAID);
     const isCall = act === "cancel" || isName(callId);
     const done =

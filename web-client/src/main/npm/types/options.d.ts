@@ -128,7 +128,7 @@ export interface RunStore {
   readonly name?: string;
   /**
    * Makes a run the caller's, whether it is there or not: gives the number of its owner, one more than before, or
-   * from 1 on.
+   * from any number on that no window remembers of a run that was deleted.
    */
   claim(runId: string): Promise<number>;
   /**

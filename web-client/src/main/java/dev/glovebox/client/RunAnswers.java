@@ -12,6 +12,7 @@ import dev.glovebox.client.record.RunStore;
 import dev.glovebox.client.run.CallIds;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Grant;
+import java.util.function.Consumer;
 
 /** What a person says of the calls of a run, whether it waits in memory or in its record. */
 final class RunAnswers {
@@ -33,7 +34,16 @@ final class RunAnswers {
     if (run == null) {
       takeUp.goOn(asked, false, taken -> judged(taken.past(), call, callId, answer));
     } else if (!isAnsweredHere(asked, callId, answer)) {
-      run.whenWritten(() -> answerByRecord(asked, callId, answer));
+      Consumer<String> inTime =
+          recorder.inTime(
+              problem -> {
+                if (problem.isEmpty()) {
+                  answerByRecord(asked, callId, answer);
+                } else {
+                  asked.refuse(Runs.stored(problem));
+                }
+              });
+      run.whenWritten(() -> inTime.accept(""));
     }
   }
 

@@ -71,7 +71,7 @@ public final class Runs {
 
   /** Whether a call of a run under way waits for a person until nothing else goes on in it. */
   public boolean isPostponed(String runId, String callId) {
-    return live.isPostponed(runId, CallIds.numberIn(runId, callId));
+    return !live.isAsked(runId, callId) && live.isPostponed(runId, CallIds.numberIn(runId, callId));
   }
 
   /** What was, to be looked at. */

@@ -75,6 +75,10 @@ public final class Recorder {
     return sessions;
   }
 
+  public Consumer<String> inTime(Consumer<String> done) {
+    return store.inTime(done);
+  }
+
   public RunStore store() {
     return store;
   }

@@ -29,8 +29,10 @@ final class RunLog {
   private int checkpointBytes;
   private RecordRoom room = new RecordRoom();
   private long expireMs;
-  private final List<Runnable> whenQuiet = new ArrayList<>();
+  private final List<Heard> behind = new ArrayList<>();
   private int asked;
+  private int answered;
+  private double fastestMs = Double.MAX_VALUE;
   private String fault = "";
   private boolean isFull;
   private boolean hasPaused;
@@ -98,13 +100,19 @@ final class RunLog {
    */
   private void confirm(boolean isWritten, double askedAtMs, Consumer<Boolean> taker) {
     double nowMs = timers.nowMs();
-    if (!isWritten || nowMs - askedAtMs < LATE_MS) {
+    double before = fastestMs;
+    fastestMs = Math.min(fastestMs, nowMs - askedAtMs);
+    if (!isWritten || nowMs - askedAtMs < lateMs(before)) {
       taker.accept(isWritten);
       return;
     }
     append(
         new RunStore.Batch(owner, List.of(), written(), null, false, false),
         isOurs -> confirm(isOurs, nowMs, taker));
+  }
+
+  private static double lateMs(double fastest) {
+    return fastest == Double.MAX_VALUE ? LATE_MS : Math.max(LATE_MS, 2 * fastest);
   }
 
   /** Whether bytes may be kept beside it: a store has room, and what was said may be written. */
@@ -189,13 +197,16 @@ final class RunLog {
 
   /** Does something once the store has answered about all that was to be written. */
   void whenWritten(Runnable then) {
-    whenQuiet.add(then);
-    tellIfQuiet();
+    write(false, written -> {});
+    behind.add(new Heard(asked, then));
+    tellBehind();
   }
 
-  private void tellIfQuiet() {
-    while (asked == 0 && unwritten.isEmpty() && !whenQuiet.isEmpty()) {
-      whenQuiet.removeFirst().run();
+  private record Heard(int after, Runnable then) {}
+
+  private void tellBehind() {
+    while (!behind.isEmpty() && answered >= behind.getFirst().after()) {
+      behind.removeFirst().then().run();
     }
   }
 
@@ -235,7 +246,6 @@ final class RunLog {
       if (!fault.isEmpty()) {
         isWritten.accept(false);
       }
-      tellIfQuiet();
       return;
     }
     head = head.grown(unwrittenBytes);
@@ -259,13 +269,13 @@ final class RunLog {
     store.append(
         batch,
         problem -> {
-          asked--;
+          answered++;
           if (fault.isEmpty() && !problem.isEmpty()) {
             fault = problem;
             tell(problem, batch.checkpoint());
           }
           isWritten.accept(problem.isEmpty() && (fault.isEmpty() || isFull));
-          tellIfQuiet();
+          tellBehind();
         });
   }
 

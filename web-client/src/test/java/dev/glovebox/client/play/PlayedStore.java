@@ -67,6 +67,13 @@ public final class PlayedStore implements RunStore {
     isDiskSlow = true;
   }
 
+  /** What is written by now is heard of; what comes is later again. */
+  public void tellSoFar() {
+    List<Runnable> told = List.copyOf(untold);
+    untold.clear();
+    told.forEach(Runnable::run);
+  }
+
   public void tellOfTheDisk() {
     isSlow = false;
     isDiskSlow = false;

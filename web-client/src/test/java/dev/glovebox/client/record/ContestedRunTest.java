@@ -358,4 +358,32 @@ class ContestedRunTest extends PagesOfOneStore {
     say(third, new Completed("1"), IDLE);
     assertEquals("1", last());
   }
+
+  @Test
+  void storeThatIsAlwaysSlowHoldsNoCallUpForEver() {
+    PlayedCodeMode page = page(true);
+    page.execute("x");
+    say(page, call(1, "crm.place", "{}"), IDLE);
+    store.tellLater();
+    page.questions.getFirst().accept(YES);
+    page.clock.settle();
+    for (int i = 0; i < 3; i++) {
+      page.clock.pass(1_100);
+      store.tellSoFar();
+    }
+    assertEquals(1, page.calls.size());
+  }
+
+  @Test
+  void answerToARunWhoseStoreIsSilentIsToldInTime() {
+    PlayedCodeMode page = page(true);
+    page.execute("x");
+    store.tellLater();
+    say(page, call(1, "crm.place", "{}"), IDLE);
+    approve(page, "run-1.9");
+    page.clock.pass(20_000);
+    assertEquals("store-failed: the store has not answered for 15 seconds", last());
+    approve(page, "run-1.1");
+    assertEquals(1, page.questions.size());
+  }
 }

@@ -134,7 +134,7 @@ class MemoryStoreTest {
   }
 
   @Test
-  void claimsCountFrom1OnAndARunThatWasBegunHas1() {
+  void claimsCountUpAndARunThatWasBegunHas1() {
     assertEquals(1, claim("run-1"));
     assertEquals(2, claim("run-1"));
     append(1, entries(0, 1), head("run-2", "head"), true);
