@@ -144,7 +144,8 @@ function watchPolicy(address) {
   document.addEventListener("securitypolicyviolation", hear);
   return {
     async directive() {
-      if (!forbidding)
+      // Without a network no policy was asked, and what fails has failed.
+      if (!forbidding && navigator.onLine)
         await new Promise((resolve) => {
           wake = resolve;
           setTimeout(resolve, TOLD_WITHIN_MS);

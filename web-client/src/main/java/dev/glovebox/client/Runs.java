@@ -177,14 +177,13 @@ public final class Runs {
             asked.over().run();
             cancel(runId, takesOver, taker);
           } else {
-            takeUp.take(
-                asked,
-                takesOver ? TakeUp::whyNotEnded : TakeUp.NOT_FROM_OTHERS,
-                taken ->
-                    end(
-                        taken,
-                        Failure.of(FailureCode.RUN_CANCELLED, "the run was cancelled"),
-                        asked::tell));
+            Failure cancelled = Failure.of(FailureCode.RUN_CANCELLED, "the run was cancelled");
+            Consumer<Recorder.Taken> then = taken -> end(taken, cancelled, asked::tell);
+            if (takesOver) {
+              takeUp.takeOver(asked, TakeUp::whyNotEnded, then);
+            } else {
+              takeUp.take(asked, then);
+            }
           }
         });
   }
@@ -300,7 +299,6 @@ public final class Runs {
         asked ->
             takeUp.take(
                 asked,
-                TakeUp.NOT_FROM_OTHERS,
                 taken ->
                     end(taken, Failure.of(FailureCode.SANDBOX_LOST, SCRIPT_LOST), asked::tell)));
   }

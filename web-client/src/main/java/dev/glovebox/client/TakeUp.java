@@ -18,9 +18,6 @@ import java.util.function.Function;
 final class TakeUp {
   private static final String EXPIRED = "nobody answered in time whether the run may go on";
 
-  /** The run is left to a page that has it. */
-  static final Function<RunHead, Failure> NOT_FROM_OTHERS = head -> null;
-
   private final Runs runs;
   private final LiveRuns live;
   private final Recorder recorder;
@@ -38,36 +35,41 @@ final class TakeUp {
       asked.refuse(Runs.wrong("the run " + asked.runId() + RunStore.UNDER_WAY));
       return;
     }
-    take(
-        asked,
-        takesOver ? TakeUp::whyNot : NOT_FROM_OTHERS,
-        taken -> {
-          Failure why = whyNot(taken.head());
-          if (why != null) {
-            taken.giveBack();
-            asked.refuse(why);
-            return;
-          }
-          Question expired = recorder.expired(taken);
-          if (expired != null) {
-            runs.end(taken, expired(expired), asked::tell);
-            return;
-          }
-          switch (saying.apply(taken)) {
-            case Grant.Refused<RunEntry, Failure> refused -> {
-              taken.giveBack();
-              asked.refuse(refused.why());
-            }
-            case Grant.Granted<RunEntry, Failure> granted -> goOn(taken, granted.value(), asked);
-          }
-        });
+    if (takesOver) {
+      takeOver(asked, TakeUp::whyNot, taken -> goOn(taken, asked, saying));
+    } else {
+      take(asked, taken -> goOn(taken, asked, saying));
+    }
+  }
+
+  private void goOn(
+      Recorder.Taken taken,
+      Asked asked,
+      Function<Recorder.Taken, Grant<RunEntry, Failure>> saying) {
+    Failure why = whyNot(taken.head());
+    if (why != null) {
+      taken.giveBack();
+      asked.refuse(why);
+      return;
+    }
+    Question expired = recorder.expired(taken);
+    if (expired != null) {
+      runs.end(taken, expired(expired), asked::tell);
+      return;
+    }
+    switch (saying.apply(taken)) {
+      case Grant.Refused<RunEntry, Failure> refused -> {
+        taken.giveBack();
+        asked.refuse(refused.why());
+      }
+      case Grant.Granted<RunEntry, Failure> granted -> goOn(taken, granted.value(), asked);
+    }
   }
 
   /** Ends a run that nobody has answered in time; leaves any other as it is. */
   void expire(Asked asked) {
     take(
         asked,
-        NOT_FROM_OTHERS,
         taken -> {
           Question expired = recorder.expired(taken);
           if (expired == null) {
@@ -114,20 +116,9 @@ final class TakeUp {
         });
   }
 
-  /**
-   * Takes a run that is not over; one that is, is told once more.
-   *
-   * @param whyNotFromOthers why it must not be taken from a page that has it, null for nothing;
-   *     {@link #NOT_FROM_OTHERS} for none
-   */
-  void take(
-      Asked asked, Function<RunHead, Failure> whyNotFromOthers, Consumer<Recorder.Taken> then) {
-    if (whyNotFromOthers == NOT_FROM_OTHERS) {
-      recorder.take(asked.runId(), false, taken(asked, then));
-      return;
-    }
-    beforeTakingOver(
-        asked, whyNotFromOthers, () -> recorder.take(asked.runId(), true, taken(asked, then)));
+  /** Takes a run that is not over, and that no page has; one that is over is told once more. */
+  void take(Asked asked, Consumer<Recorder.Taken> then) {
+    recorder.take(asked.runId(), false, taken(asked, then));
   }
 
   private static Consumer<Grant<Recorder.Taken, String>> taken(
@@ -150,10 +141,12 @@ final class TakeUp {
   }
 
   /**
-   * Looks first: a page whose run is taken has lost it, whatever becomes of the one that took it.
+   * The same, also from a page that has it. Looks first: that page has lost the run, whatever
+   * becomes of this one.
+   *
+   * @param whyNot why it is left where it is; null for nothing
    */
-  private void beforeTakingOver(
-      Asked asked, Function<RunHead, Failure> whyNotFromOthers, Runnable then) {
+  void takeOver(Asked asked, Function<RunHead, Failure> whyNot, Consumer<Recorder.Taken> then) {
     runs.history()
         .export(
             asked.runId(),
@@ -162,9 +155,9 @@ final class TakeUp {
               switch (found) {
                 case Grant.Refused<RunStore.Read, Failure> refused -> asked.refuse(refused.why());
                 case Grant.Granted<RunStore.Read, Failure> granted -> {
-                  Failure why = whyNotFromOthers.apply(granted.value().head());
+                  Failure why = whyNot.apply(granted.value().head());
                   if (why == null) {
-                    then.run();
+                    recorder.take(asked.runId(), true, taken(asked, then));
                   } else {
                     asked.refuse(why);
                   }

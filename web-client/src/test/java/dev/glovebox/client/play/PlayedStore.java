@@ -77,8 +77,7 @@ public final class PlayedStore implements RunStore {
   public void tellOfTheDisk() {
     isSlow = false;
     isDiskSlow = false;
-    List.copyOf(untold).forEach(Runnable::run);
-    untold.clear();
+    tellSoFar();
   }
 
   /** From now on another page has taken a run before its checkpoint comes. */
