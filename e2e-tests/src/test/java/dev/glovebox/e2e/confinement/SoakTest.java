@@ -67,6 +67,9 @@ class SoakTest {
   /** Fewer there may be: what was taken away before may not have been collected then. */
   private static void assertNoMore(String what, double before, double after) {
     double slack = what.matches(UNCOLLECTED) ? UNCOLLECTED_SLACK : 0;
+    if (what.equals("workers") || what.equals("frames")) {
+      assertEquals(before, after, what);
+    }
     assertTrue(after <= before + slack, () -> what + ": " + before + ", " + after);
   }
 
