@@ -29,7 +29,7 @@ public final class NodeProgram implements AutoCloseable {
   /** The same in a Node of another version. */
   public static NodeProgram startIn(Path node, String script, String... arguments) {
     try {
-      Process process = begin(node, script, arguments);
+      Process process = program(node, script, arguments).start();
       return new NodeProgram(process, portOf(process, script));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -44,13 +44,7 @@ public final class NodeProgram implements AutoCloseable {
   /** The same in a Node of another version. */
   public static String outputIn(Path node, String script, String... arguments) {
     try {
-      Process process = begin(node, script, arguments);
-      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      int status = process.waitFor();
-      if (status != 0) {
-        throw new AssertionError(script + " ended with status " + status + ": " + printed);
-      }
-      return printed;
+      return Ran.of(program(node, script, arguments)).well();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -59,15 +53,14 @@ public final class NodeProgram implements AutoCloseable {
     }
   }
 
-  private static Process begin(Path node, String script, String... arguments) throws IOException {
+  private static ProcessBuilder program(Path node, String script, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(node.toString());
     command.add("src/test/node/" + script);
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command)
         .directory(Checkout.file("e2e-tests").toFile())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+        .redirectError(ProcessBuilder.Redirect.INHERIT);
   }
 
   /** Where it listens; the path begins with a slash. */

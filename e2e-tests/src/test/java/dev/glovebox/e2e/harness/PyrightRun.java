@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,8 @@ public final class PyrightRun {
   private PyrightRun() {}
 
   /** What it calls errors in modules of these names and texts. */
-  public static List<String> errorsOf(Map<String, String> modules) throws IOException {
+  public static List<String> errorsOf(Map<String, String> modules)
+      throws IOException, InterruptedException {
     Path folder = Checkout.ofThisProcess("e2e-tests/target/pyright");
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("pyrightconfig.json"), CONFIGURATION);
@@ -38,12 +38,11 @@ public final class PyrightRun {
       Files.writeString(file, module.getValue());
       command.add(file.toString());
     }
-    Process process =
+    ProcessBuilder program =
         new ProcessBuilder(command)
             .directory(folder.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    String report = Ran.of(program).printed();
     return errorsIn(JsonParser.parseString(report).getAsJsonObject(), modules.size());
   }
 

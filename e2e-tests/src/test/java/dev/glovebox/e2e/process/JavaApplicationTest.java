@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.NodeProgram;
+import dev.glovebox.e2e.harness.Ran;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -52,10 +52,8 @@ class JavaApplicationTest {
             folder.resolve("Desk.java").toString(),
             folder.toString());
     application.environment().merge("PATH", NODE + File.pathSeparator, (old, node) -> node + old);
-    Process process = application.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), told);
-    return told.lines().toList();
+    application.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return Ran.of(application).well().lines().toList();
   }
 
   private static void delete(Path folder) throws IOException {

@@ -1,13 +1,13 @@
 package dev.glovebox.e2e.process;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.e2e.harness.Checkout;
+import dev.glovebox.e2e.harness.Ran;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,8 @@ class LocalProcessTest {
   private static final int FEWEST = 220;
   private static final String RESTATE = TESTS + "/restate.test.mjs";
   private static final String MANY_RUNS = "200";
+  private static final Duration SOON = Duration.ofMinutes(9);
+  private static final Duration LATE = Duration.ofMinutes(39);
 
   @Test
   void allHolds() throws IOException, InterruptedException {
@@ -72,30 +74,31 @@ class LocalProcessTest {
 
   @Test
   void hundredRunsLeaveTheApplicationAsItWas() throws IOException, InterruptedException {
-    soak(100);
+    soak(100, SOON);
   }
 
   @Test
   @Tag("long")
   @Timeout(value = 40, unit = TimeUnit.MINUTES)
   void twoThousandRunsLeaveTheApplicationAsItWas() throws IOException, InterruptedException {
-    soak(2_000);
+    soak(2_000, LATE);
   }
 
-  private static void soak(int runs) throws IOException, InterruptedException {
+  private static void soak(int runs, Duration limit) throws IOException, InterruptedException {
     String program = TESTS + "/soak.mjs";
     System.out.println(
-        run("node25", List.of("--expose-gc", program, String.valueOf(runs)), Map.of()));
+        run("node25", List.of("--expose-gc", program, String.valueOf(runs)), Map.of(), limit));
   }
 
   private static String test(String node, List<String> tests, Map<String, String> environment)
       throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(List.of("--test", "--test-reporter=tap"));
     arguments.addAll(tests);
-    return run(node, arguments, environment);
+    return run(node, arguments, environment, SOON);
   }
 
-  private static String run(String node, List<String> arguments, Map<String, String> environment)
+  private static String run(
+      String node, List<String> arguments, Map<String, String> environment, Duration limit)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Checkout.file("e2e-tests/node_modules/" + node + "/bin/node").toString());
@@ -105,10 +108,7 @@ class LocalProcessTest {
             .directory(Checkout.file("e2e-tests").toFile())
             .redirectErrorStream(true);
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), told);
-    return told;
+    return Ran.of(builder, limit).well();
   }
 
   private static List<String> tests() throws IOException {

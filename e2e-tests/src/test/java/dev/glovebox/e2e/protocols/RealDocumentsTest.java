@@ -32,7 +32,7 @@ class RealDocumentsTest {
   }
 
   @Test
-  void typeCheckerAcceptsTheStubsOfEachDocument() throws IOException {
+  void typeCheckerAcceptsTheStubsOfEachDocument() throws IOException, InterruptedException {
     Map<String, String> modules = new TreeMap<>();
     for (RealDocument document : RealDocument.all()) {
       modules.put("stubs_" + modules.size(), document.stubs());
