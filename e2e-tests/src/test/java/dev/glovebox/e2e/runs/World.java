@@ -80,7 +80,7 @@ final class World implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
-    threads.close();
+    threads.shutdownNow();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
