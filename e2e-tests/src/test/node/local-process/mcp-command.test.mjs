@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { once } from "node:events";
 import { Client as ClientOf2 } from "@modelcontextprotocol/client";
 import { StdioClientTransport as StdioOf2 } from "@modelcontextprotocol/client/stdio";
-import { areGoneWithin, processesBelow } from "./processes-below.mjs";
+import { areGoneWithin, end, processesBelow } from "./processes-below.mjs";
 import { BANK, CALCULATOR, Place, published, stranger } from "./command-place.mjs";
 
 const SECRET = "s3cr3t-t0ken-value";
@@ -313,7 +313,7 @@ test("a run that waits is there after a restart, and goes on", async () => {
   const name = "kept.json";
   const first = await place.connect(config, { name });
   const { runId } = await first.run('await desk.place(isin="CH7")');
-  process.kill(first.transport.pid, "SIGKILL");
+  end(first.transport.pid);
   const next = await place.connect(config, { name });
   const resume = (input) => next.client.callTool({ name: "resume_run", arguments: input });
   assert.match((await resume({})).content[0].text, new RegExp(`${runId}: paused`));

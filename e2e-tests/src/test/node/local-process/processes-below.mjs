@@ -35,6 +35,15 @@ function isAlive(pid) {
   }
 }
 
+/** One may have ended by itself, or with the one that was ended before it. */
+export function end(pid) {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (reason) {
+    if (reason.code !== "ESRCH") throw reason;
+  }
+}
+
 export const nameOf = (pid) => readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
 
 /** Ends the sandboxes and checkers of this program: all that came of it but the shell that watches. */
@@ -42,6 +51,6 @@ export async function killSandboxes() {
   const below = await processesBelow(process.pid);
   const names = await Promise.all(below.map(nameOf));
   const sandboxes = below.filter((_, i) => names[i] && !names[i].startsWith("sh"));
-  for (const pid of sandboxes.filter(isAlive)) process.kill(pid, "SIGKILL");
+  sandboxes.forEach(end);
   assert.ok(await areGoneWithin(sandboxes, GONE_WITHIN_MS));
 }
