@@ -79,6 +79,7 @@ const bundle = (entryPoints, missing = []) =>
   });
 await bundle({
   "lab/adapters": `${from}/lab/adapters.js`,
+  "lab/frame-bench": `${from}/lab/frame-bench.js`,
   "lab/mcp-2": `${from}/lab/mcp.js`,
   "lab/peers-bench": `${from}/lab/peers-bench.js`,
   "lab/validators": `${from}/lab/validators.js`,

@@ -58,6 +58,8 @@ class BenchTest {
   void loopThatWasStoppedIsMeasuredByTheProcessor(Visit visit) {
     loop(visit, "a loop of Python", "while True: pass", 50);
     loop(visit, "a loop of C", "sum(range(10**12))", 300);
+    String expression = "import re\nre.match('(a+)+$', 'a' * 60 + 'b')";
+    loop(visit, "a regular expression", expression, 300);
   }
 
   private static void loop(Visit visit, String what, String code, double aimMs) {

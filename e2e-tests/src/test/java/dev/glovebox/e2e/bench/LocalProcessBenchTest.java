@@ -71,6 +71,7 @@ class LocalProcessBenchTest {
 
   private static void measureIdle(String version, NodeProgram node, LabPage lab, Visit visit) {
     List<Double> megabytes = new ArrayList<>();
+    List<Double> ofBrowser = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
     for (int round = 0; round < IDLE_ROUNDS; round++) {
       told(node, "few");
@@ -81,11 +82,14 @@ class LocalProcessBenchTest {
       double withFew = anonymousBytes(visit);
       lab.call("ms", Map.of("work", "many"));
       megabytes.add(inNode / BYTES_OF_MEGABYTE);
-      ratios.add(inNode / ((anonymousBytes(visit) - withFew) / MORE));
+      double inBrowser = (anonymousBytes(visit) - withFew) / MORE;
+      ofBrowser.add(inBrowser / BYTES_OF_MEGABYTE);
+      ratios.add(inNode / inBrowser);
     }
     String what = version + ": memory of a sandbox that does nothing";
     new Figure(what, "MB", Figure.NO_AIM, megabytes).print();
     new Figure(what + ", to the browser", "x", Figure.NO_AIM, ratios).print();
+    new Figure("the same in the browser", "MB", Figure.NO_AIM, ofBrowser).print();
   }
 
   private static double anonymousBytes(Visit visit) {
