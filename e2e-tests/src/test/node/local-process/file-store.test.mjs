@@ -169,7 +169,7 @@ test("a process that is killed while it writes loses nothing that it was told is
   for (let round = 0; round < 6; round++) {
     const place = join(folder, `killed-${round}`);
     const writer = spawn(process.execPath, [WRITER, place], {
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["pipe", "pipe", "inherit"],
     });
     let told = "";
     writer.stdout.on("data", (text) => (told += text));

@@ -1,4 +1,5 @@
 // A program that is killed while its script computes: prints when the loop is entered.
+import "./ends-with-its-parent.mjs";
 import { clients, glovebox } from "./sources.mjs";
 
 const codeMode = await glovebox.createCodeMode({ sources: [clients()], typeCheck: "off" });

@@ -13,7 +13,10 @@ const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const SERVER = beside(
   `../../../../node_modules/@restatedev/restate-server-linux-${process.arch}/bin/restate-server`,
 );
+/** The server ends with the shell, and the shell with the test. */
+const UNTIL_INPUT_ENDS = '"$@" & read -r _; kill -9 $!; wait';
 const WORKER = beside("restate-worker.mjs");
+const HEAVY = beside("restate-heavy.mjs");
 const READY_MS = 60_000;
 const NAME = "glovebox";
 
@@ -35,6 +38,7 @@ http2-streams-per-connection-limit = 4
 export class Cluster {
   #processes = [];
   #workers = [];
+  #heavy = [];
   #lines = [];
   #next = 0;
 
@@ -48,7 +52,7 @@ export class Cluster {
       cluster.#serve(fabric);
       await Promise.all(Array.from({ length: workers }, () => cluster.startWorker()));
       await cluster.#ready();
-      await cluster.#deploy(() => cluster.#nextPort());
+      await cluster.#deploy(() => cluster.#nextPort(cluster.#workers));
       return cluster;
     } catch (reason) {
       await cluster.stop();
@@ -58,13 +62,14 @@ export class Cluster {
 
   #serve(fabric) {
     const server = spawn(
-      SERVER,
+      "/bin/sh",
       [
+        ...["-c", UNTIL_INPUT_ENDS, "sh", SERVER],
         ...["--config-file", join(this.folder, "restate.toml")],
         ...["--base-dir", join(this.folder, "restate"), "--no-logo"],
         ...["--bind-ip", "127.0.0.1", "--bind-port", String(fabric), "--listen-mode", "tcp"],
       ],
-      { stdio: ["ignore", "ignore", "inherit"], env: { DO_NOT_TRACK: "1" } },
+      { stdio: ["pipe", "ignore", "inherit"], env: { DO_NOT_TRACK: "1" } },
     );
     this.#processes.push(server);
   }
@@ -89,10 +94,19 @@ export class Cluster {
     return this.#deploy(() => port);
   }
 
-  async #worker(options = {}) {
-    const worker = spawn(process.execPath, [WORKER, this.folder, JSON.stringify(options)], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+  /** Workers of the service that does what is heavy. */
+  async deployHeavy(count) {
+    const starts = Array.from({ length: count }, () => this.#start([HEAVY, this.folder]));
+    this.#heavy.push(...(await Promise.all(starts)));
+    return this.#deploy(() => this.#nextPort(this.#heavy));
+  }
+
+  #worker(options = {}) {
+    return this.#start([WORKER, this.folder, JSON.stringify(options), String(this.ingress)]);
+  }
+
+  async #start(program) {
+    const worker = spawn(process.execPath, program, { stdio: ["pipe", "pipe", "inherit"] });
     this.#processes.push(worker);
     for await (const line of createInterface(worker.stdout)) {
       const [, port] = /^port (\d+)$/.exec(line) ?? [];
@@ -116,14 +130,15 @@ export class Cluster {
   }
 
   async kill(pid) {
-    const worker = this.#workers.find((each) => each.pid === pid);
-    this.#workers.splice(this.#workers.indexOf(worker), 1);
-    await end(worker);
+    for (const workers of [this.#workers, this.#heavy]) {
+      const at = workers.findIndex((each) => each.pid === pid);
+      if (at >= 0) await end(workers.splice(at, 1)[0]);
+    }
   }
 
   /** Each connection goes to the next worker. */
-  #nextPort() {
-    return this.#workers[this.#next++ % this.#workers.length]?.port;
+  #nextPort(workers) {
+    return workers[this.#next++ % workers.length]?.port;
   }
 
   /** What a request of Restate's is answered with. */
@@ -171,6 +186,11 @@ export class Cluster {
     return (await readdir(this.folder)).filter((name) => name.startsWith(`run-${key}.`));
   }
 
+  /** What the service has done that does what is heavy. */
+  async partsDone() {
+    return (await readdir(this.folder)).filter((name) => name.startsWith("part-"));
+  }
+
   /** What was done: words of each line. */
   async ledger() {
     const text = await readFile(join(this.folder, "ledger"), "utf8").catch(() => "");
@@ -190,7 +210,8 @@ export class Cluster {
 async function end(process) {
   if (process.exitCode !== null || process.signalCode !== null) return;
   const closed = once(process, "exit");
-  process.kill("SIGKILL");
+  if (process.spawnfile === "/bin/sh") process.stdin.end();
+  else process.kill("SIGKILL");
   await closed;
 }
 

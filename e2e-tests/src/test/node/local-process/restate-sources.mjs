@@ -2,6 +2,6 @@
 const HOME = "../../../../../web-client";
 export const glovebox = await import(`${HOME}/target/npm/node.js`);
 export const { runService } = await import(`${HOME}/target/npm/restate.js`);
-export const { createEndpointHandler } = await import(
+export const { createEndpointHandler, service } = await import(
   `${HOME}/node_modules/@restatedev/restate-sdk/dist/index.js`
 );

@@ -6,9 +6,10 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http2";
 import { join } from "node:path";
+import "./ends-with-its-parent.mjs";
 import { createEndpointHandler, glovebox, runService } from "./restate-sources.mjs";
 
-const [, , folder, given = "{}"] = process.argv;
+const [, , folder, given = "{}", ingress] = process.argv;
 const { policy, ...options } = JSON.parse(given);
 const ledger = join(folder, "ledger");
 const done = (what, key) => appendFileSync(ledger, `${what} ${key} ${process.pid}\n`);
@@ -47,8 +48,27 @@ const orders = glovebox.functions("orders", {
   wire: { input, run: ({ n }, { key }) => (done("wire", key), `wired ${n}`) },
 });
 
+/** What is heavy is done by a service of its own, once for each call. */
+const risk = glovebox.functions("risk", {
+  value_at_risk: {
+    input: { type: "object", properties: { book: { type: "string" } }, required: ["book"] },
+    readOnly: true,
+    idempotent: true,
+    async run({ book }, { key, signal }) {
+      done("ask", key);
+      const response = await fetch(`http://127.0.0.1:${ingress}/Risk/valueAtRisk`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "idempotency-key": key },
+        body: JSON.stringify({ book }),
+        signal,
+      });
+      return response.json();
+    },
+  },
+});
+
 const { workflow } = await runService({
-  sources: [orders],
+  sources: [orders, risk],
   typeCheck: "off",
   limits: { sandboxes: 2 },
   policy: { allow: ["orders.place", "orders.book", "orders.count"], ...policy },

@@ -125,6 +125,43 @@ async function settleOne(key) {
   await cluster.call(key, "settle", { callId, happened, ...(happened ? { result: "order" } : {}) });
 }
 
+test(
+  "heavy work of another service is finished by another worker of it, and done once",
+  SOME_TIME,
+  async () => {
+    await cluster.deployHeavy(2);
+    await send("heavy", '[await risk.value_at_risk(book="a"), await orders.place(n=1)]');
+    await cluster.kill(await whoIsAt("part", 4));
+    await cluster.kill(await whoIsAt("ask", 1));
+    const { answer } = await cluster.outcome("heavy");
+    await cluster.startWorker();
+    assert.deepEqual([answer.status, answer.value], ["completed", ["a: 45", "order 1"]]);
+    const ledger = await cluster.ledger();
+    const begun = ledger.filter(([what]) => what === "part").map(([, part]) => part);
+    const asked = ledger.filter(([what]) => what === "ask");
+    assert.deepEqual([new Set(begun).size, (await cluster.partsDone()).length], [10, 10]);
+    assert.ok(begun.length <= 11, `more than what was under way was begun again: ${begun}`);
+    assert.deepEqual(
+      [
+        asked.length,
+        new Set(asked.map(([, key]) => key)).size,
+        new Set(asked.map(([, , pid]) => pid)).size,
+      ],
+      [2, 1, 2],
+    );
+    assert.deepEqual(await keysOf("place", "heavy"), ["run-heavy.2"]);
+  },
+);
+
+/** The worker that does something of a kind, when so much of it was begun. */
+async function whoIsAt(kind, count) {
+  for (;;) {
+    const lines = (await cluster.ledger()).filter(([what]) => what === kind);
+    if (lines.length >= count) return Number(lines.at(-1)[2]);
+    await soon(5);
+  }
+}
+
 test("a key is a run, once", async () => {
   const code = "await orders.place(n=1)";
   const sent = await Promise.all(Array.from({ length: 5 }, () => send("once", code)));

@@ -1,4 +1,5 @@
 /** Writes to the store until it is killed; says what is there for good. */
+import "./ends-with-its-parent.mjs";
 import { FileStore } from "../../../../../web-client/src/main/js/node/file-store.js";
 
 const store = new FileStore(process.argv[2]);
