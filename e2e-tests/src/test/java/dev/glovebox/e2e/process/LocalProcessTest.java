@@ -35,6 +35,12 @@ class LocalProcessTest {
   private static final Duration SOON = Duration.ofMinutes(9);
   private static final Duration LATE = Duration.ofMinutes(39);
 
+  /** A test that hangs is told by its name, and ended. */
+  private static final int TEST_WITHIN_MS = 180_000;
+
+  /** In Node 22 the limit is that of a file, too. */
+  private static final int FILE_WITHIN_MS = 480_000;
+
   @Test
   void allHolds() throws IOException, InterruptedException {
     allHoldsIn("node25");
@@ -93,6 +99,7 @@ class LocalProcessTest {
   private static String test(String node, List<String> tests, Map<String, String> environment)
       throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(List.of("--test", "--test-reporter=tap"));
+    arguments.add("--test-timeout=" + (node.equals("node22") ? FILE_WITHIN_MS : TEST_WITHIN_MS));
     arguments.addAll(tests);
     return run(node, arguments, environment, SOON);
   }
