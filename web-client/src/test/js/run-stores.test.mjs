@@ -45,6 +45,13 @@ Object.defineProperty(globalThis, "navigator", { value: { locks }, configurable:
 const { openStore } = await import("../../main/js/runs/stores.js");
 
 const nothing = () => {};
+const page = new EventTarget();
+for (const name of ["addEventListener", "removeEventListener"]) {
+  globalThis[name] = page[name].bind(page);
+}
+const happens = (type, persisted) =>
+  page.dispatchEvent(Object.assign(new Event(type), { persisted }));
+const soon = () => new Promise((resolve) => setTimeout(resolve));
 
 test("a store that has a name has windows, and one without has none", async () => {
   assert.equal((await openStore(storeOf())).windows, undefined);
@@ -101,4 +108,60 @@ test("a run that another has is not had, and is no longer wanted then", async ()
   clearTimeout(alive);
   assert.equal(other.windows.isMine("run-1"), false);
   giveBack();
+});
+
+test("a page that is kept out of sight gives its runs back, and asks for them when it is shown", async () => {
+  const { hold, held } = await openStore(storeOf("f"));
+  let back = 0;
+  const giveBack = await hold("run-1", false, nothing, () => back++);
+  happens("pagehide", true);
+  await soon();
+  assert.deepEqual(await held(), []);
+  happens("pageshow", true);
+  happens("pagehide", true);
+  happens("pageshow", true);
+  await soon();
+  assert.deepEqual([await held(), back], [["run-1"], 1]);
+  giveBack();
+  await soon();
+  assert.deepEqual(await held(), []);
+  happens("pagehide", true);
+  happens("pageshow", true);
+  await soon();
+  assert.deepEqual([await held(), back], [[], 1]);
+});
+
+test("a page that is shown again has lost what another has by then", async () => {
+  const { hold, windows } = await openStore(storeOf("g"));
+  const other = await openStore(storeOf("g"));
+  const told = [];
+  await hold(
+    "run-1",
+    false,
+    () => told.push("lost"),
+    () => told.push("back"),
+  );
+  happens("pagehide", true);
+  // The other is of a page that stays.
+  const { addEventListener } = globalThis;
+  globalThis.addEventListener = nothing;
+  const giveBack = await other.hold("run-1", false, nothing, nothing);
+  globalThis.addEventListener = addEventListener;
+  happens("pageshow", true);
+  const alive = setTimeout(nothing, 5_000);
+  while (told.length === 0) await soon();
+  clearTimeout(alive);
+  assert.deepEqual([told, windows.isMine("run-1")], [["lost"], false]);
+  assert.deepEqual(await other.held(), ["run-1"]);
+  giveBack();
+});
+
+test("a run that is given back while its page asks for it again is free", async () => {
+  const { hold, held } = await openStore(storeOf("h"));
+  const giveBack = await hold("run-1", false, nothing, () => assert.fail("it was given back"));
+  happens("pagehide", true);
+  happens("pageshow", true);
+  giveBack();
+  await soon();
+  assert.deepEqual(await held(), []);
 });

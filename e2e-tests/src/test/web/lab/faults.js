@@ -323,7 +323,7 @@ async function unlessElsewhere(step) {
   try {
     return await step();
   } catch (reason) {
-    if (reason.code !== "request-invalid") throw reason;
+    if (!["request-invalid", "run-elsewhere"].includes(reason.code)) throw reason;
     return undefined;
   }
 }

@@ -25,6 +25,8 @@ const HIDDEN = new Set([
 /** Said by somebody, and absent from a record without payloads. */
 const SAID = new Set([...Object.keys(JSON_FIELDS), "message", "hint", "output", "warning"]);
 const FORMAT = "glovebox-run-1";
+/** How often a run may go from window to window before whoever wants something of it gives up. */
+const MOST_MOVES = 3;
 /** So many arguments a function takes everywhere. */
 const CHUNK = 0x2000;
 /** Of 64 MB. */
@@ -41,12 +43,25 @@ export function runsOf(core, windows) {
   /** What another window has made of it; nothing where this one has to. */
   const elsewhere = async (runId, wanted) =>
     windows && (await windows.haveIt(runId)) ? windows.ask(runId, wanted()) : undefined;
+  /** Where several windows want a run that is free, one has it, whom the others ask. */
+  const somewhere = async (runId, wanted, here) => {
+    for (let left = MOST_MOVES; ; left--) {
+      const outcome = await elsewhere(runId, wanted);
+      if (outcome !== undefined) return outcome;
+      try {
+        return await here();
+      } catch (reason) {
+        if (!windows || left === 0 || reason.code !== "run-elsewhere") throw reason;
+      }
+    }
+  };
   const answer = (isApproved) => async (runId, callId, said) => {
     const read = core.answerText(isApproved, said);
     const act = isApproved ? "approve" : "deny";
     const wanted = () => ({ act, callId: String(callId), said: String(read) });
-    const outcome = await elsewhere(String(runId), wanted);
-    return outcome ?? core.answer(String(runId), String(callId), isApproved, said);
+    return somewhere(String(runId), wanted, () =>
+      core.answer(String(runId), String(callId), isApproved, said),
+    );
   };
   return Object.freeze({
     list: async (filter) => Array.from(await core.list(filter), runInfo),
@@ -81,9 +96,10 @@ export function runsOf(core, windows) {
     deny: answer(false),
     settle: (runId, callId, said) => core.settle(String(runId), String(callId), said),
     cancel: async (runId, options) => {
-      const wanted = () => ({ act: "cancel" });
-      const outcome = core.takesOver(options) ? undefined : await elsewhere(String(runId), wanted);
-      return outcome ?? core.cancel(String(runId), options);
+      const here = () => core.cancel(String(runId), options);
+      return core.takesOver(options)
+        ? here()
+        : somewhere(String(runId), () => ({ act: "cancel" }), here);
     },
     delete: async (runId) => void (await core.delete(String(runId))),
     deleteAll: async () => void (await core.deleteAll()),

@@ -42,9 +42,9 @@ function shared(store, prefix, hasName) {
   const speaks = hasName && globalThis.BroadcastChannel;
   return {
     store,
-    hold: (runId, takesOver, onLost) =>
+    hold: (runId, takesOver, onLost, onBack) =>
       wanted.while(runId, onLost, (lost) =>
-        hold(locks, prefix + runId, { takesOver, onLost: lost }),
+        new RunLock(locks, prefix + runId, { onLost: lost, onBack }).take(takesOver),
       ),
     held,
     ...(speaks
@@ -93,25 +93,72 @@ class Wanted {
 /** A page that is going away has its locks for a moment longer; who waits for one waits no longer than this. */
 const LEAVING_MS = 1_500;
 
+const MOVES = ["pagehide", "pageshow"];
+
 /**
- * Gives the lock back when it is called, or when the page goes away; null where another page has the run, from which it
- * is not taken.
+ * The lock of one run. A page that goes away gives it back; where the browser keeps such a page and shows it again, it
+ * asks for the lock once more, which may be another page's by then. A process has locks and no page that could go away.
  */
-function hold(locks, name, { takesOver, onLost }) {
+class RunLock {
+  #ask;
+  #onLost;
+  #onBack;
+  #giveBack;
+  #moves = 0;
+
+  constructor(locks, name, { onLost, onBack }) {
+    this.#ask = (how) => ask(locks, name, how, () => this.#lost());
+    this.#onLost = onLost;
+    this.#onBack = onBack;
+  }
+
+  /** Gives what gives it back; null where another page has the run, from which it is not taken. */
+  async take(takesOver) {
+    this.#giveBack = await this.#ask(takesOver ? { steal: true } : soon());
+    if (this.#giveBack === null) return null;
+    for (const move of MOVES) globalThis.addEventListener?.(move, this);
+    return () => this.#end();
+  }
+
+  async handleEvent({ type, persisted }) {
+    const move = ++this.#moves;
+    if (type === "pagehide") this.#giveBack();
+    if (type !== "pageshow" || !persisted) return;
+    const giveBack = await this.#ask(soon()).catch(() => null);
+    if (move !== this.#moves) giveBack?.();
+    else if (giveBack === null) this.#lost();
+    else {
+      this.#giveBack = giveBack;
+      this.#onBack();
+    }
+  }
+
+  #lost() {
+    this.#end();
+    this.#onLost();
+  }
+
+  #end() {
+    this.#moves++;
+    for (const move of MOVES) globalThis.removeEventListener?.(move, this);
+    this.#giveBack();
+  }
+}
+
+const soon = () => ({ signal: AbortSignal.timeout(LEAVING_MS) });
+
+/** Gives what gives the lock back; null where it is not to be had in time. */
+function ask(locks, name, how, onStolen) {
   return new Promise((resolve, reject) => {
     let isHeld = false;
     const over = new Promise((giveBack) => {
       const held = (lock) => {
         isHeld = true;
-        // A process has locks and no page that could go away.
-        globalThis.addEventListener?.("pagehide", giveBack, { once: true });
-        over.then(() => globalThis.removeEventListener?.("pagehide", giveBack));
         resolve(giveBack);
         return lock && over;
       };
-      const how = takesOver ? { steal: true } : { signal: AbortSignal.timeout(LEAVING_MS) };
       locks.request(name, how, held).catch((reason) => {
-        if (isHeld) onLost();
+        if (isHeld) onStolen();
         else if (reason.name === "TimeoutError") resolve(null);
         else reject(reason);
       });

@@ -110,8 +110,9 @@ final class RunAnswers {
     switch (judged(past, call, callId, answer)) {
       case Grant.Refused<RunEntry, Failure> refused -> asked.refuse(refused.why());
       case Grant.Granted<RunEntry, Failure> granted -> {
-        if (granted.value() != null) {
-          run.answeredAhead(call, answer);
+        if (granted.value() != null && !run.answeredAhead(call, answer)) {
+          asked.refuse(otherwise(callId));
+          return;
         }
         tellNext(asked);
         asked.over().run();
@@ -127,11 +128,15 @@ final class RunAnswers {
     if (before != null) {
       return before.saysTheSameAs(now)
           ? new Grant.Granted<>(null)
-          : new Grant.Refused<>(Runs.wrong("call " + callId + " was answered otherwise before"));
+          : new Grant.Refused<>(otherwise(callId));
     }
     return isAsked(past, call, false)
         ? new Grant.Granted<>(now)
         : new Grant.Refused<>(Runs.wrong("the run does not wait for approval of call " + callId));
+  }
+
+  private static Failure otherwise(String callId) {
+    return Runs.wrong("call " + callId + " was answered otherwise before");
   }
 
   /**

@@ -165,7 +165,7 @@ public final class Runs {
   public void cancel(String runId, boolean takesOver, Consumer<Grant<RunOutcome, Failure>> taker) {
     ScriptRun run = live.get(runId);
     if (run != null) {
-      live.alsoTell(runId, outcome -> taker.accept(new Grant.Granted<>(outcome)));
+      live.alsoTell(runId, outcome -> afterCancel(outcome, takesOver, taker));
       run.cancel();
       return;
     }
@@ -186,6 +186,16 @@ public final class Runs {
             }
           }
         });
+  }
+
+  /** What waited already when it was cancelled, and was not told yet, is ended where it waits. */
+  private void afterCancel(
+      RunOutcome outcome, boolean takesOver, Consumer<Grant<RunOutcome, Failure>> taker) {
+    if (outcome.ending() instanceof Ending.Paused) {
+      cancel(outcome.runId(), takesOver, taker);
+    } else {
+      taker.accept(new Grant.Granted<>(outcome));
+    }
   }
 
   void end(Recorder.Taken taken, Failure failure, Consumer<Grant<RunOutcome, Failure>> taker) {

@@ -8,9 +8,16 @@ public final class Held implements Consumer<Grant<Runnable, String>> {
   private Runnable giveBack;
   private boolean isOver;
   private boolean isLost;
+  private boolean isBack;
   private Runnable onLost = () -> {};
+  private Runnable onBack = () -> {};
 
-  void lost() {
+  /** What is to be held by this. */
+  RunStore.Wanted wanted(String runId, boolean takesOver) {
+    return new RunStore.Wanted(runId, takesOver, this::lost, this::back);
+  }
+
+  private void lost() {
     isLost = true;
     if (!isOver) {
       onLost.run();
@@ -20,6 +27,21 @@ public final class Held implements Consumer<Grant<Runnable, String>> {
   void whenLost(Runnable then) {
     onLost = then;
     if (isLost) {
+      then.run();
+    }
+  }
+
+  private void back() {
+    isBack = true;
+    if (!isOver) {
+      onBack.run();
+    }
+  }
+
+  /** Has something done when this page was away, and has it again. */
+  void whenBack(Runnable then) {
+    onBack = then;
+    if (isBack) {
       then.run();
     }
   }

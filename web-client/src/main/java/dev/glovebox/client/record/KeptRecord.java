@@ -20,7 +20,6 @@ import dev.glovebox.sandbox.page.TurnOrder;
 import dev.glovebox.sandbox.page.Used;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -109,19 +108,7 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public List<String> changes() {
-    List<String> changes = new ArrayList<>();
-    if (past.started() != null) {
-      if (!past.started().zone().equals(device.zone())) {
-        changes.add("the time zone, which is " + device.zone() + " now");
-      }
-      if (past.started().offered().isOther(device.offers().fingerprint())) {
-        changes.add("what can be called");
-      }
-      if (!past.started().build().equals(device.build())) {
-        changes.add("Glovebox");
-      }
-    }
-    return changes;
+    return past.changes(device);
   }
 
   @Override
@@ -260,20 +247,22 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void answered(int call, ApprovalAnswer answer) {
-    RunEntry judged = RunEntry.Judged.of(call, answer, device.nowMs());
+    RunEntry.Judged judged = RunEntry.Judged.of(call, answer, device.nowMs());
     if (judged != null) {
-      open.settled(call, device.nowMs());
+      open.judged(judged);
       log.add(judged);
     }
   }
 
   @Override
-  public void answeredAhead(int call, ApprovalAnswer answer) {
-    RunEntry judged = RunEntry.Judged.of(call, answer, device.nowMs());
-    if (judged != null) {
+  public boolean answeredAhead(int call, ApprovalAnswer answer) {
+    RunEntry.Judged judged = RunEntry.Judged.of(call, answer, device.nowMs());
+    RunEntry.Judged before = open.heard(call);
+    if (before == null && judged != null) {
       past.add(judged);
       log.add(judged);
     }
+    return before == null || before.saysTheSameAs(judged);
   }
 
   @Override
@@ -347,16 +336,13 @@ final class KeptRecord implements RunRecord {
   @Override
   public void over(RunOutcome outcome, Runnable isTold) {
     RunEntry.Over over = new RunEntry.Over(outcome, device.nowMs());
-    if (hasBegun && isOfSession()) {
+    if (hasBegun && (isOfSession() || !isLost(outcome))) {
       log.end(over, isTold);
       log.whenWritten(onOver);
-      return;
+    } else {
+      log.whenWritten(onOver);
+      isTold.run();
     }
-    if (hasBegun && !isLost(outcome)) {
-      log.end(over);
-    }
-    log.whenWritten(onOver);
-    isTold.run();
   }
 
   /** What its sandbox was lost of can be taken up again in another one. */
@@ -375,6 +361,11 @@ final class KeptRecord implements RunRecord {
     isLost = true;
     log.lose();
     onLost.run();
+  }
+
+  /** This page was away, and another may have had it meanwhile. */
+  void back() {
+    log.unlessOurs(this::lost);
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class KeptSession {
   private final String id;
   private final SessionRecords records;
   private final RunLog log;
-  private final Runnable giveBack;
+  private final Held held;
   private final List<RunEntry.Ran> scripts = new ArrayList<>();
   private final List<Checkpoint> checkpoints = new ArrayList<>();
   private RunEntry.Ran running;
@@ -29,11 +29,17 @@ public final class KeptSession {
   /** The sandbox as it was after a script. */
   public record Checkpoint(String runId, Packing.Packed packed) {}
 
-  KeptSession(String id, SessionRecords records, RunLog log, Runnable giveBack) {
+  KeptSession(String id, SessionRecords records, RunLog log, Held held) {
     this.id = id;
     this.records = records;
     this.log = log;
-    this.giveBack = giveBack;
+    this.held = held;
+  }
+
+  /** Has something done when another page has it. */
+  public void whenLost(Runnable then) {
+    held.whenLost(then);
+    held.whenBack(() -> log.unlessOurs(then));
   }
 
   void opens(String build, long atMs) {
@@ -177,7 +183,7 @@ public final class KeptSession {
   /** This page has no use for it any more; others may. */
   public void leave() {
     log.leaveOff();
-    giveBack.run();
+    held.giveBack();
   }
 
   /** Nobody can restore it any more. */

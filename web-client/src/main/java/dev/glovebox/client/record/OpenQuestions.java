@@ -1,6 +1,7 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.client.outcome.Question;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Map;
 /** What a run asks a person while it is in memory, for whoever looks at it from elsewhere. */
 final class OpenQuestions {
   private final Map<Integer, Question> open = new LinkedHashMap<>();
+  private final Map<Integer, RunEntry.Judged> heard = new HashMap<>();
   private final RunLog log;
 
   OpenQuestions(RunLog log) {
@@ -17,6 +19,16 @@ final class OpenQuestions {
   void asked(RunEntry.Asked entry) {
     open.put(entry.call(), RunPast.question(entry));
     log.waitsFor(List.copyOf(open.values()), entry.atMs());
+  }
+
+  void judged(RunEntry.Judged entry) {
+    heard.put(entry.call(), entry);
+    settled(entry.call(), entry.atMs());
+  }
+
+  /** What a person has said of a call since this page has the run; null when nothing. */
+  RunEntry.Judged heard(int call) {
+    return heard.get(call);
   }
 
   /** Nobody is asked about a call any more. */

@@ -144,7 +144,7 @@ public final class Recorder {
   /** The same for a script that stands on others. */
   KeptRecord beginStanding(String runId, RunRequest request) {
     Held held = new Held();
-    store.hold(new RunStore.Wanted(runId, false, held::lost), held);
+    store.hold(held.wanted(runId, false), held);
     return begin(runId, request, RunStore.FIRST_OWNER, held);
   }
 
@@ -315,6 +315,7 @@ public final class Recorder {
               }
             });
     held.whenLost(record::lost);
+    held.whenBack(record::back);
     return record;
   }
 }

@@ -196,7 +196,9 @@ public final class Replay implements RunRecord {
   public void forget() {}
 
   @Override
-  public void answeredAhead(int call, ApprovalAnswer answer) {}
+  public boolean answeredAhead(int call, ApprovalAnswer answer) {
+    return true;
+  }
 
   @Override
   public void whenWritten(Runnable then) {

@@ -3,6 +3,7 @@ package dev.glovebox.client.record;
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
@@ -164,6 +165,10 @@ public sealed interface RunEntry {
       return outcome.ending() instanceof Ending.Failed failed
           ? failed.failure().code()
           : RunHead.COMPLETED;
+    }
+
+    boolean isCancelled() {
+      return status().equals(FailureCode.RUN_CANCELLED.word());
     }
   }
 

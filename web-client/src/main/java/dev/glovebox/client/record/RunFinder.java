@@ -16,7 +16,7 @@ final class RunFinder {
   void find(String runId, boolean takesOver, Consumer<Grant<Found, String>> taker) {
     Held held = new Held();
     store.hold(
-        new RunStore.Wanted(runId, takesOver, held::lost),
+        held.wanted(runId, takesOver),
         grant -> {
           held.accept(grant);
           switch (grant) {

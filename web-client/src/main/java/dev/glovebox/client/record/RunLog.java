@@ -15,6 +15,9 @@ final class RunLog {
   /** Of whoever waits for the end of a run to be written, where the store does not answer. */
   private static final double PATIENCE_MS = 2_000;
 
+  /** Whoever cancels a run is told in a tenth of a second, whatever the store does. */
+  private static final double AT_ONCE_MS = 80;
+
   /** A disk that is busy takes as long; a page that was frozen, longer. */
   private static final double LATE_MS = 1_000;
 
@@ -106,9 +109,28 @@ final class RunLog {
       taker.accept(isWritten);
       return;
     }
-    append(
-        new RunStore.Batch(owner, List.of(), written(), null, false, false),
-        isOurs -> confirm(isOurs, nowMs, taker));
+    append(bare(), isOurs -> confirm(isOurs, nowMs, taker));
+  }
+
+  /** Does something if it is not this page's any more; not of one that is written no more. */
+  void unlessOurs(Runnable then) {
+    Consumer<Boolean> heard =
+        isOurs -> {
+          if (!isOurs) {
+            then.run();
+          }
+        };
+    whenWritten(
+        () -> {
+          if (fault.isEmpty() && !head.isOver()) {
+            append(bare(), heard);
+          }
+        });
+  }
+
+  /** No entry, which is taken of the owner alone. */
+  private RunStore.Batch bare() {
+    return new RunStore.Batch(owner, List.of(), written(), null, false, false);
   }
 
   private static double lateMs(double fastest) {
@@ -161,15 +183,9 @@ final class RunLog {
   }
 
   /**
-   * From now on the run is known to be over, also to whoever asks the store as soon as it is told.
+   * From now on the run is known to be over. Says when that is written, cannot be, or takes longer
+   * than anybody waits: what is told was, a page that is opened at once finds.
    */
-  void end(RunEntry.Over entry) {
-    head = head.over(entry.status(), entry.atMs());
-    take(entry);
-    write(false, written -> {});
-  }
-
-  /** The same, and says when that is written, cannot be, or takes longer than anybody waits. */
   void end(RunEntry.Over entry, Runnable then) {
     head = head.over(entry.status(), entry.atMs());
     take(entry);
@@ -180,7 +196,7 @@ final class RunLog {
           once[0] = () -> {};
           told.run();
         };
-    Runnable cancel = timers.after(PATIENCE_MS, tell);
+    Runnable cancel = timers.after(entry.isCancelled() ? AT_ONCE_MS : PATIENCE_MS, tell);
     write(
         false,
         isWritten -> {

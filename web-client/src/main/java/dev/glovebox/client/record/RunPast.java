@@ -187,6 +187,23 @@ public final class RunPast {
     return started;
   }
 
+  /** What is otherwise now than it was when it began. */
+  List<String> changes(Recorder.Device now) {
+    List<String> changes = new ArrayList<>();
+    if (started != null) {
+      if (!started.zone().equals(now.zone())) {
+        changes.add("the time zone, which is " + now.zone() + " now");
+      }
+      if (started.offered().isOther(now.offers().fingerprint())) {
+        changes.add("what can be called");
+      }
+      if (!started.build().equals(now.build())) {
+        changes.add("Glovebox");
+      }
+    }
+    return changes;
+  }
+
   /** How it ended; null when it has not. */
   public RunEntry.Over over() {
     return over;

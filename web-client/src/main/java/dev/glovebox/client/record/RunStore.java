@@ -66,9 +66,11 @@ public interface RunStore {
    * A run that this page wants for itself.
    *
    * @param takesOver whether also from a page that has it, for which it is lost then
-   * @param onLost done when another page takes it over
+   * @param onLost done when another page has it
+   * @param onBack done when this page, which was away and shown again, has it again: another may
+   *     have had it meanwhile
    */
-  record Wanted(String runId, boolean takesOver, Runnable onLost) {}
+  record Wanted(String runId, boolean takesOver, Runnable onLost, Runnable onBack) {}
 
   /** Whether a page has the run, this one included. */
   void held(Consumer<List<String>> taker);

@@ -5,11 +5,8 @@ import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Timers;
-import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Makes the records of sessions, and finds them again. Lives as long as its CodeMode. */
@@ -29,10 +26,10 @@ public final class SessionRecords {
   /** A record for a session that begins under an id that no other has. */
   public KeptSession open(String id) {
     Held held = new Held();
-    store.hold(new RunStore.Wanted(id, false, held::lost), held);
+    store.hold(held.wanted(id, false), held);
     RunHead head = recorder.sessionHead(id, nowMs());
     RunLog log = new RunLog(store, timers, RunStore.FIRST_OWNER, head);
-    KeptSession session = new KeptSession(id, this, log, held::giveBack);
+    KeptSession session = new KeptSession(id, this, log, held);
     session.opens(device.build(), nowMs());
     return session;
   }
@@ -49,134 +46,18 @@ public final class SessionRecords {
   /** A script that a session stands on. */
   public record Script(RunEntry.Ran ran, RunPast past) {}
 
-  /** What is found of a session, little by little. */
-  private record Found(
-      RunStore.Read read,
-      Runnable giveBack,
-      Consumer<Grant<Restored, String>> taker,
-      List<Script> scripts,
-      List<Script> undone) {
-    void refuse(String why) {
-      giveBack.run();
-      taker.accept(new Grant.Refused<>(why));
-    }
-  }
-
   /**
    * Takes a session for this page.
    *
    * @param taker gets it with its scripts, or why it is not to be had
    */
   public void take(String id, Consumer<Grant<Restored, String>> taker) {
-    store.hold(
-        new RunStore.Wanted(id, false, () -> {}),
-        held -> {
-          switch (held) {
-            case Grant.Refused<Runnable, String> refused ->
-                taker.accept(new Grant.Refused<>(refused.why()));
-            case Grant.Granted<Runnable, String> granted ->
-                store.read(id, read -> found(id, read, granted.value(), taker));
-          }
-        });
+    new SessionTaking(id, this, taker).begin();
   }
 
-  private void found(
-      String id,
-      Grant<RunStore.Read, String> given,
-      Runnable giveBack,
-      Consumer<Grant<Restored, String>> taker) {
-    switch (given) {
-      case Grant.Refused<RunStore.Read, String> refused -> {
-        giveBack.run();
-        taker.accept(new Grant.Refused<>(refused.why()));
-      }
-      case Grant.Granted<RunStore.Read, String> granted -> {
-        RunStore.Read read = granted.value();
-        Found found = new Found(read, giveBack, taker, new ArrayList<>(), new ArrayList<>());
-        String why = whyNot(id, read);
-        if (why.isEmpty()) {
-          SessionPart part = new SessionPart(read.entries());
-          readAll(part.scripts(), found, () -> withCheckpoint(part, found));
-        } else {
-          found.refuse(why);
-        }
-      }
-    }
-  }
-
-  private static String whyNot(String id, RunStore.Read read) {
-    if (!read.damage().isEmpty()) {
-      return "the record is damaged: " + read.damage();
-    }
-    if (read.head() == null || !read.head().isSession()) {
-      return "there is no session " + id;
-    }
-    return read.head().hasPayloads() ? "" : "its record has no payloads";
-  }
-
-  /** A script that has not come to its end is not a part of it: its page went away. */
-  private void readAll(List<RunEntry.Ran> scripts, Found found, Runnable then) {
-    if (scripts.isEmpty()) {
-      then.run();
-      return;
-    }
-    RunEntry.Ran next = scripts.getFirst();
-    past(
-        next.runId(),
-        past -> {
-          switch (past) {
-            case Grant.Refused<RunPast, String> refused -> found.refuse(refused.why());
-            case Grant.Granted<RunPast, String> granted -> {
-              boolean isOver = granted.value().over() != null;
-              (isOver ? found.scripts() : found.undone()).add(new Script(next, granted.value()));
-              readAll(scripts.subList(1, scripts.size()), found, then);
-            }
-          }
-        });
-  }
-
-  private void withCheckpoint(SessionPart part, Found found) {
-    RunEntry.Saved saved = part.saved(device.build());
-    if (saved == null || !store.keepsCheckpoints()) {
-      claim(part, null, found);
-      return;
-    }
-    store.checkpoint(
-        found.read().head().runId(),
-        given -> {
-          boolean isIt =
-              given instanceof Grant.Granted<Bytes, String> granted
-                  && granted.value().length() == saved.bytes();
-          claim(part, isIt ? checkpoint(saved, given) : null, found);
-        });
-  }
-
-  private static KeptSession.Checkpoint checkpoint(
-      RunEntry.Saved saved, Grant<Bytes, String> given) {
-    Bytes bytes = ((Grant.Granted<Bytes, String>) given).value();
-    return new KeptSession.Checkpoint(saved.runId(), new Packing.Packed(bytes, saved.sum()));
-  }
-
-  private void claim(SessionPart part, KeptSession.Checkpoint checkpoint, Found found) {
-    RunHead head = found.read().head();
-    store.claim(
-        head.runId(),
-        claimed -> {
-          switch (claimed) {
-            case Grant.Refused<Integer, String> refused -> found.refuse(refused.why());
-            case Grant.Granted<Integer, String> granted -> {
-              RunLog log = new RunLog(store, timers, granted.value(), head);
-              KeptSession session = new KeptSession(head.runId(), this, log, found.giveBack());
-              session.stood(found.scripts(), checkpoint);
-              found
-                  .taker()
-                  .accept(
-                      new Grant.Granted<>(
-                          new Restored(
-                              session, found.scripts(), found.undone(), part.secretsJson())));
-            }
-          }
-        });
+  /** What is written of a session that this page has taken. */
+  KeptSession taken(RunHead head, int owner, Held held) {
+    return new KeptSession(head.runId(), this, new RunLog(store, timers, owner, head), held);
   }
 
   /** What is written of a run; refused where that is not enough to go through it again. */
@@ -265,43 +146,15 @@ public final class SessionRecords {
     store.tell(Damage.unused(id, why));
   }
 
-  void delete(String id) {
-    store.delete(id, problem -> {});
+  RunStore store() {
+    return store;
   }
 
-  /** The entries of a session, found again by what is asked of them. */
-  private static final class SessionPart {
-    private final Map<String, RunEntry.Ran> scripts = new LinkedHashMap<>();
-    private final List<String> secretsJson = new ArrayList<>();
-    private String build = "";
-    private RunEntry.Saved saved;
+  String build() {
+    return device.build();
+  }
 
-    SessionPart(List<RunEntry> entries) {
-      for (RunEntry entry : entries) {
-        switch (entry) {
-          case RunEntry.Opened e -> build = e.build();
-          case RunEntry.Ran e -> scripts.put(e.runId(), e);
-          case RunEntry.Undone e -> scripts.remove(e.runId());
-          case RunEntry.Saved e -> {
-            saved = e;
-            secretsJson.add(e.secretsJson());
-          }
-          default -> {}
-        }
-      }
-    }
-
-    List<RunEntry.Ran> scripts() {
-      return List.copyOf(scripts.values());
-    }
-
-    /** Null when there is none of this build. */
-    RunEntry.Saved saved(String ofBuild) {
-      return build.equals(ofBuild) ? saved : null;
-    }
-
-    List<String> secretsJson() {
-      return secretsJson;
-    }
+  void delete(String id) {
+    store.delete(id, problem -> {});
   }
 }

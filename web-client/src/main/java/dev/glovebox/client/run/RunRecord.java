@@ -78,8 +78,12 @@ public interface RunRecord extends CallRecord {
   /** A person has answered. */
   void answered(int call, ApprovalAnswer answer);
 
-  /** A person has answered what the script asked before, and comes to once more. */
-  void answeredAhead(int call, ApprovalAnswer answer);
+  /**
+   * A person has answered what the script asked before, and comes to once more.
+   *
+   * @return whether that is what holds: another answer may have been heard meanwhile
+   */
+  boolean answeredAhead(int call, ApprovalAnswer answer);
 
   /** Does something once the store has answered about all that is known by now. */
   void whenWritten(Runnable then);
@@ -119,8 +123,7 @@ public interface RunRecord extends CallRecord {
   /**
    * The run is over.
    *
-   * @param isTold done when nothing keeps it from being told: others stand on a script of a
-   *     session, which therefore is written first
+   * @param isTold done when it may be told: once it is written, which nobody waits for too long
    */
   void over(RunOutcome outcome, Runnable isTold);
 

@@ -154,9 +154,9 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     record.whenWritten(then);
   }
 
-  /** A person has decided on a call that the script comes to once more. */
-  public void answeredAhead(int call, ApprovalAnswer answer) {
-    record.answeredAhead(call, answer);
+  /** A person has decided on a call that the script comes to once more; whether that holds. */
+  public boolean answeredAhead(int call, ApprovalAnswer answer) {
+    return record.answeredAhead(call, answer);
   }
 
   /** A person has been asked about a call of this run. */

@@ -30,6 +30,8 @@ import java.util.function.Consumer;
  */
 public final class CodeSession {
   static final String OPEN_ANOTHER = "open another session; what earlier scripts defined is gone";
+  private static final String THERE =
+      "it goes on there; sessions.restore has it here again once it was closed there";
 
   private final OpenSessions.Parts parts;
   private final KeptSession kept;
@@ -39,12 +41,14 @@ public final class CodeSession {
   private final List<WentBack> undone = new ArrayList<>();
   private Step current;
   private Failure over;
+  private boolean isElsewhere;
 
   CodeSession(OpenSessions.Parts parts, KeptSession kept) {
     this.parts = parts;
     this.kept = kept;
     this.sandbox = new SessionSandbox(parts, kept);
     this.past = new SessionPast(kept.id());
+    kept.whenLost(this::lost);
   }
 
   public String id() {
@@ -115,7 +119,22 @@ public final class CodeSession {
 
   /** It is over in this page. */
   void leave() {
-    over = over("it was closed");
+    leave(over("it was closed"));
+  }
+
+  private void lost() {
+    isElsewhere = true;
+    leave(
+        Failure.of(FailureCode.SESSION_OVER, "the session is over: another window has it", THERE));
+  }
+
+  /** Whether another page has it. */
+  boolean isElsewhere() {
+    return isElsewhere;
+  }
+
+  private void leave(Failure why) {
+    over = why;
     sandbox.close(over);
     kept.leave();
   }

@@ -74,7 +74,10 @@ public final class OpenSessions {
 
   /** Has a session go on that a page has left, with all that its scripts had defined. */
   public void restore(String id, Consumer<Grant<CodeSession, Failure>> taker) {
-    if (sessions.containsKey(id)) {
+    CodeSession open = sessions.get(id);
+    if (open != null && open.isElsewhere()) {
+      leave(id);
+    } else if (open != null) {
       taker.accept(
           new Grant.Refused<>(
               Failure.of(

@@ -42,6 +42,11 @@ public final class PlayedClock implements Timers {
     }
   }
 
+  /** Does the next thing that is to be done now. */
+  public void step() {
+    soon.removeFirst().run();
+  }
+
   /** Lets time pass, and does on the way what falls due. */
   public void pass(double ms) {
     settle();

@@ -28,6 +28,7 @@ public final class PlayedStore implements RunStore {
   private int entriesLeft = Integer.MAX_VALUE;
   private boolean takesCheckpoints = true;
   private boolean isDead;
+  private List<Wanted> left = List.of();
 
   public PlayedStore(MemoryStore shared) {
     this.shared = shared;
@@ -168,8 +169,29 @@ public final class PlayedStore implements RunStore {
   @Override
   public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
     if (!isDead) {
-      Wanted mine = new Wanted(run.runId(), run.takesOver(), () -> lost(run));
+      Wanted mine = new Wanted(run.runId(), run.takesOver(), () -> lost(run), run.onBack());
       shared.hold(mine, grant -> taker.accept(grant.map(free -> holding(run, free), why -> why)));
+    }
+  }
+
+  /** The page is out of sight, and kept as it is: what it held is free. */
+  public void goAway() {
+    left = List.copyOf(held.keySet());
+    letGo();
+  }
+
+  /** The page is shown again, and asks for what it held. */
+  public void comeBack() {
+    for (Wanted run : left) {
+      hold(
+          run,
+          again -> {
+            if (again instanceof Grant.Granted<Runnable, String>) {
+              run.onBack().run();
+            } else {
+              run.onLost().run();
+            }
+          });
     }
   }
 
@@ -188,8 +210,10 @@ public final class PlayedStore implements RunStore {
   private Runnable holding(Wanted run, Runnable free) {
     held.put(run, free);
     return () -> {
-      held.remove(run);
-      free.run();
+      Runnable now = held.remove(run);
+      if (now != null) {
+        now.run();
+      }
     };
   }
 

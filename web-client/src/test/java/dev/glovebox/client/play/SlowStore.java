@@ -13,6 +13,10 @@ public final class SlowStore implements RunStore {
   private final RunStore of;
   private final List<Runnable> unread = new ArrayList<>();
   public boolean isSlow;
+
+  /** What is told then was read before. */
+  public boolean isLate;
+
   public String damage = "";
 
   public SlowStore(RunStore of) {
@@ -42,16 +46,16 @@ public final class SlowStore implements RunStore {
 
   @Override
   public void read(String runId, Consumer<Grant<Read, String>> taker) {
-    Runnable now =
-        () ->
-            of.read(
-                runId,
-                read ->
-                    taker.accept(
-                        read.map(
-                            r -> r.head() == null ? r : new Read(r.head(), r.entries(), damage),
-                            why -> why)));
-    if (isSlow) {
+    Consumer<Grant<Read, String>> damaged =
+        read ->
+            taker.accept(
+                read.map(
+                    r -> r.head() == null ? r : new Read(r.head(), r.entries(), damage),
+                    why -> why));
+    Runnable now = () -> of.read(runId, damaged);
+    if (isLate) {
+      of.read(runId, read -> unread.add(() -> damaged.accept(read)));
+    } else if (isSlow) {
       unread.add(now);
     } else {
       now.run();

@@ -1,6 +1,7 @@
 package dev.glovebox.client.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
@@ -34,12 +35,6 @@ class ContestedRunTest extends PagesOfOneStore {
 
   private static RunRequest request() {
     return new RunRequest("x", List.of(), "{}", Limits.DEFAULT, "", "");
-  }
-
-  private String heldNow() {
-    List<String> held = new ArrayList<>();
-    store.held(held::addAll);
-    return held.toString();
   }
 
   private void approveNow(PlayedCodeMode page, String callId) {
@@ -286,39 +281,23 @@ class ContestedRunTest extends PagesOfOneStore {
   }
 
   @Test
-  void answerWhileThePauseIsWrittenIsGivenAfterIt() {
-    PlayedCodeMode page = page(false);
-    page.execute("x");
-    store.tellOfTheDiskLater();
+  void answerThatComesJustAfterADialogHasSpokenIsNotHeardToo() {
+    PlayedCodeMode before = page(false);
+    before.execute("x");
+    say(before, call(1, "crm.place", "{}"), IDLE);
+    PlayedCodeMode page = slowPage(true);
+    page.codeMode.runs().resume("run-1", a -> {});
+    page.clock.settle();
+    slow.isLate = true;
+    page.codeMode.runs().answer("run-1", "run-1.1", YES, answers::add);
+    page.clock.settle();
     say(page, call(1, "crm.place", "{}"), IDLE);
-    approve(page, "run-1.1");
-    store.tellOfTheDisk();
+    page.questions.getFirst().accept(NO);
     page.clock.settle();
-    page.ready(1);
-    page.guest(1).say(call(1, "crm.place", "{}"), IDLE);
+    slow.answer();
     page.clock.settle();
-    assertEquals(1, page.calls.size());
-    page.calls.getFirst().value("1");
-    page.clock.settle();
-    page.guest(1).say(new Completed("1"), IDLE);
-    page.clock.settle();
-    assertEquals("1", last());
-    assertEquals("[]", heldNow());
-  }
-
-  @Test
-  void cancelWhileThePauseIsWrittenEndsIt() {
-    PlayedCodeMode page = page(false);
-    page.execute("x");
-    store.tellOfTheDiskLater();
-    say(page, call(1, "crm.place", "{}"), IDLE);
-    page.codeMode.runs().cancel("run-1", answers::add);
-    page.clock.settle();
-    store.tellOfTheDisk();
-    page.clock.settle();
-    assertEquals("run-cancelled: the run was cancelled", last());
-    assertEquals("run-1 run-cancelled", status(page));
-    assertEquals("[]", heldNow());
+    assertEquals("request-invalid: call run-1.1 was answered otherwise before", last());
+    store.read("run-1", read -> assertFalse(read.toString().contains("isApproved=true")));
   }
 
   @Test

@@ -73,7 +73,7 @@ class FullRecordTest extends PagesOfOneStore {
     assertEquals("it has more than 3 entries", log.fault());
     assertEquals(List.of(UNWRITTEN), store.told());
     assertEquals(3, read().entries().size());
-    log.end(over());
+    log.end(over(), () -> {});
     clock.settle();
     assertEquals(over(), read().entries().getLast());
     assertEquals(4, read().entries().size());
@@ -119,7 +119,7 @@ class FullRecordTest extends PagesOfOneStore {
     store.refuse("no room");
     log.add(turn());
     clock.settle();
-    log.end(over());
+    log.end(over(), () -> {});
     clock.settle();
     assertEquals("no room", log.fault());
     store.refuse("");

@@ -100,6 +100,13 @@ abstract class PagesOfOneStore {
     return ((Ending.Failed) outcome.ending()).failure().divergence();
   }
 
+  /** The runs that pages have. */
+  final String heldNow() {
+    List<String> held = new ArrayList<>();
+    store.held(held::addAll);
+    return held.toString();
+  }
+
   final String statusAndQuestions(PlayedCodeMode house) {
     List<String> told = new ArrayList<>();
     heads(house)

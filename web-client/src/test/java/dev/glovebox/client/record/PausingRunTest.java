@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
+import dev.glovebox.client.option.Limit;
 import dev.glovebox.client.play.PlayedCodeMode;
+import dev.glovebox.client.run.Limits;
+import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.Completed;
+import dev.glovebox.sandbox.wire.Message.Printed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +151,64 @@ class PausingRunTest extends PagesOfOneStore {
     PlayedCodeMode page = pausing("crm.place");
     page.codeMode.runs().cancel("run-1", answers::add);
     written(page);
+    assertEquals("run-cancelled: the run was cancelled", last());
+    assertEquals("run-1 run-cancelled", status(page));
+  }
+
+  @Test
+  void answerWhileThePauseIsWrittenIsGivenAfterIt() {
+    PlayedCodeMode page = page(false);
+    page.execute("x");
+    store.tellOfTheDiskLater();
+    say(page, call(1, "crm.place", "{}"), IDLE);
+    approve(page, "run-1.1");
+    store.tellOfTheDisk();
+    page.clock.settle();
+    page.ready(1);
+    page.guest(1).say(call(1, "crm.place", "{}"), IDLE);
+    page.clock.settle();
+    assertEquals(1, page.calls.size());
+    page.calls.getFirst().value("1");
+    page.clock.settle();
+    page.guest(1).say(new Completed("1"), IDLE);
+    page.clock.settle();
+    assertEquals("1", last());
+    assertEquals("[]", heldNow());
+  }
+
+  @Test
+  void cancelWhileThePauseIsWrittenEndsIt() {
+    PlayedCodeMode page = page(false);
+    page.execute("x");
+    store.tellOfTheDiskLater();
+    say(page, call(1, "crm.place", "{}"), IDLE);
+    page.codeMode.runs().cancel("run-1", answers::add);
+    page.clock.settle();
+    store.tellOfTheDisk();
+    page.clock.settle();
+    assertEquals("run-cancelled: the run was cancelled", last());
+    assertEquals("run-1 run-cancelled", status(page));
+    assertEquals("[]", heldNow());
+  }
+
+  @Test
+  void cancelBeforeALongPauseIsToldEndsIt() {
+    PlayedCodeMode page = page(false);
+    Limits roomy = Limits.DEFAULT.with(Limit.OUTPUT_BYTES, 1 << 20);
+    page.codeMode.execute(
+        new RunRequest("x", List.of(), "{}", roomy, "", ""),
+        page.codeMode.placeFor("", ""),
+        "",
+        page.outcomes::add);
+    page.clock.settle();
+    page.guest(0).say(new Printed("stdout", "x".repeat(1 << 17)), call(1, "crm.place", "{}"), IDLE);
+    while (heldNow().equals("[run-1]")) {
+      page.clock.step();
+    }
+    assertEquals(0, page.outcomes.size());
+    page.codeMode.runs().cancel("run-1", answers::add);
+    page.clock.settle();
+    assertEquals("paused: 1", page.last());
     assertEquals("run-cancelled: the run was cancelled", last());
     assertEquals("run-1 run-cancelled", status(page));
   }

@@ -52,7 +52,8 @@ class RetentionTest {
               List.of(),
               true);
       if (parts[0].endsWith("!held")) {
-        store.hold(new RunStore.Wanted(String.valueOf(number), false, () -> {}), held -> {});
+        store.hold(
+            new RunStore.Wanted(String.valueOf(number), false, () -> {}, () -> {}), held -> {});
       }
       store.append(
           new RunStore.Batch(RunStore.FIRST_OWNER, List.of(), head, null, true, false),

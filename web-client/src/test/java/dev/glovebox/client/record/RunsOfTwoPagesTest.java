@@ -17,12 +17,14 @@ class RunsOfTwoPagesTest extends PagesOfOneStore {
   private static final String TAKEN = "run-elsewhere: another window has taken the run";
 
   private PlayedCodeMode owner;
+  private PlayedStore ownersStore;
   private PlayedStore seen;
   private PlayedCodeMode other;
 
   @BeforeEach
   void open() {
     owner = page(true);
+    ownersStore = store;
     seen = seenBeside();
     other = pageBeside(seen, true);
   }
@@ -139,16 +141,70 @@ class RunsOfTwoPagesTest extends PagesOfOneStore {
   }
 
   @Test
-  void runIsNobodyElsesUntilItsEndIsWritten() {
+  void pageThatIsShownAgainHasItsRunStillUnlessAnotherHasHadIt() {
+    owner.execute("x");
+    say(owner, call(1, "crm.find", "{}"), IDLE);
+    ownersStore.goAway();
+    assertEquals("run-1 interrupted", status(other));
+    ownersStore.comeBack();
+    settle();
+    assertEquals("run-1 running", status(other));
+    owner.calls.getFirst().value("1");
+    owner.clock.settle();
+    say(owner, new Completed("1"), IDLE);
+    assertEquals("1", owner.last());
+  }
+
+  @Test
+  void pageThatIsShownAgainLosesARunThatAnotherHasByThen() {
+    owner.execute("x");
+    say(owner, call(1, "crm.find", "{}"), IDLE);
+    ownersStore.goAway();
+    resume(other, "run-1");
+    ownersStore.comeBack();
+    settle();
+    assertEquals(TAKEN, owner.last());
+    assertTrue(owner.calls.getFirst().invocation().cancellation().isCancelled());
+  }
+
+  @Test
+  void pageThatIsShownAgainLosesARunThatAnotherHasEnded() {
+    owner.execute("x");
+    say(owner, call(1, "crm.find", "{}"), IDLE);
+    ownersStore.goAway();
+    cancel("run-1", false);
+    ownersStore.comeBack();
+    settle();
+    assertEquals(TAKEN, owner.last());
+    assertEquals("run-1 run-cancelled", status(other));
+  }
+
+  @Test
+  void runIsToldOnceItsEndIsWrittenAndIsNobodyElsesUntilThen() {
     owner.execute("x");
     store.tellLater();
     say(owner, new Completed("1"), IDLE);
-    assertEquals("1", owner.last());
+    assertEquals(0, owner.outcomes.size());
     resume(other, "run-1");
     assertTrue(last().startsWith("request-invalid: the run run-1 is under way"), last());
     store.tellOfTheDisk();
+    assertEquals("1", owner.last());
     resume(other, "run-1");
     assertEquals("1", last());
+  }
+
+  @Test
+  void nobodyWaitsForASilentStoreToTellAnEnd() {
+    owner.execute("x");
+    owner.execute("y");
+    store.tellLater();
+    say(owner, new Completed("1"), IDLE);
+    owner.codeMode.runs().cancel("run-2", answers::add);
+    owner.clock.pass(100);
+    assertEquals("run-cancelled: the run was cancelled", last());
+    assertEquals(1, owner.outcomes.size());
+    owner.clock.pass(2_000);
+    assertEquals("1", owner.last());
   }
 
   @Test

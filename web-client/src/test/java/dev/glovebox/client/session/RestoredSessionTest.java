@@ -14,127 +14,24 @@ import dev.glovebox.client.play.PlayedGuest;
 import dev.glovebox.client.play.PlayedStore;
 import dev.glovebox.client.record.MemoryStore;
 import dev.glovebox.client.record.RunStore;
-import dev.glovebox.client.record.SessionRecords.Listed;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.client.session.CodeSession.WentBack;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
-import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CarryOn;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Failed;
-import dev.glovebox.sandbox.wire.Message.Idle;
-import dev.glovebox.sandbox.wire.Message.Revive;
-import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Sessions that are found again, in another page or in another sandbox. */
-class RestoredSessionTest {
+class RestoredSessionTest extends SessionPages {
   private static final int ENTRIES = 40;
   private static final int SCRIPTS = 3;
-  private static final Idle IDLE = new Idle(-1);
   private static final ApprovalAnswer YES = new ApprovalAnswer.Approved(null, Remember.ONCE);
   private static final Bytes MEMORY = () -> 3;
-  private static final Completed NOTHING = new Completed("null");
-
-  private final MemoryStore shared = new MemoryStore();
-  private final List<Grant<CodeSession, Failure>> restored = new ArrayList<>();
-  private final List<Grant<WentBack, Failure>> wentBack = new ArrayList<>();
-  private PlayedStore store;
-  private PlayedCodeMode house;
-  private PlayedGuest guest;
-  private String session;
-
-  @BeforeEach
-  void open() {
-    page();
-    session = house.openSession();
-    guest = house.guest(0);
-  }
-
-  /** Another page; the one before it is gone. */
-  private void page() {
-    if (store != null) {
-      store.die();
-    }
-    store = new PlayedStore(shared);
-    house = new PlayedCodeMode(TypeCheckMode.OFF, store, true);
-  }
-
-  private void say(ToPage... messages) {
-    guest.say(messages);
-    house.clock.settle();
-  }
-
-  private void run(String code, ToPage... messages) {
-    house.execute(code, session);
-    say(messages);
-  }
-
-  /** A script that finds something, and keeps it. */
-  private void find(String code, String answer) {
-    run(code, find(1), IDLE);
-    house.calls.getLast().value(answer);
-    house.clock.settle();
-    say(NOTHING, IDLE);
-  }
-
-  private static ToolCalled find(int id) {
-    return new ToolCalled(id, "crm.find", "[]", "{}");
-  }
-
-  private void restore() {
-    house.codeMode.sessions().restore(session, restored::add);
-    house.clock.settle();
-    if (!house.guests.isEmpty()) {
-      guest = house.ready(house.guests.size() - 1);
-    }
-  }
-
-  private List<String> given() {
-    List<String> given = new ArrayList<>();
-    for (var message : guest.heard()) {
-      switch (message) {
-        case CarryOn script -> given.add(script.code());
-        case CallAnswered answer -> given.add(answer.json());
-        case Revive revive -> given.add("revive " + revive.checkpoint().length());
-        default -> {}
-      }
-    }
-    return given;
-  }
-
-  private String last() {
-    return switch (restored.getLast()) {
-      case Grant.Granted<CodeSession, Failure> granted -> granted.value().id();
-      case Grant.Refused<CodeSession, Failure> refused ->
-          refused.why().code() + ": " + refused.why().message();
-    };
-  }
-
-  private List<String> listed() {
-    List<String> all = new ArrayList<>();
-    house
-        .codeMode
-        .sessions()
-        .list(
-            listed -> {
-              for (Listed one : ((Grant.Granted<List<Listed>, String>) listed).value()) {
-                all.add(one.head().runId() + " " + one.head().code() + " " + one.isHeld());
-              }
-            });
-    return all;
-  }
-
-  private void goBack() {
-    house.codeMode.sessions().get(session).goBack(wentBack::add);
-    house.clock.settle();
-    guest = house.ready(house.guests.size() - 1);
-  }
 
   @Test
   void scriptsAreGoneThroughAgainWithTheirAnswersAndNothingIsCalled() {

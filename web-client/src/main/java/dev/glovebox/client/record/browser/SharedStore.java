@@ -60,17 +60,17 @@ public interface SharedStore extends JSObject {
     void giveBack();
   }
 
-  /** Is told that another page has taken the run. */
+  /** Is told that another page has the run, or that this one has it again. */
   @JSFunctor
-  interface Lost extends JSObject {
-    void lost();
+  interface Told extends JSObject {
+    void told();
   }
 
   @JSProperty
   Store getStore();
 
   /** A {@link GiveBack}, or null when another page has the run, from which it is not taken. */
-  JSPromise<JSObject> hold(String runId, boolean takesOver, Lost onLost);
+  JSPromise<JSObject> hold(String runId, boolean takesOver, Told onLost, Told onBack);
 
   /** The ids of the runs that pages have. */
   JSPromise<JSObject> held();

@@ -125,7 +125,9 @@ public final class StoreObject implements RunStore {
   @Override
   public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
     ask(
-        () -> shared.hold(run.runId(), run.takesOver(), () -> run.onLost().run()),
+        () ->
+            shared.hold(
+                run.runId(), run.takesOver(), () -> run.onLost().run(), () -> run.onBack().run()),
         StoreObject::giveBack,
         taker);
   }

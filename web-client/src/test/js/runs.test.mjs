@@ -12,6 +12,30 @@ async function taken(checkpoint) {
   return given;
 }
 
+test("whoever comes second to a run that is free asks the window that came first", async () => {
+  const elsewhere = () =>
+    Promise.reject(Object.assign(new Error("taken"), { code: "run-elsewhere" }));
+  const core = {
+    answerText: () => "",
+    cancel: elsewhere,
+    answer: elsewhere,
+    takesOver: () => false,
+  };
+  let looks = 0;
+  const windows = {
+    haveIt: async () => ++looks % 2 === 0,
+    ask: async (_, { act }) => `${act} there`,
+  };
+  const runs = runsOf(core, windows);
+  assert.equal(await runs.approve("run-1", "run-1.1"), "approve there");
+  assert.equal(await runs.cancel("run-1"), "cancel there");
+  const nobody = { haveIt: async () => looks++ < 0, ask: () => assert.fail("nobody has it") };
+  looks = 0;
+  await assert.rejects(runsOf(core, nobody).deny("run-1", "run-1.1"), { code: "run-elsewhere" });
+  assert.equal(looks, 4);
+  await assert.rejects(runsOf(core).cancel("run-1"), { code: "run-elsewhere" });
+});
+
 test("a checkpoint comes to be the bytes that it was, of whatever length", async () => {
   for (const length of [0, 1, 2, 3, 786_431, 786_432, 786_433, 3 * MEGABYTE]) {
     const bytes = Buffer.from(Uint8Array.from({ length }, (_, at) => at * 31));
