@@ -5,6 +5,7 @@
  * prettier's form, and `sizes` gives each file the budget that it needs.
  * Run it with web-client as the working directory, after a build.
  */
+import { checkCircles } from "./check-circles.mjs";
 import { checkDependencies } from "./check-dependencies.mjs";
 import { checkExports } from "./check-exports.mjs";
 import { checkFormat } from "./check-format.mjs";
@@ -18,6 +19,7 @@ const CHECKS = {
   format: checkFormat,
   python: checkPython,
   types: checkTypes,
+  circles: checkCircles,
   exports: checkExports,
   sizes: checkSizes,
   "no-eval": checkNoEval,

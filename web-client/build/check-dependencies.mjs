@@ -1,14 +1,17 @@
-/** Every npm package of which something is shipped has its line in docs/dependencies.md. */
+/**
+ * Every npm package of which something is shipped has its line in docs/dependencies.md, where it says what
+ * ships there: what only builds or tests is in no browser.
+ */
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { folderImports } from "../demo/build/folder-imports.mjs";
 import { workerImports } from "../demo/build/worker-imports.mjs";
 import { moduleNames, outsideImports } from "./package-modules.mjs";
 
+const DEMO = "demo/src/main.js";
 const ENTRIES = [
   ...(await moduleNames()).map((name) => `src/main/js/${name}.js`),
   "src/main/js/command/main.js",
-  "demo/src/main.js",
   "type-checker/src/worker.js",
   "../sandbox-worker/src/main/js/guest/entry.js",
   "../sandbox-worker/src/main/js/frame/frame.js",
@@ -17,16 +20,33 @@ const ENTRIES = [
 const COPIED = ["pyodide", "pyright", "path-browserify"];
 const LIST = "../docs/dependencies.md";
 
+const IN_THE_PACKAGE = ["## Ships in the npm package"];
+const IN_THE_DEMO = [...IN_THE_PACKAGE, "## Ships in the demo page only"];
+
 export async function checkDependencies() {
   const list = await readFile(LIST, "utf8");
-  return [...(await shipped())]
-    .filter((name) => !isNamed(name, list))
-    .map((name) => `${name} is shipped, and docs/dependencies.md does not name it: say why it is.`);
+  return [
+    ...unnamed([...COPIED, ...(await shippedBy(ENTRIES))], list, IN_THE_PACKAGE),
+    ...unnamed(await shippedBy([DEMO]), list, IN_THE_DEMO),
+  ];
 }
 
-async function shipped() {
+function unnamed(names, list, titles) {
+  const sections = list.split(/^(?=## )/m);
+  const text = sections
+    .filter((section) => titles.some((title) => section.startsWith(title)))
+    .join("\n");
+  return [...new Set(names)]
+    .filter((name) => !isNamed(name, text))
+    .map(
+      (name) =>
+        `${name} is shipped, and docs/dependencies.md does not name it under "${titles.at(-1).slice(3)}": say why it is.`,
+    );
+}
+
+async function shippedBy(entries) {
   const { metafile } = await build({
-    entryPoints: ENTRIES,
+    entryPoints: entries,
     outdir: "target/unused",
     bundle: true,
     write: false,
@@ -37,10 +57,11 @@ async function shipped() {
     external: await outsideImports(),
     plugins: [folderImports, workerImports, { name: "parts", setup: leaveGeneratedPartsOut }],
   });
-  const kept = Object.values(metafile.outputs)
+  return Object.values(metafile.outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-  return new Set([...COPIED, ...kept.map(([file]) => packageOf(file)).filter(Boolean)]);
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([file]) => packageOf(file))
+    .filter(Boolean);
 }
 
 /** Compiled Java, manifests and runtime parts hold no package of npm but those in COPIED. */

@@ -1,11 +1,16 @@
-/** Every relative link leads somewhere: in the repository's documents, and in what the package ships. */
+/**
+ * Every relative link leads somewhere: in the repository's documents, and in what the package ships. One that
+ * names a heading leads to it.
+ */
 import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 const PLACES = ["..", "../docs", "target/npm"];
 const NOT_DOCUMENTS = /node_modules|target\/(?!npm)/;
-const LINK = /\]\((?!\w+:|#)([^)#\s]+)[^)]*\)/g;
+const LINK = /\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]+))?[^)]*\)/g;
+const FENCE = /```[^]*?```/g;
+const HEADING = /^#{1,6} +(.+)$/gm;
 /** Code is not a link: `[words](address)` within it is an example of something. */
 const CODE = /```[^]*?```|`[^`\n]*`/g;
 
@@ -24,7 +29,34 @@ async function documentsIn(place) {
 
 async function deadLinks(file) {
   const text = (await readFile(file, "utf8")).replaceAll(CODE, "");
-  return Array.from(text.matchAll(LINK), ([, target]) => target)
-    .filter((target) => !existsSync(join(dirname(file), decodeURI(target))))
-    .map((target) => `${file} links to ${target}, which is not there: mend or take out the link.`);
+  const dead = [];
+  for (const [, target, heading] of text.matchAll(LINK)) {
+    const place = target === "" ? file : join(dirname(file), decodeURI(target));
+    if (!existsSync(place)) dead.push(`${file} links to ${target}, which is not there`);
+    else if (heading && place.endsWith(".md") && !(await headings(place)).has(heading)) {
+      dead.push(`${file} links to ${target}#${heading}, and there is no such heading`);
+    }
+  }
+  return dead.map((complaint) => `${complaint}: mend or take out the link.`);
+}
+
+/** By the names that a renderer of Markdown gives them. */
+async function headings(file) {
+  const text = (await readFile(file, "utf8")).replaceAll(FENCE, "");
+  const names = Array.from(text.matchAll(HEADING), ([, heading]) => nameOf(heading));
+  return new Set(names.map((name, at) => numbered(name, names.slice(0, at))));
+}
+
+const nameOf = (heading) =>
+  heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
+    .replaceAll(/\s/g, "-");
+
+/** The second of a name has a number. */
+function numbered(name, before) {
+  const others = before.filter((other) => other === name).length;
+  return others === 0 ? name : `${name}-${others}`;
 }

@@ -74,7 +74,7 @@ final class EndingFailure {
                   + whole(passed.allowed())
                   + " bytes",
               "print less; return what matters");
-      default ->
+      case "resultBytes" ->
           limit(
               FailureCode.LIMIT_RESULT,
               "the value has "
@@ -82,6 +82,7 @@ final class EndingFailure {
                   + " bytes; resultBytes allows "
                   + whole(passed.allowed()),
               "return less: filter or summarise in the script");
+      default -> throw new IllegalStateException("no failure for the limit " + passed.limit());
     };
   }
 

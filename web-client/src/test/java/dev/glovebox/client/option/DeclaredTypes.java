@@ -58,7 +58,16 @@ final class DeclaredTypes {
 
   /** The names of the interfaces whose names end so. */
   List<String> namesEndingIn(String ending) {
-    return Pattern.compile("interface (\\w+" + ending + ")\\b")
+    return names("interface (\\w+" + ending + ")\\b");
+  }
+
+  /** The names of the interfaces that take all fields of this one. */
+  List<String> namesThatExtend(String extended) {
+    return names("interface (\\w+) extends " + extended + "\\b");
+  }
+
+  private List<String> names(String pattern) {
+    return Pattern.compile(pattern)
         .matcher(text)
         .results()
         .map(match -> match.group(1))

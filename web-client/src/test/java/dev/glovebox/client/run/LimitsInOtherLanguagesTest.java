@@ -14,10 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds what Python and JavaScript read of a run's limits to what they are sent. */
 class LimitsInOtherLanguagesTest {
-  private static final Path SANDBOX = Path.of("../sandbox-worker");
+  private static final String SANDBOX = "../sandbox-worker";
 
   private static final Set<String> SENT =
       RunSetup.LIMITS.stream()
@@ -26,7 +28,7 @@ class LimitsInOtherLanguagesTest {
 
   private static Set<String> found(String pattern, String file) throws IOException {
     return Pattern.compile(pattern)
-        .matcher(Files.readString(SANDBOX.resolve(file)))
+        .matcher(Files.readString(Path.of(file)))
         .results()
         .map(match -> match.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -42,30 +44,37 @@ class LimitsInOtherLanguagesTest {
 
   @Test
   void guestReadsEveryLimitThatItIsSent() throws IOException {
-    assertEquals(SENT, found("limits\\[\"(\\w+)\"\\]", "src/main/python/glovebox_guest/guest.py"));
+    assertEquals(SENT, found("limits\\[\"(\\w+)\"\\]", SANDBOX + "/src/main/python/glovebox_guest/guest.py"));
   }
 
   @Test
   void workerReadsLimitsThatTheGuestIsSent() throws IOException {
     String read =
-        found("limitTo\\(\\{ ([^}]*) \\}\\)", "src/main/js/guest/lockdown/texts.js")
+        found("limitTo\\(\\{ ([^}]*) \\}\\)", SANDBOX + "/src/main/js/guest/lockdown/texts.js")
             .iterator()
             .next();
     assertTrue(SENT.containsAll(words(read)) && !words(read).isEmpty(), read);
   }
 
-  @Test
-  void rehearsalOfTheSnapshotSendsTheSameLimits() throws IOException {
-    String sent =
-        found("limits: \\{ ([^}]*) \\}", "build/snapshot/take-snapshot.js").iterator().next();
-    assertEquals(SENT, new TreeSet<>(words(sent.replaceAll(": [^,]*", ""))));
+  /** Whoever stands in for the page. */
+  @ParameterizedTest
+  @CsvSource({
+    "../sandbox-worker/build/snapshot/take-snapshot.js, limits",
+    "../sandbox-worker/src/test/js/sandbox.mjs, LIMITS",
+    "../sandbox-worker/src/test/python/test_guest.py, LIMITS",
+    "../e2e-tests/src/main/java/dev/glovebox/e2e/session/browser/SessionSteps.java, limits",
+    "../e2e-tests/src/main/java/dev/glovebox/e2e/session/browser/Survival.java, limits",
+  })
+  void othersSendTheGuestTheSameLimits(String file, String name) throws IOException {
+    String sent = found(name + "[^\\w{]*\\{([^}]*)\\}", file).iterator().next();
+    assertEquals(SENT, new TreeSet<>(words(sent)));
   }
 
   @Test
   void pythonIsBuiltWithTheDefaultMemory() throws IOException {
     Matcher built =
         Pattern.compile("memoryMb = (\\d+)")
-            .matcher(Files.readString(SANDBOX.resolve("build/steps/make-python-wasm.mjs")));
+            .matcher(Files.readString(Path.of(SANDBOX + "/build/steps/make-python-wasm.mjs")));
     assertTrue(built.find());
     assertEquals(Limit.MEMORY_MB.otherwise(), Integer.parseInt(built.group(1)));
   }
