@@ -1,6 +1,7 @@
 /**
  * Every npm package of which something is shipped has its line in docs/dependencies.md, where it says what
- * ships there: what only builds or tests is in no browser.
+ * ships there: what only builds or tests is in no browser. And every one that a module installs has a line,
+ * with its version.
  */
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
@@ -20,6 +21,7 @@ const ENTRIES = [
 const COPIED = ["pyodide", "pyright", "path-browserify"];
 const LIST = "../docs/dependencies.md";
 
+const MODULES = ["../sandbox-worker", ".", "../e2e-tests"];
 const IN_THE_PACKAGE = ["## Ships in the npm package"];
 const IN_THE_DEMO = [...IN_THE_PACKAGE, "## Ships in the demo page only"];
 
@@ -28,6 +30,7 @@ export async function checkDependencies() {
   return [
     ...unnamed([...COPIED, ...(await shippedBy(ENTRIES))], list, IN_THE_PACKAGE),
     ...unnamed(await shippedBy([DEMO]), list, IN_THE_DEMO),
+    ...(await Promise.all(MODULES.map((module) => unlisted(module, list)))).flat(),
   ];
 }
 
@@ -64,6 +67,21 @@ async function shippedBy(entries) {
     .filter(Boolean);
 }
 
+async function unlisted(module, list) {
+  const { dependencies, devDependencies } = JSON.parse(
+    await readFile(`${module}/package.json`, "utf8"),
+  );
+  return Object.entries({ ...dependencies, ...devDependencies })
+    .map(([name, version]) => [name, version.replace(/^npm:.+@/, "")])
+    .filter(
+      ([name, version]) => !rowsOf(name, list).some(([, , versions]) => versions.includes(version)),
+    )
+    .map(
+      ([name, version]) =>
+        `${module} installs ${name} ${version}, and docs/dependencies.md has no line that says so.`,
+    );
+}
+
 /** Compiled Java, manifests and runtime parts hold no package of npm but those in COPIED. */
 function leaveGeneratedPartsOut(bundler) {
   bundler.onResolve({ filter: /^glovebox[:/]|\/target\// }, ({ path }) => ({
@@ -74,14 +92,18 @@ function leaveGeneratedPartsOut(bundler) {
 
 const packageOf = (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];
 
-/** In the first cell of a row; a scope may be named once: `@codemirror/state`, `view`. */
-function isNamed(name, list) {
+const isNamed = (name, list) => rowsOf(name, list).length > 0;
+
+/** The rows whose first cell has it; a scope may be named once: `@codemirror/state`, `view`. */
+function rowsOf(name, list) {
   const [scope, rest] = name.split("/");
-  const cells = list.split("\n").map((line) => line.split("|")[1]?.toLowerCase() ?? "");
-  return cells.some(
-    (cell) =>
-      cell.includes(`\`${name}\``) ||
-      cell.trim().startsWith(`${name} (npm)`) ||
-      (rest && cell.includes(`\`${scope}/`) && cell.includes(`\`${rest}\``)),
-  );
+  const rows = list.split("\n").map((line) => line.split("|"));
+  return rows.filter(([, cell = ""]) => {
+    const names = cell.toLowerCase();
+    return (
+      names.includes(`\`${name}\``) ||
+      names.trim().startsWith(`${name} (npm)`) ||
+      (rest && names.includes(`\`${scope}/`) && names.includes(`\`${rest}\``))
+    );
+  });
 }
