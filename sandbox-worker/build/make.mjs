@@ -82,6 +82,7 @@ const steps = [
     reads: [
       PYODIDE,
       "build/steps/make-snapshot.mjs",
+      "build/parts/inputs.mjs",
       "build/made-modules.mjs",
       ...GUEST_SOURCES,
       ...INTERPRETER,
@@ -102,6 +103,7 @@ const steps = [
     reads: [
       PYODIDE,
       "build/bundle-runtime.mjs",
+      "build/parts/inputs.mjs",
       "../build/hashed-files.mjs",
       "build/made-modules.mjs",
       "build/steps/make-snapshot.mjs",
