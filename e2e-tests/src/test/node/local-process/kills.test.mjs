@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as soon } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { areGoneWithin, killSandboxes, processesBelow } from "./processes-below.mjs";
+import { areGoneWithin, end, killSandboxes, nameOf, processesBelow } from "./processes-below.mjs";
 import { onPath } from "./on-path.mjs";
 import { clients, glovebox } from "./sources.mjs";
 
@@ -43,6 +43,20 @@ test("a sandbox that is killed within a call ends its run alone", async () => {
   const { error } = await running;
   assert.equal(error.code, "sandbox-lost");
   assert.match(error.message, /process was ended by SIGKILL/);
+  await worksAgain();
+});
+
+test("sandboxes end that nobody watches over any more", async () => {
+  const called = new Promise((resolve) => (isUnderWay = resolve));
+  const running = codeMode.execute({ code: "await slow.wait()" });
+  await called;
+  const below = await processesBelow(process.pid);
+  const names = await Promise.all(below.map(nameOf));
+  const shells = below.filter((_, i) => names[i].startsWith("sh"));
+  assert.ok(shells.length > 0);
+  shells.forEach(end);
+  assert.equal((await running).error.code, "sandbox-lost");
+  assert.ok(await areGoneWithin(below, GONE_WITHIN_MS), "some are still there");
   await worksAgain();
 });
 

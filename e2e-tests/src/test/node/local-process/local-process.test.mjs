@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
 import { setFlagsFromString } from "node:v8";
+import { promisify } from "node:util";
 import { runInNewContext } from "node:vm";
 import { MapStore } from "../../../../../web-client/src/test/js/map-store.js";
 import { areGoneWithin, processesBelow } from "./processes-below.mjs";
 import { clients, glovebox } from "./sources.mjs";
 
+const run = promisify(execFile);
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const GONE_WITHIN_MS = 5_000;
 /** Python's memory as it starts alone is larger. */
@@ -70,6 +72,24 @@ test("the program ends by itself once it has disposed", async () => {
   assert.equal(String(told).trim(), "adviser of A");
   const [code] = await once(program, "exit");
   assert.equal(code, 0);
+});
+
+test("an application without descriptors is told so, stands, and does without no wall", async () => {
+  const few = 'ulimit -n 100 && exec "$0" "$1"';
+  const { stdout } = await run("/bin/sh", [
+    "-c",
+    few,
+    process.execPath,
+    beside("few-descriptors.mjs"),
+  ]);
+  const { system } = await glovebox.findWalls();
+  assert.deepEqual(JSON.parse(stdout), [
+    "runtime-unavailable",
+    system,
+    1,
+    "sandbox-unavailable",
+    7,
+  ]);
 });
 
 test("a Code Mode that is disposed of leaves nothing in memory", async () => {

@@ -14,22 +14,31 @@ const BY_SHELL = { 137: "SIGKILL", 143: "SIGTERM", 130: "SIGINT", 129: "SIGHUP" 
  */
 export const keeperOf = (walls) => ({
   serve(control) {
-    const watchdog = startWatchdog();
     const children = new Map();
+    const watchdog = new Watchdog(() => children.forEach((child) => child?.kill("SIGKILL")));
     const guest = {};
 
     const begin = async (id, parts, port) => {
       children.set(id, undefined);
-      const given = await parts;
-      if (!children.has(id)) return;
-      const child = start(walls);
-      watchdog.watch(child.pid);
-      children.set(id, child);
-      child.once("exit", () => watchdog.forget(child.pid));
-      join(child, port, (...why) => {
-        if (children.get(id) === child) control.postMessage(["failed", id, ...why]);
-      });
-      child.send(given);
+      let child;
+      const fail = (...why) => {
+        if (children.has(id) && children.get(id) === child)
+          control.postMessage(["failed", id, ...why]);
+      };
+      try {
+        const given = await parts;
+        if (!children.has(id)) return;
+        child = start(walls);
+        children.set(id, child);
+        join(child, port, fail);
+        // Why it has not begun, it tells itself.
+        if (child.pid === undefined) return;
+        child.once("exit", () => watchdog.forget(child.pid));
+        watchdog.watch(child.pid);
+        child.send(given, () => {});
+      } catch ({ message }) {
+        fail(message);
+      }
     };
 
     const bytes = async (blob) => new Uint8Array(await (blob.arrayBuffer?.() ?? blob));
@@ -78,12 +87,16 @@ function start({ before, flags }) {
 /** From here on what the process says goes to whoever has the other end of the port, and back. */
 function join(child, port, onFailure) {
   let lastWords = "";
-  child.stderr.on("data", (text) => (lastWords = (lastWords + text).slice(-LAST_WORDS)));
+  // Without descriptors a child has neither.
+  child.stderr?.on("data", (text) => (lastWords = (lastWords + text).slice(-LAST_WORDS)));
   child.on("message", (bytes) => pass(bytes, port));
   port.on("message", (batch) => {
     if (child.connected) child.send(batch, () => {});
   });
-  child.once("error", ({ message }) => onFailure(message));
+  child.on("error", ({ message }) => {
+    port.close();
+    onFailure(message);
+  });
   child.once("exit", (code, signal) => {
     port.close();
     const by = signal ?? BY_SHELL[code];
@@ -116,19 +129,50 @@ done
 for pid in $pids; do kill -9 "$pid" 2>/dev/null; done
 `;
 
-function startWatchdog() {
-  if (process.platform === "win32") return { watch() {}, forget() {}, end() {} };
-  const shell = spawn("/bin/sh", ["-c", WATCHDOG], {
-    env: { PATH: "/usr/bin:/bin" },
-    stdio: ["pipe", "ignore", "ignore"],
-    detached: true,
-  });
-  shell.unref();
-  shell.stdin.unref();
-  shell.stdin.on("error", () => {});
-  return {
-    watch: (pid) => shell.stdin.write(`+ ${pid}\n`),
-    forget: (pid) => shell.stdin.write(`- ${pid}\n`),
-    end: () => shell.stdin.end(),
-  };
+class Watchdog {
+  #shell;
+  #pids = new Set();
+  #onGone;
+
+  /** @param onGone what nobody watches over is to end */
+  constructor(onGone) {
+    this.#onGone = onGone;
+  }
+
+  /** @throws where no shell can be had: then nothing may begin that could outlive this process */
+  watch(pid) {
+    this.#pids.add(pid);
+    if (this.#shell) this.#shell.stdin.write(`+ ${pid}\n`);
+    else this.#begin();
+  }
+
+  forget(pid) {
+    this.#pids.delete(pid);
+    this.#shell?.stdin.write(`- ${pid}\n`);
+  }
+
+  end() {
+    this.#pids.clear();
+    this.#shell?.stdin.end();
+  }
+
+  #begin() {
+    if (process.platform === "win32") return;
+    const shell = spawn("/bin/sh", ["-c", WATCHDOG], {
+      env: { PATH: "/usr/bin:/bin" },
+      stdio: ["pipe", "ignore", "ignore"],
+      detached: true,
+    });
+    shell.on("error", () => {});
+    if (shell.pid === undefined) throw new Error("no shell can be started that watches over it");
+    shell.unref();
+    shell.stdin.unref();
+    shell.stdin.on("error", () => {});
+    shell.once("exit", () => {
+      this.#shell = undefined;
+      this.#onGone();
+    });
+    this.#shell = shell;
+    for (const pid of this.#pids) shell.stdin.write(`+ ${pid}\n`);
+  }
 }

@@ -5,7 +5,9 @@ import { promisify } from "node:util";
 import { GloveboxError } from "../glovebox-error.js";
 
 const OLDEST_NODE = 22;
-const LOOK_WITHIN_MS = 5_000;
+/** Beside much else a process may take long to start; that a wall is not to be had is told at once. */
+const LOOK_WITHIN_MS = 60_000;
+const NO_PROGRAM = new Set(["ENOENT", "EACCES", "EPERM", "ENOEXEC"]);
 const run = promisify(execFile);
 
 /** Flags that take from a process what it has no use for, as far as this Node knows them. */
@@ -77,7 +79,11 @@ function isProgram(file) {
 /** What stands between a guest and this computer; looked for once, by starting a process behind it. */
 let found;
 
-export const findWalls = () => (found ??= look());
+export function findWalls() {
+  found ??= look();
+  found.catch(() => (found = undefined));
+  return found;
+}
 
 async function look() {
   const flags = knownFlags();
@@ -99,8 +105,15 @@ async function holds([program, ...rest], flags) {
     const node = [process.execPath, ...flags, "-e", ""];
     await run(program, [...rest, ...node], { env: {}, timeout: LOOK_WITHIN_MS });
     return true;
-  } catch {
-    return false;
+  } catch ({ code, signal, message }) {
+    // It has ended by itself, or is none. Whatever else is wrong is no reason to do without it.
+    if (typeof code === "number" || NO_PROGRAM.has(code)) return false;
+    throw new GloveboxError({
+      code: "runtime-unavailable",
+      blame: "caller",
+      message: `whether ${program} is to be had could not be found out: ${signal ?? code ?? message}`,
+      hint: "This computer has too much to do, or no processes or descriptors left: try again.",
+    });
   }
 }
 
