@@ -145,6 +145,7 @@ export interface RunStep {
     | "again"
     | "checkpoint"
     | "paused"
+    | "redacts"
     | "over";
   /** In milliseconds since 1970. */
   readonly at?: number;

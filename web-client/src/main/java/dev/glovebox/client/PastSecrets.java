@@ -8,9 +8,13 @@ import dev.glovebox.client.record.RunPast;
 final class PastSecrets {
   private PastSecrets() {}
 
-  /** What was known to be secret when it paused, and what its script was given that is so here. */
+  /**
+   * What was known to be secret when it paused, and what its script was given that is so here or
+   * was there.
+   */
   static SecretValues of(RunPast past, Egress egress) {
     SecretValues secrets = egress.secretsOf("");
+    secrets.alsoBelow(past.redacted());
     secrets.restore(past.secretsJson());
     past.given().forEach(secrets::read);
     return secrets;

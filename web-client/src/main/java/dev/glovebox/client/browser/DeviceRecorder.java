@@ -44,8 +44,8 @@ final class DeviceRecorder {
             new Offers(beside.catalogue()),
             zone(),
             files.getSnapshot().getSha256(),
-            PackingObject.port(
-                files.getPacking(), mostBytes(options.limits().of(Limit.MEMORY_MB))));
+            PackingObject.port(files.getPacking(), mostBytes(options.limits().of(Limit.MEMORY_MB))),
+            options.egress().redacted());
     return new Recorder(
         store,
         timers,

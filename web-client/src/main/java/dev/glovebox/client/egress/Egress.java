@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -58,6 +59,11 @@ public final class Egress {
     bySession.remove(session);
   }
 
+  /** The names of fields whose values are to stay inside. */
+  public Set<String> redacted() {
+    return redaction.fields();
+  }
+
   /** Whether what stands under that name is to stay inside. */
   public boolean isRedacted(String name) {
     return redaction.isField(name);
@@ -76,7 +82,7 @@ public final class Egress {
    * What was secret in the page where a run or a session began is so here, whatever is said here.
    */
   private boolean hidesNothing(SecretValues secrets) {
-    return redaction == Redaction.NONE && secrets.isEmpty();
+    return secrets.redaction() == Redaction.NONE && secrets.isEmpty();
   }
 
   private String filteredText(String text, SecretValues secrets) {
@@ -98,7 +104,7 @@ public final class Egress {
       return null;
     }
     try {
-      return filtered(argumentsJson, text -> filteredText(text, secrets));
+      return filtered(argumentsJson, filter(secrets));
     } catch (RuntimeException problem) {
       return null;
     }
@@ -128,14 +134,15 @@ public final class Egress {
       return nothing(
           outcome, "the run was given more values of redacted fields than can be checked");
     }
-    UnaryOperator<String> text = given -> filteredText(given, secrets);
+    ValueFilter filter = filter(secrets);
+    UnaryOperator<String> text = filter.text();
     try {
       Ending ending =
           switch (outcome.ending()) {
             case Ending.Completed completed ->
-                new Ending.Completed(value(completed.valueJson(), text));
-            case Ending.Failed failed -> new Ending.Failed(failure(failed.failure(), text));
-            case Ending.Paused paused -> new Ending.Paused(questions(paused.waiting(), text));
+                new Ending.Completed(value(completed.valueJson(), filter));
+            case Ending.Failed failed -> new Ending.Failed(failure(failed.failure(), filter));
+            case Ending.Paused paused -> new Ending.Paused(questions(paused.waiting(), filter));
           };
       RunTrace trace = outcome.trace().withTexts(text);
       return new RunOutcome(
@@ -160,28 +167,35 @@ public final class Egress {
   }
 
   /** The app's function comes first, so that what it gives is filtered too. */
-  private String value(String valueJson, UnaryOperator<String> text) {
+  private String value(String valueJson, ValueFilter filter) {
     String given =
         redaction.transform() == null ? valueJson : redaction.transform().apply(valueJson);
-    return filtered(given, text);
+    return filtered(given, filter);
   }
 
-  private Failure failure(Failure failure, UnaryOperator<String> text) {
+  private Failure failure(Failure failure, ValueFilter filter) {
     Divergence divergence = failure.divergence();
     return failure
-        .withTexts(text)
+        .withTexts(filter.text())
         .withDivergence(
-            divergence == null ? null : divergence.with(given -> filtered(given, text), text));
+            divergence == null
+                ? null
+                : divergence.with(given -> filtered(given, filter), filter.text()));
   }
 
-  private String filtered(String givenJson, UnaryOperator<String> text) {
-    return JsonWriter.write(new ValueFilter(redaction, text).filter(json.parse(givenJson)));
+  /** What was to stay inside where a run was before stays inside here. */
+  private ValueFilter filter(SecretValues secrets) {
+    return new ValueFilter(secrets.redaction(), text -> filteredText(text, secrets));
   }
 
-  private List<Question> questions(List<Question> waiting, UnaryOperator<String> text) {
+  private String filtered(String givenJson, ValueFilter filter) {
+    return JsonWriter.write(filter.filter(json.parse(givenJson)));
+  }
+
+  private List<Question> questions(List<Question> waiting, ValueFilter filter) {
     List<Question> filtered = new ArrayList<>();
     for (Question question : waiting) {
-      filtered.add(question.with(filtered(question.argumentsJson(), text), text));
+      filtered.add(question.with(filtered(question.argumentsJson(), filter), filter.text()));
     }
     return filtered;
   }

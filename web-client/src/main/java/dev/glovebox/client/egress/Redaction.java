@@ -27,6 +27,16 @@ public record Redaction(
     return new Redaction(Set.copyOf(normal), patterns, transform);
   }
 
+  /** The same, and also these stay. */
+  Redaction with(Set<String> more) {
+    if (fields.containsAll(more)) {
+      return this;
+    }
+    Set<String> all = new HashSet<>(fields);
+    more.forEach(field -> all.add(normal(field)));
+    return new Redaction(Set.copyOf(all), patterns, transform);
+  }
+
   boolean isField(String name) {
     return !fields.isEmpty() && fields.contains(normal(name));
   }

@@ -27,14 +27,24 @@ public final class SecretValues {
   private static final int MOST_VALUES = 50_000;
   private static final int MOST_CHARACTERS = 4 << 20;
 
-  private final Redaction redaction;
   private final List<String> values = new ArrayList<>();
   private final SecretTrie trie = new SecretTrie();
+  private Redaction redaction;
   private int characters;
   private boolean isFull;
 
   public SecretValues(Redaction redaction) {
     this.redaction = redaction;
+  }
+
+  /** Takes from now on also what stands below these names. */
+  public void alsoBelow(Set<String> fields) {
+    redaction = redaction.with(fields);
+  }
+
+  /** What is to stay inside where these were learnt. */
+  Redaction redaction() {
+    return redaction;
   }
 
   /** Whether there were too many to keep: then texts of the run cannot be checked. */

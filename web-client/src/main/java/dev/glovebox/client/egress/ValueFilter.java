@@ -10,16 +10,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Takes out of a value what is to stay: fields by their names, and what is filtered of texts. */
-final class ValueFilter {
+record ValueFilter(Redaction redaction, UnaryOperator<String> text) {
   private static final JsonString MARK = new JsonString(Redaction.MARK);
-
-  private final Redaction redaction;
-  private final UnaryOperator<String> text;
-
-  ValueFilter(Redaction redaction, UnaryOperator<String> text) {
-    this.redaction = redaction;
-    this.text = text;
-  }
 
   Json filter(Json value) {
     return switch (value) {

@@ -44,6 +44,7 @@ final class BareEntry {
       case RunEntry.Forked e ->
           new RunEntry.Forked(e.call(), e.from(), e.isOtherScript(), NO_LIST, e.atMs());
       case RunEntry.Paused e -> new RunEntry.Paused(NO_LIST, e.atMs());
+      case RunEntry.Redacts e -> new RunEntry.Redacts(List.of(), e.atMs());
       case RunEntry.Over e -> new RunEntry.Over(of(e.outcome()), e.atMs());
       case RunEntry.Rewritten e -> new RunEntry.Rewritten(e.call(), NO_OBJECT, e.atMs());
       case RunEntry.TurnSent e -> e;

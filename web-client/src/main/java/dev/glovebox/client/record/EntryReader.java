@@ -197,14 +197,7 @@ public final class EntryReader {
     EntryFields in = known(text);
     String kind = in.text("kind");
     return switch (kind) {
-      case "started" ->
-          new RunEntry.Started(
-              request(in),
-              namespaces(in),
-              offered(in),
-              in.text("zone"),
-              in.text("build"),
-              in.longOf("at"));
+      case "started" -> started(in);
       case "turn" ->
           new RunEntry.TurnSent(
               in.longOf("wall"), in.longOf("monotonic"), in.numbers("sent"), used(in));
@@ -225,6 +218,7 @@ public final class EntryReader {
               in.json("secrets"),
               in.longOf("at"));
       case "paused" -> new RunEntry.Paused(in.json("secrets"), in.longOf("at"));
+      case "redacts" -> new RunEntry.Redacts(in.texts("fields"), in.longOf("at"));
       case "over" -> new RunEntry.Over(over(runId, in), in.longOf("at"));
       default -> {
         RunEntry ofSession = SessionText.read(kind, in);
@@ -232,6 +226,16 @@ public final class EntryReader {
         yield ofSession == null ? ofCall(kind, call, in) : ofSession;
       }
     };
+  }
+
+  private static RunEntry started(EntryFields in) {
+    return new RunEntry.Started(
+        request(in),
+        namespaces(in),
+        offered(in),
+        in.text("zone"),
+        in.text("build"),
+        in.longOf("at"));
   }
 
   private static Used used(EntryFields in) {

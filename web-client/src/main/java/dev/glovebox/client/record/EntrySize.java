@@ -39,6 +39,7 @@ final class EntrySize {
           case RunEntry.Checkpointed e -> e.output().length() + e.bytes();
           case RunEntry.Forked e -> e.secretsJson().length();
           case RunEntry.Paused e -> e.secretsJson().length();
+          case RunEntry.Redacts e -> e.fields().stream().mapToInt(String::length).sum();
           case RunEntry.Over e -> e.outcome().trace().output().length() + of(e.outcome().ending());
         };
   }

@@ -54,6 +54,8 @@ public final class EntryText {
       }
       case RunEntry.Paused e ->
           out.put("kind", "paused").put("secrets", e.secretsJson()).put("at", number(e.atMs()));
+      case RunEntry.Redacts e ->
+          out.put("kind", "redacts").put("fields", texts(e.fields())).put("at", number(e.atMs()));
       case RunEntry.Over e -> {
         out.put("kind", "over").put("at", number(e.atMs()));
         putEnding(out, e.outcome().ending());

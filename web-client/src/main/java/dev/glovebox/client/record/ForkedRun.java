@@ -122,6 +122,7 @@ public final class ForkedRun implements NewRun {
             request(), namespaces(), offered(), before.zone(), before.build(), nowMs));
     entries.add(
         new RunEntry.Forked(change.call(), parentId(), change.isOfScript(), secretsJson(), nowMs));
+    entries.add(new RunEntry.Redacts(List.copyOf(past.redacted()), nowMs));
     for (int i = 0; i < parent.entries().size(); i++) {
       if (isShared(parent.entries().get(i), i < cut)) {
         entries.add(parent.entries().get(i));

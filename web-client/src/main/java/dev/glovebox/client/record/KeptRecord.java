@@ -21,6 +21,7 @@ import dev.glovebox.sandbox.page.Used;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -87,18 +88,13 @@ final class KeptRecord implements RunRecord {
   @Override
   public List<String> begins(RunRequest request, List<String> namespaces) {
     hasBegun = true;
-    if (past.started() != null) {
-      return past.started().namespaces();
+    if (past.started() == null) {
+      log.add(device.started(request, namespaces));
     }
-    log.add(
-        new RunEntry.Started(
-            request,
-            namespaces,
-            device.offers().of(request.code()),
-            device.zone(),
-            device.build(),
-            device.nowMs()));
-    return namespaces;
+    if (!past.redacted().containsAll(device.redacted())) {
+      log.add(new RunEntry.Redacts(List.copyOf(device.redacted()), device.nowMs()));
+    }
+    return past.started() == null ? namespaces : past.started().namespaces();
   }
 
   @Override
@@ -331,6 +327,11 @@ final class KeptRecord implements RunRecord {
   @Override
   public String secretsJson() {
     return past.secretsJson();
+  }
+
+  @Override
+  public Set<String> redacted() {
+    return past.redacted();
   }
 
   @Override

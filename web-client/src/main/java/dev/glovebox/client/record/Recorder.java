@@ -9,6 +9,7 @@ import dev.glovebox.sandbox.page.Past;
 import dev.glovebox.sandbox.page.Timers;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -38,6 +39,7 @@ public final class Recorder {
    * @param zone the name of its time zone
    * @param build the hash of the Python that runs scripts
    * @param packing of checkpoints
+   * @param redacted the names of fields that are to stay inside
    */
   public record Device(
       RecordedTurns.Clocks clocks,
@@ -45,9 +47,15 @@ public final class Recorder {
       Offers offers,
       String zone,
       String build,
-      Packing packing) {
+      Packing packing,
+      Set<String> redacted) {
     long nowMs() {
       return clocks.wallMs().getAsLong();
+    }
+
+    RunEntry.Started started(RunRequest request, List<String> namespaces) {
+      return new RunEntry.Started(
+          request, namespaces, offers.of(request.code()), zone, build, nowMs());
     }
   }
 

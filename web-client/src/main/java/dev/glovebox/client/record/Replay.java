@@ -16,6 +16,7 @@ import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -185,6 +186,11 @@ public final class Replay implements RunRecord {
   @Override
   public String secretsJson() {
     return past.secretsJson();
+  }
+
+  @Override
+  public Set<String> redacted() {
+    return past.redacted();
   }
 
   @Override

@@ -158,6 +158,17 @@ public sealed interface RunEntry {
    */
   record Paused(String secretsJson, long atMs) implements RunEntry {}
 
+  /**
+   * The script begins, or goes on, where these are to stay inside; they are so wherever it goes on.
+   *
+   * @param fields names of fields
+   */
+  record Redacts(List<String> fields, long atMs) implements RunEntry {
+    public Redacts {
+      fields = List.copyOf(fields);
+    }
+  }
+
   /** The run is over, with what was told of it. */
   record Over(RunOutcome outcome, long atMs) implements RunEntry {
     /** As {@link RunHead} has it. */

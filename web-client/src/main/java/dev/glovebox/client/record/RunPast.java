@@ -14,8 +14,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The entries of a run, found again by what is asked of them. */
@@ -31,6 +33,7 @@ public final class RunPast {
   private final Deque<RunEntry.TurnSent> turns = new ArrayDeque<>();
   private final Map<Integer, OfCall> calls = new LinkedHashMap<>();
   private final RecordRoom room = new RecordRoom();
+  private final Set<String> redacted = new LinkedHashSet<>();
   private RunEntry.Started started;
   private final List<List<ToPage>> said = new ArrayList<>();
   private RunEntry.Checkpointed checkpoint;
@@ -111,6 +114,7 @@ public final class RunPast {
         paused = e;
         calls.values().forEach(call -> call.pauseFrom(e.atMs()));
       }
+      case RunEntry.Redacts e -> redacted.addAll(e.fields());
       case RunEntry.Over e -> over = e;
       case RunEntry.OfSession e -> {}
     }
@@ -224,6 +228,11 @@ public final class RunPast {
       return paused.secretsJson();
     }
     return forked == null ? "" : forked.secretsJson();
+  }
+
+  /** The names of fields that were to stay inside wherever it has run. */
+  public Set<String> redacted() {
+    return redacted;
   }
 
   /** What its script was given, or will be when it goes on: inputs and results, as JSON. */

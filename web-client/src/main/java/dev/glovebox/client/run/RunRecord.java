@@ -14,6 +14,7 @@ import dev.glovebox.sandbox.page.Used;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What one run writes down, and what was written of it before. Lives as long as the run. */
@@ -119,6 +120,9 @@ public interface RunRecord extends CallRecord {
 
   /** What must not be told of it, as it was when it paused; empty when it never did. */
   String secretsJson();
+
+  /** The names of fields that were to stay inside wherever it has run before. */
+  Set<String> redacted();
 
   /**
    * The run is over.

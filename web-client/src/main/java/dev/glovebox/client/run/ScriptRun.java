@@ -91,6 +91,7 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     context.events().runStarted(runId, request.caller());
     String session = request.session().isEmpty() ? runId : request.session();
     Caller caller = new Caller(session, request.caller());
+    secrets.alsoBelow(record.redacted());
     secrets.read(request.inputsJson());
     secrets.restore(record.secretsJson());
     record.whenLost(this::lost);

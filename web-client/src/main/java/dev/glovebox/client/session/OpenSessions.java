@@ -3,6 +3,7 @@ package dev.glovebox.client.session;
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.client.check.TypeChecker;
 import dev.glovebox.client.egress.Egress;
+import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
@@ -105,7 +106,9 @@ public final class OpenSessions {
   private void restore(
       SessionRecords.Restored restored, Consumer<Grant<CodeSession, Failure>> taker) {
     CodeSession session = new CodeSession(parts, restored.session());
-    restored.secretsJson().forEach(parts.egress().secretsOf(session.id())::restore);
+    SecretValues secrets = parts.egress().secretsOf(session.id());
+    restored.scripts().forEach(script -> secrets.alsoBelow(script.past().redacted()));
+    restored.secretsJson().forEach(secrets::restore);
     sessions.put(session.id(), session);
     session.restore(
         restored,

@@ -165,7 +165,7 @@ public final class PlayedCodeMode {
             new Events(),
             new Egress(telling.redaction(), new JacksonParser(), 4_000, 8),
             new CheckBeforeRun(mode, checker),
-            recorder(store, new Offers(catalogue), telling.hasPayloads()),
+            recorder(store, new Offers(catalogue), telling),
             kind -> kind + "-" + ++lastId);
     this.codeMode = new CodeMode(parts, runs);
   }
@@ -244,14 +244,22 @@ public final class PlayedCodeMode {
     return last().substring(0, last().indexOf(':'));
   }
 
-  private Recorder recorder(RunStore store, Offers offers, boolean hasPayloads) {
+  private Recorder recorder(RunStore store, Offers offers, Telling telling) {
     RecordedTurns.Clocks clocks =
         new RecordedTurns.Clocks(() -> EPOCH_MS + (long) clock.nowMs(), clock::nowMs);
     return new Recorder(
         store,
         clock,
-        new Recorder.Device(clocks, () -> SEED, offers, "UTC", "build", new PlayedPacking()),
-        new Recorder.Rules(new Retention.Bounds(5, 30, 1 << 20), 86_400_000, hasPayloads));
+        new Recorder.Device(
+            clocks,
+            () -> SEED,
+            offers,
+            "UTC",
+            "build",
+            new PlayedPacking(),
+            telling.redaction().fields()),
+        new Recorder.Rules(
+            new Retention.Bounds(5, 30, 1 << 20), 86_400_000, telling.hasPayloads()));
   }
 
   private ToolDefinition function(String name, boolean readOnly, boolean idempotent) {

@@ -100,6 +100,7 @@ class EntryTextTest {
         new RunEntry.Undone("run-1", NOW),
         new RunEntry.Saved("run-1", "[\"secret\"]", 4096, "0f", NOW),
         new RunEntry.Forked(2, "run-0", true, "[\"secret\"]", NOW),
+        new RunEntry.Redacts(List.of("taxid", "iban"), NOW),
         new RunEntry.Paused("[\"" + "secret" + "\"]", NOW),
         over(new Ending.Completed("{\"a\": 1.50}")),
         over(new Ending.Failed(ended)),

@@ -184,6 +184,94 @@ class RedactedPastTest extends PagesOfOneStore {
   }
 
   @Test
+  void runWhosePageDiedTellsNothingWhereNothingElseIsSecret() {
+    begun();
+    PlayedCodeMode page = page(false);
+    resume(page, "run-1");
+    finds(page);
+    say(page, new Printed("stdout", VALUE.substring(0, CUT)));
+    tellsAll(page);
+    assertTellsNothing();
+    assertBareExportTellsNothing(page, "run-1");
+  }
+
+  @Test
+  void runThatIsEndedWhereNothingElseIsSecretTellsNothing() {
+    PlayedCodeMode before = begun();
+    say(before, call(2, "crm." + NAME, "{}"), IDLE);
+    PlayedCodeMode page = page(false);
+    page.codeMode.runs().cancel("run-1", answers::add);
+    assertTellsNothing();
+  }
+
+  @Test
+  void runIsNotToldInClearBecauseItWentThroughAPageThatTellsAll() {
+    PlayedCodeMode first = page(false);
+    first.codeMode.runs().executeOnce(REQUEST, "run-1", outcome -> {});
+    first.clock.settle();
+    finds(first);
+    first.calls.getFirst().value(GIVEN);
+    first.clock.settle();
+    PlayedCodeMode second = redacting();
+    resume(second, "run-1");
+    PlayedCodeMode third = page(false);
+    third.skipIds(200);
+    resume(third, "run-1");
+    finds(third);
+    say(third, new Printed("stdout", VALUE.substring(0, CUT)));
+    tellsAll(third);
+    assertTellsNothing();
+  }
+
+  @Test
+  void whatARunIsGivenLaterIsSecretBelowTheNamesThatItBeganWith() {
+    waiting();
+    PlayedCodeMode page = page(false);
+    approve(page, "run-1.2");
+    finds(page);
+    asks(page);
+    page.calls.getFirst().value("{\"iban\":\"later-value\"}");
+    page.clock.settle();
+    say(page, new Completed("{\"other\":\"later-value\",\"iban\":7}"), IDLE);
+    String told = ((Grant.Granted<RunOutcome, Failure>) answers.getLast()).value().toString();
+    assertTrue(told.contains("{\"other\":\"[redacted]\",\"iban\":\"[redacted]\"}"), told);
+  }
+
+  @Test
+  void forkOfARunThatNeverPausedTellsNothingWhereNothingElseIsSecret() {
+    PlayedCodeMode before = begun();
+    say(before, call(2, "crm.find", "{}"), IDLE);
+    PlayedCodeMode page = page(false);
+    page.skipIds(100);
+    page.codeMode.runs().fork("run-1", OTHER_ANSWER, answers::add);
+    page.clock.settle();
+    finds(page);
+    say(page, new Printed("stdout", VALUE.substring(0, CUT)), call(2, "crm.find", "{}"), IDLE);
+    tellsAll(page);
+    assertTellsNothing();
+  }
+
+  @Test
+  void sessionTellsNothingWhereNothingElseIsSecret() {
+    PlayedCodeMode before = page(kept -> PlayedCodeMode.redacting(kept, "iban"));
+    String session = before.openSession();
+    before.execute("a = 1", session);
+    finds(before);
+    before.calls.getFirst().value(GIVEN);
+    before.clock.settle();
+    say(before, new Completed("null"), IDLE);
+    PlayedCodeMode page = page(false);
+    page.skipIds(100);
+    page.codeMode.sessions().restore(session, restored -> {});
+    page.clock.settle();
+    finds(page);
+    say(page, new Completed("null"), IDLE);
+    page.execute("b = 1", session);
+    say(page, new Completed("{\"" + NAME + "\":\"" + BOTH + "\"}"), IDLE);
+    assertTellsNothing(page.outcomes.getLast());
+  }
+
+  @Test
   void runThatIsEndedElsewhereTellsNothing() {
     PlayedCodeMode before = begun();
     say(before, call(2, "crm." + NAME, "{}"), IDLE);

@@ -28,6 +28,7 @@ public final class StepWords {
       case "checkpoint" ->
           "The memory of the script was kept: " + Words.bytes(number(step, "bytes")) + ".";
       case "paused" -> "The run was paused: it waited for an answer.";
+      case "redacts" -> "What it must not tell was noted.";
       case "over" -> over(step) + after(step);
       default -> "Something happened that this page does not know.";
     };
