@@ -35,7 +35,28 @@ const alike = (count) =>
 const numbered = (count) =>
   functions("shop", Object.fromEntries(list(count, (at) => [`goodsOf${at}`, gives(at)])));
 
-/** What it takes to have that many functions; each time in a Code Mode of its own. */
+/** Names that a hash table compiled to JavaScript would find one after the other. */
+const sharingAHash = (at) =>
+  [...at.toString(2).padStart(16, "0")].map((bit) => (bit === "0" ? "Aa" : "BB")).join("");
+
+const named = (count, name) => Object.fromEntries(list(count, (at) => [name(at), at]));
+
+/** What it takes to read a schema, as whoever adds a source and asks about it has it read. */
+const read = (schemaOf) => (count) => {
+  const shop = functions("shop", {
+    sell: { readOnly: true, input: schemaOf(count), run: () => 1 },
+  });
+  return () => askedAbout(shop, "sell");
+};
+
+async function askedAbout(source, query) {
+  const codeMode = await createCodeMode({ sources: [source], typeCheck: "off", warm: 0 });
+  await codeMode.inspect({ query });
+  codeMode.dispose();
+  return "completed";
+}
+
+/** What it takes to have that many functions, and to ask; each time in a Code Mode of its own. */
 const added = (count) => {
   const shop = numbered(count);
   return async () => {
@@ -45,6 +66,7 @@ const added = (count) => {
       typeCheck: "off",
       warm: 0,
     });
+    await codeMode.inspect({ query: "some goods" });
     codeMode.dispose();
     return "completed";
   };
@@ -151,6 +173,30 @@ const CASES = {
   "functions that are added": {
     size: 10_000,
     acts: added,
+  },
+  "a choice of many values in a schema": {
+    size: 2_000,
+    acts: read((n) => ({
+      type: "object",
+      properties: { e: { oneOf: list(n, (at) => ({ const: at })) } },
+    })),
+  },
+  "properties whose names share a hash": {
+    size: 5_000,
+    acts: read((n) => ({
+      type: "object",
+      properties: Object.fromEntries(list(n, (at) => [sharingAHash(at), text])),
+    })),
+  },
+  "words of a script that share a hash": {
+    size: 8_000,
+    open: () => ({}),
+    code: (n) => list(n, (at) => `${sharingAHash(at)} = 1`).join("\n"),
+  },
+  "a result of many names": {
+    size: 5_000,
+    open: (n) => ({ sources: [functions("bank", { all: gives(named(n, (at) => `name${at}`)) })] }),
+    code: () => "len(await bank.all())",
   },
   "a large result": {
     size: 40_000,

@@ -34,10 +34,9 @@ final class WordIndex {
 
   private final Catalogue catalogue;
   private final List<ToolName> tools = new ArrayList<>();
-  private final Map<String, Postings> words = new HashMap<>();
-  private final Map<String, Postings> written = new HashMap<>();
-  private final Map<String, List<Postings>> roots = new HashMap<>();
-  private final TreeMap<String, Postings> sorted = new TreeMap<>();
+  private final Map<String, Postings> written = new TreeMap<>();
+  private final Map<String, List<Postings>> roots = new TreeMap<>();
+  private final TreeMap<String, Postings> words = new TreeMap<>();
   private final Map<String, Indexed> namespaces = new HashMap<>();
   private final ArrayDeque<Runnable> additions = new ArrayDeque<>();
   private final List<Integer> nameLengths = new ArrayList<>();
@@ -98,7 +97,7 @@ final class WordIndex {
 
   /** The stems, sorted, with their occurrences. */
   TreeMap<String, Postings> words() {
-    return sorted;
+    return words;
   }
 
   private void plan() {
@@ -145,7 +144,6 @@ final class WordIndex {
     nameLengths.clear();
     deprecations.clear();
     words.clear();
-    sorted.clear();
     written.clear();
     roots.clear();
     namespaces.clear();
@@ -216,7 +214,6 @@ final class WordIndex {
     if (postings == null) {
       postings = new Postings(stem);
       words.put(stem, postings);
-      sorted.put(stem, postings);
       roots.computeIfAbsent(Stems.root(stem), root -> new ArrayList<>(1)).add(postings);
     }
     return postings;

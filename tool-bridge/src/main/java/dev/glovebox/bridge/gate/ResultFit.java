@@ -5,9 +5,9 @@ import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.tool.Tool;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -77,7 +77,7 @@ final class ResultFit {
 
   private static String text(Tool tool, Finding.Checked checked) {
     List<ValueProblem> problems = checked.problems();
-    Set<String> declared = new HashSet<>();
+    Set<String> declared = new TreeSet<>();
     collect(tool.outputSchema(), declared, 0);
     StringBuilder out = new StringBuilder("The result does not fit the declared type: ");
     for (int i = 0; i < Math.min(SHOWN_PROBLEMS, problems.size()); i++) {

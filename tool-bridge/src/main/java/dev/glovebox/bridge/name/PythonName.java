@@ -5,6 +5,9 @@ public final class PythonName {
   /** Longer names are cut and marked with a hash of the whole. */
   static final int MAX_LENGTH = 60;
 
+  /** What stands further behind in a name is not read: sources give names of any length. */
+  private static final int MOST_READ = 1_000;
+
   private PythonName() {}
 
   /** A name for a function of a namespace: {@code FindClients} becomes {@code find_clients}. */
@@ -109,14 +112,15 @@ public final class PythonName {
   }
 
   private static String fold(String foreign, String fallback) {
-    String words = words(PlainLetters.of(foreign));
+    boolean isLong = foreign.length() > MOST_READ;
+    String words = words(PlainLetters.of(isLong ? foreign.substring(0, MOST_READ) : foreign));
     if (words.isEmpty()) {
       return fallback + "_" + NameHash.of(foreign);
     }
     String name = isDigit(words.charAt(0)) ? fallback + "_" + words : words;
-    return name.length() <= MAX_LENGTH
+    return name.length() <= MAX_LENGTH && !isLong
         ? name
-        : name.substring(0, MAX_LENGTH - 7) + "_" + NameHash.of(foreign);
+        : name.substring(0, Math.min(name.length(), MAX_LENGTH - 7)) + "_" + NameHash.of(foreign);
   }
 
   private static String words(String text) {

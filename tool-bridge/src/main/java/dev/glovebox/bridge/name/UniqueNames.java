@@ -2,26 +2,27 @@ package dev.glovebox.bridge.name;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
  * Gives each of a set of foreign names an identifier of its own. Names that fold to one identifier
- * get a suffix taken from their own text, and never a number that depends on who came first; only a
- * name that is written exactly like its identifier keeps it plain.
+ * get a suffix taken from their own text, and no number that depends on who came first, unless
+ * somebody has made them have the same suffix; only a name that is written exactly like its
+ * identifier keeps it plain.
  */
 public final class UniqueNames {
   private final UnaryOperator<String> fold;
   private final TreeSet<ForeignName> noted = new TreeSet<>();
-  private final Map<String, List<ForeignName>> groups = new HashMap<>();
-  private final Map<String, Integer> texts = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
-  private final Map<ForeignName, String> identifiers = new HashMap<>();
+  private final Map<String, List<ForeignName>> groups = new TreeMap<>();
+  private final Map<String, Integer> texts = new TreeMap<>();
+  private final Set<String> taken = new TreeSet<>();
+  private final Map<String, Integer> clashes = new TreeMap<>();
+  private final Map<ForeignName, String> identifiers = new TreeMap<>();
 
   /** None as yet: each is noted first, and then given an identifier, in the order of all. */
   public UniqueNames(UnaryOperator<String> fold) {
@@ -67,10 +68,10 @@ public final class UniqueNames {
       return;
     }
     String seed = isOnlyOfItsText ? name.text() : name.text() + '\u0000' + name.origin();
-    String candidate = plain + "_" + NameHash.of(seed);
+    String hashed = plain + "_" + NameHash.of(seed);
+    String candidate = hashed;
     while (!taken.add(candidate)) {
-      seed = seed + '\u0000';
-      candidate = plain + "_" + NameHash.of(seed);
+      candidate = hashed + "_" + clashes.merge(hashed, 1, Integer::sum);
     }
     identifiers.put(name, candidate);
   }

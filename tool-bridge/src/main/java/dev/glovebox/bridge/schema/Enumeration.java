@@ -9,12 +9,11 @@ import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The type of values that are listed one by one. */
 final class Enumeration {
-  /** A check against more would be felt. */
-  private static final int MAX_VALUES = 500;
-
   private static final int MAX_LENGTH = 100;
 
   private Enumeration() {}
@@ -22,7 +21,8 @@ final class Enumeration {
   static PythonType type(JsonArray values) {
     List<PythonType> plain = new ArrayList<>();
     List<String> literals = new ArrayList<>();
-    boolean isLiteral = values.items().size() <= MAX_VALUES;
+    Set<String> known = new TreeSet<>();
+    boolean isLiteral = values.items().size() <= UnionParts.MOST;
     boolean hasNull = false;
     for (Json value : values.items()) {
       if (value instanceof JsonNull) {
@@ -32,7 +32,7 @@ final class Enumeration {
       plain.add(plain(value));
       String literal = literal(value);
       isLiteral = isLiteral && literal != null;
-      if (isLiteral && !literals.contains(literal)) {
+      if (isLiteral && known.add(literal)) {
         literals.add(literal);
       }
     }

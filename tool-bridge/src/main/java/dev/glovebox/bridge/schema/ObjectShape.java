@@ -5,10 +5,10 @@ import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonBoolean;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The properties of an object schema, gathered from the schema itself, from all of its {@code
@@ -21,7 +21,7 @@ public final class ObjectShape {
 
   private final References references;
   private final Map<String, Json> properties = new LinkedHashMap<>();
-  private final Set<String> required = new HashSet<>();
+  private final Set<String> required = new TreeSet<>();
   private Json additional;
   private boolean hasPatterns;
   private int branches;
@@ -93,6 +93,9 @@ public final class ObjectShape {
     JsonObject own = object.object("properties");
     if (own != null) {
       for (String name : own.names()) {
+        if (isTooLarge()) {
+          break;
+        }
         properties.putIfAbsent(name, own.get(name));
       }
     }

@@ -1,6 +1,5 @@
 package dev.glovebox.bridge.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A type as a Python annotation can say it. */
@@ -34,46 +33,12 @@ public sealed interface PythonType {
 
   /**
    * The union of the options: without doubles, all literals in one, {@code None} last, {@code Any}
-   * when one is.
+   * when one is, or when there are too many to be of use.
    */
   static PythonType union(List<PythonType> options) {
-    List<PythonType> flat = new ArrayList<>();
-    boolean hasNone = false;
-    for (PythonType option : options) {
-      List<PythonType> parts = option instanceof UnionOf union ? union.options() : List.of(option);
-      for (PythonType part : parts) {
-        if (part.equals(ANY)) {
-          return ANY;
-        }
-        if (part.equals(NONE)) {
-          hasNone = true;
-        } else if (part instanceof Literals literals) {
-          addLiterals(flat, literals);
-        } else if (!flat.contains(part)) {
-          flat.add(part);
-        }
-      }
-    }
-    if (hasNone) {
-      flat.add(NONE);
-    }
-    return flat.isEmpty() ? ANY : flat.size() == 1 ? flat.get(0) : new UnionOf(List.copyOf(flat));
-  }
-
-  private static void addLiterals(List<PythonType> flat, Literals more) {
-    for (int i = 0; i < flat.size(); i++) {
-      if (flat.get(i) instanceof Literals known) {
-        List<String> values = new ArrayList<>(known.values());
-        for (String value : more.values()) {
-          if (!values.contains(value)) {
-            values.add(value);
-          }
-        }
-        flat.set(i, new Literals(List.copyOf(values)));
-        return;
-      }
-    }
-    flat.add(more);
+    UnionParts parts = new UnionParts();
+    options.forEach(parts::add);
+    return parts.union();
   }
 
   static PythonType orNone(PythonType type) {

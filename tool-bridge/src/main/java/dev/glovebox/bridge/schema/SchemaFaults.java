@@ -8,12 +8,12 @@ import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.name.NearestNames;
 import java.util.ArrayDeque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -112,9 +112,10 @@ final class SchemaFaults {
   private final References references;
   private final Predicate<String> isPattern;
   private final ArrayDeque<Part> left = new ArrayDeque<>();
-  private final Set<String> anchors = new HashSet<>();
-  private final Set<String> ids = new HashSet<>();
-  private final Map<String, String> referencesAt = new LinkedHashMap<>();
+  private final Set<String> anchors = new TreeSet<>();
+  private final Set<String> ids = new TreeSet<>();
+  private final Set<String> referred = new TreeSet<>();
+  private final List<Reference> referencesAt = new ArrayList<>();
   private int parts;
 
   private SchemaFaults(Json root, Predicate<String> isPattern) {
@@ -124,6 +125,9 @@ final class SchemaFaults {
 
   /** A schema that is to be looked at, and where it stands. */
   private record Part(String at, Json schema) {}
+
+  /** What is referred to, and by whom first. */
+  private record Reference(String at, String text) {}
 
   /** What is wrong first, beginning with where; empty when nothing is. */
   static Optional<String> first(String name, Json schema, Predicate<String> isPattern) {
@@ -251,8 +255,8 @@ final class SchemaFaults {
   }
 
   private boolean isReference(String at, Json value) {
-    if (value instanceof JsonString text) {
-      referencesAt.putIfAbsent(text.value(), at);
+    if (value instanceof JsonString text && referred.add(text.value())) {
+      referencesAt.add(new Reference(at, text.value()));
     }
     return value instanceof JsonString;
   }
@@ -287,9 +291,9 @@ final class SchemaFaults {
 
   /** When all is read: what is referred to may stand further down. */
   private String danglingReference() {
-    for (Map.Entry<String, String> entry : referencesAt.entrySet()) {
-      if (!isThere(entry.getKey())) {
-        return entry.getValue() + " is " + quoted(entry.getKey()) + ", which leads nowhere";
+    for (Reference reference : referencesAt) {
+      if (!isThere(reference.text())) {
+        return reference.at() + " is " + quoted(reference.text()) + ", which leads nowhere";
       }
     }
     return null;

@@ -6,9 +6,9 @@ import dev.glovebox.bridge.json.JsonBoolean;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads one schema. Lives for that one reading. */
 public final class SchemaReader {
@@ -17,7 +17,7 @@ public final class SchemaReader {
 
   private final References references;
   private final Declarations declarations = new Declarations();
-  private final Map<String, PythonType> byReference = new HashMap<>();
+  private final Map<String, PythonType> byReference = new TreeMap<>();
   private final List<Read> read = new ArrayList<>();
   private int nodes;
 

@@ -68,15 +68,17 @@ final class NamespaceStub {
    * keys of what it takes and gives.
    */
   String textWithin(Collection<Tool> tools, int characters) {
+    List<Signed> signed = new ArrayList<>();
+    tools.forEach(tool -> signed.add(new Signed(tool, SignatureReader.read(tool))));
     FoldedTypes best = null;
     String text = "";
     for (int longest : DESCRIPTIONS) {
       StringBuilder methods = new StringBuilder();
-      for (Tool tool : tools) {
-        FunctionText function = function(tool, SignatureReader.read(tool), false);
+      for (Signed each : signed) {
+        FunctionText function = function(each.tool(), each.signature(), false);
         methods.append('\n').append(function.method(longest));
       }
-      FoldedTypes folded = folded(tools, Math.max(0, characters - methods.length()));
+      FoldedTypes folded = folded(signed, Math.max(0, characters - methods.length()));
       if (best == null || folded.missing() < best.missing()) {
         best = folded;
         text = withTypes(folded.texts(), methods);
@@ -88,12 +90,16 @@ final class NamespaceStub {
     return text;
   }
 
+  /** A tool with its signature, which takes a while to read. */
+  private record Signed(Tool tool, Signature signature) {}
+
   /** The types of these tools in full for about so many characters: each has its share of them. */
-  private FoldedTypes folded(Collection<Tool> tools, int characters) {
+  private FoldedTypes folded(List<Signed> tools, int characters) {
     FoldedTypes folded = new FoldedTypes();
-    for (Tool tool : tools) {
+    for (Signed each : tools) {
       folded.allow(characters / tools.size());
-      Signature signature = SignatureReader.read(tool);
+      Tool tool = each.tool();
+      Signature signature = each.signature();
       List<PythonType> given = new ArrayList<>();
       signature.parameters().forEach(parameter -> given.add(parameter.type()));
       if (signature.rest() != null) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class UniqueNamesTest {
@@ -46,6 +48,40 @@ class UniqueNamesTest {
     Map<ForeignName, String> names = UniqueNames.assign(List.of(left, right), PythonName::function);
     assertEquals(2, new HashSet<>(names.values()).size());
     assertTrue(names.get(left).startsWith("find_"));
+  }
+
+  /** Whoever chooses the names can have their suffixes be one, and then all that follow from it. */
+  @Test
+  void namesThatAreMadeToShareASuffixAreCountedAndNotLookedForAgainAndAgain() {
+    List<String> texts = List.of("a");
+    for (int block = 0; block < 3; block++) {
+      texts = withAlikeEndings(texts);
+    }
+    assertEquals(1, texts.stream().map(NameHash::of).distinct().count());
+    Map<ForeignName, String> names = assign(texts.toArray(new String[0]));
+    String suffixed = "a_" + NameHash.of(texts.getFirst());
+    TreeSet<String> expected = new TreeSet<>(List.of(suffixed));
+    for (int i = 1; i < texts.size(); i++) {
+      expected.add(suffixed + "_" + i);
+    }
+    assertEquals(expected, new TreeSet<>(names.values()));
+  }
+
+  /** Each text with two endings that leave no trace in an identifier, and the same hash. */
+  private static List<String> withAlikeEndings(List<String> texts) {
+    Map<String, String> byHash = new HashMap<>();
+    for (int number = 0; ; number++) {
+      StringBuilder ending = new StringBuilder();
+      for (int rest = number, i = 0; i < 10; i++, rest /= 4) {
+        ending.append("-. /".charAt(rest % 4));
+      }
+      String other = byHash.put(NameHash.of(texts.getFirst() + ending), ending.toString());
+      if (other != null) {
+        List<String> all = new ArrayList<>();
+        texts.forEach(text -> all.addAll(List.of(text + ending, text + other)));
+        return all;
+      }
+    }
   }
 
   @Test

@@ -253,6 +253,28 @@ class SchemaReaderTest {
   }
 
   @Test
+  void longChoiceOfValuesIsTheirPlainTypes() {
+    List<Json> options = new ArrayList<>();
+    for (int i = 0; i < 501; i++) {
+      options.add(JacksonParser.json("{'const':" + (i == 7 ? "'seven'" : i) + "}"));
+    }
+    options.add(JacksonParser.json("{'type':'null'}"));
+    JsonObject schema = JsonObject.builder().put("oneOf", new JsonArray(options)).build();
+    assertEquals("int|str|None", TypeTexts.of(SchemaReader.read(schema, "Thing").type()));
+  }
+
+  @Test
+  void choiceOfVeryManyTypesIsAnything() {
+    List<Json> options = new ArrayList<>();
+    for (int i = 0; i < 502; i++) {
+      String item = "{'type':'array','items':{'const':" + i + "}}";
+      options.add(JacksonParser.json(item));
+    }
+    JsonObject schema = JsonObject.builder().put("anyOf", new JsonArray(options)).build();
+    assertEquals(PythonType.ANY, SchemaReader.read(schema, "Thing").type());
+  }
+
+  @Test
   void deepSchemaEndsInAny() {
     Json schema = JacksonParser.json("{'type':'string'}");
     for (int i = 0; i < 1000; i++) {

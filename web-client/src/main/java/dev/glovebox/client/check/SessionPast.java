@@ -3,9 +3,9 @@ package dev.glovebox.client.check;
 import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.client.check.CheckedScript.Run;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What the scripts of one session have defined, as the checker is told of it. */
 public final class SessionPast {
@@ -28,7 +28,7 @@ public final class SessionPast {
    * @param tools the namespaces, of which this is not believed
    */
   public void addUnread(String code, List<String> inputs, Set<String> tools) {
-    Set<String> names = new LinkedHashSet<>(inputs);
+    Set<String> names = new TreeSet<>(inputs);
     ScriptWords words = new ScriptWords(code);
     while (words.next()) {
       if (!words.isMember() && PythonName.isIdentifier(words.word())) {

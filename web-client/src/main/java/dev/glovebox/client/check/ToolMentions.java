@@ -6,10 +6,10 @@ import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The tools that a script may mean, found without understanding it: {@code namespace.function}
@@ -18,12 +18,15 @@ import java.util.Set;
 final class ToolMentions {
   private static final int NEAREST = 5;
 
+  /** Of a script with more misspelt names, the check tells only the first mistakes. */
+  private static final int MOST_GUESSES = 50;
+
   private final Catalogue catalogue;
   private final ToolsByFunction byFunction;
   private final Set<ToolName> tools = new LinkedHashSet<>();
   private final Set<String> namespaces = new LinkedHashSet<>();
   private final Set<String> whole = new LinkedHashSet<>();
-  private final Set<String> met = new HashSet<>();
+  private final Set<String> guessed = new TreeSet<>();
 
   private ToolMentions(Catalogue catalogue, ToolsByFunction byFunction) {
     this.catalogue = catalogue;
@@ -49,7 +52,7 @@ final class ToolMentions {
   }
 
   private void meet(ScriptWords words) {
-    if (words.isMember() || !met.add(words.word() + '.' + words.member())) {
+    if (words.isMember()) {
       return;
     }
     Namespace namespace = catalogue.named(words.word());
@@ -65,7 +68,7 @@ final class ToolMentions {
   /** A function whose namespace was forgotten; what is awaited may also be misspelt. */
   private void addBare(ScriptWords words) {
     List<Tool> meant = byFunction.named(words.word());
-    if (meant.isEmpty() && words.isAwaited()) {
+    if (meant.isEmpty() && words.isAwaited() && mayGuess(words.word())) {
       meant = byFunction.near(words.word(), NEAREST);
     }
     meant.forEach(this::add);
@@ -78,9 +81,14 @@ final class ToolMentions {
       add(tool);
     } else if (Character.isUpperCase(member.charAt(0))) {
       addAll(namespace);
-    } else {
+    } else if (mayGuess(namespace.name() + '.' + member)) {
       addNearest(namespace, member);
     }
+  }
+
+  /** Whether names that look like this one are to be found, which takes a look at all. */
+  private boolean mayGuess(String name) {
+    return guessed.size() < MOST_GUESSES && guessed.add(name);
   }
 
   private void addNearest(Namespace namespace, String member) {

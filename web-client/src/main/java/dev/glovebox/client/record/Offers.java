@@ -3,10 +3,12 @@ package dev.glovebox.client.record;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.Namespace;
 import dev.glovebox.bridge.tool.Tool;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** What can be called, for a run that begins. Lives as long as its CodeMode. */
 public final class Offers {
@@ -14,6 +16,7 @@ public final class Offers {
   private static final int MOST_CHARACTERS = 4 << 20;
 
   private final Catalogue catalogue;
+  private final Set<String> names = new HashSet<>();
   private String fingerprint = "";
   private int version = -1;
 
@@ -23,19 +26,29 @@ public final class Offers {
 
   /** What a script can call, with the functions that it names. */
   Offered of(String code) {
-    Set<String> words = words(code);
-    Map<String, String> functions = new HashMap<>();
-    for (Namespace namespace : catalogue.all()) {
-      if (words.contains(namespace.name())) {
-        for (String word : words) {
-          Tool tool = namespace.tool(word);
-          if (tool != null) {
-            functions.put(tool.name().qualified(), ToolMark.of(tool));
+    String now = fingerprint();
+    Set<String> namespaces = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
+    eachWord(
+        code,
+        word -> {
+          if (catalogue.named(word) != null) {
+            namespaces.add(word);
           }
+          if (names.contains(word)) {
+            named.add(word);
+          }
+        });
+    Map<String, String> functions = new TreeMap<>();
+    for (String namespace : namespaces) {
+      for (String name : named) {
+        Tool tool = catalogue.named(namespace).tool(name);
+        if (tool != null) {
+          functions.put(tool.name().qualified(), ToolMark.of(tool));
         }
       }
     }
-    return new Offered(fingerprint(), functions);
+    return new Offered(now, functions);
   }
 
   /** A short text that changes when what can be called does, or what is said of it. */
@@ -48,9 +61,11 @@ public final class Offers {
   }
 
   private String read() {
+    names.clear();
     JsonHash hash = new JsonHash(new JsonHash.Room(MOST_CHARACTERS));
     for (Namespace namespace : catalogue.all()) {
       for (Tool tool : namespace.tools()) {
+        names.add(tool.name().function());
         hash.add(tool.name().qualified()).add(tool.source());
         hash.add(tool.readOnly() + " " + tool.idempotent() + " " + tool.isOutgoing());
         hash.add(tool.inputSchema()).add(tool.outputSchema()).add(tool.description());
@@ -59,18 +74,16 @@ public final class Offers {
     return hash.text();
   }
 
-  private static Set<String> words(String code) {
-    Set<String> words = new LinkedHashSet<>();
+  private static void eachWord(String code, Consumer<String> taker) {
     int begin = 0;
     for (int i = 0; i <= code.length(); i++) {
       if (i == code.length() || !isOfName(code.charAt(i))) {
         if (i > begin) {
-          words.add(code.substring(begin, i));
+          taker.accept(code.substring(begin, i));
         }
         begin = i + 1;
       }
     }
-    return words;
   }
 
   private static boolean isOfName(char c) {

@@ -74,6 +74,17 @@ class ScriptStubsTest {
     assertTrue(functionsIn(stubs) <= 5, stubs);
   }
 
+  /** To look for what each may mean takes a look at all functions. */
+  @Test
+  void ofManyMisspeltNamesOnlyTheFirstAreGuessed() {
+    StringBuilder code = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      code.append("desk").append(i % 11).append(".fimd_").append(i).append("\n");
+    }
+    int guessed = functionsIn(stubs(LARGE, code.toString()));
+    assertTrue(guessed >= 50 && guessed <= 250, () -> guessed + " functions");
+  }
+
   @Test
   void functionWithoutItsNamespaceIsFound() {
     assertEquals(11, functionsIn(stubs(LARGE, "await find_7()")));

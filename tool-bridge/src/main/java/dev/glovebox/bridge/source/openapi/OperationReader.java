@@ -4,11 +4,11 @@ import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonObject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the operations of a document, each for itself: one that is odd costs no other. */
 final class OperationReader {
@@ -80,16 +80,23 @@ final class OperationReader {
 
   /** Those of the path, and those of the operation, which win. */
   private List<JsonObject> parameters(JsonArray ofPath, JsonArray ofOperation) {
-    Map<String, JsonObject> byPlace = new LinkedHashMap<>();
+    Map<String, Integer> places = new TreeMap<>();
+    List<JsonObject> all = new ArrayList<>();
     for (JsonArray listed : new JsonArray[] {ofPath, ofOperation}) {
       for (Json item : listed == null ? List.<Json>of() : listed.items()) {
         JsonObject parameter = document.object(item);
         if (parameter != null && parameter.text("name") != null && parameter.text("in") != null) {
-          byPlace.put(parameter.text("in") + " " + parameter.text("name"), parameter);
+          String place = parameter.text("in") + " " + parameter.text("name");
+          Integer before = places.putIfAbsent(place, all.size());
+          if (before == null) {
+            all.add(parameter);
+          } else {
+            all.set(before, parameter);
+          }
         }
       }
     }
-    return new ArrayList<>(byPlace.values());
+    return all;
   }
 
   private static String description(JsonObject described) {

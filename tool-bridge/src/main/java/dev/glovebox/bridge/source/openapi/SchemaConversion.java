@@ -7,7 +7,6 @@ import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.schema.References;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +41,10 @@ final class SchemaConversion {
 
   private final OpenApiDocument document;
   private final String hiddenMark;
-  private final Map<String, String> namesByReference = new HashMap<>();
+  private final Map<String, String> namesByReference = new TreeMap<>();
   private final Set<String> takenNames = new TreeSet<>();
-  private final Map<String, Json> converted = new HashMap<>();
-  private final Map<String, Set<String>> mentions = new HashMap<>();
+  private final Map<String, Json> converted = new TreeMap<>();
+  private final Map<String, Set<String>> mentions = new TreeMap<>();
 
   private SchemaConversion(OpenApiDocument document, String hiddenMark) {
     this.document = document;
