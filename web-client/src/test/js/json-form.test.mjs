@@ -87,3 +87,16 @@ test("a megabyte of bytes is written", () => {
 test("what JSON refuses throws as before", () => {
   assert.throws(() => jsonForm({ total: 10n }), TypeError);
 });
+
+test("bytes in an object are not written number by number first", (t) => {
+  const stringify = t.mock.method(JSON, "stringify");
+  const { json } = jsonForm({ name: "a.png", pages: [{ data: bytes }] });
+  assert.equal(json, '{"name":"a.png","pages":[{"data":{"type":"bytes","data":"aGk="}}]}');
+  assert.equal(stringify.mock.callCount(), 1);
+});
+
+test("many bytes are those that they were", () => {
+  const many = Uint8Array.from({ length: 100_001 }, (_, at) => at * 7);
+  const { data } = JSON.parse(jsonForm(many).json);
+  assert.equal(data, Buffer.from(many).toString("base64"));
+});

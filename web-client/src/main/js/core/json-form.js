@@ -1,5 +1,8 @@
 /** Values of the page as JSON, without the losses that `JSON.stringify` makes and does not tell of. */
-const BYTES_AT_ONCE = 1 << 15;
+/** Three bytes are four letters. */
+const BYTES_AT_ONCE = 3 << 13;
+/** Bytes that stand deeper in it are written number by number first, which takes long. */
+const LOOKED_AT = 1_000;
 const LONGEST_NAME = 60;
 
 class Lost extends Error {}
@@ -26,9 +29,26 @@ const lost = (what) => ({ json: null, lost: what });
 
 /** Each value is looked at only where the text has what lost objects and bytes leave behind. */
 function written(value) {
+  if (hasBytes(value)) return JSON.stringify(value, kept);
   const json = JSON.stringify(value);
   if (json === undefined) throw new Lost(nameOf(value));
   return /\{\}|\{"0":/.test(json) && isStrange(value) ? JSON.stringify(value, kept) : json;
+}
+
+/** Whether there are bytes near its beginning. */
+function hasBytes(value) {
+  const near = [value];
+  for (let at = 0; at < near.length; at++) {
+    if (isBytes(near[at])) return true;
+    near.push(...within(near[at], LOOKED_AT - near.length));
+  }
+  return false;
+}
+
+function within(value, most) {
+  if (typeof value !== "object" || value === null || most <= 0) return [];
+  if (Array.isArray(value)) return value.slice(0, most);
+  return isPlain(value) ? Object.values(value).slice(0, most) : [];
 }
 
 /** Whether there is anything but plain objects in it. The text is there, so it has an end. */
@@ -71,9 +91,13 @@ function bytesForm(value) {
   const bytes = ArrayBuffer.isView(value)
     ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
     : new Uint8Array(value);
+  return { type: "bytes", data: bytes.toBase64?.() ?? base64Of(bytes) };
+}
+
+function base64Of(bytes) {
   let text = "";
   for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) {
-    text += String.fromCharCode(...bytes.subarray(at, at + BYTES_AT_ONCE));
+    text += btoa(String.fromCharCode(...bytes.subarray(at, at + BYTES_AT_ONCE)));
   }
-  return { type: "bytes", data: btoa(text) };
+  return text;
 }
