@@ -2,6 +2,7 @@ import * as core from "glovebox:core";
 import { version } from "glovebox:package";
 import { questionOf } from "./ask-model/question.js";
 import { createCodeModeWith } from "./create-code-mode.js";
+import { mistaken } from "./glovebox-error.js";
 import { runtimeFiles } from "./runtime-files.js";
 
 export { CodeMode } from "./code-mode.js";
@@ -19,4 +20,11 @@ export function askModel(options) {
   return core.functions(namespace, definitions, "A language model to ask.");
 }
 
-export const createCodeMode = (options) => createCodeModeWith(runtimeFiles, options);
+export async function createCodeMode(options) {
+  if (globalThis.document) return createCodeModeWith(runtimeFiles, options);
+  throw mistaken(
+    "runtime-unavailable",
+    "glovebox needs a page, and there is none here",
+    'In Node, import createCodeMode from "glovebox/node". Workers and components that a server renders have no page: call it in the page.',
+  );
+}

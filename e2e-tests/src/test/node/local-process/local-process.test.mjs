@@ -150,3 +150,12 @@ test("a runtime file that is missing is told with its name", async () => {
   assert.equal(error.code, "runtime-unavailable");
   assert.match(error.message, /nowhere\/\S+ .*no such file/);
 });
+
+test("the entry for pages says which one is for Node", async () => {
+  const { createCodeMode } = await import("../../../../../web-client/target/npm/index.js");
+  await assert.rejects(createCodeMode(), {
+    code: "runtime-unavailable",
+    message: "glovebox needs a page, and there is none here",
+    hint: /^In Node, import createCodeMode from "glovebox\/node"\. /,
+  });
+});
