@@ -6,6 +6,7 @@ import {
   InMemorySpanExporter,
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
+import { readFile } from "node:fs/promises";
 import { after, before, beforeEach, test } from "node:test";
 import { glovebox } from "./sources.mjs";
 
@@ -139,5 +140,35 @@ test("what is no tracer is refused by name", async () => {
     await assert.rejects(open(telemetry), { code: "option-invalid", message });
   }
 });
+
+test("spans and attributes are those of the guide's table, and no others", async () => {
+  await codeMode.execute({ code: "await bank.pay()", caller: "desk" });
+  await codeMode.check("1");
+  const made = {};
+  for (const { name, attributes } of spans()) {
+    const names = (made[kindOf(name)] ??= new Set());
+    for (const attribute of Object.keys(attributes)) names.add(attribute);
+  }
+  const guide = await readFile("../docs/how-to/telemetry.md", "utf8");
+  const rows = Array.from(guide.matchAll(/^\| `([^`]+)` \|.*\| (.*) \|$/gm));
+  const told = rows.map(([, name, attributes]) => [kindOf(name), namesIn(attributes)]);
+  assert.deepEqual(sorted(Object.entries(made)), sorted(told));
+});
+
+/** A call's span has the name of its function in its own. */
+const kindOf = (name) => name.split(" ")[0];
+
+const sorted = (entries) =>
+  Object.fromEntries(entries.map(([name, attributes]) => [name, [...attributes].sort()]).sort());
+
+/** Names in a cell, of which the later ones leave out what they begin with. */
+function namesIn(cell) {
+  let begin;
+  return Array.from(cell.matchAll(/`([\w.]+)`/g), ([, name]) => {
+    if (name.startsWith(".")) return begin + name;
+    begin = name.slice(0, name.lastIndexOf("."));
+    return name;
+  });
+}
 
 const shown = ({ name, attributes, status, events }) => ({ name, attributes, status, events });
