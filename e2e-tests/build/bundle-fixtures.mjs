@@ -3,8 +3,9 @@
 // directory, after npm ci and after the package was built.
 import { build } from "esbuild";
 import { existsSync } from "node:fs";
-import { cp, readFile, rm } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { PAGES, recipe } from "../src/test/node/recipes.mjs";
 
 const from = "src/test/web";
 const to = "target/web";
@@ -58,6 +59,7 @@ await build({
   // The platform's libraries were written for Node's bundlers, which call the global object so.
   define: { global: "globalThis" },
   external: ["/glovebox/*"],
+  plugins: [{ name: "recipes", setup: readRecipes }],
   logLevel: "warning",
 });
 /** Applications that bundle Glovebox, and what of its optional peers they have not. */
@@ -68,6 +70,7 @@ const bundle = (entryPoints, missing = []) =>
     bundle: true,
     format: "esm",
     target: "es2022",
+    define: { global: "globalThis" },
     external: ["/glovebox/*", ...missing],
     alias: { glovebox: resolve("../web-client/target/npm") },
     // The package finds its optional peers among the application's packages.
@@ -83,19 +86,9 @@ await bundle({
   "lab/mcp-2": `${from}/lab/mcp.js`,
   "lab/peers-bench": `${from}/lab/peers-bench.js`,
   "lab/validators": `${from}/lab/validators.js`,
-  "recipes/agent": "recipe:agent",
-  "recipes/ai-sdk": "recipe:ai-sdk",
-  "recipes/anthropic": "recipe:anthropic",
-  "recipes/ask-model": "recipe:ask-model",
-  "recipes/langchain": "recipe:langchain",
-  "recipes/mcp": "recipe:mcp",
-  "recipes/mcp-server": "recipe:mcp-server",
-  "recipes/openai": "recipe:openai",
-  "recipes/openapi": "recipe:openapi",
-  "recipes/validators": "recipe:validators",
-  "recipes/io-connect": "recipe:io-connect",
-  "recipes/io-connect-apps": "recipe:io-connect-apps",
-  "recipes/fdc3": "recipe:fdc3",
+  ...Object.fromEntries(
+    PAGES.map((name) => [`recipes/${name}`, recipeOf(name)]),
+  ),
 });
 // An application that has version 1 of the kit alone.
 await bundle({ "lab/mcp": `${from}/lab/mcp.js` }, [
@@ -106,16 +99,36 @@ await cp("../web-client/target/npm/runtime", `${to}/recipes/runtime`, {
   recursive: true,
 });
 
-/** The first example of a how-to guide, as it stands there. */
+for (const name of PAGES) {
+  await writeFile(`${to}/recipes/${name}.html`, pageOf(name));
+}
+
+function recipeOf(name) {
+  const page = `${from}/recipes/${name}.js`;
+  return existsSync(page) ? page : `recipe:${name}`;
+}
+
+function pageOf(name) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>A recipe of the documents</title>
+    <script type="module" src="${name}.js"></script>
+  </head>
+  <body></body>
+</html>
+`;
+}
+
+/** Examples of the how-to guides, as they stand there. */
 function readRecipes(bundler) {
   bundler.onResolve({ filter: /^recipe:/ }, ({ path }) => ({
-    path: resolve(`../docs/how-to/${path.slice("recipe:".length)}.md`),
+    path,
     namespace: "recipe",
   }));
-  bundler.onLoad({ filter: /./, namespace: "recipe" }, async ({ path }) => ({
-    contents: (await readFile(path, "utf8"))
-      .split("```js\n")[1]
-      .split("```")[0],
-    resolveDir: resolve("."),
-  }));
+  bundler.onLoad({ filter: /./, namespace: "recipe" }, async ({ path }) => {
+    const { source, kind } = await recipe(path);
+    return { contents: source, loader: kind, resolveDir: resolve(".") };
+  });
 }

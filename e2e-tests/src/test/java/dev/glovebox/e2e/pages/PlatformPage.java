@@ -28,6 +28,11 @@ public final class PlatformPage {
     return open(visit, "?version4&code-mode=" + json);
   }
 
+  /** The platform with the Code Mode plugin, whose rules are those that its guide shows. */
+  public static PlatformPage openWithRulesOfTheGuide(Visit visit) {
+    return open(visit, "?version4&guide");
+  }
+
   /** The licensed platform, for which somebody has a key. */
   public static PlatformPage openLicensed(Visit visit, String key) {
     visit.page().exposeFunction("licenceKey", arguments -> key);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first example of each guide does what the guide says. */
+/** Examples of the guides do what the guide says. */
 @InBrowser
 class RecipesTest {
 
@@ -42,6 +42,23 @@ class RecipesTest {
           "It is: \"Jonas Weber\"",
           RecipePage.firstLineLoggedBy(visit, guide, "/v1", server.at("")));
     }
+  }
+
+  @Test
+  void chartOfAScriptIsAPictureInThePage(Visit visit) {
+    assertEquals(
+        "true true true", RecipePage.firstLineLoggedBy(visit, "frameworks-chart", "/none", ""));
+  }
+
+  @Test
+  void callWithoutCode(Visit visit) {
+    assertEquals(
+        "\"Jonas Weber\"", RecipePage.firstLineLoggedBy(visit, "frameworks-call", "/none", ""));
+  }
+
+  @Test
+  void telemetry(Visit visit) {
+    assertEquals("completed", RecipePage.firstLineLoggedBy(visit, "telemetry", "/none", ""));
   }
 
   @Test

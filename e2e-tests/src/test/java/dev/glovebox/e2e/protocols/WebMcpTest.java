@@ -9,10 +9,13 @@ import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Site;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
+import dev.glovebox.e2e.pages.RecipePage;
 import dev.glovebox.server.SecurityHeaders;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The browser's own registry of tools: what scripts call of it, and what its agent calls of ours.
@@ -94,6 +97,18 @@ class WebMcpTest {
       lab.call("go");
       assertTrue(status(lab, "await page.say()").contains("say"), "it is gone");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          webmcp       | the browser's agent has two tools more
+          webmcp-pages | the adviser of Reid
+          """)
+  void examplesOfTheGuide(String recipe, String logged, Visit visit) {
+    assertEquals(logged, RecipePage.firstLineLoggedBy(visit, recipe, "/none", ""));
   }
 
   private static String nameOfTheirs(String all) {

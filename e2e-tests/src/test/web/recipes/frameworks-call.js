@@ -1,0 +1,1 @@
+import "recipe:frameworks/3";
