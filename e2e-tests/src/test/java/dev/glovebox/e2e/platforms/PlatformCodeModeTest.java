@@ -51,6 +51,41 @@ class PlatformCodeModeTest {
     }
   }
 
+  /** Such a client hands on what a method returns as a structured result, which must fit. */
+  @Test
+  void whatTheTwoToolsReturnFitsTheirOutputSchemas(Visit visit) {
+    PlatformPage platform = PlatformPage.openWithCodeMode(visit, Map.of());
+    platform.start("provider");
+    AppWindow client = platform.start("consumer");
+    Map<String, JsonObject> tools = byName(client.act("modelTools", Map.of()).getAsJsonArray());
+
+    for (String code : List.of("6 * 7", "None", "1 / 0", "", "x = (", "nonsense()", ASKING)) {
+      assertFits(tools.get("execute_python"), client, Map.of("code", code));
+    }
+    assertFits(tools.get("inspect_api"), client, Map.of("query", "clients"));
+    assertFits(tools.get("inspect_api"), client, Map.of());
+  }
+
+  private static void assertFits(JsonObject tool, AppWindow client, Map<String, ?> input) {
+    JsonObject returned =
+        client.invoke(tool.get("method").getAsString(), input).getAsJsonObject("returned");
+    JsonObject schema = tool.getAsJsonObject("outputSchema");
+    for (JsonElement name : schema.getAsJsonArray("required")) {
+      assertTrue(returned.has(name.getAsString()), returned::toString);
+    }
+    JsonObject properties = schema.getAsJsonObject("properties");
+    for (String name : properties.keySet()) {
+      JsonElement type = properties.getAsJsonObject(name).get("type");
+      if (type != null && returned.has(name)) {
+        assertEquals(type.getAsString(), typeOf(returned.get(name)), returned::toString);
+      }
+    }
+  }
+
+  private static String typeOf(JsonElement value) {
+    return value.isJsonObject() ? "object" : value.isJsonNull() ? "null" : "string";
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"consumer", "consumer-4"})
   void connectedAppHasTheApiOfACodeMode(String application, Visit visit) {
