@@ -67,11 +67,7 @@ final class DeclaredTypes {
   }
 
   private List<String> names(String pattern) {
-    return Pattern.compile(pattern)
-        .matcher(text)
-        .results()
-        .map(match -> match.group(1))
-        .toList();
+    return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
   }
 
   /**

@@ -44,7 +44,9 @@ class LimitsInOtherLanguagesTest {
 
   @Test
   void guestReadsEveryLimitThatItIsSent() throws IOException {
-    assertEquals(SENT, found("limits\\[\"(\\w+)\"\\]", SANDBOX + "/src/main/python/glovebox_guest/guest.py"));
+    assertEquals(
+        SENT,
+        found("limits\\[\"(\\w+)\"\\]", SANDBOX + "/src/main/python/glovebox_guest/guest.py"));
   }
 
   @Test
