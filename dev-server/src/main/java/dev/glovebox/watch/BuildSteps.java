@@ -12,15 +12,26 @@ import java.util.Set;
 final class BuildSteps {
   /** What is looked at. */
   static final List<String> SOURCES =
-      List.of("tool-bridge", "sandbox-worker", "web-client", "build", "docs/licences", "README.md");
+      List.of(
+          "tool-bridge",
+          "sandbox-worker",
+          "web-client",
+          "build",
+          "docs/licences",
+          "LICENSE",
+          "NOTICE",
+          "README.md");
 
   private static final String BRIDGE = "tool-bridge/src/main/java/";
   private static final String SANDBOX = "sandbox-worker/src/main/java/";
   private static final String CLIENT = "web-client/src/main/java/";
   private static final String DEMO = "web-client/demo/src/main/java/";
 
+  /** A program of its own: the page and the desk know nothing of each other. */
+  private static final String DESK = DEMO + "dev/glovebox/demo/desk/";
+
   /** What stands for a change of every Java source. */
-  static final Set<String> ALL_JAVA = Set.of(BRIDGE, SANDBOX, CLIENT, DEMO);
+  static final Set<String> ALL_JAVA = Set.of(BRIDGE, SANDBOX, CLIENT, DEMO, DESK);
 
   /** What every path begins with. */
   private static final List<String> ANY = List.of("");
@@ -62,11 +73,17 @@ final class BuildSteps {
                 bridge,
                 sandbox)),
         new Step(
-            "demo's Java",
-            List.of(DEMO),
+            "demo's page",
+            List.of(DEMO, "!" + DESK),
             List.of(),
             new TeaVmBundle(
                 "dev.glovebox.demo.page.browser.PageModule", "teavm-demo/page.js", client)),
+        new Step(
+            "demo's desk",
+            List.of(DESK),
+            List.of(),
+            new TeaVmBundle(
+                "dev.glovebox.demo.desk.browser.DeskModule", "teavm-demo/desk.js", client)),
         new Step(
             "sandbox files",
             ANY,

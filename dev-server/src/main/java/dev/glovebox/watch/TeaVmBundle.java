@@ -38,6 +38,12 @@ final class TeaVmBundle implements Step.Action {
     }
   }
 
+  /** What is compiled into which file, as in {@code sample.SampleModule: sample.js}. */
+  @Override
+  public String toString() {
+    return mainClass + ": " + file.getFileName();
+  }
+
   /** The settings of the parent's pom.xml. */
   private InProcessBuildStrategy compiler() {
     InProcessBuildStrategy compiler = new InProcessBuildStrategy();

@@ -1,5 +1,7 @@
 package dev.glovebox.e2e.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import org.junit.jupiter.api.Tag;
@@ -27,6 +29,29 @@ class ModuleDirectionTest {
   @Test
   void demoTakesTheProductFromItsPackageAlone() {
     refuse(House.DEMO, House.BRIDGE, House.SANDBOX, House.CLIENT, House.SERVER);
+  }
+
+  /** Each is compiled alone, and {@code ./glovebox watch} makes one without the other. */
+  @Test
+  void pageAndDeskOfTheDemoKnowNothingOfEachOther() {
+    noClasses()
+        .that()
+        .resideInAPackage(House.DEMO)
+        .and()
+        .resideOutsideOfPackage(House.DESK)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(House.DESK)
+        .because("the desk is a program of its own: it is asked through what it exports")
+        .check(House.CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(House.DESK)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(House.DEMO).and(resideOutsideOfPackage(House.DESK)))
+        .because("the desk is a program of its own: it knows no page")
+        .check(House.CLASSES);
   }
 
   @Test
