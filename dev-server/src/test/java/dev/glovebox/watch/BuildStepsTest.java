@@ -21,8 +21,7 @@ final class BuildStepsTest {
       Pattern.compile(
           "<mainClass>([\\w.]+)</mainClass>.*?<targetFileName>([\\w.]+)</targetFileName>",
           Pattern.DOTALL);
-  private static final Pattern OUTSIDE = 
-      Pattern.compile("(?<!import\\()\"\\.\\./(\\w[^\"]*)\"");
+  private static final Pattern OUTSIDE = Pattern.compile("(?<!import\\()\"\\.\\./(\\w[^\"]*)\"");
 
   private static final String SANDBOX = "sandbox-worker/src/main/java/dev/glovebox/sandbox/";
 

@@ -48,8 +48,7 @@ class ModuleDirectionTest {
         .that()
         .resideInAPackage(House.DESK)
         .should()
-        .dependOnClassesThat(
-            resideInAPackage(House.DEMO).and(resideOutsideOfPackage(House.DESK)))
+        .dependOnClassesThat(resideInAPackage(House.DEMO).and(resideOutsideOfPackage(House.DESK)))
         .because("the desk is a program of its own: it knows no page")
         .check(House.CLASSES);
   }
