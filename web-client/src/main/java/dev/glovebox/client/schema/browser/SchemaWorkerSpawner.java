@@ -1,5 +1,6 @@
 package dev.glovebox.client.schema.browser;
 
+import dev.glovebox.client.schema.SchemaWords;
 import dev.glovebox.client.schema.SchemaWorker;
 import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.browser.RuntimeFile;
@@ -51,11 +52,15 @@ public final class SchemaWorkerSpawner implements SchemaWorker.Spawner {
         listener.died();
         return;
       }
-      switch (text(message.get(0))) {
-        case "ready" -> listener.ready();
-        case "checked" -> listener.checked(text(message.get(1)));
-        case "failed" -> listener.failed();
-        default -> listener.died();
+      SchemaWords report = SchemaWords.of(text(message.get(0)));
+      if (report == null) {
+        listener.died();
+        return;
+      }
+      switch (report) {
+        case READY -> listener.ready();
+        case CHECKED -> listener.checked(text(message.get(1)));
+        case FAILED -> listener.failed();
       }
     }
 

@@ -1,0 +1,31 @@
+package dev.glovebox.client.schema;
+
+import java.util.Locale;
+
+/**
+ * What a worker that checks values says to the page: {@code [word, text]}. The page orders one
+ * thing alone: to check a value against a schema, {@code [schema, value]}. The worker's {@code
+ * worker.js} has the same words; a test reads it.
+ */
+public enum SchemaWords {
+  /** It has started. */
+  READY,
+  /** What it found, as JSON. */
+  CHECKED,
+  /** It could not check: why. */
+  FAILED;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Null for what no such worker says: it reads hostile schemas, and may say anything. */
+  public static SchemaWords of(String word) {
+    for (SchemaWords report : values()) {
+      if (report.word().equals(word)) {
+        return report;
+      }
+    }
+    return null;
+  }
+}
