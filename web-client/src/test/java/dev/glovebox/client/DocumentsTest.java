@@ -39,6 +39,25 @@ class DocumentsTest {
   }
 
   @Test
+  void everyDecisionIsListedByItsNumberAndTitle() throws IOException {
+    String list = Files.readString(DOCS.resolve("decisions/README.md"));
+    List<String> wrong = new ArrayList<>();
+    for (Path page : pages(DOCS.resolve("decisions"))) {
+      String name = page.getFileName().toString();
+      if (name.equals("README.md")) {
+        continue;
+      }
+      String number = name.substring(0, name.indexOf('-'));
+      String head = Files.readString(page).lines().findFirst().orElse("");
+      String title = head.replace("# " + number + ": ", "");
+      if (!list.contains("| [" + number + "](" + name + ") | " + title + " |")) {
+        wrong.add(name + ": " + head);
+      }
+    }
+    assertEquals(List.of(), wrong, "each begins with # NUMBER: TITLE, as decisions/README.md has it");
+  }
+
+  @Test
   void everyModuleOfThePackageIsInTheReference() throws IOException {
     String reference = Files.readString(DOCS.resolve("reference/javascript-api.md"));
     List<String> missing =
