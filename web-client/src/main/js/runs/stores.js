@@ -18,7 +18,7 @@ export async function openStore(given) {
     throw invalid(`option store has no function ${missing[0]}; a store has ${METHODS.join(", ")}`);
   }
   if (given.name !== undefined && typeof given.name !== "string") {
-    throw invalid("option store name is no text");
+    throw invalid("option store name must be a text");
   }
   const { name = "" } = given;
   return shared(given, `${OF_CALLER}${JSON.stringify(name)}-`, name !== "");

@@ -263,7 +263,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
 
   private void printed(Printed message) {
     if (!printed.isHonest(message.text())) {
-      end(new RunEnding.Crashed("the guest printed in more and smaller messages than it may"));
+      end(new RunEnding.Crashed("the guest sent more print messages than it may"));
       return;
     }
     observer.printed(message.stream(), message.text());

@@ -207,7 +207,7 @@ class SandboxRunTest extends LiveRun {
   void guestThatPrintsNothingIsNotServed() {
     say(new Printed("stdout", ""));
     assertEquals(
-        new RunEnding.Crashed("the guest printed in more and smaller messages than it may"),
+        new RunEnding.Crashed("the guest sent more print messages than it may"),
         ending());
   }
 

@@ -189,7 +189,7 @@ public final class WorkerFrame {
       case HERE -> heartbeat.heard();
       case GONE -> lose(speaker, "it was navigated away or removed from the page");
       case UP, BROKEN -> ofPython.accept(message);
-      case null -> lose(speaker, "it said what no frame says");
+      case null -> lose(speaker, "it sent a message that no frame sends");
     }
   }
 

@@ -64,7 +64,7 @@ public final class CheckerSpawner implements CheckerWorker.Spawner {
       if (JSArray.isArray(data)) {
         hear((JSArray<JSObject>) data);
       } else {
-        listener.died("the type checker said what no type checker says");
+        listener.died("the type checker sent a message that no type checker sends");
       }
     }
 
@@ -85,7 +85,7 @@ public final class CheckerSpawner implements CheckerWorker.Spawner {
       } else if (report != null && isA("number", message.get(1)) && isA(STRING, message.get(2))) {
         answered(report, ((JSNumber) message.get(1)).intValue(), text(message.get(2)));
       } else {
-        listener.died("the type checker said what no type checker says");
+        listener.died("the type checker sent a message that no type checker sends");
       }
     }
 
