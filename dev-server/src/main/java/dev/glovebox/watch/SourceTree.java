@@ -50,7 +50,7 @@ final class SourceTree {
     Map<String, FileTime> times = new HashMap<>();
     for (String folder : folders) {
       try {
-        Files.walkFileTree(root.resolve(folder), new Looking(times));
+        Files.walkFileTree(root.resolve(folder), new TimesOfFiles(times));
       } catch (IOException e) {
         // A folder that is moved while it is read is seen whole at the next look.
         continue;
@@ -59,10 +59,10 @@ final class SourceTree {
     return times;
   }
 
-  private final class Looking extends SimpleFileVisitor<Path> {
+  private final class TimesOfFiles extends SimpleFileVisitor<Path> {
     private final Map<String, FileTime> times;
 
-    Looking(Map<String, FileTime> times) {
+    TimesOfFiles(Map<String, FileTime> times) {
       this.times = times;
     }
 

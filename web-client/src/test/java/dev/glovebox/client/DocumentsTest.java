@@ -54,7 +54,8 @@ class DocumentsTest {
         wrong.add(name + ": " + head);
       }
     }
-    assertEquals(List.of(), wrong, "each begins with # NUMBER: TITLE, as decisions/README.md has it");
+    assertEquals(
+        List.of(), wrong, "each begins with # NUMBER: TITLE, as decisions/README.md has it");
   }
 
   @Test

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("confinement")
 class LostCheckerTest {
   private static final String NO_ANSWER = "the type checker did not answer within 3000 ms";
-  private static final String STRANGE = "the type checker sent a message that no type checker sends";
+  private static final String STRANGE =
+      "the type checker sent a message that no type checker sends";
   private static final Map<String, String> WAYS =
       Map.of(
           "loops", NO_ANSWER,

@@ -206,9 +206,7 @@ class SandboxRunTest extends LiveRun {
   @Test
   void guestThatPrintsNothingIsNotServed() {
     say(new Printed("stdout", ""));
-    assertEquals(
-        new RunEnding.Crashed("the guest sent more print messages than it may"),
-        ending());
+    assertEquals(new RunEnding.Crashed("the guest sent more print messages than it may"), ending());
   }
 
   @Test

@@ -55,7 +55,7 @@ public final class SlowChecks {
   private void start() {
     isReady = false;
     cancel = timers.after(START_MS, this::startTookTooLong);
-    worker = spawner.spawn(new Ear());
+    worker = spawner.spawn(new WorkerListener());
   }
 
   private void startTookTooLong() {
@@ -103,7 +103,7 @@ public final class SlowChecks {
   private record Check(String schema, String json, Consumer<Finding> finding, boolean isSecond) {}
 
   /** A worker that a schema has taken over may say anything at any time. */
-  private final class Ear implements SchemaWorker.Listener {
+  private final class WorkerListener implements SchemaWorker.Listener {
     @Override
     public void ready() {
       if (!isReady) {

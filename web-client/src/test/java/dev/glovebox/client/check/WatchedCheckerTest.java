@@ -8,6 +8,7 @@ import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.TypeChecker.CheckReport;
 import dev.glovebox.client.check.TypeChecker.CheckReport.Checked;
 import dev.glovebox.client.check.TypeChecker.CheckReport.Unchecked;
+import dev.glovebox.client.play.PlayedClock;
 import dev.glovebox.sandbox.page.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ class WatchedCheckerTest {
 
   private static final Refusal WRONG_FILE = new Refusal("a file is wrong", "copy the files", false);
 
-  private final TestTimers timers = new TestTimers();
+  private final PlayedClock timers = new PlayedClock();
   private final List<PlayedChecker> spawned = new ArrayList<>();
   private final List<CheckReport> reports = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();

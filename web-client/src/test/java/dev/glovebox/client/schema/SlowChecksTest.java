@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.glovebox.bridge.gate.ValueProblem;
 import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.client.JacksonParser;
-import dev.glovebox.client.check.TestTimers;
+import dev.glovebox.client.play.PlayedClock;
 import dev.glovebox.sandbox.page.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SlowChecksTest {
   private static final String FITS = "{\"problems\":[],\"more\":0}";
 
-  private final TestTimers timers = new TestTimers();
+  private final PlayedClock timers = new PlayedClock();
   private final List<Played> workers = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final SlowChecks checks =

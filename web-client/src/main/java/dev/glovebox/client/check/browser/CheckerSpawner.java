@@ -30,7 +30,7 @@ public final class CheckerSpawner implements CheckerWorker.Spawner {
 
   @Override
   public CheckerWorker spawn(CheckerWorker.Listener listener) {
-    return new Port(SealedWorker.start(frame, program, new Ear(listener)));
+    return new Port(SealedWorker.start(frame, program, new ReportReader(listener)));
   }
 
   private record Port(SealedWorker worker) implements CheckerWorker {
@@ -56,7 +56,7 @@ public final class CheckerSpawner implements CheckerWorker.Spawner {
     }
   }
 
-  private record Ear(CheckerWorker.Listener listener) implements SealedWorker.Listener {
+  private record ReportReader(CheckerWorker.Listener listener) implements SealedWorker.Listener {
 
     @Override
     @SuppressWarnings("unchecked")

@@ -24,7 +24,7 @@ public final class SchemaWorkerSpawner implements SchemaWorker.Spawner {
 
   @Override
   public SchemaWorker spawn(SchemaWorker.Listener listener) {
-    return new Port(SealedWorker.start(frame, program, new Ear(listener)));
+    return new Port(SealedWorker.start(frame, program, new ReportReader(listener)));
   }
 
   private record Port(SealedWorker worker) implements SchemaWorker {
@@ -39,7 +39,7 @@ public final class SchemaWorkerSpawner implements SchemaWorker.Spawner {
     }
   }
 
-  private record Ear(SchemaWorker.Listener listener) implements SealedWorker.Listener {
+  private record ReportReader(SchemaWorker.Listener listener) implements SealedWorker.Listener {
     @Override
     @SuppressWarnings("unchecked")
     public void heard(JSObject data) {

@@ -100,16 +100,16 @@ final class SearchQuery {
   interface Query extends JSObject {
     JSObject cancel();
 
-    JSObject onResults(Hearing hearing);
+    JSObject onResults(Callback callback);
 
-    JSObject onError(Hearing hearing);
+    JSObject onError(Callback callback);
 
-    JSObject onCompleted(Hearing hearing);
+    JSObject onCompleted(Callback callback);
   }
 
   /** Hears of one event. */
   @JSFunctor
-  interface Hearing extends JSObject {
+  interface Callback extends JSObject {
     void hear(JSObject event);
   }
 
