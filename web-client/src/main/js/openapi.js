@@ -1,5 +1,5 @@
 import * as core from "glovebox:core";
-import { httpSender } from "./http-sender.js";
+import { httpSender } from "./openapi/sender.js";
 
 /** The operations of an OpenAPI document, as a source. */
 export const openApi = (document, options) =>

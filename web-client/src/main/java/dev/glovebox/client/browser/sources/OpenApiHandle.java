@@ -14,7 +14,7 @@ import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.json.JSON;
 
-/** {@code openApi(document, options)}; {@code http-sender.js} sends the requests. */
+/** {@code openApi(document, options)}; {@code openapi/sender.js} sends the requests. */
 public final class OpenApiHandle extends SourceHandle {
   private final JSObject document;
   private final Send send;

@@ -5,7 +5,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
 
-/** Sends a request: what {@code httpSender} of {@code http-sender.js} makes. */
+/** Sends a request: what {@code httpSender} of {@code openapi/sender.js} makes. */
 @JSFunctor
 public interface Send extends JSObject {
 

@@ -1,5 +1,5 @@
 /**
- * The source over an OpenAPI document, and the way to {@code http-sender.js}, which adds
+ * The source over an OpenAPI document, and the way to {@code openapi/sender.js}, which adds
  * credentials and sends.
  *
  * <p>Always holds: a request is built before a credential is near, and an answer crosses back

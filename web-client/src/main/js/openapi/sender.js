@@ -1,4 +1,4 @@
-import { credentialsOf } from "./http-credentials.js";
+import { credentialsOf } from "./credentials.js";
 
 const MOST_BYTES = 16 * 1024 * 1024;
 
