@@ -39,15 +39,31 @@ const numbered = (count) =>
 const sharingAHash = (at) =>
   [...at.toString(2).padStart(16, "0")].map((bit) => (bit === "0" ? "Aa" : "BB")).join("");
 
-const named = (count, name) => Object.fromEntries(list(count, (at) => [name(at), at]));
+const named = (count, name, value = (at) => at) =>
+  Object.fromEntries(list(count, (at) => [name(at), value(at)]));
 
-/** What it takes to read a schema, as whoever adds a source and asks about it has it read. */
-const read = (schemaOf) => (count) => {
-  const shop = functions("shop", {
-    sell: { readOnly: true, input: schemaOf(count), run: () => 1 },
-  });
-  return () => askedAbout(shop, "sell");
-};
+function threeOf(name) {
+  const part = { $ref: `#/$defs/${name}` };
+  return {
+    anyOf: [part, { type: "array", items: part }, { type: "object", additionalProperties: part }],
+  };
+}
+
+/** What it takes to read a schema, as whoever adds functions that have it and asks about them has it read. */
+const read =
+  (schemaOf, functionsOfIt = 1) =>
+  (count) => {
+    const input = schemaOf(count);
+    const shop = functions(
+      "shop",
+      named(
+        functionsOfIt,
+        (at) => `sellBy${at}`,
+        () => ({ readOnly: true, input, run: () => 1 }),
+      ),
+    );
+    return () => askedAbout(shop, "sell");
+  };
 
 async function askedAbout(source, query) {
   const codeMode = await createCodeMode({ sources: [source], typeCheck: "off", warm: 0 });
@@ -138,6 +154,16 @@ const CASES = {
     open: () => accounts(20_000),
     code: (n) => `for x in (await bank.all())[:${n}]: print(x["acc"])`,
   },
+  "a redacted text of many lines": {
+    size: 20_000,
+    open: (n) => ({
+      sources: [
+        functions("bank", { all: gives({ acc: list(n, (at) => `line "${at}"`).join("\n") }) }),
+      ],
+      egress: { redact: { fields: ["acc"] } },
+    }),
+    code: () => "len(await bank.all())",
+  },
   "beginnings of redacted values": {
     size: 10_000,
     open: accounts,
@@ -180,6 +206,22 @@ const CASES = {
       type: "object",
       properties: { e: { oneOf: list(n, (at) => ({ const: at })) } },
     })),
+  },
+  "types that grow with each step": {
+    size: 6,
+    acts: read(
+      (n) => ({
+        type: "object",
+        properties: { e: { $ref: "#/$defs/d0" } },
+        required: ["e"],
+        $defs: named(
+          n + 1,
+          (at) => `d${at}`,
+          (at) => (at === n ? { enum: list(20, String) } : threeOf(`d${at + 1}`)),
+        ),
+      }),
+      10,
+    ),
   },
   "properties whose names share a hash": {
     size: 5_000,

@@ -15,6 +15,9 @@ final class AnswerCache {
   private static final int MOST_ANSWERS = 1_000;
   private static final int MOST_CHARACTERS = 16 << 20;
 
+  /** Arguments that are longer have no answer that is kept: scripts choose them. */
+  private static final int MOST_KEY = 16 << 10;
+
   private final Map<String, Kept> answers = new LinkedHashMap<>();
   private int characters;
 
@@ -68,6 +71,8 @@ final class AnswerCache {
       return null;
     }
     String own = cache.key() == null ? argumentsJson : cache.key().apply(argumentsJson);
-    return own == null ? null : tool.name().qualified() + '\u0000' + tool.source() + '\u0000' + own;
+    return own == null || own.length() > MOST_KEY
+        ? null
+        : tool.name().qualified() + '\u0000' + tool.source() + '\u0000' + own;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * A JSON object whose names keep the order in which they were put. Two objects are equal when their
@@ -26,21 +27,18 @@ public final class JsonObject implements Json {
   private final String[] names;
   private final Json[] values;
 
-  /** Where each name is, or null when there are few of them. */
-  private final TreeMap<String, Integer> places;
+  /** Where each name is; null until one of many is looked for. */
+  private TreeMap<String, Integer> places;
 
-  private JsonObject(String[] names, Json[] values) {
+  private JsonObject(String[] names, Json[] values, TreeMap<String, Integer> places) {
     this.names = names;
     this.values = values;
-    this.places = names.length <= FEW ? null : new TreeMap<>();
-    for (int i = 0; places != null && i < names.length; i++) {
-      places.put(names[i], i);
-    }
+    this.places = places;
   }
 
   /** An object of names that are all different; the arrays are its own from now on. */
   public static JsonObject ofDistinct(String[] names, Json[] values) {
-    return new JsonObject(names, values);
+    return new JsonObject(names, values, null);
   }
 
   public static Builder builder() {
@@ -50,7 +48,7 @@ public final class JsonObject implements Json {
   /** A builder that holds all of this object already. */
   public Builder copy() {
     Builder copy = builder();
-    names().forEach(name -> copy.put(name, get(name)));
+    forEach(copy::put);
     return copy;
   }
 
@@ -129,8 +127,21 @@ public final class JsonObject implements Json {
     return JsonWriter.write(this);
   }
 
+  /** Does something with each member, in the order in which they were put. */
+  public void forEach(BiConsumer<String, Json> taker) {
+    for (int i = 0; i < names.length; i++) {
+      taker.accept(names[i], values[i]);
+    }
+  }
+
   private int place(String name) {
-    if (places != null) {
+    if (names.length > FEW) {
+      if (places == null) {
+        places = new TreeMap<>();
+        for (int i = 0; i < names.length; i++) {
+          places.put(names[i], i);
+        }
+      }
       Integer place = places.get(name);
       return place == null ? -1 : place;
     }
@@ -169,7 +180,9 @@ public final class JsonObject implements Json {
     public JsonObject build() {
       JsonObject object =
           new JsonObject(
-              names.toArray(new String[names.size()]), values.toArray(new Json[values.size()]));
+              names.toArray(new String[names.size()]),
+              values.toArray(new Json[values.size()]),
+              places);
       names.clear();
       values.clear();
       places = null;

@@ -41,6 +41,11 @@ final class ObjectFields {
     return field;
   }
 
+  /** Whether the names say nothing: nobody has to remember them. */
+  boolean isMap() {
+    return values != null;
+  }
+
   /** One object was read to its end, with these names in it. */
   void seeWhole(Collection<String> names) {
     objects++;

@@ -2,8 +2,8 @@ package dev.glovebox.bridge.shape;
 
 import dev.glovebox.bridge.json.JsonTokens;
 import dev.glovebox.bridge.json.JsonTokens.Token;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Adds what one result shows to a shape. Reads the beginning of a long result only. */
@@ -59,7 +59,7 @@ final class ShapeReader {
   }
 
   private void object(ObjectFields fields, int depth) {
-    Set<String> names = new TreeSet<>();
+    List<String> names = new ArrayList<>();
     Token token = tokens.next();
     while (token == Token.NAME && !isSpent(token)) {
       String name = tokens.text();
@@ -68,7 +68,9 @@ final class ShapeReader {
       } else {
         value(tokens.next(), fields.field(name), depth);
       }
-      names.add(name);
+      if (!fields.isMap() && !names.contains(name)) {
+        names.add(name);
+      }
       token = tokens.next();
     }
     if (token == Token.OBJECT_END) {

@@ -19,6 +19,10 @@ import java.util.Set;
  */
 final class LineText {
   private static final int MOST_OPTIONAL = 4;
+
+  /** Of each parameter, and of the result. */
+  private static final int MOST_OF_NAMES = 1_000;
+
   private static final int MOST_KEYS = 8;
   private static final int MAX_SUMMARY = 80;
 
@@ -65,32 +69,42 @@ final class LineText {
   }
 
   private static String type(PythonType type, Map<String, Declaration> declarations) {
-    return type(type, declarations, new HashSet<>());
+    return new Told(declarations).type(type);
   }
 
   /**
-   * No name of a type stands in a line, because nothing there says what it means.
-   *
-   * @param open the names that are being told: a type that is a part of itself is told once
+   * One type with all that its names stand for, because nothing in a line says what they mean. A
+   * type that is a part of itself is told once, and what is told of names has an end: each may
+   * mention the next one twice.
    */
-  private static String type(
-      PythonType type, Map<String, Declaration> declarations, Set<String> open) {
-    return TypeText.of(
-        type,
-        name ->
-            switch (declarations.get(name)) {
-              case Declaration.TypedDict dict -> keys(dict);
-              case Declaration.Alias alias -> {
-                if (!open.add(name)) {
-                  yield "…";
-                }
-                String told = type(alias.type(), declarations, open);
-                open.remove(name);
-                yield told;
-              }
-              case null -> name;
-            },
-        false);
+  private static final class Told {
+    private final Map<String, Declaration> declarations;
+    private final Set<String> open = new HashSet<>();
+    private int room = MOST_OF_NAMES;
+
+    Told(Map<String, Declaration> declarations) {
+      this.declarations = declarations;
+    }
+
+    String type(PythonType type) {
+      return TypeText.of(type, this::named, false);
+    }
+
+    private String named(String name) {
+      return switch (declarations.get(name)) {
+        case Declaration.TypedDict dict -> keys(dict);
+        case Declaration.Alias alias -> {
+          if (room <= 0 || !open.add(name)) {
+            yield "…";
+          }
+          String told = type(alias.type());
+          room -= told.length();
+          open.remove(name);
+          yield told;
+        }
+        case null -> name;
+      };
+    }
   }
 
   /** Of many keys those that are not addresses say more. */

@@ -58,6 +58,19 @@ class GateReuseTest {
     return bench.ended.getLast().made();
   }
 
+  /** Scripts choose them, and a thousand are kept. */
+  @Test
+  void answerToLongArgumentsIsNotKept() {
+    tool(true, cached(1_000));
+    String name = "a".repeat(17_000);
+    call(name);
+    bench.tool().value("1");
+    call(name);
+    bench.tool().value("2");
+    assertEquals("2", bench.last());
+    assertEquals(Made.ONCE, made());
+  }
+
   @Test
   void answerHoldsForTheSameArgumentsAndForItsTime() {
     tool(true, cached(1_000));

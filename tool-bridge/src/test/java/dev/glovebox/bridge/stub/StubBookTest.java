@@ -166,6 +166,20 @@ class StubBookTest {
         text.contains("    class Text(TypedDict): ...  # keys: type: \"text\", text\n"), text);
   }
 
+  /** Each of these is mentioned twice by the one before it. */
+  @Test
+  void lineOfTypesThatGrowWithEachStepHasAnEnd() {
+    StringBuilder schema = new StringBuilder("{'$ref':'#/$defs/d0','$defs':{");
+    for (int i = 0; i < 10; i++) {
+      String next = "{'$ref':'#/$defs/d" + (i + 1) + "'}";
+      schema.append("'d" + i + "':{'type':'array','prefixItems':[" + next + "," + next + "]},");
+    }
+    schema.append("'d10':{'enum':[" + "'value',".repeat(9) + "'last',1,2,3,4,5,6,7]}}}");
+    add("ask", Tools.definition("content", "", null, schema.toString()));
+    String line = book.line(new ToolName("ask", "content"));
+    assertTrue(line.contains("\"last\"") && line.length() < 3_000, line);
+  }
+
   @Test
   void keysThatAClassCannotHoldMakeATypedDictByCall() {
     String output =

@@ -27,6 +27,9 @@ public final class SecretValues {
   private static final int MOST_VALUES = 50_000;
   private static final int MOST_CHARACTERS = 4 << 20;
 
+  /** One that is written in two ways takes all the room that there is. */
+  private static final int MOST_IN_TWO_WAYS = MOST_CHARACTERS / 2;
+
   private final List<String> values = new ArrayList<>();
   private final SecretTrie trie = new SecretTrie();
   private Redaction redaction;
@@ -136,6 +139,15 @@ public final class SecretValues {
     }
   }
 
+  /** Its lines are left to whoever asks. */
+  private void takeText(String value) {
+    boolean isSimple = TextForms.isWrittenAsItIs(value);
+    isFull |= !isSimple && value.length() > MOST_IN_TWO_WAYS;
+    if (!isFull) {
+      take(value, isSimple ? Set.of(value) : TextForms.of(value));
+    }
+  }
+
   private void keep(String value) {
     String folded = SecretTrie.folded(value);
     if (isFull || folded.length() < LEAST_LENGTH || !trie.add(folded)) {
@@ -149,6 +161,8 @@ public final class SecretValues {
   /** A text that is read a piece at a time: megabytes at once would hold the page up. */
   public final class Reading {
     private final JsonTokens tokens;
+    private String lines = "";
+    private int line;
     private boolean isSecret;
     private int depth;
 
@@ -159,6 +173,10 @@ public final class SecretValues {
     /** Reads on by so many tokens; returns whether nothing is left. */
     public boolean goOn(int most) {
       for (int i = 0; i < most; i++) {
+        if (line < lines.length()) {
+          takeLine();
+          continue;
+        }
         Token token = tokens.next();
         if (token == Token.END) {
           return true;
@@ -177,11 +195,27 @@ public final class SecretValues {
       switch (token) {
         case OBJECT_START, ARRAY_START -> depth++;
         case OBJECT_END, ARRAY_END -> depth--;
-        case NAME, STRING -> take(tokens.text(), TextForms.of(tokens.text()));
+        case NAME, STRING -> {
+          lines = tokens.text();
+          line = 0;
+          takeText(lines);
+        }
         case NUMBER -> take(tokens.text(), NumberForms.of(tokens.text()));
         default -> {}
       }
       isSecret = depth > 0;
+    }
+
+    /** A traceback shows one line of what was run. */
+    private void takeLine() {
+      int end = line;
+      while (end < lines.length() && lines.charAt(end) != '\n' && lines.charAt(end) != '\r') {
+        end++;
+      }
+      if (end - line < lines.length()) {
+        keep(lines.substring(line, end));
+      }
+      line = isFull ? lines.length() : end + 1;
     }
   }
 }

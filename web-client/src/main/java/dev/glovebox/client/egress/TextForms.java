@@ -19,6 +19,7 @@ final class TextForms {
 
   private TextForms() {}
 
+  /** All of the text in each of these ways; a traceback also shows one line of it. */
   static Set<String> of(String text) {
     if (isWrittenAsItIs(text)) {
       return Set.of(text);
@@ -32,32 +33,25 @@ final class TextForms {
     forms.add(asciiJson(json));
     forms.add(python(text, TextForms::isUnprinted));
     forms.add(python(text, c -> c > DELETE || isUnprinted(c)));
-    addLines(text, forms);
     return forms;
   }
 
-  /** A traceback shows one line of what was run. */
-  private static void addLines(String text, Set<String> forms) {
-    int from = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '\n' || c == '\r') {
-        forms.add(text.substring(from, at));
-        from = at + 1;
-      }
-    }
-    forms.add(text.substring(from));
+  /** Most secrets are: letters and digits that nobody escapes. There may be ten thousands. */
+  static boolean isWrittenAsItIs(String text) {
+    return plainUntil(text, 0) == text.length();
   }
 
-  /** Most secrets are: letters and digits that nobody escapes. There may be ten thousands. */
-  private static boolean isWrittenAsItIs(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c >= DELETE || c == '"' || c == '\\') {
-        return false;
-      }
+  /** Where the first character stands that somebody escapes. */
+  private static int plainUntil(String text, int from) {
+    int at = from;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
     }
-    return true;
+    return at;
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= ' ' && c < DELETE && c != '"' && c != '\\';
   }
 
   /**
@@ -65,7 +59,10 @@ final class TextForms {
    */
   private static String json(String text) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
+    int from = 0;
+    for (int i = plainUntil(text, 0); i < text.length(); i = plainUntil(text, from)) {
+      out.append(text, from, i);
+      from = i + 1;
       char c = text.charAt(i);
       switch (c) {
         case '"' -> out.append("\\\"");
@@ -78,7 +75,7 @@ final class TextForms {
         default -> out.append(c < ' ' ? "\\u" + hex(c, 4) : String.valueOf(c));
       }
     }
-    return out.toString();
+    return out.append(text, from, text.length()).toString();
   }
 
   /** As {@code json.dumps} writes it: 16 bits at a time. */
@@ -86,7 +83,11 @@ final class TextForms {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
-      out.append(c < DELETE ? String.valueOf(c) : "\\u" + hex(c, 4));
+      if (c < DELETE) {
+        out.append(c);
+      } else {
+        out.append("\\u").append(hex(c, 4));
+      }
     }
     return out.toString();
   }
@@ -103,7 +104,7 @@ final class TextForms {
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
         case '\'' -> out.append(hasBoth ? "\\'" : "'");
-        default -> append(c, isEscaped.test(c), out);
+        default -> append(c, !isPlain(c) && isEscaped.test(c), out);
       }
     }
     return out.toString();

@@ -30,9 +30,9 @@ record ValueFilter(Redaction redaction, UnaryOperator<String> text) {
   /** Names are data too: a script may put what it wants to tell into them. */
   private Json object(JsonObject object) {
     JsonObject.Builder filtered = JsonObject.builder();
-    for (String name : object.names()) {
-      filtered.put(text.apply(name), redaction.isField(name) ? MARK : filter(object.get(name)));
-    }
+    object.forEach(
+        (name, value) ->
+            filtered.put(text.apply(name), redaction.isField(name) ? MARK : filter(value)));
     return filtered.build();
   }
 }
