@@ -2,13 +2,19 @@ import { ToolMessage } from "@langchain/core/messages";
 import { DynamicStructuredTool, ToolInputParsingException } from "@langchain/core/tools";
 import { modelTools } from "./adapters/model-tools.js";
 import { contentOf, isNothing, isPicture } from "./adapters/parts.js";
+import { canBeStrict, strictSchema } from "./adapters/strict-schema.js";
 
 /** The tools as LangChain takes them. */
 export function langchainTools(codeMode, options) {
   const isTaken = options?.pictures ? isPicture : isNothing;
   const tools = modelTools("langchainTools", codeMode, options);
-  return tools.map((tool) => new ModelTool(tool, isTaken));
+  return tools.map((tool) => new ModelTool(options?.strict ? strictTool(tool) : tool, isTaken));
 }
+
+const strictTool = ({ inputSchema, ...tool }) => ({
+  ...tool,
+  inputSchema: canBeStrict(inputSchema) ? strictSchema(inputSchema) : inputSchema,
+});
 
 class ModelTool extends DynamicStructuredTool {
   constructor({ name, description, inputSchema, answer }, isTaken) {

@@ -5,6 +5,11 @@ import type { AdapterOptions, CodeMode } from "./index.js";
 export interface LangchainOptions extends AdapterOptions {
   /** Whether the model is shown pictures that a script returns. Only for providers that take them as results of tools. */
   readonly pictures?: boolean;
+  /**
+   * Whether schemas have the form that OpenAI's strict mode wants, which LangChain turns on for `responseFormat`;
+   * `false` by default.
+   */
+  readonly strict?: boolean;
 }
 
 /**

@@ -167,3 +167,24 @@ test("LangChain: the agent of the quickstart, with its memory and context", asyn
   assert.match((await ask(QUESTION)).messages.at(-1).text, ANSWER);
   assert.match((await ask("thank you!")).messages.at(-1).text, /^done: /);
 });
+
+test("LangChain: the quickstart's form of an answer, for which each tool is strict", async () => {
+  const found = { query: "client", names: null, namespace: null, limit: null };
+  const play = [[{ ...LOOK, input: found }], [{ tool: RUN, input: { code } }], { said: "Reid" }];
+  const configuration = { baseURL: `${provider.url}/v1` };
+  const agent = createAgent({
+    model: new ChatOpenAI({ model: "gpt-5", apiKey: "none", configuration }),
+    tools: langchainTools(codeMode, { strict: true }),
+    responseFormat: z.object({ said: z.string() }),
+  });
+  const asked = { messages: [{ role: "user", content: JSON.stringify(play) }] };
+  const { structuredResponse, messages } = await agent.invoke(asked);
+  assert.deepEqual(structuredResponse, { said: "Reid" });
+  const results = messages.filter((message) => message.getType() === "tool");
+  assert.deepEqual(
+    results.map(({ status }) => status),
+    ["success", "success"],
+  );
+  const { tools } = (await provider.heard()).at(-1);
+  assert.ok(tools.every(({ function: { strict } }) => strict));
+});

@@ -15,6 +15,7 @@ export function nextOf(asked, stepsDone, toldByTools) {
   if (Array.isArray(step)) {
     return { calls: step.map((call, i) => ({ ...call, id: `call_${stepsDone}_${i}` })) };
   }
+  if (typeof step === "object") return { text: JSON.stringify(step) };
   return { text: `${step ?? "done"}: ${toldByTools}` };
 }
 

@@ -16,7 +16,7 @@ export const OPTION_NAMES = {
     "approve",
     "pictures",
   ],
-  langchainTools: [...SHARED, "pictures"],
+  langchainTools: [...SHARED, "pictures", "strict"],
   mcpServer: SHARED,
   responsesTools: [...SHARED, "strict"],
   serveWebmcp: [...SHARED, "signal"],
