@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { open, readFile, readdir, readlink } from "node:fs/promises";
+import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
 import { setFlagsFromString } from "node:v8";
@@ -13,6 +15,8 @@ import { clients, glovebox } from "./sources.mjs";
 const run = promisify(execFile);
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const GONE_WITHIN_MS = 5_000;
+/** The number of its channel; and of the shells the usual folders. */
+const OF_NODE = /^(NODE_CHANNEL_\w+|PWD|PATH)$/;
 /** Python's memory as it starts alone is larger. */
 const SLACK_BYTES = 6 << 20;
 
@@ -55,6 +59,32 @@ test("what is never over is ended, and its process with it", async () => {
   });
   assert.equal(error.code, "limit-cpu");
   assert.equal((await codeMode.execute({ code: "2 + 2" })).value, 4);
+});
+
+test("a sandbox and a checker have no variable, no file and no port of this program", async () => {
+  const file = await open(beside("sources.mjs"));
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const own = await glovebox.createCodeMode();
+  assert.equal((await own.execute({ code: "await wrong()" })).error.code, "type-check-failed");
+  const held = await readlink(`/proc/self/fd/${server._handle.fd}`);
+  const below = await processesBelow(process.pid);
+  assert.ok(below.length >= 3);
+  for (const pid of below) {
+    const variables = (await readFile(`/proc/${pid}/environ`, "utf8")).split("\0").slice(0, -1);
+    const names = variables.map((each) => each.split("=")[0]).filter((name) => !OF_NODE.test(name));
+    assert.deepEqual(names, []);
+    const links = (await readdir(`/proc/${pid}/fd`)).map((fd) => `/proc/${pid}/fd/${fd}`);
+    const places = await Promise.all(links.map((link) => readlink(link).catch(() => "")));
+    assert.ok(!places.includes(held));
+    assert.deepEqual(
+      places.filter((each) => each.startsWith("/") && each !== "/dev/null"),
+      [],
+    );
+  }
+  own.dispose();
+  server.close();
+  await file.close();
 });
 
 test("no process outlives the program, whatever it computes", async () => {

@@ -66,6 +66,14 @@ const ATTACKS = {
   "an inspector": "inspector.console.log.name",
   "a new realm": 'vm.runInNewContext("1")',
   "what Node writes with": `typeof Object.defineProperty(Object.prototype, "oncomplete", { set() { this.handle; } })`,
+  "what Node calls with": `typeof Object.defineProperty(Function.prototype, "apply", { enumerable: true })`,
+  "what Node goes through lists with": `typeof Object.defineProperty(Array.prototype, Symbol.iterator, { enumerable: true })`,
+  "open files by an altered exception": `(() => {
+    const [clone] = Object.getOwnPropertySymbols(DOMException.prototype);
+    const told = { data: { handle: { fd: 0 } }, deserializeInfo: "internal/fs/promises:FileHandle" };
+    const altered = Object.defineProperty(new DOMException(""), clone, { value: () => told });
+    return structuredClone(altered).readFile.length;
+  })()`,
   signals: "process.kill(process.ppid, 0)",
   environment: "Object.keys(process.env)",
   buffers: "Buffer.poolSize",
@@ -140,26 +148,38 @@ for (const [flag, code, why] of ALONE) {
 /** The boot with one of its walls taken away, and what is had then. */
 const FALLEN = {
   "the way to import": [
+    ATTACKS["import of a worker"],
     "const { Script, runInNewContext }",
     `const { Script: Shut, constants: { USE_MAIN_CONTEXT_DEFAULT_LOADER } } = require("node:vm");
      const Script = function (text) { return new Shut(text, { importModuleDynamically: USE_MAIN_CONTEXT_DEFAULT_LOADER }); };
      const { runInNewContext }`,
-    ATTACKS["import of a worker"],
   ],
-  "what the realm keeps": ["new Set([", 'new Set(["os", ', ATTACKS["names of the user"]],
+  "what the realm keeps": [ATTACKS["names of the user"], "new Set([", 'new Set(["os", '],
   "the console": [
+    "console._stderr.constructor.name",
     "globalThis.console = ",
     "globalThis.silent = ",
-    "console._stderr.constructor.name",
   ],
   "prototypes as they are": [
+    ATTACKS["what Node writes with"],
     "Object.preventExtensions(each.prototype)",
     "0",
-    ATTACKS["what Node writes with"],
+  ],
+  "what is called as it is": [
+    ATTACKS["what Node calls with"],
+    "{ writable: false, configurable: false }",
+    "{}",
+  ],
+  "copies that know no class of Node's": [
+    ATTACKS["open files by an altered exception"],
+    'const needed = ["TextDecoder"',
+    `const copy = structuredClone;
+     Object.defineProperty(globalThis, "structuredClone", { get: () => copy, set() {} });
+     const needed = ["DOMException", "structuredClone", "TextDecoder"`,
   ],
 };
 
-for (const [wall, [line, instead, code]] of Object.entries(FALLEN)) {
+for (const [wall, [code, line, instead]] of Object.entries(FALLEN)) {
   test(`${wall}: red without it`, async () => {
     const fallen = boot.replace(line, instead);
     assert.notEqual(fallen, boot);

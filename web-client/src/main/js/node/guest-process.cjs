@@ -5,7 +5,7 @@
   // Not in front of all: -e puts code of its own there.
   "use strict";
   const { Script, runInNewContext } = require("node:vm");
-  const { serialize } = require("node:v8");
+  const { deserialize, serialize } = require("node:v8");
   const { getRandomValues } = require("node:crypto");
   const host = globalThis.process;
   const send = host.send.bind(host);
@@ -14,14 +14,7 @@
 
   // Of Node's own names each is a way to others: a console has the class of sockets, and -e makes names of all modules.
   const plain = runInNewContext("Object.getOwnPropertyNames(globalThis)");
-  const needed = [
-    "TextDecoder",
-    "TextEncoder",
-    "URL",
-    "AbortController",
-    "DOMException",
-    "structuredClone",
-  ];
+  const needed = ["TextDecoder", "TextEncoder", "URL"];
   const timers = ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "queueMicrotask"];
   const kept = new Set([...plain, ...needed, ...timers]);
   const { now, timeOrigin } = performance;
@@ -32,6 +25,9 @@
   globalThis.console = Object.fromEntries(words.map((word) => [word, silence]));
   globalThis.performance = clock;
   globalThis.crypto = { getRandomValues };
+  // Node's own makes of an altered DOMException an object of whatever class of Node's, such as that of open files. What
+  // has ports or such exceptions, as AbortController does, is not there either.
+  globalThis.structuredClone = (value) => deserialize(serialize(value));
   /** As much of it as Pyodide asks for of a file that the guest has in its memory. */
   globalThis.Response = class Response {
     ok = true;
@@ -51,6 +47,16 @@
   // A setter on one of these would be handed what Node's own code works with.
   for (const each of [Object, Function, Array, Promise, Error])
     Object.preventExtensions(each.prototype);
+  // Node's own code calls these on what it works with: who replaces one is handed that, and be it the process itself.
+  const called = [
+    [Function.prototype, "apply", "call", "bind"],
+    [Array.prototype, Symbol.iterator],
+    [Object.getPrototypeOf([].values()), "next"],
+    [Promise.prototype, "then"],
+  ];
+  for (const [of, ...names] of called)
+    for (const name of names)
+      Object.defineProperty(of, name, { writable: false, configurable: false });
 
   // Node's own ports make events that its fetch brings along.
   const listeners = new Set();
