@@ -24,6 +24,8 @@ public final class KeywordSearch implements Search {
   private static final int SHORTEST_MISTYPED = 5;
 
   private static final int SAME = 10;
+  private static final int PLURAL = 14;
+  private static final int VERB_FOR_NOUN = 5;
   private static final int MADE_OF = 8;
   private static final int JOINED = 9;
   private static final int SYNONYM = 3;
@@ -54,7 +56,7 @@ public final class KeywordSearch implements Search {
     }
     String bounded = query.substring(0, Math.min(MAX_QUERY, query.length()));
     index.advance(Integer.MAX_VALUE);
-    Scores scores = new Scores(index);
+    Scores scores = new Scores(index, Deeds.isChange(QueryWords.all(bounded)));
     List<Words.Word> words = telling(QueryWords.of(bounded));
     for (int i = 0; i < words.size(); i++) {
       match(words.get(i), i == 0 ? null : words.get(i - 1), scores);
@@ -90,7 +92,11 @@ public final class KeywordSearch implements Search {
     scores.startWord(rarity);
     boolean isFound = exact != null;
     if (exact != null) {
-      scores.add(exact, SAME, rarity);
+      scores.add(exact, Deeds.isNounOfVerb(word.text()) ? VERB_FOR_NOUN : SAME, rarity);
+    }
+    WordIndex.Postings plural = index.plural(word.text());
+    if (plural != null) {
+      scores.add(plural, PLURAL, rarity);
     }
     for (String part : exact == null ? word.parts() : List.<String>of()) {
       isFound |= add(index.word(Stems.of(part)), MADE_OF, scores);

@@ -7,6 +7,11 @@ final class Scores {
   /** A function that tells of a better one comes after it. */
   private static final double DEPRECATED = 0.5;
 
+  /** Who asks for quotes means {@code list_quotes}, and not {@code update_quote}. */
+  private static final double CHANGE_FOR_READING = 0.8;
+
+  private static final double READING_FOR_CHANGE = 0.9;
+
   /** A match of at least this quality, of 10, is the word itself and no synonym or guess of it. */
   private static final int SURE = 6;
 
@@ -18,12 +23,17 @@ final class Scores {
   private final int[] inName;
   private final int[] lastInName;
   private final WordIndex index;
+  private final boolean isChange;
   private final int live;
   private int word;
   private int wanted;
 
-  Scores(WordIndex index) {
+  /**
+   * @param isChange whether the query says that something is to be changed
+   */
+  Scores(WordIndex index, boolean isChange) {
     this.index = index;
+    this.isChange = isChange;
     live = index.live();
     inName = new int[index.places()];
     lastInName = new int[index.places()];
@@ -103,6 +113,14 @@ final class Scores {
     }
     double named = Math.min(1, inName[place] / (double) index.nameLength(place));
     double fit = total[place] * (1 + covered[place] / (double) wanted) * (1 + NAMED * named);
-    return (int) (index.isDeprecated(place) ? fit * DEPRECATED : fit);
+    return (int) (fit * ofDeed(place) * (index.isDeprecated(place) ? DEPRECATED : 1));
+  }
+
+  private double ofDeed(int place) {
+    Deeds.Kind kind = index.deed(place);
+    if (isChange) {
+      return kind == Deeds.Kind.READING ? READING_FOR_CHANGE : 1;
+    }
+    return kind == Deeds.Kind.CHANGING ? CHANGE_FOR_READING : 1;
   }
 }

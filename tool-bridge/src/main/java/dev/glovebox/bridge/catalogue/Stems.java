@@ -43,6 +43,10 @@ final class Stems {
     return british(stem);
   }
 
+  static boolean isPlural(String word) {
+    return !singular(word).equals(word);
+  }
+
   private static String british(String root) {
     return root.endsWith("yz") ? root.substring(0, root.length() - 1) + "s" : root;
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 final class Synonyms {
   private static final String[][] GROUPS = {
     {"folder", "directory"},
-    {"delete", "remove", "erase", "clear"},
+    {"delete", "remove", "erase", "clear", "drop"},
     {"picture", "image", "photo", "screenshot"},
     {"mail", "email"},
     {"film", "video", "record", "recording"},
@@ -68,6 +68,22 @@ final class Synonyms {
     {"book", "reserve", "schedule"},
     {"archive", "trash"},
     {"question", "query"},
+    {"far", "distance"},
+    {"high", "height", "elevation", "altitude"},
+    {"row", "record", "entry"},
+    {"column", "field", "property"},
+    {"answer", "reply", "respond"},
+    {"write", "add", "post", "put"},
+    {"approve", "accept", "confirm"},
+    {"deny", "reject", "decline"},
+    {"recent", "latest", "newest", "last"},
+    {"next", "upcoming"},
+    {"bill", "invoice"},
+    {"stock", "inventory", "warehouse"},
+    {"holiday", "vacation", "leave"},
+    {"deal", "opportunity"},
+    {"car", "vehicle", "driving"},
+    {"right", "permission", "role"},
   };
 
   private static final Map<String, List<String>> BY_STEM = new HashMap<>();

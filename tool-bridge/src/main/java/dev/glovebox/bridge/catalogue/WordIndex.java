@@ -41,6 +41,8 @@ final class WordIndex {
   private final ArrayDeque<Runnable> additions = new ArrayDeque<>();
   private final List<Integer> nameLengths = new ArrayList<>();
   private final List<Boolean> deprecations = new ArrayList<>();
+  private final List<Deeds.Kind> deeds = new ArrayList<>();
+  private final Map<String, Postings> plurals = new HashMap<>();
   private int live;
   private int plannedVersion = -1;
 
@@ -77,6 +79,16 @@ final class WordIndex {
   /** Whether the tool at a place says that another one is to be used. */
   boolean isDeprecated(int place) {
     return deprecations.get(place);
+  }
+
+  /** What the function at a place does, as far as its name tells. */
+  Deeds.Kind deed(int place) {
+    return deeds.get(place);
+  }
+
+  /** The functions that have a word in its plural in their name, or null. */
+  Postings plural(String word) {
+    return plurals.get(word);
   }
 
   /** How many tools are in the index. */
@@ -143,6 +155,8 @@ final class WordIndex {
     tools.clear();
     nameLengths.clear();
     deprecations.clear();
+    deeds.clear();
+    plurals.clear();
     words.clear();
     written.clear();
     roots.clear();
@@ -167,6 +181,8 @@ final class WordIndex {
     List<Postings> found = new ArrayList<>();
     count(tool.name().function(), entry.place, IN_FUNCTION, found);
     nameLengths.add(Math.max(1, found.size()));
+    deeds.add(Deeds.of(tool.name().function()));
+    countPlurals(tool.name().function(), entry.place, found);
     count(tool.name().namespace(), entry.place, IN_NAMESPACE, found);
     count(original, entry.place, IN_FUNCTION, found);
     String description = OneLine.of(tool.description(), MAX_DESCRIPTION);
@@ -205,6 +221,17 @@ final class WordIndex {
       }
       if (postings.add(place, weight)) {
         found.add(postings);
+      }
+    }
+  }
+
+  private void countPlurals(String text, int place, List<Postings> found) {
+    for (Words.Word word : Words.of(text)) {
+      if (Stems.isPlural(word.text())) {
+        Postings postings = plurals.computeIfAbsent(word.text(), Postings::new);
+        if (postings.add(place, IN_FUNCTION)) {
+          found.add(postings);
+        }
       }
     }
   }

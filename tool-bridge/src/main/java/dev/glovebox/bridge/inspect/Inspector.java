@@ -168,7 +168,7 @@ public final class Inspector {
 
   private String matches(InspectRequest request, Namespace namespace, Told told) {
     int wanted = namespace == null ? request.limit() : Integer.MAX_VALUE;
-    QueryClauses.Found all = QueryClauses.search(search, request.query(), wanted);
+    QueryClauses.Found all = QueryClauses.search(search, request.query(), wanted, namespaceNames());
     List<ToolName> found = new ArrayList<>();
     for (ToolName name : all.names()) {
       boolean isWithin = namespace == null || name.namespace().equals(namespace.name());
@@ -301,15 +301,15 @@ public final class Inspector {
   }
 
   private String unknownNamespace(String wanted, Told told) {
-    List<String> names = new ArrayList<>();
-    for (NamespaceSummary namespace : catalogue.namespaces()) {
-      names.add(namespace.name());
-    }
-    List<String> nearest = new NearestNames(names).to(wanted, NEAREST);
+    List<String> nearest = new NearestNames(namespaceNames()).to(wanted, NEAREST);
     String start = "There is no namespace '" + OneLine.of(wanted, 100) + "'.";
     return nearest.isEmpty()
         ? start + "\n" + overviewIfNew(told)
         : start + " Nearest: " + String.join(", ", nearest) + ".\n";
+  }
+
+  private List<String> namespaceNames() {
+    return catalogue.namespaces().stream().map(NamespaceSummary::name).toList();
   }
 
   private static String functions(int count) {

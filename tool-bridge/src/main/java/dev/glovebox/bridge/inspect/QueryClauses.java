@@ -5,6 +5,7 @@ import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -27,14 +28,17 @@ final class QueryClauses {
    */
   record Found(List<ToolName> names, int parts, List<String> unmatched) {}
 
-  static Found search(Search search, String query, int most) {
+  static Found search(Search search, String query, int most, List<String> namespaces) {
     List<String> clauses = of(query);
     Set<ToolName> found = new LinkedHashSet<>();
     List<String> unmatched = new ArrayList<>();
     if (clauses.size() > 1) {
       List<List<ToolName>> hits = new ArrayList<>();
+      String meant = "";
       for (String clause : clauses) {
-        List<ToolName> ofClause = search.search(clause, HITS_OF_CLAUSE);
+        String named = namedIn(clause, namespaces);
+        meant = named.isEmpty() ? meant : named;
+        List<ToolName> ofClause = twinFirst(search.search(clause, HITS_OF_CLAUSE), meant);
         hits.add(ofClause);
         if (ofClause.isEmpty()) {
           unmatched.add(clause);
@@ -45,6 +49,29 @@ final class QueryClauses {
     found.addAll(search.search(query, most));
     List<ToolName> names = List.copyOf(found).subList(0, Math.min(most, found.size()));
     return new Found(names, clauses.size(), unmatched);
+  }
+
+  /** Who has named a namespace once goes on to speak of its function, and not of one called so. */
+  private static List<ToolName> twinFirst(List<ToolName> hits, String namespace) {
+    for (ToolName hit : hits) {
+      if (hit.namespace().equals(namespace) && hit.function().equals(hits.get(0).function())) {
+        List<ToolName> ordered = new ArrayList<>(hits);
+        ordered.remove(hit);
+        ordered.addFirst(hit);
+        return ordered;
+      }
+    }
+    return hits;
+  }
+
+  private static String namedIn(String clause, List<String> namespaces) {
+    String words = " " + clause.toLowerCase(Locale.ROOT) + " ";
+    for (String namespace : namespaces) {
+      if (words.contains(" " + namespace.replace('_', ' ') + " ")) {
+        return namespace;
+      }
+    }
+    return "";
   }
 
   private static void addInTurn(List<List<ToolName>> hits, Set<ToolName> found) {

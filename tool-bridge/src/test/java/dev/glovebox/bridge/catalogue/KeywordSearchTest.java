@@ -74,6 +74,31 @@ class KeywordSearchTest {
     assertEquals(List.of("misc.do_thing_0"), qualified(search.search(query, 5)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "offers, desk.list_offers",
+    "which offers are there, desk.list_offers",
+    "change an offer, desk.update_offer",
+    "the price of an offer, desk.get_offer",
+    "lists of a board, desk.get_lists",
+    "boards, desk.list_boards",
+    "list the boards, desk.list_boards",
+  })
+  void whoOnlyLooksIsGivenWhatOnlyLooks(String query, String tool) {
+    String text = "{'properties':{'offer':{}}}";
+    catalogue.add(
+        Tools.source(
+            "desk",
+            Tools.definition("update_offer", "Update an offer, its price too.", text, null),
+            Tools.definition("delete_offer", "Delete an offer.", text, null),
+            Tools.definition("get_offer", "Get an offer with its price.", text, null),
+            Tools.definition("list_offers", "List offers.", null, null),
+            Tools.definition("list_boards", "List all boards.", null, null),
+            Tools.definition("add_list_to_board", "Add a list to a board.", null, null),
+            Tools.definition("get_lists", "Retrieve all lists of the board.", null, null)));
+    assertEquals(tool, search.search(query, 5).get(0).qualified());
+  }
+
   @Test
   void functionThatTellsOfABetterOneComesAfterIt() {
     catalogue.add(

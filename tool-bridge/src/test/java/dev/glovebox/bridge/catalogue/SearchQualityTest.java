@@ -77,7 +77,7 @@ class SearchQualityTest {
       }
     }
     assertEquals(
-        "57 of 60 first, 60 among three",
+        "56 of 60 first, 60 among three",
         first + " of 60 first, " + amongThree + " among three",
         missed::toString);
   }

@@ -317,6 +317,15 @@ class InspectorTest {
   }
 
   @Test
+  void whoHasNamedANamespaceGoesOnToSpeakOfIt() {
+    add("first_hub", "", "create_branch", "create_file");
+    add("git_hub", "", "create_branch", "create_file");
+    String query = "create a branch in Git hub, create a file";
+    String text = inspector.inspect(new InspectRequest(query, null, null, 2));
+    assertTrue(text.contains("class git_hub:") && !text.contains("first_hub"), text);
+  }
+
+  @Test
   void namespaceIsShownUpToTheLimit() {
     add("crm", "", names("a", 11));
     String text = inspector.inspect(new InspectRequest(null, null, "crm", 9));
