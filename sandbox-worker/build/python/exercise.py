@@ -43,6 +43,7 @@ import re
 import secrets
 import statistics
 import string
+import string.templatelib
 import struct
 import sys
 import textwrap
@@ -84,6 +85,7 @@ def exercise_text():
     assert unicodedata.normalize("NFKC", "\ufb01") == "fi" and unicodedata.lookup("BULLET") == "•"
     assert "\N{BULLET}" == "•"
     assert string.Template("$a").substitute(a=1) == string.Formatter().format("{}", 1)
+    assert string.templatelib.convert(string.templatelib.Template("a").strings[0], "r") == "'a'"
     assert html.unescape(html.escape("<&>")) == "<&>"
     html.parser.HTMLParser().feed("<!-- a --><![CDATA[b]]><p class=c>&amp;<script>d</script>")
     assert pprint.pformat({"a": [1] * 50}).count("\n") > 1

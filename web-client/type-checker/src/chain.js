@@ -1,5 +1,5 @@
 import { generatedClasses } from "./generated-classes.js";
-import { withoutOwnImports } from "./own-imports.js";
+import { ownImports, withoutOwnImports } from "./own-imports.js";
 
 /**
  * The files that stand before a script and whose names it sees: the stubs of the tools, what earlier
@@ -39,18 +39,18 @@ export class Chain {
   }
 
   /** The file that a script is chained to; `close` gives back what was opened for it alone. */
-  before({ session, earlier, inputs, modules }) {
-    const last = this.#afterEarlier(session, earlier);
-    if (inputs.length === 0 && modules.length === 0) return { path: last, close() {} };
-    const imports = modules.map((module) => `import ${module} as ${module}\n`).join("");
-    const path = this.#open("inputs", "pyi", `${imports}${declared(inputs)}`, last);
-    return { path, close: () => this.#analysis.close(path) };
+  before({ session, earlier, inputs, modules, code }) {
+    const opened = this.#stubsAgain(code, earlier, this.#afterEarlier(session, earlier));
+    if (inputs.length > 0 || modules.length > 0) {
+      const imports = modules.map((module) => `import ${module} as ${module}\n`).join("");
+      const text = `${imports}${declared(inputs)}`;
+      opened.paths.push(this.#open("inputs", "pyi", text, opened.last()));
+    }
+    return { path: opened.last(), close: () => this.#closeAll(opened.paths) };
   }
 
   forget(session) {
-    for (const { path } of (this.#sessions.get(session) ?? []).toReversed()) {
-      this.#analysis.close(path);
-    }
+    for (const { paths } of (this.#sessions.get(session) ?? []).toReversed()) this.#closeAll(paths);
     this.#sessions.delete(session);
   }
 
@@ -61,15 +61,32 @@ export class Chain {
     if (!isSame(this.#sessions.get(session) ?? [])) this.forget(session);
     const links = this.#sessions.get(session) ?? [];
     this.#sessions.set(session, links);
-    for (const run of earlier.slice(links.length)) links.push(this.#link(run, links.at(-1)));
+    for (let i = links.length; i < earlier.length; i++) {
+      links.push(this.#link(earlier[i], earlier.slice(0, i), links.at(-1)));
+    }
     return links.at(-1).path;
   }
 
-  #link(run, before) {
-    const chainedTo = before?.path ?? this.#stubs.path;
+  #link(run, earlier, before) {
+    const { paths, last } = this.#stubsAgain(run.code, earlier, before?.path ?? this.#stubs.path);
     const code = withoutOwnImports(run.code, this.namespaces);
     const text = run.inputs.length > 0 ? `${code}\n${declared(run.inputs)}` : code;
-    return { key: keyOf(run), path: this.#open("run", "py", text, chainedTo) };
+    const path = this.#open("run", "py", text, last());
+    return { key: keyOf(run), path, paths: [...paths, path] };
+  }
+
+  /** The stubs once more, where a script imports a namespace that an earlier one has put something else under. */
+  #stubsAgain(code, earlier, before) {
+    const isLost = (name) =>
+      earlier.some((run) => new RegExp(`\\b${name}\\s*=(?!=)`).test(run.code));
+    const paths = ownImports(code, this.namespaces).some(isLost)
+      ? [this.#open("tools", "pyi", this.#stubs.text, before)]
+      : [];
+    return { paths, last: () => paths.at(-1) ?? before };
+  }
+
+  #closeAll(paths) {
+    for (const path of paths.toReversed()) this.#analysis.close(path);
   }
 
   #open(name, extension, text, chainedTo) {

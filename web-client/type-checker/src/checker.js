@@ -71,15 +71,18 @@ export class Checker {
 
   /** `form` makes plain data of findings, while the script is there. */
   #found(script, chain, form) {
-    const { code, session = "", earlier = [], inputs = [], readsOnly = false } = script;
+    const { code, session = "", earlier = [], inputs = [], changing } = script;
     const modules = this.#imports.usedWithout(code);
-    const before = chain.before({ session, earlier, inputs, modules });
+    // What earlier scripts of a session have defined may change something under a name of theirs.
+    const known = earlier.length > 0 && changing?.length > 0 ? undefined : changing;
+    const before = chain.before({ session, earlier, inputs, modules, code });
     const path = `/scripts/script${++this.#count}.py`;
     const text = withoutOwnImports(code, chain.namespaces);
     this.#analysis.open(path, text, before.path);
     try {
       const analysed = this.#analysis.analyse(path);
-      const findings = form(this.#findings(analysed, { text, readsOnly }));
+      const { namespaces } = chain;
+      const findings = form(this.#findings(analysed, { text, changing: known, namespaces }));
       return { findings, text, tree: analysed.parsed.parseTree };
     } finally {
       this.#analysis.close(path);

@@ -37,9 +37,11 @@ export const TRY = 53;
 export const TYPE_ANNOTATION = 54;
 export const UNARY_OPERATION = 55;
 export const UNPACK = 56;
+export const WHILE = 57;
 export const WITH_ITEM = 59;
 export const YIELD = 60;
 export const YIELD_FROM = 61;
+export const TYPE_ALIAS = 77;
 
 /** Those of them that have a value. */
 export const EXPRESSIONS = new Set([

@@ -21,6 +21,12 @@ export function withoutOwnImports(code, namespaces) {
     });
 }
 
+/** The namespaces that a script imports, which takes back what it or earlier ones have put in their place. */
+export const ownImports = (code, namespaces) =>
+  code.includes("import")
+    ? Array.from(code.matchAll(IMPORT), ([, , name]) => name).filter((name) => namespaces.has(name))
+    : [];
+
 function assigned(part, owner) {
   const [name, , alias = name] = part.split(/[ \t]+/);
   return alias === name && owner === "" ? "pass" : `${alias} = ${owner}${name}`;

@@ -1,8 +1,10 @@
-import { CLASS, FUNCTION, PARAMETER, TYPE_ANNOTATION } from "./node-kinds.js";
+import { CLASS, FUNCTION, PARAMETER, TYPE_ALIAS, TYPE_ANNOTATION } from "./node-kinds.js";
 import { around, nodesOf } from "./tree.js";
 
 /** An annotation that says nothing. */
 const NOTHING = "0";
+/** Of an alias the shortest that is a type, and so no finding itself. */
+const ANY_TYPE = "int";
 
 /**
  * The script without what it declares of its own types, because Python does not look at that. Each
@@ -20,6 +22,7 @@ export function withoutAnnotations(code, tree) {
 }
 
 function annotationOf({ nodeType, d, parent }, code) {
+  if (nodeType === TYPE_ALIAS) return aliased(d.expr);
   const annotation = nodeType === FUNCTION ? d.returnAnnotation : d.annotation;
   if (!annotation) return undefined;
   const end = annotation.start + annotation.length;
@@ -30,6 +33,10 @@ function annotationOf({ nodeType, d, parent }, code) {
   return isField(parent)
     ? { start: annotation.start, end, left: NOTHING }
     : { start: from(":"), end, left: "" };
+}
+
+function aliased({ start, length }) {
+  return length < ANY_TYPE.length ? undefined : { start, end: start + length, left: ANY_TYPE };
 }
 
 const isField = (statement) =>

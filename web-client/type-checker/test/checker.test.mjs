@@ -286,3 +286,17 @@ test("the same is said once of a line", () => {
 
   assert.equal(messages({ code }).length, 1);
 });
+
+test("a namespace that a session has put something else under is told of, and comes back with its import", () => {
+  const session = { session: "s9", earlier: [{ code: "crm = 5", inputs: [] }] };
+  const call = 'found = await crm.find_clients(name="Reid")';
+
+  assert.match(
+    checker.check({ code: call, ...session })[0].hint,
+    /^crm is set to something else: give that another name, or write `import crm`/,
+  );
+  assert.deepEqual(messages({ code: `import crm\n${call}`, ...session }), []);
+  assert.match(messages({ code: `import crm\n${call}\nfound[0]["nmae"]`, ...session })[0], /nmae/);
+  const later = { ...session, earlier: [...session.earlier, { code: "import crm", inputs: [] }] };
+  assert.deepEqual(messages({ code: call, ...later }), []);
+});

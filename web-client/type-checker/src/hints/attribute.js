@@ -1,9 +1,10 @@
 import absent from "glovebox:absent";
-import { MEMBER_ACCESS } from "../node-kinds.js";
+import { MEMBER_ACCESS, NAME } from "../node-kinds.js";
 import { nearest } from "../nearest.js";
-import { attributesOf, isBuiltIn, isRow, keysOf, membersOf } from "../shapes.js";
+import { attributesOf, isBuiltIn, isOfTools, isRow, keysOf, membersOf } from "../shapes.js";
 import { around } from "../tree.js";
 import words from "./javascript-words.json";
+import otherKinds from "./other-kinds.json";
 
 const UNKNOWN = /^Cannot access attribute "(\w+)" for class "/;
 const OF_MODULE = /^"(\w+)" is not a known attribute of module "([\w.]+)"/;
@@ -16,7 +17,7 @@ const OF_DATETIME_CLASS =
   /^Cannot access attribute "(timedelta|timezone|date|time|datetime|UTC)" for class "type\[datetime\]"/;
 
 /** The attribute or function that was meant, or how Python says it. */
-export function attribute({ message, node, evaluator }) {
+export function attribute({ message, node, evaluator, namespaces }) {
   const [, ofModule] = OF_DATETIME_CLASS.exec(message) ?? [];
   if (ofModule) return `add \`from datetime import ${ofModule}\``;
   const [, ofClass] = OF_DATETIME.exec(message) ?? [];
@@ -28,13 +29,20 @@ export function attribute({ message, node, evaluator }) {
   const access = found && around(node, ({ nodeType }) => nodeType === MEMBER_ACCESS);
   const owner = access && evaluator.getType(access.d.leftExpr);
   if (!owner) return undefined;
+  const taken = nameOf(access.d.leftExpr);
+  if (namespaces.has(taken) && !isOfTools(owner.shared?.fileUri))
+    return `${taken} is set to something else: give that another name, or write \`import ${taken}\` to have its functions again`;
   return membersOf(owner)
     .map((type) => hintOf(found[1], type, evaluator))
     .find(Boolean);
 }
 
+const nameOf = ({ nodeType, d }) => (nodeType === NAME ? d.value : undefined);
+
 function hintOf(wrong, type, evaluator) {
   if (isRow(type)) return keyHint(wrong, type, evaluator);
+  const kind = Object.keys(otherKinds).find((name) => isBuiltIn(type, name));
+  if (kind && Object.hasOwn(otherKinds[kind], wrong)) return otherKinds[kind][wrong];
   const isMethod = attributesOf(type).some((name) => nearest(wrong, [name]));
   if (isBuiltIn(type, "dict") && !isMethod && !Object.hasOwn(words, wrong))
     return `it is a dict: use ["${wrong}"]`;

@@ -1,13 +1,14 @@
 import { CONSTANT } from "../node-kinds.js";
+import { changesBefore } from "../changes-before.js";
 import { noneSubjects } from "../none-subjects.js";
 
 /**
- * A None or a missing key that a tool declares to be possible, in a script that changes nothing: many schemas say
- * so of what is always there, and if it is not, the script fails at that line and nothing is lost. A None that is
- * written there will be one.
+ * A None or a missing key that a tool declares to be possible, where the script has changed nothing yet: many
+ * schemas say so of what is always there, and if it is not, the script fails at that line and nothing is lost. A
+ * None that is written there will be one.
  */
 export function onlyReads(finding) {
-  if (!finding.readsOnly) return undefined;
+  if (changesBefore(finding)) return undefined;
   if (finding.rule === "reportTypedDictNotRequiredAccess") return "warning";
   const subjects = noneSubjects(finding);
   const isWritten = subjects.some(({ nodeType }) => nodeType === CONSTANT);

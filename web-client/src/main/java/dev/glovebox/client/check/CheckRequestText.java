@@ -20,7 +20,11 @@ public final class CheckRequestText {
       out.append('}');
       separator = ",";
     }
-    return out.append("],\"readsOnly\":").append(script.readsOnly()).append('}').toString();
+    if (script.changing() != null) {
+      out.append("],\"changing\":[");
+      writeAll(script.changing(), out);
+    }
+    return out.append("]}").toString();
   }
 
   private static void write(Run run, StringBuilder out) {

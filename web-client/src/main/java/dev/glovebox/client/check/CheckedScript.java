@@ -6,11 +6,12 @@ import java.util.List;
  * A script to check.
  *
  * @param inputs the names of the variables that it starts with
- * @param readsOnly whether all that it may call is known to change nothing
+ * @param changing what it may call that may change something; null where nobody knows
  */
-public record CheckedScript(String code, List<String> inputs, Session session, boolean readsOnly) {
+public record CheckedScript(
+    String code, List<String> inputs, Session session, List<String> changing) {
   public CheckedScript(String code, List<String> inputs, Session session) {
-    this(code, inputs, session, false);
+    this(code, inputs, session, null);
   }
 
   /**
@@ -33,8 +34,8 @@ public record CheckedScript(String code, List<String> inputs, Session session, b
     return text.append(code).toString();
   }
 
-  CheckedScript reading(boolean only) {
-    return new CheckedScript(code, inputs, session, only);
+  CheckedScript thatMayCall(List<String> changing) {
+    return new CheckedScript(code, inputs, session, changing);
   }
 
   public static CheckedScript alone(String code, List<String> inputs) {

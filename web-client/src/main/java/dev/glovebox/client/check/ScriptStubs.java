@@ -48,13 +48,11 @@ public final class ScriptStubs implements StubsForScripts {
   }
 
   @Override
-  public boolean readsOnly(String code) {
-    for (ToolName name : ToolMentions.in(code, catalogue, byFunction).tools()) {
-      if (!catalogue.tool(name).readOnly()) {
-        return false;
-      }
-    }
-    return true;
+  public List<String> changing(String code) {
+    return ToolMentions.in(code, catalogue, byFunction).tools().stream()
+        .filter(name -> !catalogue.tool(name).readOnly())
+        .map(ToolName::qualified)
+        .toList();
   }
 
   private void read() {

@@ -108,7 +108,7 @@ public final class WatchedChecker implements TypeChecker {
     try {
       String text = asked.script.wholeText();
       living.give(stubs.of(text));
-      living.worker.check(asked.id, asked.script.reading(stubs.readsOnly(text)));
+      living.worker.check(asked.id, asked.script.thatMayCall(stubs.changing(text)));
     } catch (RuntimeException fault) {
       answered(asked.id, new Unchecked("the type checker could not be asked: " + fault));
     }

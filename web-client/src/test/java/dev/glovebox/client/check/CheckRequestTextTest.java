@@ -15,7 +15,8 @@ class CheckRequestTextTest {
 
     assertEquals(
         "{\"code\":\"print(\\\"a\\\")\\n\",\"inputs\":[\"limit\"],\"session\":\"s1\","
-            + "\"earlier\":[{\"code\":\"a = 1\",\"inputs\":[\"x\",\"y\"]}],\"readsOnly\":true}",
-        CheckRequestText.of(new CheckedScript("print(\"a\")\n", List.of("limit"), session, true)));
+            + "\"earlier\":[{\"code\":\"a = 1\",\"inputs\":[\"x\",\"y\"]}],\"changing\":[\"crm.pay\"]}",
+        CheckRequestText.of(
+            new CheckedScript("print(\"a\")\n", List.of("limit"), session, List.of("crm.pay"))));
   }
 }

@@ -1,0 +1,6 @@
+# line: 6
+# says: "note" is not a required key in "Client"
+# severity: warning
+# changes: crm.add_note, desk.send_mail
+first = (await crm.find_clients())[0]
+await crm.add_note(first["id"], first["note"].strip())
