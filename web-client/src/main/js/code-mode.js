@@ -43,12 +43,18 @@ const toolOf = (described, answer) =>
     execute: async (input, options) => (await answer(input, options)).text,
   });
 
+/** Some models write one name, or several with commas, where a list is asked for. */
+const withNames = (input) =>
+  typeof input?.names === "string"
+    ? { ...input, names: input.names.split(/[\s,]+/).filter(Boolean) }
+    : input;
+
 /** The tools that a model gets; adapters give them a framework's form. */
 const toolsOf = (made, words, inspectDescription) => {
   const list = words.listName();
   const looking = (name, description, inputSchema) =>
     toolOf({ name, description, inputSchema, readOnly: true }, (input, options) =>
-      made.inspectForModel(name, input, options),
+      made.inspectForModel(name, withNames(input), options),
     );
   const doing = (name, description, inputSchema, answer) =>
     toolOf({ name, description, inputSchema, readOnly: false }, answer);

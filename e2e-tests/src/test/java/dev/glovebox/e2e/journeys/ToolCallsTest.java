@@ -38,7 +38,8 @@ class ToolCallsTest {
 
   @Test
   void whateverAModelGivesToInspectComesBackAsText(Visit visit) {
-    List<Object> inputs = List.of(Map.of("q", "x"), Map.of("names", "crm.find"), "x");
+    List<Object> inputs =
+        List.of(Map.of("q", "x"), Map.of("names", 5), "x", Map.of("names", "crm.find, crm.get"));
     List<String> texts = texts(visit, 0, inputs);
 
     for (int i : List.of(0, 1)) {
@@ -47,9 +48,11 @@ class ToolCallsTest {
     String start = "inspect_api was given what it cannot take: ";
     assertTrue(texts.get(2).startsWith(start + "unknown inspect: q; "), texts.get(2));
     assertTrue(
-        texts.get(3).startsWith(start + "inspect names must be an array, not string. It takes "),
+        texts.get(3).startsWith(start + "inspect names must be an array, not number. It takes "),
         texts.get(3));
     assertTrue(texts.get(4).startsWith(start + "inspect must be an object, not string"));
+    assertTrue(texts.get(5).contains("async def find("), texts.get(5));
+    assertTrue(texts.get(5).endsWith("There is no 'crm.get'. Nearest: crm.find.\n"), texts.get(5));
   }
 
   @Test

@@ -23,7 +23,8 @@ public final class ToolTexts {
 
   /** What a model is told that called a tool wrongly. */
   public static String wrongInput(String tool, String why, String takes) {
-    return tool + " was given what it cannot take: " + why + ". It takes " + takes + ".\n";
+    String end = why.endsWith("?") ? " " : ". ";
+    return tool + " was given what it cannot take: " + why + end + "It takes " + takes + ".\n";
   }
 
   /** The description of the tool that lists functions, where there is one. */

@@ -33,6 +33,13 @@ class ToolTextsTest {
   }
 
   @Test
+  void questionIsNotFollowedByAPeriod() {
+    assertEquals(
+        "do_it was given what it cannot take: did you mean code? It takes code.\n",
+        ToolTexts.wrongInput("do_it", "did you mean code?", "code"));
+  }
+
+  @Test
   void overviewStandsInTheDescriptionWhereItIsShort() {
     String told = ToolTexts.inspect(NAMES, "crm (1 function): Clients.\n  find\n");
     assertEquals(
