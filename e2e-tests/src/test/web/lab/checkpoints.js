@@ -123,13 +123,32 @@ const SPOILERS = {
     await keepWith(run, bytes);
   },
   /** The memory of a script that calls another function than its code says. */
-  async "other calls"(run) {
-    const bytes = await through(run.checkpoint, new DecompressionStream("gzip"));
-    const found = replaceAll(new Uint8Array(bytes), "look_up", "wipe_up");
-    if (!found) throw new Error("the checkpoint has no such text");
-    await keepWith(run, bytes);
-  },
+  "other calls": (run) => rewrite(run, "look_up", "wipe_up"),
+  /** The memory of a script that does not end. */
+  "for ever": (run) => rewrite(run, "?how_it_goes_on", "!how_it_goes_on"),
 };
+
+async function rewrite(run, from, to) {
+  const bytes = await through(run.checkpoint, new DecompressionStream("gzip"));
+  const found = replaceAll(new Uint8Array(bytes), from, to);
+  if (!found) throw new Error("the checkpoint has no such text");
+  await keepWith(run, bytes);
+}
+
+/** How scripts end whose memories say, once they are altered, that they are to go on for ever. */
+export async function goOnForEver({ scripts, limits }) {
+  const waiting = [];
+  for (const code of scripts) {
+    const { runId, approval, error } = await execute({ code, limits });
+    if (error) throw error;
+    while (!store.runs.get(runId).checkpoint) await settle();
+    await SPOILERS["for ever"](store.runs.get(runId));
+    waiting.push([runId, approval.callId]);
+  }
+  const ended = waiting.map((call) => codeMode.runs.approve(...call));
+  const codes = (await Promise.all(ended)).map(({ error, value }) => error?.code ?? value);
+  return { codes, orders, faults, after: (await execute({ code: "'word' in globals()" })).value };
+}
 
 const through = (bytes, change) =>
   new Response(new Blob([bytes]).stream().pipeThrough(change)).arrayBuffer();
@@ -146,13 +165,17 @@ function replaceAll(bytes, from, to) {
   return found;
 }
 
+/** The run that goes on so often, as it waits. */
+let kept;
+
 /**
  * The only run goes on from its memory so many times, each time with other bits of it changed.
  *
  * @returns what became of it, of its one order, and of a script after it, and for how long nothing else was done
  */
 export async function goOnAltered({ times, seed }) {
-  const [[runId, run]] = store.runs;
+  kept ??= [...store.runs][0];
+  const [runId, run] = kept;
   const memory = new Uint8Array(await through(run.checkpoint, new DecompressionStream("gzip")));
   const next = numbersFrom(seed);
   const came = [];

@@ -107,7 +107,7 @@ class Cell {
 const MOST_TO_KEEP_MS = 3_000;
 
 /** Sooner than the test gives up, so that it can tell which script did not come so far. */
-const MOST_TO_STAND_MS = 60_000;
+const MOST_TO_STAND_MS = 90_000;
 
 /** A script's call comes before its word that it rests, in the same turn of the page. */
 const after = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -299,9 +299,9 @@ export async function finish({ given }) {
 /** A person looks at the world where there is doubt, and approves what is asked. */
 async function toItsEnd(cell) {
   for (;;) {
-    const outcome = await unlessElsewhere(() => codeMode.execute(cell.request));
+    const outcome = await unlessElsewhere(cell, () => codeMode.execute(cell.request));
     if (outcome && (outcome.status !== "paused" || cell.isLost)) return outcome;
-    if (outcome) await unlessElsewhere(() => answer(outcome, cell.asked));
+    if (outcome) await unlessElsewhere(cell, () => answer(outcome, cell.asked));
   }
 }
 
@@ -318,12 +318,17 @@ async function answer({ runId, approval }, asked) {
   );
 }
 
-/** A process that has died has its locks for a moment longer; and what was answered already is so. */
-async function unlessElsewhere(step) {
+/**
+ * A process that has died has its locks for a moment longer; what was answered already is so; and of a store that is held
+ * for long it is told that it does not answer.
+ */
+async function unlessElsewhere(cell, step) {
   try {
     return await step();
   } catch (reason) {
-    if (!["request-invalid", "run-elsewhere"].includes(reason.code)) throw reason;
+    const isSilent = reason.code === "store-failed" && (cell.isHeld || cell.isLost);
+    if (isSilent) await cell.released;
+    else if (!["request-invalid", "run-elsewhere"].includes(reason.code)) throw reason;
     return undefined;
   }
 }

@@ -144,6 +144,12 @@ export function thaw() {
   return last;
 }
 
+/** The browser keeps the page out of sight, or shows it again. */
+export function move({ type }) {
+  window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+  return null;
+}
+
 export const isWaiting = () => answer !== undefined;
 
 export function setClockBack({ ms }) {

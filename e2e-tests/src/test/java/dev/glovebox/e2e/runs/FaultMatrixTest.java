@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +40,7 @@ class FaultMatrixTest {
   private static final int OF_EACH_MOMENT = 2;
   private static final int OF_CHECKPOINTS = 3;
   private static final long SEED = 17;
+  private static final int CELLS = 60;
   private static final int CALLS = 3;
 
   /** A cell stands in its own. */
@@ -97,10 +99,32 @@ class FaultMatrixTest {
   void everyEffectHappensOnceWhateverBefallsTheRun(Death death, Visit visit) {
     assumeTrue(death.isPossible(), () -> death + " cannot be brought about in this browser");
     start();
+    suffer(death, cellsOf(death));
+  }
+
+  private static List<Cell> cellsOf(Death death) {
     Random random = new Random(SEED + death.ordinal());
     List<Cell> cells = new ArrayList<>(Cell.some(death.name(), OF_EACH_MOMENT, random));
     cells.addAll(Cell.ofCheckpoints(death.name(), random, someOf(death)));
-    suffer(death, cells);
+    return cells;
+  }
+
+  private static List<Cell> cellsOfLostWorkers() {
+    return Cell.some("WORKER_LOST", OF_EACH_MOMENT, new Random(SEED)).stream()
+        .map(Cell::withoutCheckpoint)
+        .toList();
+  }
+
+  @Test
+  @Tag("thin-path")
+  void thereAreSixtyCellsInEachBrowser(Visit visit) {
+    List<Cell> all = new ArrayList<>(cellsOfLostWorkers());
+    for (Death death : Death.values()) {
+      if (death.isPossible()) {
+        all.addAll(cellsOf(death));
+      }
+    }
+    assertTrue(Set.copyOf(all).size() >= CELLS, () -> all.size() + " cells");
   }
 
   @Test
@@ -182,10 +206,7 @@ class FaultMatrixTest {
   @Tag("thin-path")
   void runWhoseWorkerIsLostAloneEndsAtItsLimitWithNothingDoneTwice(Visit visit) {
     start();
-    List<Cell> cells =
-        Cell.some("WORKER_LOST", OF_EACH_MOMENT, new Random(SEED)).stream()
-            .map(Cell::withoutCheckpoint)
-            .toList();
+    List<Cell> cells = cellsOfLostWorkers();
     LabPage lab = open(5_000);
     assertStand(cells, lab.call("begin", given(cells.stream().map(Cell::toBegin).toList())), EARLY);
     lab.call("loseWorkers");

@@ -105,6 +105,32 @@ class SharedRunsTest {
   }
 
   @Test
+  void pageThatIsShownAgainHasItsRunUnlessAnotherHasHadIt(Visit visit) {
+    LabPage owner = owner(visit, Map.of(), WAITS);
+    visit.page().waitForCondition(() -> owner.call("isWaiting").getAsBoolean());
+    LabPage other = other(visit);
+    Map<String, Object> run = onlyRun(other);
+
+    owner.call("move", Map.of("type", "pagehide"));
+    visit.page().waitForCondition(() -> statusOf(other).equals("interrupted"));
+    owner.call("move", Map.of("type", "pageshow"));
+    visit.page().waitForCondition(() -> statusOf(other).equals("running"));
+
+    owner.call("move", Map.of("type", "pagehide"));
+    visit.page().waitForCondition(() -> statusOf(other).equals("interrupted"));
+    Outcome taken = outcome(other, "resume", run);
+    assertEquals("paused", taken.status(), taken::toString);
+    owner.call("move", Map.of("type", "pageshow"));
+    assertEquals("run-elsewhere", outcome(owner, "outcome", Map.of()).errorCode());
+    assertEquals("run-cancelled", outcome(other, "cancel", run).errorCode());
+  }
+
+  private static String statusOf(LabPage lab) {
+    JsonObject run = lab.call("list").getAsJsonArray().get(0).getAsJsonObject();
+    return run.get("status").getAsString();
+  }
+
+  @Test
   void otherWindowEndsARunOfOneThatIsSilent(Visit visit) {
     LabPage owner = owner(visit, Map.of("silent", true), WAITS);
     visit.page().waitForCondition(() -> owner.call("isWaiting").getAsBoolean());
