@@ -115,15 +115,17 @@ for (const way of Object.keys(WAYS)) {
 
   test(`${way}: tools are described alike as long as a conversation lasts`, async () => {
     const options = { conversation: `${way} keeps` };
+    const offered = [];
+    const onTools = (tools) => offered.push(tools);
     const heardBefore = (await provider.heard()).length;
-    await ask(way, [[LOOK]], { options });
+    await ask(way, [[LOOK]], { options, onTools });
     const added = codeMode.addSource(glovebox.functions("mail", { send: () => 1 }));
-    const [again] = told(await ask(way, [[LOOK]], { options }));
+    const [again] = told(await ask(way, [[LOOK]], { options, onTools }));
     codeMode.removeSource(added);
     assert.match(again, /^Shown before: /);
     const heard = (await provider.heard()).slice(heardBefore);
-    const kinds = new Set(heard.flatMap(({ tools }) => (tools ? [JSON.stringify(tools)] : [])));
-    assert.ok(kinds.size <= 1, "the prompt is kept");
-    assert.ok(!JSON.stringify([...kinds]).includes("mail"));
+    offered.push(...heard.flatMap(({ tools }) => (tools ? [tools] : [])));
+    const kinds = new Set(offered.map((tools) => JSON.stringify(tools)));
+    assert.equal(kinds.size, 1, "the prompt is kept");
   });
 }

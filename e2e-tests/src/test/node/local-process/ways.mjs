@@ -118,12 +118,13 @@ export const FRAMEWORKS = {
   LangChain: byLangchain,
 };
 
-async function byMcp({ codeMode, options }, content, { signal } = {}) {
+/** Those that no provider is asked by say themselves which tools they were offered. */
+async function byMcp({ codeMode, options }, content, { signal, onTools } = {}) {
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   await (await mcpServer(codeMode, options)).connect(ours);
   const client = new Client({ name: "tests", version: "1.0.0" });
   await client.connect(theirs);
-  await client.listTools();
+  onTools?.((await client.listTools()).tools);
   return played(content, async ({ tool: name, input }) => {
     const asked = { name, arguments: input };
     const { content: said, isError } = await client.callTool(asked, undefined, { signal });
@@ -131,8 +132,9 @@ async function byMcp({ codeMode, options }, content, { signal } = {}) {
   });
 }
 
-function byWebmcp({ codeMode, options }, content, { signal } = {}) {
+function byWebmcp({ codeMode, options }, content, { signal, onTools } = {}) {
   const tools = webmcpTools(codeMode, options);
+  onTools?.(tools);
   return played(content, async ({ tool, input }) => {
     const said = await tools.find(({ name }) => name === tool).execute(input, { signal });
     signal?.throwIfAborted();
