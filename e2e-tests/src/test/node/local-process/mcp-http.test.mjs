@@ -106,7 +106,9 @@ test("whoever has no token, another origin or another name is refused", async ()
     }),
     403,
   );
-  assert.equal(await asked({ ...headers, Host: own }, "/other"), 404);
+  for (const path of ["/other", "//", `//${own}/mcp`, "/mcp/../mcp", "http://["]) {
+    assert.equal(await asked({ ...headers, Host: own }, path), 404, path);
+  }
   assert.equal(await asked({ ...headers, "Mcp-Session-Id": "made-up" }), 404);
   // Past the guards, the kit speaks.
   assert.equal(await asked({ ...headers, Origin: ORIGIN, Host: own }), 406);

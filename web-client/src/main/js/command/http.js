@@ -6,12 +6,18 @@ const LOOPBACK = "127.0.0.1";
 const PLACE = "/mcp";
 const MOST_CLIENTS = 32;
 const LONGEST_BODY = 4 * 1024 * 1024;
+/** Whoever takes longer to ask is hung up on. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 2_000,
+};
 
 /** Serves clients of this computer that have the token: each has a server of its own. */
 export async function serveOverHttp({ port = 0, token, origins = [] }, kit, converse, log) {
   const clients = new Map();
   const underWay = new WeakMap();
-  const server = createServer((request, response) => {
+  const server = createServer(PATIENCE, (request, response) => {
     void answer(request, response).catch((reason) => {
       log("error", `a request failed: ${reason.message}`);
       if (!response.headersSent) refuse(response, 500, "it failed");
@@ -70,7 +76,6 @@ export async function serveOverHttp({ port = 0, token, origins = [] }, kit, conv
     return transport;
   }
 
-  server.headersTimeout = 10_000;
   server.listen(port, LOOPBACK);
   await once(server, "listening");
   return {
@@ -91,7 +96,7 @@ function refusalOf({ url, headers }, { port, token, origins }) {
     return [403, "pages of that origin are not served"];
   }
   if (!isToken(headers.authorization ?? "", token)) return [401, "it needs the token"];
-  if (new URL(url, "http://localhost").pathname !== PLACE) return [404, `it is at ${PLACE}`];
+  if (url.split("?", 1)[0] !== PLACE) return [404, `it is at ${PLACE}`];
   if (Number(headers["content-length"] ?? 0) > LONGEST_BODY) return [413, "that is too long"];
   return undefined;
 }
