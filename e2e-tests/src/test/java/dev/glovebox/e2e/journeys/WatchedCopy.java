@@ -32,7 +32,7 @@ final class WatchedCopy implements AutoCloseable {
           "README.md");
 
   private static final Set<String> LEFT_OUT =
-      Set.of("test-classes", "surefire-reports", "compressed", "corpus");
+      Set.of("test-classes", "surefire-reports", "compressed", "checker-test", "corpus");
 
   private final Path root;
   private final Process process;
