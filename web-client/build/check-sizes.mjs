@@ -29,10 +29,10 @@ const widest = (size) => size * 1.1 + 64;
 
 export async function checkSizes({ write }) {
   const budgets = JSON.parse(await readFile(BUDGETS, "utf8"));
+  const isCompressed = (await readdir(FOLDERS.npm)).some((file) => file.endsWith(".br"));
+  if (!isCompressed) return ["the build has no compressed files: run node build/make.mjs first."];
   const sizes = await measured();
   if (write) {
-    const isCompressed = (await readdir(FOLDERS.npm)).some((file) => file.endsWith(".br"));
-    if (!isCompressed) return ["the build has no compressed files: run node build/make.mjs first."];
     await writeFile(BUDGETS, `${JSON.stringify(budgetsOf(sizes), null, 2)}\n`);
     return [];
   }
