@@ -52,7 +52,7 @@ class ToolCallsTest {
         texts.get(3));
     assertTrue(texts.get(4).startsWith(start + "inspect must be an object, not string"));
     assertTrue(texts.get(5).contains("async def find("), texts.get(5));
-    assertTrue(texts.get(5).endsWith("There is no 'crm.get'. Nearest: crm.find.\n"), texts.get(5));
+    assertTrue(texts.get(5).endsWith("There is no 'crm.get'.\n"), texts.get(5));
   }
 
   @Test

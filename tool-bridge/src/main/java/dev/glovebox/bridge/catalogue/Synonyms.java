@@ -68,6 +68,7 @@ final class Synonyms {
     {"book", "reserve", "schedule"},
     {"archive", "trash"},
     {"question", "query"},
+    {"open", "create"},
     {"far", "distance"},
     {"high", "height", "elevation", "altitude"},
     {"row", "record", "entry"},

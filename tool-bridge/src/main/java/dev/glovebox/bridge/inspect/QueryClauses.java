@@ -5,7 +5,6 @@ import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -34,9 +33,9 @@ final class QueryClauses {
     List<String> unmatched = new ArrayList<>();
     if (clauses.size() > 1) {
       List<List<ToolName>> hits = new ArrayList<>();
-      String meant = "";
+      String meant = namedIn(words(query), namespaces);
       for (String clause : clauses) {
-        String named = namedIn(clause, namespaces);
+        String named = namedIn(words(clause), namespaces);
         meant = named.isEmpty() ? meant : named;
         List<ToolName> ofClause = twinFirst(search.search(clause, HITS_OF_CLAUSE), meant);
         hits.add(ofClause);
@@ -64,8 +63,17 @@ final class QueryClauses {
     return hits;
   }
 
-  private static String namedIn(String clause, List<String> namespaces) {
-    String words = " " + clause.toLowerCase(Locale.ROOT) + " ";
+  /** In lower case, with a blank before and after each. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(" ");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      words.append(Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ');
+    }
+    return words.append(' ').toString();
+  }
+
+  private static String namedIn(String words, List<String> namespaces) {
     for (String namespace : namespaces) {
       if (words.contains(" " + namespace.replace('_', ' ') + " ")) {
         return namespace;

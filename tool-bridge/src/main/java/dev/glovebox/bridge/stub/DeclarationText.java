@@ -151,9 +151,26 @@ final class DeclarationText {
 
   /** That a text is an address tells a model nothing. */
   private void note(Declaration.Field field, StringBuilder out) {
-    if (!field.note().isEmpty() && (isForChecker || !field.note().equals("uri"))) {
+    boolean isTelling = !field.note().equals("uri") && !isKeyAgain(field);
+    if (!field.note().isEmpty() && (isForChecker || isTelling)) {
       out.append("  # ").append(field.note());
     }
     out.append('\n');
+  }
+
+  /** {@code client_name: str # The client name.} */
+  private static boolean isKeyAgain(Declaration.Field field) {
+    String note = field.note().startsWith("The ") ? field.note().substring(4) : field.note();
+    return letters(note).equals(letters(field.key()));
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        letters.append(Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return letters.toString();
   }
 }

@@ -1,7 +1,6 @@
 package dev.glovebox.bridge.stub;
 
 import dev.glovebox.bridge.json.JsonObject;
-import dev.glovebox.bridge.schema.OneLine;
 import dev.glovebox.bridge.schema.PythonType;
 import dev.glovebox.bridge.signature.Parameter;
 import dev.glovebox.bridge.signature.Signature;
@@ -57,9 +56,9 @@ final class FunctionText {
   /**
    * The whole method with its documentation; for the type checker it says that it is static.
    *
-   * @param longest how long the description may be
+   * @param description what is told of the function
    */
-  String method(int longest) {
+  String method(String description) {
     String start = INDENT + "async def " + tool.name().function() + "(";
     String end = ") -> " + result + ":";
     String oneLine = start + String.join(", ", parameters) + end;
@@ -73,11 +72,10 @@ final class FunctionText {
       }
       out.append(INDENT).append(end).append('\n');
     }
-    return out.append(documentation(longest)).toString();
+    return out.append(documentation(description)).toString();
   }
 
-  private String documentation(int longest) {
-    String description = OneLine.of(tool.description(), longest);
+  private String documentation(String description) {
     List<String> notes = new ArrayList<>();
     for (Parameter parameter : signature.parameters()) {
       if (!parameter.note().isEmpty()) {

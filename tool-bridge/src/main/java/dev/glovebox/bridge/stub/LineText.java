@@ -28,10 +28,12 @@ final class LineText {
 
   private final Tool tool;
   private final Signature signature;
+  private final String description;
 
-  LineText(Tool tool, Signature signature) {
+  LineText(Tool tool, Signature signature, String description) {
     this.tool = tool;
     this.signature = signature;
+    this.description = description;
   }
 
   /**
@@ -39,7 +41,7 @@ final class LineText {
    */
   String line() {
     String call = tool.name().qualified() + "(" + parameters() + ") -> " + result();
-    String summary = OneLine.of(tool.description(), MAX_SUMMARY);
+    String summary = OneLine.of(description, MAX_SUMMARY);
     String observed = signature.seen() != Signature.Seen.NOTHING ? "(observed result) " : "";
     String comment = (observed + summary).strip();
     return comment.isEmpty() ? call : call + "  # " + comment;

@@ -20,17 +20,20 @@ import java.util.function.UnaryOperator;
 /** Writes the class of one namespace. Lives as long as a namespace of that name is there. */
 final class NamespaceStub {
   private static final int MAX_PURPOSE = 80;
+  private static final int MAX_COMMON = 300;
 
   /** How long descriptions may be, one after the other, while types have no room. */
   private static final int[] DESCRIPTIONS = {FunctionText.MAX_DESCRIPTION, 300, 120};
 
   private final NamedTypes types = new NamedTypes();
   private Namespace namespace;
+  private CommonWords common;
 
   /** Writes from now on for this namespace. */
   void follow(Namespace now) {
     if (namespace != now) {
       namespace = now;
+      common = null;
       types.follow(now);
     }
   }
@@ -57,7 +60,7 @@ final class NamespaceStub {
       Signature signature = SignatureReader.read(tool);
       addTypes(tool, signature, declared, isForChecker);
       FunctionText function = function(tool, signature, isForChecker);
-      methods.append('\n').append(function.method(FunctionText.MAX_DESCRIPTION));
+      methods.append('\n').append(function.method(described(tool, FunctionText.MAX_DESCRIPTION)));
     }
     return withTypes(declared.values(), methods);
   }
@@ -76,7 +79,7 @@ final class NamespaceStub {
       StringBuilder methods = new StringBuilder();
       for (Signed each : signed) {
         FunctionText function = function(each.tool(), each.signature(), false);
-        methods.append('\n').append(function.method(longest));
+        methods.append('\n').append(function.method(described(each.tool(), longest)));
       }
       FoldedTypes folded = folded(signed, Math.max(0, characters - methods.length()));
       if (best == null || folded.missing() < best.missing()) {
@@ -116,7 +119,7 @@ final class NamespaceStub {
 
   private String withTypes(Collection<String> declared, StringBuilder methods) {
     StringBuilder out = new StringBuilder("class ").append(namespace.name()).append(":\n");
-    String purpose = Docstring.safe(OneLine.of(namespace.purpose(), MAX_PURPOSE));
+    String purpose = Docstring.safe(purpose());
     String separator = "";
     if (!purpose.isEmpty()) {
       out.append("    \"\"\"").append(purpose).append("\"\"\"\n");
@@ -129,8 +132,28 @@ final class NamespaceStub {
     return out.append(separator.isEmpty() ? methods.substring(1) : methods).toString();
   }
 
+  /** What the namespace is good for, and what all its functions say of themselves. */
+  private String purpose() {
+    String purpose = OneLine.of(namespace.purpose(), MAX_PURPOSE);
+    String ofAll = OneLine.of(common().told(), MAX_COMMON);
+    boolean isOne = purpose.isEmpty() || ofAll.isEmpty();
+    boolean isEnded = purpose.endsWith(".") || purpose.endsWith("…");
+    return purpose + (isOne ? "" : isEnded ? " " : ". ") + ofAll;
+  }
+
+  private String described(Tool tool, int longest) {
+    return OneLine.of(common().without(tool), longest);
+  }
+
+  private CommonWords common() {
+    if (common == null) {
+      common = CommonWords.of(namespace.tools());
+    }
+    return common;
+  }
+
   String line(Tool tool) {
-    return new LineText(tool, SignatureReader.read(tool)).line();
+    return new LineText(tool, SignatureReader.read(tool), common().without(tool)).line();
   }
 
   private void addTypes(

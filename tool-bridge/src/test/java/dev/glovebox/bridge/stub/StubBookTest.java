@@ -53,6 +53,38 @@ class StubBookTest {
   }
 
   @Test
+  void whatAllDescriptionsBeginWithIsToldOnce() {
+    String start = "This tool belongs to the file system. Tool description: ";
+    add(
+        "files",
+        Tools.definition("cd", start + "Change the folder.", null, null),
+        Tools.definition("ls", start + "Display files.", null, null),
+        Tools.definition("rm", start + "Delete files.", null, null));
+    ToolName first = new ToolName("files", "cd");
+    assertEquals(
+        """
+        class files:
+            \"""Purpose of files. This tool belongs to the file system.\"""
+
+            async def cd(**arguments: Any) -> Any:
+                \"""Change the folder.\"""
+        """,
+        book.told(List.of(first)));
+    assertEquals("files.cd(**arguments) -> Any  # Change the folder.", book.line(first));
+  }
+
+  @Test
+  void noteThatOnlyRepeatsItsKeyIsNotTold() {
+    String result =
+        "{'type':'object','properties':{'clientName':{'type':'string',"
+            + "'description':'The client name.'},'town':{'type':'string',"
+            + "'description':'Where the client lives.'}},'required':['clientName','town']}";
+    add("crm", Tools.definition("find", "", null, result));
+    String told = book.told(List.of(new ToolName("crm", "find")));
+    assertTrue(told.contains("clientName: str\n        town: str  # Where"), told);
+  }
+
+  @Test
   void stubSaysHowOldAnAnswerMayBeAndHowOftenACallIsTried() {
     Reuse reuse = new Reuse(new Reuse.Cache(60_000, null), new Reuse.Retry(3, 200));
     ToolInvoker none = (invocation, answer) -> {};

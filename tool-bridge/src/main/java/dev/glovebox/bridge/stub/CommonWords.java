@@ -1,0 +1,68 @@
+package dev.glovebox.bridge.stub;
+
+import dev.glovebox.bridge.tool.Tool;
+import java.util.Collection;
+
+/**
+ * What the descriptions of all functions of a namespace begin with ("This tool belongs to the file
+ * system. …"): it is told once, and does not stand before what tells one function from another.
+ */
+final class CommonWords {
+  private static final int FEWEST_TOOLS = 3;
+  private static final int SHORTEST = 30;
+
+  private final String beginning;
+
+  private CommonWords(String beginning) {
+    this.beginning = beginning;
+  }
+
+  static CommonWords of(Collection<Tool> tools) {
+    if (tools.size() < FEWEST_TOOLS) {
+      return new CommonWords("");
+    }
+    String common = null;
+    for (Tool tool : tools) {
+      String text = tool.description();
+      common = common == null ? text : text.substring(0, shared(common, text));
+      if (common.length() < SHORTEST) {
+        return new CommonWords("");
+      }
+    }
+    String whole = common.substring(0, afterLast(common, ".:\n"));
+    return new CommonWords(whole.length() < SHORTEST ? "" : whole);
+  }
+
+  /** The sentences of it; without a heading for what follows, as {@code Description:}. */
+  String told() {
+    int end = afterLast(beginning, ".\n");
+    String sentences = beginning.substring(0, end > 0 ? end : beginning.length()).strip();
+    boolean isHeading = sentences.endsWith(":");
+    return isHeading ? sentences.substring(0, sentences.length() - 1) : sentences;
+  }
+
+  /** What is left of a description. */
+  String without(Tool tool) {
+    String text = tool.description();
+    return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
+  }
+
+  private static int shared(String one, String other) {
+    int most = Math.min(one.length(), other.length());
+    int same = 0;
+    while (same < most && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same;
+  }
+
+  /** Where the text goes on after the last of these signs that ends something there. */
+  private static int afterLast(String text, String signs) {
+    for (int i = text.length() - 1; i > 0; i--) {
+      if (text.charAt(i) <= ' ' && signs.indexOf(text.charAt(i - 1)) >= 0) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}
