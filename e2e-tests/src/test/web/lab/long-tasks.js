@@ -72,7 +72,7 @@ async function askedAbout(source, query) {
   return "completed";
 }
 
-/** What it takes to have that many functions, and to ask; each time in a Code Mode of its own. */
+/** What it takes to have that many functions; each time in a Code Mode of its own. */
 const added = (count) => {
   const shop = numbered(count);
   return async () => {
@@ -82,10 +82,14 @@ const added = (count) => {
       typeCheck: "off",
       warm: 0,
     });
-    await codeMode.inspect({ query: "some goods" });
     codeMode.dispose();
     return "completed";
   };
+};
+
+const askedFor = (count) => {
+  const shop = numbered(count);
+  return () => askedAbout(shop, "some goods");
 };
 
 const text = { type: "string" };
@@ -155,7 +159,7 @@ const CASES = {
     code: (n) => `for x in (await bank.all())[:${n}]: print(x["acc"])`,
   },
   "a redacted text of many lines": {
-    size: 20_000,
+    size: 5_000,
     open: (n) => ({
       sources: [
         functions("bank", { all: gives({ acc: list(n, (at) => `line "${at}"`).join("\n") }) }),
@@ -200,6 +204,10 @@ const CASES = {
     size: 10_000,
     acts: added,
   },
+  "functions that are asked about": {
+    size: 2_000,
+    acts: askedFor,
+  },
   "a choice of many values in a schema": {
     size: 2_000,
     acts: read((n) => ({
@@ -224,7 +232,7 @@ const CASES = {
     ),
   },
   "properties whose names share a hash": {
-    size: 5_000,
+    size: 2_000,
     acts: read((n) => ({
       type: "object",
       properties: Object.fromEntries(list(n, (at) => [sharingAHash(at), text])),

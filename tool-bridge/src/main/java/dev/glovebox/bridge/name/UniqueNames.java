@@ -71,7 +71,8 @@ public final class UniqueNames {
     String hashed = plain + "_" + NameHash.of(seed);
     String candidate = hashed;
     while (!taken.add(candidate)) {
-      candidate = hashed + "_" + clashes.merge(hashed, 1, Integer::sum);
+      int clash = clashes.merge(hashed, 1, Integer::sum);
+      candidate = hashed + "_" + clash;
     }
     identifiers.put(name, candidate);
   }

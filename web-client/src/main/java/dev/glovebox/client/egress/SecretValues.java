@@ -139,13 +139,14 @@ public final class SecretValues {
     }
   }
 
-  /** Its lines are left to whoever asks. */
-  private void takeText(String value) {
+  /** Returns what has lines that are still to be taken. */
+  private String takeText(String value) {
     boolean isSimple = TextForms.isWrittenAsItIs(value);
     isFull |= !isSimple && value.length() > MOST_IN_TWO_WAYS;
     if (!isFull) {
       take(value, isSimple ? Set.of(value) : TextForms.of(value));
     }
+    return isSimple || isFull ? "" : value;
   }
 
   private void keep(String value) {
@@ -196,9 +197,8 @@ public final class SecretValues {
         case OBJECT_START, ARRAY_START -> depth++;
         case OBJECT_END, ARRAY_END -> depth--;
         case NAME, STRING -> {
-          lines = tokens.text();
+          lines = takeText(tokens.text());
           line = 0;
-          takeText(lines);
         }
         case NUMBER -> take(tokens.text(), NumberForms.of(tokens.text()));
         default -> {}

@@ -81,33 +81,40 @@ final class TextForms {
   /** As {@code json.dumps} writes it: 16 bits at a time. */
   private static String asciiJson(String json) {
     StringBuilder out = new StringBuilder();
+    int from = 0;
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
-      if (c < DELETE) {
-        out.append(c);
-      } else {
-        out.append("\\u").append(hex(c, 4));
+      if (c >= DELETE) {
+        out.append(json, from, i).append("\\u").append(hex(c, 4));
+        from = i + 1;
       }
     }
-    return out.toString();
+    return out.append(json, from, json.length()).toString();
   }
 
   /** As {@code repr} and {@code ascii} write it between their quotes. */
   private static String python(String text, IntPredicate isEscaped) {
     boolean hasBoth = text.indexOf('\'') >= 0 && text.indexOf('"') >= 0;
     StringBuilder out = new StringBuilder();
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (isPlain(text.charAt(at)) && !(hasBoth && text.charAt(at) == '\'')) {
+        continue;
+      }
       int c = text.codePointAt(at);
+      out.append(text, from, at);
+      at += Character.charCount(c) - 1;
+      from = at + 1;
       switch (c) {
         case '\\' -> out.append("\\\\");
         case '\n' -> out.append("\\n");
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
         case '\'' -> out.append(hasBoth ? "\\'" : "'");
-        default -> append(c, !isPlain(c) && isEscaped.test(c), out);
+        default -> append(c, isEscaped.test(c), out);
       }
     }
-    return out.toString();
+    return out.append(text, from, text.length()).toString();
   }
 
   private static void append(int c, boolean isEscaped, StringBuilder out) {
