@@ -184,7 +184,7 @@ export async function resumeByReplay({ runs }) {
   const store = new ForgetfulStore();
   await open({ store });
   const code = "for n in range(1000): await bench.echo(n=n)\n1";
-  const { runId } = await codeMode.execute({ code });
+  const { runId } = await codeMode.execute({ code, limits: { cpuMs: 100_000 } });
   const measured = [];
   for (let run = 0; run < runs; run++) {
     await store.forgetEnd(runId);
