@@ -1,8 +1,12 @@
 import { diagnosticCount, lintKeymap, linter, setDiagnosticsEffect } from "@codemirror/lint";
+import { StateEffect } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 
 /** How long nobody writes before the script is looked at. */
 const DELAY_MS = 500;
+
+/** What may be called has changed, and with it what is wrong. */
+export const catalogueChanged = StateEffect.define();
 
 /**
  * Shows what the product's own checker finds wrong with the script while it is written, and tells how
@@ -10,15 +14,19 @@ const DELAY_MS = 500;
  */
 export function liveCheck(check, onFound) {
   return [
-    linter(({ state: { doc } }) => findings(doc, check), { delay: DELAY_MS }),
+    linter(({ state: { doc } }) => findings(doc, check), {
+      delay: DELAY_MS,
+      needsRefresh: ({ transactions }) => has(transactions, catalogueChanged),
+    }),
     keymap.of(lintKeymap),
     EditorView.updateListener.of(({ state, transactions }) => {
-      if (transactions.some(isAboutFindings)) onFound(diagnosticCount(state));
+      if (has(transactions, setDiagnosticsEffect)) onFound(diagnosticCount(state));
     }),
   ];
 }
 
-const isAboutFindings = ({ effects }) => effects.some((effect) => effect.is(setDiagnosticsEffect));
+const has = (transactions, kind) =>
+  transactions.some(({ effects }) => effects.some((effect) => effect.is(kind)));
 
 async function findings(doc, check) {
   try {

@@ -14,7 +14,8 @@ import {
 import { classHighlighter } from "@lezer/highlight";
 import { functionCompletion } from "./completion.js";
 import { failureMark, markFailures } from "./failure-mark.js";
-import { liveCheck } from "./live-check.js";
+import { functionHover } from "./function-hover.js";
+import { catalogueChanged, liveCheck } from "./live-check.js";
 import { typingOver } from "./typing-over.js";
 
 /**
@@ -22,26 +23,32 @@ import { typingOver } from "./typing-over.js";
  * adopted style sheet, which a Content-Security-Policy without 'unsafe-inline' lets pass.
  */
 export class ScriptEditor {
-  #completion = new Compartment();
+  #known = new Compartment();
   #check = new Compartment();
   #view;
 
   constructor({ host, label, onRun }) {
     const root = host.shadowRoot;
-    const later = [this.#completion.of([]), this.#check.of([])];
+    const later = [this.#known.of([]), this.#check.of([])];
     const state = stateFor({ label, onRun, later });
     this.#view = new EditorView({ root, parent: root, state });
   }
 
-  /** Has these functions offered to whoever writes. */
+  /** Has these functions offered to whoever writes, and told of to whoever points at one. */
   offer(functions) {
-    const effects = this.#completion.reconfigure(functionCompletion(functions));
+    const known = [functionCompletion(functions), functionHover(functions)];
+    const effects = [this.#known.reconfigure(known), catalogueChanged.of(null)];
     this.#view.dispatch({ effects });
   }
 
   /** Has the script looked at while it is written; `onFound` gets the number of findings. */
   checkWith(check, onFound) {
     this.#view.dispatch({ effects: this.#check.reconfigure(liveCheck(check, onFound)) });
+  }
+
+  /** What may be used has changed, and with it what is wrong with the script. */
+  checkAgain() {
+    this.#view.dispatch({ effects: catalogueChanged.of(null) });
   }
 
   /** Puts a call after the line of the cursor, or into it where it is empty, and selects its first blank. */

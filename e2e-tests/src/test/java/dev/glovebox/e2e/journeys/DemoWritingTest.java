@@ -45,4 +45,16 @@ class DemoWritingTest {
     demo.chooseTask("adviser");
     assertThat(demo.part("problems")).hasText("");
   }
+
+  @Test
+  void functionThatThePointerRestsOnIsTold(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    assertThat(demo.part("catalogue-said")).hasText("All 99 functions");
+
+    demo.part("editor").getByText("get_adviser").hover();
+
+    Locator told = demo.part("editor").locator(".function-hover");
+    assertThat(told).containsText("advisers.get_adviser(adviser_id)");
+    assertThat(told).containsText("One adviser by id");
+  }
 }
