@@ -15,6 +15,7 @@ const FOLDERS = {
   "../e2e-tests/src/test/python": SCRIPTS,
   "demo/src/mistakes": SCRIPTS,
   "demo/src/queries": SCRIPTS,
+  "demo/src/shows": SCRIPTS,
   "demo/src/tasks": SCRIPTS,
   "type-checker/src": SCRIPTS,
   "type-checker/corpus": SCRIPTS,

@@ -65,7 +65,15 @@ const steps = [
   {
     name: "demo page",
     group: "java",
-    reads: [LOCK, "demo/build", "demo/src", "target/teavm-demo", "target/npm"],
+    reads: [
+      LOCK,
+      "demo/build",
+      "demo/src",
+      "build/published.mjs",
+      "target/teavm-demo",
+      "target/npm",
+    ],
+    asks: () => JSON.stringify(published()),
     makes: ["target/demo/index.html"],
     async make() {
       const { bundleDemo } = await import("../demo/build/bundle-demo.mjs");

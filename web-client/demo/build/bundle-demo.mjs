@@ -1,18 +1,27 @@
 /**
  * Bundles the demo page from demo/src into target/demo. What is loaded later is in
- * files of its own. Every file but index.html carries a hash of its content in its name, so that it can be cached for ever; the same sources always give
+ * files of its own. Every file but the pages carries a hash of its content in its name, so that it can be cached for ever; the same sources always give
  * the same bytes. Run it with web-client as the working directory.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, extname, join, relative, sep } from "node:path";
+import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { build } from "esbuild";
+import { published } from "../../build/published.mjs";
 import { folderImports } from "./folder-imports.mjs";
+import { noCodeFromText } from "./no-code-from-text.mjs";
 import { workerImports } from "./worker-imports.mjs";
 
 const SOURCE = "demo/src";
 const TARGET = "target/demo";
-const BUNDLED = ["main.js", "css/page.css", "css/editor.css"];
+/** Programs stand at the top, as they are served: what they load later is found beside them. */
+const BUNDLED = ["main.js", "css/page.css", "css/editor.css", "window.js", "css/window.css"];
+/** Where each stands in the sources, and where it is served. */
+const PAGES = {
+  "index.html": "index.html",
+  "windows/window.html": "window.html",
+  "sites/funds.html": "sites/funds.html",
+};
 const COPIED = ["icon.svg"];
 
 export async function bundleDemo() {
@@ -27,7 +36,7 @@ export async function bundleDemo() {
   for (const { path, contents: bytes } of loadedLater) {
     await writeFile(join(TARGET, basename(path)), bytes);
   }
-  await writeFile(join(TARGET, "index.html"), await pageWithNames(names));
+  await writePages(names);
 }
 
 async function bundled() {
@@ -39,7 +48,7 @@ async function bundled() {
     splitting: true,
     chunkNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
-    plugins: [folderImports, workerImports],
+    plugins: [folderImports, noCodeFromText, workerImports],
     alias: { "glovebox/agent": "./target/npm/agent.js" },
     logOverride: { "ignored-bare-import": "silent" },
     write: false,
@@ -79,13 +88,28 @@ function hashedName(path, bytes) {
   return `${basename(path, extension)}-${hash}${extension}`;
 }
 
-async function pageWithNames(names) {
-  let page = await readFile(join(SOURCE, "index.html"), "utf8");
-  for (const [path, name] of names) {
-    if (!page.includes(`"${path}"`)) {
-      throw new Error(`index.html does not name ${path}.`);
+/** The pages, with the names that the files have got. */
+async function writePages(names) {
+  const unnamed = new Set(names.keys());
+  for (const [source, served] of Object.entries(PAGES)) {
+    let page = await readFile(join(SOURCE, source), "utf8");
+    for (const [path, name] of names) {
+      if (page.includes(`"${path}"`)) unnamed.delete(path);
+      page = page.replace(`"${path}"`, `"${name}"`);
     }
-    page = page.replace(`"${path}"`, `"${name}"`);
+    await mkdir(join(TARGET, dirname(served)), { recursive: true });
+    await writeFile(join(TARGET, served), withLinks(page, published()));
   }
-  return page;
+  if (unnamed.size > 0) throw new Error(`No page names ${[...unnamed].join(", ")}.`);
+}
+
+/** The documents are those of the package, and the source is nowhere, unless the build was told of better. */
+function withLinks(page, { homepage, repository }) {
+  const documents = homepage ?? "glovebox/README.md";
+  return page
+    .replace('href="glovebox/README.md"', `href="${documents}"`)
+    .replace(
+      "<a hidden data-link",
+      repository ? `<a href="${repository}" data-link` : "<a hidden data-link",
+    );
 }

@@ -2,12 +2,15 @@ import mistakeScripts from "../mistakes/*.py";
 import { mistakes } from "../mistakes/mistakes.js";
 import queryScripts from "../queries/*.py";
 import { queries } from "../queries/queries.js";
+import showScripts from "../shows/*.py";
+import { shows } from "../shows/shows.js";
 import taskScripts from "../tasks/*.py";
 import { tasks } from "../tasks/tasks.js";
 
 const GROUPS = [
   { label: "Tasks", entries: tasks, scripts: taskScripts },
-  { label: "CSV files by SQL", entries: queries, scripts: queryScripts },
+  { label: "Windows of the desk", entries: shows, scripts: showScripts },
+  { label: "Files and pages", entries: queries, scripts: queryScripts },
   { label: "What goes wrong", entries: mistakes, scripts: mistakeScripts },
 ];
 

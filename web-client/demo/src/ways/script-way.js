@@ -1,5 +1,6 @@
 import { ScriptEditor } from "../editor/script-editor.js";
 import { counted, linkTo, scriptIn } from "../java.js";
+import { copyText } from "../page/copy-text.js";
 import { byId } from "../page/dom.js";
 import { RunButton } from "../page/run-button.js";
 import { startTaskMenu } from "../page/task-menu.js";
@@ -23,7 +24,7 @@ export class ScriptWay {
     const share = byId("share");
     share.addEventListener("click", async () => {
       history.replaceState(null, "", linkTo(this.#editor.text));
-      const isCopied = await copy(location.href);
+      const isCopied = await copyText(location.href);
       share.textContent = isCopied ? "The link is copied" : "The link is in the address bar";
     });
   }
@@ -31,7 +32,8 @@ export class ScriptWay {
   /** What is there: the product, and what runs scripts. */
   start(desk) {
     this.#desk = desk;
-    this.#editor.checkWith((code) => desk.codeMode.check(code), showProblems);
+    this.#editor.checkWith((code) => desk.check(code), showProblems);
+    byId("session").addEventListener("change", () => this.#editor.checkAgain());
     this.#button.enable();
   }
 
@@ -69,6 +71,7 @@ export class ScriptWay {
       this.#editor.mark(wrong ?? [error]);
     }
     this.#isRunning = false;
+    this.#editor.checkAgain();
   }
 
   /** A link fills the editor, and runs nothing. */
@@ -97,14 +100,4 @@ function showProblems(count) {
   const problems = counted(count, "problem", "problems");
   byId("script-says").hidden = count > 0;
   byId("problems").textContent = count > 0 ? `${problems}. F8 goes from one to the next.` : "";
-}
-
-/** Whether it could be copied: a browser may ask, or refuse. */
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

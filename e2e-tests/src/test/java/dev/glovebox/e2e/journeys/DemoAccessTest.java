@@ -33,6 +33,7 @@ class DemoAccessTest {
           - tab "Your model"
         - tabpanel "Script":
           - combobox "Task"
+          - checkbox "Session"
           - button "Run"
           - textbox /Python script.* Escape, then Tab leaves the editor/
           - paragraph:
@@ -160,6 +161,9 @@ class DemoAccessTest {
     judge(visit, "history", found);
     searchTheCatalogue(demo);
     judge(visit, "catalogue", found);
+    demo.part("use-it").click();
+    assertThat(demo.part("usage-code")).containsText("createCodeMode");
+    judge(visit, "code for an app", found);
 
     assertEquals("", String.join("\n", found));
   }

@@ -37,7 +37,7 @@ class DemoExportTest {
 
       assertTrue(demo.result().contains("Nora Hartwig"), demo.result());
       demo.part("tab-model").click();
-      assertThat(demo.part("catalogue-said")).hasText("All 63 functions");
+      assertThat(demo.part("catalogue-said")).hasText("All 99 functions");
       demo.part("tab-recording").click();
       demo.part("play").click();
       assertThat(demo.part("chat-model")).containsText("Nora Hartwig");

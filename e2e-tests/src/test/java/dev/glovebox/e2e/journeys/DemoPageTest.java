@@ -278,6 +278,38 @@ class DemoPageTest {
   }
 
   @Test
+  void scriptOfASessionHasWhatTheOneBeforeItDefined(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    demo.part("session").check();
+    demo.write("total = 40");
+    demo.start();
+    assertEquals("null", demo.result());
+
+    demo.write("total + 2");
+    demo.start();
+
+    assertThat(demo.part("result")).hasText("42");
+    demo.part("session").uncheck();
+    assertThat(demo.part("problems")).containsText("1 problem");
+    demo.start();
+    assertEquals("type-check-failed", demo.failureCode());
+  }
+
+  @Test
+  void codeForAnAppHasThisCatalogueAndTheScriptOfTheEditor(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    assertThat(demo.part("catalogue-said")).hasText("All 99 functions");
+
+    demo.part("use-it").press("Enter");
+
+    assertThat(demo.part("usage-code")).containsText("// advisers, apps, calendar_, channels");
+    assertThat(demo.part("usage-code")).containsText("clients.find_clients(name=\"Amelia Reid\")");
+    demo.part("usage-close").press("Enter");
+    assertThat(demo.part("usage")).isHidden();
+    assertThat(demo.part("use-it")).isFocused();
+  }
+
+  @Test
   void linkFillsTheEditorAndRunsNothing(Visit visit) {
     DemoPage demo = DemoPage.openAt(visit, visit.site().at("/#script=NiAqIDc"));
 

@@ -10,14 +10,14 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
 
 /** Asks what there is, as a model does. */
-final class Inspector {
+public final class Inspector {
   private final CodeModeObject codeMode;
 
-  Inspector(CodeModeObject codeMode) {
+  public Inspector(CodeModeObject codeMode) {
     this.codeMode = codeMode;
   }
 
-  void overview(Consumer<String> onAnswer) {
+  public void overview(Consumer<String> onAnswer) {
     ask(nothing(), onAnswer);
   }
 

@@ -33,6 +33,7 @@ final class GivenArguments {
       case "number" -> ((JSNumber) given).doubleValue();
       case "boolean" -> ((JSBoolean) given).booleanValue();
       case "array" -> values((JSArray<?>) given);
+      case "object" -> of(given);
       default -> null;
     };
   }
@@ -45,6 +46,8 @@ final class GivenArguments {
     return values;
   }
 
-  @JSBody(params = "given", script = "return Array.isArray(given) ? 'array' : typeof given")
+  @JSBody(
+      params = "given",
+      script = "return given === null ? 'null' : Array.isArray(given) ? 'array' : typeof given")
   private static native String typeOf(JSObject given);
 }

@@ -7,10 +7,12 @@ import dev.glovebox.demo.conversation.browser.GivenMessages;
 import dev.glovebox.demo.markup.browser.Painter;
 import dev.glovebox.demo.meter.browser.GivenMeter;
 import dev.glovebox.demo.meter.browser.MeterView;
+import dev.glovebox.demo.platform.PlatformCalls;
 import dev.glovebox.demo.recording.browser.Player;
 import dev.glovebox.demo.run.browser.CodeModeObject;
 import dev.glovebox.demo.run.browser.PageHooks;
 import dev.glovebox.demo.share.ScriptLink;
+import dev.glovebox.demo.usage.browser.UsageDialog;
 import dev.glovebox.demo.value.browser.ValueView;
 import dev.glovebox.demo.words.Words;
 import org.teavm.jso.JSExport;
@@ -62,6 +64,18 @@ public final class PageModule {
   @JSExport
   public static void openCatalogue(CodeModeObject codeMode, PageHooks hooks, Painter painter) {
     new CataloguePanel(codeMode, hooks, painter).open();
+  }
+
+  /** Offers the code of an app that has what this page has. */
+  @JSExport
+  public static void openUsage(CodeModeObject codeMode, PageHooks hooks) {
+    new UsageDialog(codeMode, hooks).open();
+  }
+
+  /** Whether a call only has windows of the desk show something, so that nobody is asked. */
+  @JSExport
+  public static boolean onlyShows(String tool) {
+    return PlatformCalls.onlyShows(tool);
   }
 
   /** The part of a link that holds this script. */

@@ -10,6 +10,8 @@ import dev.glovebox.demo.run.browser.CodeModeObject;
 import dev.glovebox.demo.run.browser.PageHooks;
 import dev.glovebox.demo.run.browser.RunPanel;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
 
 /** Runs as the page's JavaScript has them: it starts and stops them, and hands over what asks. */
@@ -38,6 +40,12 @@ public final class RunRoom {
   @JSExport
   public void run(String code) {
     panel.run(code);
+  }
+
+  /** What is wrong with a script that would run now. */
+  @JSExport
+  public JSPromise<JSArray<JSObject>> check(String code) {
+    return panel.check(code);
   }
 
   @JSExport

@@ -3,17 +3,12 @@ package dev.glovebox.demo.run.browser;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
 /** A {@code CodeMode}, as far as the page uses it. */
-public interface CodeModeObject extends JSObject {
-  JSPromise<JSArray<JSObject>> check(String code);
-
-  JSPromise<Outcome> execute(JSObject request);
-
+public interface CodeModeObject extends Executor {
   JSPromise<JSString> inspect(JSObject request);
 
   @JSProperty

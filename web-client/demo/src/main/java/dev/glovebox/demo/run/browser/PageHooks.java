@@ -2,6 +2,7 @@ package dev.glovebox.demo.run.browser;
 
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the page does for its runs: all that has to do with the editor. */
 public interface PageHooks extends JSObject {
@@ -18,6 +19,9 @@ public interface PageHooks extends JSObject {
 
   /** Puts a call on a line of its own, with its first blank chosen. */
   void insertCall(String call);
+
+  /** Copies the text, and says on the button whether it could. */
+  void copy(String text, HTMLElement button);
 
   /** Offers these to whoever writes a script. */
   void offer(JSArray<JSObject> functions);

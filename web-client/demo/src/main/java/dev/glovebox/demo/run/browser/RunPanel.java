@@ -9,9 +9,12 @@ import dev.glovebox.demo.run.RunWords;
 import dev.glovebox.demo.value.JsonValue;
 import dev.glovebox.demo.value.browser.GivenValue;
 import java.util.function.Consumer;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSPromise;
 
 /**
  * The run that is under way, from whichever part of the page it was started, and the last one that
@@ -24,6 +27,7 @@ public final class RunPanel {
   private final OutputView output = new OutputView();
   private final FiguresView figures = new FiguresView();
   private final ResultView result;
+  private final SessionChoice session = new SessionChoice();
   private CodeModeObject codeMode;
   private RunRecord run = new RunRecord(Performance::now);
   private boolean isRunning;
@@ -43,6 +47,7 @@ public final class RunPanel {
   /** Hears from now on what scripts do. */
   public void attach(CodeModeObject made) {
     codeMode = made;
+    session.attach(made);
     made.on("run:start", event -> begun(event.getRunId()));
     made.on(
         "call:start",
@@ -75,15 +80,26 @@ public final class RunPanel {
     }
     begin("");
     abort = Abort.create();
-    codeMode
+    session
+        .executor()
+        .flatThen(executor -> checkedAndRun(executor, code))
+        .then(this::finish, problem -> finish(Outcome.refused(problem)));
+  }
+
+  private JSPromise<Outcome> checkedAndRun(Executor executor, String code) {
+    return executor
         .check(code)
         .then(findings -> checked("Check"), problem -> checked("Check failed"))
         .flatThen(
             checked -> {
               isExpected = true;
-              return codeMode.execute(Abort.request(code, abort));
-            })
-        .then(this::finish, problem -> finish(Outcome.refused(problem)));
+              return executor.execute(Abort.request(code, abort));
+            });
+  }
+
+  /** What is wrong with a script that would run now. */
+  public JSPromise<JSArray<JSObject>> check(String code) {
+    return session.executor().flatThen(executor -> executor.check(code));
   }
 
   private Object checked(String stage) {

@@ -1,0 +1,63 @@
+/**
+ * The desk's platform, in this page, and its windows, in frames of it. Loaded behind the first view.
+ */
+import GlueWebPlatform from "@glue42/web-platform";
+
+const CHANNELS = [
+  { name: "Red", meta: { color: "red", fdc3: { id: "red" } } },
+  { name: "Blue", meta: { color: "blue", fdc3: { id: "blue" } } },
+];
+const PAGE = "window.html";
+/** A window that has not come by then does not come. */
+const OPEN_WITHIN_MS = 25_000;
+/** Longer than the slowest method takes, so that it is the method's own answer that ends a call. */
+const WAITS = { waitTimeoutMs: 10_000, methodResponseTimeoutMs: 60_000 };
+
+/**
+ * Starts the platform and opens a window for each application of the desk.
+ *
+ * @returns its API object, the desktop agent of the application that uses FDC3, and a way to call a method
+ */
+export async function openDeskWindows(apps) {
+  const { glue: io } = await GlueWebPlatform({
+    gateway: { logging: { level: "error" } },
+    glue: { systemLogger: { level: "error" } },
+    applications: { local: apps.map(definitionOf) },
+    channels: { definitions: CHANNELS },
+  });
+  const agents = await Promise.all(apps.map(openWindow));
+  return {
+    io,
+    agent: agents.find((each) => each !== undefined),
+    invoke: (method, given) => invoke(io, method, given),
+  };
+}
+
+function definitionOf({ id, title }) {
+  const url = new URL(`${PAGE}?${id}`, document.baseURI).href;
+  return { name: id, title, type: "window", details: { url } };
+}
+
+/** The window stands in the place that the page has for it. */
+function openWindow(app) {
+  const place = document.querySelector(`[data-window="${app.id}"]`);
+  const frame = document.createElement("iframe");
+  frame.title = app.title;
+  frame.src = `${PAGE}?${app.id}`;
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new Error(`${app.title} does not answer.`));
+    setTimeout(late, OPEN_WITHIN_MS);
+    frame.app = { ...app, isReady: resolve };
+    place.replaceChildren(frame);
+  });
+}
+
+async function invoke(io, method, given) {
+  try {
+    const { returned } = await io.interop.invoke(method, given, "best", WAITS);
+    return returned;
+  } catch (error) {
+    // The platform rejects with plain objects.
+    throw new Error(error.executed_by ? error.message : `${method}: ${error.message}`);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the pages of the web beside the desk. */
+package dev.glovebox.demo.desk.sites;

@@ -1,0 +1,2 @@
+/** Tests of what the desk's windows show. */
+package dev.glovebox.demo.desk.window;

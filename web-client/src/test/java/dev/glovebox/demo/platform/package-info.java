@@ -1,0 +1,2 @@
+/** Tests of what the page decides about its platform. */
+package dev.glovebox.demo.platform;
