@@ -1,13 +1,14 @@
 // Whatever is killed, and whenever: runs end, the next one works, and nothing is left.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as soon } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { areGoneWithin, end, killSandboxes, nameOf, processesBelow } from "./processes-below.mjs";
 import { onPath } from "./on-path.mjs";
 import { clients, glovebox } from "./sources.mjs";
@@ -92,6 +93,31 @@ test("at whatever moment they are killed, runs end", async () => {
   }
   await worksAgain();
 });
+
+test("what a wall has begun ends with its sandbox", async (t) => {
+  const bwrap = onPath("bwrap");
+  if (!bwrap) return t.skip("it is not here");
+  const folder = await mkdtemp(join(tmpdir(), "glovebox-path-"));
+  const seconds = `9${process.pid}`;
+  // The last argument is the program, and none where the wall is only looked for.
+  const script = `#!/bin/sh
+for last; do :; done
+[ -n "$last" ] && /bin/sleep ${seconds} >/dev/null 2>&1 &
+exec ${bwrap} "$@"`;
+  await writeFile(join(folder, "bwrap"), script, { mode: 0o755 });
+  const program = fileURLToPath(new URL("runs-once.mjs", import.meta.url));
+  await promisify(execFile)(process.execPath, [program], { env: { PATH: folder } });
+  const endsAt = Date.now() + GONE_WITHIN_MS;
+  const sleepers = async () => (await commands()).filter((each) => each.includes(seconds));
+  while ((await sleepers()).length > 0 && Date.now() < endsAt) await soon(50);
+  assert.deepEqual(await sleepers(), []);
+  await rm(folder, { recursive: true });
+});
+
+async function commands() {
+  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  return Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
+}
 
 /** Bubblewrap and the namespaces end with their parent; where neither is, the shell that watches does it. */
 for (const wall of ["bwrap", "unshare", undefined]) {

@@ -3,6 +3,7 @@ import { deserialize } from "node:v8";
 import boot from "glovebox:guest-process";
 
 const LAST_WORDS = 500;
+const HAS_GROUPS = process.platform !== "win32";
 /** What a script cannot do to its own process: a person did, or the system for want of memory. */
 const FROM_OUTSIDE = new Set(["SIGKILL", "SIGTERM", "SIGINT", "SIGHUP"]);
 /** How bubblewrap tells of it. */
@@ -15,7 +16,7 @@ const BY_SHELL = { 137: "SIGKILL", 143: "SIGTERM", 130: "SIGINT", 129: "SIGHUP" 
 export const keeperOf = (walls) => ({
   serve(control) {
     const children = new Map();
-    const watchdog = new Watchdog(() => children.forEach((child) => child?.kill("SIGKILL")));
+    const watchdog = new Watchdog(() => children.forEach(end));
     const guest = {};
 
     const begin = async (id, parts, port) => {
@@ -60,7 +61,7 @@ export const keeperOf = (walls) => ({
           port,
         ),
       kill(id) {
-        children.get(id)?.kill("SIGKILL");
+        end(children.get(id));
         children.delete(id);
       },
       ask: () => control.postMessage(["here"]),
@@ -81,7 +82,17 @@ async function started({ program, wasm, snapshot }) {
 function start({ before, flags }) {
   const [program, ...rest] = [...before, process.execPath, ...flags, "-e", boot];
   const stdio = ["ignore", "ignore", "pipe", "ipc"];
-  return spawn(program, rest, { env: {}, stdio, serialization: "advanced" });
+  return spawn(program, rest, { env: {}, stdio, serialization: "advanced", detached: HAS_GROUPS });
+}
+
+/** With all that it has begun: a wall that is ended while it is put up would leave a part of itself. */
+function end(child) {
+  if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(HAS_GROUPS ? -child.pid : child.pid, "SIGKILL");
+  } catch (reason) {
+    if (reason.code !== "ESRCH") throw reason;
+  }
 }
 
 /** From here on what the process says goes to whoever has the other end of the port, and back. */
@@ -126,7 +137,7 @@ while read -r sign pid; do
     -) pids=$(echo "$pids" | sed "s/ $pid //") ;;
   esac
 done
-for pid in $pids; do kill -9 "$pid" 2>/dev/null; done
+for pid in $pids; do kill -9 "-$pid" 2>/dev/null; done
 `;
 
 class Watchdog {
@@ -157,7 +168,7 @@ class Watchdog {
   }
 
   #begin() {
-    if (process.platform === "win32") return;
+    if (!HAS_GROUPS) return;
     const shell = spawn("/bin/sh", ["-c", WATCHDOG], {
       env: { PATH: "/usr/bin:/bin" },
       stdio: ["pipe", "ignore", "ignore"],
