@@ -30,6 +30,9 @@ final class BuildSteps {
   /** A program of its own: the page and the desk know nothing of each other. */
   private static final String DESK = DEMO + "dev/glovebox/demo/desk/";
 
+  /** What both say numbers in. */
+  private static final String WORDS = DEMO + "dev/glovebox/demo/words/";
+
   /** What stands for a change of every Java source. */
   static final Set<String> ALL_JAVA = Set.of(BRIDGE, SANDBOX, CLIENT, DEMO, DESK);
 
@@ -80,7 +83,7 @@ final class BuildSteps {
                 "dev.glovebox.demo.page.browser.PageModule", "teavm-demo/page.js", client)),
         new Step(
             "demo's desk",
-            List.of(DESK),
+            List.of(DESK, WORDS),
             List.of(),
             new TeaVmBundle(
                 "dev.glovebox.demo.desk.browser.DeskModule", "teavm-demo/desk.js", client)),

@@ -54,6 +54,13 @@ final class BuildStepsTest {
   void changeOfTheDemosPageMakesThatAlone() {
     assertEquals(
         with("client classes", "demo's page"),
+        madeAfter("web-client/demo/src/main/java/dev/glovebox/demo/page/browser/PageModule.java"));
+  }
+
+  @Test
+  void changeOfHowBothSayNumbersMakesBoth() {
+    assertEquals(
+        with("client classes", "demo's page", "demo's desk"),
         madeAfter("web-client/demo/src/main/java/dev/glovebox/demo/words/Words.java"));
   }
 

@@ -11,6 +11,7 @@ final class House {
   static final String CLIENT = "dev.glovebox.client..";
   static final String DEMO = "dev.glovebox.demo..";
   static final String DESK = "dev.glovebox.demo.desk..";
+  static final String WORDS = "dev.glovebox.demo.words..";
   static final String SERVER = "dev.glovebox.server..";
   static final String WATCH = "dev.glovebox.watch..";
 
