@@ -146,7 +146,7 @@ class CheckpointsTest {
     assertTrue(outcome.value().toString().startsWith(SWAPPED), outcome::toString);
   }
 
-  /** The engine alone, as Chromium builds it, dies where WebAssembly reads beyond its memory. */
+  /** One altered memory crashed the engine alone; in the whole browser it costs its interpreter. */
   @Test
   @Tag("all-engines")
   @Tag("whole-browser")
