@@ -70,8 +70,7 @@ public final class NodeProgram implements AutoCloseable {
 
   /** Ends it at once, as a crash would. */
   public void kill() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    Ran.kill(process.toHandle());
   }
 
   /** Lets it take away what it has made. */

@@ -42,7 +42,7 @@ final class WordIndex {
   private final List<Integer> nameLengths = new ArrayList<>();
   private final List<Boolean> deprecations = new ArrayList<>();
   private final List<Deeds.Kind> deeds = new ArrayList<>();
-  private final Map<String, Postings> plurals = new HashMap<>();
+  private final Map<String, Postings> plurals = new TreeMap<>();
   private int live;
   private int plannedVersion = -1;
 

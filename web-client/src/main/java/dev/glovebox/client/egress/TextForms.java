@@ -21,9 +21,6 @@ final class TextForms {
 
   /** All of the text in each of these ways; a traceback also shows one line of it. */
   static Set<String> of(String text) {
-    if (isWrittenAsItIs(text)) {
-      return Set.of(text);
-    }
     Set<String> forms = new LinkedHashSet<>();
     forms.add(text);
     String json = json(text);

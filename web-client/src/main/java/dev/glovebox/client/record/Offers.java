@@ -3,7 +3,6 @@ package dev.glovebox.client.record;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.Namespace;
 import dev.glovebox.bridge.tool.Tool;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ public final class Offers {
   private static final int MOST_CHARACTERS = 4 << 20;
 
   private final Catalogue catalogue;
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> names = new TreeSet<>();
   private String fingerprint = "";
   private int version = -1;
 
