@@ -10,13 +10,12 @@ import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.bridge.tool.ToolName;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Puts the listings that share a namespace together, and names their tools, in loops. */
@@ -27,7 +26,7 @@ final class NamespaceBuilder {
   private final Map<ForeignName, Listed> listed = new LinkedHashMap<>();
   private final UniqueNames names = new UniqueNames(PythonName::function);
   private final TreeMap<String, Tool> tools = new TreeMap<>();
-  private final Map<String, String> originals = new HashMap<>();
+  private final Map<String, String> originals = new TreeMap<>();
   private String purpose = "";
   private boolean isWished;
 
@@ -46,8 +45,8 @@ final class NamespaceBuilder {
     if (purpose.isEmpty()) {
       purpose = listing.purpose();
     }
-    Set<String> seen = new HashSet<>();
-    Set<String> doubled = new HashSet<>();
+    Set<String> seen = new TreeSet<>();
+    Set<String> doubled = new TreeSet<>();
     loops.each(
         listing::tools,
         tool -> {

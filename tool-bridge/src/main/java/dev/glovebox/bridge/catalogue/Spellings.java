@@ -4,19 +4,19 @@ import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Leads from the keys of all spellings of a name to the tools of one namespace that they mean. */
 final class Spellings {
   private final String prefix;
-  private final Map<String, ToolName> byKey = new HashMap<>();
+  private final Map<String, ToolName> byKey = new TreeMap<>();
 
   /** The tools beyond the first of a key; hardly any key has one. */
-  private final Map<String, List<ToolName>> others = new HashMap<>();
+  private final Map<String, List<ToolName>> others = new TreeMap<>();
 
   Spellings(Namespace namespace) {
     prefix = PythonName.key(namespace.name());

@@ -248,7 +248,7 @@ final class WordIndex {
 
   /** What is in the index of one namespace. */
   private static final class Indexed {
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> entries = new TreeMap<>();
     private Namespace namespace;
     private boolean isWhole;
   }
