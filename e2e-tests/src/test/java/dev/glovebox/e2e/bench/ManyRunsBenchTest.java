@@ -79,7 +79,7 @@ class ManyRunsBenchTest {
         assertEquals(2, told.get("starts").getAsInt());
       }
     }
-    visit.page().waitForCondition(() -> visit.workers() == 2);
+    visit.waitForWorkers(1, 2);
     collectGarbage(visit);
     return residentMegabytes(visit);
   }

@@ -1,9 +1,12 @@
 package dev.glovebox.e2e.harness;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One test's time in the browser: a context of its own, a page in it, and what its pages complained
@@ -43,7 +46,20 @@ public final class Visit {
 
   /** Waits until so many workers are left, or fewer. */
   public void waitForWorkers(int most) {
-    page.waitForCondition(() -> workers() <= most);
+    waitForWorkers(0, most);
+  }
+
+  /** Waits until its pages have so many workers, and tells how many there were if they never do. */
+  public void waitForWorkers(int least, int most) {
+    try {
+      page.waitForCondition(() -> least <= workers() && workers() <= most);
+    } catch (TimeoutError e) {
+      String frames = page.frames().stream().map(Frame::url).collect(Collectors.joining(", "));
+      throw new AssertionError(
+          "%d workers, not %d to %d; Playwright knows of %d, and of these frames: %s"
+              .formatted(workers(), least, most, page.workers().size(), frames),
+          e);
+    }
   }
 
   /** One more page beside the first, with the same storage. */
