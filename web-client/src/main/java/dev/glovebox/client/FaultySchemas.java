@@ -8,9 +8,9 @@ import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -27,8 +27,8 @@ public final class FaultySchemas {
   private final Timers timers;
   private final Predicate<String> isPattern;
   private final Consumer<Fault> listener;
-  private final Map<ToolName, Tool> known = new HashMap<>();
-  private final Map<String, Integer> told = new HashMap<>();
+  private final Map<ToolName, Tool> known = new TreeMap<>();
+  private final Map<String, Integer> told = new TreeMap<>();
   private final ArrayDeque<Tool> left = new ArrayDeque<>();
   private int listed = -1;
   private boolean isReading;

@@ -1,10 +1,10 @@
 package dev.glovebox.client;
 
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.sandbox.page.Timers;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -21,8 +21,8 @@ public final class HeldPage {
   private static final String MORE = " and others";
 
   private final Timers timers;
-  private final Map<String, Double> spent = new LinkedHashMap<>();
-  private final Set<String> told = new HashSet<>();
+  private final Map<String, Double> spent = new TreeInOrder<>();
+  private final Set<String> told = new TreeSet<>();
   private double heldMs;
   private Consumer<Held> listener = held -> {};
 
@@ -68,7 +68,8 @@ public final class HeldPage {
 
   /** The page has its turn again: what took long by itself is told, or else all of it together. */
   private void taskIsOver() {
-    Map<String, Double> taken = new LinkedHashMap<>(spent);
+    Map<String, Double> taken = new TreeInOrder<>();
+    taken.putAll(spent);
     spent.clear();
     double together = 0;
     String most = "";

@@ -2,22 +2,22 @@ package dev.glovebox.client;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalRequest;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.run.ScriptRun;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The runs that have not ended, by id. */
 public final class LiveRuns {
-  private final Map<String, ScriptRun> runs = new LinkedHashMap<>();
-  private final Map<String, Origin> origins = new HashMap<>();
-  private final Map<String, List<Consumer<RunOutcome>>> others = new HashMap<>();
-  private final Map<String, Map<String, Consumer<ApprovalAnswer>>> questions = new HashMap<>();
+  private final Map<String, ScriptRun> runs = new TreeInOrder<>();
+  private final Map<String, Origin> origins = new TreeMap<>();
+  private final Map<String, List<Consumer<RunOutcome>>> others = new TreeMap<>();
+  private final Map<String, Map<String, Consumer<ApprovalAnswer>>> questions = new TreeMap<>();
 
   /**
    * Where a run belongs.
@@ -45,7 +45,7 @@ public final class LiveRuns {
    */
   BooleanSupplier ask(ApprovalRequest request, Consumer<ApprovalAnswer> question) {
     Map<String, Consumer<ApprovalAnswer>> ofRun =
-        questions.computeIfAbsent(request.runId(), id -> new HashMap<>());
+        questions.computeIfAbsent(request.runId(), id -> new TreeMap<>());
     ofRun.put(request.callId(), question);
     return () -> ofRun.remove(request.callId(), question);
   }

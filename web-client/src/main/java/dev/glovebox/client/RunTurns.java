@@ -4,9 +4,9 @@ import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.sandbox.page.Grant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * under way. Lives as long as its CodeMode.
  */
 final class RunTurns {
-  private final Map<String, List<Runnable>> behind = new HashMap<>();
+  private final Map<String, List<Runnable>> behind = new TreeMap<>();
   private final Consumer<Runnable> soon;
 
   /**

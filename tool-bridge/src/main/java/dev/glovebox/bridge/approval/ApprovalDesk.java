@@ -4,11 +4,11 @@ import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.bridge.tool.Cancellation;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -20,9 +20,9 @@ import java.util.function.Consumer;
  */
 public final class ApprovalDesk {
   private final Approver approver;
-  private final Map<String, Map<ToolName, Kept>> byRun = new HashMap<>();
-  private final Map<String, Map<ToolName, Kept>> bySession = new HashMap<>();
-  private final Map<ToolName, Kept> byTool = new HashMap<>();
+  private final Map<String, Map<ToolName, Kept>> byRun = new TreeMap<>();
+  private final Map<String, Map<ToolName, Kept>> bySession = new TreeMap<>();
+  private final Map<ToolName, Kept> byTool = new TreeMap<>();
   private final Set<Question> open = new LinkedHashSet<>();
 
   public ApprovalDesk(Approver approver) {
@@ -116,7 +116,7 @@ public final class ApprovalDesk {
   }
 
   private static void keep(Map<String, Map<ToolName, Kept>> answers, String key, Kept kept) {
-    answers.computeIfAbsent(key, id -> new HashMap<>()).put(kept.tool().name(), kept);
+    answers.computeIfAbsent(key, id -> new TreeMap<>()).put(kept.tool().name(), kept);
   }
 
   /** An answer, and the tool as it was when it was given. */

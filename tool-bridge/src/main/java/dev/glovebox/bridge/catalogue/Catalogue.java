@@ -3,6 +3,7 @@ package dev.glovebox.bridge.catalogue;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.Tool;
@@ -10,8 +11,6 @@ import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +26,10 @@ public final class Catalogue {
   private final Map<String, Source> sources = new TreeMap<>();
   private final Map<String, List<SourceListing>> listings = new TreeMap<>();
   private final TreeMap<String, Namespace> namespaces = new TreeMap<>();
-  private final Map<ToolName, Json> observed = new HashMap<>();
+  private final Map<ToolName, Json> observed = new TreeMap<>();
   private final ReadOnlyClaims claims = new ReadOnlyClaims();
   private final List<Runnable> listeners = new ArrayList<>();
-  private final Map<String, Relisting> relistings = new HashMap<>();
+  private final Map<String, Relisting> relistings = new TreeMap<>();
   private final UnaryOperator<Tool> asPolicySays;
   private final Consumer<Relisting> changes;
   private NearestNames nearest;
@@ -215,7 +214,7 @@ public final class Catalogue {
 
   private Set<ToolName> spelled(String anySpelling) {
     String key = PythonName.key(anySpelling);
-    Set<ToolName> meant = new LinkedHashSet<>();
+    Set<ToolName> meant = TreeInOrder.set();
     for (Namespace namespace : namespaces.values()) {
       meant.addAll(namespace.spelled(key));
     }

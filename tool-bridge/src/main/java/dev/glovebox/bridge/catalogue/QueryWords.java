@@ -1,7 +1,7 @@
 package dev.glovebox.bridge.catalogue;
 
+import dev.glovebox.bridge.order.TreeInOrder;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ final class QueryWords {
 
   /** All words, those too that say nothing, in their order, each once. */
   static List<Words.Word> all(String query) {
-    Map<String, Words.Word> kept = new LinkedHashMap<>();
+    Map<String, Words.Word> kept = new TreeInOrder<>();
     for (String run : runs(query)) {
       for (Words.Word word : Words.of(meaning(run))) {
         kept.putIfAbsent(Stems.of(word.text()), word);

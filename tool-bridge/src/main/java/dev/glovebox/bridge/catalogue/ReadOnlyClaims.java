@@ -2,10 +2,10 @@ package dev.glovebox.bridge.catalogue;
 
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -17,7 +17,7 @@ final class ReadOnlyClaims {
   /** A source that comes up with ever new names is believed nothing any more. */
   private static final int MOST_NAMES = 50_000;
 
-  private final Map<String, Set<String>> changingBySource = new HashMap<>();
+  private final Map<String, Set<String>> changingBySource = new TreeMap<>();
 
   /**
    * Takes note of what a source lists now. A name that is listed twice may be of a reading tool.

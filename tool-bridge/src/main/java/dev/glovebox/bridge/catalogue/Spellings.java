@@ -1,10 +1,10 @@
 package dev.glovebox.bridge.catalogue;
 
 import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,7 @@ final class Spellings {
 
   /** The tools of that key; empty, one, or several when it is ambiguous. */
   Set<ToolName> find(String key) {
-    Set<ToolName> found = new LinkedHashSet<>();
+    Set<ToolName> found = TreeInOrder.set();
     collect(key, found);
     if (key.startsWith(prefix)) {
       collect(key.substring(prefix.length()), found);

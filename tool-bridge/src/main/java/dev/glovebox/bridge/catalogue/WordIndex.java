@@ -7,7 +7,6 @@ import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +36,7 @@ final class WordIndex {
   private final Map<String, Postings> written = new TreeMap<>();
   private final Map<String, List<Postings>> roots = new TreeMap<>();
   private final TreeMap<String, Postings> words = new TreeMap<>();
-  private final Map<String, Indexed> namespaces = new HashMap<>();
+  private final Map<String, Indexed> namespaces = new TreeMap<>();
   private final ArrayDeque<Runnable> additions = new ArrayDeque<>();
   private final List<Integer> nameLengths = new ArrayList<>();
   private final List<Boolean> deprecations = new ArrayList<>();

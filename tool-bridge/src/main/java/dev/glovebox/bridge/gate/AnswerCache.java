@@ -1,10 +1,10 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.Reuse;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import dev.glovebox.bridge.tool.ToolInvoker;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,7 +18,7 @@ final class AnswerCache {
   /** Arguments that are longer have no answer that is kept: scripts choose them. */
   private static final int MOST_KEY = 16 << 10;
 
-  private final Map<String, Kept> answers = new LinkedHashMap<>();
+  private final Map<String, Kept> answers = new TreeInOrder<>();
   private int characters;
 
   private record Kept(ToolAnswer.Value answer, ToolInvoker invoker, double atMs) {

@@ -3,8 +3,8 @@ package dev.glovebox.bridge.gate;
 import dev.glovebox.bridge.json.JsonTokens;
 import dev.glovebox.bridge.json.JsonTokens.Token;
 import dev.glovebox.bridge.tool.Tool;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether an error is just what was asked for: by a kind ({@code level="error"}), by a switch
@@ -31,7 +31,7 @@ final class ErrorAskedFor {
 
   private static boolean isInArguments(String argumentsJson, String json) {
     JsonTokens tokens = new JsonTokens(argumentsJson);
-    Set<String> given = new HashSet<>();
+    Set<String> given = new TreeSet<>();
     String name = "";
     Token token = tokens.next();
     while (token != Token.END && tokens.position() < MOST_CHARACTERS) {

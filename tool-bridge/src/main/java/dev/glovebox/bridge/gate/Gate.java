@@ -2,8 +2,8 @@ package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.approval.ApprovalDesk;
 import dev.glovebox.bridge.tool.Tool;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -15,7 +15,7 @@ public final class Gate {
   private final ApprovalDesk desk;
   private final AnswerCache cache = new AnswerCache();
   private final GateSteps.Shared shared;
-  private final Map<String, RunCalls> runs = new HashMap<>();
+  private final Map<String, RunCalls> runs = new TreeMap<>();
 
   public Gate(GateParts parts) {
     this.parts = parts;

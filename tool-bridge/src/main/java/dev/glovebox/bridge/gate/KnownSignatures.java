@@ -5,8 +5,8 @@ import dev.glovebox.bridge.signature.Signature;
 import dev.glovebox.bridge.signature.SignatureReader;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The signatures of the tools that were called last: a script may call one tool a thousand times,
@@ -15,7 +15,7 @@ import java.util.Map;
 final class KnownSignatures {
   private static final int MOST = 500;
 
-  private final Map<ToolName, Known> known = new HashMap<>();
+  private final Map<ToolName, Known> known = new TreeMap<>();
 
   /** The signature, as far as arguments are concerned. */
   Signature of(Tool tool) {

@@ -1,17 +1,17 @@
 package dev.glovebox.bridge.gate;
 
 import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What the gate holds for one run: its count, its calls in flight and those that queue. */
 final class RunCalls {
   private final RunScope scope;
   private final GateSteps steps;
   private final GateLimits limits;
-  private final Set<String> callIds = new HashSet<>();
+  private final Set<String> callIds = new TreeSet<>();
   private final Set<Cancellable> inFlight = new LinkedHashSet<>();
   private final ArrayDeque<Runnable> queue = new ArrayDeque<>();
   private int counted;

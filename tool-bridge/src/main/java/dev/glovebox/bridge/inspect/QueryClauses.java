@@ -1,9 +1,9 @@
 package dev.glovebox.bridge.inspect;
 
 import dev.glovebox.bridge.catalogue.Search;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +29,7 @@ final class QueryClauses {
 
   static Found search(Search search, String query, int most, List<String> namespaces) {
     List<String> clauses = of(query);
-    Set<ToolName> found = new LinkedHashSet<>();
+    Set<ToolName> found = TreeInOrder.set();
     List<String> unmatched = new ArrayList<>();
     if (clauses.size() > 1) {
       List<List<ToolName>> hits = new ArrayList<>();

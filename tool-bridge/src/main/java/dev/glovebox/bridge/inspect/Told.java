@@ -1,22 +1,22 @@
 package dev.glovebox.bridge.inspect;
 
 import dev.glovebox.bridge.tool.ToolName;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What one conversation has been shown, as it was then: what has changed since counts as new. Of
  * each text only its hash is kept. Lives as long as somebody remembers the conversation.
  */
 public final class Told {
-  private final Map<ToolName, Integer> stubs = new HashMap<>();
-  private final Map<ToolName, Integer> folded = new HashMap<>();
-  private final Map<ToolName, Integer> lines = new HashMap<>();
+  private final Map<ToolName, Integer> stubs = new TreeMap<>();
+  private final Map<ToolName, Integer> folded = new TreeMap<>();
+  private final Map<ToolName, Integer> lines = new TreeMap<>();
 
   /** What was asked for by its name, and only named because it had been shown. */
-  private final Set<ToolName> named = new HashSet<>();
+  private final Set<ToolName> named = new TreeSet<>();
 
   private int overview;
   private boolean isOverviewNamed;

@@ -1,7 +1,7 @@
 package dev.glovebox.bridge.journal;
 
+import dev.glovebox.bridge.order.TreeInOrder;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ public final class AuditTrail {
   private AuditTrail() {}
 
   public static List<AuditEntry> of(List<JournalEntry> entries) {
-    Map<String, AuditEntry> byCall = new LinkedHashMap<>();
+    Map<String, AuditEntry> byCall = new TreeInOrder<>();
     List<AuditEntry> repeated = new ArrayList<>();
     for (JournalEntry entry : entries) {
       String call = entry.runId() + '\n' + entry.callId();

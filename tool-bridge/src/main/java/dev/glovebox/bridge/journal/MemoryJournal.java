@@ -1,8 +1,8 @@
 package dev.glovebox.bridge.journal;
 
+import dev.glovebox.bridge.order.TreeInOrder;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ import java.util.Map;
 public final class MemoryJournal implements Journal {
   private static final int MOST_PAYLOAD_CHARACTERS = 32 << 20;
 
-  private final LinkedHashMap<String, Run> runs = new LinkedHashMap<>();
+  private final Map<String, Run> runs = new TreeInOrder<>();
   private final int mostEntries;
   private final boolean keepsPayloads;
   private int entries;

@@ -1,15 +1,15 @@
 package dev.glovebox.bridge.policy;
 
 import dev.glovebox.bridge.tool.Tool;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** So many calls in one run, over all tools that the pattern means. */
 public final class CallBudget implements Quota, NamingRule {
   private final RulePattern pattern;
   private final int calls;
-  private final Map<String, Integer> countedByRun = new HashMap<>();
+  private final Map<String, Integer> countedByRun = new TreeMap<>();
 
   public CallBudget(RulePattern pattern, int calls) {
     if (calls < 1) {

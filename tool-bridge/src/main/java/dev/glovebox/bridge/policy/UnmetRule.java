@@ -1,8 +1,8 @@
 package dev.glovebox.bridge.policy;
 
 import dev.glovebox.bridge.name.NearestNames;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.Tool;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +34,7 @@ public record UnmetRule(String rule, String nearest) {
 
   private static String nearest(NamingRule rule, List<Tool> tools) {
     boolean isOfSource = rule instanceof SourceRule;
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = TreeInOrder.set();
     for (Tool tool : tools) {
       names.add(isOfSource ? tool.source() : tool.name().qualified());
     }
@@ -48,7 +48,7 @@ public record UnmetRule(String rule, String nearest) {
     if (dot < 1) {
       return "";
     }
-    Set<String> namespaces = new LinkedHashSet<>();
+    Set<String> namespaces = TreeInOrder.set();
     tools.forEach(tool -> namespaces.add(tool.name().namespace()));
     String namespace = first(namespaces, withoutStars(pattern.substring(0, dot)));
     return namespace.isEmpty() ? "" : namespace + pattern.substring(dot);

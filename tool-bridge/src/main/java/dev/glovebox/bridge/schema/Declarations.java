@@ -1,12 +1,12 @@
 package dev.glovebox.bridge.schema;
 
 import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.bridge.order.TreeInOrder;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The named types of one schema while it is being read. */
 final class Declarations {
@@ -16,9 +16,9 @@ final class Declarations {
   private static final Set<String> TAKEN =
       Set.of("Any", "Literal", "NotRequired", "TypedDict", "None", "True", "False");
 
-  private final Map<String, Declaration> declared = new LinkedHashMap<>();
-  private final Set<String> reserved = new HashSet<>();
-  private final Set<String> mentioned = new HashSet<>();
+  private final Map<String, Declaration> declared = new TreeInOrder<>();
+  private final Set<String> reserved = new TreeSet<>();
+  private final Set<String> mentioned = new TreeSet<>();
 
   /** A name that no other type of this schema has. */
   String reserve(String wish) {
@@ -62,7 +62,7 @@ final class Declarations {
   Map<String, Declaration> finished() {
     for (String name : List.copyOf(declared.keySet())) {
       if (declared.get(name) instanceof Declaration.Alias alias
-          && leadsTo(name, alias.type(), new HashSet<>())) {
+          && leadsTo(name, alias.type(), new TreeSet<>())) {
         declared.put(name, new Declaration.Alias(name, withoutLoop(name, alias.type())));
       }
     }
@@ -73,7 +73,7 @@ final class Declarations {
     List<PythonType> rest = new ArrayList<>();
     if (type instanceof PythonType.UnionOf union) {
       for (PythonType option : union.options()) {
-        if (!leadsTo(name, option, new HashSet<>())) {
+        if (!leadsTo(name, option, new TreeSet<>())) {
           rest.add(option);
         }
       }

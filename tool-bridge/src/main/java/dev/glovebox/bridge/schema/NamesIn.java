@@ -1,6 +1,6 @@
 package dev.glovebox.bridge.schema;
 
-import java.util.LinkedHashSet;
+import dev.glovebox.bridge.order.TreeInOrder;
 import java.util.Set;
 
 /**
@@ -8,7 +8,7 @@ import java.util.Set;
  * the order in which they are met.
  */
 public final class NamesIn {
-  private final Set<String> found = new LinkedHashSet<>();
+  private final Set<String> found = TreeInOrder.set();
 
   private NamesIn() {}
 

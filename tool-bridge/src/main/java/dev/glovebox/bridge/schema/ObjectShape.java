@@ -5,7 +5,7 @@ import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonBoolean;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
-import java.util.LinkedHashMap;
+import dev.glovebox.bridge.order.TreeInOrder;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +20,7 @@ public final class ObjectShape {
   private static final int MAX_BRANCHES = 500;
 
   private final References references;
-  private final Map<String, Json> properties = new LinkedHashMap<>();
+  private final Map<String, Json> properties = new TreeInOrder<>();
   private final Set<String> required = new TreeSet<>();
   private Json additional;
   private boolean hasPatterns;

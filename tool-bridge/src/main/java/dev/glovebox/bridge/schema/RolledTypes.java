@@ -1,9 +1,9 @@
 package dev.glovebox.bridge.schema;
 
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.schema.Declaration.Alias;
 import dev.glovebox.bridge.schema.Declaration.Field;
 import dev.glovebox.bridge.schema.Declaration.TypedDict;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +13,8 @@ import java.util.Map;
  * list[NodeChild])}. Both are one type.
  */
 public final class RolledTypes {
-  private final Map<String, String> kept = new LinkedHashMap<>();
-  private final Map<String, Declaration> declarations = new LinkedHashMap<>();
+  private final Map<String, String> kept = new TreeInOrder<>();
+  private final Map<String, Declaration> declarations = new TreeInOrder<>();
 
   private RolledTypes() {}
 

@@ -6,8 +6,8 @@ import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -21,7 +21,7 @@ public final class ObservedResults {
 
   private final Catalogue catalogue;
   private final Predicate<String> isHidden;
-  private final Map<ToolName, Observed> byTool = new HashMap<>();
+  private final Map<ToolName, Observed> byTool = new TreeMap<>();
 
   /**
    * @param isHidden whether nothing may be told of what stands under a name: stubs reach the model

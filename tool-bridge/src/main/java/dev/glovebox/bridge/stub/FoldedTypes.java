@@ -1,16 +1,15 @@
 package dev.glovebox.bridge.stub;
 
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.schema.Declaration;
 import dev.glovebox.bridge.schema.NamesIn;
 import dev.glovebox.bridge.schema.PythonType;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The types of an answer that has a size: those that are nearest to a function in full, those
@@ -20,9 +19,9 @@ import java.util.Set;
 final class FoldedTypes {
   private static final int MUCH = 1_000;
 
-  private final Map<String, String> declared = new LinkedHashMap<>();
-  private final Set<String> leftOut = new LinkedHashSet<>();
-  private final Set<String> direct = new HashSet<>();
+  private final Map<String, String> declared = new TreeInOrder<>();
+  private final Set<String> leftOut = TreeInOrder.set();
+  private final Set<String> direct = new TreeSet<>();
   private int left;
 
   /** From now on there is room for so many characters more. */
@@ -35,7 +34,7 @@ final class FoldedTypes {
     LinkedList<String> waiting = new LinkedList<>();
     roots.forEach(root -> waiting.addAll(NamesIn.type(root)));
     waiting.forEach(name -> direct.add(text.name(name)));
-    Set<String> met = new HashSet<>();
+    Set<String> met = new TreeSet<>();
     while (!waiting.isEmpty()) {
       String name = waiting.removeFirst();
       Declaration declaration = declarations.get(name);

@@ -7,10 +7,10 @@ import dev.glovebox.bridge.signature.Parameter;
 import dev.glovebox.bridge.signature.Signature;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A tool in one line that can be called from: what must be given with its type, what may be given
@@ -81,7 +81,7 @@ final class LineText {
    */
   private static final class Told {
     private final Map<String, Declaration> declarations;
-    private final Set<String> open = new HashSet<>();
+    private final Set<String> open = new TreeSet<>();
     private int room = MOST_OF_NAMES;
 
     Told(Map<String, Declaration> declarations) {

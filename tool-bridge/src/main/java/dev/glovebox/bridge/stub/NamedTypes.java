@@ -5,10 +5,10 @@ import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.signature.SignatureReader;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Reads which types the tools of a namespace name, and follows its changes: only what has changed
@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 final class NamedTypes {
   private final TypeNames names = new TypeNames();
-  private final Map<String, Read> reads = new HashMap<>();
+  private final Map<String, Read> reads = new TreeMap<>();
   private final ArrayDeque<Tool> unread = new ArrayDeque<>();
 
   /** Takes up a namespace in the place of the one before. */

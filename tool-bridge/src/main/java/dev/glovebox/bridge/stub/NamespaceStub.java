@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.stub;
 
 import dev.glovebox.bridge.catalogue.Namespace;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.schema.Declaration;
 import dev.glovebox.bridge.schema.OneLine;
 import dev.glovebox.bridge.schema.PythonType;
@@ -10,8 +11,6 @@ import dev.glovebox.bridge.signature.SignatureReader;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,7 @@ final class NamespaceStub {
   }
 
   private String text(Collection<Tool> tools, boolean isForChecker) {
-    Map<String, String> declared = new LinkedHashMap<>();
+    Map<String, String> declared = new TreeInOrder<>();
     StringBuilder methods = new StringBuilder();
     for (Tool tool : tools) {
       Signature signature = SignatureReader.read(tool);
@@ -159,7 +158,7 @@ final class NamespaceStub {
   private void addTypes(
       Tool tool, Signature signature, Map<String, String> declared, boolean isForChecker) {
     Map<String, Declaration> ofParameters = signature.parameterTypes();
-    Set<String> needed = new LinkedHashSet<>();
+    Set<String> needed = TreeInOrder.set();
     for (Parameter parameter : signature.parameters()) {
       Mentions.collect(parameter.type(), ofParameters, needed);
     }
@@ -169,7 +168,7 @@ final class NamespaceStub {
     add(needed, ofParameters, text(parameterNaming(tool), isForChecker), declared);
 
     PythonType result = signature.result().type();
-    Set<String> neededByResult = new LinkedHashSet<>();
+    Set<String> neededByResult = TreeInOrder.set();
     Mentions.collect(result, signature.result().declarations(), neededByResult);
     add(
         neededByResult,

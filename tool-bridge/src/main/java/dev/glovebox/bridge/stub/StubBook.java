@@ -2,14 +2,14 @@ package dev.glovebox.bridge.stub;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.Namespace;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** The stubs of everything in a catalogue. Lives as long as the catalogue. */
@@ -18,7 +18,7 @@ public final class StubBook {
   public static final String IMPORTS = "from typing import Any, Literal, NotRequired, TypedDict\n";
 
   private final Catalogue catalogue;
-  private final Map<String, NamespaceStub> stubs = new HashMap<>();
+  private final Map<String, NamespaceStub> stubs = new TreeMap<>();
 
   public StubBook(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -50,7 +50,7 @@ public final class StubBook {
 
   private String classes(
       List<ToolName> names, BiFunction<NamespaceStub, Collection<Tool>, String> text) {
-    Map<String, List<Tool>> byNamespace = new LinkedHashMap<>();
+    Map<String, List<Tool>> byNamespace = new TreeInOrder<>();
     for (ToolName name : names) {
       Tool tool = catalogue.tool(name);
       if (tool != null) {

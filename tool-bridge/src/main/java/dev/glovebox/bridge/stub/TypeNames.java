@@ -1,15 +1,15 @@
 package dev.glovebox.bridge.stub;
 
 import dev.glovebox.bridge.name.PythonName;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.schema.Declaration;
 import dev.glovebox.bridge.schema.PythonType;
 import dev.glovebox.bridge.signature.Signature;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The final names of the types of one namespace. Tools that mean the same by a name share it; where
@@ -17,7 +17,7 @@ import java.util.Set;
  * {@code ItemsForDrawMap} of a parameter, {@code WrappedResultOfDrawMap} of a result.
  */
 final class TypeNames {
-  private final Map<String, List<Meaning>> meanings = new HashMap<>();
+  private final Map<String, List<Meaning>> meanings = new TreeMap<>();
 
   /** A tool of the namespace names these types; what is given back is to be removed with it. */
   List<Meaning> add(Signature signature) {
@@ -100,7 +100,7 @@ final class TypeNames {
   /** Whether the name stands for the same type in both, down to all that the type mentions. */
   private static boolean isSame(
       String name, Map<String, Declaration> left, Map<String, Declaration> right) {
-    Set<String> mentioned = new LinkedHashSet<>();
+    Set<String> mentioned = TreeInOrder.set();
     Mentions.collect(new PythonType.Named(name), left, mentioned);
     for (String each : mentioned) {
       if (!left.get(each).equals(right.get(each))) {

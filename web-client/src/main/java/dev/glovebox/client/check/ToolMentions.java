@@ -3,10 +3,10 @@ package dev.glovebox.client.check;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.Namespace;
 import dev.glovebox.bridge.name.NearestNames;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,9 +23,9 @@ final class ToolMentions {
 
   private final Catalogue catalogue;
   private final ToolsByFunction byFunction;
-  private final Set<ToolName> tools = new LinkedHashSet<>();
-  private final Set<String> namespaces = new LinkedHashSet<>();
-  private final Set<String> whole = new LinkedHashSet<>();
+  private final Set<ToolName> tools = TreeInOrder.set();
+  private final Set<String> namespaces = TreeInOrder.set();
+  private final Set<String> whole = TreeInOrder.set();
   private final Set<String> guessed = new TreeSet<>();
 
   private ToolMentions(Catalogue catalogue, ToolsByFunction byFunction) {

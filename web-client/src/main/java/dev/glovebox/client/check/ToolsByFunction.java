@@ -5,9 +5,9 @@ import dev.glovebox.bridge.catalogue.Namespace;
 import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The tools of a catalogue by their function names alone, for calls whose namespace was forgotten.
@@ -16,7 +16,7 @@ import java.util.Map;
 final class ToolsByFunction {
   static final ToolsByFunction NONE = new ToolsByFunction();
 
-  private final Map<String, List<Tool>> tools = new HashMap<>();
+  private final Map<String, List<Tool>> tools = new TreeMap<>();
   private NearestNames nearest;
 
   private ToolsByFunction() {}

@@ -10,10 +10,10 @@ import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,7 +24,7 @@ public final class Egress {
   private final JsonParser json;
   private final int budgetTokens;
   private final int mostParts;
-  private final Map<String, SecretValues> bySession = new HashMap<>();
+  private final Map<String, SecretValues> bySession = new TreeMap<>();
 
   /**
    * @param budgetTokens how many tokens one answer for the model may have

@@ -1,8 +1,9 @@
 package dev.glovebox.client.egress;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,9 +23,9 @@ public record Redaction(
 
   public static Redaction of(
       List<String> fields, UnaryOperator<String> patterns, UnaryOperator<String> transform) {
-    Set<String> normal = new HashSet<>();
+    Set<String> normal = new TreeSet<>();
     fields.forEach(field -> normal.add(normal(field)));
-    return new Redaction(Set.copyOf(normal), patterns, transform);
+    return new Redaction(Collections.unmodifiableSet(normal), patterns, transform);
   }
 
   /** The same, and also these stay. */
@@ -32,9 +33,9 @@ public record Redaction(
     if (fields.containsAll(more)) {
       return this;
     }
-    Set<String> all = new HashSet<>(fields);
+    Set<String> all = new TreeSet<>(fields);
     more.forEach(field -> all.add(normal(field)));
-    return new Redaction(Set.copyOf(all), patterns, transform);
+    return new Redaction(Collections.unmodifiableSet(all), patterns, transform);
   }
 
   boolean isField(String name) {

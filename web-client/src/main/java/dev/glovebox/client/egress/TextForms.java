@@ -1,7 +1,7 @@
 package dev.glovebox.client.egress;
 
 import dev.glovebox.bridge.json.JsonWriter;
-import java.util.LinkedHashSet;
+import dev.glovebox.bridge.order.TreeInOrder;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -21,7 +21,7 @@ final class TextForms {
 
   /** All of the text in each of these ways; a traceback also shows one line of it. */
   static Set<String> of(String text) {
-    Set<String> forms = new LinkedHashSet<>();
+    Set<String> forms = TreeInOrder.set();
     forms.add(text);
     String json = json(text);
     forms.add(json);

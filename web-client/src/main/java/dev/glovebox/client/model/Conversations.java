@@ -1,7 +1,7 @@
 package dev.glovebox.client.model;
 
 import dev.glovebox.bridge.inspect.Told;
-import java.util.LinkedHashMap;
+import dev.glovebox.bridge.order.TreeInOrder;
 import java.util.Map;
 
 /**
@@ -13,7 +13,7 @@ public final class Conversations {
   static final int MOST = 200;
 
   /** The one that was heard of last is the last. */
-  private final Map<String, Told> told = new LinkedHashMap<>();
+  private final Map<String, Told> told = new TreeInOrder<>();
 
   /** What that conversation was shown; nothing, and not remembered, where there is no id. */
   public Told of(String id) {

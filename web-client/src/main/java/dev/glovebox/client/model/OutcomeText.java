@@ -2,6 +2,7 @@ package dev.glovebox.client.model;
 
 import dev.glovebox.bridge.gate.CallFailureCode;
 import dev.glovebox.bridge.gate.ResultOddity;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.failure.Diagnostic;
@@ -10,8 +11,6 @@ import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +78,7 @@ public final class OutcomeText {
 
   /** The calls that were under way when the script ended: it does not know what came of them. */
   private static String cancelled(List<CallSummary> calls) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Integer> counts = new TreeInOrder<>();
     for (CallSummary call : calls) {
       if (call.status().equals(CallFailureCode.CALL_CANCELLED.word())) {
         counts.merge(call.tool(), 1, Integer::sum);
@@ -96,7 +95,7 @@ public final class OutcomeText {
 
   /** What is odd about results and may matter to the script, each once. */
   private static String warnings(List<CallSummary> calls) {
-    Set<String> lines = new LinkedHashSet<>();
+    Set<String> lines = TreeInOrder.set();
     for (CallSummary call : calls) {
       if (ResultOddity.isIn(call.warning()) && lines.size() < MOST_WARNINGS) {
         lines.add("\nwarning: " + call.tool() + ": " + call.warning());

@@ -6,9 +6,9 @@ import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A run that begins as another one did, and is itself from one of its calls on. What the other one
@@ -22,7 +22,7 @@ public final class ForkedRun implements NewRun {
   private final ForkChange change;
   private final Begun begun;
   private final int cut;
-  private final Set<Integer> earlier = new HashSet<>();
+  private final Set<Integer> earlier = new TreeSet<>();
   private Bytes checkpoint;
 
   /**

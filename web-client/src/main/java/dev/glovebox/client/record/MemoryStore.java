@@ -1,17 +1,17 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** A store that lives as long as the page. Answers at once. */
 public final class MemoryStore implements RunStore {
-  private final Map<String, Kept> runs = new LinkedHashMap<>();
-  private final Map<String, Wanted> held = new LinkedHashMap<>();
+  private final Map<String, Kept> runs = new TreeInOrder<>();
+  private final Map<String, Wanted> held = new TreeInOrder<>();
   private final Consumer<Damage> onDamage;
 
   public MemoryStore() {

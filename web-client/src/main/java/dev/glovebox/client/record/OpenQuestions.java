@@ -1,15 +1,15 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.client.outcome.Question;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a run asks a person while it is in memory, for whoever looks at it from elsewhere. */
 final class OpenQuestions {
-  private final Map<Integer, Question> open = new LinkedHashMap<>();
-  private final Map<Integer, RunEntry.Judged> heard = new HashMap<>();
+  private final Map<Integer, Question> open = new TreeInOrder<>();
+  private final Map<Integer, RunEntry.Judged> heard = new TreeMap<>();
   private final RunLog log;
 
   OpenQuestions(RunLog log) {

@@ -1,19 +1,19 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.client.run.RunRecord.Known;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The calls of a recorded run, found again by what was called with which arguments; of equal ones
  * the first that nobody has had. Lives as long as a replay.
  */
 final class RecordedCalls {
-  private final Map<Integer, RunPast.OfCall> left = new LinkedHashMap<>();
-  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final Map<Integer, RunPast.OfCall> left = new TreeInOrder<>();
+  private final Map<Integer, Integer> numbers = new TreeMap<>();
 
   RecordedCalls(RunPast past) {
     for (int number = 1; number <= past.lastCall(); number++) {

@@ -8,9 +8,9 @@ import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The turns of a replay: those of the recorded run as long as the script has made the calls that
@@ -23,7 +23,7 @@ final class ReplayedTurns implements TurnOrder {
   private final Deque<RunEntry.TurnSent> before;
   private final RecordedCalls calls;
   private final RecordedTurns.Clocks clocks;
-  private final Set<Integer> owed = new HashSet<>();
+  private final Set<Integer> owed = new TreeSet<>();
   private RunEntry.TurnSent last;
   private long lastAtUs;
 

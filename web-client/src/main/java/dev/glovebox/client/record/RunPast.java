@@ -1,6 +1,7 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
@@ -13,8 +14,6 @@ import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +30,9 @@ public final class RunPast {
   private static final double NO_WAKING = -1;
 
   private final Deque<RunEntry.TurnSent> turns = new ArrayDeque<>();
-  private final Map<Integer, OfCall> calls = new LinkedHashMap<>();
+  private final Map<Integer, OfCall> calls = new TreeInOrder<>();
   private final RecordRoom room = new RecordRoom();
-  private final Set<String> redacted = new LinkedHashSet<>();
+  private final Set<String> redacted = TreeInOrder.set();
   private RunEntry.Started started;
   private final List<List<ToPage>> said = new ArrayList<>();
   private RunEntry.Checkpointed checkpoint;

@@ -1,11 +1,11 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.client.record.SessionRecords.Restored;
 import dev.glovebox.client.record.SessionRecords.Script;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -159,7 +159,7 @@ final class SessionTaking {
 
   /** The entries of a session, found again by what is asked of them. */
   private static final class Part {
-    private final Map<String, RunEntry.Ran> scripts = new LinkedHashMap<>();
+    private final Map<String, RunEntry.Ran> scripts = new TreeInOrder<>();
     private final List<String> secretsJson = new ArrayList<>();
     private String build = "";
     private RunEntry.Saved saved;

@@ -18,9 +18,9 @@ import dev.glovebox.sandbox.page.Session;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -92,7 +92,7 @@ public final class CodeSession {
 
   private void remember(RunRequest request, boolean isUnread) {
     if (isUnread) {
-      Set<String> tools = new HashSet<>(parts.namespaces().get());
+      Set<String> tools = new TreeSet<>(parts.namespaces().get());
       past.addUnread(request.code(), request.inputs(), tools);
     } else {
       past.add(request.code(), request.inputs());

@@ -1,6 +1,7 @@
 package dev.glovebox.client.session;
 
 import dev.glovebox.bridge.gate.Gate;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.client.check.TypeChecker;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.SecretValues;
@@ -13,7 +14,6 @@ import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.Session;
 import dev.glovebox.sandbox.page.Timers;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 /** The sessions that are open, by id. Lives as long as its CodeMode. */
 public final class OpenSessions {
   private final Parts parts;
-  private final Map<String, CodeSession> sessions = new LinkedHashMap<>();
+  private final Map<String, CodeSession> sessions = new TreeInOrder<>();
 
   /**
    * What sessions are made of, and who has to forget them.

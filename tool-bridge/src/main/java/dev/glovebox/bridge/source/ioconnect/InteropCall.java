@@ -28,4 +28,16 @@ public record InteropCall(
   public InteropCall {
     own = List.copyOf(own);
   }
+
+  /** A text that no other call has. */
+  public String key() {
+    return String.join(
+        "\u0000",
+        method,
+        accepts,
+        returns,
+        String.valueOf(isStream),
+        String.valueOf(isOneOfSeveral),
+        String.join(",", own));
+  }
 }

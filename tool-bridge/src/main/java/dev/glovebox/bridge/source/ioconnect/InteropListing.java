@@ -8,11 +8,11 @@ import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.bridge.tool.ToolInvoker;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -96,8 +96,8 @@ public final class InteropListing {
   }
 
   private static Set<String> namesOfSeveral(List<InteropMethod> methods) {
-    Set<String> seen = new HashSet<>();
-    Set<String> several = new HashSet<>();
+    Set<String> seen = new TreeSet<>();
+    Set<String> several = new TreeSet<>();
     for (InteropMethod method : methods) {
       if (!seen.add(method.name())) {
         several.add(method.name());

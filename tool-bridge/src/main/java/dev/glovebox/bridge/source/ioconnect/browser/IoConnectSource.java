@@ -14,9 +14,9 @@ import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolInvoker;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.teavm.jso.JSObject;
 
 /** Whatever one io.Connect object can do, as it is at each listing. */
@@ -31,8 +31,8 @@ public final class IoConnectSource implements Source {
   private final PlatformEvents events;
 
   // The same call is made by the same object, so that a listing in which nothing changed is equal.
-  private final Map<InteropCall, ToolInvoker> methods = new HashMap<>();
-  private final Map<String, ToolInvoker> operations = new HashMap<>();
+  private Map<String, ToolInvoker> methods = new TreeMap<>();
+  private final Map<String, ToolInvoker> operations = new TreeMap<>();
 
   public IoConnectSource(JSObject io, IoConnectOptions options, JsonParser parser) {
     this.io = io;
@@ -49,12 +49,16 @@ public final class IoConnectSource implements Source {
 
   @Override
   public List<SourceListing> list() {
+    // Of methods that are gone nothing is kept: applications may register ever new ones.
+    Map<String, ToolInvoker> before = methods;
+    Map<String, ToolInvoker> now = new TreeMap<>();
+    methods = now;
     InteropListing interop =
         new InteropListing(
             options,
             platform.definitions(),
             parser,
-            call -> methods.computeIfAbsent(call, this::invoker));
+            call -> now.computeIfAbsent(call.key(), key -> known(before.get(key), call)));
     List<SourceListing> listings = new ArrayList<>(interop.of(platform.methods()));
     listings.addAll(
         AreaListing.of(
@@ -73,6 +77,10 @@ public final class IoConnectSource implements Source {
   @Override
   public void close() {
     events.close();
+  }
+
+  private ToolInvoker known(ToolInvoker known, InteropCall call) {
+    return known == null ? invoker(call) : known;
   }
 
   private ToolInvoker invoker(InteropCall call) {
