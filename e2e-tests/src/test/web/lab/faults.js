@@ -106,8 +106,13 @@ class Cell {
 /** Nothing promises a checkpoint: one of a script that goes on meanwhile is not to be had. */
 const MOST_TO_KEEP_MS = 3_000;
 
-/** Sooner than the test gives up, so that it can tell which script did not come so far. */
-const MOST_TO_STAND_MS = 90_000;
+/** A script that has not come so far when nothing was written of any for so long will not come: the machine may be slow. */
+const MOST_SILENT_MS = 60_000;
+let wroteAt = 0;
+
+async function untilNothingIsWritten() {
+  while (performance.now() - wroteAt < MOST_SILENT_MS) await after(1_000);
+}
 
 /** A script's call comes before its word that it rests, in the same turn of the page. */
 const after = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -204,6 +209,7 @@ function holdWrites({ prototype }) {
       const cell = cells.get(runId);
       if (!cell) return real.call(this, runId, ...given);
       const at = ++cell.writes;
+      wroteAt = performance.now();
       const keeps = method === "append" && given[1].some(isCheckpoint);
       if (cell.isHeld) await cell.released;
       else if (cell.isBefore(at, keeps)) await cell.stand("before");
@@ -266,12 +272,13 @@ const isTold = (batch, { request }) =>
 export async function begin({ given }) {
   const begun = given.map((each) => new Cell(each));
   for (const cell of begun) cells.set(`run-${cell.id}`, cell);
+  wroteAt = performance.now();
   return Promise.all(begun.map(untilItStands));
 }
 
 /** A script does not wait for all that is written of it, and may be over when its record stands still. */
 async function untilItStands(cell) {
-  const late = after(MOST_TO_STAND_MS).then(() => ({ late: { ...cell } }));
+  const late = untilNothingIsWritten().then(() => ({ late: { ...cell } }));
   cell.end = toItsEnd(cell);
   const first = await Promise.race([cell.held, cell.end, late]);
   return cell.isHeld ? Promise.race([cell.held, late]) : first;
