@@ -136,6 +136,15 @@ export function fireResume({ runId }) {
   return null;
 }
 
+/** Does something of a run when it is time, as other windows do then; what comes of it is asked for later. */
+export function fireAt({ at, act, ...given }) {
+  const acts = { approve, resume, cancel };
+  last = new Promise((resolve) => setTimeout(resolve, at - Date.now()))
+    .then(() => acts[act](given))
+    .catch(({ code }) => ({ status: "refused", error: { code } }));
+  return null;
+}
+
 export const outcome = () => last;
 
 /** The function that waits answers now; what comes of its script. */

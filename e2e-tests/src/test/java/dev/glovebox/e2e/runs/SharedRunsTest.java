@@ -10,6 +10,7 @@ import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,12 @@ import org.junit.jupiter.api.Test;
 @Tag("not-webkit")
 class SharedRunsTest {
   private static final String WAITS = "await crm.wait(n=1)";
+  private static final String PLACES = "await crm.place(n=7)";
+
+  /** A race that is lost by chance is lost in one of these. */
+  private static final int ROUNDS = 4;
+
+  private static final int TO_TELL_ALL_MS = 500;
 
   private static LabPage owner(Visit visit, Map<String, ?> options, String code) {
     LabPage lab = LabPage.open(visit, "store-faults");
@@ -37,9 +44,19 @@ class SharedRunsTest {
   private static Map<String, Object> onlyRun(LabPage lab) {
     JsonArray all = lab.call("list").getAsJsonArray();
     assertEquals(1, all.size(), all::toString);
+    return runUnderWay(lab);
+  }
+
+  private static Map<String, Object> runUnderWay(LabPage lab) {
+    JsonArray all = lab.call("list").getAsJsonArray();
     JsonObject run = all.get(0).getAsJsonObject();
     assertEquals("running", run.get("status").getAsString());
     return new HashMap<>(Map.of("runId", run.get("runId").getAsString()));
+  }
+
+  private static boolean isUnderWay(LabPage lab) {
+    JsonArray all = lab.call("list").getAsJsonArray();
+    return !all.isEmpty() && statusOf(lab).equals("running");
   }
 
   private static Outcome outcome(LabPage lab, String function, Map<String, ?> argument) {
@@ -60,7 +77,7 @@ class SharedRunsTest {
 
   @Test
   void otherWindowAnswersWhomTheOwnerAsks(Visit visit) {
-    LabPage owner = owner(visit, Map.of("person", true), "await crm.place(n=7)");
+    LabPage owner = owner(visit, Map.of("person", true), PLACES);
     visit.page().waitForCondition(() -> owner.call("isAsked").getAsBoolean());
     LabPage other = other(visit);
     Map<String, Object> run = onlyRun(other);
@@ -143,5 +160,88 @@ class SharedRunsTest {
     assertEquals("run-elsewhere", outcome(owner, "outcome", Map.of()).errorCode());
     JsonArray all = other.call("list").getAsJsonArray();
     assertEquals("run-cancelled", all.get(0).getAsJsonObject().get("status").getAsString());
+  }
+
+  /**
+   * Has each of these windows do something of one run at the same moment, and tells how it went.
+   */
+  private static List<String> atOnce(Map<String, ?> run, Map<LabPage, String> wishes) {
+    long at = System.currentTimeMillis() + TO_TELL_ALL_MS;
+    wishes.forEach(
+        (lab, act) -> {
+          Map<String, Object> wish = new HashMap<>(run);
+          wish.put("at", at);
+          wish.put("act", act);
+          lab.call("fireAt", wish);
+        });
+    return wishes.keySet().stream()
+        .map(lab -> outcome(lab, "outcome", Map.of()))
+        .map(told -> told.json().has("error") ? told.errorCode() : told.status())
+        .sorted()
+        .toList();
+  }
+
+  private static int effects(LabPage lab, String runId) {
+    return lab.call("effects").getAsJsonObject().entrySet().stream()
+        .filter(effect -> effect.getKey().contains(runId))
+        .mapToInt(effect -> effect.getValue().getAsInt())
+        .sum();
+  }
+
+  private static Map<String, Object> pausedRun(LabPage lab) {
+    Outcome paused = outcome(lab, "execute", Map.of("code", PLACES));
+    JsonObject approval = paused.json().getAsJsonObject("approval");
+    String callId = approval.get("callId").getAsString();
+    return Map.of("runId", paused.json().get("runId").getAsString(), "callId", callId);
+  }
+
+  @Test
+  void windowsThatAnswerOneRunAtOnceHaveItGoOnOnce(Visit visit) {
+    LabPage one = LabPage.open(visit, "store-faults");
+    LabPage other = LabPage.inAnotherWindow(visit, "store-faults");
+    one.call("open", Map.of("asks", true));
+    other.call("open", Map.of("asks", true));
+    for (int round = 0; round < ROUNDS; round++) {
+      Map<String, Object> run = pausedRun(round % 2 == 0 ? one : other);
+      String runId = (String) run.get("runId");
+      List<String> both = atOnce(run, Map.of(one, "approve", other, "approve"));
+      assertEquals(List.of("completed", "completed"), both);
+      assertEquals(1, effects(one, runId));
+
+      run = pausedRun(round % 2 == 0 ? one : other);
+      runId = (String) run.get("runId");
+      List<String> told = atOnce(run, Map.of(one, "approve", other, "cancel"));
+      assertEquals(1, told.stream().distinct().count(), told::toString);
+      int least = told.contains("completed") ? 1 : 0;
+      int effects = effects(one, runId);
+      assertTrue(least <= effects && effects <= 1, () -> told + " after " + effects);
+    }
+  }
+
+  @Test
+  void windowsThatTakeOneRunAtOnceHaveItGoOnInOne(Visit visit) {
+    LabPage one = LabPage.inAnotherWindow(visit, "store-faults");
+    LabPage other = LabPage.inAnotherWindow(visit, "store-faults");
+    one.call("open");
+    other.call("open");
+    for (int round = 0; round < ROUNDS; round++) {
+      LabPage owner = owner(visit, Map.of(), "import asyncio\nawait asyncio.sleep(1)\n" + PLACES);
+      visit.page().waitForCondition(() -> isUnderWay(one));
+      Map<String, Object> run = runUnderWay(one);
+      String runId = (String) run.get("runId");
+      boolean isLeft = round % 2 == 0;
+      if (isLeft) {
+        visit.page().navigate("about:blank");
+      } else {
+        run.put("takeOver", true);
+      }
+      List<String> told = atOnce(run, Map.of(one, "resume", other, "resume"));
+      assertEquals(1, effects(one, runId));
+      assertEquals("completed", told.getFirst());
+      if (!isLeft) {
+        assertEquals("run-elsewhere", told.getLast());
+        assertEquals("run-elsewhere", outcome(owner, "outcome", Map.of()).errorCode());
+      }
+    }
   }
 }
