@@ -36,10 +36,8 @@ await cp(
   "../sandbox-worker/src/main/js/page/fetch-file.js",
   `${to}/lab/fetch-file.js`,
 );
-await cp(
-  "../web-client/src/main/js/runs/indexeddb-store.js",
-  `${to}/lab/indexeddb-store.js`,
-);
+for (const file of ["indexeddb-store.js", "owners.js"])
+  await cp(`../web-client/src/main/js/runs/${file}`, `${to}/lab/${file}`);
 await cp("../web-client/src/test/js/map-store.js", `${to}/lab/map-store.js`);
 // The page that weighs the checker starts it itself, from an address that says what it is.
 const { checker } = JSON.parse(

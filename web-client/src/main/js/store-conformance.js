@@ -78,6 +78,23 @@ const LAWS = {
     await there.append(id, owner, ["2"], "ours", { durable: false, first: false });
     await expectRun(here, id, "ours", ["1", "2"]);
   },
+  "who does not own a run any more is told so by a code": async ({ here, there, id }) => {
+    await begin(here, id, ["1"]);
+    await there.claim(id);
+    const { code } = await refusalOf(add(here, id, ["2"]));
+    expectEqual(code, "run-elsewhere", "the code");
+  },
+  "who had a run before it was deleted adds nothing to the next of its id": async (given) => {
+    const { here, there, id } = given;
+    const options = { durable: false, first: false };
+    await begin(here, id, ["1"]);
+    const before = await here.claim(id);
+    await there.delete(id);
+    const owner = await there.claim(id);
+    await there.append(id, owner, ["2"], "next", { ...options, first: true });
+    for (const old of [1, before]) await expectRefusal(here.append(id, old, ["3"], "old", options));
+    await expectRun(here, id, "next", ["2"]);
+  },
   "what was not begun is not added to": async ({ here, id }) => {
     await expectRefusal(add(here, id, ["1"]));
     expectEqual((await here.read(id)) ?? null, null, "what is read");
@@ -172,13 +189,16 @@ async function expectCheckpoint(store, id, bytes) {
   expectEqual(kept && Array.from(new Uint8Array(kept)), bytes, "the checkpoint");
 }
 
-async function expectRefusal(promise) {
+async function refusalOf(promise) {
   const refused = await promise.then(
-    () => false,
-    () => true,
+    () => null,
+    (reason) => Object(reason),
   );
   if (!refused) throw new Error("what does not own the run was written");
+  return refused;
 }
+
+const expectRefusal = async (promise) => void (await refusalOf(promise));
 
 function expectEqual(actual, expected, what) {
   const [is, should] = [actual, expected].map((value) => JSON.stringify(value) ?? "undefined");

@@ -1,9 +1,11 @@
 /** A store of an app's own: it lives in the page, and others can write in it too. */
 export class MapStore {
   #runs = new Map();
+  /** The highest number of an owner of what was deleted. */
+  #deleted = 0;
 
   async claim(runId) {
-    const run = this.#runs.get(runId) ?? { owner: 0, entries: [], head: null };
+    const run = this.#runs.get(runId) ?? { owner: this.#deleted, entries: [], head: null };
     run.owner += 1;
     this.#runs.set(runId, run);
     return run.owner;
@@ -12,7 +14,10 @@ export class MapStore {
   async append(runId, owner, entries, head, { first }) {
     if (first && !this.#runs.has(runId)) this.#runs.set(runId, { owner: 1, entries: [] });
     const run = this.#runs.get(runId);
-    if (run?.owner !== owner) throw new Error(`the run ${runId} is somebody else's`);
+    if (run?.owner !== owner) {
+      const words = `the run ${runId} is somebody else's`;
+      throw Object.assign(new Error(words), { code: "run-elsewhere" });
+    }
     run.entries.push(...entries);
     run.head = head;
   }
@@ -27,6 +32,7 @@ export class MapStore {
   }
 
   async delete(runId) {
+    this.#deleted = Math.max(this.#deleted, this.ownerOf(runId) ?? 0);
     this.#runs.delete(runId);
   }
 

@@ -13,6 +13,28 @@ const FAULTS = {
       return super.append(runId, this.ownerOf(runId) ?? owner, entries, head, options);
     }
   },
+  "who does not own a run any more is told so by a code": class extends MapStore {
+    append(...given) {
+      return super.append(...given).catch(({ message }) => Promise.reject(new Error(message)));
+    }
+  },
+  "who had a run before it was deleted adds nothing to the next of its id": class extends MapStore {
+    #known = new Map();
+    async claim(runId) {
+      const owner = (this.#known.get(runId) ?? this.ownerOf(runId) ?? 0) + 1;
+      await super.claim(runId);
+      this.#known.set(runId, owner);
+      return owner;
+    }
+    append(runId, owner, ...rest) {
+      const isKnown = this.#known.get(runId) === owner;
+      return super.append(runId, isKnown ? this.ownerOf(runId) : owner, ...rest);
+    }
+    delete(runId) {
+      this.#known.delete(runId);
+      return super.delete(runId);
+    }
+  },
   "what was not begun is not added to": class extends MapStore {
     append(runId, owner, entries, head, options) {
       return super.append(runId, owner, entries, head, { ...options, first: true });

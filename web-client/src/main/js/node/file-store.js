@@ -2,11 +2,12 @@ import { createHash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { link, mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { elsewhere, nobodys } from "../runs/owners.js";
 import { Turns } from "./turns.js";
 
 /**
  * Records of runs in a folder, for processes of one computer. Each run is a folder, and in it each owner has one file,
- * `1.log`, `2.log`, to which it alone appends: one line for each act, which is there when its end of line is. Lines
+ * such as `1.log`, to which it alone appends: one line for each act, which is there when its end of line is. Lines
  * that wait while others are brought to the disk are brought there together. Whoever claims a run makes the next file,
  * whose first line says how far the ones before it count. So what an owner of yesterday still writes is after the end,
  * for everybody; and it sees that, and says so.
@@ -37,7 +38,7 @@ export class FileStore {
       await mkdir(place, OWN);
       for (;;) {
         const before = await segmentsOf(place);
-        const owner = (before.at(-1)?.owner ?? 0) + 1;
+        const owner = before.length > 0 ? before.at(-1).owner + 1 : nobodys();
         const ends = before.map(({ owner: of, end }) => [of, end]);
         if (await this.#make(place, owner, { ends })) return owner;
       }
@@ -72,7 +73,7 @@ export class FileStore {
     // Where writing fails, how much is there has to be looked for.
     this.#counts.delete(runId);
     const durable = acts.some((act) => act.durable);
-    const lost = new Error(`the run ${runId} was deleted, or another process has taken it`);
+    const lost = elsewhere(`the run ${runId} was deleted, or another process has taken it`);
     const counted = await this.#add(path.join(place, `${owner}.log`), lines, { owner, durable });
     if (counted < lines.length) return lines.map((_, i) => (i < counted ? undefined : lost));
     this.#counts.set(runId, { owner, count });
@@ -153,7 +154,7 @@ export class FileStore {
     } finally {
       await rm(made, { force: true });
       await sync(place);
-      if (owner === FIRST_OWNER) await sync(this.#folder);
+      if (first.ends.length === 0) await sync(this.#folder);
     }
   }
 

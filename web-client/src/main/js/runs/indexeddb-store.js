@@ -1,3 +1,5 @@
+import { elsewhere, nobodys } from "./owners.js";
+
 /**
  * Records of runs in IndexedDB: for each run its head, the number of its owner, and its entries in order. All
  * that is written in one act is one transaction, in which the owner is compared: a page that was frozen while
@@ -27,7 +29,7 @@ export class IndexedDbStore {
     return this.#write({ durable }, async (runs, texts, checkpoints) => {
       const run = (await done(runs.get(runId))) ?? (first ? { count: 0, owner: FIRST_OWNER } : {});
       if (run.owner !== owner)
-        throw new Error(`the run ${runId} was deleted, or another window has taken it`);
+        throw elsewhere(`the run ${runId} was deleted, or another window has taken it`);
       entries.forEach((text, i) => texts.put(text, [runId, run.count + i]));
       runs.put({ runId, head, count: run.count + entries.length, owner });
       if (checkpoint) checkpoints.put(checkpoint, runId);
@@ -142,9 +144,6 @@ function open(tellOfWindow) {
     asked.onerror = () => reject(asked.error);
   });
 }
-
-/** A window that had a run of that id before it was deleted has no right to this one. */
-const nobodys = () => 2 + (crypto.getRandomValues(new Uint32Array(1))[0] >>> 2);
 
 const all = (runId) => IDBKeyRange.bound([runId], [runId, []]);
 

@@ -128,12 +128,12 @@ export interface RunStore {
   readonly name?: string;
   /**
    * Makes a run the caller's, whether it is there or not: gives the number of its owner, one more than before, or
-   * from any number on that no window remembers of a run that was deleted.
+   * from any number on that no window remembers of a run of that id that was deleted.
    */
   claim(runId: string): Promise<number>;
   /**
    * Adds entries after those that are there, and replaces the head, in one act; rejects when `owner` is not the
-   * number that `claim` gave last, or the run is not there. With `first`, a run that is not there is made, with 1 as
+   * number that `claim` gave last, or the run is not there, with an error whose `code` is `"run-elsewhere"`. With `first`, a run that is not there is made, with 1 as
    * its owner. With `durable`, resolves when the entries outlive a loss of power.
    */
   append(

@@ -40,10 +40,10 @@ final class Forks {
     recorder.put(
         fork,
         problem -> {
-          if (problem.isEmpty()) {
+          if (problem.isNone()) {
             runs.resume(fork.runId(), taker);
           } else {
-            taker.accept(new Grant.Refused<>(Runs.stored(problem)));
+            taker.accept(new Grant.Refused<>(Runs.notHad(problem)));
           }
         });
   }

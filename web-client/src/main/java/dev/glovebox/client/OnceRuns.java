@@ -5,6 +5,7 @@ import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunPast;
+import dev.glovebox.client.record.StoreRefusal;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.client.run.ScriptRun;
@@ -45,9 +46,9 @@ final class OnceRuns {
             asked.runId(),
             found -> {
               switch (found) {
-                case Grant.Refused<Recorder.Found, String> refused ->
+                case Grant.Refused<Recorder.Found, StoreRefusal> refused ->
                     asked.refuse(Runs.notHad(refused.why()));
-                case Grant.Granted<Recorder.Found, String> granted ->
+                case Grant.Granted<Recorder.Found, StoreRefusal> granted ->
                     goOn(request, granted.value(), asked);
               }
             });
@@ -85,7 +86,8 @@ final class OnceRuns {
     }
   }
 
-  private void begin(RunRequest request, Grant<RunRecord, String> begun, RunTurns.Asked asked) {
+  private void begin(
+      RunRequest request, Grant<RunRecord, StoreRefusal> begun, RunTurns.Asked asked) {
     runs.begun(asked.runId(), request, begun, asked::tell);
     asked.over().run();
   }

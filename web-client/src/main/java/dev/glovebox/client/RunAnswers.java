@@ -9,6 +9,7 @@ import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.RunEntry;
 import dev.glovebox.client.record.RunPast;
 import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.record.StoreRefusal;
 import dev.glovebox.client.run.CallIds;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Grant;
@@ -34,16 +35,16 @@ final class RunAnswers {
     if (run == null) {
       takeUp.goOn(asked, false, taken -> judged(taken.past(), call, callId, answer));
     } else if (!isAnsweredHere(asked, callId, answer)) {
-      Consumer<String> inTime =
+      Consumer<StoreRefusal> inTime =
           recorder.inTime(
               problem -> {
-                if (problem.isEmpty()) {
+                if (problem.isNone()) {
                   answerByRecord(asked, callId, answer);
                 } else {
-                  asked.refuse(Runs.stored(problem));
+                  asked.refuse(Runs.notHad(problem));
                 }
               });
-      run.whenWritten(() -> inTime.accept(""));
+      run.whenWritten(() -> inTime.accept(StoreRefusal.NONE));
     }
   }
 

@@ -150,7 +150,7 @@ public final class RunHistory {
         run,
         problem ->
             taker.accept(
-                problem.isEmpty()
+                problem.isNone()
                     ? new Grant.Granted<>(run.runId())
                     : new Grant.Refused<>(Runs.notHad(problem))));
   }

@@ -14,6 +14,7 @@ import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunPast;
 import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.record.StoreRefusal;
 import dev.glovebox.client.run.CallIds;
 import dev.glovebox.client.run.RunContext;
 import dev.glovebox.client.run.RunRecord;
@@ -209,11 +210,11 @@ public final class Runs {
         taken,
         outcome,
         problem -> {
-          if (problem.isEmpty()) {
+          if (problem.isNone()) {
             context.events().runEnded(outcome);
             taker.accept(new Grant.Granted<>(outcome));
           } else {
-            taker.accept(new Grant.Refused<>(stored(problem)));
+            taker.accept(new Grant.Refused<>(notHad(problem)));
           }
         });
   }
@@ -227,12 +228,12 @@ public final class Runs {
   void begun(
       String runId,
       RunRequest request,
-      Grant<RunRecord, String> record,
+      Grant<RunRecord, StoreRefusal> record,
       Consumer<Grant<RunOutcome, Failure>> taker) {
     switch (record) {
-      case Grant.Granted<RunRecord, String> granted ->
+      case Grant.Granted<RunRecord, StoreRefusal> granted ->
           begin(runId, request, granted.value(), taker);
-      case Grant.Refused<RunRecord, String> refused ->
+      case Grant.Refused<RunRecord, StoreRefusal> refused ->
           taker.accept(new Grant.Refused<>(notHad(refused.why())));
     }
   }
@@ -290,11 +291,12 @@ public final class Runs {
   }
 
   /** Why a run cannot be had. */
-  static Failure notHad(String why) {
-    if (why.equals(RunStore.ELSEWHERE)) {
-      return Failure.of(FailureCode.RUN_ELSEWHERE, why, TAKE_OVER);
-    }
-    return Recorder.isOfRequest(why) ? wrong(why) : stored(why);
+  static Failure notHad(StoreRefusal why) {
+    return switch (why.kind()) {
+      case STORE -> stored(why.words());
+      case ELSEWHERE -> Failure.of(FailureCode.RUN_ELSEWHERE, why.words(), TAKE_OVER);
+      case REQUEST -> wrong(why.words());
+    };
   }
 
   static Failure wrong(String message) {

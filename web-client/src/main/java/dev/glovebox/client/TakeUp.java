@@ -9,6 +9,7 @@ import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.RunEntry;
 import dev.glovebox.client.record.RunHead;
 import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.record.StoreRefusal;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Grant;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ final class TakeUp {
   void goOn(
       Asked asked, boolean takesOver, Function<Recorder.Taken, Grant<RunEntry, Failure>> saying) {
     if (live.has(asked.runId())) {
-      asked.refuse(Runs.wrong("the run " + asked.runId() + RunStore.UNDER_WAY));
+      asked.refuse(Runs.notHad(StoreRefusal.underWay(asked.runId())));
       return;
     }
     if (takesOver) {
@@ -121,13 +122,13 @@ final class TakeUp {
     recorder.take(asked.runId(), false, taken(asked, then));
   }
 
-  private static Consumer<Grant<Recorder.Taken, String>> taken(
+  private static Consumer<Grant<Recorder.Taken, StoreRefusal>> taken(
       Asked asked, Consumer<Recorder.Taken> then) {
     return grant -> {
       switch (grant) {
-        case Grant.Refused<Recorder.Taken, String> refused ->
+        case Grant.Refused<Recorder.Taken, StoreRefusal> refused ->
             asked.refuse(Runs.notHad(refused.why()));
-        case Grant.Granted<Recorder.Taken, String> granted -> {
+        case Grant.Granted<Recorder.Taken, StoreRefusal> granted -> {
           Recorder.Taken taken = granted.value();
           if (taken.past().over() == null) {
             then.accept(taken);

@@ -4,7 +4,7 @@ import dev.glovebox.sandbox.page.Grant;
 import java.util.function.Consumer;
 
 /** Has a run for this page, once that is granted, until it is given back or another takes it. */
-public final class Held implements Consumer<Grant<Runnable, String>> {
+public final class Held implements Consumer<Grant<Runnable, StoreRefusal>> {
   private Runnable giveBack;
   private boolean isOver;
   private boolean isLost;
@@ -47,8 +47,8 @@ public final class Held implements Consumer<Grant<Runnable, String>> {
   }
 
   @Override
-  public void accept(Grant<Runnable, String> grant) {
-    if (grant instanceof Grant.Granted<Runnable, String> granted) {
+  public void accept(Grant<Runnable, StoreRefusal> grant) {
+    if (grant instanceof Grant.Granted<Runnable, StoreRefusal> granted) {
       giveBack = granted.value();
       if (isOver) {
         giveBack();

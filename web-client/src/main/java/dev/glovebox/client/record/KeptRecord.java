@@ -68,6 +68,7 @@ final class KeptRecord implements RunRecord {
     this.open = new OpenQuestions(log);
     this.turns = new RecordedTurns(log.head().seed(), past.turns(), log, device.clocks());
     this.isReplaying = turns.isGiven();
+    log.whenElsewhere(this::lost);
   }
 
   /** It is the script of a session, whose clock goes ahead, and which is to know what it does. */
@@ -273,6 +274,8 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public void waits() {
+    // What comes later, such as its checkpoint, whoever has taken it refuses.
+    log.whenElsewhere(() -> {});
     onOver.run();
   }
 

@@ -40,6 +40,7 @@ public final class KeptSession {
   public void whenLost(Runnable then) {
     held.whenLost(then);
     held.whenBack(() -> log.unlessOurs(then));
+    log.whenElsewhere(then);
   }
 
   void opens(String build, long atMs) {

@@ -13,6 +13,7 @@ public final class MemoryStore implements RunStore {
   private final Map<String, Kept> runs = new TreeInOrder<>();
   private final Map<String, Wanted> held = new TreeInOrder<>();
   private final Consumer<Damage> onDamage;
+  private int deletedOwners;
 
   public MemoryStore() {
     this(damage -> {});
@@ -32,24 +33,25 @@ public final class MemoryStore implements RunStore {
 
   @Override
   public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
-    Kept run = runs.computeIfAbsent(runId, id -> new Kept(0));
+    Kept run = runs.computeIfAbsent(runId, id -> new Kept(deletedOwners));
     taker.accept(new Grant.Granted<>(++run.owner));
   }
 
   @Override
-  public void append(Batch batch, Consumer<String> done) {
+  public void append(Batch batch, Consumer<StoreRefusal> done) {
     if (batch.isFirst()) {
       runs.computeIfAbsent(batch.runId(), id -> new Kept(FIRST_OWNER));
     }
     Kept run = runs.get(batch.runId());
     if (run == null || run.owner != batch.owner()) {
-      done.accept("the run " + batch.runId() + " is not this page's any more");
+      done.accept(
+          StoreRefusal.elsewhere("the run " + batch.runId() + " is not this page's any more"));
       return;
     }
     run.entries.addAll(batch.entries());
     run.head = batch.head();
     run.checkpoint = batch.checkpoint() == null ? run.checkpoint : batch.checkpoint();
-    done.accept("");
+    done.accept(StoreRefusal.NONE);
   }
 
   @Override
@@ -84,15 +86,19 @@ public final class MemoryStore implements RunStore {
 
   @Override
   public void delete(String runId, Consumer<String> done) {
-    runs.remove(runId);
+    Kept run = runs.remove(runId);
+    if (run != null) {
+      // Whoever had it has no right to the next one of its id.
+      deletedOwners = Math.max(deletedOwners, run.owner);
+    }
     done.accept("");
   }
 
   @Override
-  public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
+  public void hold(Wanted run, Consumer<Grant<Runnable, StoreRefusal>> taker) {
     Wanted other = held.get(run.runId());
     if (other != null && !run.takesOver()) {
-      taker.accept(new Grant.Refused<>("the run " + run.runId() + UNDER_WAY));
+      taker.accept(new Grant.Refused<>(StoreRefusal.underWay(run.runId())));
       return;
     }
     held.put(run.runId(), run);

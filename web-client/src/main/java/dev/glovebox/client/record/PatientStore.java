@@ -26,8 +26,8 @@ final class PatientStore implements RunStore {
   }
 
   /** Is told what the store tells, or that it tells nothing. */
-  Consumer<String> inTime(Consumer<String> done) {
-    Once<String> once = new Once<>(done, SILENT);
+  Consumer<StoreRefusal> inTime(Consumer<StoreRefusal> done) {
+    Once<StoreRefusal> once = new Once<>(done, StoreRefusal.ofStore(SILENT));
     return once::tell;
   }
 
@@ -60,7 +60,7 @@ final class PatientStore implements RunStore {
   }
 
   @Override
-  public void append(Batch batch, Consumer<String> done) {
+  public void append(Batch batch, Consumer<StoreRefusal> done) {
     store.append(batch, done);
   }
 
@@ -91,11 +91,12 @@ final class PatientStore implements RunStore {
 
   @Override
   public void delete(String runId, Consumer<String> done) {
-    store.delete(runId, inTime(done));
+    Once<String> once = new Once<>(done, SILENT);
+    store.delete(runId, once::tell);
   }
 
   @Override
-  public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
+  public void hold(Wanted run, Consumer<Grant<Runnable, StoreRefusal>> taker) {
     store.hold(run, taker);
   }
 

@@ -15,9 +15,6 @@ import java.util.function.Supplier;
 
 /** Makes the records of runs. Lives as long as its CodeMode. */
 public final class Recorder {
-  static final String ABSENT = "there is no run ";
-  private static final String PRESENT = "there is a run ";
-
   /** To look through all runs after each would cost a short one a tenth of its time. */
   private static final int RUNS_BETWEEN_LOOKS = 10;
 
@@ -83,7 +80,7 @@ public final class Recorder {
     return sessions;
   }
 
-  public Consumer<String> inTime(Consumer<String> done) {
+  public Consumer<StoreRefusal> inTime(Consumer<StoreRefusal> done) {
     return store.inTime(done);
   }
 
@@ -94,13 +91,6 @@ public final class Recorder {
   /** What nobody has answered in time; null when there is nothing. */
   public Question expired(Taken taken) {
     return taken.past().expired(nowMs(), rules.expireMs(), taken.head().waiting());
-  }
-
-  /** Whether a run is not to be had for what was asked, and not for what the store does. */
-  public static boolean isOfRequest(String refusal) {
-    return refusal.startsWith(ABSENT)
-        || refusal.startsWith(PRESENT)
-        || refusal.endsWith(RunStore.UNDER_WAY);
   }
 
   public long nowMs() {
@@ -117,7 +107,7 @@ public final class Recorder {
    *
    * @param taker gets what there is, which may be nothing, or why nobody can look
    */
-  public void find(String runId, Consumer<Grant<Found, String>> taker) {
+  public void find(String runId, Consumer<Grant<Found, StoreRefusal>> taker) {
     finder.find(runId, false, taker);
   }
 
@@ -130,20 +120,24 @@ public final class Recorder {
 
   /** A record for a run that was looked for and not found. */
   public void beginFound(
-      String runId, RunRequest request, Found found, Consumer<Grant<RunRecord, String>> taker) {
+      String runId,
+      RunRequest request,
+      Found found,
+      Consumer<Grant<RunRecord, StoreRefusal>> taker) {
     finder.own(
         runId,
         found.held(),
         owned ->
             taker.accept(
                 switch (owned) {
-                  case Grant.Refused<Taken, String> refused -> new Grant.Refused<>(refused.why());
-                  case Grant.Granted<Taken, String> granted
+                  case Grant.Refused<Taken, StoreRefusal> refused ->
+                      new Grant.Refused<>(refused.why());
+                  case Grant.Granted<Taken, StoreRefusal> granted
                       when granted.value().past().started() != null -> {
                     found.held().giveBack();
-                    yield new Grant.Refused<>(RunStore.ELSEWHERE);
+                    yield new Grant.Refused<>(StoreRefusal.elsewhere());
                   }
-                  case Grant.Granted<Taken, String> granted ->
+                  case Grant.Granted<Taken, StoreRefusal> granted ->
                       new Grant.Granted<>(
                           begin(runId, request, granted.value().owner(), found.held()));
                 }));
@@ -175,7 +169,7 @@ public final class Recorder {
    * @param takesOver whether also from a page that has it
    * @param taker gets it as it was found, or why it is not to be had
    */
-  public void take(String runId, boolean takesOver, Consumer<Grant<Taken, String>> taker) {
+  public void take(String runId, boolean takesOver, Consumer<Grant<Taken, StoreRefusal>> taker) {
     finder.take(runId, takesOver, taker);
   }
 
@@ -192,7 +186,7 @@ public final class Recorder {
    *
    * @param done is told why not, or nothing when it is there
    */
-  public void put(ForkedRun fork, Consumer<String> done) {
+  public void put(ForkedRun fork, Consumer<StoreRefusal> done) {
     sandboxes.share(fork, () -> put((NewRun) fork, done));
   }
 
@@ -221,43 +215,43 @@ public final class Recorder {
   }
 
   /** Writes a run that was recorded elsewhere, unless there is one of that id. */
-  public void put(ImportedRun run, Consumer<String> done) {
+  public void put(ImportedRun run, Consumer<StoreRefusal> done) {
     put(
         (NewRun) run,
         problem -> {
-          if (problem.isEmpty() && !run.misfit().isEmpty()) {
+          if (problem.isNone() && !run.misfit().isEmpty()) {
             store.tell(Damage.unused(run.runId(), run.misfit()));
           }
           done.accept(problem);
         });
   }
 
-  private void put(NewRun run, Consumer<String> done) {
+  private void put(NewRun run, Consumer<StoreRefusal> done) {
     find(
         run.runId(),
         found -> {
           switch (found) {
-            case Grant.Refused<Found, String> refused -> done.accept(refused.why());
-            case Grant.Granted<Found, String> granted -> {
+            case Grant.Refused<Found, StoreRefusal> refused -> done.accept(refused.why());
+            case Grant.Granted<Found, StoreRefusal> granted -> {
               if (granted.value().head() == null) {
                 put(run, granted.value(), done);
               } else {
                 granted.value().held().giveBack();
-                done.accept(PRESENT + run.runId() + " already");
+                done.accept(StoreRefusal.present(run.runId()));
               }
             }
           }
         });
   }
 
-  private void put(NewRun run, Found found, Consumer<String> done) {
+  private void put(NewRun run, Found found, Consumer<StoreRefusal> done) {
     finder.claim(
         run.runId(),
         found.held(),
         claimed -> {
           switch (claimed) {
-            case Grant.Refused<Integer, String> refused -> done.accept(refused.why());
-            case Grant.Granted<Integer, String> granted ->
+            case Grant.Refused<Integer, StoreRefusal> refused -> done.accept(refused.why());
+            case Grant.Granted<Integer, StoreRefusal> granted ->
                 store.append(
                     run.batch(granted.value(), device.nowMs()),
                     store.inTime(
@@ -270,12 +264,12 @@ public final class Recorder {
   }
 
   /** Writes what a person has said, if anything; then the run can go on. */
-  public void goOn(Taken taken, RunEntry said, Consumer<Grant<RunRecord, String>> taker) {
+  public void goOn(Taken taken, RunEntry said, Consumer<Grant<RunRecord, StoreRefusal>> taker) {
     sandboxes.of(taken, sandbox -> goOn(taken, said, sandbox, taker));
   }
 
   private void goOn(
-      Taken taken, RunEntry said, Past sandbox, Consumer<Grant<RunRecord, String>> taker) {
+      Taken taken, RunEntry said, Past sandbox, Consumer<Grant<RunRecord, StoreRefusal>> taker) {
     RunHead running = taken.head().with(RunHead.RUNNING, device.nowMs(), List.of());
     RunLog log = new RunLog(store, timers, taken.owner(), running).in(taken.past().room());
     RunRecord record = record(log, new KeptRecord.Before(taken.past(), sandbox), taken.held());
@@ -284,29 +278,29 @@ public final class Recorder {
       return;
     }
     taken.past().add(said);
-    Consumer<String> told =
+    Consumer<StoreRefusal> told =
         store.inTime(
             problem -> {
-              if (!problem.isEmpty()) {
+              if (!problem.isNone()) {
                 taken.giveBack();
               }
               taker.accept(
-                  problem.isEmpty() ? new Grant.Granted<>(record) : new Grant.Refused<>(problem));
+                  problem.isNone() ? new Grant.Granted<>(record) : new Grant.Refused<>(problem));
             });
-    log.addForGood(said, isWritten -> told.accept(log.fault()));
+    log.addForGood(said, isWritten -> told.accept(log.refusal()));
   }
 
   /** Ends a run that is not in memory. */
-  public void end(Taken taken, RunOutcome outcome, Consumer<String> done) {
+  public void end(Taken taken, RunOutcome outcome, Consumer<StoreRefusal> done) {
     RunLog log = new RunLog(store, timers, taken.owner(), taken.head());
     RunEntry.Over over = new RunEntry.Over(outcome, device.nowMs());
-    Consumer<String> told =
+    Consumer<StoreRefusal> told =
         store.inTime(
             problem -> {
               taken.giveBack();
               done.accept(problem);
             });
-    log.endForGood(over, isWritten -> told.accept(log.fault()));
+    log.endForGood(over, isWritten -> told.accept(log.refusal()));
   }
 
   private KeptRecord record(RunLog log, KeptRecord.Before before, Held held) {

@@ -13,57 +13,59 @@ final class RunFinder {
     this.store = store;
   }
 
-  void find(String runId, boolean takesOver, Consumer<Grant<Found, String>> taker) {
+  void find(String runId, boolean takesOver, Consumer<Grant<Found, StoreRefusal>> taker) {
     Held held = new Held();
     store.hold(
         held.wanted(runId, takesOver),
         grant -> {
           held.accept(grant);
           switch (grant) {
-            case Grant.Refused<Runnable, String> refused ->
+            case Grant.Refused<Runnable, StoreRefusal> refused ->
                 taker.accept(new Grant.Refused<>(refused.why()));
-            case Grant.Granted<Runnable, String> granted -> look(runId, held, taker);
+            case Grant.Granted<Runnable, StoreRefusal> granted -> look(runId, held, taker);
           }
         });
   }
 
-  private void look(String runId, Held held, Consumer<Grant<Found, String>> taker) {
+  private void look(String runId, Held held, Consumer<Grant<Found, StoreRefusal>> taker) {
     store.read(
         runId,
         given -> {
-          Grant<Found, String> found = found(given, held);
-          if (found instanceof Grant.Refused<Found, String>) {
+          Grant<Found, StoreRefusal> found = found(given, held);
+          if (found instanceof Grant.Refused<Found, StoreRefusal>) {
             held.giveBack();
           }
           taker.accept(found);
         });
   }
 
-  private static Grant<Found, String> found(Grant<RunStore.Read, String> given, Held held) {
+  private static Grant<Found, StoreRefusal> found(Grant<RunStore.Read, String> given, Held held) {
     if (given instanceof Grant.Granted<RunStore.Read, String> granted
         && !granted.value().damage().isEmpty()) {
-      return new Grant.Refused<>("the record is damaged: " + granted.value().damage());
+      return new Grant.Refused<>(
+          StoreRefusal.ofStore("the record is damaged: " + granted.value().damage()));
     }
-    return given.map(run -> new Found(run.head(), new RunPast(run.entries()), held), why -> why);
+    return given.map(
+        run -> new Found(run.head(), new RunPast(run.entries()), held), StoreRefusal::ofStore);
   }
 
-  void take(String runId, boolean takesOver, Consumer<Grant<Taken, String>> taker) {
+  void take(String runId, boolean takesOver, Consumer<Grant<Taken, StoreRefusal>> taker) {
     find(
         runId,
         takesOver,
         found -> {
           switch (found) {
-            case Grant.Refused<Found, String> refused ->
+            case Grant.Refused<Found, StoreRefusal> refused ->
                 taker.accept(new Grant.Refused<>(refused.why()));
-            case Grant.Granted<Found, String> granted -> take(runId, granted.value(), taker);
+            case Grant.Granted<Found, StoreRefusal> granted -> take(runId, granted.value(), taker);
           }
         });
   }
 
-  private void take(String runId, Found found, Consumer<Grant<Taken, String>> taker) {
+  private void take(String runId, Found found, Consumer<Grant<Taken, StoreRefusal>> taker) {
     if (found.past().started() == null) {
       found.held().giveBack();
-      taker.accept(new Grant.Refused<>(Recorder.ABSENT + runId));
+      taker.accept(new Grant.Refused<>(StoreRefusal.absent(runId)));
       return;
     }
     own(
@@ -71,12 +73,12 @@ final class RunFinder {
         found.held(),
         owned -> {
           boolean isGone =
-              owned instanceof Grant.Granted<Taken, String> granted
+              owned instanceof Grant.Granted<Taken, StoreRefusal> granted
                   && granted.value().past().started() == null;
           if (isGone) {
             found.held().giveBack();
           }
-          taker.accept(isGone ? new Grant.Refused<>(Recorder.ABSENT + runId) : owned);
+          taker.accept(isGone ? new Grant.Refused<>(StoreRefusal.absent(runId)) : owned);
         });
   }
 
@@ -84,15 +86,15 @@ final class RunFinder {
    * Makes a run that was found this page's own, and looks once more: whoever had it before may have
    * written until then, and can write nothing from then on.
    */
-  void own(String runId, Held held, Consumer<Grant<Taken, String>> taker) {
+  void own(String runId, Held held, Consumer<Grant<Taken, StoreRefusal>> taker) {
     claim(
         runId,
         held,
         claimed -> {
           switch (claimed) {
-            case Grant.Refused<Integer, String> refused ->
+            case Grant.Refused<Integer, StoreRefusal> refused ->
                 taker.accept(new Grant.Refused<>(refused.why()));
-            case Grant.Granted<Integer, String> granted ->
+            case Grant.Granted<Integer, StoreRefusal> granted ->
                 look(
                     runId,
                     held,
@@ -106,14 +108,14 @@ final class RunFinder {
   }
 
   /** Makes a run that was found this page's own, or gives it back. */
-  void claim(String runId, Held held, Consumer<Grant<Integer, String>> taker) {
+  void claim(String runId, Held held, Consumer<Grant<Integer, StoreRefusal>> taker) {
     store.claim(
         runId,
         claimed -> {
           if (claimed instanceof Grant.Refused<Integer, String>) {
             held.giveBack();
           }
-          taker.accept(claimed);
+          taker.accept(claimed.map(owner -> owner, StoreRefusal::ofStore));
         });
   }
 }

@@ -36,7 +36,8 @@ final class RunLog {
   private int asked;
   private int answered;
   private double fastestMs = Double.MAX_VALUE;
-  private String fault = "";
+  private StoreRefusal fault = StoreRefusal.NONE;
+  private Runnable onElsewhere = () -> {};
   private boolean isFull;
   private boolean hasPaused;
 
@@ -61,18 +62,30 @@ final class RunLog {
 
   /** Why nothing is written any more; empty as long as all is. */
   String fault() {
+    return fault.words();
+  }
+
+  /** The same with its kind. */
+  StoreRefusal refusal() {
     return fault;
+  }
+
+  /** Has something done when what was to be written is refused because another page has the run. */
+  void whenElsewhere(Runnable then) {
+    onElsewhere = then;
   }
 
   /** Writes nothing more: the run is being forgotten. */
   void leaveOff() {
-    fault = "it was deleted";
+    fault = StoreRefusal.ofStore("it was deleted");
+    onElsewhere = () -> {};
     isFull = false;
   }
 
   /** Writes nothing more: another page has the run. */
   void lose() {
-    fault = RunStore.ELSEWHERE;
+    fault = StoreRefusal.elsewhere();
+    onElsewhere = () -> {};
     isFull = false;
     unwritten.clear();
   }
@@ -114,15 +127,17 @@ final class RunLog {
 
   /** Does something if it is not this page's any more; not of one that is written no more. */
   void unlessOurs(Runnable then) {
+    boolean[] wasWritten = {false};
     Consumer<Boolean> heard =
         isOurs -> {
-          if (!isOurs) {
+          if (!isOurs && wasWritten[0]) {
             then.run();
           }
         };
     whenWritten(
         () -> {
-          if (fault.isEmpty() && !head.isOver()) {
+          wasWritten[0] = fault.isNone();
+          if (!head.isOver()) {
             append(bare(), heard);
           }
         });
@@ -228,7 +243,7 @@ final class RunLog {
 
   private void take(RunEntry entry) {
     RunEntry written = head.hasPayloads() ? entry : BareEntry.of(entry);
-    if (fault.isEmpty()) {
+    if (fault.isNone()) {
       fill(room.take(written));
     }
     if (!isWritten(entry)) {
@@ -243,23 +258,23 @@ final class RunLog {
     if (!problem.isEmpty()) {
       write(false, written -> {});
       isFull = true;
-      fault = problem;
+      fault = StoreRefusal.ofStore(problem);
       store.tell(Damage.unwritten(head.runId(), problem));
     }
   }
 
   /** A record has no gaps; that a run is over is known even of one that is not whole. */
   private boolean isWritten(RunEntry entry) {
-    return fault.isEmpty() || isFull && entry instanceof RunEntry.Over;
+    return fault.isNone() || isFull && entry instanceof RunEntry.Over;
   }
 
   private void write(boolean isDurable, Consumer<Boolean> isWritten) {
     isWritingSoon = false;
-    if (!fault.isEmpty() && !isFull) {
+    if (!fault.isNone() && !isFull) {
       unwritten.clear();
     }
     if (unwritten.isEmpty()) {
-      if (!fault.isEmpty()) {
+      if (!fault.isNone()) {
         isWritten.accept(false);
       }
       return;
@@ -286,21 +301,22 @@ final class RunLog {
         batch,
         problem -> {
           answered++;
-          if (fault.isEmpty() && !problem.isEmpty()) {
-            fault = problem;
-            tell(problem, batch.checkpoint());
-          }
-          isWritten.accept(problem.isEmpty() && (fault.isEmpty() || isFull));
+          refused(problem, batch.checkpoint());
+          isWritten.accept(problem.isNone() && (fault.isNone() || isFull));
           tellBehind();
         });
   }
 
-  /**
-   * A run that waits needs no checkpoint, and whoever has taken it on meanwhile refuses this one.
-   */
-  private void tell(String problem, Bytes kept) {
-    if (!hasPaused || kept == null) {
-      store.tell(Damage.unwritten(head.runId(), problem));
+  /** That another page has the run is told of the run, and not of its record. */
+  private void refused(StoreRefusal problem, Bytes kept) {
+    boolean isFirst = fault.isNone() && !problem.isNone();
+    if (isFirst) {
+      fault = problem;
+    }
+    if (problem.isElsewhere()) {
+      onElsewhere.run();
+    } else if (isFirst && (!hasPaused || kept == null)) {
+      store.tell(Damage.unwritten(head.runId(), problem.words()));
     }
   }
 }

@@ -10,12 +10,6 @@ import java.util.function.Consumer;
  * Appends of one page come to be in the order in which they were asked for.
  */
 public interface RunStore {
-  /** Why a run is not to be had that another page has. */
-  String ELSEWHERE = "another window has the run";
-
-  /** How the same ends of a run that this page has. */
-  String UNDER_WAY = " is under way";
-
   /** No checkpoint. */
   Bytes NONE = () -> 0;
 
@@ -35,7 +29,7 @@ public interface RunStore {
    *
    * @param done is told why not, or nothing when they are there
    */
-  void append(Batch batch, Consumer<String> done);
+  void append(Batch batch, Consumer<StoreRefusal> done);
 
   /** Is told of what of a run is not kept, or is of no use. */
   default void tell(Damage what) {}
@@ -60,7 +54,7 @@ public interface RunStore {
    *
    * @param taker gets what gives it back, or why it is not to be had
    */
-  void hold(Wanted run, Consumer<Grant<Runnable, String>> taker);
+  void hold(Wanted run, Consumer<Grant<Runnable, StoreRefusal>> taker);
 
   /**
    * A run that this page wants for itself.

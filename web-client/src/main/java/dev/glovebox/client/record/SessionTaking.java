@@ -36,7 +36,7 @@ final class SessionTaking {
         held.wanted(id, false),
         grant -> {
           held.accept(grant);
-          or(grant, granted -> look(read -> claim()));
+          or(grant.map(lock -> lock, StoreRefusal::words), lock -> look(read -> claim()));
         });
   }
 

@@ -133,7 +133,7 @@ final class EndingFailure {
     return Failure.of(
         FailureCode.RUN_ELSEWHERE,
         "another window has taken the run",
-        "it goes on there, or was ended there; runs.get tells what became of it");
+        "it goes on there, or was ended or deleted there; runs.get tells what became of it");
   }
 
   static Failure cancelled() {

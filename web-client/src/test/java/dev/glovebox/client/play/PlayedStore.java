@@ -3,6 +3,7 @@ package dev.glovebox.client.play;
 import dev.glovebox.client.record.Damage;
 import dev.glovebox.client.record.MemoryStore;
 import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.record.StoreRefusal;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class PlayedStore implements RunStore {
   private boolean isSlow;
   private boolean isFrozen;
   private Runnable beforeClaim = () -> {};
-  private String refusal = "";
+  private StoreRefusal refusal = StoreRefusal.NONE;
   private int entriesLeft = Integer.MAX_VALUE;
   private boolean takesCheckpoints = true;
   private boolean isDead;
@@ -60,7 +61,7 @@ public final class PlayedStore implements RunStore {
 
   /** From now on it takes no entries. */
   public void refuse(String why) {
-    refusal = why;
+    refusal = StoreRefusal.ofStore(why);
   }
 
   /** From now on nobody hears that something cannot be lost any more. */
@@ -108,7 +109,7 @@ public final class PlayedStore implements RunStore {
   }
 
   @Override
-  public void append(Batch batch, Consumer<String> done) {
+  public void append(Batch batch, Consumer<StoreRefusal> done) {
     entriesLeft -= batch.entries().size();
     isDead |= entriesLeft < 0;
     if (isDead) {
@@ -116,15 +117,15 @@ public final class PlayedStore implements RunStore {
       return;
     }
     if (!takesCheckpoints && batch.checkpoint() != null) {
-      done.accept("the run is not this page's any more");
-    } else if (refusal.isEmpty()) {
+      done.accept(StoreRefusal.elsewhere("the run is not this page's any more"));
+    } else if (refusal.isNone()) {
       shared.append(batch, isSlow || batch.isDurable() && isDiskSlow ? later(done) : done);
     } else {
       done.accept(refusal);
     }
   }
 
-  private Consumer<String> later(Consumer<String> done) {
+  private Consumer<StoreRefusal> later(Consumer<StoreRefusal> done) {
     return problem -> untold.add(() -> done.accept(problem));
   }
 
@@ -167,7 +168,7 @@ public final class PlayedStore implements RunStore {
   }
 
   @Override
-  public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
+  public void hold(Wanted run, Consumer<Grant<Runnable, StoreRefusal>> taker) {
     if (!isDead) {
       Wanted mine = new Wanted(run.runId(), run.takesOver(), () -> lost(run), run.onBack());
       shared.hold(mine, grant -> taker.accept(grant.map(free -> holding(run, free), why -> why)));
@@ -186,7 +187,7 @@ public final class PlayedStore implements RunStore {
       hold(
           run,
           again -> {
-            if (again instanceof Grant.Granted<Runnable, String>) {
+            if (again instanceof Grant.Granted<Runnable, StoreRefusal>) {
               run.onBack().run();
             } else {
               run.onLost().run();

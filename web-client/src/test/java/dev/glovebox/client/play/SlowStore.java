@@ -2,6 +2,7 @@ package dev.glovebox.client.play;
 
 import dev.glovebox.client.record.Damage;
 import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.record.StoreRefusal;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class SlowStore implements RunStore {
   }
 
   @Override
-  public void append(Batch batch, Consumer<String> done) {
+  public void append(Batch batch, Consumer<StoreRefusal> done) {
     of.append(batch, done);
   }
 
@@ -83,7 +84,7 @@ public final class SlowStore implements RunStore {
   }
 
   @Override
-  public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
+  public void hold(Wanted run, Consumer<Grant<Runnable, StoreRefusal>> taker) {
     of.hold(run, taker);
   }
 

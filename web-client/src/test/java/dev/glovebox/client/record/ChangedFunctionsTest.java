@@ -116,7 +116,7 @@ class ChangedFunctionsTest extends PagesOfOneStore {
             null,
             true,
             true),
-        problem -> assertEquals("", problem));
+        problem -> assertEquals(StoreRefusal.NONE, problem));
     resume(page, "run-1");
     say(page, call(1, "crm.find", "{\"n\":2}"), IDLE);
     RunOutcome outcome = ((Grant.Granted<RunOutcome, Failure>) answers.getLast()).value();

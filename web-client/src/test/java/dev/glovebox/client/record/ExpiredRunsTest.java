@@ -39,7 +39,7 @@ class ExpiredRunsTest extends PagesOfOneStore {
     RunHead other = head.with(RunHead.PAUSED, head.changedAtMs(), waiting);
     store.append(
         new RunStore.Batch(RunStore.FIRST_OWNER, List.of(turn), other, null, false, true),
-        problem -> assertEquals("", problem));
+        problem -> assertEquals(StoreRefusal.NONE, problem));
   }
 
   @Test

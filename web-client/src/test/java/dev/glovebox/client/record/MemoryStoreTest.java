@@ -38,17 +38,17 @@ class MemoryStoreTest {
   }
 
   private String append(int owner, List<RunEntry> entries, RunHead head, boolean isFirst) {
-    List<String> problems = new ArrayList<>();
+    List<StoreRefusal> problems = new ArrayList<>();
     store.append(new RunStore.Batch(owner, entries, head, null, isFirst, true), problems::add);
-    return problems.getFirst();
+    return problems.getFirst().words();
   }
 
   private String keep(int owner, Bytes checkpoint, boolean isFirst) {
-    List<String> problems = new ArrayList<>();
+    List<StoreRefusal> problems = new ArrayList<>();
     store.append(
         new RunStore.Batch(owner, entries(0, 1), head("run-1", "head"), checkpoint, isFirst, false),
         problems::add);
-    return problems.getFirst();
+    return problems.getFirst().words();
   }
 
   private void assertCheckpoint(Bytes expected) {
@@ -187,6 +187,29 @@ class MemoryStoreTest {
     append(1, entries(1, 2), "head", false);
     assertNull(read("run-1").head());
     assertEquals(List.of(), heads());
+  }
+
+  @Test
+  void whoDoesNotOwnARunAnyMoreIsToldSoByACode() {
+    append(1, entries(0, 1), "head", true);
+    claim("run-1");
+    List<StoreRefusal> problems = new ArrayList<>();
+    store.append(
+        new RunStore.Batch(1, entries(1, 2), head("run-1", "head"), null, false, false),
+        problems::add);
+    assertEquals(StoreRefusal.Kind.ELSEWHERE, problems.getFirst().kind());
+  }
+
+  @Test
+  void whoHadARunBeforeItWasDeletedAddsNothingToTheNextOfItsId() {
+    append(1, entries(0, 1), "head", true);
+    int before = claim("run-1");
+    store.delete("run-1", problem -> {});
+    int owner = claim("run-1");
+    append(owner, entries(1, 2), "next", true);
+    assertNotEquals("", append(1, entries(2, 3), "head", false));
+    assertNotEquals("", append(before, entries(2, 3), "head", false));
+    assertRun("next", entries(1, 2));
   }
 
   @Test

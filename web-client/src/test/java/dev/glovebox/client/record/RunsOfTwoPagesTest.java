@@ -8,6 +8,7 @@ import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
 import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.client.play.PlayedStore;
 import dev.glovebox.sandbox.wire.Message.Completed;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +178,47 @@ class RunsOfTwoPagesTest extends PagesOfOneStore {
     settle();
     assertEquals(TAKEN, owner.last());
     assertEquals("run-1 run-cancelled", status(other));
+  }
+
+  @Test
+  void pageWhoseWriteIsRefusedBeforeItHearsThatItIsShownAgainHasLostItsRun() {
+    owner.execute("x");
+    say(owner, call(1, "crm.find", "{}"), IDLE);
+    ownersStore.goAway();
+    cancel("run-1", false);
+    owner.calls.getFirst().value("1");
+    settle();
+    assertEquals(TAKEN, owner.last());
+    ownersStore.comeBack();
+    settle();
+    assertEquals("run-1 run-cancelled", status(other));
+    assertEquals(List.of(), ownersStore.told());
+  }
+
+  @Test
+  void claimThatNobodyWaitsForAnyMoreCostsTheRunItsPageAndDoesNothingTwice() {
+    owner.execute("x");
+    say(owner, call(1, "crm.place", "{}"), IDLE);
+    seen.claim("run-1", late -> {});
+    owner.questions.getFirst().accept(YES);
+    settle();
+    assertEquals(TAKEN, owner.last());
+    assertEquals(0, owner.calls.size());
+    resume(other, "run-1");
+    say(other, call(1, "crm.place", "{}"), IDLE);
+    other.questions.getFirst().accept(YES);
+    settle();
+    assertEquals(1, other.calls.size());
+  }
+
+  @Test
+  void runThatIsDeletedElsewhereIsNotGoneOnWithWhereItWas() {
+    owner.execute("x");
+    say(owner, call(1, "crm.find", "{}"), IDLE);
+    other.codeMode.runs().history().deleteAll(problem -> assertEquals("", problem));
+    owner.calls.getFirst().value("1");
+    settle();
+    assertEquals(TAKEN, owner.last());
   }
 
   @Test

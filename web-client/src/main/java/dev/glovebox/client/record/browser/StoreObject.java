@@ -6,6 +6,7 @@ import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.record.EntryText;
 import dev.glovebox.client.record.RunEntry;
 import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.record.StoreRefusal;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.browser.Buffer;
@@ -50,7 +51,7 @@ public final class StoreObject implements RunStore {
   }
 
   @Override
-  public void append(Batch batch, Consumer<String> done) {
+  public void append(Batch batch, Consumer<StoreRefusal> done) {
     JSArray<JSString> entries = new JSArray<>();
     for (RunEntry entry : batch.entries()) {
       entries.push(JSString.valueOf(EntryText.of(entry)));
@@ -65,9 +66,26 @@ public final class StoreObject implements RunStore {
     String runId = batch.head().runId();
     ask(
         () -> shared.getStore().append(runId, batch.owner(), entries, head, options),
-        given -> new Grant.Granted<>(""),
-        problemOr(done));
+        given -> new Grant.Granted<>(StoreRefusal.NONE),
+        StoreObject::refusal,
+        eitherTo(done));
   }
+
+  private static StoreRefusal refusal(Object reason) {
+    String words = reason(Rejection.messageOf(reason));
+    return isOfOwner(reason) ? StoreRefusal.elsewhere(words) : StoreRefusal.ofStore(words);
+  }
+
+  private static boolean isOfOwner(Object reason) {
+    try {
+      return saysElsewhere(reason);
+    } catch (RuntimeException unreadable) {
+      return false;
+    }
+  }
+
+  @JSBody(params = "reason", script = "return Object(reason).code === 'run-elsewhere'")
+  private static native boolean saysElsewhere(Object reason);
 
   @Override
   public void tell(Damage what) {
@@ -119,22 +137,23 @@ public final class StoreObject implements RunStore {
 
   @Override
   public void delete(String runId, Consumer<String> done) {
-    ask(() -> shared.getStore().delete(runId), given -> new Grant.Granted<>(""), problemOr(done));
+    ask(() -> shared.getStore().delete(runId), given -> new Grant.Granted<>(""), eitherTo(done));
   }
 
   @Override
-  public void hold(Wanted run, Consumer<Grant<Runnable, String>> taker) {
+  public void hold(Wanted run, Consumer<Grant<Runnable, StoreRefusal>> taker) {
     ask(
         () ->
             shared.hold(
                 run.runId(), run.takesOver(), () -> run.onLost().run(), () -> run.onBack().run()),
         StoreObject::giveBack,
+        reason -> StoreRefusal.ofStore(reason(Rejection.messageOf(reason))),
         taker);
   }
 
-  private static Grant<Runnable, String> giveBack(JSObject given) {
+  private static Grant<Runnable, StoreRefusal> giveBack(JSObject given) {
     if (given == null || JSObjects.isUndefined(given)) {
-      return new Grant.Refused<>(ELSEWHERE);
+      return new Grant.Refused<>(StoreRefusal.elsewhere());
     }
     SharedStore.GiveBack lock = (SharedStore.GiveBack) given;
     return new Grant.Granted<>(lock::giveBack);
@@ -152,12 +171,12 @@ public final class StoreObject implements RunStore {
                     : List.of()));
   }
 
-  private static Consumer<Grant<String, String>> problemOr(Consumer<String> done) {
+  private static <T> Consumer<Grant<T, T>> eitherTo(Consumer<T> done) {
     return grant ->
         done.accept(
             switch (grant) {
-              case Grant.Granted<String, String> granted -> granted.value();
-              case Grant.Refused<String, String> refused -> refused.why();
+              case Grant.Granted<T, T> granted -> granted.value();
+              case Grant.Refused<T, T> refused -> refused.why();
             });
   }
 
@@ -166,16 +185,24 @@ public final class StoreObject implements RunStore {
       Supplier<JSPromise<JSObject>> question,
       Function<JSObject, Grant<T, String>> reading,
       Consumer<Grant<T, String>> taker) {
+    ask(question, reading, problem -> reason(Rejection.messageOf(problem)), taker);
+  }
+
+  private static <T, R> void ask(
+      Supplier<JSPromise<JSObject>> question,
+      Function<JSObject, Grant<T, R>> reading,
+      Function<Object, R> refusal,
+      Consumer<Grant<T, R>> taker) {
     JSPromise<JSObject> asked = JSPromise.resolve(null);
     asked
         .flatThen(nothing -> question.get())
         .then(reading::apply)
         .then(
             grant -> tell(taker, grant),
-            problem -> tell(taker, new Grant.Refused<>(reason(Rejection.messageOf(problem)))));
+            problem -> tell(taker, new Grant.Refused<>(refusal.apply(problem))));
   }
 
-  private static <T> Object tell(Consumer<Grant<T, String>> taker, Grant<T, String> grant) {
+  private static <T, R> Object tell(Consumer<Grant<T, R>> taker, Grant<T, R> grant) {
     taker.accept(grant);
     return null;
   }
