@@ -1,9 +1,10 @@
-/** A folder as a new user has it: empty but for the packed package, with commands as npx finds them. */
+/** A folder as the guide has a new user begin it: empty but for the packed package, with commands as npx finds them. */
 import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
+import { guideSection } from "./guide.mjs";
 import { packedPackage } from "./packed-package.mjs";
 
 const QUIETLY = "--ignore-scripts --no-audit --no-fund --loglevel=error";
@@ -30,11 +31,14 @@ export async function cleanFolder(lock) {
     if (status !== 0) throw error ?? new Error(`${command} ended with ${status}: ${told}`);
     return told;
   };
-  await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   if (lock) {
     await cp(lock, folder, { recursive: true });
     run(`npm ci ${QUIETLY}`);
   }
+  const { commands } = await guideSection("A folder");
+  const install = commands.pop();
+  if (install !== "npm install glovebox") throw new Error(`The guide installs by ${install}.`);
+  for (const command of commands) run(command);
   const unlocked = lock ? "" : " --no-package-lock";
   run(`npm install ${QUIETLY} --offline --no-save${unlocked}`, await packedPackage());
   return { folder, run };
