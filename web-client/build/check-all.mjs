@@ -9,6 +9,7 @@ import { checkCircles } from "./check-circles.mjs";
 import { checkDependencies } from "./check-dependencies.mjs";
 import { checkExports } from "./check-exports.mjs";
 import { checkFormat } from "./check-format.mjs";
+import { checkJavascript } from "./check-javascript.mjs";
 import { checkLinks } from "./check-links.mjs";
 import { checkNoEval } from "./check-no-eval.mjs";
 import { checkPython } from "./check-python.mjs";
@@ -19,6 +20,7 @@ const CHECKS = {
   format: checkFormat,
   python: checkPython,
   types: checkTypes,
+  javascript: checkJavascript,
   circles: checkCircles,
   exports: checkExports,
   sizes: checkSizes,

@@ -143,6 +143,7 @@ const entry = (name, parentPath, isFile) => ({ name, parentPath, ...kindOf(isFil
 
 const status = (isFile, size) => ({ size, mtimeMs: 1, ctimeMs: 1, ...kindOf(isFile) });
 
+/** @returns {never} */
 function missing(path) {
   throw Object.assign(new Error(`there is no ${path}`), { code: "ENOENT" });
 }

@@ -10,6 +10,7 @@ const ONE_LITERAL = /^Literal\[('[^']*'|"[^"]*"|[\w.-]+)\]$/;
 const MOST_VALUES = 8;
 
 /** What Python's own functions say they take, as words. What is not here and is a protocol is not told. */
+/** @type {[RegExp, any][]} */
 const PROTOCOLS = [
   [/^(Supports)?Index$|^SupportsIndex/, "a whole number"],
   [/^Sized$/, "what has a length"],

@@ -23,7 +23,11 @@ export function keysWhere(keyAt) {
   };
 }
 
-/** Whether a condition looks at the node, or a function of one expression does. */
+/**
+ * Whether a condition looks at the node, or a function of one expression does.
+ *
+ * @param {(node: any) => boolean} [isNoTest]
+ */
 export function withinTest(node, isNoTest = () => false) {
   let inner = node;
   while (isWithinTest(inner) && !isNoTest(inner)) inner = inner.parent;

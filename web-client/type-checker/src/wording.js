@@ -10,6 +10,7 @@ const MISSING = /^Arguments? missing for parameters? (.*)$/;
 const MOST_OF_SCRIPT = 40;
 
 /** Where pyright is long-winded, speaks of its own classes, or does not say what it speaks of. */
+/** @type {[RegExp, Function][]} */
 const WORDS = [
   [UNKNOWN, ([, name], { call }) => `${calledName(call)} has no parameter "${name}"`],
   [MISSING, ([, names], { call }) => `${calledName(call)} needs ${argumentsOf(names)}`],

@@ -11,7 +11,7 @@ const OF_SUBSCRIPT = /^__(get|set|del)item__$/;
 
 /** An argument of a kind that is not taken. */
 export function wrongArgument([, type, parameter, wanted, name], finding) {
-  if (OF_SUBSCRIPT.test(name)) return wrongKey(finding, type);
+  if (OF_SUBSCRIPT.test(name)) return wrongKey(finding);
   const call = callAround(argumentAround(finding.node) ?? finding.node);
   const takes = taken(wanted);
   const who = whoTakes(parameter, call, finding);

@@ -26,6 +26,7 @@ export async function createAgent(options = {}) {
   if (!Number.isInteger(maxSteps) || maxSteps < 1) {
     throw invalid("option maxSteps must be a whole number from 1 on");
   }
+  /** @type {any} */
   const sdk = await loadSdk();
   const { model: opened, secrets } = await openModel(model, sdk);
   const tools = modelTools("createAgent", codeMode, own);
@@ -44,7 +45,11 @@ class Agent {
     this.#parts = parts;
   }
 
-  /** What comes of a prompt, as it comes. */
+  /**
+   * What comes of a prompt, as it comes.
+   *
+   * @type {import("../npm/agent").Agent["send"]}
+   */
   async *send(prompt, { signal } = {}) {
     if (typeof prompt !== "string") throw misused("a prompt must be a text");
     if (this.#giving) throw misused("the agent is still answering; cancel() ends that");

@@ -7,6 +7,7 @@ export function aiTools(codeMode, options) {
   return toolSet(tools.map((tool) => [tool.name, asked(tool, options)]));
 }
 
+/** @type {(tool: object, options?: import("../npm/ai").AiOptions) => object} */
 const asked = (tool, { needsApproval, pictures = false } = {}) => ({
   ...aiTool(tool, pictures),
   ...(!tool.readOnly && needsApproval !== undefined && { needsApproval }),

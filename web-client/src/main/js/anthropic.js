@@ -6,6 +6,10 @@ export function anthropicTools(codeMode, options) {
   const tools = modelTools("anthropicTools", codeMode, options);
   return {
     tools: tools.map(messagesTool),
+    /**
+     * @param {object[]} content
+     * @param {{ signal?: AbortSignal }} [settings]
+     */
     answer: (content, { signal } = {}) =>
       Promise.all(content.filter(isCall).map((call) => toolResult(tools, call, signal))),
   };
@@ -27,6 +31,7 @@ const messagesTool = ({ name, description, inputSchema, answer }) => ({
 
 const isCall = ({ type }) => type === "tool_use";
 
+/** @returns {Promise<import("../npm/anthropic").AnthropicToolResult>} */
 async function toolResult(tools, { id, name, input }, signal) {
   const answer = await answerBy(tools, name, input, signal);
   return {

@@ -99,7 +99,10 @@ export class CodeMode {
   #windows;
   version = version;
 
-  /** @param locks of runs that other windows see too; absent where there are none */
+  /**
+   * @param [made] always there; that nobody else makes one is said by its declaration
+   * @param [locks] of runs that other windows see too; absent where there are none
+   */
   constructor(made, locks) {
     this.#core = made;
     const runs = made.runs();

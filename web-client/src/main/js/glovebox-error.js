@@ -3,7 +3,9 @@ export class GloveboxError extends Error {
   constructor(failure) {
     super(failure.message);
     this.name = "GloveboxError";
-    const { message, ...fields } = failure;
+    const { message, code, blame, ...fields } = failure;
+    this.code = code;
+    this.blame = blame;
     Object.assign(this, fields);
   }
 }

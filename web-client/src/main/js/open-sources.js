@@ -7,6 +7,7 @@ import { GloveboxError } from "./glovebox-error.js";
  */
 export async function withOpenSources(options) {
   if (!Array.isArray(options?.sources)) return options;
+  /** @type {any[]} */
   const settled = await Promise.allSettled(options.sources);
   const sources = settled.map(({ value }) => value);
   const failed = settled.findIndex(({ status }) => status === "rejected");

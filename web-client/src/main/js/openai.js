@@ -7,6 +7,10 @@ export function chatTools(codeMode, options) {
   const tools = modelTools("chatTools", codeMode, options);
   return {
     tools: tools.map((tool) => chatTool(tool, isStrict(options))),
+    /**
+     * @param {object[]} calls
+     * @param {{ signal?: AbortSignal }} [settings]
+     */
     answer: (calls, { signal } = {}) =>
       Promise.all((calls ?? []).map((call) => toolMessage(tools, call, signal))),
   };
@@ -17,6 +21,10 @@ export function responsesTools(codeMode, options) {
   const tools = modelTools("responsesTools", codeMode, options);
   return {
     tools: tools.map((tool) => ({ type: "function", ...definitionOf(tool, isStrict(options)) })),
+    /**
+     * @param {object[]} output
+     * @param {{ signal?: AbortSignal }} [settings]
+     */
     answer: (output, { signal } = {}) =>
       Promise.all(output.filter(isCall).map((call) => callOutput(tools, call, signal))),
   };
@@ -44,6 +52,7 @@ const chatTool = (tool, strict) => ({
   },
 });
 
+/** @returns {Promise<import("../npm/openai").ChatToolMessage>} */
 async function toolMessage(tools, call, signal) {
   const { name, arguments: written } = call.function ?? { name: call.custom?.name };
   const answer = await answerBy(tools, name, argumentsOf(written), signal);
@@ -55,6 +64,7 @@ const textOf = (answer) => given(answer, isNothing).text;
 
 const isCall = ({ type }) => type === "function_call";
 
+/** @returns {Promise<import("../npm/openai").ResponsesOutput>} */
 async function callOutput(tools, { name, arguments: written, call_id: id }, signal) {
   const answer = await answerBy(tools, name, argumentsOf(written), signal);
   const output = contentOf(answer, isSeen, inputText, inputOf);

@@ -10,14 +10,20 @@ const NOT_WAITED_FOR = 409;
 const LOST = 500;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** Runs as durable invocations: a workflow for Restate, whose journals are the store. */
+/**
+ * Runs as durable invocations: a workflow for Restate, whose journals are the store.
+ *
+ * @param {{ name?: string, [option: string]: any }} [options]
+ */
 export async function runService({ name = "glovebox", ...options } = {}) {
   for (const option of ["store", "retention"]) {
     if (option in options)
       throw invalid(`option ${option} is Restate's own: its journals are the store`);
   }
   const journals = new Journals();
-  const codeMode = await createCodeMode({ ...options, store: journals });
+  /** @type {any} */
+  const given = { ...options, store: journals };
+  const codeMode = await createCodeMode(given);
   const service = { codeMode, journals, expireMs: options.policy?.approval?.expireMs ?? WEEK_MS };
   return Object.freeze({
     workflow: workflow({
@@ -41,7 +47,9 @@ async function run({ codeMode, journals, expireMs }, ctx, request) {
   const cancel = () => codeMode.runs.cancel(journal.runId).catch(() => {});
   let goOn = () => codeMode.execute({ ...request, signal: undefined, idempotencyKey: ctx.key });
   const start = goOn;
-  for (let questions = 1, call; ;) {
+  /** @type {any} */
+  let call;
+  for (let questions = 1; ;) {
     const { isBegun } = journal;
     const step = await ctx.run(journal.stepName, () => journal.next(goOn, cancel));
     journal.recorded(step);

@@ -1,7 +1,11 @@
 import { mistaken } from "./glovebox-error.js";
 
-/** What `using` calls; browsers that do not know it yet are given a symbol that nobody uses. */
-export const DISPOSE = Symbol.dispose ?? Symbol("dispose");
+/**
+ * What `using` calls; browsers that do not know it yet are given a symbol that nobody uses.
+ *
+ * @type {typeof Symbol.dispose}
+ */
+export const DISPOSE = /** @type {any} */ (Symbol.dispose) ?? Symbol("dispose");
 
 /** What is wrong with a script, of a session or of none. */
 export function checked(made, code, options, session = "") {

@@ -10,7 +10,11 @@ const served = new Set();
 
 const registryOfPage = () => globalThis.document?.modelContext;
 
-/** Registers the tools with the browser until the signal aborts; says whether it has a registry at all. */
+/**
+ * Registers the tools with the browser until the signal aborts; says whether it has a registry at all.
+ *
+ * @type {typeof import("../npm/webmcp").serveWebmcp}
+ */
 export async function serveWebmcp(codeMode, { signal, ...options } = {}) {
   const registry = registryOfPage();
   for (const tool of toolsOf("serveWebmcp", codeMode, options)) {
@@ -36,6 +40,7 @@ const registered = ({ name, description, inputSchema, readOnly, answer }) => ({
   annotations: readOnly
     ? { readOnlyHint: true }
     : { readOnlyHint: false, untrustedContentHint: true, consequentialHint: true },
+  /** @type {import("../npm/webmcp").WebMcpTool["execute"]} */
   execute: async (input, { signal } = {}) => given(await answer(input, signal), isNothing).text,
 });
 

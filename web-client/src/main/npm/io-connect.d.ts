@@ -57,7 +57,7 @@ export declare function ioConnect(io: IOConnectApi, options?: IOConnectOptions):
  * @example
  * const codeMode = await createCodeMode({ sources: [ioConnect(io)], toolNames: interopToolNames });
  */
-export declare const interopToolNames: Required<ToolNames>;
+export declare const interopToolNames: Required<Omit<ToolNames, "call">>;
 
 /** The options of a Code Mode over a platform. */
 export interface PlatformCodeModeOptions extends CodeModeOptions {

@@ -1,4 +1,5 @@
 /** What stands around or in place of Python, and what to do about it. */
+/** @type {[RegExp, string][]} */
 const STRANGERS = [
   [/^[ \t]*```/m, "give the code alone: no text around it, no ``` lines"],
   [

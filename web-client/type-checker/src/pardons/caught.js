@@ -1,6 +1,7 @@
 import { FUNCTION, LAMBDA, NAME, TRY, TUPLE } from "../node-kinds.js";
 
 /** What is raised where it was no use to hope. */
+/** @type {[RegExp, string][]} */
 const RAISED = [
   [/^reportOptionalMemberAccess$/, "AttributeError"],
   [/^reportOptional/, "TypeError"],

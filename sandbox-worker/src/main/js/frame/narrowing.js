@@ -4,6 +4,7 @@
  * worker from a blob where the page is under COEP.
  */
 const workersComeFrom = navigator.vendor.startsWith("Apple") ? "data:" : "blob:";
+/** @type {any} */
 const narrower = document.createElementNS("http://www.w3.org/1999/xhtml", "meta");
 narrower.httpEquiv = "Content-Security-Policy";
 narrower.content = `worker-src ${workersComeFrom}`;

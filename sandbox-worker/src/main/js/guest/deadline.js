@@ -37,7 +37,11 @@ export function keepDeadline() {
       };
       return { ...imports, [ASKED]: ask };
     },
-    /** Python asks only where it was told that somebody may answer. */
+    /**
+     * Python asks only where it was told that somebody may answer.
+     *
+     * @param {import("./pyodide").Pyodide} pyodide
+     */
     haveAsked: (pyodide) => pyodide.setInterruptBuffer([NO_SIGNAL]),
     turnBegins(mostMs) {
       latest = now() + mostMs + LATER_MS;

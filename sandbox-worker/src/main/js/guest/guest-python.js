@@ -4,9 +4,13 @@
 export const ENTRIES = "__glovebox_entries__";
 const ENTRY_NAMES = ["execute", "carry_on", "answered", "refused", "wake", "follow_zone"];
 
-/** @returns {{execute, carry_on, answered, refused, wake, follow_zone}} functions that take texts and numbers only */
+/**
+ * @param {import("./pyodide").Pyodide} pyodide
+ * @returns {{execute, carry_on, answered, refused, wake, follow_zone}} functions that take texts and numbers only
+ */
 export function entriesOf(pyodide) {
   const entries = pyodide.globals.get(ENTRIES);
+  /** @type {any} */
   const functions = {};
   for (const name of ENTRY_NAMES) functions[name] = entries.get(name);
   entries.destroy();

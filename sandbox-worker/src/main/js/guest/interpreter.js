@@ -21,10 +21,10 @@ const RELEASE = {
  * @param given `module`; `stdlib` or `snapshot`; `send`, the one function that the snapshot refers to;
  *   `wrapImports` and `onInstance` for who must stand between; `onProcessOutput` for what the
  *   interpreter itself says; `options` for Pyodide
- * @returns {Promise<{pyodide, internals, instance}>}
+ * @returns {Promise<import("./pyodide").Interpreter>}
  */
 export async function startInterpreter(given) {
-  const started = {};
+  const started = /** @type {import("./pyodide").Interpreter} */ ({});
   answerFromMemory(given, started);
   started.pyodide = await loadPyodide({
     indexURL: NOWHERE,
@@ -46,7 +46,12 @@ export async function startInterpreter(given) {
   return started;
 }
 
-/** Pyodide would copy the whole memory; only the pages that are not empty are there to be copied. */
+/**
+ * Pyodide would copy the whole memory; only the pages that are not empty are there to be copied.
+ *
+ * @param {import("./pyodide").Internals} internals
+ * @param {import("./pyodide").Snapshot} snapshot
+ */
 function restoreInto(internals, snapshot) {
   internals.API.restoreSnapshot = () => {
     snapshot.restore(internals.HEAPU8);

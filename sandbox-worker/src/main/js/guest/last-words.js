@@ -6,6 +6,7 @@ const SCRIPT_FRAME = /File "<script>", line (\d+)/;
 const LIBRARY_FRAME = /File ".*\/(?!__init__)(\w+)(?:\/__init__)?\.pyc?", line \d+ in (\w+)/;
 
 /** How an interpreter dies, by what the browsers and the interpreter say of it. The first that fits holds. */
+/** @type {[RegExp, (found: string[]) => string][]} */
 const DEATHS = [
   [/call stack|too much recursion/i, () => "it is nested, or calls itself, too deeply"],
   [/^denied: (.*)/, ([, what]) => `it reached for what is not there (${what})`],

@@ -5,6 +5,7 @@
 import { captureRest } from "./pristine.js";
 import { PAGE } from "./snapshot.js";
 
+/** @param {import("./pyodide").Parts} parts */
 export function keepMarks(parts, pristine) {
   const { internals } = parts;
   const marks = new Map();

@@ -7,6 +7,7 @@
  */
 import { saveMemory } from "./saved-memory.js";
 
+/** @param {import("./pyodide").Parts} parts */
 export function capturePristine(parts) {
   const { internals, snapshot } = parts;
   const memory = saveMemory(internals.HEAPU8, snapshot.pieces);
@@ -25,7 +26,11 @@ export function capturePristine(parts) {
   };
 }
 
-/** What makes up the interpreter's state beside its memory; gives what compares it, and puts it back. */
+/**
+ * What makes up the interpreter's state beside its memory; gives what compares it, and puts it back.
+ *
+ * @param {import("./pyodide").Parts} parts
+ */
 export function captureRest({ internals, instance, dedupMaps }) {
   const stack = instance.exports.__stack_pointer;
   const saved = {
@@ -58,6 +63,7 @@ function isSame(list, other) {
   return list.length === other.length && list.every((one, at) => one === other[at]);
 }
 
+/** @param {import("./pyodide").Internals} internals */
 function references(internals) {
   const held = [];
   for (let slot = 0; ; slot++) {

@@ -24,7 +24,7 @@ export const writeSnapshot = (made) => write(SNAPSHOT, made);
 export const writeCheckpoint = (taken) => write(CHECKPOINT, taken);
 
 /**
- * @returns {{buildId: string, state: object, pieces: [number, Uint8Array][], restore: (heap: Uint8Array) => void}}
+ * @returns {import("./pyodide").Snapshot}
  *   `pieces` are the places in memory that it fills, in their order, with what stands there
  */
 export const readSnapshot = (buffer) => read(SNAPSHOT, buffer, "snapshot");
@@ -79,6 +79,7 @@ function isAscending(numbers) {
 
 /** Neighbouring pages are one piece. */
 function piecesOf(pages, numbers) {
+  /** @type {[number, Uint8Array][]} */
   const pieces = [];
   for (let first = 0; first < numbers.length;) {
     let end = first + 1;

@@ -135,6 +135,7 @@ export async function hashOf(content) {
 /** Hears whether the page's policy forbids an address; browsers tell that only by an event, and in a while. */
 function watchPolicy(address) {
   let forbidding = "";
+  /** @type {(value?: any) => void} */
   let wake = () => {};
   const hear = ({ blockedURI, effectiveDirective }) => {
     if (!blockedURI || !address.startsWith(blockedURI)) return;

@@ -8,6 +8,7 @@ import { contentOf, isNothing, isPicture } from "./parts.js";
 export const aiTool = ({ description, inputSchema, answer }, seesPictures) => ({
   description,
   inputSchema: schemaOf(inputSchema),
+  /** @type {import("../../npm/ai").AiTool["execute"]} */
   execute: (input, { abortSignal } = {}) => answer(input, abortSignal),
   toModelOutput: ({ output }) => {
     const value = contentOf(output, seesPictures ? isPicture : isNothing, textPart, picturePart);

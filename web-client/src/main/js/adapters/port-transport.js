@@ -2,6 +2,9 @@
 class PortTransport {
   #port;
   #closed = false;
+  onmessage;
+  onerror;
+  onclose;
 
   constructor(port) {
     this.#port = port;

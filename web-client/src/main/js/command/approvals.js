@@ -63,7 +63,7 @@ function questionOf({ tool, args, reason, inDoubt }) {
 }
 
 /** Has the run go on as was said. */
-export function goOn(runs, runId, { callId }, { decision, reason }) {
+export function goOn(runs, runId, { callId }, { decision, reason = undefined }) {
   switch (decision) {
     case "again":
       return runs.settle(runId, callId, { happened: false });

@@ -32,6 +32,9 @@ export class ChildTransport {
   #junk = 0;
   #room = MOST_AT_ONCE;
   #since = performance.now();
+  onmessage;
+  onerror;
+  onclose;
 
   constructor(settings, { secrets, log }) {
     this.#settings = settings;

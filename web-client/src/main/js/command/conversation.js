@@ -205,7 +205,7 @@ class Followed {
     const message = `${tool}: ${status}`;
     const params = { progressToken, progress: this.#calls, message };
     const telling = { method: "notifications/progress", params };
-    this.told = Promise.all([this.told, sendNotification(telling).catch(() => {})]);
+    this.told = Promise.all([this.told, sendNotification(telling).catch(() => {})]).then(() => {});
   }
 
   end() {

@@ -25,7 +25,7 @@ export async function serveOverHttp({ port = 0, token, origins = [] }, kit, conv
   });
 
   async function answer(request, response) {
-    const why = refusalOf(request, { port: server.address().port, token, origins });
+    const why = refusalOf(request, { port: portOf(server), token, origins });
     const { origin } = request.headers;
     if (why?.[0] !== 403 && origin !== undefined) {
       allowPage(response, origin);
@@ -79,7 +79,7 @@ export async function serveOverHttp({ port = 0, token, origins = [] }, kit, conv
   server.listen(port, LOOPBACK);
   await once(server, "listening");
   return {
-    address: `http://${LOOPBACK}:${server.address().port}${PLACE}`,
+    address: `http://${LOOPBACK}:${portOf(server)}${PLACE}`,
     async close() {
       await Promise.all([...clients.values()].map((transport) => transport.close()));
       server.closeAllConnections();
@@ -87,6 +87,9 @@ export async function serveOverHttp({ port = 0, token, origins = [] }, kit, conv
     },
   };
 }
+
+/** @returns {number} */
+const portOf = (server) => server.address().port;
 
 /** Other sites, and names that lead here by a trick of DNS, are refused before anything is read. */
 function refusalOf({ url, headers }, { port, token, origins }) {

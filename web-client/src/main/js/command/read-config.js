@@ -86,7 +86,11 @@ function refuseHalfServers({ mcpServers = {}, openapi = {}, modules = {}, http }
   }
 }
 
-/** What `createCodeMode` takes from programs alone, or does not look at. */
+/**
+ * What `createCodeMode` takes from programs alone, or does not look at.
+ *
+ * @param {{ store?: any, resumeTool?: string }} given
+ */
 function refuseStrangeNames({ store = "memory", resumeTool }, mistake) {
   const keys = Object.keys(Object(store)).join();
   if (store !== "memory" && (keys !== "directory" || typeof store.directory !== "string")) {

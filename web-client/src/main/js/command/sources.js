@@ -14,6 +14,7 @@ const DOCUMENT_WITHIN_MS = 30_000;
 /** Everything that the file names, opened side by side; those that could not be opened are a mistake. */
 export async function openSources(config, questions, log) {
   const { mcpServers = {}, openapi = {}, modules = {} } = config;
+  /** @type {any[]} */
   const opened = await Promise.allSettled([
     ...each("mcpServers", mcpServers, config, (name, given) =>
       openServer(name, given, { ...config, questions }, log),
@@ -46,6 +47,7 @@ async function openServer(name, given, { secrets, folder, mistake, questions }, 
       "alwaysAllow and autoApprove are for another client; here policy.allow says it",
     );
   }
+  /** @type {{ [option: string]: any }} */
   const options = { namespace: name, ...picked(given, OF_SOURCE) };
   if (given.elicitation !== false) {
     options.elicitation = (params, { signal }) => questions.ask(options.namespace, params, signal);
@@ -100,6 +102,7 @@ const overHttp = ({ headers = {} }, secrets, tell) => ({
 async function openDocument(name, given, { folder }) {
   const { document, baseUrl, auth } = given;
   const text = await documentOf(document, folder);
+  /** @type {{ [option: string]: any }} */
   const options = { namespace: name, ...picked(given, OF_SOURCE), credentials: "omit" };
   return openApi(parsed(text, document), {
     ...options,

@@ -1,5 +1,6 @@
 import { version } from "glovebox:package";
 import { mistaken } from "../glovebox-error.js";
+import { DISPOSE } from "../sessions.js";
 import { refuseUnknown } from "../wrong-options.js";
 import { EVENTS, EVENT_STREAM, METHODS } from "./methods.js";
 
@@ -43,7 +44,8 @@ export class ConnectedCodeMode {
     return (await this.#invoke("check", { ...options, code })).diagnostics;
   }
 
-  execute({ signal, ...request } = {}) {
+  /** @type {import("../../npm/io-connect").ConnectedCodeMode["execute"]} */
+  execute({ signal, ...request }) {
     return this.#stoppable("execute", request, signal);
   }
 
@@ -65,7 +67,7 @@ export class ConnectedCodeMode {
     void this.#subscription?.then((subscription) => subscription?.close());
   }
 
-  [Symbol.dispose ?? Symbol("dispose")]() {
+  [DISPOSE]() {
     this.dispose();
   }
 
@@ -89,6 +91,7 @@ export class ConnectedCodeMode {
   }
 
   #tool({ name, description, inputSchema, readOnly }) {
+    /** @type {import("../../npm/index").Tool["answer"]} */
     const answer = (input, { signal, conversation } = {}) => {
       const request = { tool: name, input: JSON.stringify(input), conversation };
       return this.#stoppable("answer", request, signal);

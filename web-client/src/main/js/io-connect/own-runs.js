@@ -3,7 +3,11 @@ import { mistaken } from "../glovebox-error.js";
 /** What an application is told of a step; what was said in the run is not in it. */
 const OF_STEP = ["kind", "at", "ms", "waitedMs", "callId", "tool", "status", "code"];
 
-/** Who asks, as the platform says; what an app says of itself does not count. */
+/**
+ * Who asks, as the platform says; what an app says of itself does not count.
+ *
+ * @param {{ application?: string, instance?: string }} [caller]
+ */
 export const callerOf = ({ application, instance } = {}) =>
   [application, String(instance ?? "").replaceAll(" ", "")].filter(Boolean).join(" ");
 
@@ -23,7 +27,7 @@ export class OwnRuns {
     this.#codeMode = codeMode;
   }
 
-  async list({ application }, { limit, ...filter }) {
+  async list({ application }, { limit = undefined, ...filter }) {
     const all = await this.#codeMode.runs.list(filter);
     const own = all.filter(({ caller }) => application && applicationOf(caller) === application);
     return limit === undefined ? own : own.slice(0, limit);

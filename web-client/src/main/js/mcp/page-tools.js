@@ -9,6 +9,7 @@ export class PageTools {
   #origins;
   #left;
   #known = new Map();
+  fallbackNotificationHandler;
   #tell = () => void this.fallbackNotificationHandler?.({ method: TOOLS_CHANGED });
 
   /**

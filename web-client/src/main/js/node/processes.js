@@ -17,6 +17,7 @@ export const keeperOf = (walls) => ({
   serve(control) {
     const children = new Map();
     const watchdog = new Watchdog(() => children.forEach(end));
+    /** @type {any} */
     const guest = {};
 
     const begin = async (id, parts, port) => {
@@ -81,6 +82,7 @@ async function started({ program, wasm, snapshot }) {
 /** An empty environment: what is not there cannot be told. */
 function start({ before, flags }) {
   const [program, ...rest] = [...before, process.execPath, ...flags, "-e", boot];
+  /** @type {import("node:child_process").StdioOptions} */
   const stdio = ["ignore", "ignore", "pipe", "ipc"];
   return spawn(program, rest, { env: {}, stdio, serialization: "advanced", detached: HAS_GROUPS });
 }
@@ -177,7 +179,7 @@ class Watchdog {
     shell.on("error", () => {});
     if (shell.pid === undefined) throw new Error("no shell can be started that watches over it");
     shell.unref();
-    shell.stdin.unref();
+    /** @type {import("node:net").Socket} */ (shell.stdin).unref();
     shell.stdin.on("error", () => {});
     shell.once("exit", () => {
       this.#shell = undefined;

@@ -100,6 +100,7 @@ async function look() {
 const frozen = (system, permission, flags, before) =>
   Object.freeze({ system, permission, flags, before });
 
+/** @param {string[]} command */
 async function holds([program, ...rest], flags) {
   try {
     const node = [process.execPath, ...flags, "-e", ""];

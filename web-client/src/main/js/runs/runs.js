@@ -24,6 +24,7 @@ const HIDDEN = new Set([
 ]);
 /** Said by somebody, and absent from a record without payloads. */
 const SAID = new Set([...Object.keys(JSON_FIELDS), "message", "hint", "output", "warning"]);
+/** @type {"glovebox-run-1"} */
 const FORMAT = "glovebox-run-1";
 /** How often a run may go from window to window before whoever wants something of it gives up. */
 const MOST_MOVES = 3;

@@ -98,6 +98,8 @@ const MOVES = ["pagehide", "pageshow"];
 /**
  * The lock of one run. A page that goes away gives it back; where the browser keeps such a page and shows it again, it
  * asks for the lock once more, which may be another page's by then. A process has locks and no page that could go away.
+ *
+ * @implements {EventListenerObject}
  */
 class RunLock {
   #ask;
@@ -120,6 +122,7 @@ class RunLock {
     return () => this.#end();
   }
 
+  /** @param {any} event */
   async handleEvent({ type, persisted }) {
     const move = ++this.#moves;
     if (type === "pagehide") this.#giveBack();

@@ -15,7 +15,9 @@ const SIGNS = /\\([^])|\{\d+(?:,\d*)?\}|[[\]{}]/g;
 const NEEDS_NO_ESCAPE = /[^\w^$\\.*+?()[\]{}|/-]|_/;
 const LAST = 0x10ffff;
 /** Letters of ASCII, and the two others that are `k` and `s` in another case, with the flag `u`. */
+/** @type {[number, number]} */
 const LOWER = [97, 122];
+/** @type {[number, number]} */
 const UPPER = [65, 90];
 const K_AND_S = [
   [107, 107],

@@ -22,8 +22,9 @@ class Mistake extends Error {
 /** The runtime files of this version, by name. */
 async function shipped() {
   const names = (await readdir(RUNTIME)).filter((name) => !/\.(br|gz)$/.test(name));
-  const files = names.map(async (name) => [name, await readFile(new URL(name, RUNTIME))]);
-  return new Map(await Promise.all(files));
+  const contents = names.map((name) => readFile(new URL(name, RUNTIME)));
+  const files = await Promise.all(contents);
+  return new Map(names.map((name, index) => [name, files[index]]));
 }
 
 /** Whether a name is of a runtime file of any version, or of its compressed form. */
@@ -75,6 +76,7 @@ async function filesBelow(folder) {
 
 function readWords(words) {
   try {
+    /** @type {import("node:util").ParseArgsOptionsConfig} */
     const options = {
       compressed: { type: "boolean" },
       config: { type: "string" },

@@ -9,6 +9,10 @@ const BOOT_SLOTS = 64;
 const INERT = Object.freeze(Object.create(null));
 const INERT_API = Object.freeze({ config: Object.freeze({ enableRunUntilComplete: true }) });
 
+/**
+ * @param {import("../pyodide").Internals} internals
+ * @param {import("../pyodide").Pyodide} pyodide
+ */
 export function emptySlots(internals, pyodide) {
   for (let slot = 1; slot < BOOT_SLOTS; slot++) {
     const held = heldIn(internals, slot);
@@ -20,6 +24,7 @@ export function emptySlots(internals, pyodide) {
   }
 }
 
+/** @param {import("../pyodide").Internals} internals */
 function heldIn(internals, slot) {
   try {
     return internals.__hiwire_get(slot);

@@ -1,0 +1,60 @@
+/**
+ * What the guest uses of Pyodide and of the glue that the build makes of it. Nothing of this is public in
+ * Pyodide, so nobody but the build would say when it changes.
+ */
+
+export interface Snapshot {
+  readonly buildId: string;
+  /** What Pyodide wrote beside the memory, and what the build adds. */
+  readonly state: any;
+  /** The places in memory that it fills, in their order, with what stands there. */
+  readonly pieces: [number, Uint8Array][];
+  restore(heap: Uint8Array): void;
+}
+
+/** The object that emscripten calls the module. */
+export interface Internals {
+  HEAPU8: Uint8Array;
+  API: { restoreSnapshot(): unknown };
+  FS: { streams: unknown[]; currentPath: string };
+  /** Throws past the last slot. */
+  __hiwire_get(slot: number): unknown;
+  __hiwire_set(slot: number, value: unknown): void;
+}
+
+export interface Pyodide {
+  _api: object;
+  globals: PythonDict;
+  setInterruptBuffer(buffer: ArrayLike<number>): void;
+}
+
+export interface PythonDict {
+  get(name: string): any;
+  destroy(): void;
+}
+
+export interface Instance extends WebAssembly.Instance {
+  readonly exports: {
+    readonly __stack_pointer: WebAssembly.Global;
+    readonly memory: WebAssembly.Memory;
+  } & WebAssembly.Exports;
+}
+
+export interface Interpreter {
+  pyodide: Pyodide;
+  internals: Internals;
+  instance: Instance;
+}
+
+/** What is put back after a run. */
+export interface Parts extends Interpreter {
+  snapshot: Snapshot;
+  /** In which imports of the wasm remember what they have seen. */
+  dedupMaps: Map<unknown, unknown>[];
+}
+
+/** The glue. */
+export default function createPythonModule(settings: object): Promise<Internals>;
+
+/** The loader. */
+export function loadPyodide(settings: object): Promise<Pyodide>;
