@@ -81,4 +81,58 @@ export const corePatches = [
       "function e3(e,t,a,n=!0){",
     lookAt: "Look for __aiter__ in the module of analyzer/typeEvaluator.ts.",
   },
+  {
+    name: "a function of a stub has no body in which names could be looked for",
+    file: "analyzer/binder.ts",
+    find: "this._deferBinding(()=>{this._currentFlowNode=this._createStartFlowNode(),this._codeFlowComplexity=0",
+    replace:
+      "this._fileInfo.isStubFile||" +
+      "this._deferBinding(()=>{this._currentFlowNode=this._createStartFlowNode(),this._codeFlowComplexity=0",
+    lookAt: "Look for visitFunction in the module of analyzer/binder.ts.",
+  },
+  {
+    name: "what the annotations of a stub's function stand for does not depend on what ran before it",
+    file: "analyzer/binder.ts",
+    find:
+      "this.walkMultiple(e.d.decorators),e.d.params.forEach(e=>{e.d.annotation&&this.walk(e.d.annotation)," +
+      "e.d.annotationComment&&this.walk(e.d.annotationComment)}),e.d.returnAnnotation&&this.walk(e.d.returnAnnotation)," +
+      "e.d.funcAnnotationComment&&this.walk(e.d.funcAnnotationComment),this._createNewScope",
+    replace:
+      "this.walkMultiple(e.d.decorators),this._fileInfo.isStubFile||(e.d.params.forEach(e=>{" +
+      "e.d.annotation&&this.walk(e.d.annotation),e.d.annotationComment&&this.walk(e.d.annotationComment)})," +
+      "e.d.returnAnnotation&&this.walk(e.d.returnAnnotation)," +
+      "e.d.funcAnnotationComment&&this.walk(e.d.funcAnnotationComment)),this._createNewScope",
+    lookAt: "Look for visitFunction in the module of analyzer/binder.ts.",
+  },
+  {
+    name: "the tables of all letters are read when a letter is met that few scripts have",
+    file: "parser/characters.ts",
+    find: "let p=l(a(9042));",
+    replace: "let p;",
+    lookAt: "Look for unicodeLu in the module of parser/characters.ts.",
+  },
+  {
+    name: "where those tables begin",
+    file: "parser/characters.ts",
+    find: "let h=[[95,",
+    replace: "let h,f,T,v;function readTables(){p=l(a(9042));h=[[95,",
+    lookAt: "Look for unicodeLu in the module of parser/characters.ts.",
+  },
+  {
+    name: "where those tables end, and the letters and digits below 256, which are what they say",
+    file: "parser/characters.ts",
+    find: "function b(e,t,a,n,r){",
+    replace:
+      "}const START=[[65,90],[95,95],[97,122],[170,170],[181,181],[186,186],[192,214],[216,246],[248,255]];" +
+      "function few(){d.fill(i.NotIdentifierChar).fill(i.IdentifierChar,48,58);d[183]=i.IdentifierChar;" +
+      "for(const[e,t]of START)d.fill(i.StartIdentifierChar,e,t+1)}function b(e,t,a,n,r){",
+    lookAt: "Look for unicodeLu in the module of parser/characters.ts.",
+  },
+  {
+    name: "who needs only those",
+    file: "parser/characters.ts",
+    find: "function C(e){if(d.fill(",
+    replace: "function C(e){if(e)return few();if(readTables(),d.fill(",
+    lookAt: "Look for unicodeLu in the module of parser/characters.ts.",
+  },
 ];

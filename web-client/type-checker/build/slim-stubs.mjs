@@ -96,6 +96,6 @@ export function withoutLiteralText(text) {
  * what no script does, each of which is a function to be read first.
  */
 const MARKS =
-  /^ *@(disjoint_base|type_check_only)\n|^ *def (__class_getitem__|__getnewargs__)\(.*: \.\.\.\n|^__all__ = \[[^\]]*\]\n/gm;
+  /^ *@(disjoint_base|type_check_only)\n|^ *def (__class_getitem__|__getnewargs__)\(.*: \.\.\.\n|^__all__ \+?= \[[^\]]*\]\n/gm;
 
 export const withoutMarks = (text) => text.replace(MARKS, "");

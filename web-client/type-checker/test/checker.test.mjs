@@ -300,3 +300,17 @@ test("a namespace that a session has put something else under is told of, and co
   const later = { ...session, earlier: [...session.earlier, { code: "import crm", inputs: [] }] };
   assert.deepEqual(messages({ code: call, ...later }), []);
 });
+
+test("a name has the letters of Latin-1 that Python takes, and no other sign of it", () => {
+  const letters = Array.from({ length: 128 }, (_, at) => String.fromCharCode(128 + at));
+  const isName = (letter) => messages({ code: `a${letter} = 1\na${letter}` }).length === 0;
+
+  assert.equal(
+    letters.filter(isName).join(""),
+    "ªµ·ºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ",
+  );
+});
+
+test("a name has letters of any script", () => {
+  assert.deepEqual(messages({ code: "名前 = 1\nимя = 名前\nимя + 1" }), []);
+});

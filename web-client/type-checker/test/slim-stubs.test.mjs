@@ -96,6 +96,7 @@ test("marks that tell the checker nothing are cut off, and what they mark stays"
     "AbstractSet",
     "Row",
 ]
+__all__ += ["More"]
 @type_check_only
 class _Row: ...
 @final
