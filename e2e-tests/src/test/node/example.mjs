@@ -1,6 +1,7 @@
 /**
  * Serves an example by Vite's dev server, with the packed package: a folder of examples/, or the files that
- * docs/tutorial.md has at its end. Prints the port when it listens. `node example.mjs NAME`
+ * docs/tutorial.md has at its end, or at the end of a section, perhaps with the mistake that it proposes. Prints the port
+ * when it listens. `node example.mjs NAME [SECTION [mistake]]`
  */
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,9 +9,12 @@ import { cleanFolder, writeFiles } from "./new-user/clean-folder.mjs";
 import { filesOfPage } from "./new-user/guide.mjs";
 import { serveByVite } from "./new-user/serve-by-vite.mjs";
 
-const [, , name] = process.argv;
+const TUTORIAL = "../docs/tutorial.md";
+const MISTAKE = /Try a mistake, `([\w.]+)\(/;
+
+const [, , name, section, mistake] = process.argv;
 const { folder } = await cleanFolder();
-if (name === "tutorial") await writeFiles(folder, await filesOfPage("../docs/tutorial.md"));
+if (name === "tutorial") await writeFiles(folder, await filesOfTutorial());
 else await cp(`../examples/${name}`, folder, { recursive: true });
 // What an example needs besides is here already; Vite serves what is below its folder alone.
 const { dependencies = {} } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
@@ -18,3 +22,10 @@ for (const needed of Object.keys(dependencies)) {
   await cp(`node_modules/${needed}`, join(folder, "node_modules", needed), { recursive: true });
 }
 console.log(await serveByVite(folder, { isBuilt: false }));
+
+async function filesOfTutorial() {
+  const files = await filesOfPage(TUTORIAL, section && Number(section));
+  if (!mistake) return files;
+  const [, wrong] = MISTAKE.exec(await readFile(TUTORIAL, "utf8"));
+  return { ...files, "main.js": files["main.js"].replace(/[\w.]+(?=\(name=)/, wrong) };
+}

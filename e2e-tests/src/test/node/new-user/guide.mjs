@@ -28,8 +28,12 @@ export async function guideSection(title) {
   };
 }
 
-/** The files of a whole page, each as it is at the end. */
-export const filesOfPage = async (page) => filesIn(await readFile(page, "utf8"));
+/** The files of a page, each as it is at the end, or at the end of the section that is numbered so. */
+export async function filesOfPage(page, number = Infinity) {
+  const sections = (await readFile(page, "utf8")).split(/^(?=## )/m);
+  const isLater = (section) => number < Number(/^## (\d+)\./.exec(section)?.[1] ?? 0);
+  return filesIn(sections.filter((section) => !isLater(section)).join(""));
+}
 
 const filesIn = (text) =>
   Object.fromEntries(

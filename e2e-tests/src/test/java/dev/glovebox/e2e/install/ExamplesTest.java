@@ -34,6 +34,24 @@ class ExamplesTest {
   }
 
   @Test
+  void firstScriptOfTheTutorialGivesWhatItSays(Visit visit) {
+    try (NodeProgram site = NodeProgram.start(PROGRAM, "tutorial", "3")) {
+      NewUserPage.awaitLogged(
+          visit, site.at("/"), "async def find_clients(name: str)", "Amelia Reid");
+    }
+  }
+
+  @Test
+  void mistakeOfTheTutorialIsToldWithTheFunctionThatWasMeant(Visit visit) {
+    try (NodeProgram site = NodeProgram.start(PROGRAM, "tutorial", "3", "mistake")) {
+      NewUserPage.awaitLogged(
+          visit,
+          site.at("/"),
+          "clients has no function \"find_client\"; did you mean \"find_clients\"?");
+    }
+  }
+
+  @Test
   void modelOfTheTutorialSaysWhatWasRecorded() {
     assertEquals("", NodeProgram.output("check-recorded-model.mjs"));
   }

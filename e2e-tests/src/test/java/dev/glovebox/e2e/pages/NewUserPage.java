@@ -26,6 +26,16 @@ public final class NewUserPage {
       addEventListener("error", ({ error }) => note(error));
       """;
 
+  /** As it is read: of a failure its message and its hint. */
+  private static final String READING =
+      """
+      globalThis.loggedLines = "";
+      console.log = (...words) => {
+        const read = ({ message, hint }, word) => (message ? `${message}; ${hint}` : word);
+        loggedLines += words.map((word) => read(Object(word), word)).join(" ") + "\\n";
+      };
+      """;
+
   private NewUserPage() {}
 
   public static String firstLineLoggedAt(Visit visit, String address) {
@@ -65,6 +75,17 @@ public final class NewUserPage {
     String told = (String) page.evaluate("() => JSON.stringify(toldFailure)");
     page.navigate("about:blank");
     return new Gson().fromJson(told, ToldFailure.class);
+  }
+
+  /** Waits until the app has logged each of these. */
+  public static void awaitLogged(Visit visit, String address, String... parts) {
+    Page page = visit.page();
+    page.addInitScript(READING);
+    page.navigate(address);
+    for (String part : parts) {
+      page.waitForFunction("part => loggedLines.includes(part)", part);
+    }
+    page.navigate("about:blank");
   }
 
   /** The text of the first paragraph, once there is one. */
