@@ -1,12 +1,12 @@
 /**
- * What does not compile of the JavaScript snippets of the README and of the documents, against the declarations
- * of the built package and of the packages that they import: a line each, or nothing. What a reader has and
- * a snippet only names (`sources`, `askTheUser`) is declared in src/test/snippets.
+ * What does not compile of the JavaScript snippets of the README and of the documents, and of the declarations' own
+ * examples, against the declarations of the built package and of the packages that they import: a line each, or nothing.
+ * What a reader has and a snippet only names (`sources`, `askTheUser`) is declared in src/test/snippets.
  */
 import { cp, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { README, fencesOf, pages } from "./document-fences.mjs";
+import { README, examplesOfDeclarations, fencesOf, pages } from "./document-fences.mjs";
 
 /** The compiler that the declarations are checked with. */
 const ts = createRequire(resolve("../web-client/package.json"))("typescript");
@@ -16,6 +16,14 @@ const NAMES = "src/test/snippets";
 /** A page for JavaScript does not write types: parameters and elements are whatever comes. */
 const UNTYPED = new Set([7006, 7026, 7031]);
 const EXPORT = /^export (?:async )?(?:const|function) (\w+)/gm;
+/** What an example of the declarations only names: its reader's own, which is believed. */
+const OF_READERS = [
+  ...["answerOf", "chat", "client", "clients", "createAgent", "explain", "generateText"],
+  ...["getAgent", "input", "max_tokens", "messages", "model", "MyStore", "port", "prompt"],
+  ...["restate", "session", "show", "signal", "stepCountIs", "test"],
+];
+/** Before such an example. */
+const LINES_BEFORE = 3;
 /** Pages of errors whose example the compiler finds, as it finds it for a reader. */
 const MISTAKES = ["option-invalid", "request-invalid", "source-failed"];
 
@@ -41,6 +49,12 @@ for (const page of await pages()) {
       await writeFile(`${folder}/${name.replace(".js", ".d.ts")}`, exported.join(""));
     }
   }
+}
+for (const example of await examplesOfDeclarations()) {
+  const { page, line } = example;
+  const file = `${PROJECT}/${page.replaceAll(/\W+/g, "-")}-${line}.ts`;
+  await writeFile(file, asReader(example));
+  places.set(file, { page, line: line - LINES_BEFORE });
 }
 const program = ts.createProgram([...places.keys(), ...names], {
   module: ts.ModuleKind.ESNext,
@@ -77,6 +91,16 @@ function asModule(code) {
       ? `const fragment: Fragment = {\n${code}};`
       : code;
   return `${form}\nexport {};\n`;
+}
+
+/** In a block, where it may have its own of these names. */
+function asReader({ code, imports, module }) {
+  const declared = OF_READERS.filter((word) => !imports.includes(word));
+  return [
+    `import { ${imports} } from "${module}";`,
+    `declare const ${declared.map((word) => `${word}: any`)};`,
+    `{\n${code}}\n`,
+  ].join("\n");
 }
 
 function sentence({ file, start, messageText }) {

@@ -1,9 +1,12 @@
-/** The README and the documents, and the pieces of code that stand in them. */
+/** The README, the documents and the declarations, and the pieces of code that stand in them. */
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 export const DOCUMENTS = "../docs";
 export const README = "../README.md";
+const DECLARATIONS = "../web-client/src/main/npm";
+const DECLARED = /^export (?:declare )?(?:function|class|const) (\w+)/gm;
+const EXAMPLE = /@example\n((?: *\* (?!@).*\n)+)/g;
 const FENCE = /^(?:`([\w./]+)`:\n\n)? *```(\w+)\n([^]*?)^ *```/gm;
 
 /** The paths of all pages. */
@@ -25,4 +28,26 @@ export async function fencesOf(page, ...kinds) {
     kind,
     name,
   })).filter(({ kind }) => kinds.includes(kind));
+}
+
+/** What the declarations show as examples, each with what a reader has imported for it. */
+export async function examplesOfDeclarations() {
+  const names = await readdir(DECLARATIONS, { recursive: true });
+  const files = names.filter((name) => name.endsWith(".d.ts"));
+  return (await Promise.all(files.map(examplesIn))).flat();
+}
+
+async function examplesIn(name) {
+  const page = join(DECLARATIONS, name);
+  const text = await readFile(page, "utf8");
+  const isOfAll = dirname(name) !== "." || name === "index.d.ts";
+  const module = isOfAll ? "glovebox" : `glovebox/${basename(name, ".d.ts")}`;
+  const declared = Array.from(text.matchAll(DECLARED), ([, word]) => word);
+  return Array.from(text.matchAll(EXAMPLE), ({ index, 1: lines }) => ({
+    page,
+    line: text.slice(0, index).split("\n").length,
+    code: lines.replaceAll(/^ *\* /gm, ""),
+    imports: declared.filter((word) => lines.includes(word)),
+    module,
+  }));
 }

@@ -165,8 +165,10 @@ export interface Agent {
  * A model that answers prompts by scripts, with the packages `ai` and the provider's beside Glovebox.
  *
  * @example
- * const model = { kind: "openai-compatible", url: "/v1", name: "some-model" };
- * const agent = await createAgent({ model, codeMode, instructions: "Be brief." });
+ * const agent = await createAgent({
+ *   model: { kind: "openai-compatible", url: "/v1", name: "some-model" },
+ *   codeMode,
+ * });
  * for await (const event of agent.send("Who advises Amelia Reid?")) show(event);
  *
  * @throws {GloveboxError} `option-invalid`, for an option that is none.

@@ -30,7 +30,8 @@ export interface ProcessOptions extends Omit<CodeModeOptions, "store"> {
  *
  * @example
  * const codeMode = await createCodeMode({ sources: [crm], store: { directory: "runs" } });
- * const { status, value } = await codeMode.execute({ code: 'await crm.adviser_of("Reid")' });
+ * const outcome = await codeMode.execute({ code: 'await crm.adviser_of("Reid")' });
+ * if (outcome.status === "completed") console.log(outcome.value);
  * codeMode.dispose();
  */
 export function createCodeMode(options?: ProcessOptions): Promise<CodeMode>;

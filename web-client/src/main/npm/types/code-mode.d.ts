@@ -49,7 +49,8 @@ export declare class CodeMode {
   /**
    * What is wrong with a script, without running it: at most ten findings, ordered by line.
    *
-   * @throws {GloveboxError} `type-check-unavailable` where the checker does not answer.
+   * @throws {GloveboxError} `request-invalid`, for a script that is no text; `type-check-unavailable` where the checker
+   * does not answer.
    */
   check(code: string, options?: CheckOptions): Promise<readonly Diagnostic[]>;
   /**
