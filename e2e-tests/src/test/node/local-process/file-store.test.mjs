@@ -139,6 +139,27 @@ test("of what is written together, that counts which another owner has found", a
   assert.deepEqual(await store.read("parted"), { head: "two", entries: ["one", "two"] });
 });
 
+test("a checkpoint for which there is no room costs what is written beside it nothing", async () => {
+  const place = join(folder, "no-room");
+  const store = new FileStore(place);
+  const add = (entry, options) =>
+    store.append("run-1", 1, [entry], entry, { durable: false, first: false, ...options });
+  await add("1", { first: true });
+  const checkpoint = {
+    get length() {
+      throw new Error("no room");
+    },
+  };
+  const told = await Promise.allSettled([add("2"), add("kept", { checkpoint }), add("3")]);
+  assert.deepEqual(
+    told.map(({ reason }) => reason?.message),
+    [undefined, "no room", undefined],
+  );
+  assert.deepEqual(await store.read("run-1"), { head: "3", entries: ["1", "2", "3"] });
+  const [run] = await readdir(place);
+  assert.deepEqual(await readdir(join(place, run)), ["1.log"]);
+});
+
 test("a hundred calls side by side wait for few syncs, and none is made before its own", async (t) => {
   const place = join(folder, "side-by-side");
   let syncs;

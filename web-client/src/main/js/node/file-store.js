@@ -62,11 +62,18 @@ export class FileStore {
     let count = await this.#count(runId, place, owner);
     let kept;
     const lines = [];
-    for (const { entries, head, durable, checkpoint } of acts) {
+    const failures = [];
+    let at = 0;
+    for (const [i, { entries, head, durable, checkpoint }] of acts.entries()) {
       const line = { n: count, e: entries, h: head };
-      if (checkpoint) kept = await write(place, `${randomUUID()}.bin`, checkpoint, durable);
-      else if (checkpoint === null) kept = null;
-      if (checkpoint !== undefined) line.k = kept;
+      try {
+        if (checkpoint) line.k = await write(place, `${randomUUID()}.bin`, checkpoint, durable);
+        else if (checkpoint === null) line.k = null;
+      } catch (reason) {
+        failures[i] = reason;
+        continue;
+      }
+      if ("k" in line) kept = line.k;
       lines.push(Buffer.from(`${JSON.stringify(line)}\n`));
       count += entries.length;
     }
@@ -75,10 +82,11 @@ export class FileStore {
     const durable = acts.some((act) => act.durable);
     const lost = elsewhere(`the run ${runId} was deleted, or another process has taken it`);
     const counted = await this.#add(path.join(place, `${owner}.log`), lines, { owner, durable });
-    if (counted < lines.length) return lines.map((_, i) => (i < counted ? undefined : lost));
+    const told = acts.map((_, i) => failures[i] ?? (at++ < counted ? undefined : lost));
+    if (counted < lines.length) return told;
     this.#counts.set(runId, { owner, count });
     if (kept !== undefined) await leaveAlone(place, kept);
-    return [];
+    return told;
   }
 
   async checkpoint(runId) {
@@ -243,6 +251,9 @@ async function write(place, name, bytes, durable) {
   try {
     await handle.writeFile(new Uint8Array(bytes));
     if (durable) await handle.datasync();
+  } catch (reason) {
+    await rm(path.join(place, name), { force: true });
+    throw reason;
   } finally {
     await handle.close();
   }

@@ -18,6 +18,10 @@ public record RunOutcome(String runId, Ending ending, RunTrace trace, String unr
     this(runId, ending, trace, "");
   }
 
+  public RunOutcome withEnding(Ending other) {
+    return new RunOutcome(runId, other, trace, unrecorded);
+  }
+
   public RunOutcome withTrace(RunTrace other) {
     return new RunOutcome(runId, ending, other, unrecorded);
   }

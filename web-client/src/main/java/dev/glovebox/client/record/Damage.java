@@ -24,6 +24,10 @@ public record Damage(String runId, String fault, String consequence) {
         runId, fault, "cannot be written, and the run cannot be taken up again from here on");
   }
 
+  static Damage unkept(String runId, String fault) {
+    return new Damage(runId, fault, "goes on without a checkpoint, which the store does not take");
+  }
+
   static Damage unused(String runId, String fault) {
     return new Damage(
         runId,

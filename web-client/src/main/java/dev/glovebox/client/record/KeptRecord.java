@@ -314,7 +314,8 @@ final class KeptRecord implements RunRecord {
             packed.bytes().length(),
             packed.sum(),
             device.nowMs()),
-        packed.bytes());
+        packed.bytes(),
+        () -> {});
   }
 
   @Override

@@ -141,7 +141,9 @@ public final class KeptSession {
               packed.bytes().length(),
               packed.sum(),
               records.nowMs()),
-          packed.bytes());
+          packed.bytes(),
+          // They went with the entry; the next one tells them once more.
+          () -> secretsJson = "");
     }
   }
 

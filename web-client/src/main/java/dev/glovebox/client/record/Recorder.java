@@ -252,13 +252,27 @@ public final class Recorder {
           switch (claimed) {
             case Grant.Refused<Integer, StoreRefusal> refused -> done.accept(refused.why());
             case Grant.Granted<Integer, StoreRefusal> granted ->
-                store.append(
+                write(
                     run.batch(granted.value(), device.nowMs()),
                     store.inTime(
                         problem -> {
                           found.held().giveBack();
                           done.accept(problem);
                         }));
+          }
+        });
+  }
+
+  /** Where there is no room for its memory, there may be some for its record. */
+  private void write(RunStore.Batch batch, Consumer<StoreRefusal> done) {
+    store.append(
+        batch,
+        problem -> {
+          if (problem.isNone() || problem.isElsewhere() || !batch.hasCheckpoint()) {
+            done.accept(problem);
+          } else {
+            store.tell(Damage.unkept(batch.runId(), problem.words()));
+            store.append(batch.withoutCheckpoint(), done);
           }
         });
   }

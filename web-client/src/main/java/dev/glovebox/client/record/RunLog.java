@@ -41,6 +41,9 @@ final class RunLog {
   private boolean isFull;
   private boolean hasPaused;
 
+  /** For checkpoints; whether for a record, it tells itself. */
+  private boolean hasNoRoom;
+
   RunLog(RunStore store, Timers timers, int owner, RunHead head) {
     this.store = store;
     this.timers = timers;
@@ -154,15 +157,31 @@ final class RunLog {
 
   /** Whether bytes may be kept beside it: a store has room, and what was said may be written. */
   boolean keepsCheckpoints() {
-    return head.hasPayloads() && store.keepsCheckpoints();
+    return head.hasPayloads() && store.keepsCheckpoints() && !hasNoRoom;
   }
 
-  /** Writes it with the bytes that it speaks of, in place of those before. */
-  void keep(RunEntry entry, Bytes bytes) {
-    unwrittenBytes -= checkpointBytes;
+  /**
+   * Writes it with the bytes that it speaks of, in place of those before. They are an act of their
+   * own: where there is no room for them, there may be some for the record.
+   *
+   * @param onRefusal done when they are not there, nor the entry
+   */
+  void keep(RunEntry entry, Bytes bytes, Runnable onRefusal) {
+    write(false, written -> {});
+    int before = checkpointBytes;
+    unwrittenBytes -= before;
     checkpoint = bytes;
     checkpointBytes = bytes.length();
-    add(entry);
+    take(entry);
+    write(
+        false,
+        isWritten -> {
+          if (!isWritten && hasNoRoom) {
+            unwrittenBytes += before - bytes.length();
+            checkpointBytes = before;
+            onRefusal.run();
+          }
+        });
   }
 
   /** From now on nothing that is said is written: what is written so far is not a whole record. */
@@ -301,21 +320,29 @@ final class RunLog {
         batch,
         problem -> {
           answered++;
-          refused(problem, batch.checkpoint());
+          refused(problem, batch);
           isWritten.accept(problem.isNone() && (fault.isNone() || isFull));
           tellBehind();
         });
   }
 
   /** That another page has the run is told of the run, and not of its record. */
-  private void refused(StoreRefusal problem, Bytes kept) {
-    boolean isFirst = fault.isNone() && !problem.isNone();
+  private void refused(StoreRefusal problem, RunStore.Batch batch) {
+    if (problem.isNone()) {
+      return;
+    }
+    if (batch.hasCheckpoint() && !problem.isElsewhere()) {
+      hasNoRoom = true;
+      store.tell(Damage.unkept(head.runId(), problem.words()));
+      return;
+    }
+    boolean isFirst = fault.isNone();
     if (isFirst) {
       fault = problem;
     }
     if (problem.isElsewhere()) {
       onElsewhere.run();
-    } else if (isFirst && (!hasPaused || kept == null)) {
+    } else if (isFirst) {
       store.tell(Damage.unwritten(head.runId(), problem.words()));
     }
   }

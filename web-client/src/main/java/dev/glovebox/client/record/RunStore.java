@@ -93,6 +93,15 @@ public interface RunStore {
     public Batch {
       entries = List.copyOf(entries);
     }
+
+    /** Whether bytes are kept beside it, for which there may be no room. */
+    boolean hasCheckpoint() {
+      return checkpoint != null && checkpoint.length() > 0;
+    }
+
+    Batch withoutCheckpoint() {
+      return new Batch(owner, entries, head, null, isFirst, isDurable);
+    }
   }
 
   /**

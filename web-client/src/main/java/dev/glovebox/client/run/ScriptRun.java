@@ -376,9 +376,11 @@ public final class ScriptRun implements RunObserver, ScriptCalls.Listener {
     handOver(outcome);
   }
 
+  /** An end that could not be written since another page has the run is none. */
   private void tell(RunOutcome outcome) {
-    context.events().runEnded(outcome);
-    handOver(outcome);
+    RunOutcome told = lost == null ? outcome : outcome.withEnding(lost);
+    context.events().runEnded(told);
+    handOver(told);
   }
 
   private void handOver(RunOutcome outcome) {

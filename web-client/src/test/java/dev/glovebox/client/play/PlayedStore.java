@@ -27,7 +27,7 @@ public final class PlayedStore implements RunStore {
   private Runnable beforeClaim = () -> {};
   private StoreRefusal refusal = StoreRefusal.NONE;
   private int entriesLeft = Integer.MAX_VALUE;
-  private boolean takesCheckpoints = true;
+  private StoreRefusal ofCheckpoints = StoreRefusal.NONE;
   private boolean isDead;
   private List<Wanted> left = List.of();
 
@@ -82,9 +82,9 @@ public final class PlayedStore implements RunStore {
     tellSoFar();
   }
 
-  /** From now on another page has taken a run before its checkpoint comes. */
-  public void refuseCheckpoints() {
-    takesCheckpoints = false;
+  /** From now on it takes no checkpoints. */
+  public void refuseCheckpoints(StoreRefusal why) {
+    ofCheckpoints = why;
   }
 
   /** Has something happen between a look at a run and the taking of it. */
@@ -116,8 +116,8 @@ public final class PlayedStore implements RunStore {
       letGo();
       return;
     }
-    if (!takesCheckpoints && batch.checkpoint() != null) {
-      done.accept(StoreRefusal.elsewhere("the run is not this page's any more"));
+    if (!ofCheckpoints.isNone() && batch.checkpoint() != null && batch.checkpoint().length() > 0) {
+      done.accept(ofCheckpoints);
     } else if (refusal.isNone()) {
       shared.append(batch, isSlow || batch.isDurable() && isDiskSlow ? later(done) : done);
     } else {

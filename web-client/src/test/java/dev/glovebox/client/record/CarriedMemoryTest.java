@@ -7,6 +7,7 @@ import dev.glovebox.client.RunHistory;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.play.PlayedCodeMode;
+import dev.glovebox.client.play.PlayedStore;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.ToGuest;
@@ -115,6 +116,24 @@ class CarriedMemoryTest extends PagesOfOneStore {
     assertEquals(0, storedBeside(whole, texts, new PlayedMemory(60_000_000), same));
     UnaryOperator<String> without = text -> text.contains("\"kind\":\"checkpoint\"") ? "" : text;
     assertEquals(0, storedBeside(whole, texts, new PlayedMemory(7), without));
+  }
+
+  @Test
+  void runForWhoseMemoryThereIsNoRoomIsKeptWithoutIt() {
+    RunHistory.Whole whole = whole(waitingWithMemory());
+    PlayedStore full = new PlayedStore(new MemoryStore());
+    full.refuseCheckpoints(StoreRefusal.ofStore("no room"));
+    PlayedCodeMode other = new PlayedCodeMode(TypeCheckMode.OFF, full, false);
+    ImportedRun run =
+        ImportedRun.read(reader, EntryText.of(whole.run().head()), texts(whole.run()));
+    run.keepWith(whole.checkpoint());
+    other.codeMode.runs().history().importRun(run, grant -> {});
+    assertEquals("run-1 paused", status(other));
+    assertEquals(
+        List.of(
+            "the record of the run run-1 goes on without a checkpoint, which the store does not"
+                + " take: no room"),
+        full.told());
   }
 
   private int storedBeside(

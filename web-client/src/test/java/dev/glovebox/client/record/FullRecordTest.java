@@ -1,6 +1,7 @@
 package dev.glovebox.client.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.gate.CallOutcome;
@@ -107,9 +108,32 @@ class FullRecordTest extends PagesOfOneStore {
   @Test
   void checkpointsTakeNoRoomForThereIsOneAtATime() {
     RunLog log = log(new RecordRoom(100, 10_000));
-    log.keep(new RunEntry.Checkpointed(1, "", -1, Used.NOTHING, 1 << 20, "", 0), () -> 1 << 20);
+    log.keep(
+        new RunEntry.Checkpointed(1, "", -1, Used.NOTHING, 1 << 20, "", 0),
+        () -> 1 << 20,
+        () -> {});
     clock.settle();
     assertEquals("", log.fault());
+  }
+
+  @Test
+  void checkpointForWhichThereIsNoRoomCostsTheRecordNothing() {
+    RunLog log = log(new RecordRoom(100, 10_000));
+    store.refuseCheckpoints(StoreRefusal.ofStore("no room"));
+    log.add(turn());
+    RunEntry kept = new RunEntry.Checkpointed(1, "", -1, Used.NOTHING, 1 << 20, "", 0);
+    List<String> refused = new ArrayList<>();
+    log.keep(kept, () -> 1 << 20, () -> refused.add("refused"));
+    log.add(turn());
+    clock.settle();
+    assertEquals("", log.fault());
+    assertEquals(List.of("refused"), refused);
+    assertFalse(log.keepsCheckpoints());
+    assertTrue(log.head().bytes() < 1 << 20);
+    assertFalse(read().entries().contains(kept));
+    assertEquals(3, read().entries().size());
+    String words = "goes on without a checkpoint, which the store does not take: no room";
+    assertEquals(List.of("the record of the run run-1 " + words), store.told());
   }
 
   @Test

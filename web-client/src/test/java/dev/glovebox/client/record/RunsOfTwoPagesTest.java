@@ -212,6 +212,16 @@ class RunsOfTwoPagesTest extends PagesOfOneStore {
   }
 
   @Test
+  void endThatIsRefusedSinceAnotherHasTheRunIsNotToldAsOne() {
+    owner.execute("x");
+    store.hearNothing();
+    takeOver("run-1");
+    say(owner, new Completed("1"), IDLE);
+    assertEquals(TAKEN, owner.last());
+    assertEquals("run-1 running", status(other));
+  }
+
+  @Test
   void runThatIsDeletedElsewhereIsNotGoneOnWithWhereItWas() {
     owner.execute("x");
     say(owner, call(1, "crm.find", "{}"), IDLE);

@@ -128,7 +128,7 @@ class WaitingRunTest extends PagesOfOneStore {
   @Test
   void checkpointThatComesAfterTheRunWasTakenOnIsNoFault() {
     PlayedCodeMode page = page(false);
-    store.refuseCheckpoints();
+    store.refuseCheckpoints(StoreRefusal.elsewhere());
     assertEquals(0, checkpointAfter(150, page).length());
     assertEquals(List.of(), store.told());
   }
