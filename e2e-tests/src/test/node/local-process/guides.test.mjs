@@ -19,6 +19,7 @@ import { clients, glovebox } from "./sources.mjs";
 
 const npm = "../../../../../web-client/target/npm";
 const { mcp } = await import(`${npm}/mcp.js`);
+const { functions } = glovebox;
 
 const GUIDES = [
   "agent",
@@ -36,6 +37,8 @@ const GUIDES = [
   "mcp-server",
   "openai",
   "telemetry",
+  "testing",
+  "type-check",
   "webmcp",
 ];
 const RUNNERS = ["src/test/web/recipes", "src/test/web/platform", "src/test/node/local-process"];
@@ -180,6 +183,45 @@ test("MCP: a server in the page itself", async () => {
   const { codeMode } = await run("recipe:mcp/3");
   const { value } = await codeMode.execute({ code: "await desk.segment()" });
   assert.equal(value, "Private");
+});
+
+/** What a reader of the guides to tests and to the type check has. */
+async function withDesk(action) {
+  const { codeMode: before } = globalThis;
+  const named = { type: "object", properties: { name: {}, limit: {} }, required: ["name"] };
+  const crm = functions("crm", { find_clients: { input: named, readOnly: true, run: () => [] } });
+  const orders = functions("orders", { place: { description: "Places an order.", run: () => 1 } });
+  const sources = [crm, orders];
+  const codeMode = await createCodeMode({ sources });
+  Object.assign(globalThis, { codeMode, code: "1", functions, orders, sources });
+  await action();
+  globalThis.codeMode = before;
+}
+
+test("Testing: what the examples say holds", async ({ mock }) => {
+  const { mock: said } = mock.method(console, "assert", (isSo) => assert.ok(isSo));
+  await withDesk(async () => {
+    for (const name of [
+      "recipe:testing",
+      "recipe:testing/2",
+      "recipe:testing/3",
+      "recipe:testing/4",
+    ])
+      await run(name);
+  });
+  assert.equal(said.callCount(), 6);
+});
+
+test("Type check: the examples log what their comments say", async ({ mock }) => {
+  const { mock: logged } = mock.method(console, "log", () => undefined);
+  await withDesk(async () => {
+    await run("recipe:type-check");
+    await run("recipe:type-check/2");
+  });
+  assert.deepEqual(
+    logged.calls.flatMap(({ arguments: words }) => words),
+    ["type-check-failed", 'crm.find_clients has no parameter "limt"'],
+  );
 });
 
 test("every example of the guides is run, here or by a page", async () => {
