@@ -13,6 +13,7 @@ import dev.glovebox.e2e.harness.Turn;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A runtime file that is not what the build made is told within a second (one that does not come on
@@ -39,6 +42,9 @@ class RuntimeFilesTest {
 
   /** A start takes a while: it is only waited for after faults that a browser may have kept. */
   private static final Set<Fault> MENDED = Set.of(Fault.APP_PAGE, Fault.CUT_SHORT, Fault.ALTERED);
+
+  private static final Map<String, String> ISOLATION =
+      Map.of("Cross-Origin-Embedder-Policy", "require-corp");
 
   private static final String SUM = "1 + 1";
   private static final String SLOW_SCHEMA = "await slow.get(text='aaa')";
@@ -211,7 +217,7 @@ class RuntimeFilesTest {
     double mostMs = BrowserKind.chosen() == BrowserKind.FIREFOX ? 15_000 : MOST_MS;
     assertTold(
         visit,
-        new Sent(Map.of("Cross-Origin-Embedder-Policy", "require-corp"), Map.of(), mostMs),
+        new Sent(ISOLATION, Map.of(), mostMs),
         "the browser does not run",
         "Cross-Origin-Embedder-Policy where the page sends that");
   }
@@ -248,6 +254,32 @@ class RuntimeFilesTest {
       assertTells(failed, message, "no answer came that the page may read");
       assertFalse(message.contains("offline"), message);
       assertTells(failed, failed.outcome().errorHint(), "Access-Control-Allow-Origin");
+    }
+  }
+
+  /** As the guide to hosting says for a CDN. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void otherOriginThatLetsThePageReadServes(boolean isIsolated, Visit visit) {
+    Map<String, String> allowing = new HashMap<>(Map.of("Access-Control-Allow-Origin", "*"));
+    if (isIsolated) {
+      allowing.putAll(ISOLATION);
+      allowing.put("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+    try (FaultySite other = FaultySite.start(Map.of(), allowing)) {
+      String sources = "frame-src %1$s; connect-src 'self' %1$s".formatted(other.origin());
+      Map<String, String> page = new HashMap<>(Map.of("Content-Security-Policy", sources));
+      if (isIsolated) {
+        page.putAll(ISOLATION);
+      }
+      try (FaultySite site = FaultySite.start(page, Map.of())) {
+        LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+        lab.call("open", Map.of("typeCheck", "error", "assets", other.addressOf("")));
+
+        Run run = Run.of(lab, SUM);
+        assertEquals("2", run.outcome().value().toString(), run::toString);
+        assertFalse(run.outcome().json().has("unchecked"), run::toString);
+      }
     }
   }
 
