@@ -1,7 +1,7 @@
 package dev.glovebox.client;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
-import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;

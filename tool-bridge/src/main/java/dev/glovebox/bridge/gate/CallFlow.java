@@ -3,6 +3,14 @@ package dev.glovebox.bridge.gate;
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalDesk;
 import dev.glovebox.bridge.approval.ApprovalRequest;
+import dev.glovebox.bridge.gate.argument.BoundArguments;
+import dev.glovebox.bridge.gate.argument.CallArguments;
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallRequest;
+import dev.glovebox.bridge.gate.call.SentCall;
+import dev.glovebox.bridge.gate.call.Step;
+import dev.glovebox.bridge.gate.result.ResultCheck;
 import dev.glovebox.bridge.journal.JournalEntry;
 import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.bridge.policy.Decision;
@@ -131,7 +139,7 @@ final class CallFlow implements RunCalls.Cancellable {
     Decision decision = parts.policy().admit(policyCall(), parts.timers().nowMs());
     rule = decision.rule();
     if (!journal.intended(tool, decision, argumentsJson, argumentBytes)) {
-      refuse(unrecorded("so it was not made"));
+      refuse(Refusals.unrecorded(toolName(), "so it was not made"));
       return;
     }
     parts
@@ -147,8 +155,8 @@ final class CallFlow implements RunCalls.Cancellable {
     switch (decision) {
       case Decision.Allow allow -> pace.step(argumentsJson.length(), this::invoke);
       case Decision.Ask ask -> ask(ask);
-      case Decision.Deny deny -> refuse(denied(deny.reason()));
-      case Decision.Exhausted exhausted -> refuse(exhausted(exhausted));
+      case Decision.Deny deny -> refuse(Refusals.denied(toolName(), deny.reason()));
+      case Decision.Exhausted exhausted -> refuse(Refusals.exhausted(toolName(), exhausted));
     }
   }
 
@@ -160,7 +168,7 @@ final class CallFlow implements RunCalls.Cancellable {
       steps.desk().ask(approval, run.scope().caller().sessionId(), this::judged);
     } catch (RuntimeException failure) {
       if (!isJudged) {
-        refuse(failure(CallFailureCode.APPROVAL_FAILED, "Nobody could be asked about the call."));
+        refuse(Refusals.unasked(toolName()));
       }
     }
   }
@@ -171,14 +179,14 @@ final class CallFlow implements RunCalls.Cancellable {
       return;
     }
     if (!journal.judged(tool, judgement)) {
-      refuse(unrecorded("so it was not made"));
+      refuse(Refusals.unrecorded(toolName(), "so it was not made"));
       return;
     }
     switch (judgement.answer()) {
-      case ApprovalAnswer.Denied no -> refuse(denied(reason(no)));
+      case ApprovalAnswer.Denied no -> refuse(Refusals.denied(toolName(), no));
       case ApprovalAnswer.Approved yes -> approved(yes);
-      case ApprovalAnswer.Unusable none -> refuse(undecided(none.problem()));
-      case null -> refuse(undecided(""));
+      case ApprovalAnswer.Unusable none -> refuse(Refusals.undecided(toolName(), none.problem()));
+      case null -> refuse(Refusals.undecided(toolName(), ""));
     }
   }
 
@@ -207,7 +215,7 @@ final class CallFlow implements RunCalls.Cancellable {
   private void invokeUnlessDenied() {
     if (parts.policy().decide(policyCall()) instanceof Decision.Deny deny) {
       rule = deny.rule();
-      refuse(denied(deny.reason()));
+      refuse(Refusals.denied(toolName(), deny.reason()));
     } else {
       invoke();
     }
@@ -245,12 +253,7 @@ final class CallFlow implements RunCalls.Cancellable {
       return;
     }
     if (!isWritten) {
-      refuse(
-          failure(
-              CallFailureCode.RECORD_FAILED,
-              "The run's record could not take the call of "
-                  + toolName()
-                  + ", so it was not made."));
+      refuse(Refusals.unwritten(toolName()));
       return;
     }
     int callMs = run.scope().limits().callMs();
@@ -307,10 +310,7 @@ final class CallFlow implements RunCalls.Cancellable {
 
   private void timeOut() {
     int callMs = run.scope().limits().callMs();
-    refuse(
-        failure(
-            CallFailureCode.TOOL_TIMEOUT,
-            toolName() + " gave no answer within callMs, " + callMs + " ms."));
+    refuse(Refusals.timedOut(toolName(), callMs));
     cancellation.cancel();
   }
 
@@ -344,7 +344,8 @@ final class CallFlow implements RunCalls.Cancellable {
       outcome.accept(
           isRecorded || result instanceof CallOutcome.Refused
               ? result
-              : new CallOutcome.Refused(unrecorded("though the function has answered")));
+              : new CallOutcome.Refused(
+                  Refusals.unrecorded(toolName(), "though the function has answered")));
     } finally {
       run.pump();
     }
@@ -363,38 +364,5 @@ final class CallFlow implements RunCalls.Cancellable {
 
   private String toolName() {
     return tool == null ? request.name() : tool.name().qualified();
-  }
-
-  private CallFailure failure(CallFailureCode code, String message) {
-    return CallFailure.of(code, toolName(), message);
-  }
-
-  private CallFailure denied(String reason) {
-    return failure(CallFailureCode.TOOL_DENIED, reason);
-  }
-
-  private CallFailure exhausted(Decision.Exhausted exhausted) {
-    CallFailureCode code =
-        exhausted.isForThisRun()
-            ? CallFailureCode.TOOL_BUDGET_SPENT
-            : CallFailureCode.TOOL_RATE_LIMITED;
-    return new CallFailure(code, toolName(), exhausted.reason(), exhausted.hint());
-  }
-
-  private CallFailure unrecorded(String consequence) {
-    return failure(
-        CallFailureCode.JOURNAL_FAILED,
-        "The journal could not record the call of " + toolName() + ", " + consequence + ".");
-  }
-
-  private CallFailure undecided(String problem) {
-    String end = problem.isEmpty() ? "." : ": " + problem + ".";
-    return failure(CallFailureCode.APPROVAL_FAILED, "The answer was no decision" + end);
-  }
-
-  private static String reason(ApprovalAnswer.Denied no) {
-    return no.reason() == null || no.reason().strip().isEmpty()
-        ? "The call was not approved."
-        : "The call was not approved: " + no.reason();
   }
 }

@@ -2,6 +2,7 @@ package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalDesk;
+import dev.glovebox.bridge.gate.call.CallRequest;
 import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.Journal;
 import dev.glovebox.bridge.journal.JournalEntry;

@@ -1,6 +1,10 @@
 package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.approval.ApprovalDesk;
+import dev.glovebox.bridge.gate.argument.KnownSignatures;
+import dev.glovebox.bridge.gate.call.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallRequest;
+import dev.glovebox.bridge.gate.result.AnswerCache;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.Map;
 import java.util.TreeMap;

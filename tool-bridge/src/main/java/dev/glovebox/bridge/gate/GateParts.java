@@ -6,6 +6,7 @@ import dev.glovebox.bridge.journal.Journal;
 import dev.glovebox.bridge.journal.MemoryJournal;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.policy.Policy;
+import dev.glovebox.bridge.schema.ValueValidator;
 import java.util.Objects;
 
 /**

@@ -1,6 +1,12 @@
 package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.approval.ApprovalDesk;
+import dev.glovebox.bridge.gate.argument.ArgumentBinding;
+import dev.glovebox.bridge.gate.argument.ArgumentCheck;
+import dev.glovebox.bridge.gate.argument.KnownSignatures;
+import dev.glovebox.bridge.gate.argument.OutgoingArguments;
+import dev.glovebox.bridge.gate.result.AnswerCache;
+import dev.glovebox.bridge.gate.result.ResultCheck;
 import dev.glovebox.bridge.json.BoundedJsonParser;
 
 /** The steps that all calls of a run share. */

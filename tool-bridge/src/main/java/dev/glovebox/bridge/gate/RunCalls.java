@@ -1,5 +1,8 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.call.CallRequest;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;

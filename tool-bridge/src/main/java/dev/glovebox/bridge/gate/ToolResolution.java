@@ -2,6 +2,9 @@ package dev.glovebox.bridge.gate;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.Resolution;
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.call.Step;
 import dev.glovebox.bridge.tool.Tool;
 
 /** The first step: from a name to a tool. */

@@ -5,6 +5,9 @@
  * and recursion are bounded, because schemas come from strangers. Types are values here; {@link
  * dev.glovebox.bridge.stub} writes them as text.
  *
+ * <p>Whether a value fits a schema is asked through {@link
+ * dev.glovebox.bridge.schema.ValueValidator}, behind which is a library.
+ *
  * <p>Start with {@link dev.glovebox.bridge.schema.SchemaReader}.
  */
 package dev.glovebox.bridge.schema;

@@ -8,6 +8,8 @@ import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Approved;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Denied;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.gate.call.Blame;
+import dev.glovebox.bridge.gate.call.CallRequest;
 import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.JournalEntry;
 import dev.glovebox.bridge.journal.JournalEntry.CallJudged;

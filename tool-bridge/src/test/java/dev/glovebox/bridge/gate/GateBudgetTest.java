@@ -2,6 +2,9 @@ package dev.glovebox.bridge.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.bridge.gate.call.Blame;
+import dev.glovebox.bridge.gate.call.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallRequest;
 import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.JournalEntry.CallEnded;
 import dev.glovebox.bridge.policy.CallBudget;

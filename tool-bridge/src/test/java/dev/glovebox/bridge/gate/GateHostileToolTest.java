@@ -3,6 +3,8 @@ package dev.glovebox.bridge.gate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.gate.call.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallRequest;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import dev.glovebox.bridge.tool.ToolInvoker;
 import java.util.List;

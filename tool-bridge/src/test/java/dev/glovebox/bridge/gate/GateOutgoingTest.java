@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer.Approved;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
+import dev.glovebox.bridge.gate.argument.OutgoingArguments;
 import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.policy.PolicyCall;
 import dev.glovebox.bridge.policy.PolicyRule;

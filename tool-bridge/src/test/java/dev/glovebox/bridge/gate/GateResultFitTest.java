@@ -3,9 +3,15 @@ package dev.glovebox.bridge.gate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.glovebox.bridge.gate.ValueValidator.Finding;
+import dev.glovebox.bridge.gate.call.SentCall;
+import dev.glovebox.bridge.gate.call.Step;
+import dev.glovebox.bridge.gate.result.ResultFit;
+import dev.glovebox.bridge.gate.result.ResultOddity;
 import dev.glovebox.bridge.journal.JournalEntry.CallEnded;
 import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.schema.ValueProblem;
+import dev.glovebox.bridge.schema.ValueValidator;
+import dev.glovebox.bridge.schema.ValueValidator.Finding;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.Tools;
 import java.util.ArrayList;

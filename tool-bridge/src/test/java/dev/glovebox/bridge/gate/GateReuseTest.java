@@ -2,6 +2,7 @@ package dev.glovebox.bridge.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.bridge.gate.call.CallRequest;
 import dev.glovebox.bridge.journal.JournalEntry;
 import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.policy.FunctionRule;

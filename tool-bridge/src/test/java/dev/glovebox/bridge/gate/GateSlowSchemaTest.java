@@ -3,6 +3,13 @@ package dev.glovebox.bridge.gate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.gate.call.Blame;
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.call.SentCall;
+import dev.glovebox.bridge.gate.call.Step;
+import dev.glovebox.bridge.gate.result.ResultFit;
+import dev.glovebox.bridge.schema.ValueValidator;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.Tools;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.gate.call.Blame;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.bridge.journal.Caller;
 import dev.glovebox.bridge.journal.JournalEntry;
 import dev.glovebox.bridge.journal.JournalEntry.DecisionKind;

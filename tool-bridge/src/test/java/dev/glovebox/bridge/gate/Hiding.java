@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.gate;
 
+import dev.glovebox.bridge.gate.argument.CallEgress;
 import java.util.ArrayList;
 import java.util.List;
 

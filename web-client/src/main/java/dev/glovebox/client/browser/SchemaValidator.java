@@ -1,9 +1,9 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.bridge.gate.ValueProblem;
-import dev.glovebox.bridge.gate.ValueValidator;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.bridge.schema.ValueProblem;
+import dev.glovebox.bridge.schema.ValueValidator;
 import dev.glovebox.client.schema.SlowChecks;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -1,6 +1,6 @@
 package dev.glovebox.client.egress;
 
-import dev.glovebox.bridge.gate.CallFailureCode;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
 import dev.glovebox.client.failure.Diagnostic;
 import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.failure.Failure;

@@ -1,6 +1,6 @@
 package dev.glovebox.client.failure;
 
-import dev.glovebox.bridge.gate.Blame;
+import dev.glovebox.bridge.gate.call.Blame;
 import dev.glovebox.sandbox.page.Refusal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.glovebox.client.failure;
 
-import dev.glovebox.bridge.gate.Blame;
+import dev.glovebox.bridge.gate.call.Blame;
 
 /** The failures that are not a call's. The word is public and never changes its meaning. */
 public enum FailureCode {

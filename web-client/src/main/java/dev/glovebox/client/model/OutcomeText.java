@@ -1,7 +1,7 @@
 package dev.glovebox.client.model;
 
-import dev.glovebox.bridge.gate.CallFailureCode;
-import dev.glovebox.bridge.gate.ResultOddity;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.result.ResultOddity;
 import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.TokenEstimate;

@@ -1,9 +1,9 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
-import dev.glovebox.bridge.gate.CallFailure;
-import dev.glovebox.bridge.gate.CallFailureCode;
-import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.bridge.json.BoundedJsonParser;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonParser;

@@ -1,6 +1,6 @@
 package dev.glovebox.client.record;
 
-import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 
 /** About how many bytes an entry takes: its texts count, and a little for the rest. */

@@ -1,7 +1,7 @@
 package dev.glovebox.client.record;
 
-import dev.glovebox.bridge.gate.CallFailure;
-import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonBoolean;

@@ -1,7 +1,7 @@
 package dev.glovebox.client.record;
 
-import dev.glovebox.bridge.gate.Blame;
-import dev.glovebox.bridge.gate.CallFailureCode;
+import dev.glovebox.bridge.gate.call.Blame;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
 import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.client.failure.Divergence;

@@ -1,8 +1,8 @@
 package dev.glovebox.client.record;
 
-import dev.glovebox.bridge.gate.CallFailure;
-import dev.glovebox.bridge.gate.CallFailureCode;
-import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;

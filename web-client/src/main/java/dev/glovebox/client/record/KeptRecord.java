@@ -2,7 +2,7 @@ package dev.glovebox.client.record;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalRequest;
-import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.failure.Divergence.Did;

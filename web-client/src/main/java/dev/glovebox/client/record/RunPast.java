@@ -1,6 +1,6 @@
 package dev.glovebox.client.record;
 
-import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.outcome.CallSummary;

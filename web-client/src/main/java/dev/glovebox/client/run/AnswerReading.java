@@ -1,7 +1,7 @@
 package dev.glovebox.client.run;
 
-import dev.glovebox.bridge.gate.CallFailure;
-import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.sandbox.page.SandboxRun;
 import dev.glovebox.sandbox.page.Timers;

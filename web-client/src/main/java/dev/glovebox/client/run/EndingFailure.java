@@ -1,7 +1,7 @@
 package dev.glovebox.client.run;
 
-import dev.glovebox.bridge.gate.Blame;
-import dev.glovebox.bridge.gate.CallFailureCode;
+import dev.glovebox.bridge.gate.call.Blame;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
 import dev.glovebox.bridge.json.JsonLimits;
 import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.failure.Failure;

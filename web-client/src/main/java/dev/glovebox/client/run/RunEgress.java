@@ -1,6 +1,6 @@
 package dev.glovebox.client.run;
 
-import dev.glovebox.bridge.gate.CallEgress;
+import dev.glovebox.bridge.gate.argument.CallEgress;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.sandbox.page.Utf8Length;

@@ -2,8 +2,8 @@ package dev.glovebox.client.run;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.approval.ApprovalRequest;
-import dev.glovebox.bridge.gate.CallOutcome;
 import dev.glovebox.bridge.gate.CallRecord;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;

@@ -1,9 +1,9 @@
 package dev.glovebox.client.run;
 
 import dev.glovebox.bridge.approval.ApprovalRequest;
-import dev.glovebox.bridge.gate.CallOutcome;
-import dev.glovebox.bridge.gate.CallRequest;
 import dev.glovebox.bridge.gate.CallWatcher;
+import dev.glovebox.bridge.gate.call.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallRequest;
 import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Divergence;

@@ -1,12 +1,12 @@
 package dev.glovebox.client.schema;
 
-import dev.glovebox.bridge.gate.ValueProblem;
-import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.JsonSyntaxException;
+import dev.glovebox.bridge.schema.ValueProblem;
+import dev.glovebox.bridge.schema.ValueValidator.Finding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.glovebox.client.schema;
 
-import dev.glovebox.bridge.gate.ValueValidator.Finding;
 import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.schema.ValueValidator.Finding;
 import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayDeque;

@@ -3,7 +3,7 @@ package dev.glovebox.client.failure;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.glovebox.bridge.gate.CallFailureCode;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingType;
-import dev.glovebox.bridge.gate.Blame;
+import dev.glovebox.bridge.gate.call.Blame;
 import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Diagnostic;

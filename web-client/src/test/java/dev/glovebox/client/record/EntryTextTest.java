@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
-import dev.glovebox.bridge.gate.CallFailure;
-import dev.glovebox.bridge.gate.CallFailureCode;
-import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.CheckNotes;

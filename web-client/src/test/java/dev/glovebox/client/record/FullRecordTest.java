@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.glovebox.bridge.gate.CallOutcome;
+import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;

@@ -2,8 +2,8 @@ package dev.glovebox.client.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.glovebox.bridge.gate.ValueProblem;
-import dev.glovebox.bridge.gate.ValueValidator.Finding;
+import dev.glovebox.bridge.schema.ValueProblem;
+import dev.glovebox.bridge.schema.ValueValidator.Finding;
 import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.play.PlayedClock;
 import dev.glovebox.sandbox.page.Refusal;

@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.call;
 
 /** Who can do something about a failure. */
 public enum Blame {

@@ -1,7 +1,10 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.argument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallRequest;
+import dev.glovebox.bridge.gate.call.Step;
 import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.JsonLimits;
 import dev.glovebox.bridge.tool.Tool;

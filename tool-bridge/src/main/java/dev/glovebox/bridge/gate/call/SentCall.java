@@ -1,6 +1,6 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.call;
 
 import dev.glovebox.bridge.tool.Tool;
 
 /** A call as it was made: what its answer is an answer to. */
-record SentCall(Tool tool, String argumentsJson) {}
+public record SentCall(Tool tool, String argumentsJson) {}

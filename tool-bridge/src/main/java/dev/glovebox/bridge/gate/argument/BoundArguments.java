@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.argument;
 
 /**
  * The arguments of a call under the names of its schema.
@@ -6,4 +6,4 @@ package dev.glovebox.bridge.gate;
  * @param json the text of an object; its values are as the script wrote them
  * @param bytes how many the script wrote
  */
-record BoundArguments(String json, int bytes) {}
+public record BoundArguments(String json, int bytes) {}

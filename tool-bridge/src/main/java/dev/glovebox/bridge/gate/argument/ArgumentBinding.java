@@ -1,5 +1,8 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.argument;
 
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.call.Step;
 import dev.glovebox.bridge.json.JsonLimits;
 import dev.glovebox.bridge.json.JsonMember;
 import dev.glovebox.bridge.json.JsonParser;
@@ -15,18 +18,18 @@ import java.util.List;
  * arguments of a function. Values are not looked at here, and stay as the script wrote them: to
  * write megabytes anew would hold the page up.
  */
-final class ArgumentBinding {
+public final class ArgumentBinding {
   private final KnownSignatures signatures;
   private final JsonParser json;
   private final int callBytes;
 
-  ArgumentBinding(KnownSignatures signatures, JsonParser json, int callBytes) {
+  public ArgumentBinding(KnownSignatures signatures, JsonParser json, int callBytes) {
     this.signatures = signatures;
     this.json = json;
     this.callBytes = callBytes;
   }
 
-  Step<BoundArguments> bind(Tool tool, CallArguments arguments) {
+  public Step<BoundArguments> bind(Tool tool, CallArguments arguments) {
     String name = tool.name().qualified();
     if (arguments.areLongerThan(callBytes)) {
       return tooLarge(name, "are longer than callBytes, " + callBytes + " bytes");

@@ -1,34 +1,40 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.result;
 
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.call.SentCall;
+import dev.glovebox.bridge.gate.call.Step;
 import dev.glovebox.bridge.json.JsonLimits;
 import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.schema.ValueValidator;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import java.util.function.Consumer;
 
 /** The last step before the end: whether what the tool said may go to the script. */
-final class ResultCheck {
+public final class ResultCheck {
   private static final int MAX_MESSAGE = 2_000;
 
   private final ResultFit fit;
   private final JsonParser json;
   private final int callBytes;
 
-  ResultCheck(ValueValidator validator, JsonParser json, int callBytes) {
+  public ResultCheck(ValueValidator validator, JsonParser json, int callBytes) {
     this.fit = new ResultFit(validator);
     this.json = json;
     this.callBytes = callBytes;
   }
 
   /** The text that is to be walked through before the answer is checked. */
-  static JsonOutline outline(ToolAnswer answer) {
+  public static JsonOutline outline(ToolAnswer answer) {
     boolean hasText = answer instanceof ToolAnswer.Value value && value.json() != null;
     return new JsonOutline(hasText ? ((ToolAnswer.Value) answer).json() : "");
   }
 
   /** Gives the result when it may pass. */
-  void check(SentCall call, ToolAnswer answer, JsonOutline outline, Consumer<Step<Result>> then) {
+  public void check(
+      SentCall call, ToolAnswer answer, JsonOutline outline, Consumer<Step<Result>> then) {
     Step<Result> taken = take(call.tool(), answer, outline);
     if (taken instanceof Step.Passed<Result> passed) {
       Result result = passed.value();
@@ -97,5 +103,5 @@ final class ResultCheck {
   }
 
   /** A result that has passed, perhaps with a warning; without one it is empty. */
-  record Result(String json, int bytes, String warning) {}
+  public record Result(String json, int bytes, String warning) {}
 }

@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.call;
 
 /**
  * The ways in which a call can fail. The word of a code is public, has a page in docs/errors, and

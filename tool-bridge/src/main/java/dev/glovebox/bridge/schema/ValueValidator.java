@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.schema;
 
 import dev.glovebox.bridge.json.Json;
 import java.util.List;

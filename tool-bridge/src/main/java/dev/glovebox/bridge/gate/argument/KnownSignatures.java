@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.argument;
 
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.signature.Signature;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * The signatures of the tools that were called last: a script may call one tool a thousand times,
  * and its schema may be long. Lives as long as its gate.
  */
-final class KnownSignatures {
+public final class KnownSignatures {
   private static final int MOST = 500;
 
   private final Map<ToolName, Known> known = new TreeMap<>();

@@ -1,12 +1,17 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.argument;
 
-import dev.glovebox.bridge.gate.ValueValidator.Finding;
+import dev.glovebox.bridge.gate.call.CallFailure;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.call.Step;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.bridge.json.JsonParser;
 import dev.glovebox.bridge.json.JsonSyntaxException;
 import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.bridge.schema.ValueProblem;
+import dev.glovebox.bridge.schema.ValueValidator;
+import dev.glovebox.bridge.schema.ValueValidator.Finding;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +20,7 @@ import java.util.function.Consumer;
 /**
  * The third step: whether the bound arguments, as they may leave, are what the tool's schema wants.
  */
-final class ArgumentCheck {
+public final class ArgumentCheck {
   private static final int SHOWN_PROBLEMS = 5;
 
   private final ValueValidator validator;
@@ -23,7 +28,7 @@ final class ArgumentCheck {
   private final int callBytes;
   private final OutgoingArguments outgoing;
 
-  ArgumentCheck(
+  public ArgumentCheck(
       ValueValidator validator, JsonParser json, int callBytes, OutgoingArguments outgoing) {
     this.validator = validator;
     this.json = json;
@@ -32,7 +37,7 @@ final class ArgumentCheck {
   }
 
   /** Gives the arguments, as they may leave, when they are valid. */
-  void check(Tool tool, BoundArguments bound, Consumer<Step<BoundArguments>> then) {
+  public void check(Tool tool, BoundArguments bound, Consumer<Step<BoundArguments>> then) {
     switch (outgoing.of(tool, bound)) {
       case Step.Stopped<BoundArguments> stopped -> then.accept(stopped);
       case Step.Passed<BoundArguments> leaving -> compare(tool, leaving.value(), then);
@@ -64,7 +69,7 @@ final class ArgumentCheck {
    * Gives the text of arguments that a person put in place of the script's, as they may leave, when
    * they are valid.
    */
-  void checkEdited(Tool tool, String text, Consumer<Step<String>> then) {
+  public void checkEdited(Tool tool, String text, Consumer<Step<String>> then) {
     try {
       Json edited = JsonOutline.of(text).bytes() > callBytes ? null : json.parse(text);
       if (edited instanceof JsonObject arguments) {

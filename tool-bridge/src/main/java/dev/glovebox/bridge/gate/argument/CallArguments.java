@@ -1,23 +1,24 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.argument;
 
+import dev.glovebox.bridge.gate.call.CallRequest;
 import dev.glovebox.bridge.json.JsonMember;
 import dev.glovebox.bridge.json.JsonOutline;
 import java.util.List;
 
 /** What a script wants to call a tool with, walked through but not read. */
-final class CallArguments {
+public final class CallArguments {
   private final CallRequest request;
   private final JsonOutline positional;
   private final JsonOutline named;
 
   /** They are to be walked through before anything is asked of them. */
-  CallArguments(CallRequest request) {
+  public CallArguments(CallRequest request) {
     this.request = request;
     this.positional = new JsonOutline(request.positionalJson());
     this.named = new JsonOutline(request.namedJson());
   }
 
-  List<JsonOutline> outlines() {
+  public List<JsonOutline> outlines() {
     return List.of(positional, named);
   }
 

@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.argument;
 
 /**
  * What of a run's own words others may have. A port: what is to stay inside, the gate does not

@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.call;
 
 import java.util.Objects;
 

@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.call;
 
 /** How a call ended. Each call has one. */
 public sealed interface CallOutcome {

@@ -1,7 +1,7 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.call;
 
 /** What a step of the gate makes of a call: something to go on with, or its failure. */
-sealed interface Step<T> {
+public sealed interface Step<T> {
   record Passed<T>(T value) implements Step<T> {}
 
   record Stopped<T>(CallFailure failure) implements Step<T> {}

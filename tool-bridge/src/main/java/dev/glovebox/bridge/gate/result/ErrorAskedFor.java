@@ -1,5 +1,6 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.result;
 
+import dev.glovebox.bridge.gate.call.SentCall;
 import dev.glovebox.bridge.json.JsonTokens;
 import dev.glovebox.bridge.json.JsonTokens.Token;
 import dev.glovebox.bridge.tool.Tool;

@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.result;
 
 import dev.glovebox.bridge.json.JsonTokens;
 import dev.glovebox.bridge.json.JsonTokens.Token;

@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.result;
 
 import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.Reuse;
@@ -11,7 +11,7 @@ import java.util.Map;
  * Answers of tools that hold for other calls too, as the tools say. An answer is that of the tool
  * that gave it: one that was replaced has none. Lives as long as its gate, and is bounded.
  */
-final class AnswerCache {
+public final class AnswerCache {
   private static final int MOST_ANSWERS = 1_000;
   private static final int MOST_CHARACTERS = 16 << 20;
 
@@ -28,7 +28,7 @@ final class AnswerCache {
   }
 
   /** An answer that still holds; null when there is none. */
-  ToolAnswer.Value find(Tool tool, String argumentsJson, double nowMs) {
+  public ToolAnswer.Value find(Tool tool, String argumentsJson, double nowMs) {
     String key = key(tool, argumentsJson);
     Kept kept = key == null ? null : answers.get(key);
     boolean holds =
@@ -39,7 +39,7 @@ final class AnswerCache {
   }
 
   /** Keeps an answer, if the tool says that it holds for longer. */
-  void keep(Tool tool, String argumentsJson, ToolAnswer.Value answer, double nowMs) {
+  public void keep(Tool tool, String argumentsJson, ToolAnswer.Value answer, double nowMs) {
     String key = key(tool, argumentsJson);
     if (key == null || answer.json().length() > MOST_CHARACTERS) {
       return;
@@ -59,7 +59,7 @@ final class AnswerCache {
     }
   }
 
-  void clear() {
+  public void clear() {
     answers.clear();
     characters = 0;
   }

@@ -1,9 +1,14 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.result;
 
-import dev.glovebox.bridge.gate.ValueValidator.Finding;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.call.SentCall;
+import dev.glovebox.bridge.gate.call.Step;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.schema.ValueProblem;
+import dev.glovebox.bridge.schema.ValueValidator;
+import dev.glovebox.bridge.schema.ValueValidator.Finding;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +20,9 @@ import java.util.function.Consumer;
  * script, so this only warns. A warning carries no value, and no name that the schema does not
  * have, since names may be data too.
  */
-final class ResultFit {
+public final class ResultFit {
   /** Validating more than that would be felt on the page. */
-  static final int MOST_BYTES = 256 * 1024;
+  public static final int MOST_BYTES = 256 * 1024;
 
   private static final String UNCOMPARED =
       "The result was not compared with the declared type, and may be another: ";
@@ -27,12 +32,12 @@ final class ResultFit {
 
   private final ValueValidator validator;
 
-  ResultFit(ValueValidator validator) {
+  public ResultFit(ValueValidator validator) {
     this.validator = validator;
   }
 
   /** Gives what is wrong with the result; empty when nothing is known to be. */
-  void warning(SentCall call, String json, int bytes, Consumer<Step<String>> then) {
+  public void warning(SentCall call, String json, int bytes, Consumer<Step<String>> then) {
     if (bytes > MOST_BYTES) {
       then.accept(new Step.Passed<>(""));
       return;

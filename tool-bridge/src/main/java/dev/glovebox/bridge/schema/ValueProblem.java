@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.schema;
 
 /**
  * One thing that is wrong with a value.
@@ -9,13 +9,13 @@ package dev.glovebox.bridge.gate;
  */
 public record ValueProblem(String path, String expected, String came) {
   /** {@code limit: expected an integer, got a string}. */
-  String text() {
+  public String text() {
     String end = came.isEmpty() ? "" : ", got " + came;
     return textWithoutValue() + end;
   }
 
   /** The same without what came. */
-  String textWithoutValue() {
+  public String textWithoutValue() {
     String start = path.isEmpty() ? "" : path + ": ";
     return start + "expected " + expected;
   }

@@ -1,5 +1,7 @@
-package dev.glovebox.bridge.gate;
+package dev.glovebox.bridge.gate.argument;
 
+import dev.glovebox.bridge.gate.call.CallFailureCode;
+import dev.glovebox.bridge.gate.call.Step;
 import dev.glovebox.bridge.json.JsonOutline;
 import dev.glovebox.bridge.tool.Tool;
 
@@ -7,13 +9,13 @@ import dev.glovebox.bridge.tool.Tool;
  * Takes out of the arguments of an outgoing tool what is to stay inside, before anybody decides on
  * the call: rules, persons, the journal and the tool see what would leave.
  */
-final class OutgoingArguments {
+public final class OutgoingArguments {
   /** To look through them is not felt on the page, and a leak has a size. */
-  static final int MOST_BYTES = 256 * 1024;
+  public static final int MOST_BYTES = 256 * 1024;
 
   private final CallEgress egress;
 
-  OutgoingArguments(CallEgress egress) {
+  public OutgoingArguments(CallEgress egress) {
     this.egress = egress;
   }
 
