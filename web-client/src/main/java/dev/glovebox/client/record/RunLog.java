@@ -130,17 +130,15 @@ final class RunLog {
 
   /** Does something if it is not this page's any more; not of one that is written no more. */
   void unlessOurs(Runnable then) {
-    boolean[] wasWritten = {false};
     Consumer<Boolean> heard =
         isOurs -> {
-          if (!isOurs && wasWritten[0]) {
+          if (!isOurs) {
             then.run();
           }
         };
     whenWritten(
         () -> {
-          wasWritten[0] = fault.isNone();
-          if (!head.isOver()) {
+          if (fault.isNone() && !head.isOver()) {
             append(bare(), heard);
           }
         });
@@ -336,13 +334,14 @@ final class RunLog {
       store.tell(Damage.unkept(head.runId(), problem.words()));
       return;
     }
-    boolean isFirst = fault.isNone();
-    if (isFirst) {
-      fault = problem;
+    if (!fault.isNone()) {
+      // Where nothing was begun, whatever follows belongs to nobody.
+      return;
     }
+    fault = problem;
     if (problem.isElsewhere()) {
       onElsewhere.run();
-    } else if (isFirst) {
+    } else {
       store.tell(Damage.unwritten(head.runId(), problem.words()));
     }
   }

@@ -121,7 +121,7 @@ public final class PlayedStore implements RunStore {
     } else if (refusal.isNone()) {
       shared.append(batch, isSlow || batch.isDurable() && isDiskSlow ? later(done) : done);
     } else {
-      done.accept(refusal);
+      (isSlow ? later(done) : done).accept(refusal);
     }
   }
 

@@ -117,6 +117,22 @@ class FullRecordTest extends PagesOfOneStore {
   }
 
   @Test
+  void whatIsRefusedAfterAnotherRefusalSaysNothingOfWhoHasTheRun() {
+    RunLog log = log(new RecordRoom(100, 10_000));
+    List<String> lost = new ArrayList<>();
+    log.whenElsewhere(() -> lost.add("lost"));
+    store.tellLater();
+    store.refuse("no room");
+    clock.settle();
+    store.refuse("");
+    log.addForGood(intended(1), written::add);
+    store.tellOfTheDisk();
+    assertEquals(List.of(false), written);
+    assertEquals("no room", log.fault());
+    assertEquals(List.of(), lost);
+  }
+
+  @Test
   void checkpointForWhichThereIsNoRoomCostsTheRecordNothing() {
     RunLog log = log(new RecordRoom(100, 10_000));
     store.refuseCheckpoints(StoreRefusal.ofStore("no room"));
