@@ -1,4 +1,5 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { mcp } from "/glovebox/mcp.js";
 import { watched } from "../calls/page-watch.js";
 
 /** A Code Mode with one function, whose one argument has that schema, and whose schema has more beside it. */
@@ -94,6 +95,45 @@ const askedFor = (count) => {
 
 const text = { type: "string" };
 
+/** What it takes to have what a server lists that tells of many tools at length, and to list it anew. */
+const listed = (count) => {
+  const input = { type: "object", properties: { a: text, b: { type: "number" } } };
+  const description = "What it does. ".repeat(50);
+  const toolsOf = (first) =>
+    list(count, (at) => ({
+      name: `${at ? "tool" : first} ${at}`,
+      description,
+      inputSchema: input,
+    }));
+  return async () => {
+    let tools = toolsOf("one");
+    const client = { callTool: async () => ({}), listTools: async () => ({ tools }) };
+    const server = await mcp(client, { namespace: "server" });
+    const codeMode = await createCodeMode({ sources: [server], typeCheck: "off", warm: 0 });
+    const changed = new Promise((resolve) => codeMode.on("catalog:change", resolve));
+    tools = toolsOf("another");
+    await client.fallbackNotificationHandler({ method: "notifications/tools/list_changed" });
+    await changed;
+    await codeMode.inspect({ query: "tool" });
+    codeMode.dispose();
+    return "completed";
+  };
+};
+
+/** Functions of one server or app whose descriptions are very long. */
+const described = (letters) => {
+  const description = "Sells what clients of the bank want. ".repeat(letters / 37);
+  const shop = functions(
+    "shop",
+    named(
+      20,
+      (at) => `sellBy${at}`,
+      () => ({ description, readOnly: true, run: () => 1 }),
+    ),
+  );
+  return () => askedAbout(shop, "sell");
+};
+
 /**
  * What a source or a script may bring, in a size that can be doubled: the Code Mode, the script that
  * uses it, and how that ends; or what is done instead.
@@ -143,6 +183,28 @@ const CASES = {
       ),
     code: () => "await calc.f(e={})",
   },
+  "one of many objects": {
+    size: 625,
+    open: (n) =>
+      calc({
+        oneOf: list(n, (at) => ({
+          type: "object",
+          properties: { [`k${at}`]: text },
+          required: [`k${at}`],
+        })),
+      }),
+    code: (n) => `await calc.f(e={"k${n - 1}": "x"})`,
+  },
+  "a property of a long name": {
+    size: 100_000,
+    open: (n) => calc({ type: "object", properties: { ["n".repeat(n)]: text } }),
+    code: (n) => `await calc.f(e={"n" * ${n}: "x"})`,
+  },
+  "megabytes of arguments": {
+    size: 7_000_000,
+    open: () => calc(text),
+    code: (n) => `await calc.f(e="x" * ${n})`,
+  },
   "many properties": {
     size: 20_000,
     open: () => calc({ type: "object", additionalProperties: text }),
@@ -178,6 +240,11 @@ const CASES = {
     open: () => accounts(20_000),
     code: (n) => `await bank.all()\n"ACC-0000" * ${n}`,
   },
+  "dots beside redacted values": {
+    size: 150_000,
+    open: () => accounts(20_000),
+    code: (n) => `await bank.all()\n"…" * ${n}`,
+  },
   "letters beside a pattern of addresses": {
     size: 500_000,
     open: () => ({ egress: { redact: { patterns: [/[\w.+-]+@[\w.-]+/g] } } }),
@@ -203,6 +270,14 @@ const CASES = {
   "functions that are added": {
     size: 10_000,
     acts: added,
+  },
+  "tools of a server": {
+    size: 1_000,
+    acts: listed,
+  },
+  "long descriptions": {
+    size: 500_000,
+    acts: described,
   },
   "functions that are asked about": {
     size: 2_000,
@@ -246,6 +321,22 @@ const CASES = {
   "a result of many names": {
     size: 5_000,
     open: (n) => ({ sources: [functions("bank", { all: gives(named(n, (at) => `name${at}`)) })] }),
+    code: () => "len(await bank.all())",
+  },
+  "a result of long names beside redacted ones": {
+    size: 4_000,
+    open: (n) => ({
+      sources: [functions("bank", { all: gives(named(n, (at) => `${"name".repeat(50)}${at}`)) })],
+      egress: { redact: { fields: ["acc"] } },
+    }),
+    code: () => "len(await bank.all())",
+  },
+  "a result of one long name beside redacted ones": {
+    size: 100_000,
+    open: (n) => ({
+      sources: [functions("bank", { all: gives({ ["n".repeat(n)]: 1 }) })],
+      egress: { redact: { fields: ["acc"] } },
+    }),
     code: () => "len(await bank.all())",
   },
   "a large result": {

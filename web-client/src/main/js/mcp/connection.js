@@ -5,7 +5,9 @@ const TIMED_OUT = new Set([-32001, "REQUEST_TIMEOUT"]);
 /** What version 2 calls a list of too many pages. */
 const TOO_MANY_PAGES = "LIST_PAGINATION_EXCEEDED";
 const MOST_CHARACTERS = 16 * 1024 * 1024;
+/** Before a list is asked for again. It doubles for as long as changes are told without a rest. */
 const RELIST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 5_000;
 const PING_MS = 5_000;
 /** The gate keeps the time of a call and aborts its signal; the SDK's own minute must not come first. */
 const NEVER_MS = 2_147_483_647;
@@ -29,6 +31,8 @@ export class McpConnection {
   #followers = new Map();
   #isListing = false;
   #isStale = false;
+  #pauseMs = RELIST_PAUSE_MS;
+  #relistedAt = -Infinity;
   #isChecking = false;
   /** Open, closed by us, or lost when nobody wanted that. */
   #state = OPEN;
@@ -257,16 +261,25 @@ export class McpConnection {
     this.#isListing = true;
     try {
       while (this.#isStale && this.#state === OPEN) {
-        await new Promise((resolve) => setTimeout(resolve, RELIST_PAUSE_MS));
+        await new Promise((resolve) => setTimeout(resolve, this.#nextPauseMs()));
         this.#isStale = false;
+        const before = this.tools;
         await this.#list();
-        this.#tellOfChange();
+        this.#relistedAt = performance.now();
+        if (this.tools !== before) this.#tellOfChange();
       }
     } catch (reason) {
       console.warn(`The tools of the MCP server ${this.name} cannot be listed again.`, reason);
     } finally {
       this.#isListing = false;
     }
+  }
+
+  /** A server that tells of changes without a rest is not listened to all the time. */
+  #nextPauseMs() {
+    const hasRested = performance.now() - this.#relistedAt > 2 * this.#pauseMs;
+    this.#pauseMs = hasRested ? RELIST_PAUSE_MS : Math.min(2 * this.#pauseMs, LONGEST_PAUSE_MS);
+    return this.#pauseMs;
   }
 
   /**

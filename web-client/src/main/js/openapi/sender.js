@@ -1,6 +1,9 @@
 import { credentialsOf } from "./credentials.js";
 
 const MOST_BYTES = 16 * 1024 * 1024;
+/** What a piece costs however short it is: there may be a million of one byte, and none ever of nothing. */
+const BYTES_OF_A_PIECE = 64;
+const PIECES_AT_ONCE = 1_000;
 
 /**
  * Makes what sends the requests of an API. Credentials are added here, and nowhere before; whatever
@@ -22,7 +25,8 @@ export function httpSender({ fetch: send, auth, credentials = "same-origin", red
     try {
       // Called as a function of its own: the browser's fetch takes no other `this`.
       const fetching = send ?? globalThis.fetch;
-      return await readResponse(await fetching(added.urlOf(request.url), options), added.blot);
+      const response = await fetching(added.urlOf(request.url), options);
+      return await readResponse(response, added.blot, signal);
     } catch (reason) {
       throw new Error(`The API gave no answer: ${added.blot(String(reason?.message ?? reason))}`);
     }
@@ -59,8 +63,8 @@ function bodyOf(body) {
 
 const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
-async function readResponse(response, blot) {
-  const bytes = await readBounded(response);
+async function readResponse(response, blot, signal) {
+  const bytes = await readBounded(response, signal);
   return {
     status: response.status,
     statusText: blot(response.statusText ?? ""),
@@ -70,20 +74,27 @@ async function readResponse(response, blot) {
   };
 }
 
-async function readBounded(response) {
+async function readBounded(response, signal) {
   const chunks = [];
   let length = 0;
+  let room = MOST_BYTES;
   const reader = response.body?.getReader();
   for (let read = await reader?.read(); read && !read.done; read = await reader.read()) {
     length += read.value.length;
-    if (length > MOST_BYTES) {
-      void reader.cancel();
-      throw new Error(`it is longer than ${MOST_BYTES} bytes`);
-    }
+    room -= read.value.length + BYTES_OF_A_PIECE;
     chunks.push(read.value);
+    if (length > MOST_BYTES || room < 0 || signal?.aborted) {
+      void reader.cancel().catch(() => {});
+      throw new Error(whyNot(length));
+    }
+    // What is always there would give nobody else a turn.
+    if (chunks.length % PIECES_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
+
+const whyNot = (length) =>
+  length > MOST_BYTES ? `it is longer than ${MOST_BYTES} bytes` : "it comes in too many pieces";
 
 function base64Of(bytes) {
   let letters = "";

@@ -20,6 +20,9 @@ import java.util.function.UnaryOperator;
 
 /** Puts the listings that share a namespace together, and names their tools, in loops. */
 final class NamespaceBuilder {
+  /** Far more than is ever told of one: strangers write descriptions of megabytes. */
+  static final int LONGEST_DESCRIPTION = 16_000;
+
   private final String name;
   private final ReadOnlyClaims claims;
   private final UnaryOperator<Tool> asPolicySays;
@@ -121,7 +124,7 @@ final class NamespaceBuilder {
         new Tool(
             toolName,
             definition.name(),
-            definition.description(),
+            described(definition.description()),
             definition.inputSchema(),
             definition.outputSchema(),
             null,
@@ -130,6 +133,10 @@ final class NamespaceBuilder {
             definition.reuse(),
             listed.source(),
             definition.invoker()));
+  }
+
+  private static String described(String text) {
+    return text.length() <= LONGEST_DESCRIPTION ? text : text.substring(0, LONGEST_DESCRIPTION);
   }
 
   private record Listed(String source, ToolDefinition definition) {}

@@ -27,6 +27,9 @@ public final class OneLine {
   }
 
   private static boolean isPlain(String text, int maxLength) {
+    if (text.length() > maxLength) {
+      return false;
+    }
     boolean isGap = true;
     for (int i = 0; i < text.length(); i++) {
       boolean isSpace = isSpace(text.charAt(i));
@@ -35,7 +38,7 @@ public final class OneLine {
       }
       isGap = isSpace;
     }
-    return text.length() <= maxLength && (!isGap || text.isEmpty());
+    return !isGap || text.isEmpty();
   }
 
   private static String cut(String text, int length) {

@@ -11,6 +11,9 @@ final class CommonWords {
   private static final int FEWEST_TOOLS = 3;
   private static final int SHORTEST = 30;
 
+  /** What is told of it is shorter; strangers write descriptions of megabytes. */
+  private static final int LONGEST = 2_000;
+
   private final String beginning;
 
   private CommonWords(String beginning) {
@@ -48,7 +51,7 @@ final class CommonWords {
   }
 
   private static int shared(String one, String other) {
-    int most = Math.min(one.length(), other.length());
+    int most = Math.min(LONGEST, Math.min(one.length(), other.length()));
     int same = 0;
     while (same < most && one.charAt(same) == other.charAt(same)) {
       same++;

@@ -153,6 +153,35 @@ class RedactedPastTest extends PagesOfOneStore {
   }
 
   @Test
+  void whatWasSecretWhenARunPausedIsSoThoughNothingThatItWasGivenSaysIt() {
+    waiting();
+    PlayedCodeMode page = redacting();
+    knowsAlso("known before");
+    approve(page, "run-1.2");
+    finds(page);
+    asks(page);
+    places(page);
+    say(page, new Printed("stdout", "known before"));
+    say(page, new Completed("\"known before\""), IDLE);
+    assertEquals("\"" + MARK + "\"", last());
+  }
+
+  private void knowsAlso(String secret) {
+    List<Grant<RunStore.Read, String>> read = new ArrayList<>();
+    store.read("run-1", read::add);
+    RunStore.Read run = ((Grant.Granted<RunStore.Read, String>) read.getFirst()).value();
+    List<RunEntry> entries = new ArrayList<>();
+    for (RunEntry entry : run.entries()) {
+      boolean isPause = entry instanceof RunEntry.Paused;
+      entries.add(isPause ? new RunEntry.Paused("[\"" + secret + "\"]", 1) : entry);
+    }
+    store.delete("run-1", problem -> {});
+    store.append(
+        new RunStore.Batch(RunStore.FIRST_OWNER, entries, run.head(), null, true, true),
+        problem -> assertEquals("", problem));
+  }
+
+  @Test
   void errorOfARunThatGoesOnTellsNothing() {
     PlayedCodeMode page = goneOn();
     say(page, raised("KeyError: '" + NAME + "' of " + BOTH), IDLE);

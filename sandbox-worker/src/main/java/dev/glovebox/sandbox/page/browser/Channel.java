@@ -17,8 +17,4 @@ interface Channel extends JSObject {
 
   @JSProperty
   MessagePort getPort2();
-
-  /** Node neither ends while a port is open, nor lets go of what listens to it. */
-  @JSBody(script = "return 'ref' in this.port1")
-  boolean isNodes();
 }

@@ -8,6 +8,9 @@ import org.teavm.jso.core.JSPromise;
 public final class Rejection {
   private static final String NO_TEXT = "something that has no text";
 
+  /** What is told is shorter; more would only be walked through. */
+  private static final int MOST_CHARACTERS = 10_000;
+
   private Rejection() {}
 
   /**
@@ -15,8 +18,9 @@ public final class Rejection {
    */
   public static String messageOf(Object reason) {
     try {
-      String words = wordsOf(reason);
-      return words == null || words.equals("{}") ? NO_TEXT : words;
+      // Read once: a getter may give a text first and something else then.
+      String words = wordsOf(reason, messageIn(reason));
+      return words == null || words.equals("{}") ? NO_TEXT : beginning(words);
     } catch (RuntimeException unprintable) {
       return NO_TEXT;
     }
@@ -44,12 +48,21 @@ public final class Rejection {
     JSPromise.resolve(promise).catchError(reason -> null);
   }
 
+  private static String beginning(String words) {
+    return words.length() <= MOST_CHARACTERS ? words : words.substring(0, MOST_CHARACTERS);
+  }
+
   @JSBody(
       params = "reason",
+      script = "return reason === null || typeof reason !== 'object' ? undefined : reason.message")
+  private static native JSObject messageIn(Object reason);
+
+  @JSBody(
+      params = {"reason", "message"},
       script =
           "return reason === null || reason === undefined ? '' : typeof reason !== 'object'"
-              + " ? String(reason) : typeof reason.message === 'string' && reason.message"
-              + " ? reason.message : reason instanceof Error ? String(reason)"
+              + " ? String(reason) : typeof message === 'string' && message"
+              + " ? message : reason instanceof Error ? String(reason)"
               + " : JSON.stringify(reason)")
-  private static native String wordsOf(Object reason);
+  private static native String wordsOf(Object reason, JSObject message);
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSPromise;
 
 /**
  * Hears that methods, servers or application definitions come and go. An application brings many
- * methods at once, so what happens at one moment is told once.
+ * methods at once, so what happens at one moment is told once; and one that never stops is heard
+ * less and less often, because each time all methods are read.
  */
 final class PlatformEvents {
   private static final List<String> EVENTS =
@@ -23,9 +26,14 @@ final class PlatformEvents {
           "appManager.onAppRemoved",
           "appManager.onAppChanged");
 
+  private static final int FIRST_PAUSE_MS = 50;
+  private static final int LONGEST_PAUSE_MS = 5_000;
+
   private final JSObject io;
   private final List<JSObject> unsubscribes = new ArrayList<>();
   private boolean isToldSoon;
+  private double toldAtMs = -LONGEST_PAUSE_MS;
+  private int pauseMs = FIRST_PAUSE_MS;
   private boolean isClosed;
 
   PlatformEvents(JSObject io) {
@@ -58,15 +66,23 @@ final class PlatformEvents {
       return;
     }
     isToldSoon = true;
-    JSPromise.resolve("")
-        .then(
-            now -> {
-              isToldSoon = false;
-              if (!isClosed) {
-                changed.run();
-              }
-              return null;
-            });
+    double restMs = Performance.now() - toldAtMs;
+    if (restMs > 2 * pauseMs) {
+      pauseMs = FIRST_PAUSE_MS;
+      JSPromise.resolve("").then(now -> told(changed));
+    } else {
+      pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+      Window.setTimeout(() -> told(changed), pauseMs);
+    }
+  }
+
+  private Void told(Runnable changed) {
+    isToldSoon = false;
+    if (!isClosed) {
+      changed.run();
+      toldAtMs = Performance.now();
+    }
+    return null;
   }
 
   @JSBody(

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { McpConnection } from "../../main/js/mcp/connection.js";
+
+const CHANGED = { method: "notifications/tools/list_changed" };
+const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const settings = { isOurs: false, timeoutMs: 5_000 };
+
+/** A client of a server whose list is what `next` gives, and how often it was asked for. */
+function clientOf(next) {
+  const client = { listings: 0, callTool: async () => ({}) };
+  client.listTools = async () => ({ tools: next(client.listings++) });
+  return client;
+}
+
+async function followed(client) {
+  const connection = await McpConnection.open(client, settings);
+  const told = [];
+  connection.share().follow(() => told.push(connection.tools));
+  return told;
+}
+
+async function flood(client, ms) {
+  let sent = 0;
+  for (const end = performance.now() + ms; performance.now() < end; sent++) {
+    for (let i = 0; i < 10; i++) void client.fallbackNotificationHandler(CHANGED);
+    await after(1);
+  }
+  return sent * 10;
+}
+
+test("a server that tells of changes without a rest is asked ever less often", async () => {
+  const client = clientOf((listing) => [{ name: `tool ${listing}` }]);
+  const told = await followed(client);
+  const sent = await flood(client, 1_500);
+  assert.ok(sent > 500, `${sent} changes`);
+  assert.ok(client.listings >= 3 && client.listings <= 7, `${client.listings} listings`);
+  assert.ok(told.length < client.listings);
+});
+
+test("a server that has rested is heard at once again", async () => {
+  const client = clientOf((listing) => [{ name: `tool ${listing}` }]);
+  const told = await followed(client);
+  for (let change = 1; change <= 3; change++) {
+    const askedAt = performance.now();
+    await client.fallbackNotificationHandler(CHANGED);
+    while (told.length < change) await after(5);
+    assert.ok(performance.now() - askedAt < 2_000);
+    assert.equal(told.length, change);
+    await after(300);
+  }
+});
+
+test("nobody is told of a change in which nothing has changed", async () => {
+  const client = clientOf(() => [{ name: "tool" }]);
+  const told = await followed(client);
+  await client.fallbackNotificationHandler(CHANGED);
+  while (client.listings === 1) await after(5);
+  await after(50);
+  assert.equal(client.listings, 2);
+  assert.deepEqual(told, []);
+});
+
+test("whatever else a server tells has nothing asked of it", async () => {
+  const client = clientOf(() => [{ name: "tool" }]);
+  const told = await followed(client);
+  for (let i = 0; i < 10_000; i++) {
+    void client.fallbackNotificationHandler({ method: "notifications/progress", params: {} });
+    void client.fallbackNotificationHandler({ method: "notifications/message", params: {} });
+  }
+  await after(100);
+  assert.equal(client.listings + told.length, 1);
+});
