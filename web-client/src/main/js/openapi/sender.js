@@ -1,8 +1,8 @@
 import { credentialsOf } from "./credentials.js";
 
 const MOST_BYTES = 16 * 1024 * 1024;
-/** What a piece costs however short it is: there may be a million of one byte, and none ever of nothing. */
-const BYTES_OF_A_PIECE = 64;
+/** Each costs something however short it is: there may be a million of one byte, and no end of those of nothing. */
+const MOST_PIECES = 100_000;
 const PIECES_AT_ONCE = 1_000;
 
 /**
@@ -77,13 +77,11 @@ async function readResponse(response, blot, signal) {
 async function readBounded(response, signal) {
   const chunks = [];
   let length = 0;
-  let room = MOST_BYTES;
   const reader = response.body?.getReader();
   for (let read = await reader?.read(); read && !read.done; read = await reader.read()) {
     length += read.value.length;
-    room -= read.value.length + BYTES_OF_A_PIECE;
     chunks.push(read.value);
-    if (length > MOST_BYTES || room < 0 || signal?.aborted) {
+    if (length > MOST_BYTES || chunks.length > MOST_PIECES || signal?.aborted) {
       void reader.cancel().catch(() => {});
       throw new Error(whyNot(length));
     }
