@@ -15,8 +15,8 @@ import { clients, glovebox } from "./sources.mjs";
 const run = promisify(execFile);
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const GONE_WITHIN_MS = 5_000;
-/** The number of its channel; and of the shells the usual folders. */
-const OF_NODE = /^(NODE_CHANNEL_\w+|PWD|PATH)$/;
+/** The number of its channel and the time zone; and of the shells the usual folders. */
+const OF_NODE = /^(NODE_CHANNEL_\w+|TZ|PWD|PATH)$/;
 /** Python's memory as it starts alone is larger. */
 const SLACK_BYTES = 6 << 20;
 
@@ -30,6 +30,17 @@ test("a script calls what it was given", async () => {
   const code = 'found = await crm.find_clients(name="Amelia")\nfound[0]["adviser"]';
   const { status, value } = await codeMode.execute({ code });
   assert.deepEqual([status, value], ["completed", "adviser of Amelia"]);
+});
+
+test("a script has the time zone of the application", async () => {
+  const { TZ } = process.env;
+  process.env.TZ = "America/New_York";
+  const own = await glovebox.createCodeMode({ typeCheck: "off" });
+  const { value } = await own.execute({ code: "import time\ntime.localtime(0).tm_hour" });
+  own.dispose();
+  if (TZ === undefined) delete process.env.TZ;
+  else process.env.TZ = TZ;
+  assert.equal(value, 19);
 });
 
 test("calls run side by side", async () => {

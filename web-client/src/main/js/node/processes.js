@@ -79,12 +79,13 @@ async function started({ program, wasm, snapshot }) {
   return { program: await program, wasm: await wasm, snapshot: await snapshot };
 }
 
-/** An empty environment: what is not there cannot be told. */
+/** What is not in the environment cannot be told. The time zone is where Node looks for it. */
 function start({ before, flags }) {
   const [program, ...rest] = [...before, process.execPath, ...flags, "-e", boot];
+  const env = { TZ: Intl.DateTimeFormat().resolvedOptions().timeZone };
   /** @type {import("node:child_process").StdioOptions} */
   const stdio = ["ignore", "ignore", "pipe", "ipc"];
-  return spawn(program, rest, { env: {}, stdio, serialization: "advanced", detached: HAS_GROUPS });
+  return spawn(program, rest, { env, stdio, serialization: "advanced", detached: HAS_GROUPS });
 }
 
 /** With all that it has begun: a wall that is ended while it is put up would leave a part of itself. */
