@@ -87,8 +87,11 @@ async function spoiltSite(mistake) {
   await cp(join(folder, built), site, { recursive: true });
   await spoil(site, mistake, folder);
   const says = whatCheckSays(site);
-  if (!isNext)
-    return `${at(await serveFolder(site, { fallback: mistake === "fallback" }))}\n${says}`;
+  if (!isNext) {
+    const fallback = mistake === "fallback";
+    const policy = mistake === "forbidden" ? "connect-src 'none'" : undefined;
+    return `${at(await serveFolder(site, { fallback, policy }))}\n${says}`;
+  }
   await cp(join(folder, "package.json"), join(app, "package.json"));
   await symlink(join(folder, "node_modules"), join(app, "node_modules"), "junction");
   return `${at(await serveByNext(app))}\n${says}`;

@@ -1,4 +1,7 @@
-/** A web server as simple as most: a file is there, or 404, or the app's page with the status 200. */
+/**
+ * A web server as simple as most: a file is there, or 404, or the app's page with the status 200; each with the
+ * Content-Security-Policy that is given.
+ */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -11,8 +14,9 @@ const TYPES = {
   ".xml": "text/xml",
 };
 
-export function serveFolder(folder, { fallback }) {
+export function serveFolder(folder, { fallback, policy }) {
   const server = createServer(async (request, response) => {
+    if (policy) response.setHeader("content-security-policy", policy);
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     const content = await readFile(file).catch(() => undefined);

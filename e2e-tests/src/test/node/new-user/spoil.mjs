@@ -17,6 +17,8 @@ const MISTAKES = {
   },
   /** They are changed under the names that they should have. */
   altered: (file) => alter(file),
+  /** They are as they should be, and the page's policy keeps them away. */
+  forbidden: () => undefined,
 };
 
 export const isMistake = (word) => Object.hasOwn(MISTAKES, word);
