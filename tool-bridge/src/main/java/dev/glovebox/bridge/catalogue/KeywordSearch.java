@@ -92,6 +92,7 @@ public final class KeywordSearch implements Search {
     scores.startWord(rarity);
     boolean isFound = exact != null;
     if (exact != null) {
+      scores.isAbout(exact);
       scores.add(exact, Deeds.isNounOfVerb(word.text()) ? VERB_FOR_NOUN : SAME, rarity);
     }
     WordIndex.Postings plural = index.plural(word.text());

@@ -23,6 +23,7 @@ final class Scores {
   private final int[] inName;
   private final int[] lastInName;
   private final WordIndex index;
+  private final Topics topics;
   private final boolean isChange;
   private final int live;
   private int word;
@@ -33,6 +34,7 @@ final class Scores {
    */
   Scores(WordIndex index, boolean isChange) {
     this.index = index;
+    topics = new Topics(index);
     this.isChange = isChange;
     live = index.live();
     inName = new int[index.places()];
@@ -48,6 +50,11 @@ final class Scores {
   void startWord(int rarity) {
     word++;
     wanted += rarity;
+  }
+
+  /** The word itself is one that these tools have. */
+  void isAbout(WordIndex.Postings postings) {
+    topics.add(postings);
   }
 
   /** How much it says that a tool has the word: little when most tools have it. */
@@ -113,7 +120,8 @@ final class Scores {
     }
     double named = Math.min(1, inName[place] / (double) index.nameLength(place));
     double fit = total[place] * (1 + covered[place] / (double) wanted) * (1 + NAMED * named);
-    return (int) (fit * ofDeed(place) * (index.isDeprecated(place) ? DEPRECATED : 1));
+    fit *= topics.of(place) * ofDeed(place);
+    return (int) (fit * (index.isDeprecated(place) ? DEPRECATED : 1));
   }
 
   private double ofDeed(int place) {

@@ -41,6 +41,8 @@ final class WordIndex {
   private final List<Integer> nameLengths = new ArrayList<>();
   private final List<Boolean> deprecations = new ArrayList<>();
   private final List<Deeds.Kind> deeds = new ArrayList<>();
+  private final List<Integer> groupOfPlace = new ArrayList<>();
+  private final List<Indexed> groups = new ArrayList<>();
   private final Map<String, Postings> plurals = new TreeMap<>();
   private int live;
   private int plannedVersion = -1;
@@ -83,6 +85,24 @@ final class WordIndex {
   /** What the function at a place does, as far as its name tells. */
   Deeds.Kind deed(int place) {
     return deeds.get(place);
+  }
+
+  /** The number of the namespace that the tool at a place is of, below {@link #groups}. */
+  int group(int place) {
+    return groupOfPlace.get(place);
+  }
+
+  int groups() {
+    return groups.size();
+  }
+
+  /** How many tools the namespace of that number has. */
+  int sizeOfGroup(int group) {
+    return groups.get(group).entries.size();
+  }
+
+  int namespaces() {
+    return namespaces.size();
   }
 
   /** The functions that have a word in its plural in their name, or null. */
@@ -155,6 +175,8 @@ final class WordIndex {
     nameLengths.clear();
     deprecations.clear();
     deeds.clear();
+    groupOfPlace.clear();
+    groups.clear();
     plurals.clear();
     words.clear();
     written.clear();
@@ -175,6 +197,7 @@ final class WordIndex {
     String original = namespace.original(tool.name().function());
     Entry entry = new Entry(tools.size(), tool, original, namespace.purpose());
     tools.add(tool.name());
+    groupOfPlace.add(numbered(indexed));
     live++;
     indexed.entries.put(tool.name().function(), entry);
     List<Postings> found = new ArrayList<>();
@@ -197,6 +220,15 @@ final class WordIndex {
     parameters.tell((text, weight) -> count(text, entry.place, weight, found));
     result.tell((text, weight) -> count(text, entry.place, weight, found));
     entry.words = found.toArray(new Postings[found.size()]);
+  }
+
+  /** A namespace has a number from its first tool on, so there are no more numbers than places. */
+  private int numbered(Indexed indexed) {
+    if (indexed.group < 0) {
+      indexed.group = groups.size();
+      groups.add(indexed);
+    }
+    return indexed.group;
   }
 
   /** A short first sentence says what the function does, often better than its name. */
@@ -250,6 +282,7 @@ final class WordIndex {
     private final Map<String, Entry> entries = new TreeMap<>();
     private Namespace namespace;
     private boolean isWhole;
+    private int group = -1;
   }
 
   /** One tool in the index, with all that it was indexed by. */

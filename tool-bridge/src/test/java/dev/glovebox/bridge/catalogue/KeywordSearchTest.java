@@ -100,6 +100,25 @@ class KeywordSearchTest {
   }
 
   @Test
+  void wordOfOneNamespaceTellsWhatTheQuestionIsAbout() {
+    catalogue.add(
+        Tools.source(
+            "boards",
+            Tools.definition("get_card", "One of them.", null, null),
+            Tools.definition("get_card_comments", "All of them.", null, null),
+            Tools.definition("move_card", "To another list.", null, null)));
+    catalogue.add(
+        Tools.source(
+            "files",
+            Tools.definition("write_file", "Write a file.", null, null),
+            Tools.definition("read_file", "What somebody noted. Text alone.", null, null),
+            Tools.definition("list_files", "List them.", null, null),
+            Tools.definition("move_file", "Move a file.", null, null)));
+    String question = "What was noted below the card?";
+    assertEquals("boards", search.search(question, 5).get(0).namespace());
+  }
+
+  @Test
   void functionThatTellsOfABetterOneComesAfterIt() {
     catalogue.add(
         Tools.source(

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 219 functions of published servers, and questions about them. */
+/** Functions of published servers, and questions about them. */
 public final class Strangers {
   private static final List<String> SERVERS =
       List.of(
@@ -27,11 +27,40 @@ public final class Strangers {
           "playwright",
           "tavily");
 
+  private static final List<String> MORE =
+      List.of(
+          "airtable",
+          "bank",
+          "calculator",
+          "circleci",
+          "everything",
+          "files",
+          "github",
+          "gitlab",
+          "hubspot",
+          "maps",
+          "memory",
+          "mongodb",
+          "slack",
+          "trello");
+
   private Strangers() {}
 
+  /** 219 functions of nine servers. */
   public static Catalogue catalogue() {
+    return of(SERVERS);
+  }
+
+  /** 487 functions of 23 servers. */
+  public static Catalogue all() {
+    List<String> servers = new ArrayList<>(SERVERS);
+    servers.addAll(MORE);
+    return of(servers);
+  }
+
+  private static Catalogue of(List<String> servers) {
     Catalogue strangers = new Catalogue();
-    for (String server : SERVERS) {
+    for (String server : servers) {
       JsonObject listed =
           (JsonObject) new JacksonParser().parse(text("strangers/" + server + ".json"));
       List<ToolDefinition> tools = new ArrayList<>();
@@ -54,7 +83,8 @@ public final class Strangers {
   /**
    * What was asked, of which kind, and the functions that are meant.
    *
-   * @param part {@code tuning}, or {@code unseen}, which nothing is tuned by
+   * @param part {@code tuning}; {@code unseen}, which nothing is tuned by; or {@code fresh}, which
+   *     nothing is tuned by either, about the functions of all servers
    */
   public static List<String[]> questions(String part) {
     return lines("strangers/" + part + ".tsv");
