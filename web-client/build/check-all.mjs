@@ -13,6 +13,7 @@ import { checkJavascript } from "./check-javascript.mjs";
 import { checkLinks } from "./check-links.mjs";
 import { checkNoEval } from "./check-no-eval.mjs";
 import { checkPython } from "./check-python.mjs";
+import { checkRecipes } from "./check-recipes.mjs";
 import { checkSizes } from "./check-sizes.mjs";
 import { checkTypes } from "./check-types.mjs";
 
@@ -27,6 +28,7 @@ const CHECKS = {
   "no-eval": checkNoEval,
   dependencies: checkDependencies,
   links: checkLinks,
+  recipes: checkRecipes,
 };
 
 const words = process.argv.slice(2);
