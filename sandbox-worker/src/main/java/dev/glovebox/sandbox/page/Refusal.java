@@ -8,7 +8,7 @@ package dev.glovebox.sandbox.page;
  */
 public record Refusal(String reason, String remedy, boolean isLasting) {
 
-  static Refusal of(String reason) {
+  public static Refusal of(String reason) {
     return new Refusal(reason, "", false);
   }
 

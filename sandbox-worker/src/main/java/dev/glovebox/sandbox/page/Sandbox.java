@@ -19,12 +19,12 @@ import java.util.function.Predicate;
  * One worker, from its birth until it is thrown away. Serves one run at a time, pristine for each.
  * What it hears means something else in each of its states, and what fits none of them ends it.
  */
-final class Sandbox implements SandboxSpawner.Listener {
+public final class Sandbox implements SandboxSpawner.Listener {
   private static final int START_MS = 30_000;
   private static final int SETTLE_MS = 2_000;
 
   /** All memory of a script is copied: a hundred megabytes take seconds on a slow device. */
-  static final int COPY_MS = 6_000;
+  public static final int COPY_MS = 6_000;
 
   /** Python leaves off ten milliseconds after its time. */
   private static final int LEAVE_OFF_MS = 50;
@@ -78,14 +78,14 @@ final class Sandbox implements SandboxSpawner.Listener {
   }
 
   /** Spawns a sandbox, and tells when it is ready or has failed to become so. */
-  static Sandbox start(SandboxSpawner spawner, Timers timers, Consumer<Sandbox> onStarted) {
+  public static Sandbox start(SandboxSpawner spawner, Timers timers, Consumer<Sandbox> onStarted) {
     Sandbox sandbox = new Sandbox(timers, onStarted);
     sandbox.port = spawner.spawn(sandbox);
     return sandbox;
   }
 
   /** Gives up a start that does not end: a page's policy can block a frame without a word. */
-  void limitStart() {
+  public void limitStart() {
     cancelLimit =
         timers.after(
             START_MS,
@@ -101,7 +101,7 @@ final class Sandbox implements SandboxSpawner.Listener {
   }
 
   /** Puts the guest back to how it was, and tells when that has been done or has failed. */
-  void reset(Consumer<Sandbox> onEnd) {
+  public void reset(Consumer<Sandbox> onEnd) {
     settle(
         new State.Settling(
             Clean.class::isInstance, answer -> onEnd.accept(this), () -> onEnd.accept(this)),
@@ -110,7 +110,7 @@ final class Sandbox implements SandboxSpawner.Listener {
   }
 
   /** Asks a guest between two runs for what it answers with one message. */
-  void ask(ToGuest order, Consumer<ToPage> onAnswer) {
+  public void ask(ToGuest order, Consumer<ToPage> onAnswer) {
     settle(
         new State.Settling(Sandbox::isAnswerBetweenRuns, onAnswer, () -> onDeath.run()),
         order,
@@ -118,7 +118,7 @@ final class Sandbox implements SandboxSpawner.Listener {
   }
 
   /** Tells a guest between two runs what it does not answer. */
-  void tell(ToGuest order) {
+  public void tell(ToGuest order) {
     port.send(List.of(order));
   }
 
@@ -126,47 +126,47 @@ final class Sandbox implements SandboxSpawner.Listener {
    * Whether it may serve another run: a few things are never given back, so it does not live for
    * ever.
    */
-  boolean isFresh() {
+  public boolean isFresh() {
     return runs < MOST_RUNS;
   }
 
-  boolean isReady() {
+  public boolean isReady() {
     return state instanceof State.Idle;
   }
 
   /** Why it died; empty while it has not, or when the page ended it. */
-  Refusal failure() {
+  public Refusal failure() {
     return state instanceof State.Dead dead ? dead.why() : Refusal.of("");
   }
 
   /** Whether it died because its frame is no more. */
-  boolean wasLost() {
+  public boolean wasLost() {
     return isLost;
   }
 
   /** Who is told when it dies between two runs; whoever holds it by then. */
-  void whenDead(Runnable task) {
+  public void whenDead(Runnable task) {
     onDeath = task;
   }
 
-  void attach(SandboxSpawner.Listener run) {
+  public void attach(SandboxSpawner.Listener run) {
     state = new State.Running(run);
     runs++;
   }
 
   /** The run is over; the sandbox stays as it is. */
-  void detach() {
+  public void detach() {
     state = new State.Idle();
   }
 
   /** Begins a turn, which the guest ends by saying that it is idle. */
-  void send(List<ToGuest> messages) {
+  public void send(List<ToGuest> messages) {
     turn = new Turn(true, state, () -> {});
     port.send(messages);
   }
 
   /** Runs the task when no turn is on. */
-  void whenIdle(Runnable task) {
+  public void whenIdle(Runnable task) {
     if (turn.isOn()) {
       turn = new Turn(true, turn.of(), task);
     } else {
@@ -174,12 +174,12 @@ final class Sandbox implements SandboxSpawner.Listener {
     }
   }
 
-  void terminate() {
+  public void terminate() {
     terminate(hasLeftOff -> {});
   }
 
   /** Ends it, and tells soon whether it has left off, if it has not been ended before. */
-  void terminate(Consumer<Boolean> onEnd) {
+  public void terminate(Consumer<Boolean> onEnd) {
     if (state instanceof State.Dead) {
       onEnd.accept(true);
     } else {

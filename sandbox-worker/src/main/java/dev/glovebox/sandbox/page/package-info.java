@@ -1,9 +1,9 @@
 /**
- * The page's side: sandboxes, the pool that keeps them ready, and the run of one script on one
- * sandbox.
+ * The page's side of a sandbox: how it is started, spoken to, watched and thrown away. What runs on
+ * it is in {@link dev.glovebox.sandbox.page.run}, and who has it in {@link
+ * dev.glovebox.sandbox.page.pool}.
  *
- * <p>Always holds: a run ends exactly once, whatever its guest does; a sandbox serves one run at a
- * time, and after one that it did not survive it is thrown away; a session's sandbox serves only
- * that session. Start reading in {@link dev.glovebox.sandbox.page.SandboxRun}.
+ * <p>Always holds: what comes from a guest is bounded before it is looked at, and a sandbox that is
+ * gone answers nobody. Start reading in {@link dev.glovebox.sandbox.page.Sandbox}.
  */
 package dev.glovebox.sandbox.page;

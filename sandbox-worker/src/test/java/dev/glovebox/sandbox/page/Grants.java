@@ -1,10 +1,10 @@
 package dev.glovebox.sandbox.page;
 
 /** Reads grants that a test expects to be given. */
-final class Grants {
+public final class Grants {
   private Grants() {}
 
-  static <T, W> T value(Grant<T, W> grant) {
+  public static <T, W> T value(Grant<T, W> grant) {
     return switch (grant) {
       case Grant.Granted<T, W> granted -> granted.value();
       case Grant.Refused<T, W> refused -> throw new AssertionError(refused.why().toString());

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A clock that a test moves by hand. Like a browser's, it takes no delay beyond 31 bits. */
-final class ManualTimers implements Timers {
+public final class ManualTimers implements Timers {
   private final List<Timer> timers = new ArrayList<>();
   private final List<Runnable> soon = new ArrayList<>();
   private final List<Runnable> others = new ArrayList<>();
@@ -38,7 +38,7 @@ final class ManualTimers implements Timers {
   }
 
   /** Lets the page do what else it has to do, and then what waited for that. */
-  boolean runOthers() {
+  public boolean runOthers() {
     List<Runnable> due = List.copyOf(others);
     others.clear();
     due.forEach(Runnable::run);
@@ -46,7 +46,7 @@ final class ManualTimers implements Timers {
   }
 
   /** Time that passes without any timer coming, as while a piece of work runs. */
-  void workFor(double ms) {
+  public void workFor(double ms) {
     nowMs += ms;
   }
 
@@ -56,18 +56,18 @@ final class ManualTimers implements Timers {
   }
 
   /** Code of the app holds the page up. */
-  void hold(double ms) {
+  public void hold(double ms) {
     nowMs += ms;
     heldMs += ms;
   }
 
-  void settle() {
+  public void settle() {
     while (!soon.isEmpty()) {
       soon.removeFirst().run();
     }
   }
 
-  void pass(double ms) {
+  public void pass(double ms) {
     settle();
     double end = nowMs + ms;
     while (true) {
@@ -87,7 +87,7 @@ final class ManualTimers implements Timers {
     nowMs = end;
   }
 
-  boolean isQuiet() {
+  public boolean isQuiet() {
     return timers.isEmpty();
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Spawns guests that a test plays. */
-final class PlayedSpawner implements SandboxSpawner {
-  final List<RecordedPort> ports = new ArrayList<>();
-  BooleanSupplier isInUse;
-  boolean isClosed;
+public final class PlayedSpawner implements SandboxSpawner {
+  public final List<RecordedPort> ports = new ArrayList<>();
+  public BooleanSupplier isInUse;
+  public boolean isClosed;
 
   @Override
   public SandboxPort spawn(Listener listener) {

@@ -9,16 +9,16 @@ import java.util.List;
  * A guest that a test plays: what it was sent, how long its turns may take, and whether it was
  * ended.
  */
-final class RecordedPort implements SandboxPort {
-  final List<List<ToGuest>> batches = new ArrayList<>();
-  final List<TurnBegins> turns = new ArrayList<>();
-  final SandboxSpawner.Listener guest;
-  boolean isTerminated;
+public final class RecordedPort implements SandboxPort {
+  public final List<List<ToGuest>> batches = new ArrayList<>();
+  public final List<TurnBegins> turns = new ArrayList<>();
+  public final SandboxSpawner.Listener guest;
+  public boolean isTerminated;
 
   /** Whether it had left off when it was heard no more; null as long as it is heard. */
-  Boolean hadLeftOff;
+  public Boolean hadLeftOff;
 
-  RecordedPort(SandboxSpawner.Listener guest) {
+  public RecordedPort(SandboxSpawner.Listener guest) {
     this.guest = guest;
   }
 

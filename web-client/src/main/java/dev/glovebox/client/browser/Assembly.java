@@ -35,11 +35,11 @@ import dev.glovebox.client.record.Damage;
 import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.schema.SlowChecks;
 import dev.glovebox.client.schema.browser.SchemaWorkerSpawner;
-import dev.glovebox.sandbox.page.Pool;
 import dev.glovebox.sandbox.page.browser.BrowserTimers;
 import dev.glovebox.sandbox.page.browser.CheckedFiles;
 import dev.glovebox.sandbox.page.browser.FrameSpawner;
 import dev.glovebox.sandbox.page.browser.WorkerFrame;
+import dev.glovebox.sandbox.page.pool.Pool;
 import org.teavm.jso.JSBody;
 
 /** Puts a CodeMode together: the one place where every part meets every other. */

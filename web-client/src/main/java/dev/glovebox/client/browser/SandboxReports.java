@@ -3,7 +3,7 @@ package dev.glovebox.client.browser;
 import dev.glovebox.client.EventName;
 import dev.glovebox.client.browser.objects.EventObjects;
 import dev.glovebox.client.check.CheckBeforeRun;
-import dev.glovebox.sandbox.page.PoolWatcher;
+import dev.glovebox.sandbox.page.pool.PoolWatcher;
 
 /** Tells the listeners what becomes of sandboxes. The checker starts when the first is ready. */
 record SandboxReports(EventHub events, CheckBeforeRun check) implements PoolWatcher {

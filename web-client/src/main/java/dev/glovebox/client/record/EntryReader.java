@@ -19,7 +19,7 @@ import dev.glovebox.client.outcome.RunOutcome.RunTrace;
 import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
-import dev.glovebox.sandbox.page.Used;
+import dev.glovebox.sandbox.page.run.Used;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

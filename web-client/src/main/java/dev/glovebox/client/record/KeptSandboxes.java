@@ -1,7 +1,7 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.sandbox.page.Grant;
-import dev.glovebox.sandbox.page.Past;
+import dev.glovebox.sandbox.page.run.Past;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.function.Consumer;
 

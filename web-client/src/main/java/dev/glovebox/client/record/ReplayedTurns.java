@@ -1,8 +1,8 @@
 package dev.glovebox.client.record;
 
-import dev.glovebox.sandbox.page.Outgoing;
-import dev.glovebox.sandbox.page.TurnOrder;
-import dev.glovebox.sandbox.page.Used;
+import dev.glovebox.sandbox.page.run.Outgoing;
+import dev.glovebox.sandbox.page.run.TurnOrder;
+import dev.glovebox.sandbox.page.run.Used;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.ToGuest;

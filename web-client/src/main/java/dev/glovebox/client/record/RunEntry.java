@@ -8,7 +8,7 @@ import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.run.RunRequest;
-import dev.glovebox.sandbox.page.Used;
+import dev.glovebox.sandbox.page.run.Used;
 import java.util.List;
 import java.util.Objects;
 

@@ -5,7 +5,7 @@ import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.Made;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
-import dev.glovebox.sandbox.page.Past;
+import dev.glovebox.sandbox.page.run.Past;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Printed;

@@ -3,8 +3,8 @@ package dev.glovebox.client.run;
 import dev.glovebox.bridge.gate.call.CallFailure;
 import dev.glovebox.bridge.gate.call.CallOutcome;
 import dev.glovebox.client.egress.SecretValues;
-import dev.glovebox.sandbox.page.SandboxRun;
 import dev.glovebox.sandbox.page.Timers;
+import dev.glovebox.sandbox.page.run.SandboxRun;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import java.util.function.BooleanSupplier;
 

@@ -1,8 +1,8 @@
 package dev.glovebox.client.run;
 
 import dev.glovebox.sandbox.page.Grant;
-import dev.glovebox.sandbox.page.SandboxRun;
 import dev.glovebox.sandbox.page.Timers;
+import dev.glovebox.sandbox.page.run.SandboxRun;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;

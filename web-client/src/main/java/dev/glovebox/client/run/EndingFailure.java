@@ -8,10 +8,10 @@ import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
-import dev.glovebox.sandbox.page.RunEnding.Crashed;
-import dev.glovebox.sandbox.page.RunEnding.LimitPassed;
-import dev.glovebox.sandbox.page.RunEnding.Lost;
-import dev.glovebox.sandbox.page.RunEnding.Raised;
+import dev.glovebox.sandbox.page.run.RunEnding.Crashed;
+import dev.glovebox.sandbox.page.run.RunEnding.LimitPassed;
+import dev.glovebox.sandbox.page.run.RunEnding.Lost;
+import dev.glovebox.sandbox.page.run.RunEnding.Raised;
 import dev.glovebox.sandbox.wire.Message.Failed;
 import java.util.List;
 

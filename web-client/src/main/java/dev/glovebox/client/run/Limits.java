@@ -2,7 +2,7 @@ package dev.glovebox.client.run;
 
 import dev.glovebox.bridge.gate.GateLimits;
 import dev.glovebox.client.option.Limit;
-import dev.glovebox.sandbox.page.RunLimits;
+import dev.glovebox.sandbox.page.run.RunLimits;
 import java.util.Arrays;
 
 /** What a run, or a CodeMode, may use: a number for each {@link Limit}. Never changes. */

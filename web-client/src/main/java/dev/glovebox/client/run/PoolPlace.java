@@ -3,11 +3,11 @@ package dev.glovebox.client.run;
 import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.sandbox.page.Grant;
-import dev.glovebox.sandbox.page.Lease;
-import dev.glovebox.sandbox.page.Pool;
-import dev.glovebox.sandbox.page.RunLimits;
-import dev.glovebox.sandbox.page.RunObserver;
-import dev.glovebox.sandbox.page.SandboxRun;
+import dev.glovebox.sandbox.page.pool.Lease;
+import dev.glovebox.sandbox.page.pool.Pool;
+import dev.glovebox.sandbox.page.run.RunLimits;
+import dev.glovebox.sandbox.page.run.RunObserver;
+import dev.glovebox.sandbox.page.run.SandboxRun;
 import java.util.List;
 import java.util.function.Consumer;
 

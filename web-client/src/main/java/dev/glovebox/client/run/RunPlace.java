@@ -4,10 +4,10 @@ import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.check.CheckedScript;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.sandbox.page.Grant;
-import dev.glovebox.sandbox.page.RunLimits;
-import dev.glovebox.sandbox.page.RunObserver;
-import dev.glovebox.sandbox.page.SandboxRun;
-import dev.glovebox.sandbox.page.Script;
+import dev.glovebox.sandbox.page.run.RunLimits;
+import dev.glovebox.sandbox.page.run.RunObserver;
+import dev.glovebox.sandbox.page.run.SandboxRun;
+import dev.glovebox.sandbox.page.run.Script;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -41,7 +41,7 @@ public interface RunPlace {
      * The script is over.
      *
      * @param isSound whether what it leaves may be used again, as {@link
-     *     dev.glovebox.sandbox.page.RunEnding#leavesSandboxSound} says
+     *     dev.glovebox.sandbox.page.run.RunEnding#leavesSandboxSound} says
      */
     void leave(Left left, boolean isSound);
   }

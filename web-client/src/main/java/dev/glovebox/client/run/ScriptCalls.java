@@ -10,7 +10,7 @@ import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.run.RunRecord.Known;
-import dev.glovebox.sandbox.page.SandboxRun;
+import dev.glovebox.sandbox.page.run.SandboxRun;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.ArrayList;
 import java.util.List;

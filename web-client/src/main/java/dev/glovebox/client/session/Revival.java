@@ -12,7 +12,7 @@ import dev.glovebox.client.run.AnswerReading;
 import dev.glovebox.client.run.RunSetup;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Refusal;
-import dev.glovebox.sandbox.page.Session;
+import dev.glovebox.sandbox.page.pool.Session;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.List;
 import java.util.function.Consumer;

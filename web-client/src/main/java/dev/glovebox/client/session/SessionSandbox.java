@@ -3,7 +3,7 @@ package dev.glovebox.client.session;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.record.KeptSession;
 import dev.glovebox.sandbox.page.Grant;
-import dev.glovebox.sandbox.page.Session;
+import dev.glovebox.sandbox.page.pool.Session;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.function.Consumer;
 

@@ -17,7 +17,7 @@ import dev.glovebox.client.play.PlayedStore;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Grant;
-import dev.glovebox.sandbox.page.Used;
+import dev.glovebox.sandbox.page.run.Used;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Idle;

@@ -1,4 +1,4 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.pool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,7 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Grant.Refused;
+import dev.glovebox.sandbox.page.Grants;
+import dev.glovebox.sandbox.page.ManualTimers;
+import dev.glovebox.sandbox.page.PlayedSpawner;
+import dev.glovebox.sandbox.page.RecordedPort;
+import dev.glovebox.sandbox.page.Refusal;
+import dev.glovebox.sandbox.page.Sandbox;
+import dev.glovebox.sandbox.page.SandboxSpawner;
+import dev.glovebox.sandbox.page.run.RunLimits;
+import dev.glovebox.sandbox.page.run.Script;
+import dev.glovebox.sandbox.page.run.TurnOrder;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Ready;
@@ -22,8 +33,6 @@ import org.junit.jupiter.api.Test;
 
 class PoolTest {
   private static final int MOST = 8;
-
-  private static final Refusal WRONG_FILE = new Refusal("a file is wrong", "copy the files", false);
 
   /** A run that does not mind what it hears. */
   private static final SandboxSpawner.Listener NOBODY =
@@ -238,17 +247,6 @@ class PoolTest {
       warm.lease(Pool.For.RUN, leases::add);
     }
     assertEquals(2, leases.size());
-  }
-
-  @Test
-  void warmSandboxWhoseFrameIsLostHasASuccessorAfterAWhile() {
-    pool.fill();
-    ready(0);
-    ports.get(0).guest.lost("the frame is gone");
-    timers.pass(1_999);
-    assertEquals(1, ports.size());
-    timers.pass(1);
-    assertEquals(2, ports.size());
   }
 
   @Test

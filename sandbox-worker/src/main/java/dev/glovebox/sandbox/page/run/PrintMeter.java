@@ -1,4 +1,6 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.run;
+
+import dev.glovebox.sandbox.page.Utf8Length;
 
 /**
  * Counts what a run prints, and in how many messages. An honest guest gathers: it prints when a

@@ -1,4 +1,6 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.run;
+
+import dev.glovebox.sandbox.page.Timers;
 
 /**
  * Counts the script's own time apart from its waiting. Every turn of the guest begins with a

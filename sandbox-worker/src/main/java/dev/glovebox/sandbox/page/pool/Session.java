@@ -1,5 +1,14 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.pool;
 
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Refusal;
+import dev.glovebox.sandbox.page.Timers;
+import dev.glovebox.sandbox.page.run.RunEnding;
+import dev.glovebox.sandbox.page.run.RunLimits;
+import dev.glovebox.sandbox.page.run.RunObserver;
+import dev.glovebox.sandbox.page.run.SandboxRun;
+import dev.glovebox.sandbox.page.run.Script;
+import dev.glovebox.sandbox.page.run.Spare;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.Checkpoint;
 import dev.glovebox.sandbox.wire.Message.Checkpointed;
@@ -64,7 +73,7 @@ public final class Session {
     run =
         new SandboxRun(
             lease.sandbox(),
-            SandboxRun.Spare.NONE,
+            Spare.NONE,
             new SandboxRun.Order(script, limits, new EndWatch(observer)),
             timers);
     run.carryOn();

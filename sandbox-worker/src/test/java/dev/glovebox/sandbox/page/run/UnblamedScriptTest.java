@@ -1,8 +1,9 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.sandbox.page.MemoryShortage;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;

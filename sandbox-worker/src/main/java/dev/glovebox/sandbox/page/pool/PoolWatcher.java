@@ -1,4 +1,4 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.pool;
 
 /**
  * Hears what becomes of sandboxes, with the milliseconds that their start took, and each time how

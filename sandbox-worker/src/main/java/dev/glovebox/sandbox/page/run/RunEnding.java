@@ -1,5 +1,6 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.run;
 
+import dev.glovebox.sandbox.page.MemoryShortage;
 import dev.glovebox.sandbox.wire.Message;
 
 /** How a run ended. */

@@ -1,9 +1,18 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.pool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.run.Past;
+import dev.glovebox.sandbox.page.run.RunEnding;
+import dev.glovebox.sandbox.page.run.RunLimits;
+import dev.glovebox.sandbox.page.run.RunObserver;
+import dev.glovebox.sandbox.page.run.SandboxRun;
+import dev.glovebox.sandbox.page.run.Script;
+import dev.glovebox.sandbox.page.run.TurnOrder;
+import dev.glovebox.sandbox.page.run.Used;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;

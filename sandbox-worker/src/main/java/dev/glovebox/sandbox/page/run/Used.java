@@ -1,4 +1,4 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.run;
 
 /**
  * What a run has used of its limits, in every sandbox that it was in.

@@ -1,5 +1,12 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.pool;
 
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Grants;
+import dev.glovebox.sandbox.page.ManualTimers;
+import dev.glovebox.sandbox.page.PlayedSpawner;
+import dev.glovebox.sandbox.page.Refusal;
+import dev.glovebox.sandbox.page.SandboxSpawner;
+import dev.glovebox.sandbox.page.run.RunEnding;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import java.util.ArrayList;
 import java.util.List;

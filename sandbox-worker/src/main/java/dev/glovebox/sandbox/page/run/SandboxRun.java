@@ -1,5 +1,11 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.run;
 
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Refusal;
+import dev.glovebox.sandbox.page.Sandbox;
+import dev.glovebox.sandbox.page.SandboxSpawner;
+import dev.glovebox.sandbox.page.Timers;
+import dev.glovebox.sandbox.page.Utf8Length;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
@@ -58,18 +64,9 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   private boolean hasEnded;
 
   /** What is run, within which limits, and who is told. */
-  record Order(Script script, RunLimits limits, RunObserver observer) {}
+  public record Order(Script script, RunLimits limits, RunObserver observer) {}
 
-  /** Where a run goes whose sandbox is lost before the script did anything. */
-  interface Spare {
-    /** What went on from something has nowhere to go. */
-    Spare NONE = (taker, none) -> none.run();
-
-    /** Gives another pristine sandbox, or tells that there is none. */
-    void fetch(Consumer<Sandbox> taker, Runnable none);
-  }
-
-  SandboxRun(Sandbox sandbox, Spare spare, Order order, Timers timers) {
+  public SandboxRun(Sandbox sandbox, Spare spare, Order order, Timers timers) {
     this.sandbox = sandbox;
     this.spare = spare;
     this.script = order.script();
@@ -93,7 +90,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
     return clock.busyMs();
   }
 
-  void execute() {
+  public void execute() {
     begin(new Execute(script.code(), script.setupJson()));
     if (script.past() != Past.NONE) {
       comeback.begin(sandbox, script, this::lost);
@@ -128,7 +125,7 @@ public final class SandboxRun implements SandboxSpawner.Listener {
   }
 
   /** Starts a script of a session, which finds what the ones before it left. */
-  void carryOn() {
+  public void carryOn() {
     sandbox.whenIdle(() -> begin(new CarryOn(script.code(), script.setupJson())));
   }
 

@@ -1,4 +1,4 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.pool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.sandbox.page.Grants;
+import dev.glovebox.sandbox.page.RecordedPort;
+import dev.glovebox.sandbox.page.run.RunEnding;
+import dev.glovebox.sandbox.page.run.RunLimits;
+import dev.glovebox.sandbox.page.run.RunObserver;
+import dev.glovebox.sandbox.page.run.SandboxRun;
+import dev.glovebox.sandbox.page.run.Script;
+import dev.glovebox.sandbox.page.run.TurnOrder;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;

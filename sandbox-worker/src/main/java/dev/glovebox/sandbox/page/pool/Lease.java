@@ -1,5 +1,12 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.pool;
 
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Refusal;
+import dev.glovebox.sandbox.page.Sandbox;
+import dev.glovebox.sandbox.page.run.RunLimits;
+import dev.glovebox.sandbox.page.run.RunObserver;
+import dev.glovebox.sandbox.page.run.SandboxRun;
+import dev.glovebox.sandbox.page.run.Script;
 import java.util.function.Consumer;
 
 /**

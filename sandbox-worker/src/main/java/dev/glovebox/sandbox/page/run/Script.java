@@ -1,4 +1,4 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.run;
 
 /**
  * A script as the guest takes it.

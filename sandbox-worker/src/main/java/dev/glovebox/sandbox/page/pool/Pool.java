@@ -1,5 +1,11 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.pool;
 
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.MemoryShortage;
+import dev.glovebox.sandbox.page.Refusal;
+import dev.glovebox.sandbox.page.Sandbox;
+import dev.glovebox.sandbox.page.SandboxSpawner;
+import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,5 +1,8 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.run;
 
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Sandbox;
+import dev.glovebox.sandbox.page.Timers;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.Checkpoint;
 import java.util.function.Consumer;

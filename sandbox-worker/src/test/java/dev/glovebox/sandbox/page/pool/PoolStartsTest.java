@@ -1,10 +1,17 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.pool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Grant.Refused;
+import dev.glovebox.sandbox.page.Grants;
+import dev.glovebox.sandbox.page.ManualTimers;
+import dev.glovebox.sandbox.page.PlayedSpawner;
+import dev.glovebox.sandbox.page.RecordedPort;
+import dev.glovebox.sandbox.page.Refusal;
+import dev.glovebox.sandbox.page.Sandbox;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import java.util.ArrayList;
@@ -48,6 +55,17 @@ class PoolStartsTest {
     ports.get(0).guest.lost("the frame is gone");
     ready(ports.size() - 1);
     assertTrue(granted(0).isReady());
+  }
+
+  @Test
+  void warmSandboxWhoseFrameIsLostHasASuccessorAfterAWhile() {
+    pool.fill();
+    ready(0);
+    ports.get(0).guest.lost("the frame is gone");
+    timers.pass(1_999);
+    assertEquals(1, ports.size());
+    timers.pass(1);
+    assertEquals(2, ports.size());
   }
 
   @Test

@@ -1,7 +1,11 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.sandbox.page.ManualTimers;
+import dev.glovebox.sandbox.page.PlayedSpawner;
+import dev.glovebox.sandbox.page.RecordedPort;
+import dev.glovebox.sandbox.page.Sandbox;
 import dev.glovebox.sandbox.wire.Message.Ready;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
@@ -25,7 +29,7 @@ abstract class LiveRun {
     say(new Ready(1));
     Script script = new Script("code", "{}", turns);
     SandboxRun.Order order = new SandboxRun.Order(script, LIMITS, new Recorder());
-    run = new SandboxRun(sandbox, SandboxRun.Spare.NONE, order, timers);
+    run = new SandboxRun(sandbox, Spare.NONE, order, timers);
     run.execute();
     timers.settle();
   }

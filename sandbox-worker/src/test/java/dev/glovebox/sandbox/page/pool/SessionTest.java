@@ -1,11 +1,22 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.pool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.glovebox.sandbox.page.Session.TakenMark;
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.page.Grants;
+import dev.glovebox.sandbox.page.ManualTimers;
+import dev.glovebox.sandbox.page.PlayedSpawner;
+import dev.glovebox.sandbox.page.RecordedPort;
+import dev.glovebox.sandbox.page.pool.Session.TakenMark;
+import dev.glovebox.sandbox.page.run.RunEnding;
+import dev.glovebox.sandbox.page.run.RunLimits;
+import dev.glovebox.sandbox.page.run.RunObserver;
+import dev.glovebox.sandbox.page.run.SandboxRun;
+import dev.glovebox.sandbox.page.run.Script;
+import dev.glovebox.sandbox.page.run.TurnOrder;
 import dev.glovebox.sandbox.wire.Message.CarryOn;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;

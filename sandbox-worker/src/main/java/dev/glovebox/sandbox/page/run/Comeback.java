@@ -1,5 +1,7 @@
-package dev.glovebox.sandbox.page;
+package dev.glovebox.sandbox.page.run;
 
+import dev.glovebox.sandbox.page.Sandbox;
+import dev.glovebox.sandbox.page.Timers;
 import dev.glovebox.sandbox.wire.Message.Revive;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import java.util.Deque;
