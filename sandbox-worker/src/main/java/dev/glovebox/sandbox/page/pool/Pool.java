@@ -25,12 +25,6 @@ public final class Pool {
   /** So long a script that does not leave off keeps a processor busy at most. */
   private static final int REST_MS = 2_000;
 
-  /**
-   * A start beside a script, or beside the start that a script waits for, takes a processor from
-   * it.
-   */
-  private static final int SPARE_MS = 500;
-
   /** An agent's scripts come in bursts. A start costs thirty times what a reset does. */
   private static final int LOOK_BACK_MS = 10_000;
 
@@ -47,7 +41,6 @@ public final class Pool {
   private int failedInARow;
   private int mostLeased;
   private boolean isLookingBack;
-  private boolean isSpareDue;
   private boolean isShortOfMemory;
   private boolean isDisposed;
 
@@ -92,49 +85,21 @@ public final class Pool {
     return timers;
   }
 
-  /**
-   * Starts sandboxes for all who wait, and those that are kept ready, as far as there are places.
-   * The latter wait until nobody waits, and start a little later beside scripts that run.
-   */
+  /** Starts sandboxes until enough are ready or on their way, as far as there are places. */
   public void fill() {
     ready.removeIf(sandbox -> !sandbox.isReady());
-    boolean isBusy = leased > 0 || !waiting.isEmpty();
-    while (unused() < waiting.size() + (isBusy ? 0 : size.warm()) && mayStart()) {
-      start();
-    }
-    if (leased > 0 && !isSpareDue && isShortOfSpare()) {
-      isSpareDue = true;
-      timers.after(SPARE_MS, this::fillUp);
-    }
-  }
-
-  private void fillUp() {
-    isSpareDue = false;
-    while (isShortOfSpare() && mayStart()) {
-      start();
-    }
-  }
-
-  /** Also when the script has ended meanwhile: the next one is not to wait for its reset. */
-  private boolean isShortOfSpare() {
-    return waiting.isEmpty()
-        && (unused() < size.warm() || size.warm() > 0 && alive() < size.idle());
-  }
-
-  private boolean mayStart() {
-    return !isDisposed
+    while (!isDisposed
         && !isShortOfMemory
         && failedInARow < START_ATTEMPTS
-        && alive() < size.most();
-  }
-
-  private void start() {
-    double startedAt = timers.nowMs();
-    Sandbox sandbox =
-        Sandbox.start(spawner, timers, ended -> started(ended, timers.nowMs() - startedAt));
-    starting.add(sandbox);
-    sandbox.limitStart();
-    watcher.starting(waiting.size());
+        && unused() < size.warm() + waiting.size()
+        && alive() < size.most()) {
+      double startedAt = timers.nowMs();
+      Sandbox sandbox =
+          Sandbox.start(spawner, timers, ended -> started(ended, timers.nowMs() - startedAt));
+      starting.add(sandbox);
+      sandbox.limitStart();
+      watcher.starting(waiting.size());
+    }
   }
 
   /** Gives a pristine sandbox, now or when one is ready, or says why there is none. */

@@ -163,7 +163,6 @@ class LeavingOffTest extends OneRun {
   }
 
   private void loseTheOneThatIsReady() {
-    timers.pass(500);
     spawner.ports.get(1).guest.heard(new Ready(1));
     spawner.ports.get(1).guest.lost("the frame is gone");
   }
@@ -171,7 +170,7 @@ class LeavingOffTest extends OneRun {
   @Test
   void guestThatHasLeftOffHasASuccessorAtOnce() {
     loseTheOneThatIsReady();
-    timers.pass(510);
+    timers.pass(1_010);
     assertEquals(2, spawner.ports.size());
     port.guest.heard(new Broken("the turn took too long"));
     assertEquals(3, spawner.ports.size());
@@ -189,7 +188,6 @@ class LeavingOffTest extends OneRun {
 
   @Test
   void startThatIsLostWhenNobodyWaitsIsNoFailureAndNotHurried() {
-    timers.pass(500);
     run.cancel();
     for (int start = 1; start <= 4; start++) {
       spawner.ports.get(start).guest.lost("the frame is gone");
@@ -205,7 +203,7 @@ class LeavingOffTest extends OneRun {
     loseTheOneThatIsReady();
     run.cancel();
     pool.lease(Pool.For.RUN, grant -> {});
-    assertEquals(3, spawner.ports.size());
+    assertEquals(4, spawner.ports.size());
   }
 
   @Test
@@ -224,7 +222,6 @@ class LeavingOffTest extends OneRun {
 
   @Test
   void sandboxesAreNeededByASessionThatRunsNothing() {
-    timers.pass(500);
     spawner.ports.get(1).guest.heard(new Ready(1));
     List<Session> sessions = new ArrayList<>();
     Session.open(pool, timers, why -> {}, grant -> sessions.add(Grants.value(grant)));

@@ -110,6 +110,14 @@ class PoolTest {
   }
 
   @Test
+  void leasedSandboxHasASuccessorOnItsWay() {
+    pool.fill();
+    ready(0);
+    lease();
+    assertEquals(2, ports.size());
+  }
+
+  @Test
   void usedSandboxIsThrownAwayAndNeverLeasedAgain() {
     lease();
     ready(0);
@@ -192,9 +200,8 @@ class PoolTest {
   void whatIsReadyOnlyAfterTheBurstIsGivenUpToo() {
     lease();
     lease();
-    lease();
     ready(0);
-    for (int lease = 0; lease < 3; lease++) {
+    for (int lease = 0; lease < 2; lease++) {
       lease(lease).recycle();
       ports.get(0).guest.heard(new Clean());
     }

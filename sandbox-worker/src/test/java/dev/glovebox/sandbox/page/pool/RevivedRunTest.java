@@ -166,9 +166,6 @@ class RevivedRunTest extends OneRun {
     timers.settle();
     assertInstanceOf(RunEnding.Crashed.class, endings.getFirst());
     assertEquals(List.of(), refusals);
-    timers.pass(500);
-    guest(1).heard(new Ready(1));
-    timers.settle();
     assertFalse(sent(1).contains(List.of(EXECUTE)));
   }
 
