@@ -15,6 +15,11 @@ const PROTOCOLS = [
   [/^(Supports)?Index$|^SupportsIndex/, "a whole number"],
   [/^Sized$/, "what has a length"],
   [/^(Iterable|Iterator)\[[^@]*\bSupports/, undefined],
+  [
+    /^Iterable\[(_?Awaitable|_?Future|Coroutine|Generator\[Any, None)[^]*(Awaitable|Coroutine)/,
+    "calls",
+  ],
+  [/^Iterable\[(Future|Task)\b/, "tasks"],
   [/^(Iterable|Iterator)\[([^@]*)\]$/, (match) => `an iterable of ${simple(match[2])}`],
   [/^(Iterable|Iterator|Collection|Reversible)\b/, "what can be looped over"],
   [/^(Awaitable|Future|Coroutine)\b/, "what can be awaited"],

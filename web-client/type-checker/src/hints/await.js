@@ -1,8 +1,10 @@
-import { ARGUMENT, ASSIGNMENT, COMPREHENSION, LIST, NAME } from "../node-kinds.js";
-import { around, callAround, calleeName } from "../tree.js";
+import { ARGUMENT, ASSIGNMENT, AWAIT, COMPREHENSION, LIST, NAME } from "../node-kinds.js";
+import { around, below, callAround, calleeName } from "../tree.js";
 
 /** As pyright says it, and as it is told. */
 const COROUTINE = /Coroutine(Type)?\[|references coroutine|\bcalls? that (was|were) not awaited/;
+const GATHERED =
+  /^Argument of type [^]* in function "(gather|wait|as_completed)"|^asyncio\.(gather|wait|as_completed) takes /;
 const RULES = ["reportUnusedCoroutine", "unawaitedValue"];
 
 /** Whether a coroutine was taken for the result of its call. */
@@ -40,6 +42,14 @@ function madeBy(name) {
   const { nodeType, d } = name?.parent ?? {};
   const call = nodeType === ASSIGNMENT ? callAround(d.rightExpr) : undefined;
   return call === d?.rightExpr ? call : undefined;
+}
+
+/** `asyncio.gather([await f(i) for i in ids])`: results, where calls are taken. */
+export function awaitedTwice({ node, message }) {
+  if (!GATHERED.test(message)) return undefined;
+  const argument = around(node, ({ nodeType }) => nodeType === ARGUMENT);
+  const isAwaited = argument && below(argument).some(({ nodeType }) => nodeType === AWAIT);
+  return isAwaited ? "it takes calls that are not awaited yet: remove the await inside" : undefined;
 }
 
 /** `await` in a function that is not a coroutine itself. */

@@ -1,6 +1,6 @@
 import { missingArgument } from "./argument.js";
 import { attribute } from "./attribute.js";
-import { awaitInPlain, missingAwait } from "./await.js";
+import { awaitedTwice, awaitInPlain, missingAwait } from "./await.js";
 import { keyOfLoop } from "./envelope.js";
 import { key } from "./key.js";
 import { literal } from "./literal.js";
@@ -17,6 +17,7 @@ const HINTS = [
   module,
   missingAwait,
   awaitInPlain,
+  awaitedTwice,
   name,
   attribute,
   keyOfLoop,

@@ -90,6 +90,11 @@ def _text(tool, arguments):
         raise TypeError(f"{tool}: {problem}") from None
 
 
+def _told_elsewhere(listed):
+    """An empty list would say that there is nothing to call."""
+    raise TypeError(f"dir() does not list what {listed.__name__} has: inspect the API instead")
+
+
 class Namespace:
     """One source's functions, by attribute."""
 
@@ -103,7 +108,7 @@ class Namespace:
         return Function(f"{self.__name__}.{function}", self._calls)
 
     def __dir__(self):
-        return []
+        return _told_elsewhere(self)
 
     def __repr__(self):
         return f"<namespace {self.__name__}>"
@@ -126,7 +131,7 @@ class Function:
         return Function(f"{self.__name__}.{function}", self._calls)
 
     def __dir__(self):
-        return []
+        return _told_elsewhere(self)
 
     def __repr__(self):
         return f"<function {self.__name__}>"

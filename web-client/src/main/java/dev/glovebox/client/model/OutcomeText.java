@@ -25,6 +25,11 @@ public final class OutcomeText {
   private static final String NOTHING =
       "null (the script ran to its end, without a value: end it with an expression, or return one)";
 
+  /** A {@code main} that is defined and never called does not show otherwise. */
+  private static final String CALLED_NOTHING =
+      "null (the script ran to its end, called no function of the API, and has no value: end it with"
+          + " an expression, or return one; what is only defined must be called, as in await main())";
+
   private OutcomeText() {}
 
   /** All of it within the budget. What was printed and the remarks may fill a quarter each. */
@@ -44,7 +49,16 @@ public final class OutcomeText {
   /** The same of a single call: that a function gives nothing is no mistake. */
   public static String ofCall(RunOutcome outcome, int budgetTokens) {
     String text = of(outcome, budgetTokens);
-    return text.startsWith(NOTHING) ? "null" + text.substring(NOTHING.length()) : text;
+    for (String nothing : List.of(NOTHING, CALLED_NOTHING)) {
+      if (text.startsWith(nothing)) {
+        return "null" + text.substring(nothing.length());
+      }
+    }
+    return text;
+  }
+
+  private static String nothing(List<CallSummary> calls) {
+    return calls.isEmpty() ? CALLED_NOTHING : NOTHING;
   }
 
   /** Whether the budget leaves something out. */
@@ -62,7 +76,7 @@ public final class OutcomeText {
   private static String head(RunOutcome outcome, int budgetTokens) {
     return switch (outcome.ending()) {
       case Ending.Completed completed when completed.valueJson().equals("null") ->
-          outcome.trace().output().isEmpty() ? NOTHING : "";
+          outcome.trace().output().isEmpty() ? nothing(outcome.trace().calls()) : "";
       case Ending.Completed completed -> Cut.value(budgetTokens, completed.valueJson());
       case Ending.Paused paused ->
           Cut.to(budgetTokens, PausedText.of(outcome.runId(), paused), "it is in runs.get");

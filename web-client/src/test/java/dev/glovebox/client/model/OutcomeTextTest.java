@@ -30,9 +30,19 @@ class OutcomeTextTest {
 
   @Test
   void scriptWithoutAValueSaysHowToGetOne() {
+    CallSummary found = new CallSummary("crm.find", "ok", 1, 2, "", Made.ONCE);
     assertEquals(
         "null (the script ran to its end, without a value: end it with an expression, or return"
             + " one)",
+        OutcomeText.of(outcome(new Ending.Completed("null"), "", List.of(found)), 100));
+  }
+
+  @Test
+  void scriptThatCalledNothingIsToldThatWhatIsDefinedMustBeCalled() {
+    assertEquals(
+        "null (the script ran to its end, called no function of the API, and has no value: end it"
+            + " with an expression, or return one; what is only defined must be called, as in await"
+            + " main())",
         text(100, "null", ""));
   }
 
