@@ -42,6 +42,8 @@ export interface IOConnectOptions {
   readonly readOnly?: readonly string[];
   /** Whether a method that its application calls read-only counts as such. Default true. */
   readonly trustHints?: boolean;
+  /** What namespaces of methods are good for, a line each, by their names in Python or on the platform. */
+  readonly purposes?: Readonly<Record<string, string>>;
 }
 
 /**

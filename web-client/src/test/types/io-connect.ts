@@ -10,6 +10,7 @@ const source: Source = ioConnect(io);
 export const made: Promise<CodeMode> = createCodeMode({ sources: [source] });
 
 export const chosen: Source = ioConnect(io, {
+  purposes: { crm: "Clients and their notes." },
   include: ["crm.*"],
   exclude: ["windows.*"],
   readOnly: ["CRM.Find*"],

@@ -161,12 +161,13 @@ class IoConnectTest {
                 Map.of(),
                 Map.of(
                     "include", new String[] {"CRM.*", "channels.*"},
-                    "exclude", new String[] {"channels.publish"}));
+                    "exclude", new String[] {"channels.publish"},
+                    "purposes", Map.of("CRM", "Clients and their notes.")));
 
     String overview = desk.inspect(Map.of());
     String channels = desk.inspect(Map.of("namespace", "channels"));
 
-    assertTrue(overview.contains("crm (1 function)"), overview);
+    assertTrue(overview.contains("crm (1 function): Clients and their notes.\n"), overview);
     assertFalse(overview.contains("windows ("), overview);
     assertTrue(channels.contains("get_channel"), channels);
     assertFalse(channels.contains("publish"), channels);
@@ -179,6 +180,7 @@ class IoConnectTest {
           """
           includes  | unknown option of ioConnect: includes; did you mean include?
           exclude   | option of ioConnect exclude must be an array, not string
+          purposes  | option of ioConnect purposes must be an object, not string
           """)
   void mistakeInTheOptionsIsToldAtOnce(String option, String message, Visit visit) {
     PlatformPage platform = PlatformPage.open(visit);

@@ -224,8 +224,9 @@ public final class OptionTable {
 
   public static final Texts READ_ONLY = new Texts("readOnly");
   public static final Flag TRUST_HINTS = new Flag("trustHints", true);
+  public static final Other PURPOSES = new Other("purposes");
   public static final Form IO_CONNECT =
-      Form.ofOptions("option of ioConnect", INCLUDE, EXCLUDE, READ_ONLY, TRUST_HINTS);
+      Form.ofOptions("option of ioConnect", INCLUDE, EXCLUDE, READ_ONLY, TRUST_HINTS, PURPOSES);
 
   public static final Text NAMESPACE = new Text("namespace", "");
   public static final Text PURPOSE = new Text("purpose", "");

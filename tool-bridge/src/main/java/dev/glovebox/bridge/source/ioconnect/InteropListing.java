@@ -2,6 +2,7 @@ package dev.glovebox.bridge.source.ioconnect;
 
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.bridge.source.Selection;
 import dev.glovebox.bridge.source.operation.Shape;
 import dev.glovebox.bridge.tool.SourceListing;
@@ -79,8 +80,8 @@ public final class InteropListing {
         method.description().isEmpty() ? declared.description() : method.description(),
         parameters.schema(),
         method.isStream() ? itemsOf(result) : result,
-        (options.trustHints() && declared.isReadOnly())
-            || Selection.isAnyOf(options.readOnly(), names.qualified(), method.name()),
+        (options.readOnly().trustsHints() && declared.isReadOnly())
+            || Selection.isAnyOf(options.readOnly().patterns(), names.qualified(), method.name()),
         invokers.apply(call));
   }
 
@@ -106,7 +107,11 @@ public final class InteropListing {
     return several;
   }
 
-  private static String purpose(String namespace) {
+  private String purpose(String namespace) {
+    String given = options.purposes().get(PythonName.namespace(namespace));
+    if (given != null) {
+      return given;
+    }
     return namespace.equals(InteropNames.PLAIN)
         ? "Methods that applications of the platform offer, and who offers them."
         : "Methods of " + namespace + " that applications of the platform offer.";

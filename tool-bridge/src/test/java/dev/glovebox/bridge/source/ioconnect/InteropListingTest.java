@@ -11,11 +11,13 @@ import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.source.Selection;
+import dev.glovebox.bridge.source.ioconnect.IoConnectOptions.ReadOnly;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,7 @@ class InteropListingTest {
   private static final JacksonParser PARSER = new JacksonParser();
   private static final PlatformWaits WAITS = PlatformWaits.below(30_000);
   private static final IoConnectOptions ALL =
-      new IoConnectOptions(Selection.ALL, List.of(), true, WAITS);
+      new IoConnectOptions(Selection.ALL, new ReadOnly(List.of(), true), Map.of(), WAITS);
 
   private final List<InteropCall> calls = new ArrayList<>();
   private AppDefinitions definitions = AppDefinitions.NONE;
@@ -171,7 +173,7 @@ class InteropListingTest {
     assertTrue(only(flagged("CRM.Find", hint)).readOnly());
     assertFalse(only(method("CRM.Find")).readOnly());
     for (String pattern : List.of("crm.find", "CRM.F*")) {
-      IoConnectOptions options = new IoConnectOptions(Selection.ALL, List.of(pattern), true, WAITS);
+      IoConnectOptions options = reading(new ReadOnly(List.of(pattern), true));
       assertTrue(
           list(options, method("CRM.Find")).getFirst().tools().getFirst().readOnly(), pattern);
     }
@@ -180,7 +182,7 @@ class InteropListingTest {
   @Test
   void hintOfTheOwnerIsNotHeardWhereItIsNotTrusted() {
     Json hint = json("{'ioIntelMCPTool':{'annotations':{'readOnlyHint':true}}}");
-    IoConnectOptions options = new IoConnectOptions(Selection.ALL, List.of(), false, WAITS);
+    IoConnectOptions options = reading(new ReadOnly(List.of(), false));
     assertFalse(list(options, flagged("CRM.Find", hint)).getFirst().tools().getFirst().readOnly());
   }
 
@@ -195,8 +197,40 @@ class InteropListingTest {
   void patternsSpeakOfEitherName(String include, String exclude, boolean isListed) {
     Selection selection = new Selection(patterns(include), patterns(exclude));
     List<SourceListing> listed =
-        list(new IoConnectOptions(selection, List.of(), true, WAITS), method("CRM.FindClients"));
+        list(
+            new IoConnectOptions(selection, ALL.readOnly(), Map.of(), WAITS),
+            method("CRM.FindClients"));
     assertEquals(isListed, !listed.isEmpty());
+  }
+
+  @Test
+  void purposeIsTheDevelopersWhereOneIsGivenForTheNamespaceInEitherSpelling() {
+    IoConnectOptions options =
+        new IoConnectOptions(
+            Selection.ALL,
+            ALL.readOnly(),
+            Map.of("crm", "Clients.", "calendar_", "Appointments.", "Trading Desk", "Orders."),
+            WAITS);
+    List<SourceListing> listed =
+        list(
+            options,
+            method("CRM.Find"),
+            method("Calendar.Today"),
+            method("Trading Desk.Buy"),
+            method("Mail.Send"));
+
+    assertEquals(
+        Map.of(
+            "CRM", "Clients.",
+            "Calendar", "Appointments.",
+            "Trading Desk", "Orders.",
+            "Mail", "Methods of Mail that applications of the platform offer."),
+        listed.stream()
+            .collect(Collectors.toMap(SourceListing::namespace, SourceListing::purpose)));
+  }
+
+  private static IoConnectOptions reading(ReadOnly readOnly) {
+    return new IoConnectOptions(Selection.ALL, readOnly, Map.of(), WAITS);
   }
 
   private static List<String> patterns(String pattern) {

@@ -2,13 +2,14 @@ package dev.glovebox.client.browser.sources;
 
 import dev.glovebox.bridge.source.Selection;
 import dev.glovebox.bridge.source.ioconnect.IoConnectOptions;
+import dev.glovebox.bridge.source.ioconnect.IoConnectOptions.ReadOnly;
 import dev.glovebox.bridge.source.ioconnect.PlatformWaits;
 import dev.glovebox.bridge.source.ioconnect.browser.IoConnectSource;
 import dev.glovebox.client.browser.options.Fields;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.option.OptionTable;
-import java.util.List;
+import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -16,15 +17,16 @@ import org.teavm.jso.JSObject;
 public final class IoConnectHandle extends SourceHandle {
   private final JSObject io;
   private final Selection selection;
-  private final List<String> readOnly;
-  private final boolean trustHints;
+  private final ReadOnly readOnly;
+  private final Map<String, String> purposes;
 
   private IoConnectHandle(JSObject io, Fields options) {
     super("ioConnect", "ioConnect(io)");
     this.io = io;
     this.selection = SelectionOption.read(options);
-    this.readOnly = options.texts(OptionTable.READ_ONLY);
-    this.trustHints = options.flag(OptionTable.TRUST_HINTS);
+    this.readOnly =
+        new ReadOnly(options.texts(OptionTable.READ_ONLY), options.flag(OptionTable.TRUST_HINTS));
+    this.purposes = options.textsByName(OptionTable.PURPOSES);
   }
 
   public static SourceHandle of(JSObject io, JSObject options) {
@@ -40,8 +42,7 @@ public final class IoConnectHandle extends SourceHandle {
   @Override
   SourceReading begin(SourceContext context) {
     IoConnectOptions options =
-        new IoConnectOptions(
-            selection, readOnly, trustHints, PlatformWaits.below(context.callMs()));
+        new IoConnectOptions(selection, readOnly, purposes, PlatformWaits.below(context.callMs()));
     return most -> new IoConnectSource(io, options, context.parser());
   }
 
