@@ -1,5 +1,6 @@
 package dev.glovebox.e2e.harness;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,12 +29,17 @@ public final class Axe {
   private Axe() {}
 
   /** By the rules of WCAG 2.2 AA, and what axe itself recommends; empty where all is well. */
-  @SuppressWarnings("unchecked")
   public static List<String> violationsOn(Page page) {
-    if (!(boolean) page.evaluate("'axe' in globalThis")) {
-      page.evaluate(source());
+    return violationsIn(page.mainFrame());
+  }
+
+  /** The same of a frame, as a document of its own. */
+  @SuppressWarnings("unchecked")
+  public static List<String> violationsIn(Frame frame) {
+    if (!(boolean) frame.evaluate("'axe' in globalThis")) {
+      frame.evaluate(source());
     }
-    return (List<String>) page.evaluate(RUN);
+    return (List<String>) frame.evaluate(RUN);
   }
 
   /** It is evaluated, and not added as a script, which the page's policy would refuse. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -164,6 +165,7 @@ class DemoAccessTest {
     demo.part("use-it").click();
     assertThat(demo.part("usage-code")).containsText("createCodeMode");
     judge(visit, "code for an app", found);
+    judgeWindows(visit, found);
 
     assertEquals("", String.join("\n", found));
   }
@@ -198,6 +200,17 @@ class DemoAccessTest {
     }
     for (String violation : Axe.violationsOn(visit.page())) {
       found.add(view + ": " + violation);
+    }
+  }
+
+  private static void judgeWindows(Visit visit, List<String> found) {
+    List<Frame> windows =
+        visit.page().frames().stream().filter(one -> one.url().contains("window.html")).toList();
+    assertEquals(6, windows.size());
+    for (Frame window : windows) {
+      for (String violation : Axe.violationsIn(window)) {
+        found.add(window.url() + ": " + violation);
+      }
     }
   }
 

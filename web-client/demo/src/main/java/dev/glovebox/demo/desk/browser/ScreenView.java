@@ -23,7 +23,7 @@ final class ScreenView {
   static void show(HTMLElement place, Screen screen) {
     place.clear();
     ScreenView view = new ScreenView(place);
-    place.appendChild(view.element("h4", "", screen.heading()));
+    place.appendChild(view.element("h1", "", screen.heading()));
     if (!screen.line().isEmpty()) {
       place.appendChild(view.chart(screen));
     }
