@@ -17,6 +17,7 @@ const FOLDERS = {
   "demo/src/queries": SCRIPTS,
   "demo/src/shows": SCRIPTS,
   "demo/src/tasks": SCRIPTS,
+  "demo/src/workflows": SCRIPTS,
   "type-checker/src": SCRIPTS,
   "type-checker/corpus": SCRIPTS,
 };

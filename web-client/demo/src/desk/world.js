@@ -1,8 +1,9 @@
+import { classicTools } from "./classic-tools.js";
 import { deskNamespaces } from "./namespaces.js";
 
 /**
- * The desk that this page's scripts work at, the letters and the pages of the web beside it. It is loaded behind the first view. Each
- * call of the desk takes a while, as a call to a bank's own service would, and ends at once when its run is stopped.
+ * The desk that this page's scripts work at, the letters and the pages of the web beside it. It is loaded behind the
+ * first view. Each call of the desk takes a while, as a call to a bank's own service would.
  */
 export async function openWorld() {
   const [{ openDesk, openLetters, openSites, delayOf }, { lettersOf }, { sitesOf }] =
@@ -12,17 +13,7 @@ export async function openWorld() {
       import("../sites/sites.js"),
     ]);
   let desk = openDesk();
-  const { methods } = desk.describe();
-  const isOpen = Promise.withResolvers();
-  const named = methods.map(({ area, name, interopName }) => [`${area}.${name}`, interopName]);
-  const interopNames = new Map(named);
-  const areaNames = new Map(named.map(([name, interopName]) => [interopName, name]));
-
-  /** A script's call goes over the platform to the window that offers the method. */
-  async function call(name, given, { signal } = {}) {
-    const { invoke } = await stoppable(isOpen.promise, signal);
-    return stoppable(invoke(interopNames.get(name), given), signal);
-  }
+  const { methods, purposes } = desk.describe();
 
   /** The desk answers, and the window shows it. */
   async function answer(place, name, given) {
@@ -41,39 +32,36 @@ export async function openWorld() {
     show: (place, asked) => desk.show(place, app.id, asked),
     follow: (place, data) => desk.follow(place, app.id, data),
   }));
-  const ofDesk = deskNamespaces({ describe: () => desk.describe(), call });
+  const ofDesk = deskNamespaces({
+    describe: () => desk.describe(),
+    call: (name, given) => desk.call(name, given),
+  });
+  const besideIt = {
+    ...deskNamespaces(lettersOf(openLetters())),
+    ...deskNamespaces(sitesOf(openSites())),
+  };
   return {
-    /** The desk's own, which recorded conversations were held with. */
+    /** For where there is no platform: else the windows offer the same. */
     ofDesk,
-    namespaces: {
-      ...ofDesk,
-      ...deskNamespaces(lettersOf(openLetters())),
-      ...deskNamespaces(sitesOf(openSites())),
-    },
-    /** As the windows offer them. */
-    methodNames: named.map(([, interopName]) => interopName),
+    besideIt,
+    /** What each area of the desk is for. */
+    purposes,
+    functions: byName({ ...ofDesk, ...besideIt }),
+    /** The desk's own alone, which recorded conversations were held with. */
+    classicTools: classicTools(ofDesk),
     /** As it was in the morning: what scripts have changed is forgotten. */
     restart: () => (desk = openDesk()),
-    /** Opens the platform and its windows; calls wait for them. Where there can be none, the desk is asked itself. */
+    /** Opens the platform and its windows, which offer the desk's methods. */
     async openWindows() {
-      try {
-        const { openDeskWindows } = await import("../windows/desk-windows.js");
-        const opened = await openDeskWindows(apps);
-        isOpen.resolve(opened);
-        return opened;
-      } catch (error) {
-        isOpen.resolve({
-          invoke: async (method, given) => desk.call(areaNames.get(method), given),
-        });
-        throw error;
-      }
+      const { openDeskWindows } = await import("../windows/desk-windows.js");
+      return openDeskWindows(apps);
     },
   };
 }
 
-function stoppable(promise, signal) {
-  return new Promise((resolve, reject) => {
-    promise.then(resolve, reject);
-    signal?.addEventListener("abort", () => reject(new Error("The run was stopped.")));
-  });
+/** Each function, by `area.name`. */
+function byName(namespaces) {
+  const named = ([area, { tools }]) =>
+    Object.entries(tools).map(([name, tool]) => [`${area}.${name}`, tool]);
+  return Object.fromEntries(Object.entries(namespaces).flatMap(named));
 }

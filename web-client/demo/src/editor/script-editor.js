@@ -12,33 +12,29 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
-import { functionCompletion } from "./completion.js";
+import { byId } from "../page/dom.js";
+import { assistedBy } from "./assistance.js";
 import { failureMark, markFailures } from "./failure-mark.js";
-import { functionHover } from "./function-hover.js";
 import { catalogueChanged, liveCheck } from "./live-check.js";
 import { typingOver } from "./typing-over.js";
+
+const LABEL = "Python script. Control and Enter runs it. Escape, then Tab leaves the editor.";
+
+/** The page's editor, in its place; `onRun` is called for the keys that run a script. */
+export const openEditor = (assistant, onRun) => new ScriptEditor(byId("editor"), assistant, onRun);
 
 /**
  * The Python editor. It lives in a shadow root: only there does CodeMirror put its rules into an
  * adopted style sheet, which a Content-Security-Policy without 'unsafe-inline' lets pass.
  */
-export class ScriptEditor {
-  #known = new Compartment();
+class ScriptEditor {
   #check = new Compartment();
   #view;
 
-  constructor({ host, label, onRun }) {
+  constructor(host, assistant, onRun) {
     const root = host.shadowRoot;
-    const later = [this.#known.of([]), this.#check.of([])];
-    const state = stateFor({ label, onRun, later });
+    const state = stateFor({ onRun, later: [assistedBy(assistant), this.#check.of([])] });
     this.#view = new EditorView({ root, parent: root, state });
-  }
-
-  /** Has these functions offered to whoever writes, and told of to whoever points at one. */
-  offer(functions) {
-    const known = [functionCompletion(functions), functionHover(functions)];
-    const effects = [this.#known.reconfigure(known), catalogueChanged.of(null)];
-    this.#view.dispatch({ effects });
   }
 
   /** Has the script looked at while it is written; `onFound` gets the number of findings. */
@@ -98,7 +94,7 @@ export class ScriptEditor {
   }
 }
 
-function stateFor({ label, onRun, later }) {
+function stateFor({ onRun, later }) {
   const run = () => {
     onRun();
     return true;
@@ -123,7 +119,7 @@ function stateFor({ label, onRun, later }) {
       autocompletion({ icons: false }),
       syntaxHighlighting(classHighlighter),
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
-      EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", tabindex: "0" }),
+      EditorView.contentAttributes.of({ "aria-label": LABEL, spellcheck: "false", tabindex: "0" }),
     ],
   });
 }

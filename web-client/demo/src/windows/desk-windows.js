@@ -10,13 +10,10 @@ const CHANNELS = [
 const PAGE = "window.html";
 /** A window that has not come by then does not come. */
 const OPEN_WITHIN_MS = 25_000;
-/** Longer than the slowest method takes, so that it is the method's own answer that ends a call. */
-const WAITS = { waitTimeoutMs: 10_000, methodResponseTimeoutMs: 60_000 };
-
 /**
  * Starts the platform and opens a window for each application of the desk.
  *
- * @returns its API object, the desktop agent of the application that uses FDC3, and a way to call a method
+ * @returns its API object, and the desktop agent of the application that uses FDC3
  */
 export async function openDeskWindows(apps) {
   const { glue: io } = await GlueWebPlatform({
@@ -26,11 +23,7 @@ export async function openDeskWindows(apps) {
     channels: { definitions: CHANNELS },
   });
   const agents = await Promise.all(apps.map(openWindow));
-  return {
-    io,
-    agent: agents.find((each) => each !== undefined),
-    invoke: (method, given) => invoke(io, method, given),
-  };
+  return { io, agent: agents.find((each) => each !== undefined) };
 }
 
 function definitionOf({ id, title }) {
@@ -50,14 +43,4 @@ function openWindow(app) {
     frame.app = { ...app, isReady: resolve };
     place.replaceChildren(frame);
   });
-}
-
-async function invoke(io, method, given) {
-  try {
-    const { returned } = await io.interop.invoke(method, given, "best", WAITS);
-    return returned;
-  } catch (error) {
-    // The platform rejects with plain objects.
-    throw new Error(error.executed_by ? error.message : `${method}: ${error.message}`);
-  }
 }

@@ -42,6 +42,7 @@ export const createCodeMode = async () => ({
   inspect: async () => "",
   check: async () => [],
   execute,
+  addSource: async () => {},
   on: (event, listener) => listeners.set(event, [...(listeners.get(event) ?? []), listener]),
   runs: { list: async () => [], get: async () => ({ steps: [] }) },
 });

@@ -23,6 +23,10 @@ class DemoCatalogueTest {
     demo.part("tab-run").press("ArrowRight");
     assertThat(demo.part("catalogue-said")).hasText("All 99 functions");
     keys.press("Tab");
+    if (visit.page().locator("#panel-model:focus").count() > 0) {
+      // In Firefox what scrolls is a stop of its own.
+      keys.press("Tab");
+    }
     assertThat(demo.part("inspect-query")).isFocused();
 
     keys.press("ArrowDown");

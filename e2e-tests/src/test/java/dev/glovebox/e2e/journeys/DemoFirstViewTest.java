@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitUntilState;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.DemoPage;
@@ -56,7 +58,8 @@ class DemoFirstViewTest {
     AtomicReference<Route> held = new AtomicReference<>();
     page.route("**/glovebox/index.js", held::set);
 
-    page.navigate(visit.site().at("/"));
+    // Firefox says that a page is loaded when its modules have come to their end.
+    page.navigate(visit.site().at("/"), new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     page.waitForCondition(() -> held.get() != null);
 
     DemoPage demo = DemoPage.on(visit);

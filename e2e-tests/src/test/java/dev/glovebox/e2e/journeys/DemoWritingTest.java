@@ -2,7 +2,9 @@ package dev.glovebox.e2e.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.DemoPage;
@@ -56,5 +58,27 @@ class DemoWritingTest {
     Locator told = demo.part("editor").locator(".function-hover");
     assertThat(told).containsText("advisers.get_adviser(adviser_id)");
     assertThat(told).containsText("One adviser by id");
+  }
+
+  @Test
+  void keysOfARowAndTheArgumentsOfACallAreOffered(Visit visit) {
+    DemoPage demo = DemoPage.open(visit);
+    assertThat(demo.part("catalogue-said")).hasText("All 99 functions");
+    Locator editor = demo.part("editor");
+    Locator offered = editor.locator(".cm-tooltip-autocomplete li");
+    Keyboard keys = visit.page().keyboard();
+    demo.write("found = await clients.find_clients(name='Amelia Reid')\nrow = found['clients'][0]");
+
+    editor.locator(".cm-content").press("ControlOrMeta+End");
+    keys.press("Enter");
+    keys.type("row[\"");
+    assertThat(offered.filter(new FilterOptions().setHasText("adviser_id"))).isVisible();
+    keys.type("na");
+    assertThat(offered).hasText(new String[] {"name"});
+    keys.press("Enter");
+    keys.press("ControlOrMeta+End");
+    keys.type("; clients.find_clients(pag");
+    assertThat(offered.filter(new FilterOptions().setHasText("page_size="))).isVisible();
+    assertThat(demo.part("run-view")).isHidden();
   }
 }

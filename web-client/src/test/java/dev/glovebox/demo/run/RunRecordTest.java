@@ -33,6 +33,16 @@ class RunRecordTest {
   }
 
   @Test
+  void whatWasPrintedBeforeAReloadIsPartOfAllThatWasPrinted() {
+    run.printed("stdout", "after\n");
+
+    assertTrue(run.printedInAll("before\nafter\n"));
+    assertFalse(run.printedInAll("before\nafter\n"));
+
+    assertEquals(List.of(new RunRecord.Printed("stdout", "before\nafter\n")), run.output());
+  }
+
+  @Test
   void stagesBeginWithTheRun() {
     clock += 30;
     run.stageEnded("check");

@@ -126,6 +126,22 @@ public final class RunRecord {
     output.add(new Printed(stream, text));
   }
 
+  /**
+   * All that the run has printed. Of a run that went on after a reload, what it had printed before
+   * was told to a page that is gone.
+   *
+   * @return whether more was printed than was told
+   */
+  public boolean printedInAll(String text) {
+    int told = output.stream().mapToInt(printed -> printed.text().length()).sum();
+    boolean isMore = text.length() > told;
+    if (isMore) {
+      output.clear();
+      printed("stdout", text);
+    }
+    return isMore;
+  }
+
   /** The run is over, or waits in the store. */
   public void finish() {
     endedAt = elapsed();

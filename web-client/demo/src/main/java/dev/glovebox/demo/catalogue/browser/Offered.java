@@ -4,18 +4,16 @@ import dev.glovebox.demo.catalogue.Entry;
 import dev.glovebox.demo.catalogue.Namespace;
 import dev.glovebox.demo.catalogue.Parameters;
 import dev.glovebox.demo.catalogue.Told;
+import dev.glovebox.demo.writing.KnownFunctions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 
 /** All functions there are, asked for one namespace after the other. */
 final class Offered {
   private final Inspector inspector;
-  private final JSArray<JSObject> forWriters = new JSArray<>();
+  private final KnownFunctions forWriters = new KnownFunctions();
   private final Map<String, List<Entry>> functions = new HashMap<>();
   private List<Namespace> namespaces = new ArrayList<>();
 
@@ -52,8 +50,8 @@ final class Offered {
     return function;
   }
 
-  /** As the editor takes them. */
-  JSArray<JSObject> forWriters() {
+  /** For whoever writes a script. */
+  KnownFunctions forWriters() {
     return forWriters;
   }
 
@@ -71,20 +69,10 @@ final class Offered {
           inspector.show(
               found,
               stubs -> {
-                found.forEach(function -> offer(function, Parameters.of(function, stubs)));
+                found.forEach(
+                    function -> forWriters.add(function, Parameters.of(function, stubs).names()));
                 askFrom(index + 1, onAll);
               });
         });
   }
-
-  private void offer(Entry function, Parameters parameters) {
-    String names = String.join(", ", parameters.names());
-    forWriters.push(option(function.namespace(), function.name(), names, function.says()));
-  }
-
-  @JSBody(
-      params = {"namespace", "name", "parameters", "says"},
-      script = "return { namespace: namespace, name: name, parameters: parameters, says: says }")
-  private static native JSObject option(
-      String namespace, String name, String parameters, String says);
 }

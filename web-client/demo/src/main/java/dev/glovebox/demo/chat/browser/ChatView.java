@@ -5,7 +5,6 @@ import dev.glovebox.demo.markup.browser.Painter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -22,20 +21,17 @@ public final class ChatView {
     this.painter = painter;
   }
 
-  @JSExport
   public void clear() {
     place.clear();
     calls.clear();
     saying = null;
   }
 
-  @JSExport
   public void asked(String text) {
     message("user", "The user", text);
   }
 
   /** The model goes on with what it says. */
-  @JSExport
   public void said(String piece) {
     if (saying == null) {
       saying = message("model", "The model", "");
@@ -45,7 +41,6 @@ public final class ChatView {
   }
 
   /** The model calls a tool; a script is given as Python, anything else as it is. */
-  @JSExport
   public void called(String id, String tool, String given, boolean isScript) {
     HTMLElement known = calls.get(id);
     HTMLElement call = known == null ? begun(id, tool, isScript) : known;
@@ -60,7 +55,6 @@ public final class ChatView {
   }
 
   /** What the model is told of a call. */
-  @JSExport
   public void answered(String id, String text, boolean isError) {
     HTMLElement call = calls.get(id);
     if (call == null) {
@@ -80,7 +74,6 @@ public final class ChatView {
   }
 
   /** Something that nobody of the conversation says. */
-  @JSExport
   public void noted(String text, boolean isBad) {
     saying = null;
     HTMLElement note = add(place, "p", isBad ? "chat-note is-bad" : "chat-note");

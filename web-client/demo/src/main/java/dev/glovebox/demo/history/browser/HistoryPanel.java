@@ -10,6 +10,7 @@ import dev.glovebox.demo.value.browser.GivenValue;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The runs that were and that wait, the newest first, and the one that is looked at. */
@@ -29,10 +30,15 @@ public final class HistoryPanel {
     this.approvals = approvals;
   }
 
-  /** Shows from now on what is recorded. */
-  public void attach(CodeModeObject made) {
+  /**
+   * Shows from now on what is recorded.
+   *
+   * @param functionsAreThere nothing goes on before
+   */
+  public void attach(CodeModeObject made, JSPromise<JSObject> functionsAreThere) {
     codeMode = made;
     detail = new RunDetail(made.getRuns(), hooks, approvals, this::refresh);
+    detail.actAfter(functionsAreThere);
     made.on("run:start", event -> refresh());
     made.on("run:end", event -> refresh());
     made.on("run:pause", event -> refresh());

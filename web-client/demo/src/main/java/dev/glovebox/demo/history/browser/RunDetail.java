@@ -12,6 +12,7 @@ import dev.glovebox.demo.run.browser.RunsObject;
 import dev.glovebox.demo.value.JsonValue;
 import dev.glovebox.demo.value.browser.GivenValue;
 import dev.glovebox.demo.value.browser.ValueView;
+import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
@@ -31,13 +32,19 @@ final class RunDetail {
   private final Steps steps;
   private String runId = "";
   private String standing = "";
+  private JSPromise<JSObject> functionsAreThere;
 
   RunDetail(RunsObject runs, PageHooks hooks, Approvals approvals, Runnable onChange) {
     this.runs = runs;
     this.hooks = hooks;
     this.approvals = approvals;
     this.onChange = onChange;
-    this.steps = new Steps(change -> follow(runs.fork(runId, change)), hooks);
+    this.steps = new Steps(change -> follow(() -> runs.fork(runId, change)), hooks);
+  }
+
+  /** A run goes on with what scripts may call, and waits until that is there. */
+  void actAfter(JSPromise<JSObject> promise) {
+    functionsAreThere = promise;
   }
 
   boolean isAbout(RunState run) {
@@ -72,11 +79,11 @@ final class RunDetail {
   }
 
   void resume(String id) {
-    follow(runs.resume(id));
+    follow(() -> runs.resume(id));
   }
 
   void cancel(String id) {
-    follow(runs.cancel(id));
+    follow(() -> runs.cancel(id));
   }
 
   void say(String text) {
@@ -124,7 +131,7 @@ final class RunDetail {
   }
 
   private void settle(String callId, boolean hasHappened) {
-    follow(runs.settle(runId, callId, settled(hasHappened)));
+    follow(() -> runs.settle(runId, callId, settled(hasHappened)));
   }
 
   private void answer(String callId, JsonValue waiting) {
@@ -135,7 +142,7 @@ final class RunDetail {
         answer -> {
           boolean isYes = answer.getDecision().equals("approve");
           JSObject words = withoutDecision(answer);
-          follow(isYes ? runs.approve(id, callId, words) : runs.deny(id, callId, words));
+          follow(() -> isYes ? runs.approve(id, callId, words) : runs.deny(id, callId, words));
         },
         () -> cancel(id),
         title);
@@ -154,7 +161,8 @@ final class RunDetail {
 
   private void replay() {
     say("The replay is under way: nothing is called.");
-    runs.replay(runId, withCode(hooks.script()))
+    functionsAreThere
+        .flatThen(there -> runs.replay(runId, withCode(hooks.script())))
         .then(
             replayed -> {
               say(Replayed.words(new GivenValue(replayed)));
@@ -180,14 +188,16 @@ final class RunDetail {
   }
 
   /** Its events show on the page what becomes of it; what cannot be is said here. */
-  private void follow(JSPromise<Outcome> outcome) {
-    outcome.then(
-        ended -> {
-          say("It has come to: " + ended.getStatus() + ".");
-          onChange.run();
-          return null;
-        },
-        this::fail);
+  private void follow(Supplier<JSPromise<Outcome>> begin) {
+    functionsAreThere
+        .flatThen(there -> begin.get())
+        .then(
+            ended -> {
+              say("It has come to: " + ended.getStatus() + ".");
+              onChange.run();
+              return null;
+            },
+            this::fail);
   }
 
   private Object fail(Object problem) {

@@ -3,11 +3,10 @@ package dev.glovebox.demo.recording.browser;
 import dev.glovebox.demo.chat.browser.ChatView;
 import dev.glovebox.demo.conversation.Message;
 import dev.glovebox.demo.conversation.Message.Call;
+import dev.glovebox.demo.run.browser.ModelTool;
 import java.util.List;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSPromise;
 
@@ -15,7 +14,7 @@ import org.teavm.jso.core.JSPromise;
  * Plays what a user and a model said. Each call of the model is made again, and what it is answered
  * now is shown.
  */
-public final class Player {
+final class Player {
   /** So long one has to read what was said. */
   private static final int PAUSE_MS = 600;
 
@@ -27,20 +26,11 @@ public final class Player {
   private boolean isOver;
 
   /** What makes the calls. */
-  public interface Tools extends JSObject {
-    JSPromise<Answer> answer(String tool, JSObject given);
+  interface Tools {
+    JSPromise<ModelTool.Answer> answer(String tool, JSObject given);
 
     /** The conversation has come to its end, or to a failure of this page. */
     void over(String failure);
-  }
-
-  /** What a model is told of a call. */
-  public interface Answer extends JSObject {
-    @JSProperty
-    String getText();
-
-    @JSProperty
-    String getStatus();
   }
 
   private Player(List<Message> messages, ChatView chat, Tools tools) {
@@ -50,15 +40,14 @@ public final class Player {
   }
 
   /** Begins at once. */
-  public static Player play(List<Message> messages, ChatView chat, Tools tools) {
+  static Player play(List<Message> messages, ChatView chat, Tools tools) {
     Player player = new Player(messages, chat, tools);
     player.next();
     return player;
   }
 
   /** Nothing more is said or called. */
-  @JSExport
-  public void stop() {
+  void stop() {
     isOver = true;
   }
 

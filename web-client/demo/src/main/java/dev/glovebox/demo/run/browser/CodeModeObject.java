@@ -14,7 +14,7 @@ public interface CodeModeObject extends Executor {
   @JSProperty
   JSArrayReader<ModelTool> getTools();
 
-  void on(String event, Listener listener);
+  Leaving on(String event, Listener listener);
 
   @JSProperty
   RunsObject getRuns();
@@ -23,5 +23,11 @@ public interface CodeModeObject extends Executor {
   @JSFunctor
   interface Listener extends JSObject {
     void told(RunEvent event);
+  }
+
+  /** Takes a listener away. */
+  @JSFunctor
+  interface Leaving extends JSObject {
+    void leave();
   }
 }

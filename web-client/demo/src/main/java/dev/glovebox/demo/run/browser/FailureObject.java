@@ -37,4 +37,16 @@ public interface FailureObject extends JSObject {
   static JSArray<FailureObject> findingsOf(FailureObject failure) {
     throw new UnsupportedOperationException();
   }
+
+  /** Those of them that are no mere warnings. */
+  static JSArray<FailureObject> errorsOf(FailureObject failure) {
+    JSArray<FailureObject> found = findingsOf(failure);
+    JSArray<FailureObject> errors = new JSArray<>();
+    for (int index = 0; index < found.getLength(); index++) {
+      if (said(found.get(index), "severity").equals("error")) {
+        errors.push(found.get(index));
+      }
+    }
+    return errors;
+  }
 }

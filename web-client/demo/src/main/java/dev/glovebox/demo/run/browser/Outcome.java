@@ -26,6 +26,18 @@ public interface Outcome extends JSObject {
     throw new UnsupportedOperationException();
   }
 
+  /** All that it printed. */
+  @JSBody(params = "outcome", script = "return outcome.output || ''")
+  static String outputOf(Outcome outcome) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Bytes that functions gave it, and nothing where nobody has counted. */
+  @JSBody(params = "outcome", script = "return outcome.usage ? outcome.usage.readBytes : 0")
+  static double bytesRead(Outcome outcome) {
+    throw new UnsupportedOperationException();
+  }
+
   /** For a request that was refused. */
   @JSBody(
       params = "reason",

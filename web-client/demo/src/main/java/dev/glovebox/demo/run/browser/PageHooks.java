@@ -1,11 +1,10 @@
 package dev.glovebox.demo.run.browser;
 
-import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
+import dev.glovebox.demo.writing.KnownFunctions;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the page does for its runs: all that has to do with the editor. */
-public interface PageHooks extends JSObject {
+public interface PageHooks {
   void started();
 
   void finished(Outcome outcome);
@@ -24,5 +23,5 @@ public interface PageHooks extends JSObject {
   void copy(String text, HTMLElement button);
 
   /** Offers these to whoever writes a script. */
-  void offer(JSArray<JSObject> functions);
+  void offer(KnownFunctions functions);
 }

@@ -27,6 +27,10 @@ public interface RunEvent extends JSObject {
   @JSProperty
   double getMs();
 
+  /** Of the sandbox. */
+  @JSProperty
+  String getState();
+
   @JSProperty
   String getStream();
 

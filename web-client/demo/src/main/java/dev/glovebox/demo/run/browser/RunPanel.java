@@ -29,6 +29,8 @@ public final class RunPanel {
   private final ResultView result;
   private final SessionChoice session = new SessionChoice();
   private CodeModeObject codeMode;
+  private JSPromise<JSObject> ready;
+  private boolean hasFunctions;
   private RunRecord run = new RunRecord(Performance::now);
   private boolean isRunning;
   private boolean isExpected;
@@ -44,9 +46,15 @@ public final class RunPanel {
         .addEventListener("click", event -> Window.current().getLocation().reload());
   }
 
-  /** Hears from now on what scripts do. */
-  public void attach(CodeModeObject made) {
+  /**
+   * Hears from now on what scripts do.
+   *
+   * @param functionsAreThere a script that is started before is checked and run then
+   */
+  public void attach(CodeModeObject made, JSPromise<JSObject> functionsAreThere) {
     codeMode = made;
+    ready = functionsAreThere;
+    ready.then(there -> hasFunctions = true);
     session.attach(made);
     made.on("run:start", event -> begun(event.getRunId()));
     made.on(
@@ -80,8 +88,10 @@ public final class RunPanel {
     }
     begin("");
     abort = Abort.create();
-    session
-        .executor()
+    boolean mustWait = !hasFunctions;
+    ready
+        .then(there -> mustWait ? checked("Windows") : null)
+        .flatThen(there -> session.executor())
         .flatThen(executor -> checkedAndRun(executor, code))
         .then(this::finish, problem -> finish(Outcome.refused(problem)));
   }
@@ -99,7 +109,7 @@ public final class RunPanel {
 
   /** What is wrong with a script that would run now. */
   public JSPromise<JSArray<JSObject>> check(String code) {
-    return session.executor().flatThen(executor -> executor.check(code));
+    return ready.flatThen(there -> session.executor()).flatThen(executor -> executor.check(code));
   }
 
   private Object checked(String stage) {
@@ -204,6 +214,9 @@ public final class RunPanel {
     isExpected = false;
     abort = null;
     Markup.byId("reload-line").setHidden(true);
+    if (run.printedInAll(Outcome.outputOf(outcome))) {
+      output.clear();
+    }
     show();
     figures.showLeft(run, Outcome.bytesLeft(outcome));
     result.show(outcome);

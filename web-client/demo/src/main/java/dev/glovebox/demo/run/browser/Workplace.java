@@ -1,0 +1,22 @@
+package dev.glovebox.demo.run.browser;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSPromise;
+
+/** What the ways of driving work with. */
+public interface Workplace {
+  CodeModeObject codeMode();
+
+  boolean isRunning();
+
+  /** What happens comes into view. */
+  void watch();
+
+  /** What is wrong with a script that would run now. */
+  JSPromise<JSArray<JSObject>> check(String code);
+
+  void run(String code);
+
+  void stop();
+}

@@ -1,0 +1,2 @@
+/** Tests of {@code dev.glovebox.demo.agent}. */
+package dev.glovebox.demo.agent;

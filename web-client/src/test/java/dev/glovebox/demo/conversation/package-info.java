@@ -1,0 +1,2 @@
+/** Tests of {@code dev.glovebox.demo.conversation}. */
+package dev.glovebox.demo.conversation;

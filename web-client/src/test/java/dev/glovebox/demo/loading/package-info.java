@@ -1,0 +1,2 @@
+/** Tests of {@code dev.glovebox.demo.loading}. */
+package dev.glovebox.demo.loading;

@@ -1,0 +1,2 @@
+/** Tests of {@code dev.glovebox.demo.sandbox}. */
+package dev.glovebox.demo.sandbox;

@@ -1,0 +1,2 @@
+/** Tests of {@code dev.glovebox.demo.script}. */
+package dev.glovebox.demo.script;

@@ -1,0 +1,2 @@
+/** Tests of {@code dev.glovebox.demo.writing}. */
+package dev.glovebox.demo.writing;
