@@ -14,7 +14,6 @@ import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.Timers;
 import dev.glovebox.sandbox.page.pool.Pool;
 import dev.glovebox.sandbox.page.pool.Session;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

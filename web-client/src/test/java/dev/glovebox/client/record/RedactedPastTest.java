@@ -178,7 +178,7 @@ class RedactedPastTest extends PagesOfOneStore {
     store.delete("run-1", problem -> {});
     store.append(
         new RunStore.Batch(RunStore.FIRST_OWNER, entries, run.head(), null, true, true),
-        problem -> assertEquals("", problem));
+        problem -> assertEquals(StoreRefusal.NONE, problem));
   }
 
   @Test
