@@ -2,9 +2,10 @@ package dev.glovebox.bridge.source.ioconnect;
 
 import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.bridge.source.Selection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What {@code ioConnect(io, {...})} was given.
@@ -30,8 +31,8 @@ public record IoConnectOptions(
   }
 
   public IoConnectOptions {
-    Map<String, String> byPythonName = new HashMap<>();
+    Map<String, String> byPythonName = new TreeMap<>();
     purposes.forEach((name, purpose) -> byPythonName.put(PythonName.namespace(name), purpose));
-    purposes = Map.copyOf(byPythonName);
+    purposes = Collections.unmodifiableMap(byPythonName);
   }
 }

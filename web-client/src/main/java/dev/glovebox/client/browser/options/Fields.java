@@ -12,9 +12,9 @@ import dev.glovebox.client.option.Option.Text;
 import dev.glovebox.client.option.Option.Texts;
 import dev.glovebox.client.option.Option.Word;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSBoolean;
@@ -176,7 +176,7 @@ public final class Fields {
   /** Texts by names that the caller chooses. */
   public Map<String, String> textsByName(Other option) {
     Fields named = ofAnyNames(value(option), path(option.name()));
-    Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, String> texts = new TreeMap<>();
     for (String name : JSObjects.keys(named.object)) {
       texts.put(name, named.text(new Text(name, "")));
     }
