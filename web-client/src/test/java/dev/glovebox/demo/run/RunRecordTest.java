@@ -43,6 +43,17 @@ class RunRecordTest {
   }
 
   @Test
+  void whatIsWaitedForIsToldUntilItIsThere() {
+    assertEquals("", run.ofNoCalls());
+    run.waitsFor("The windows are opening.");
+    assertEquals("The windows are opening.", run.ofNoCalls());
+    run.stageEnded("Windows");
+    assertEquals("", run.ofNoCalls());
+    run.finish();
+    assertEquals("The script has made no call.", run.ofNoCalls());
+  }
+
+  @Test
   void stagesBeginWithTheRun() {
     clock += 30;
     run.stageEnded("check");

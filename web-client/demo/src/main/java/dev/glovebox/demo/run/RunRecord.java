@@ -22,6 +22,7 @@ public final class RunRecord {
   private final Map<String, Call> byId = new HashMap<>();
   private final List<Stage> stages = new ArrayList<>();
   private final List<Printed> output = new ArrayList<>();
+  private String awaited = "";
   private double waitedMs;
   private double waitingSince = Double.NaN;
   private double endedAt = Double.NaN;
@@ -79,8 +80,19 @@ public final class RunRecord {
     return at - startedAt - waitedMs;
   }
 
+  /** The script cannot begin before something else is there. */
+  public void waitsFor(String words) {
+    awaited = words;
+  }
+
   public void stageEnded(String name) {
+    awaited = "";
     stages.add(new Stage(name, elapsed()));
+  }
+
+  /** What is said of a run that has made no call: nothing while one may come at any moment. */
+  public String ofNoCalls() {
+    return isOver() ? "The script has made no call." : awaited;
   }
 
   public void callStarted(String id, String tool, JsonValue args, String rule) {

@@ -19,7 +19,9 @@ public final class AgentWay {
   private final StopButton button = new StopButton(Markup.byId("ask"), "Ask");
   private final AgentObject.Maker agents;
   private final ChatView chat;
+  private final EndpointForm form;
   private Workplace workplace;
+  private JSObject chosen;
   private AgentObject agent;
   private Asked asked = new Asked();
   private boolean isAnswering;
@@ -27,19 +29,26 @@ public final class AgentWay {
   public AgentWay(AgentObject.Maker agents, Painter painter) {
     this.agents = agents;
     this.chat = new ChatView(Markup.byId("agent-chat"), painter);
+    form = new EndpointForm(this::open);
+    askForm.addEventListener("submit", this::submitted);
   }
 
   public void start(Workplace given) {
     workplace = given;
-    EndpointForm form = new EndpointForm(this::open);
-    askForm.addEventListener("submit", this::submitted);
     if (EndpointForm.wasChosen()) {
       form.focus();
     }
+    if (chosen != null) {
+      open(chosen);
+    }
   }
 
+  /** A model that is chosen before there is anything to call waits for that. */
   private void open(JSObject model) {
-    agents.make(model, workplace.codeMode()).then(this::opened, this::failed);
+    chosen = model;
+    if (workplace != null) {
+      agents.make(model, workplace.codeMode()).then(this::opened, this::failed);
+    }
   }
 
   private Object opened(AgentObject made) {

@@ -27,21 +27,16 @@ public final class CataloguePanel {
   private final HTMLElement list = Markup.byId("catalogue");
   private final HTMLElement said = Markup.byId("catalogue-said");
   private final HTMLElement answer = Markup.byId("answer");
-  private final CodeModeObject codeMode;
-  private final Inspector inspector;
   private final PageHooks hooks;
   private final Painter painter;
+  private Inspector inspector;
   private Offered offered;
   private int asked;
 
-  public CataloguePanel(CodeModeObject codeMode, PageHooks hooks, Painter painter) {
-    this.codeMode = codeMode;
-    this.inspector = new Inspector(codeMode);
+  /** What is looked for before there is anything to be found is looked for later. */
+  public CataloguePanel(PageHooks hooks, Painter painter) {
     this.hooks = hooks;
     this.painter = painter;
-  }
-
-  public void open() {
     form.addEventListener(
         "submit",
         event -> {
@@ -51,6 +46,10 @@ public final class CataloguePanel {
     form.addEventListener("click", this::tried);
     query.addEventListener("input", event -> search());
     query.onEvent("keydown", (KeyboardEvent event) -> moved(event));
+  }
+
+  public void open(CodeModeObject codeMode) {
+    inspector = new Inspector(codeMode);
     codeMode.on("catalog:change", event -> load());
     showTools(codeMode.getTools());
     load();

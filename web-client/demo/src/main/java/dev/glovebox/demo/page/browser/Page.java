@@ -43,6 +43,7 @@ public final class Page {
   private final Hooks hooks;
   private final RunPanel runs;
   private final HistoryPanel history;
+  private final CataloguePanel catalogue;
   private final SandboxView sandbox;
   private final JSPromise<JSObject> ready;
   private Consumer<JSObject> haveFunctions;
@@ -61,6 +62,7 @@ public final class Page {
     Approvals approvals = new Approvals(this::definitionOf, Markup.byId("calls"), this::stop);
     runs = new RunPanel(hooks, approvals);
     history = new HistoryPanel(hooks, approvals);
+    catalogue = new CataloguePanel(hooks, borders.getPaint());
     sandbox =
         new SandboxView(
             HTMLDocument.current().querySelector(".sandbox-state"), runs::sandboxIsThere);
@@ -89,7 +91,7 @@ public final class Page {
   @JSExport
   public void start() {
     CodeModeObject codeMode = driving.codeMode();
-    new CataloguePanel(codeMode, hooks, borders.getPaint()).open();
+    catalogue.open(codeMode);
     new UsageDialog(codeMode, hooks).open();
     agent.start(driving);
     recording.start(

@@ -152,7 +152,8 @@ final class CallsView {
 
   private void showCounts(Part part) {
     boolean hasRows = part.of() > 0 || !stages.isEmpty();
-    none.setHidden(part.of() > 0 || !run.isOver());
+    none.setTextContent(run.ofNoCalls());
+    none.setHidden(part.of() > 0 || run.ofNoCalls().isEmpty());
     list.setHidden(!hasRows);
     ticks.setHidden(!hasRows);
     Markup.toggle(list, "is-compact", part.of() > COMPACT_FROM);

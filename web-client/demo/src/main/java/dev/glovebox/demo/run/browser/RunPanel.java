@@ -89,6 +89,9 @@ public final class RunPanel {
     begin("");
     abort = Abort.create();
     boolean mustWait = !hasFunctions;
+    if (mustWait) {
+      run.waitsFor("The desk's windows are opening. The script runs as soon as they are there.");
+    }
     ready
         .then(there -> mustWait ? checked("Windows") : null)
         .flatThen(there -> session.executor())
