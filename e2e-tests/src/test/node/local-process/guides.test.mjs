@@ -237,7 +237,7 @@ test("every example of the guides is run, here or by a page", async () => {
 });
 
 async function textOf(folder) {
-  const files = await readdir(folder);
+  const files = (await readdir(folder)).filter((name) => /\.m?js$/.test(name));
   const texts = await Promise.all(files.map((file) => readFile(`${folder}/${file}`, "utf8")));
   return texts.join("");
 }

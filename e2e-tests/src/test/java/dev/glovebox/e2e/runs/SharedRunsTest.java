@@ -236,8 +236,8 @@ class SharedRunsTest {
         run.put("takeOver", true);
       }
       List<String> told = atOnce(run, Map.of(one, "resume", other, "resume"));
-      assertEquals(1, effects(one, runId));
-      assertEquals("completed", told.getFirst());
+      assertEquals("completed", told.getFirst(), told::toString);
+      assertEquals(1, effects(one, runId), told::toString);
       if (!isLeft) {
         assertEquals("run-elsewhere", told.getLast());
         assertEquals("run-elsewhere", outcome(owner, "outcome", Map.of()).errorCode());

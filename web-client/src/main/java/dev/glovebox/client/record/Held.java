@@ -24,6 +24,10 @@ public final class Held implements Consumer<Grant<Runnable, StoreRefusal>> {
     }
   }
 
+  boolean isLost() {
+    return isLost;
+  }
+
   void whenLost(Runnable then) {
     onLost = then;
     if (isLost) {

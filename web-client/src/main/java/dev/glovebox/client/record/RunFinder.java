@@ -84,9 +84,15 @@ final class RunFinder {
 
   /**
    * Makes a run that was found this page's own, and looks once more: whoever had it before may have
-   * written until then, and can write nothing from then on.
+   * written until then, and can write nothing from then on. One that another page has taken
+   * meanwhile is left to that: a claim would have both lose it.
    */
   void own(String runId, Held held, Consumer<Grant<Taken, StoreRefusal>> taker) {
+    if (held.isLost()) {
+      held.giveBack();
+      taker.accept(new Grant.Refused<>(StoreRefusal.elsewhere()));
+      return;
+    }
     claim(
         runId,
         held,

@@ -25,6 +25,7 @@ public final class PlayedStore implements RunStore {
   private boolean isSlow;
   private boolean isFrozen;
   private Runnable beforeClaim = () -> {};
+  private Runnable beforeRead = () -> {};
   private StoreRefusal refusal = StoreRefusal.NONE;
   private int entriesLeft = Integer.MAX_VALUE;
   private StoreRefusal ofCheckpoints = StoreRefusal.NONE;
@@ -92,6 +93,11 @@ public final class PlayedStore implements RunStore {
     beforeClaim = what;
   }
 
+  /** Has something happen between the lock of a run and the look at it. */
+  public void beforeRead(Runnable what) {
+    beforeRead = what;
+  }
+
   /** From now on nobody hears that something is written. */
   public void tellLater() {
     isSlow = true;
@@ -136,6 +142,9 @@ public final class PlayedStore implements RunStore {
 
   @Override
   public void read(String runId, Consumer<Grant<Read, String>> taker) {
+    Runnable first = beforeRead;
+    beforeRead = () -> {};
+    first.run();
     if (!isDead) {
       shared.read(runId, taker);
     }

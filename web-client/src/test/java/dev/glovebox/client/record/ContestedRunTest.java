@@ -10,6 +10,7 @@ import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.play.PlayedCodeMode;
+import dev.glovebox.client.play.PlayedStore;
 import dev.glovebox.client.play.SlowStore;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
@@ -336,6 +337,28 @@ class ContestedRunTest extends PagesOfOneStore {
     third.clock.settle();
     say(third, new Completed("1"), IDLE);
     assertEquals("1", last());
+  }
+
+  @Test
+  void runThatTwoTakeAtOnceGoesOnInOne() {
+    PlayedCodeMode owner = page(true);
+    owner.execute("x");
+    say(owner, call(1, "crm.find", "{}"), IDLE);
+    PlayedStore seen = seenBeside();
+    PlayedCodeMode first = pageBeside(seen, true);
+    PlayedCodeMode second = pageBeside(seenBeside(), true);
+    List<Grant<RunOutcome, Failure>> no = new ArrayList<>();
+    Runnable takenToo = () -> second.codeMode.runs().resume("run-1", true, answers::add);
+    seen.beforeRead(() -> seen.beforeRead(takenToo));
+    first.codeMode.runs().resume("run-1", true, no::add);
+    first.clock.settle();
+    second.clock.settle();
+    say(second, call(1, "crm.find", "{}"), IDLE);
+    second.calls.getFirst().value("1");
+    second.clock.settle();
+    say(second, new Completed("1"), IDLE);
+    assertEquals("1", last());
+    assertEquals(1, no.size());
   }
 
   @Test

@@ -26,13 +26,18 @@ final class PlatformEvents {
           "appManager.onAppRemoved",
           "appManager.onAppChanged");
 
+  /** As many changes as a platform has while its applications start are heard at once. */
+  private static final int AT_ONCE = 20;
+
+  private static final int REST_MS = 1_000;
   private static final int FIRST_PAUSE_MS = 50;
   private static final int LONGEST_PAUSE_MS = 5_000;
 
   private final JSObject io;
   private final List<JSObject> unsubscribes = new ArrayList<>();
   private boolean isToldSoon;
-  private double toldAtMs = -LONGEST_PAUSE_MS;
+  private double toldAtMs;
+  private int toldInARow;
   private int pauseMs = FIRST_PAUSE_MS;
   private boolean isClosed;
 
@@ -66,9 +71,11 @@ final class PlatformEvents {
       return;
     }
     isToldSoon = true;
-    double restMs = Performance.now() - toldAtMs;
-    if (restMs > 2 * pauseMs) {
+    if (Performance.now() - toldAtMs > Math.max(REST_MS, 2 * pauseMs)) {
+      toldInARow = 0;
       pauseMs = FIRST_PAUSE_MS;
+    }
+    if (toldInARow++ < AT_ONCE) {
       JSPromise.resolve("").then(now -> told(changed));
     } else {
       pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
