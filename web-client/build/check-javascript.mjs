@@ -8,6 +8,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import ts from "typescript";
+import { sentence } from "./diagnostic.mjs";
 import { moduleNames } from "./package-modules.mjs";
 
 /** `node/guest-process.cjs`, which puts other things in the place of Node's names, is none of them. */
@@ -53,7 +54,7 @@ export async function checkJavascript() {
   return ts
     .getPreEmitDiagnostics(program)
     .filter(({ file }) => !file || ours.includes(path.resolve(file.fileName)))
-    .map(sentence);
+    .map((problem) => sentence(problem, (file) => path.relative("", file)));
 }
 
 /** A file for each module of the package, which compiles if the module is as it is declared. */
@@ -85,11 +86,4 @@ function hostThatKnowsElsewhere() {
       return { resolvedModule: { resolvedFileName, extension: path.extname(elsewhere) } };
     });
   return host;
-}
-
-function sentence({ file, start, messageText }) {
-  const message = ts.flattenDiagnosticMessageText(messageText, " ");
-  if (!file) return message;
-  const { line } = file.getLineAndCharacterOfPosition(start);
-  return `${path.relative("", file.fileName)}:${line + 1}: ${message}`;
 }

@@ -7,6 +7,7 @@ import { cp, mkdir, rm, symlink } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import ts from "typescript";
 import oldest from "typescript-5-3";
+import { sentence } from "./diagnostic.mjs";
 import { moduleNames } from "./package-modules.mjs";
 
 const TESTS = "src/test/types";
@@ -85,7 +86,7 @@ async function unused(files) {
 
 function misused(files) {
   return Object.entries(USERS).flatMap(([name, user]) =>
-    problems(files, user).map((problem) => `${sentence(problem)} (${name})`),
+    problems(files, user).map((problem) => `${sentence(problem, place)} (${name})`),
   );
 }
 
@@ -112,10 +113,7 @@ function problems(files, { compiler, ...options }) {
 /** What other packages declare is theirs: not all of it fits an old compiler, or exact options. */
 const isOurs = ({ file }) => !file?.fileName.includes("/node_modules/");
 
-function sentence({ file, start, messageText }) {
-  const message = ts.flattenDiagnosticMessageText(messageText, " ");
-  if (!file) return message;
-  const { line } = file.getLineAndCharacterOfPosition(start);
-  const place = file.fileName.endsWith(".d.ts") ? "src/main/npm" : TESTS;
-  return `${place}/${basename(file.fileName)}:${line + 1}: ${message}`;
+function place(fileName) {
+  const folder = fileName.endsWith(".d.ts") ? "src/main/npm" : TESTS;
+  return `${folder}/${basename(fileName)}`;
 }

@@ -1,54 +1,18 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
 import { mcp } from "/glovebox/mcp.js";
 import { watched } from "../calls/page-watch.js";
-
-/** A Code Mode with one function, whose one argument has that schema, and whose schema has more beside it. */
-const calc = (e, more) => ({
-  sources: [
-    functions("calc", {
-      f: {
-        readOnly: true,
-        input: { type: "object", properties: { e }, required: ["e"], ...more },
-        run: () => 1,
-      },
-    }),
-  ],
-});
-
-const gives = (result) => ({ readOnly: true, run: () => result });
-
-const list = (length, item) => Array.from({ length }, (_, at) => item(at));
-const account = (at) => ({ acc: `ACC-${String(at).padStart(8, "0")}` });
-const accounts = (count) => ({
-  sources: [functions("bank", { all: gives(list(count, account)) })],
-  egress: { redact: { fields: ["acc"] } },
-});
-
-/** Names that are one in Python. */
-const alike = (count) =>
-  functions(
-    "shop",
-    Object.fromEntries(
-      list(count, (at) => [`a${"-".repeat(at % 100)}${"_".repeat(1 + at / 100)}b`, gives(1)]),
-    ),
-  );
-
-const numbered = (count) =>
-  functions("shop", Object.fromEntries(list(count, (at) => [`goodsOf${at}`, gives(at)])));
-
-/** Names that a hash table compiled to JavaScript would find one after the other. */
-const sharingAHash = (at) =>
-  [...at.toString(2).padStart(16, "0")].map((bit) => (bit === "0" ? "Aa" : "BB")).join("");
-
-const named = (count, name, value = (at) => at) =>
-  Object.fromEntries(list(count, (at) => [name(at), value(at)]));
-
-function threeOf(name) {
-  const part = { $ref: `#/$defs/${name}` };
-  return {
-    anyOf: [part, { type: "array", items: part }, { type: "object", additionalProperties: part }],
-  };
-}
+import {
+  calc,
+  gives,
+  list,
+  accounts,
+  alike,
+  numbered,
+  sharingAHash,
+  named,
+  threeOf,
+  text,
+} from "./long-task-parts.js";
 
 /** What it takes to read a schema, as whoever adds functions that have it and asks about them has it read. */
 const read =
@@ -92,8 +56,6 @@ const askedFor = (count) => {
   const shop = numbered(count);
   return () => askedAbout(shop, "some goods");
 };
-
-const text = { type: "string" };
 
 /** What it takes to have what a server lists that tells of many tools at length, and to list it anew. */
 const listed = (count) => {

@@ -12,50 +12,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Functions of published servers, and questions about them. */
 public final class Strangers {
-  private static final List<String> SERVERS =
-      List.of(
-          "browserbase",
-          "chrome",
-          "context7",
-          "desktop_commander",
-          "firecrawl",
-          "kubernetes",
-          "notion",
-          "playwright",
-          "tavily");
-
-  private static final List<String> MORE =
-      List.of(
-          "airtable",
-          "bank",
-          "calculator",
-          "circleci",
-          "everything",
-          "files",
-          "github",
-          "gitlab",
-          "hubspot",
-          "maps",
-          "memory",
-          "mongodb",
-          "slack",
-          "trello");
-
   private Strangers() {}
 
   /** 219 functions of nine servers. */
   public static Catalogue catalogue() {
-    return of(SERVERS);
+    return of(List.of(servers().getFirst()));
   }
 
   /** 487 functions of 23 servers. */
   public static Catalogue all() {
-    List<String> servers = new ArrayList<>(SERVERS);
-    servers.addAll(MORE);
-    return of(servers);
+    return of(servers().stream().flatMap(Stream::of).toList());
+  }
+
+  /** Those whose functions the search was made with, and those that came after. */
+  private static List<String[]> servers() {
+    return lines("strangers/servers.tsv");
   }
 
   private static Catalogue of(List<String> servers) {
