@@ -3,6 +3,7 @@ package dev.glovebox.client.browser;
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.client.browser.options.Options;
 import dev.glovebox.client.option.Limit;
+import dev.glovebox.client.record.Device;
 import dev.glovebox.client.record.EntryReader;
 import dev.glovebox.client.record.MemoryStore;
 import dev.glovebox.client.record.Offers;
@@ -37,8 +38,8 @@ final class DeviceRecorder {
         options.store() == null
             ? new MemoryStore(reader.onDamage())
             : new StoreObject(options.store(), reader);
-    Recorder.Device device =
-        new Recorder.Device(
+    Device device =
+        new Device(
             new RecordedTurns.Clocks(() -> (long) wallMs(), timers::nowMs),
             DeviceRecorder::seed,
             new Offers(beside.catalogue()),

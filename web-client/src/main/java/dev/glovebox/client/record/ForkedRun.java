@@ -51,13 +51,13 @@ public final class ForkedRun implements NewRun {
   public static ForkedRun of(RunStore.Read parent, ForkChange change, Begun begun) {
     RunPast past = new RunPast(parent.entries());
     RunPast.OfCall call = past.call(change.call());
-    boolean isThere = past.started() != null && call != null && call.called != null;
+    boolean isThere = past.started() != null && call != null && call.called() != null;
     return isThere ? new ForkedRun(parent, past, change, begun) : null;
   }
 
   /** The place of the entry that makes the call. */
   private int whenCalled() {
-    return parent.entries().indexOf(past.call(change.call()).called);
+    return parent.entries().indexOf(past.call(change.call()).called());
   }
 
   /** The place of the entry that gives the script its answer; the end when nothing did. */
@@ -167,9 +167,9 @@ public final class ForkedRun implements NewRun {
       case RunEntry.TurnSent turn -> isBefore;
       case RunEntry.Called call -> isBefore;
       case RunEntry.Judged call ->
-          earlier.contains(call.call()) && past.call(call.call()).ended != null;
+          earlier.contains(call.call()) && past.call(call.call()).ended() != null;
       case RunEntry.DoAgain call ->
-          earlier.contains(call.call()) && past.call(call.call()).ended != null;
+          earlier.contains(call.call()) && past.call(call.call()).ended() != null;
       case RunEntry.OfCall call -> earlier.contains(call.call());
       default -> false;
     };
@@ -179,7 +179,7 @@ public final class ForkedRun implements NewRun {
     if (change.resultJson() != null) {
       return new CallOutcome.Answered(change.resultJson());
     }
-    String tool = past.call(change.call()).called.tool();
+    String tool = past.call(change.call()).called().tool();
     return new CallOutcome.Refused(
         new CallFailure(CallFailureCode.TOOL_FAILED, tool, change.error(), ""));
   }

@@ -10,8 +10,6 @@ import java.util.List;
  * person said there about calls that are still to be made was not said here.
  */
 public final class ImportedRun implements NewRun {
-  private static final int SEED_DIGITS = 64;
-
   private final RunHead given;
   private final List<RunEntry> entries;
   private final RunPast past;
@@ -75,17 +73,9 @@ public final class ImportedRun implements NewRun {
     if (past.started() == null) {
       throw new EntryReader.Unreadable("has no beginning");
     }
-    if (given.hasPayloads() && past.over() == null && !isSeed(given.seed())) {
+    if (given.hasPayloads() && past.over() == null && !Seed.isOne(given.seed())) {
       throw new EntryReader.Unreadable("has no seed");
     }
-  }
-
-  static boolean isSeed(String text) {
-    boolean isHexadecimal = text.length() == SEED_DIGITS;
-    for (int i = 0; i < text.length(); i++) {
-      isHexadecimal &= "0123456789abcdef".indexOf(text.charAt(i)) >= 0;
-    }
-    return isHexadecimal;
   }
 
   /** Without answers to what is still to be done. */
@@ -94,7 +84,7 @@ public final class ImportedRun implements NewRun {
     List<RunEntry> kept = new ArrayList<>();
     for (RunEntry entry : entries) {
       boolean isAnswer = entry instanceof RunEntry.Judged || entry instanceof RunEntry.DoAgain;
-      if (!isAnswer || past.call(((RunEntry.OfCall) entry).call()).ended != null) {
+      if (!isAnswer || past.call(((RunEntry.OfCall) entry).call()).ended() != null) {
         kept.add(entry);
       }
     }

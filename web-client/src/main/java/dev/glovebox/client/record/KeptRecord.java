@@ -33,7 +33,7 @@ final class KeptRecord implements RunRecord {
   private final RunLog log;
   private final RunPast past;
   private final Past resumedFrom;
-  private final Recorder.Device device;
+  private final Device device;
   private final RecordedTurns turns;
   private final Runnable onOver;
   private final OpenQuestions open;
@@ -59,7 +59,7 @@ final class KeptRecord implements RunRecord {
    * @param before what was written before; empty for a run that begins
    * @param onOver done when the run is over, or waits, and is written: others may have it then
    */
-  KeptRecord(RunLog log, Before before, Recorder.Device device, Runnable onOver) {
+  KeptRecord(RunLog log, Before before, Device device, Runnable onOver) {
     this.log = log;
     this.past = before.written();
     this.resumedFrom = before.sandbox();
@@ -105,7 +105,7 @@ final class KeptRecord implements RunRecord {
 
   @Override
   public List<String> changes() {
-    return past.changes(device);
+    return device.changesSince(past.started());
   }
 
   @Override
@@ -125,18 +125,18 @@ final class KeptRecord implements RunRecord {
     RunEntry.Called asked =
         new RunEntry.Called(call.callId(), call.tool(), call.positionalJson(), call.namedJson());
     RunPast.OfCall before = past.call(call.callId());
-    if (before == null || before.called == null) {
+    if (before == null || before.called() == null) {
       if (turns.isGiven()) {
         return new Known.Different(new Divergence(new Did.Waited(call.callId() - 1), did(asked)));
       }
       log.add(asked);
       return new Known.Fresh(null);
     }
-    if (!before.called.equals(asked)) {
-      return new Known.Different(new Divergence(did(before.called), did(asked)));
+    if (!before.called().equals(asked)) {
+      return new Known.Different(new Divergence(did(before.called()), did(asked)));
     }
-    if (before.ended != null) {
-      return new Known.Outcome(before.ended.outcome(), before.ended.summary());
+    if (before.ended() != null) {
+      return new Known.Outcome(before.ended().outcome(), before.ended().summary());
     }
     return before.isInDoubt()
         ? new Known.InDoubt(before.doubt(device.nowMs()))
@@ -170,7 +170,7 @@ final class KeptRecord implements RunRecord {
   /** What it did the first time after the calls that it has made by now. */
   private Did didNext() {
     RunPast.OfCall next = past.call(highestCall + 1);
-    return next == null || next.called == null ? new Did.Waited(highestCall) : did(next.called);
+    return next == null || next.called() == null ? new Did.Waited(highestCall) : did(next.called());
   }
 
   @Override
@@ -212,10 +212,10 @@ final class KeptRecord implements RunRecord {
   @Override
   public ApprovalAnswer judged(int call, ApprovalRequest request) {
     RunPast.OfCall before = past.call(call);
-    if (before == null || before.judged == null || !isStillAsked(before.asked, request)) {
+    if (before == null || before.judged() == null || !isStillAsked(before.asked(), request)) {
       return null;
     }
-    RunEntry.Judged judged = before.judged;
+    RunEntry.Judged judged = before.judged();
     return judged.isApproved()
         ? new ApprovalAnswer.Approved(judged.editedJson(), judged.remember())
         : new ApprovalAnswer.Denied(judged.reason(), judged.remember());

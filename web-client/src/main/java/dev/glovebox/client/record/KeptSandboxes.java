@@ -12,9 +12,9 @@ import java.util.function.Consumer;
  */
 final class KeptSandboxes {
   private final RunStore store;
-  private final Recorder.Device device;
+  private final Device device;
 
-  KeptSandboxes(RunStore store, Recorder.Device device) {
+  KeptSandboxes(RunStore store, Device device) {
     this.store = store;
     this.device = device;
   }

@@ -18,7 +18,7 @@ final class RecordedCalls {
   RecordedCalls(RunPast past) {
     for (int number = 1; number <= past.lastCall(); number++) {
       RunPast.OfCall call = past.call(number);
-      if (call != null && call.called != null && call.ended != null) {
+      if (call != null && call.called() != null && call.ended() != null) {
         left.put(number, call);
       }
     }
@@ -28,10 +28,10 @@ final class RecordedCalls {
   Known.Outcome take(ToolCalled asked) {
     for (Map.Entry<Integer, RunPast.OfCall> one : left.entrySet()) {
       RunPast.OfCall call = one.getValue();
-      if (isSame(call.called, asked)) {
+      if (isSame(call.called(), asked)) {
         left.remove(one.getKey());
         numbers.put(one.getKey(), asked.callId());
-        return new Known.Outcome(call.ended.outcome(), call.ended.summary());
+        return new Known.Outcome(call.ended().outcome(), call.ended().summary());
       }
     }
     return null;

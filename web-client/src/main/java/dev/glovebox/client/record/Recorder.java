@@ -9,9 +9,7 @@ import dev.glovebox.sandbox.page.Timers;
 import dev.glovebox.sandbox.page.run.Past;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Makes the records of runs. Lives as long as its CodeMode. */
 public final class Recorder {
@@ -27,34 +25,6 @@ public final class Recorder {
   private final KeptSandboxes sandboxes;
   private final SessionRecords sessions;
   private int ended;
-
-  /**
-   * What is not Glovebox's own.
-   *
-   * @param seeds gives 64 hexadecimal digits that nobody can know
-   * @param offers what can be called
-   * @param zone the name of its time zone
-   * @param build the hash of the Python that runs scripts
-   * @param packing of checkpoints
-   * @param redacted the names of fields that are to stay inside
-   */
-  public record Device(
-      RecordedTurns.Clocks clocks,
-      Supplier<String> seeds,
-      Offers offers,
-      String zone,
-      String build,
-      Packing packing,
-      Set<String> redacted) {
-    long nowMs() {
-      return clocks.wallMs().getAsLong();
-    }
-
-    RunEntry.Started started(RunRequest request, List<String> namespaces) {
-      return new RunEntry.Started(
-          request, namespaces, offers.of(request.code()), zone, build, nowMs());
-    }
-  }
 
   /**
    * What is kept, and what waits for how long.

@@ -30,7 +30,7 @@ public final class Replay implements RunRecord {
   private final RunPast past;
   private final RecordedCalls calls;
   private final ReplayedTurns turns;
-  private final Recorder.Device device;
+  private final Device device;
   private final String code;
   private final List<ToolCalled> asked = new ArrayList<>();
 
@@ -39,7 +39,7 @@ public final class Replay implements RunRecord {
    *
    * @param code the script; null for that of the run
    */
-  Replay(RunStore.Read run, String code, Recorder.Device device) {
+  Replay(RunStore.Read run, String code, Device device) {
     this.past = new RunPast(run.entries());
     this.calls = new RecordedCalls(past);
     this.device = device;

@@ -42,13 +42,29 @@ public final class RunPast {
 
   /** What is known of one call; what is not, is null. */
   static final class OfCall {
-    RunEntry.Called called;
-    RunEntry.Rewritten rewritten;
-    RunEntry.Asked asked;
-    RunEntry.Judged judged;
-    RunEntry.Intended intended;
-    RunEntry.CallEnded ended;
+    private RunEntry.Called called;
+    private RunEntry.Rewritten rewritten;
+    private RunEntry.Asked asked;
+    private RunEntry.Judged judged;
+    private RunEntry.Intended intended;
+    private RunEntry.CallEnded ended;
     private long doubtedAtMs;
+
+    RunEntry.Called called() {
+      return called;
+    }
+
+    RunEntry.Asked asked() {
+      return asked;
+    }
+
+    RunEntry.Judged judged() {
+      return judged;
+    }
+
+    RunEntry.CallEnded ended() {
+      return ended;
+    }
 
     /** What a person is asked about it, from now on unless they were before. */
     Question doubt(long nowMs) {
@@ -188,23 +204,6 @@ public final class RunPast {
   /** How it began; null when that is not known. */
   public RunEntry.Started started() {
     return started;
-  }
-
-  /** What is otherwise now than it was when it began. */
-  List<String> changes(Recorder.Device now) {
-    List<String> changes = new ArrayList<>();
-    if (started != null) {
-      if (!started.zone().equals(now.zone())) {
-        changes.add("the time zone, which is " + now.zone() + " now");
-      }
-      if (started.offered().isOther(now.offers().fingerprint())) {
-        changes.add("what can be called");
-      }
-      if (!started.build().equals(now.build())) {
-        changes.add("Glovebox");
-      }
-    }
-    return changes;
   }
 
   /** How it ended; null when it has not. */

@@ -13,10 +13,10 @@ import java.util.function.Consumer;
 public final class SessionRecords {
   private final RunStore store;
   private final Timers timers;
-  private final Recorder.Device device;
+  private final Device device;
   private final Recorder recorder;
 
-  SessionRecords(RunStore store, Timers timers, Recorder.Device device, Recorder recorder) {
+  SessionRecords(RunStore store, Timers timers, Device device, Recorder recorder) {
     this.store = store;
     this.timers = timers;
     this.device = device;

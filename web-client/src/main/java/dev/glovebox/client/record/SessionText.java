@@ -54,7 +54,7 @@ final class SessionText {
   /** Empty in a record without payloads. */
   private static String seed(EntryFields in) {
     String seed = in.text("seed");
-    if (!seed.isEmpty() && !ImportedRun.isSeed(seed)) {
+    if (!seed.isEmpty() && !Seed.isOne(seed)) {
       throw new EntryReader.Unreadable("has a seed that is none");
     }
     return seed;

@@ -31,6 +31,7 @@ import dev.glovebox.client.egress.Redaction;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
+import dev.glovebox.client.record.Device;
 import dev.glovebox.client.record.MemoryStore;
 import dev.glovebox.client.record.Offers;
 import dev.glovebox.client.record.RecordedTurns;
@@ -250,7 +251,7 @@ public final class PlayedCodeMode {
     return new Recorder(
         store,
         clock,
-        new Recorder.Device(
+        new Device(
             clocks,
             () -> SEED,
             offers,
