@@ -2,8 +2,8 @@ package dev.glovebox.client;
 
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.record.Recorder;
-import dev.glovebox.client.record.RunHead;
-import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.record.entry.RunHead;
+import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.sandbox.page.Grant;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@ package dev.glovebox.client;
 
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.SecretValues;
-import dev.glovebox.client.record.RunPast;
+import dev.glovebox.client.record.entry.RunPast;
 
 /** What must not be told of a run that is known by its record alone. */
 final class PastSecrets {

@@ -7,7 +7,7 @@ import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.Replay;
-import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.client.run.RunContext;
 import dev.glovebox.client.run.RunEvents;
 import dev.glovebox.client.run.ScriptRun;

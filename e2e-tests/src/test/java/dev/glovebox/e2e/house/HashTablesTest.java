@@ -32,7 +32,7 @@ class HashTablesTest {
           Map.entry("dev.glovebox.client.browser.SchemaValidator", BY_IDENTITY),
           Map.entry("dev.glovebox.client.egress.NumberForms", FEW),
           Map.entry("dev.glovebox.client.egress.SecretTrie", OWN_NUMBERS),
-          Map.entry("dev.glovebox.client.record.Damage", FEW),
+          Map.entry("dev.glovebox.client.record.entry.Damage", FEW),
           Map.entry("dev.glovebox.sandbox.page.pool.Session", OWN_NUMBERS),
           Map.entry("dev.glovebox.sandbox.page.browser.CheckedFiles", OWN_NAMES),
           Map.entry("dev.glovebox.sandbox.page.browser.FrameSpawner", OWN_NUMBERS),

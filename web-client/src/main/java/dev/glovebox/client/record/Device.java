@@ -1,5 +1,7 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.client.record.entry.Offers;
+import dev.glovebox.client.record.entry.RunEntry;
 import dev.glovebox.client.run.RunRequest;
 import java.util.ArrayList;
 import java.util.List;

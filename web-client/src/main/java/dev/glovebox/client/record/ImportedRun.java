@@ -1,6 +1,15 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.record.entry.EntrySize;
+import dev.glovebox.client.record.entry.RecordRoom;
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.entry.RunHead;
+import dev.glovebox.client.record.entry.RunPast;
+import dev.glovebox.client.record.entry.Seed;
+import dev.glovebox.client.record.store.NewRun;
+import dev.glovebox.client.record.store.RunStore;
+import dev.glovebox.client.record.text.EntryReader;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
 import java.util.List;

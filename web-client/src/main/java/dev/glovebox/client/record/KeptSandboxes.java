@@ -1,5 +1,9 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.client.record.entry.Damage;
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.entry.RunPast;
+import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.run.Past;
 import dev.glovebox.sandbox.wire.Bytes;

@@ -1,5 +1,7 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.store.Held;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Grant;

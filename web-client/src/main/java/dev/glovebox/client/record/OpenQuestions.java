@@ -2,6 +2,8 @@ package dev.glovebox.client.record;
 
 import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.entry.RunPast;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,8 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.bridge.order.TreeInOrder;
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.entry.RunPast;
 import dev.glovebox.client.run.RunRecord.Known;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;

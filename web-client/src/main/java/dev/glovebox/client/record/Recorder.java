@@ -2,6 +2,17 @@ package dev.glovebox.client.record;
 
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.record.entry.Damage;
+import dev.glovebox.client.record.entry.Offered;
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.entry.RunHead;
+import dev.glovebox.client.record.entry.RunPast;
+import dev.glovebox.client.record.store.Held;
+import dev.glovebox.client.record.store.NewRun;
+import dev.glovebox.client.record.store.PatientStore;
+import dev.glovebox.client.record.store.Retention;
+import dev.glovebox.client.record.store.RunStore;
+import dev.glovebox.client.record.store.StoreRefusal;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Grant;

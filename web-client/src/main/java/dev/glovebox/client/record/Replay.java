@@ -7,6 +7,8 @@ import dev.glovebox.client.failure.Divergence;
 import dev.glovebox.client.outcome.CallSummary;
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.outcome.RunOutcome;
+import dev.glovebox.client.record.entry.RunPast;
+import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.run.Past;

@@ -1,5 +1,6 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.client.record.entry.RunEntry;
 import dev.glovebox.sandbox.page.run.Outgoing;
 import dev.glovebox.sandbox.page.run.TurnOrder;
 import dev.glovebox.sandbox.page.run.Used;

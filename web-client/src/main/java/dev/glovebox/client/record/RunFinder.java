@@ -2,6 +2,10 @@ package dev.glovebox.client.record;
 
 import dev.glovebox.client.record.Recorder.Found;
 import dev.glovebox.client.record.Recorder.Taken;
+import dev.glovebox.client.record.entry.RunPast;
+import dev.glovebox.client.record.store.Held;
+import dev.glovebox.client.record.store.RunStore;
+import dev.glovebox.client.record.store.StoreRefusal;
 import dev.glovebox.sandbox.page.Grant;
 import java.util.function.Consumer;
 

@@ -1,6 +1,14 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.client.outcome.Question;
+import dev.glovebox.client.record.entry.BareEntry;
+import dev.glovebox.client.record.entry.Damage;
+import dev.glovebox.client.record.entry.EntrySize;
+import dev.glovebox.client.record.entry.RecordRoom;
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.entry.RunHead;
+import dev.glovebox.client.record.store.RunStore;
+import dev.glovebox.client.record.store.StoreRefusal;
 import dev.glovebox.sandbox.page.Timers;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;

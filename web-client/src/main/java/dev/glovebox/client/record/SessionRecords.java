@@ -1,6 +1,12 @@
 package dev.glovebox.client.record;
 
 import dev.glovebox.client.outcome.CallSummary;
+import dev.glovebox.client.record.entry.Damage;
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.entry.RunHead;
+import dev.glovebox.client.record.entry.RunPast;
+import dev.glovebox.client.record.store.Held;
+import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.sandbox.page.Grant;

@@ -8,7 +8,7 @@
  * repeated, and a person is asked otherwise. One page owns a run at a time. What is stored is text
  * that nobody has to believe: a record that is damaged is told and not resumed.
  *
- * <p>Start reading in {@link dev.glovebox.client.record.RunEntry}, then in {@link
+ * <p>Start reading in {@link dev.glovebox.client.record.entry.RunEntry}, then in {@link
  * dev.glovebox.client.record.KeptRecord}.
  */
 package dev.glovebox.client.record;

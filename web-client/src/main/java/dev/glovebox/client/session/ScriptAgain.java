@@ -1,7 +1,7 @@
 package dev.glovebox.client.session;
 
 import dev.glovebox.client.egress.SecretValues;
-import dev.glovebox.client.record.RunPast;
+import dev.glovebox.client.record.entry.RunPast;
 import dev.glovebox.client.run.AnswerReading;
 import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRecord.Known;

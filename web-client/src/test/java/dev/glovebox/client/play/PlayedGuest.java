@@ -1,6 +1,6 @@
 package dev.glovebox.client.play;
 
-import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.sandbox.page.SandboxPort;
 import dev.glovebox.sandbox.page.SandboxSpawner;
 import dev.glovebox.sandbox.wire.Bytes;

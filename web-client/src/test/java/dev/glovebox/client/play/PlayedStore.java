@@ -1,9 +1,9 @@
 package dev.glovebox.client.play;
 
-import dev.glovebox.client.record.Damage;
-import dev.glovebox.client.record.MemoryStore;
-import dev.glovebox.client.record.RunStore;
-import dev.glovebox.client.record.StoreRefusal;
+import dev.glovebox.client.record.entry.Damage;
+import dev.glovebox.client.record.store.MemoryStore;
+import dev.glovebox.client.record.store.RunStore;
+import dev.glovebox.client.record.store.StoreRefusal;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.play.PlayedCodeMode;
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.entry.RunHead;
+import dev.glovebox.client.record.store.RunStore;
+import dev.glovebox.client.record.store.StoreRefusal;
 import dev.glovebox.sandbox.page.Grant;
 import java.util.ArrayList;
 import java.util.List;

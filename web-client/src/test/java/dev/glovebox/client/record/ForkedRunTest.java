@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.client.play.PlayedCodeMode.PlayedCall;
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;

@@ -8,6 +8,7 @@ import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
 import dev.glovebox.client.play.PlayedCodeMode;
 import dev.glovebox.client.play.PlayedStore;
+import dev.glovebox.client.record.store.MemoryStore;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;
 import dev.glovebox.sandbox.wire.Message.Completed;

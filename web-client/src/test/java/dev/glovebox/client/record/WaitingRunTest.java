@@ -10,6 +10,7 @@ import dev.glovebox.client.failure.Divergence.Did;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.play.PlayedCodeMode;
+import dev.glovebox.client.record.store.StoreRefusal;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.Message.CallAnswered;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.tool.ToolName;
 import dev.glovebox.client.play.PlayedCodeMode;
-import dev.glovebox.client.record.MemoryStore;
-import dev.glovebox.client.record.RunHead;
-import dev.glovebox.client.record.RunStore;
+import dev.glovebox.client.record.entry.RunHead;
+import dev.glovebox.client.record.store.MemoryStore;
+import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.sandbox.page.Grant;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.glovebox.client.option.Option;
 import dev.glovebox.client.option.Option.Other;
 import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.record.ForkChange;
-import dev.glovebox.client.record.RunFilter;
+import dev.glovebox.client.record.store.RunFilter;
 import dev.glovebox.client.run.CallIds;
 import java.util.List;
 import org.teavm.jso.JSObject;

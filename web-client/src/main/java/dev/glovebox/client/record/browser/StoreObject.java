@@ -1,12 +1,12 @@
 package dev.glovebox.client.record.browser;
 
 import dev.glovebox.bridge.tool.browser.Rejection;
-import dev.glovebox.client.record.Damage;
-import dev.glovebox.client.record.EntryReader;
-import dev.glovebox.client.record.EntryText;
-import dev.glovebox.client.record.RunEntry;
-import dev.glovebox.client.record.RunStore;
-import dev.glovebox.client.record.StoreRefusal;
+import dev.glovebox.client.record.entry.Damage;
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.store.RunStore;
+import dev.glovebox.client.record.store.StoreRefusal;
+import dev.glovebox.client.record.text.EntryReader;
+import dev.glovebox.client.record.text.EntryText;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
 import dev.glovebox.sandbox.wire.browser.Buffer;

@@ -1,0 +1,139 @@
+package dev.glovebox.client.record.store;
+
+import dev.glovebox.client.record.entry.BareEntry;
+import dev.glovebox.client.record.entry.Damage;
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.entry.RunHead;
+import dev.glovebox.sandbox.page.Grant;
+import dev.glovebox.sandbox.wire.Bytes;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Where records of runs are kept. Whatever can fail is told with the reason; nothing is thrown.
+ * Appends of one page come to be in the order in which they were asked for.
+ */
+public interface RunStore {
+  /** No checkpoint. */
+  Bytes NONE = () -> 0;
+
+  /** Owns a run that is not there yet, and which its first entries make. */
+  int FIRST_OWNER = 1;
+
+  /**
+   * Makes a run one's own, for good: whoever owned it before can add nothing from then on.
+   *
+   * @param taker gets the number that shows who owns it
+   */
+  void claim(String runId, Consumer<Grant<Integer, String>> taker);
+
+  /**
+   * Adds entries to a run that one owns, all of them or none. Only those that begin a run make it:
+   * what was deleted does not come back.
+   *
+   * @param done is told why not, or nothing when they are there
+   */
+  void append(Batch batch, Consumer<StoreRefusal> done);
+
+  /** Is told of what of a run is not kept, or is of no use. */
+  default void tell(Damage what) {}
+
+  /** All entries of a run, in order; none when there is no such run. */
+  void read(String runId, Consumer<Grant<Read, String>> taker);
+
+  /** Whether there is room in it for checkpoints. */
+  boolean keepsCheckpoints();
+
+  /** The checkpoint that was written last; empty when there is none. */
+  void checkpoint(String runId, Consumer<Grant<Bytes, String>> taker);
+
+  /** What is known of each run. */
+  void list(Consumer<Grant<Listing, String>> taker);
+
+  /** Forgets a run; nothing happens when there is none. */
+  void delete(String runId, Consumer<String> done);
+
+  /**
+   * Has a run for this page alone. A store that others can see asks for a lock.
+   *
+   * @param taker gets what gives it back, or why it is not to be had
+   */
+  void hold(Wanted run, Consumer<Grant<Runnable, StoreRefusal>> taker);
+
+  /**
+   * A run that this page wants for itself.
+   *
+   * @param takesOver whether also from a page that has it, for which it is lost then
+   * @param onLost done when another page has it
+   * @param onBack done when this page, which was away and shown again, has it again: another may
+   *     have had it meanwhile
+   */
+  record Wanted(String runId, boolean takesOver, Runnable onLost, Runnable onBack) {}
+
+  /** Whether a page has the run, this one included. */
+  void held(Consumer<List<String>> taker);
+
+  /**
+   * What is written in one act.
+   *
+   * @param owner the number that {@link #claim} gave
+   * @param head what is known of the run from now on
+   * @param checkpoint takes the place of the one before, which goes away if this is empty; null
+   *     leaves it
+   * @param isFirst whether they begin the run
+   * @param isDurable whether it must outlive a loss of power before {@code done} is told
+   */
+  record Batch(
+      int owner,
+      List<RunEntry> entries,
+      RunHead head,
+      Bytes checkpoint,
+      boolean isFirst,
+      boolean isDurable) {
+    public String runId() {
+      return head.runId();
+    }
+
+    public Batch {
+      entries = List.copyOf(entries);
+    }
+
+    /** Whether bytes are kept beside it, for which there may be no room. */
+    public boolean hasCheckpoint() {
+      return checkpoint != null && checkpoint.length() > 0;
+    }
+
+    public Batch withoutCheckpoint() {
+      return new Batch(owner, entries, head, null, isFirst, isDurable);
+    }
+  }
+
+  /**
+   * All runs of a store.
+   *
+   * @param unreadable the ids of those of which nothing can be told
+   */
+  record Listing(List<RunHead> heads, List<String> unreadable) {
+    public Listing {
+      heads = List.copyOf(heads);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
+
+  /**
+   * A run as it was found.
+   *
+   * @param head null when there is no such run, or nothing is known of it yet or any more
+   * @param damage what cannot be read of it; empty when all can
+   */
+  record Read(RunHead head, List<RunEntry> entries, String damage) {
+    public Read {
+      entries = List.copyOf(entries);
+    }
+
+    /** The same without payloads. */
+    public Read bare() {
+      return new Read(head.bare(), entries.stream().map(BareEntry::of).toList(), damage);
+    }
+  }
+}
