@@ -3,6 +3,7 @@ package dev.glovebox.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;

@@ -1,11 +1,11 @@
 package dev.glovebox.client.check;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.tool.ToolDefinition;
-import dev.glovebox.client.JacksonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.glovebox.client.JacksonParser;
+import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.client.check.TypeChecker.CheckReport;
 import dev.glovebox.client.check.TypeChecker.CheckReport.Checked;
 import dev.glovebox.client.check.TypeChecker.CheckReport.Unchecked;

@@ -3,7 +3,7 @@ package dev.glovebox.client.egress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.glovebox.client.JacksonParser;
+import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;

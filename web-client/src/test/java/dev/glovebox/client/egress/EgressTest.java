@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.tool.Made;
-import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.failure.Diagnostic;
 import dev.glovebox.client.failure.Failure;

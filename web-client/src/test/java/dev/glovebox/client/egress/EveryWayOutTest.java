@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.JsonWriter;
-import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.outcome.RunOutcome;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -2,7 +2,7 @@ package dev.glovebox.client.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.glovebox.client.JacksonParser;
+import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.client.RunHistory;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.failure.Failure;

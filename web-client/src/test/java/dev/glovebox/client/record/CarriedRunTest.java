@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer.Approved;
 import dev.glovebox.bridge.approval.ApprovalAnswer.Remember;
-import dev.glovebox.client.JacksonParser;
+import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.client.check.TypeCheckMode;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.play.PlayedCodeMode;

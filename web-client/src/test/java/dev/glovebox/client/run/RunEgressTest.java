@@ -3,7 +3,7 @@ package dev.glovebox.client.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.glovebox.client.JacksonParser;
+import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.Redaction;
 import dev.glovebox.client.egress.SecretValues;

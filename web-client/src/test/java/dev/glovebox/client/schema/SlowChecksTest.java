@@ -2,9 +2,9 @@ package dev.glovebox.client.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.schema.ValueProblem;
 import dev.glovebox.bridge.schema.ValueValidator.Finding;
-import dev.glovebox.client.JacksonParser;
 import dev.glovebox.client.play.PlayedClock;
 import dev.glovebox.sandbox.page.Refusal;
 import java.util.ArrayList;

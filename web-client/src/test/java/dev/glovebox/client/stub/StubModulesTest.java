@@ -3,6 +3,7 @@ package dev.glovebox.client.stub;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonArray;
 import dev.glovebox.bridge.json.JsonObject;
@@ -10,7 +11,6 @@ import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
-import dev.glovebox.client.JacksonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

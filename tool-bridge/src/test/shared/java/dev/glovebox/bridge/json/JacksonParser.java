@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stands in for the browser's parser in tests. */
+/**
+ * Stands in for the browser's parser in the tests of this module, and of the modules that use it.
+ */
 public final class JacksonParser implements JsonParser {
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
