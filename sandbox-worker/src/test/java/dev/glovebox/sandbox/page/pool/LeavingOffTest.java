@@ -9,11 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.glovebox.sandbox.page.Grants;
 import dev.glovebox.sandbox.page.RecordedPort;
 import dev.glovebox.sandbox.page.run.RunEnding;
-import dev.glovebox.sandbox.page.run.RunLimits;
-import dev.glovebox.sandbox.page.run.RunObserver;
-import dev.glovebox.sandbox.page.run.SandboxRun;
-import dev.glovebox.sandbox.page.run.Script;
-import dev.glovebox.sandbox.page.run.TurnOrder;
 import dev.glovebox.sandbox.wire.Message.Broken;
 import dev.glovebox.sandbox.wire.Message.Clean;
 import dev.glovebox.sandbox.wire.Message.Completed;
@@ -28,38 +23,15 @@ import org.junit.jupiter.api.Test;
 
 /** Which of the guests that are ended go on computing, and whether others need what they are in. */
 class LeavingOffTest extends OneRun {
-  private static final RunLimits LIMITS = new RunLimits(1_000, 10_000, 20, 30);
-
-  private Lease lease;
-  private SandboxRun run;
   private RecordedPort port;
 
   LeavingOffTest() {
     super(4);
   }
 
-  private final class Watch implements RunObserver {
-    @Override
-    public void called(ToolCalled call) {}
-
-    @Override
-    public void printed(String stream, String text) {}
-
-    @Override
-    public void ended(RunEnding ending) {
-      endings.add(ending);
-      if (ending.leavesSandboxSound()) {
-        lease.recycle();
-      } else {
-        lease.retire();
-      }
-    }
-  }
-
   @BeforeEach
   void startARun() {
-    lease = firstLease();
-    run = lease.execute(new Script("code", "{}", TurnOrder.LIVE), LIMITS, new Watch());
+    startTheRun();
     timers.settle();
     port = spawner.ports.getFirst();
   }

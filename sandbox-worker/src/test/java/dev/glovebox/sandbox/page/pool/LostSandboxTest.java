@@ -5,50 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.sandbox.page.run.RunEnding;
-import dev.glovebox.sandbox.page.run.RunLimits;
-import dev.glovebox.sandbox.page.run.RunObserver;
-import dev.glovebox.sandbox.page.run.SandboxRun;
-import dev.glovebox.sandbox.page.run.Script;
-import dev.glovebox.sandbox.page.run.TurnOrder;
 import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Execute;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import dev.glovebox.sandbox.wire.Message.Printed;
 import dev.glovebox.sandbox.wire.Message.Ready;
-import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A run whose frame was harmed before it began goes on in another one, and nobody is the wiser. */
 class LostSandboxTest extends OneRun {
-  private static final RunLimits LIMITS = new RunLimits(1_000, 10_000, 20, 30);
-
-  private Lease lease;
-  private SandboxRun run;
 
   LostSandboxTest() {
     super(2);
   }
 
-  private final class Watch implements RunObserver {
-    @Override
-    public void called(ToolCalled call) {}
-
-    @Override
-    public void printed(String stream, String text) {}
-
-    @Override
-    public void ended(RunEnding ending) {
-      endings.add(ending);
-      lease.retire();
-    }
-  }
-
   @BeforeEach
   void startARun() {
-    lease = firstLease();
-    run = lease.execute(new Script("code", "{}", TurnOrder.LIVE), LIMITS, new Watch());
+    startTheRun();
   }
 
   private void lose(int number) {
