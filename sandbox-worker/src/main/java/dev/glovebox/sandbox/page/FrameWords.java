@@ -1,6 +1,6 @@
 package dev.glovebox.sandbox.page;
 
-import java.util.Locale;
+import dev.glovebox.sandbox.wire.Words;
 
 /**
  * What the page and its sealed frame say to each other, after a greeting: {@code [word, given]}
@@ -29,7 +29,7 @@ public final class FrameWords {
     ASK;
 
     public String word() {
-      return FrameWords.word(this);
+      return Words.of(this);
     }
   }
 
@@ -47,21 +47,12 @@ public final class FrameWords {
     GONE;
 
     public String word() {
-      return FrameWords.word(this);
+      return Words.of(this);
     }
 
     /** The report of that word; null for what no frame says. */
     public static Report of(String word) {
-      for (Report report : values()) {
-        if (report.word().equals(word)) {
-          return report;
-        }
-      }
-      return null;
+      return Words.find(values(), word);
     }
-  }
-
-  private static String word(Enum<?> named) {
-    return named.name().toLowerCase(Locale.ROOT);
   }
 }

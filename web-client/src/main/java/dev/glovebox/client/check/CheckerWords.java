@@ -1,6 +1,6 @@
 package dev.glovebox.client.check;
 
-import java.util.Locale;
+import dev.glovebox.sandbox.wire.Words;
 
 /**
  * What the page and the type checker's worker say to each other: {@code [word, …]}, with texts and
@@ -19,7 +19,7 @@ public final class CheckerWords {
     FORGET;
 
     public String word() {
-      return CheckerWords.word(this);
+      return Words.of(this);
     }
   }
 
@@ -36,21 +36,12 @@ public final class CheckerWords {
     FAILED;
 
     public String word() {
-      return CheckerWords.word(this);
+      return Words.of(this);
     }
 
     /** The report of that word; null for what no checker says. */
     public static Report of(String word) {
-      for (Report report : values()) {
-        if (report.word().equals(word)) {
-          return report;
-        }
-      }
-      return null;
+      return Words.find(values(), word);
     }
-  }
-
-  private static String word(Enum<?> named) {
-    return named.name().toLowerCase(Locale.ROOT);
   }
 }

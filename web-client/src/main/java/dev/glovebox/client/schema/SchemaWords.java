@@ -1,6 +1,6 @@
 package dev.glovebox.client.schema;
 
-import java.util.Locale;
+import dev.glovebox.sandbox.wire.Words;
 
 /**
  * What a worker that checks values says to the page: {@code [word, text]}. The page orders one
@@ -16,16 +16,11 @@ public enum SchemaWords {
   FAILED;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 
   /** Null for what no such worker says: it reads hostile schemas, and may say anything. */
   public static SchemaWords of(String word) {
-    for (SchemaWords report : values()) {
-      if (report.word().equals(word)) {
-        return report;
-      }
-    }
-    return null;
+    return Words.find(values(), word);
   }
 }
