@@ -1,8 +1,9 @@
 package dev.glovebox.client.failure;
 
 import dev.glovebox.bridge.gate.call.Blame;
+import dev.glovebox.bridge.gate.call.CallFailureCode;
 
-/** The failures that are not a call's. The word is public and never changes its meaning. */
+/** The failures of all that is not a call. The word is public and never changes its meaning. */
 public enum FailureCode {
   SCRIPT_ERROR("script-error", Blame.SCRIPT),
   SCRIPT_EMPTY("script-empty", Blame.SCRIPT),
@@ -27,7 +28,7 @@ public enum FailureCode {
   SOURCE_FAILED("source-failed", Blame.CALLER),
   EGRESS_FAILED("egress-failed", Blame.CALLER),
   DISPOSED("disposed", Blame.CALLER),
-  RUNTIME_UNAVAILABLE("runtime-unavailable", Blame.CALLER),
+  RUNTIME_UNAVAILABLE(CallFailureCode.RUNTIME_UNAVAILABLE),
   SANDBOX_LOST("sandbox-lost", Blame.GLOVEBOX),
   SANDBOX_UNAVAILABLE("sandbox-unavailable", Blame.GLOVEBOX),
   TYPE_CHECK_UNAVAILABLE("type-check-unavailable", Blame.GLOVEBOX);
@@ -38,6 +39,11 @@ public enum FailureCode {
   FailureCode(String word, Blame blame) {
     this.word = word;
     this.blame = blame;
+  }
+
+  /** Of what fails a call as well. */
+  FailureCode(CallFailureCode call) {
+    this(call.word(), call.blame());
   }
 
   public String word() {

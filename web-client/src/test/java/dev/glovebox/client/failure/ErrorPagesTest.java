@@ -52,6 +52,18 @@ class ErrorPagesTest {
         declared(declarations, "CallFailureCode"));
   }
 
+  @Test
+  void wordHasOneMeaningWhereverItIsSaid() {
+    for (FailureCode code : FailureCode.values()) {
+      for (CallFailureCode call : CallFailureCode.values()) {
+        if (code.word().equals(call.word())) {
+          assertEquals(code.name(), call.name());
+          assertEquals(code.blame(), call.blame(), code.word());
+        }
+      }
+    }
+  }
+
   /** The words of a union: what stands between quotes in it. */
   private static SortedSet<String> declared(String declarations, String union) {
     int start = declarations.indexOf("export type " + union + " =");
