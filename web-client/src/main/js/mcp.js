@@ -20,7 +20,9 @@ export async function mcp(server, options) {
   // A transport is started once.
   const reopen = isOurs && !isTransport(server) ? connect : undefined;
   try {
-    return opening.opened(await McpConnection.open(client, { isOurs, reopen, timeoutMs }));
+    return opening.opened(
+      await McpConnection.open(client, { isOurs, reopen, timeoutMs, pauses: opening }),
+    );
   } catch (reason) {
     if (isOurs) await client.close();
     throw sourceFailed(`its tools cannot be listed: ${messageOf(reason)}`);

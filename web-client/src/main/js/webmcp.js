@@ -56,7 +56,9 @@ export async function webmcp(options) {
   const { timeoutMs, fromOrigins } = opening;
   const tools = new PageTools(registry, fromOrigins, served);
   try {
-    return opening.opened(await McpConnection.open(tools, { isOurs: true, timeoutMs }));
+    return opening.opened(
+      await McpConnection.open(tools, { isOurs: true, timeoutMs, pauses: opening }),
+    );
   } catch (reason) {
     tools.close();
     throw sourceFailed(`its tools cannot be listed: ${messageOf(reason)}`);

@@ -4,7 +4,13 @@ import { McpConnection } from "../../main/js/mcp/connection.js";
 
 const CHANGED = { method: "notifications/tools/list_changed" };
 const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const settings = { isOurs: false, timeoutMs: 5_000 };
+const AT_ONCE = { pauseMs: () => 0, listedAt: () => {} };
+
+/** Pauses that double, and when the list was asked for. */
+function doubling() {
+  const listed = [];
+  return { listed, pauseMs: () => 100 * 2 ** listed.length, listedAt: (at) => listed.push(at) };
+}
 
 /** A client of a server whose list is what `next` gives, and how often it was asked for. */
 function clientOf(next) {
@@ -13,8 +19,8 @@ function clientOf(next) {
   return client;
 }
 
-async function followed(client) {
-  const connection = await McpConnection.open(client, settings);
+async function followed(client, pauses = AT_ONCE) {
+  const connection = await McpConnection.open(client, { isOurs: false, timeoutMs: 5_000, pauses });
   const told = [];
   connection.share().follow(() => told.push(connection.tools));
   return told;
@@ -29,13 +35,15 @@ async function flood(client, ms) {
   return sent * 10;
 }
 
-test("a server that tells of changes without a rest is asked ever less often", async () => {
+test("a server that tells of changes without a rest is asked as seldom as its pauses say", async () => {
   const client = clientOf((listing) => [{ name: `tool ${listing}` }]);
-  const told = await followed(client);
+  const pauses = doubling();
+  const told = await followed(client, pauses);
   const sent = await flood(client, 1_500);
   assert.ok(sent > 500, `${sent} changes`);
   assert.ok(client.listings >= 3 && client.listings <= 7, `${client.listings} listings`);
   assert.ok(told.length < client.listings);
+  assert.equal(pauses.listed.length, client.listings - 1);
 });
 
 test("a server that has rested is heard at once again", async () => {

@@ -5,9 +5,8 @@ const TIMED_OUT = new Set([-32001, "REQUEST_TIMEOUT"]);
 /** What version 2 calls a list of too many pages. */
 const TOO_MANY_PAGES = "LIST_PAGINATION_EXCEEDED";
 const MOST_CHARACTERS = 16 * 1024 * 1024;
-/** Before a list is asked for again. It doubles for as long as changes are told without a rest. */
-const RELIST_PAUSE_MS = 50;
-const LONGEST_PAUSE_MS = 5_000;
+/** What is told within this time is one change. */
+const GATHERING_MS = 50;
 const PING_MS = 5_000;
 /** The gate keeps the time of a call and aborts its signal; the SDK's own minute must not come first. */
 const NEVER_MS = 2_147_483_647;
@@ -31,8 +30,7 @@ export class McpConnection {
   #followers = new Map();
   #isListing = false;
   #isStale = false;
-  #pauseMs = RELIST_PAUSE_MS;
-  #relistedAt = -Infinity;
+  #pauses;
   #isChecking = false;
   /** Open, closed by us, or lost when nobody wanted that. */
   #state = OPEN;
@@ -47,12 +45,16 @@ export class McpConnection {
     return connection;
   }
 
-  /** @param reopen gives another client where the connection was lost; it need not be there */
-  constructor(client, { isOurs, reopen, timeoutMs }) {
+  /**
+   * @param reopen gives another client where the connection was lost; it need not be there
+   * @param pauses how long to wait before a list is asked for again; hears when one was
+   */
+  constructor(client, { isOurs, reopen, timeoutMs, pauses }) {
     this.#client = client;
     this.#isOurs = isOurs;
     this.#reopen = reopen;
     this.#timeoutMs = timeoutMs;
+    this.#pauses = pauses;
     const capabilities = client.getServerCapabilities?.() ?? { tools: {} };
     this.name = String(client.getServerVersion?.()?.name || "mcp");
     this.hasTools = Boolean(capabilities.tools);
@@ -261,11 +263,12 @@ export class McpConnection {
     this.#isListing = true;
     try {
       while (this.#isStale && this.#state === OPEN) {
-        await new Promise((resolve) => setTimeout(resolve, this.#nextPauseMs()));
+        const pauseMs = Math.max(GATHERING_MS, this.#pauses.pauseMs(performance.now()));
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
         this.#isStale = false;
         const before = this.tools;
         await this.#list();
-        this.#relistedAt = performance.now();
+        this.#pauses.listedAt(performance.now());
         if (this.tools !== before) this.#tellOfChange();
       }
     } catch (reason) {
@@ -273,13 +276,6 @@ export class McpConnection {
     } finally {
       this.#isListing = false;
     }
-  }
-
-  /** A server that tells of changes without a rest is not listened to all the time. */
-  #nextPauseMs() {
-    const hasRested = performance.now() - this.#relistedAt > 2 * this.#pauseMs;
-    this.#pauseMs = hasRested ? RELIST_PAUSE_MS : Math.min(2 * this.#pauseMs, LONGEST_PAUSE_MS);
-    return this.#pauseMs;
   }
 
   /**

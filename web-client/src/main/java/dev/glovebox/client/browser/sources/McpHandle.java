@@ -1,5 +1,6 @@
 package dev.glovebox.client.browser.sources;
 
+import dev.glovebox.bridge.source.ChangePauses;
 import dev.glovebox.bridge.source.Selection;
 import dev.glovebox.bridge.source.mcp.McpSettings;
 import dev.glovebox.bridge.source.mcp.browser.McpConnection;
@@ -36,6 +37,7 @@ public final class McpHandle extends SourceHandle {
     private final String purpose;
     private final Selection selection;
     private final boolean trustHints;
+    private final ChangePauses pauses = new ChangePauses();
 
     private Opening(String form, Fields options, List<String> fromOrigins) {
       this.form = form;
@@ -60,6 +62,17 @@ public final class McpHandle extends SourceHandle {
       JSArray<JSString> origins = new JSArray<>();
       fromOrigins.forEach(origin -> origins.push(JSString.valueOf(origin)));
       return origins;
+    }
+
+    /** For how long a list is not asked for after a change that is told now. */
+    @JSExport
+    public int pauseMs(double nowMs) {
+      return pauses.next(nowMs);
+    }
+
+    @JSExport
+    public void listedAt(double nowMs) {
+      pauses.lookedAt(nowMs);
     }
 
     /** The handle; where the options give no name, the server is called what it calls itself. */

@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.source.ioconnect.browser;
 
+import dev.glovebox.bridge.source.ChangePauses;
 import dev.glovebox.bridge.source.operation.browser.ApiObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,7 @@ import org.teavm.jso.core.JSPromise;
 
 /**
  * Hears that methods, servers or application definitions come and go. An application brings many
- * methods at once, so what happens at one moment is told once; and one that never stops is heard
- * less and less often, because each time all methods are read.
+ * methods at once, so what happens at one moment is told once.
  */
 final class PlatformEvents {
   private static final List<String> EVENTS =
@@ -26,19 +26,10 @@ final class PlatformEvents {
           "appManager.onAppRemoved",
           "appManager.onAppChanged");
 
-  /** As many changes as a platform has while its applications start are heard at once. */
-  private static final int AT_ONCE = 20;
-
-  private static final int REST_MS = 1_000;
-  private static final int FIRST_PAUSE_MS = 50;
-  private static final int LONGEST_PAUSE_MS = 5_000;
-
   private final JSObject io;
   private final List<JSObject> unsubscribes = new ArrayList<>();
+  private final ChangePauses pauses = new ChangePauses();
   private boolean isToldSoon;
-  private double toldAtMs;
-  private int toldInARow;
-  private int pauseMs = FIRST_PAUSE_MS;
   private boolean isClosed;
 
   PlatformEvents(JSObject io) {
@@ -71,14 +62,10 @@ final class PlatformEvents {
       return;
     }
     isToldSoon = true;
-    if (Performance.now() - toldAtMs > Math.max(REST_MS, 2 * pauseMs)) {
-      toldInARow = 0;
-      pauseMs = FIRST_PAUSE_MS;
-    }
-    if (toldInARow++ < AT_ONCE) {
+    int pauseMs = pauses.next(Performance.now());
+    if (pauseMs == 0) {
       JSPromise.resolve("").then(now -> told(changed));
     } else {
-      pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
       Window.setTimeout(() -> told(changed), pauseMs);
     }
   }
@@ -87,7 +74,7 @@ final class PlatformEvents {
     isToldSoon = false;
     if (!isClosed) {
       changed.run();
-      toldAtMs = Performance.now();
+      pauses.lookedAt(Performance.now());
     }
     return null;
   }
