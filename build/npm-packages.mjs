@@ -18,6 +18,7 @@ export const npmPackages = (home) => ({
   make() {
     console.log("Fetching npm packages, which are downloaded if npm has not kept them.");
     const isWindows = process.platform === "win32";
+    /** @type {import("node:child_process").SpawnSyncOptions} */
     const options = { cwd: fileURLToPath(home), stdio: "inherit", shell: isWindows };
     if (spawnSync("npm", CI, options).status !== 0) throw new Error("npm ci failed");
   },

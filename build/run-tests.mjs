@@ -19,7 +19,7 @@ const { status } = spawnSync(process.execPath, ["--test", ...options, ...files],
 process.exitCode = status ?? 1;
 
 function testsIn(folder) {
-  const found = readdirSync(folder, { recursive: true }).filter((name) =>
+  const found = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".test.mjs"),
   );
   if (found.length === 0) throw new Error(`${folder} has no file that ends with .test.mjs.`);

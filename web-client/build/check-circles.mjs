@@ -22,9 +22,8 @@ const EXTENSIONS = new Set([".js", ".mjs"]);
 
 export async function checkCircles() {
   const modules = (await Promise.all(FOLDERS.map(modulesIn))).flat();
-  const imports = new Map(
-    await Promise.all(modules.map(async (file) => [file, await importsOf(file)])),
-  );
+  const imports = new Map();
+  for (const file of modules) imports.set(file, await importsOf(file));
   const complaints = [];
   const isDone = new Set();
   const visit = (file, way) => {
@@ -57,7 +56,7 @@ async function importsOf(file) {
     sourceType: "module",
     allowHashBang: true,
   });
-  full(program, ({ source }) => {
+  full(program, (/** @type {any} */ { source }) => {
     const name = source?.value;
     if (typeof name === "string" && name.startsWith(".")) found.push(join(dirname(file), name));
   });

@@ -103,6 +103,7 @@ function declaredMembers(program) {
 /** Members that are called by a symbol: TypeScript's names for them are its own. */
 const isSymbol = (name) => name.startsWith("__@");
 
+/** @returns {Promise<any[]>} */
 async function statements(file) {
   const script = await readFile(file, "utf8");
   return parse(script, { ecmaVersion: "latest", sourceType: "module" }).body;

@@ -19,6 +19,7 @@ export function nameLabels(program) {
     if (!nameOf.has(statement)) nameOf.set(statement, names.next().value);
     return nameOf.get(statement);
   };
+  /** @type {(jump: import("acorn").BreakStatement | import("acorn").ContinueStatement, state: unknown, around: any[]) => void} */
   const jump = ({ label }, _state, around) => {
     if (label) edits.push({ label, name: newName(labelled(label.name, around)) });
   };

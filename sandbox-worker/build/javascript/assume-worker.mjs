@@ -30,12 +30,12 @@ const EMSCRIPTEN_FLAGS = new Map([
 export function assumeWorker(source) {
   const edits = [];
   simple(parse(source, { ecmaVersion: "latest", sourceType: "module" }), {
-    MemberExpression(node) {
+    MemberExpression(/** @type {any} */ node) {
       if (!node.computed && PYODIDE_FLAGS.has(node.property.name)) {
         edits.push(literal(node, PYODIDE_FLAGS.get(node.property.name)));
       }
     },
-    VariableDeclarator(node) {
+    VariableDeclarator(/** @type {any} */ node) {
       if (EMSCRIPTEN_FLAGS.has(node.id.name)) {
         edits.push(literal(node.init, EMSCRIPTEN_FLAGS.get(node.id.name)));
       }

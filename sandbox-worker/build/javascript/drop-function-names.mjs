@@ -12,12 +12,13 @@ export function dropFunctionNames(source) {
   const namers = new Set();
   const functions = new Set();
   simple(program, {
-    VariableDeclarator: (node) => isNamer(node.init) && namers.add(node.id.name),
+    VariableDeclarator: (/** @type {any} */ node) => isNamer(node.init) && namers.add(node.id.name),
     FunctionDeclaration: (node) => functions.add(node.id.name),
   });
   const edits = [];
   simple(program, {
-    ExpressionStatement({ start, end, expression: { type, callee, arguments: values } }) {
+    ExpressionStatement(/** @type {any} */ { start, end, expression }) {
+      const { type, callee, arguments: values } = expression;
       if (type === "CallExpression" && namers.has(callee.name) && functions.has(values[0].name)) {
         edits.push({ start, end, text: ";" });
       }

@@ -14,14 +14,15 @@ const LOCK_INFO = {
  * Starts the made parts in Node, which has all of a worker's global scope that they use but
  * `location` and answers from memory.
  *
- * @param options more options for `loadPyodide`, and `wasm` for another one than the part
- * @returns {Promise<{pyodide, internals, instance}>}
+ * @param {{ wasm?: Uint8Array<ArrayBuffer>, [option: string]: unknown }} [options] more options for `loadPyodide`, and
+ *     `wasm` for another one than the part
+ * @returns {Promise<{pyodide: any, internals: any, instance: any}>}
  */
 export async function startParts({ wasm, ...options } = {}) {
-  const { default: createPyodideModule } = await import(new URL("glue.js", PARTS));
-  const { loadPyodide } = await import(new URL("loader.js", PARTS));
+  const { default: createPyodideModule } = await import(new URL("glue.js", PARTS).href);
+  const { loadPyodide } = await import(new URL("loader.js", PARTS).href);
   const module = await WebAssembly.compile(wasm ?? (await readPart("python.wasm")));
-  const started = {};
+  const started = { pyodide: undefined, internals: undefined, instance: undefined };
   answerFromMemory(await readPart("stdlib.zip"), async (imports) => {
     started.instance = await WebAssembly.instantiate(module, imports);
     return { instance: started.instance, module };
@@ -44,7 +45,7 @@ export function readPart(name) {
 }
 
 function answerFromMemory(library, instantiate) {
-  globalThis.location ??= new URL(NOWHERE);
+  globalThis.location ??= /** @type {any} */ (new URL(NOWHERE));
   // Pyodide would listen to a channel for ever, and Node waits for listeners.
   delete globalThis.MessageChannel;
   globalThis.fetch = async (address) =>

@@ -9,6 +9,7 @@ const PYODIDE_HEADER = 48;
 
 /** @returns {Promise<{memory: Uint8Array, state: string, initial: Uint8Array}>} */
 export async function takeSnapshot({ module, stdlib }) {
+  /** @type {string[] | undefined} */
   let said;
   const send = Object.freeze((...texts) => (said = texts));
   let initial;

@@ -48,10 +48,10 @@ async function withoutChance(work) {
   const { now } = Date;
   const monotonic = performance.now;
   const randomValues = crypto.getRandomValues;
-  globalThis.location ??= new URL("http://runtime.invalid/");
+  globalThis.location ??= /** @type {any} */ (new URL("http://runtime.invalid/"));
   Date.now = () => 0;
   performance.now = () => 0;
-  crypto.getRandomValues = (array) => array.fill(0);
+  crypto.getRandomValues = (/** @type {any} */ array) => array.fill(0);
   try {
     return await work();
   } finally {

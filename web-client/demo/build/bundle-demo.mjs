@@ -39,6 +39,7 @@ export async function bundleDemo() {
   await writePages(names);
 }
 
+/** @returns {Promise<{ entries: [string, Uint8Array][], loadedLater: import("esbuild").OutputFile[] }>} */
 async function bundled() {
   const { outputFiles, metafile } = await build({
     entryPoints: BUNDLED.map((path) => join(SOURCE, path)),
@@ -78,6 +79,7 @@ function refuseOwnSources(inputs) {
   if (foreign) throw new Error(`The demo imports ${foreign}: import /glovebox/index.js instead.`);
 }
 
+/** @returns {Promise<[string, Uint8Array][]>} */
 async function copied() {
   return Promise.all(COPIED.map(async (path) => [path, await readFile(join(SOURCE, path))]));
 }

@@ -7,10 +7,13 @@ import { registerDesk } from "./desk/on-platform.js";
 
 const CHANNEL = "Red";
 const place = document.getElementById("screen");
+/** @type {any} What the page has put at the frame. */
 const { app } = window.frameElement;
 
 app.showFirst(place);
-const io = await IOBrowser({ application: app.title, systemLogger: { level: "error" } });
+/** @type {any} Its types do not know `application`, the name by which the platform finds this one. */
+const config = { application: app.title, systemLogger: { level: "error" } };
+const io = await IOBrowser(config);
 await Promise.all([
   registerDesk(io.interop, {
     describe: () => ({ methods: app.methods }),
@@ -30,7 +33,7 @@ async function answerIntents() {
 
 /** The same as an application of FDC3, which does not know io.Connect. */
 async function answerByFdc3() {
-  window.io = io;
+  globalThis.io = io;
   await import("@interopio/fdc3");
   const { fdc3 } = window;
   await fdc3.addIntentListener(app.intent.name, async (asked) => app.show(place, asked));

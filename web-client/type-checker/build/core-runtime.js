@@ -57,6 +57,7 @@ const Buffer = {
 };
 
 const NODE = {
+  // @ts-expect-error It stands before this file in the bundle.
   path,
   os: {
     homedir: () => "/",

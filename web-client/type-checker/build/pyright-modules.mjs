@@ -71,7 +71,7 @@ function originsOf(text, payload) {
     const votes = new Map();
     for (let i = 1; i <= SAMPLES; i++) {
       const { line, column } = positionIn(lines, start + Math.floor((length * i) / (SAMPLES + 1)));
-      const source = map.findEntry(line, column).originalSource;
+      const { originalSource: source } = /** @type {any} */ (map.findEntry(line, column));
       if (source) votes.set(source, (votes.get(source) ?? 0) + 1);
     }
     const [winner] = [...votes].sort(([, a], [, b]) => b - a);
@@ -92,12 +92,13 @@ function positionIn(starts, offset) {
 
 /** The ids that a module asks its third parameter for. */
 function needsOf(text) {
+  /** @type {any} */
   const tree = parse(`({${text}})`, { ecmaVersion: "latest" });
   const [, , asking] = tree.body[0].expression.properties[0].value.params;
   const needs = new Set();
   if (!asking) return [];
   simple(tree, {
-    CallExpression({ callee, arguments: [id] }) {
+    CallExpression(/** @type {any} */ { callee, arguments: [id] }) {
       if (callee.type === "Identifier" && callee.name === asking.name && isId(id)) {
         needs.add(String(id.value));
       }

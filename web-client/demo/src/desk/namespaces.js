@@ -1,3 +1,5 @@
+/** @typedef {(name: string, given: any, turn?: { signal?: AbortSignal }) => unknown} Call How a function is called. */
+
 /**
  * The desk's table as Code Mode takes it: for each area its purpose and its functions, ready for
  * `functions(area, tools, purpose)`.

@@ -19,6 +19,7 @@ export function lettersOf(files) {
   };
   return {
     describe: () => files.describe(),
-    call: (name, given, { signal } = {}) => methods[name](given, signal),
+    /** @type {import("../desk/namespaces.js").Call} */
+    call: (name, given, turn) => methods[name](given, turn?.signal),
   };
 }

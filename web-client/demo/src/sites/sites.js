@@ -3,11 +3,16 @@ export function sitesOf(table) {
   const here = new URL("sites/", document.baseURI);
   return {
     describe: () => table.describe(),
-    async call(_, { url }, { signal } = {}) {
+    /** @type {import("../desk/namespaces.js").Call} */
+    async call(_, { url }, turn) {
       const { href } = new URL(url, document.baseURI);
       const refusal = table.refusal(here.href, href);
       if (refusal) throw new Error(refusal);
-      const response = await fetch(href, { signal, redirect: "error", credentials: "omit" });
+      const response = await fetch(href, {
+        signal: turn?.signal,
+        redirect: "error",
+        credentials: "omit",
+      });
       if (!response.ok) throw new Error(`The page answered with ${response.status}.`);
       return { html: await response.text() };
     },

@@ -40,7 +40,7 @@ function openWindow(app) {
   return new Promise((resolve, reject) => {
     const late = () => reject(new Error(`${app.title} does not answer.`));
     setTimeout(late, OPEN_WITHIN_MS);
-    frame.app = { ...app, isReady: resolve };
+    Object.assign(frame, { app: { ...app, isReady: resolve } });
     place.replaceChildren(frame);
   });
 }

@@ -26,6 +26,10 @@ export interface Pyodide {
   _api: object;
   globals: PythonDict;
   setInterruptBuffer(buffer: ArrayLike<number>): void;
+  /** The build's alone: it runs where code may be made from text. */
+  runPython(code: string): unknown;
+  /** The build's alone: what is shipped cannot make one. */
+  makeMemorySnapshot(settings: { serializer(held: unknown): unknown }): Uint8Array;
 }
 
 export interface PythonDict {
