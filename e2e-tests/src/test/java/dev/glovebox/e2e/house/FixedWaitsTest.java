@@ -5,56 +5,91 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.e2e.harness.Checkout;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A test waits for what it expects. Where it waits for a time instead, the reason stands here. */
+/** A test waits for what it expects. Where it waits for a time instead, the reason is written. */
 @Tag("house")
 class FixedWaitsTest {
-  private static final Path SOURCES = Checkout.file("e2e-tests/src/test/java/dev/glovebox/e2e");
-  private static final Pattern WAIT = Pattern.compile("\\bwaitForTimeout\\(|\\bThread\\.sleep\\(");
+  private static final Path REASONS = Checkout.file("e2e-tests/src/test/waits/reasons.txt");
+  private static final Path ROOT = Checkout.file("");
 
-  private static final String MEASURED = "memory is measured when a page has come to rest";
+  private static final Set<String> NOT_OURS = Set.of("node_modules", "target", ".git");
 
-  private static final Map<String, String> REASONS =
-      Map.of(
-          "bench/BenchTest", "it looks again and again at what is measured",
-          "bench/LocalProcessBenchTest", MEASURED,
-          "bench/ManyRunsBenchTest", MEASURED,
-          "confinement/EndlessLoopsTest", "what must not happen meanwhile cannot be awaited",
-          "confinement/SoakTest", "no browser says when it has collected what it held",
-          "faults/Fault", "a server that says nothing is what is tested",
-          "harness/SilentRun", "it watches over tests that have stopped",
-          "webkit/WebKit", "a driver that is not there yet refuses connections");
+  private static final Pattern TEST = Pattern.compile(".*/test/.*\\.(java|js|mjs|cjs)");
+  private static final Pattern IN_JAVA =
+      Pattern.compile("\\bwaitForTimeout\\(|\\bThread\\.sleep\\(");
+
+  /** All but the next task, and what ends a page. */
+  private static final Pattern IN_SCRIPTS =
+      Pattern.compile(
+          "\\bsetTimeout\\((?!\\w+\\)|\\(\\) => [\\w.]+\\(\\)\\))"
+              + "|timers/promises|\\bwaitForTimeout\\(|\\bAtomics\\.wait\\(");
+
+  private static final Pattern LOOKING_AGAIN =
+      Pattern.compile("(?m)^.*\\bwhile \\(.*\\) await .*$");
 
   @Test
   void onlyWhatCannotBeAwaitedIsWaitedForByTheClock() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      TreeSet<String> waiting =
-          files
-              .filter(file -> file.toString().endsWith(".java") && waitsByTheClock(file))
-              .map(file -> SOURCES.relativize(file).toString().replace('\\', '/'))
-              .map(name -> name.substring(0, name.length() - ".java".length()))
-              .filter(name -> !name.equals("house/FixedWaitsTest"))
-              .collect(toCollection(TreeSet::new));
+    Set<String> places = places();
+    Set<String> waiting = new TreeSet<>();
+    for (Path file : tests()) {
+      String name = ROOT.relativize(file).toString().replace('\\', '/');
+      if (waitsByTheClock(file)) {
+        waiting.add(places.stream().filter(name::startsWith).findFirst().orElse(name));
+      }
+    }
+    assertEquals(places, waiting, "wait for a condition, or say why not in " + REASONS);
+  }
 
-      assertEquals(
-          new TreeSet<>(REASONS.keySet()), waiting, "wait for a condition, or say why not");
+  /** The files, and the folders with what is in them. */
+  private static Set<String> places() throws IOException {
+    try (Stream<String> lines = Files.lines(REASONS)) {
+      return lines
+          .filter(line -> !line.isBlank() && !line.startsWith("//"))
+          .map(line -> line.substring(0, line.indexOf(": ")))
+          .collect(toCollection(TreeSet::new));
     }
   }
 
-  private static boolean waitsByTheClock(Path file) {
-    try {
-      return WAIT.matcher(Files.readString(file)).find();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<Path> tests() throws IOException {
+    List<Path> tests = new ArrayList<>();
+    Files.walkFileTree(
+        ROOT,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean isOurs = !NOT_OURS.contains(folder.getFileName().toString());
+            return isOurs ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (TEST.matcher(file.toString().replace('\\', '/')).matches()
+                && !file.endsWith("FixedWaitsTest.java")) {
+              tests.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return tests;
+  }
+
+  private static boolean waitsByTheClock(Path file) throws IOException {
+    String text = Files.readString(file);
+    return file.toString().endsWith(".java")
+        ? IN_JAVA.matcher(text).find()
+        : IN_SCRIPTS.matcher(LOOKING_AGAIN.matcher(text).replaceAll("")).find();
   }
 }
