@@ -21,7 +21,6 @@ const ROOMS = [
   "type-checker/build",
   "../build",
   "../sandbox-worker/build",
-  "../e2e-tests/build",
 ];
 const PROMISES = "target/promises";
 
