@@ -33,6 +33,9 @@ function textOf(random) {
   return `x${letters.join("")}y`;
 }
 
+/** A text that may be the name of a field: where it is one of an object, a stub may show it. */
+const nameOf = (random) => Array.from({ length: 12 }, () => ALPHABETS[1][random(52)]).join("");
+
 /** JSON texts of numbers that are written in more than one way, among others. */
 function numberOf(random) {
   const digits = (count) =>
@@ -89,6 +92,14 @@ const SCRIPTS = [
   "exec(str(v) + ' = = 1')",
   "def f(): raise ValueError\nf.__name__ = f.__qualname__ = str(v)\nf.__code__ = f.__code__.replace(co_name=str(v))\nf()",
 ];
+
+const FIRST_NAME = 1;
+
+/** The first name that is seen is such a one: after another one, nothing is a field there. */
+const secretOf = (trial, random) => {
+  if (trial === FIRST_NAME) return nameOf(random);
+  return trial % 3 ? textOf(random) : JSON.parse(numberOf(random));
+};
 
 const held = { secret: null };
 const vault = functions("vault", {
@@ -203,7 +214,7 @@ export async function tellSecrets({ seed, count }) {
   }
   const found = [];
   for (let trial = 0; trial < count; trial++) {
-    held.secret = trial % 3 ? textOf(random) : JSON.parse(numberOf(random));
+    held.secret = secretOf(trial, random);
     const opening = OPENINGS[trial % 2];
     const session = trial % 4 === 3 ? await codeMode.sessions.open() : undefined;
     if (session) await session.execute({ code: opening });

@@ -29,9 +29,9 @@ final class Enumeration {
         hasNull = true;
         continue;
       }
-      plain.add(plain(value));
-      String literal = literal(value);
-      isLiteral = isLiteral && literal != null;
+      addOnce(plain(value), plain);
+      String literal = isLiteral ? literal(value) : null;
+      isLiteral = literal != null;
       if (isLiteral && known.add(literal)) {
         literals.add(literal);
       }
@@ -41,6 +41,16 @@ final class Enumeration {
             ? new PythonType.Literals(List.copyOf(literals))
             : plain.isEmpty() && hasNull ? PythonType.NONE : PythonType.union(plain);
     return hasNull ? PythonType.orNone(type) : type;
+  }
+
+  /** There are four kinds at most, and there may be hundreds of thousands of values. */
+  private static void addOnce(PythonType kind, List<PythonType> kinds) {
+    for (PythonType known : kinds) {
+      if (known == kind) {
+        return;
+      }
+    }
+    kinds.add(kind);
   }
 
   private static PythonType plain(Json value) {

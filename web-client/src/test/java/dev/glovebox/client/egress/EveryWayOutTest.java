@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.bridge.shape.ObservedResults;
+import dev.glovebox.bridge.source.functions.FunctionsSource;
+import dev.glovebox.bridge.stub.StubBook;
+import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.bridge.tool.ToolName;
 import dev.glovebox.client.outcome.RunOutcome;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -41,6 +47,9 @@ class EveryWayOutTest {
           // The checker has a rule for each kind of finding, DiagnosticReader bounds it.
           "Diagnostic.rule");
 
+  private static final ToolName GET = new ToolName("vault", "get");
+  private static final List<String> SPELLINGS = List.of("secret", "Secret", "SECRET", "_secret");
+
   private final Random random = new Random(20_260_101);
   private final Set<String> filled = new TreeSet<>();
 
@@ -59,6 +68,48 @@ class EveryWayOutTest {
     }
     assertTrue(
         filled.containsAll(Set.of("Completed.valueJson", "RunTrace.output")), filled::toString);
+  }
+
+  /** What a model is told of a function that gave secrets: its stub, and its line in a list. */
+  @Test
+  void noSecretIsInWhatIsToldOfAFunctionThatGaveIt() {
+    for (int trial = 0; trial < TRIALS; trial++) {
+      String secret = trial % 2 == 0 ? secret() : nameLike();
+      Egress egress =
+          new Egress(Redaction.of(List.of("secret"), t -> t, null), new JacksonParser(), 4_000, 8);
+      Catalogue catalogue = new Catalogue();
+      catalogue.add(new FunctionsSource("vault", "", List.of(giving())));
+      ObservedResults results = new ObservedResults(catalogue, egress::isRedacted);
+      for (String result : resultsWith(JsonWriter.quote(secret), SPELLINGS.get(trial % 4))) {
+        results.see(catalogue.tool(GET), result);
+        StubBook book = new StubBook(catalogue);
+        String told = book.stubs(List.of(GET)) + book.line(GET) + book.module();
+        assertTrue(told.contains("plain"), told);
+        assertFalse(told.contains(secret), () -> "'" + secret + "' has left in " + told);
+      }
+    }
+  }
+
+  private static List<String> resultsWith(String secret, String field) {
+    String value = "\"" + field + "\":" + secret;
+    String name = "\"" + field + "\":{" + secret + ":{" + secret + ":1}}";
+    String names = "\"" + field + "\":[{" + secret + ":[" + secret + "]}]";
+    return List.of(
+        "{\"plain\":1," + value + "}",
+        "{\"plain\":1,\"list\":[{" + name + "}]}",
+        "{\"plain\":1,\"deep\":{\"in\":{" + names + "}}}");
+  }
+
+  private static ToolDefinition giving() {
+    return new ToolDefinition("get", "", null, null, true, (invocation, answer) -> {});
+  }
+
+  private String nameLike() {
+    StringBuilder out = new StringBuilder("Zq");
+    for (int i = 0; i < 6; i++) {
+      out.append((char) ('a' + random.nextInt(26)));
+    }
+    return out.toString();
   }
 
   private static void assertHidden(String place, String text, String secret) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -109,20 +110,8 @@ class ChangedFunctionsTest extends PagesOfOneStore {
   @Test
   void divergenceTellsWhatHasChangedSinceTheRunBegan() {
     dieWhileFinding();
-    List<Grant<RunStore.Read, String>> read = new ArrayList<>();
-    store.read("run-1", read::add);
-    RunStore.Read run = ((Grant.Granted<RunStore.Read, String>) read.getFirst()).value();
     PlayedCodeMode page = offering("crm", find("Finds.", null));
-    store.delete("run-1", problem -> {});
-    store.append(
-        new RunStore.Batch(
-            RunStore.FIRST_OWNER,
-            run.entries().stream().map(ChangedFunctionsTest::ofElsewhere).toList(),
-            run.head(),
-            null,
-            true,
-            true),
-        problem -> assertEquals(StoreRefusal.NONE, problem));
+    rewrite(ChangedFunctionsTest::ofElsewhere);
     resume(page, "run-1");
     say(page, call(1, "crm.find", "{\"n\":2}"), IDLE);
     RunOutcome outcome = ((Grant.Granted<RunOutcome, Failure>) answers.getLast()).value();
@@ -131,6 +120,23 @@ class ChangedFunctionsTest extends PagesOfOneStore {
             + " began there has changed: the time zone, which is UTC now, what can be called,"
             + " Glovebox",
         ((Ending.Failed) outcome.ending()).failure().hint());
+  }
+
+  /** Somebody else changes what is written of the run, entry by entry. */
+  private void rewrite(UnaryOperator<RunEntry> change) {
+    List<Grant<RunStore.Read, String>> read = new ArrayList<>();
+    store.read("run-1", read::add);
+    RunStore.Read run = ((Grant.Granted<RunStore.Read, String>) read.getFirst()).value();
+    store.delete("run-1", problem -> {});
+    store.append(
+        new RunStore.Batch(
+            RunStore.FIRST_OWNER,
+            run.entries().stream().map(change).toList(),
+            run.head(),
+            null,
+            true,
+            true),
+        problem -> assertEquals(StoreRefusal.NONE, problem));
   }
 
   private static RunEntry ofElsewhere(RunEntry entry) {
@@ -168,6 +174,25 @@ class ChangedFunctionsTest extends PagesOfOneStore {
     approve(page, "run-1.1");
     say(page, call(1, "crm.place", "{}"), IDLE);
     assertEquals("paused for crm.place", last());
+  }
+
+  @Test
+  void personIsAskedAgainWhereOtherArgumentsWereLookedAt() {
+    PlayedCodeMode before = page(false);
+    before.execute("await crm.place(n=100)");
+    say(before, call(1, "crm.place", "{\"n\":100}"), IDLE);
+    PlayedCodeMode page = page(false);
+    rewrite(ChangedFunctionsTest::showingOneAlone);
+    approve(page, "run-1.1");
+    say(page, call(1, "crm.place", "{\"n\":100}"), IDLE);
+    assertEquals("paused for crm.place", last());
+    assertEquals(0, page.calls.size());
+  }
+
+  private static RunEntry showingOneAlone(RunEntry entry) {
+    return entry instanceof RunEntry.Asked e
+        ? new RunEntry.Asked(e.call(), e.tool(), "{\"n\":1}", e.reason(), e.offer(), e.atMs())
+        : entry;
   }
 
   @Test
