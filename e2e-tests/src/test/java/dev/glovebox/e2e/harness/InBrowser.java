@@ -16,4 +16,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ExtendWith(VisitExtension.class)
-public @interface InBrowser {}
+public @interface InBrowser {
+
+  /**
+   * Whether the tests of the class visit one after the other: each finds the page as the one before
+   * has left it, until one fails. Such a class has tags for itself alone.
+   */
+  boolean isOneVisit() default false;
+}

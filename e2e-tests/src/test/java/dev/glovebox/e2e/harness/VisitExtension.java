@@ -3,6 +3,7 @@ package dev.glovebox.e2e.harness;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
@@ -14,11 +15,16 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.TestAbortedException;
 
 /** Opens a {@link Visit} before each test and judges it afterwards. */
 final class VisitExtension
-    implements BeforeEachCallback, AfterEachCallback, ParameterResolver, InvocationInterceptor {
+    implements BeforeEachCallback,
+        AfterEachCallback,
+        AfterAllCallback,
+        ParameterResolver,
+        InvocationInterceptor {
   private static final Namespace NAMESPACE = Namespace.create(VisitExtension.class);
 
   @Override
@@ -28,7 +34,8 @@ final class VisitExtension
     Site site = run.computeIfAbsent(Site.class, key -> Site.start(), Site.class);
     SharedBrowser browser =
         run.computeIfAbsent(SharedBrowser.class, key -> firstBrowser(), SharedBrowser.class);
-    test.getStore(NAMESPACE).put(Visit.class, new Visit(site, browser, test.getTags()));
+    storeOf(test)
+        .computeIfAbsent(Visit.class, key -> new Visit(site, browser, test.getTags()), Visit.class);
   }
 
   /** The cases of a factory have turns of their own: all of them would take minutes. */
@@ -62,21 +69,35 @@ final class VisitExtension
     }
   }
 
+  /** Ends the visit that the tests of a class had in common. */
+  @Override
+  public void afterAll(ExtensionContext tests) {
+    Visit visit = tests.getStore(NAMESPACE).remove(Visit.class, Visit.class);
+    if (visit != null) {
+      visit.end();
+    }
+  }
+
   private static void judge(ExtensionContext test) {
     Visit visit = visit(test);
     if (visit == null) {
       return;
     }
+    boolean isLast = !isOfOneVisit(test);
     try {
       List<String> faults = faults(visit);
       if (hasFailed(test) || !faults.isEmpty()) {
+        isLast = true;
         Evidence.of(test).keep(visit);
       }
       if (!faults.isEmpty()) {
         throw new AssertionError(String.join("\n", faults));
       }
     } finally {
-      visit.end();
+      if (isLast) {
+        storeOf(test).remove(Visit.class);
+        visit.end();
+      }
     }
   }
 
@@ -118,6 +139,21 @@ final class VisitExtension
   }
 
   private static Visit visit(ExtensionContext test) {
-    return test.getStore(NAMESPACE).get(Visit.class, Visit.class);
+    return storeOf(test).get(Visit.class, Visit.class);
+  }
+
+  /** Where its visit is kept: by itself, or by its class. */
+  private static Store storeOf(ExtensionContext test) {
+    ExtensionContext owner = test;
+    while (isOfOneVisit(test) && owner.getTestMethod().isPresent()) {
+      owner = owner.getParent().orElseThrow();
+    }
+    return owner.getStore(NAMESPACE);
+  }
+
+  private static boolean isOfOneVisit(ExtensionContext test) {
+    return AnnotationSupport.findAnnotation(test.getRequiredTestClass(), InBrowser.class)
+        .filter(InBrowser::isOneVisit)
+        .isPresent();
   }
 }

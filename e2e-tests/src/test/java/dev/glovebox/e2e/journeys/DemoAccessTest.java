@@ -194,6 +194,24 @@ class DemoAccessTest {
     assertThat(main).matchesAriaSnapshot(TOLD_OF_THE_PAST);
   }
 
+  @Test
+  void personWhoIsAskedIsOnDenyAndItIsLargeEnoughForAThumb(Visit visit) {
+    visit.page().setViewportSize(390, 844);
+    DemoPage demo = DemoPage.open(visit);
+    demo.chooseTask("rebalance");
+
+    demo.start();
+
+    assertThat(demo.part("deny")).isFocused();
+    assertTrue(demo.part("deny").boundingBox().height >= 44);
+    assertTrue(demo.part("argument-quantity").boundingBox().height >= 44);
+    demo.part("deny").press("Enter");
+    assertThat(demo.part("deny")).isFocused();
+    demo.part("deny").press("Escape");
+    assertThat(demo.part("calls")).isFocused();
+    assertTrue(demo.result().contains("denied: FENU"));
+  }
+
   private static void judge(Visit visit, String view, List<String> found) {
     if ((boolean) visit.page().evaluate(SCROLLS_SIDEWAYS)) {
       found.add(view + ": the page scrolls sideways");

@@ -11,6 +11,7 @@ import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.DemoPage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A visitor's own model on the demo page, behind a provider that is played. */
@@ -28,6 +29,7 @@ class DemoAgentTest {
       """;
 
   @Test
+  @Tag("thin-path")
   void modelBehindChatCompletionsAnswersAndItsScriptIsShown(Visit visit) {
     answers(visit, "openai-compatible");
   }

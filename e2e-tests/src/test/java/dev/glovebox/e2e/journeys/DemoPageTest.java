@@ -10,24 +10,9 @@ import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.DemoPage;
 import org.junit.jupiter.api.Test;
 
-/** What a visitor of the demo page can do with it. */
-@InBrowser
+/** What a visitor of the demo page can do with it, on one page one after the other. */
+@InBrowser(isOneVisit = true)
 class DemoPageTest {
-
-  @Test
-  void firstTaskShowsItsCallsAndTheAdviser(Visit visit) {
-    DemoPage demo = DemoPage.open(visit);
-
-    demo.start();
-
-    assertEquals(
-        JsonParser.parseString(
-            "{\"adviser\": \"Nora Hartwig\", \"email\": \"nora.hartwig@bank.example\"}"),
-        JsonParser.parseString(demo.result()));
-    assertThat(demo.part("call")).hasCount(2);
-    assertThat(demo.part("call").first()).containsText("clients.find_clients");
-    assertThat(demo.part("figure-calls")).hasText("2");
-  }
 
   @Test
   void changedScriptRuns(Visit visit) {
@@ -63,24 +48,6 @@ class DemoPageTest {
     assertEquals(
         JsonParser.parseString("[\"C-10006\", [\"denied: KORF\", \"denied: FENU\"]]"),
         JsonParser.parseString(demo.result()));
-  }
-
-  @Test
-  void personWhoIsAskedIsOnDenyAndItIsLargeEnoughForAThumb(Visit visit) {
-    visit.page().setViewportSize(390, 844);
-    DemoPage demo = DemoPage.open(visit);
-    demo.chooseTask("rebalance");
-
-    demo.start();
-
-    assertThat(demo.part("deny")).isFocused();
-    assertTrue(demo.part("deny").boundingBox().height >= 44);
-    assertTrue(demo.part("argument-quantity").boundingBox().height >= 44);
-    demo.part("deny").press("Enter");
-    assertThat(demo.part("deny")).isFocused();
-    demo.part("deny").press("Escape");
-    assertThat(demo.part("calls")).isFocused();
-    assertTrue(demo.result().contains("denied: FENU"));
   }
 
   @Test
@@ -231,23 +198,6 @@ class DemoPageTest {
   }
 
   @Test
-  void recordedConversationIsHeldAgainAndItsScriptRunsForReal(Visit visit) {
-    DemoPage demo = DemoPage.open(visit);
-    demo.part("tab-recording").click();
-    assertThat(demo.part("recording-about")).containsText("A recording: Claude wrote this");
-
-    demo.part("play").click();
-
-    assertThat(demo.part("chat-user")).hasText("The userFind the adviser of Amelia Reid.");
-    assertThat(demo.part("chat-model")).containsText("Nora Hartwig");
-    assertThat(demo.part("chat-call")).hasCount(2);
-    assertThat(demo.part("chat-call").first()).containsText("inspect_api");
-    assertThat(demo.part("chat-call").last()).containsText("await clients.find_clients(");
-    assertThat(demo.part("chat-told").last()).containsText("nora.hartwig@bank.example");
-    assertThat(demo.part("figure-calls")).hasText("2");
-  }
-
-  @Test
   void meterCountsTheConversationBothWays(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
     demo.part("tab-recording").click();
@@ -299,6 +249,7 @@ class DemoPageTest {
   void codeForAnAppHasThisCatalogueAndTheScriptOfTheEditor(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
     assertThat(demo.part("catalogue-said")).hasText("All 99 functions");
+    demo.chooseTask("adviser");
 
     demo.part("use-it").press("Enter");
 
@@ -307,18 +258,5 @@ class DemoPageTest {
     demo.part("usage-close").press("Enter");
     assertThat(demo.part("usage")).isHidden();
     assertThat(demo.part("use-it")).isFocused();
-  }
-
-  @Test
-  void linkFillsTheEditorAndRunsNothing(Visit visit) {
-    DemoPage demo = DemoPage.openAt(visit, visit.site().at("/#script=NiAqIDc"));
-
-    assertThat(demo.part("editor").locator(".cm-content")).hasText("6 * 7");
-    assertThat(demo.part("run-view")).isHidden();
-    demo.write("6 * 8");
-    demo.part("share").click();
-    assertTrue(visit.page().url().endsWith("/#script=NiAqIDg"), visit.page().url());
-    demo.start();
-    assertEquals("48", demo.result());
   }
 }

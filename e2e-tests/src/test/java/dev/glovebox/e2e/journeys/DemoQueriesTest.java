@@ -39,24 +39,6 @@ class DemoQueriesTest {
   }
 
   @Test
-  void pageOfTheWebIsReadAndNoOtherAddress(Visit visit) {
-    List<String> fetched = new CopyOnWriteArrayList<>();
-    visit.page().onRequest(request -> fetched.add(request.url()));
-    DemoPage demo = DemoPage.open(visit);
-    demo.chooseTask("funds");
-
-    demo.start();
-
-    assertEquals(
-        JsonParser.parseString(
-            "{\"Technology\": \"Broad Technology\", \"Energy\": \"Clean Power\","
-                + " \"Health\": \"Health Index\"}"),
-        JsonParser.parseString(demo.result()));
-    assertThat(demo.part("output")).containsText("elsewhere: This address may not be fetched.");
-    assertEquals(0, count(fetched, "example.com"), fetched::toString);
-  }
-
-  @Test
   void queryThatNeverEndsIsStoppedAndTheNextOneIsAnswered(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
     demo.write(

@@ -112,23 +112,6 @@ class DemoRunsTest {
   }
 
   @Test
-  void workflowOfTheMenuGoesOnAfterAReloadToItsQuestionAndItsEnd(Visit visit) {
-    DemoPage demo = DemoPage.open(visit);
-    demo.chooseTask("review");
-
-    demo.start();
-    assertThat(demo.part("call").nth(1)).hasAttribute("data-state", "answered");
-    demo.part("reload").click();
-    demo.part("resume-interrupted").click();
-    assertThat(demo.part("call")).hasCount(0);
-    demo.approveNext();
-
-    assertThat(demo.part("result")).containsText("\"C-10364\"");
-    assertThat(demo.part("output")).containsText("Amelia Reid has");
-    assertThat(demo.part("figure-calls")).hasText("2");
-  }
-
-  @Test
   void recordedRunIsGoneThroughForkedAndReplayed(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
     demo.write("(await clients.find_clients(name=\"Amelia\"))[\"total\"]");

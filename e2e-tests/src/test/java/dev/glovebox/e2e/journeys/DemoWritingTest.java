@@ -1,6 +1,8 @@
 package dev.glovebox.e2e.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
@@ -80,5 +82,18 @@ class DemoWritingTest {
     keys.type("; clients.find_clients(pag");
     assertThat(offered.filter(new FilterOptions().setHasText("page_size="))).isVisible();
     assertThat(demo.part("run-view")).isHidden();
+  }
+
+  @Test
+  void linkFillsTheEditorAndRunsNothing(Visit visit) {
+    DemoPage demo = DemoPage.openAt(visit, visit.site().at("/#script=NiAqIDc"));
+
+    assertThat(demo.part("editor").locator(".cm-content")).hasText("6 * 7");
+    assertThat(demo.part("run-view")).isHidden();
+    demo.write("6 * 8");
+    demo.part("share").click();
+    assertTrue(visit.page().url().endsWith("/#script=NiAqIDg"), visit.page().url());
+    demo.start();
+    assertEquals("48", demo.result());
   }
 }

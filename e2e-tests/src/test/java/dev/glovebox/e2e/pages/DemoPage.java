@@ -14,9 +14,16 @@ public final class DemoPage {
     this.page = page;
   }
 
-  /** The page, with its sandbox ready. */
+  /** The page, with its sandbox ready; as it was left, where tests have one visit. */
   public static DemoPage open(Visit visit) {
-    return openAt(visit, visit.site().at("/"));
+    String address = visit.site().at("/");
+    if (!visit.page().url().equals(address)) {
+      return openAt(visit, address);
+    }
+    DemoPage demo = on(visit);
+    demo.part("tab-script").click();
+    demo.part("tab-run").click();
+    return demo;
   }
 
   /** The page where another server serves it. */
