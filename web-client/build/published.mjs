@@ -14,6 +14,9 @@ export function published(environment = process.env) {
   return Object.fromEntries(given.filter(([, address]) => address));
 }
 
+/** The repository's address as a browser opens it. */
+export const browsable = (repository) => repository.replace(/^git\+|\.git$|\/$/g, "");
+
 const LINK = /\[([^\]]+)\]\((?!\w+:|#)([^)#\s]+)(#[^)\s]*)?\)/g;
 
 /**
@@ -21,7 +24,7 @@ const LINK = /\[([^\]]+)\]\((?!\w+:|#)([^)#\s]+)(#[^)\s]*)?\)/g;
  * the repository leads there, and becomes its words where nobody has said where the repository is.
  */
 export function shippedText(text, shipped, { repository }) {
-  const base = repository?.replace(/\.git$|\/$/, "");
+  const base = repository && browsable(repository);
   return text.replace(LINK, (link, words, file, place = "") => {
     if (shipped.includes(file)) return link;
     return base ? `[${words}](${base}/blob/HEAD/${file}${place})` : words;

@@ -10,6 +10,7 @@ import { build } from "esbuild";
 import { published } from "../../build/published.mjs";
 import { folderImports } from "./folder-imports.mjs";
 import { noCodeFromText } from "./no-code-from-text.mjs";
+import { withLinks } from "./page-links.mjs";
 import { workerImports } from "./worker-imports.mjs";
 
 const SOURCE = "demo/src";
@@ -103,15 +104,4 @@ async function writePages(names) {
     await writeFile(join(TARGET, served), withLinks(page, published()));
   }
   if (unnamed.size > 0) throw new Error(`No page names ${[...unnamed].join(", ")}.`);
-}
-
-/** The documents are those of the package, and the source is nowhere, unless the build was told of better. */
-function withLinks(page, { homepage, repository }) {
-  const documents = homepage ?? "glovebox/README.md";
-  return page
-    .replace('href="glovebox/README.md"', `href="${documents}"`)
-    .replace(
-      "<a hidden data-link",
-      repository ? `<a href="${repository}" data-link` : "<a hidden data-link",
-    );
 }
