@@ -13,7 +13,7 @@ export async function openWorld() {
       import("../sites/sites.js"),
     ]);
   let desk = openDesk();
-  const { methods, purposes } = desk.describe();
+  const { purposes } = desk.describe();
 
   /** The desk answers, and the window shows it. */
   async function answer(place, name, given) {
@@ -25,8 +25,6 @@ export async function openWorld() {
 
   const apps = desk.windows().map((app) => ({
     ...app,
-    usesFdc3: app.intent.context === "fdc3.instrument",
-    methods: methods.filter(({ area }) => app.areas.includes(area)),
     call: answer,
     showFirst: (place) => desk.showFirst(place, app.id),
     show: (place, asked) => desk.show(place, app.id, asked),

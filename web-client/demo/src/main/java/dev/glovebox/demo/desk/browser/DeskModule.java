@@ -53,11 +53,11 @@ public final class DeskModule {
       }
     }
 
-    /** The windows: what each is called, whose methods it offers, what it can be asked to do. */
+    /** The windows: what each is called, which methods it offers, what it can be asked to do. */
     @JSExport
     public JSObject windows() {
       List<Row> table = new ArrayList<>();
-      DeskWindows.ALL.forEach(window -> table.add(told(window)));
+      DeskWindows.ALL.forEach(window -> table.add(told(window, window.methodsOf(desk))));
       return parse(JsonText.of(table));
     }
 
@@ -138,15 +138,20 @@ public final class DeskModule {
   static JSObject described(Map<String, String> purposes, List<Method> methods) {
     Row told = new Row();
     told.putAll(purposes);
-    List<Row> table = new ArrayList<>();
-    methods.forEach(method -> table.add(told(method)));
-    return parse(JsonText.of(Row.of("purposes", told).with("methods", table)));
+    return parse(JsonText.of(Row.of("purposes", told).with("methods", told(methods))));
   }
 
-  private static Row told(DeskWindow window) {
+  private static List<Row> told(List<Method> methods) {
+    List<Row> table = new ArrayList<>();
+    methods.forEach(method -> table.add(told(method)));
+    return table;
+  }
+
+  private static Row told(DeskWindow window, List<Method> methods) {
     return Row.of("id", window.id())
         .with("title", window.title())
-        .with("areas", window.areas())
+        .with("usesFdc3", window.isOfFdc3())
+        .with("methods", told(methods))
         .with(
             "intent",
             Row.of("name", window.intent().name())

@@ -1,5 +1,7 @@
 package dev.glovebox.demo.desk.window;
 
+import dev.glovebox.demo.desk.AdvisoryDesk;
+import dev.glovebox.demo.desk.method.Method;
 import java.util.List;
 
 /**
@@ -9,6 +11,16 @@ import java.util.List;
  * @param intent what others can ask it to do
  */
 public record DeskWindow(String id, String title, List<String> areas, Intent intent) {
+
+  /** Whether it is an application of FDC3, which does not know io.Connect. */
+  public boolean isOfFdc3() {
+    return intent.context().equals(DeskWindows.INSTRUMENT);
+  }
+
+  /** What it offers to others. */
+  public List<Method> methodsOf(AdvisoryDesk desk) {
+    return desk.methods().stream().filter(method -> areas.contains(method.area())).toList();
+  }
 
   /**
    * Something that an application can be asked to do.
