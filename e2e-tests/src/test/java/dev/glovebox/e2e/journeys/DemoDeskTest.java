@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import dev.glovebox.e2e.harness.InBrowser;
@@ -58,6 +59,37 @@ class DemoDeskTest {
         JsonParser.parseString(demo.result()));
   }
 
+  /** Known to nobody but the window: no list of the page has it. */
+  private static final String OFFER_ONE_MORE =
+      """
+      () => io.interop.register(
+        {
+          name: "Market.RingTheBell",
+          description: "Rings the bell of the exchange.",
+          flags: {
+            ioIntelMCPTool: {
+              name: "ring_the_bell",
+              inputSchema: '{"type": "object", "properties": {}}',
+              annotations: { readOnlyHint: true },
+            },
+          },
+        },
+        () => ({ rung: 3 }),
+      )
+      """;
+
+  @Test
+  void scriptCallsWhatAWindowOffersOnThePlatformAndNoListOfThePageHas(Visit visit) {
+    DemoPage demo = withItsPlatform(visit);
+
+    window(visit, "market").evaluate(OFFER_ONE_MORE);
+
+    assertThat(demo.part("catalogue-said")).hasText("All 100 functions");
+    demo.write("(await market.ring_the_bell())[\"rung\"]");
+    demo.start();
+    assertEquals("3", demo.result());
+  }
+
   @Test
   void windowsFollowAChannelAndAnswerAnIntent(Visit visit) {
     DemoPage demo = withItsPlatform(visit);
@@ -108,6 +140,13 @@ class DemoDeskTest {
     DemoPage demo = DemoPage.open(visit);
     assertThat(demo.part("catalogue-said")).hasText("All 99 functions");
     return demo;
+  }
+
+  private static Frame window(Visit visit, String window) {
+    return visit.page().frames().stream()
+        .filter(one -> one.url().endsWith("window.html?" + window))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static FrameLocator frame(Visit visit, String window) {
