@@ -45,7 +45,8 @@ class RunRecordTest {
   @Test
   void whatIsWaitedForIsToldUntilItIsThere() {
     assertEquals("", run.ofNoCalls());
-    run.waitsFor("The windows are opening.");
+    run.waitsFor("Windows", "The windows are opening.");
+    run.stageEnded("Sandbox");
     assertEquals("The windows are opening.", run.ofNoCalls());
     run.stageEnded("Windows");
     assertEquals("", run.ofNoCalls());
@@ -54,14 +55,22 @@ class RunRecordTest {
   }
 
   @Test
-  void stagesBeginWithTheRun() {
+  void stagesBeginWithTheRunOrWhenTheyCan() {
     clock += 30;
-    run.stageEnded("check");
-    clock += 50;
     run.stageEnded("sandbox");
+    clock += 50;
+    run.stageEnded("windows");
+    run.stageBegan("check");
+    clock += 10;
+    run.stageEnded("check");
+    run.stageFailed("check");
 
     assertEquals(
-        List.of(new RunRecord.Stage("check", 30), new RunRecord.Stage("sandbox", 80)),
+        List.of(
+            new RunRecord.Stage("sandbox", 0, 30),
+            new RunRecord.Stage("windows", 0, 80),
+            new RunRecord.Stage("check", 80, 90),
+            new RunRecord.Stage("check failed", 80, 90)),
         run.stages());
   }
 

@@ -22,6 +22,8 @@ public final class RunRecord {
   private final Map<String, Call> byId = new HashMap<>();
   private final List<Stage> stages = new ArrayList<>();
   private final List<Printed> output = new ArrayList<>();
+  private final Map<String, Double> beginnings = new HashMap<>();
+  private String awaitedStage = "";
   private String awaited = "";
   private double waitedMs;
   private double waitingSince = Double.NaN;
@@ -41,8 +43,8 @@ public final class RunRecord {
   /** What a script has printed. */
   public record Printed(String stream, String text) {}
 
-  /** What was needed before the script could begin; all of it from the beginning of the run on. */
-  public record Stage(String name, double to) {}
+  /** What was needed before the script could begin. */
+  public record Stage(String name, double from, double to) {}
 
   /**
    * How a call ended.
@@ -80,14 +82,27 @@ public final class RunRecord {
     return at - startedAt - waitedMs;
   }
 
-  /** The script cannot begin before something else is there. */
-  public void waitsFor(String words) {
+  /** The script cannot begin before this stage has ended, of which somebody is told in words. */
+  public void waitsFor(String stage, String words) {
+    awaitedStage = stage;
     awaited = words;
   }
 
+  /** Of a stage that does not begin with the run. */
+  public void stageBegan(String name) {
+    beginnings.put(name, elapsed());
+  }
+
   public void stageEnded(String name) {
-    awaited = "";
-    stages.add(new Stage(name, elapsed()));
+    if (name.equals(awaitedStage)) {
+      awaited = "";
+    }
+    stages.add(new Stage(name, beginnings.getOrDefault(name, 0.0), elapsed()));
+  }
+
+  /** A stage that could not be done, which holds nothing up. */
+  public void stageFailed(String name) {
+    stages.add(new Stage(name + " failed", beginnings.getOrDefault(name, 0.0), elapsed()));
   }
 
   /** What is said of a run that has made no call: nothing while one may come at any moment. */

@@ -21,6 +21,9 @@ import org.teavm.jso.core.JSPromise;
  * was. It draws the record once a frame for as long as the run goes on.
  */
 public final class RunPanel {
+  private static final String WINDOWS = "Windows";
+  private static final String CHECK = "Check";
+
   private final PageHooks hooks;
   private final Approvals approvals;
   private final CallsView calls;
@@ -90,19 +93,21 @@ public final class RunPanel {
     abort = Abort.create();
     boolean mustWait = !hasFunctions;
     if (mustWait) {
-      run.waitsFor("The desk's windows are opening. The script runs as soon as they are there.");
+      run.waitsFor(
+          WINDOWS, "The desk's windows are opening. The script runs as soon as they are there.");
     }
     ready
-        .then(there -> mustWait ? checked("Windows") : null)
+        .then(there -> mustWait ? checked(WINDOWS) : null)
         .flatThen(there -> session.executor())
         .flatThen(executor -> checkedAndRun(executor, code))
         .then(this::finish, problem -> finish(Outcome.refused(problem)));
   }
 
   private JSPromise<Outcome> checkedAndRun(Executor executor, String code) {
+    run.stageBegan(CHECK);
     return executor
         .check(code)
-        .then(findings -> checked("Check"), problem -> checked("Check failed"))
+        .then(findings -> checked(CHECK), problem -> notChecked())
         .flatThen(
             checked -> {
               isExpected = true;
@@ -117,6 +122,11 @@ public final class RunPanel {
 
   private Object checked(String stage) {
     run.stageEnded(stage);
+    return null;
+  }
+
+  private Object notChecked() {
+    run.stageFailed(CHECK);
     return null;
   }
 

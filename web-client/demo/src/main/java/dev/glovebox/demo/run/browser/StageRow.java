@@ -13,7 +13,7 @@ final class StageRow {
   StageRow(RunRecord.Stage stage) {
     this.stage = stage;
     Markup.part(place, "name").setTextContent(stage.name());
-    Markup.part(place, "ms").setTextContent(Words.milliseconds(stage.to()));
+    Markup.part(place, "ms").setTextContent(Words.milliseconds(stage.to() - stage.from()));
   }
 
   HTMLElement place() {
@@ -22,7 +22,7 @@ final class StageRow {
 
   void showBar(double length) {
     HTMLElement bar = Markup.part(place, "bar");
-    bar.getStyle().setProperty("--from", "0%");
-    bar.getStyle().setProperty("--span", stage.to() / length * 100 + "%");
+    bar.getStyle().setProperty("--from", stage.from() / length * 100 + "%");
+    bar.getStyle().setProperty("--span", (stage.to() - stage.from()) / length * 100 + "%");
   }
 }
