@@ -40,14 +40,18 @@ class DemoWritingTest {
   }
 
   @Test
-  void taskWithMistakesTellsThemBeforeItIsRun(Visit visit) {
+  void taskWithMistakesTellsThemBeforeItIsRunAndIsChosenAgainAfterAnotherScript(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
 
     demo.chooseTask("typo");
 
     assertThat(demo.part("problems")).hasText("2 problems. F8 goes from one to the next.");
-    demo.chooseTask("adviser");
+    demo.write("6 * 7");
     assertThat(demo.part("problems")).hasText("");
+    assertThat(demo.part("task").locator(":checked")).hasText("A script of your own");
+    demo.chooseTask("typo");
+    assertThat(demo.part("problems")).hasText("2 problems. F8 goes from one to the next.");
+    assertThat(demo.part("task")).hasValue("typo");
   }
 
   @Test

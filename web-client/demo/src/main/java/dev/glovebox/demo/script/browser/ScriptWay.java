@@ -20,6 +20,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class ScriptWay {
   private final Assistant assistant = new Assistant();
   private final Editor editor;
+  private final TaskMenu menu;
   private final RunButton button = new RunButton(this::press);
   private Workplace workplace;
 
@@ -31,11 +32,11 @@ public final class ScriptWay {
    */
   public ScriptWay(Editor.Maker editors, JSArrayReader<TaskGroup> tasks) {
     editor = editors.make(assistant, this::run);
-    TaskMenu menu = new TaskMenu(tasks, editor::setText);
+    menu = new TaskMenu(tasks, editor::setText);
     String linked = ScriptLink.scriptIn(Location.current().getHash());
     if (linked != null) {
       editor.setText(linked);
-      menu.chooseNone();
+      menu.tellOf(linked);
     }
     HTMLElement share = Markup.byId("share");
     share.addEventListener("click", event -> share(share));
@@ -44,7 +45,7 @@ public final class ScriptWay {
   /** What is there: the product, and what runs scripts. */
   public void start(Workplace given) {
     workplace = given;
-    editor.checkWith(given::check, ScriptWay::showProblems);
+    editor.checkWith(given::check, this::showProblems);
     assistant.checkWith(given::check);
     Markup.byId("session").addEventListener("change", event -> editor.checkAgain());
     button.enable();
@@ -103,7 +104,8 @@ public final class ScriptWay {
         "The link is in the address bar");
   }
 
-  private static void showProblems(int count) {
+  private void showProblems(int count) {
+    menu.tellOf(editor.getText());
     Markup.byId("script-says").setHidden(count > 0);
     Markup.byId("problems").setTextContent(Problems.words(count));
   }
