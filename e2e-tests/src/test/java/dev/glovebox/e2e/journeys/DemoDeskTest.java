@@ -128,6 +128,7 @@ class DemoDeskTest {
     visit.page().route("**/desk-windows-*.js", route -> route.abort());
     DemoPage demo = DemoPage.open(visit);
     assertThat(demo.part("desk-says")).containsText("The windows could not be opened");
+    assertThat(demo.part("window-clients")).isHidden();
 
     demo.start();
 

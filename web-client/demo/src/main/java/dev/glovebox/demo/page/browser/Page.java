@@ -121,6 +121,7 @@ public final class Page {
   public void hasNoWindows(JSObject thrown) {
     String why = FailureObject.said(thrown, "message");
     Markup.byId("desk-says").setTextContent("The windows could not be opened: " + why);
+    Markup.byId("windows").setHidden(true);
   }
 
   /** Whether a call only has windows of the desk show something, so that nobody is asked. */
