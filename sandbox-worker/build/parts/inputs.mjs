@@ -13,6 +13,7 @@ const ALLOWED = "src/main/js/guest/lockdown/allowed-imports.json";
 export const GUEST_SOURCES = [
   "build/snapshot",
   "src/main/python",
+  "src/main/wasm",
   "src/main/js/guest/guest-python.js",
   "src/main/js/guest/interpreter.js",
   "src/main/js/guest/snapshot.js",

@@ -30,6 +30,12 @@ export function appendItem(bytes, id, item) {
   return replaceSection(bytes, section, body);
 }
 
+/** The module with a section that no engine reads, under this name. */
+export function addCustomSection(bytes, name, content) {
+  const body = Buffer.concat([unsigned(name.length), Buffer.from(name), content]);
+  return Buffer.concat([bytes, Buffer.from([0]), unsigned(body.length), body]);
+}
+
 /** @returns {[number, number]} an unsigned number in LEB128, and the place after it */
 export function readUnsigned(bytes, start) {
   let value = 0;

@@ -36,7 +36,7 @@ export async function startSandbox(emit) {
   const { startPython } = await import(address);
   return startPython({
     module: await WebAssembly.compile(wasm),
-    snapshot: snapshot.buffer.slice(snapshot.byteOffset, snapshot.byteOffset + snapshot.length),
+    snapshot: await WebAssembly.compile(snapshot),
     emit,
   });
 }

@@ -54,8 +54,8 @@
       },
       /** What Python starts from; from now on guests can be spawned. */
       remember(memory) {
-        const bytes = memory instanceof Blob ? memory.arrayBuffer() : memory;
-        Promise.all([guest.compiled, bytes]).then(
+        const bytes = memory instanceof Blob ? memory.arrayBuffer() : Promise.resolve(memory);
+        Promise.all([guest.compiled, bytes.then(WebAssembly.compile)]).then(
           ([module, snapshot]) => {
             guest.start = { module, snapshot };
             control.postMessage(["up"]);

@@ -3,7 +3,7 @@
  * memory while nothing of it is on the stack; what is beside it is how far time and chance are.
  */
 import { buildId } from "glovebox:build-id";
-import { PAGE, readCheckpoint, writeCheckpoint } from "./snapshot.js";
+import { readCheckpoint, writeCheckpoint } from "./checkpoint-file.js";
 
 /** @param grow asks the glue for so many bytes of memory: it alone renews what looks into it */
 export function keepCheckpoints({ internals, pristine, moment, grow, zone }) {
@@ -17,7 +17,7 @@ export function keepCheckpoints({ internals, pristine, moment, grow, zone }) {
         zone: zone.offsets(),
         ...moment.progress(),
       });
-      const numbers = pristine.memory.changedPages(memory, PAGE);
+      const numbers = pristine.memory.changedPages(memory);
       return writeCheckpoint({ buildId, state, numbers, memory }).buffer;
     },
     /** Throws when this is not a checkpoint of this build; the interpreter is of no use then. */

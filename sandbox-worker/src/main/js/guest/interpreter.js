@@ -34,7 +34,7 @@ export async function startInterpreter(given) {
     stderr: given.onProcessOutput ?? (() => {}),
     createPyodideModule: async (settings) => {
       started.internals = await createPythonModule(settings);
-      if (given.snapshot) restoreInto(started.internals, given.snapshot);
+      if (given.snapshot) restoreInto(started.internals, started.snapshot);
       return started.internals;
     },
     ...(given.snapshot && {
@@ -47,19 +47,19 @@ export async function startInterpreter(given) {
 }
 
 /**
- * Pyodide would copy the whole memory; only the pages that are not empty are there to be copied.
+ * Pyodide would copy the whole memory; only the pages that are not empty are there to be put into it.
  *
  * @param {import("./pyodide").Internals} internals
- * @param {import("./pyodide").Snapshot} snapshot
+ * @param {import("./pyodide").Pages} snapshot
  */
-function restoreInto(internals, snapshot) {
+function restoreInto(internals, { pieces, program, state }) {
   internals.API.restoreSnapshot = () => {
-    snapshot.restore(internals.HEAPU8);
-    return snapshot.state;
+    for (const [at, from, length] of pieces) program.put(at, from, length);
+    return state;
   };
 }
 
-function answerFromMemory({ module, stdlib, wrapImports, onInstance }, started) {
+function answerFromMemory({ module, stdlib, snapshot, wrapImports, onInstance }, started) {
   globalThis.fetch = async (address) =>
     String(address).endsWith(".wasm")
       ? new Response(null, { headers: { "content-type": "application/wasm" } })
@@ -70,6 +70,8 @@ function answerFromMemory({ module, stdlib, wrapImports, onInstance }, started) 
     const wrapped = wrapImports ? wrapImports({ env, wasi }) : { env, wasi };
     const all = { ...imports, env: wrapped.env, wasi_snapshot_preview1: wrapped.wasi };
     started.instance = await WebAssembly.instantiate(module, all);
+    const { memory } = started.instance.exports;
+    if (snapshot) started.snapshot = { ...snapshot, program: snapshot.within(memory) };
     onInstance?.(started.instance);
     return { instance: started.instance, module };
   };

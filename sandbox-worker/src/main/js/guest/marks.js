@@ -12,7 +12,7 @@ export function keepMarks(parts, pristine) {
   return {
     /** @returns {number} the bytes that the mark takes */
     mark(number) {
-      const numbers = pristine.changedPages(internals.HEAPU8, PAGE);
+      const numbers = pristine.changedPages(internals.HEAPU8);
       const pages = new Uint8Array(numbers.length * PAGE);
       numbers.forEach((page, index) => pages.set(pageOf(internals.HEAPU8, page), index * PAGE));
       marks.set(number, { numbers, pages, restoreRest: captureRest(parts).restore });

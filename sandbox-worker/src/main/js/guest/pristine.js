@@ -10,7 +10,7 @@ import { saveMemory } from "./saved-memory.js";
 /** @param {import("./pyodide").Parts} parts */
 export function capturePristine(parts) {
   const { internals, snapshot } = parts;
-  const memory = saveMemory(internals.HEAPU8, snapshot.pieces);
+  const memory = saveMemory(internals.HEAPU8, snapshot);
   const rest = captureRest(parts);
   const saved = { memory, restoreRest: rest.restore };
   return {

@@ -7,9 +7,25 @@ export interface Snapshot {
   readonly buildId: string;
   /** What Pyodide wrote beside the memory, and what the build adds. */
   readonly state: any;
-  /** The places in memory that it fills, in their order, with what stands there. */
-  readonly pieces: [number, Uint8Array][];
-  restore(heap: Uint8Array): void;
+  /** The places in memory that it fills, in their order: place, place within the program, length. */
+  readonly pieces: [number, number, number][];
+  /** The program for one memory. */
+  within(memory: WebAssembly.Memory): PageProgram;
+}
+
+/** A snapshot beside the memory that it is put into. */
+export interface Pages extends Snapshot {
+  program: PageProgram;
+}
+
+/** All places are multiples of a page's size. */
+export interface PageProgram {
+  put(at: number, from: number, length: number): void;
+  /** Whether what the program holds stands at a place; what stands on the page aside is lost. */
+  isPage(at: number, from: number, aside: number): boolean;
+  isEmpty(from: number, to: number): boolean;
+  /** Leaves nothing but zeros between two places. */
+  wipe(from: number, to: number): void;
 }
 
 /** The object that emscripten calls the module. */
@@ -48,11 +64,12 @@ export interface Interpreter {
   pyodide: Pyodide;
   internals: Internals;
   instance: Instance;
+  /** Beside the memory that it is put into; the build starts without one, to make it. */
+  snapshot: Pages;
 }
 
 /** What is put back after a run. */
 export interface Parts extends Interpreter {
-  snapshot: Snapshot;
   /** In which imports of the wasm remember what they have seen. */
   dedupMaps: Map<unknown, unknown>[];
 }

@@ -36,11 +36,10 @@ export async function startPython({ module, snapshot, emit }) {
   const zone = keepZone();
   const guard = guardImports(send);
   const lastWords = hearLastWords();
-  const memory = ofThisBuild(readSnapshot(snapshot));
   let grow;
   const started = await startInterpreter({
     module,
-    snapshot: memory,
+    snapshot: ofThisBuild(readSnapshot(snapshot)),
     send,
     wrapImports(imports) {
       const { env, wasi } = moment.wrap(imports);
@@ -68,13 +67,13 @@ export async function startPython({ module, snapshot, emit }) {
   // 7. Enter Python once, in the realm as scripts will find it. What the first turn sets up belongs to
   //    the pristine state, and so does the device's zone; and if Python needs a global that is gone, the
   //    boot fails and not a script.
-  zone.follow(memory.state.zoneAt);
+  zone.follow(started.snapshot.state.zoneAt);
   entries.follow_zone();
   entries.wake();
   for (const name of Object.keys(entries)) entries[name] = lastWords.around(entries[name]);
 
   // 8. Remember how everything is. Last: whatever changes after this is put back after each run.
-  const parts = { ...started, snapshot: memory, dedupMaps: guard.dedupMaps };
+  const parts = { ...started, dedupMaps: guard.dedupMaps };
   const pristine = capturePristine(parts);
   const limitTo = (setup) => texts.limitTo(JSON.parse(setup).limits);
   const limited = (start) => (code, setup) => {

@@ -1,99 +1,121 @@
 /**
- * A copy of the interpreter's memory, to be put back. Only blocks that hold something are copied, which is
- * about half: between the static data and the heap lies a large stack that is hardly ever used. What still
- * is as the snapshot left it is not copied at all: the snapshot stays.
+ * The interpreter's memory as it is, to be put back. Copied is only what the snapshot does not hold: neither
+ * what still is as the snapshot left it, nor blocks that hold nothing. Those are about half: between the static
+ * data and the heap lies a large stack that is hardly ever used.
  */
 import { PAGE } from "./snapshot.js";
 
 const BLOCK = 65536;
 
-/** @param known places in memory, in their order, with what stood there once: of a snapshot */
-export function saveMemory(heap, known = []) {
+/**
+ * @param {Uint8Array} heap
+ * @param {import("./pyodide").Pages} snapshot with the program that sees this memory
+ */
+export function saveMemory(heap, { pieces, program }) {
   const size = heap.length;
-  const { used, empty } = blocksOf(heap);
-  const unchanged = stillAs(known, heap);
-  const copies = used.flatMap(([from, to]) => copied(heap, from, to, unchanged));
+  const { used, empty } = blocksOf(size, program);
+  if (!program.isEmpty(asideIn(size), size)) throw new Error("snapshot: it leaves no page free");
+  const unchanged = stillAs(pieces, program, asideIn(size));
+  const copies = used.flatMap(([from, to]) => between(from, to, unchanged)).map(copyOf(heap));
+  const beyond = (memory) => [...empty, [size, memory.length]];
   return {
     size,
-    /** To the last byte, and empty beyond what was saved: writing zeros is faster than looking for them. */
+    /** To the last byte, and empty beyond what was saved. */
     restore(memory) {
-      for (const [from, copy] of copies) memory.set(copy, from);
-      for (const [from, to] of [...empty, [size, memory.length]]) memory.fill(0, from, to);
+      for (const [at, from, length] of unchanged) program.put(at, from, length);
+      for (const [at, copy] of copies) memory.set(copy, at);
+      for (const [from, to] of beyond(memory)) program.wipe(from, to);
     },
-    /** The numbers of the pages of so many bytes that are not as they were. */
-    changedPages(memory, page) {
-      const words = wordsOf(memory);
+    /** The numbers of the pages that are not as they were, in their order. */
+    changedPages(memory) {
       const changed = [];
-      const note = (from, to, isChanged) => {
-        for (let at = from; at < to; at += page) if (isChanged(at)) changed.push(at / page);
-      };
-      for (const [from, copy] of copies) {
+      aside(memory, (place) => {
+        for (const [at, from, length] of unchanged) {
+          note(changed, at, at + length, (page) => !program.isPage(page, from + page - at, place));
+        }
+      });
+      const words = wordsOf(memory);
+      for (const [at, copy] of copies) {
         const before = wordsOf(copy);
-        note(from, from + copy.length, (at) => differs(words, before, at / 4, from / 4, page / 4));
+        note(changed, at, at + copy.length, (page) => differs(words, page / 4, before, at / 4));
       }
-      for (const [from, to] of [...empty, [size, memory.length]]) {
-        note(from, to, (at) => !isEmpty(words, at / 4, (at + page) / 4));
+      for (const [from, to] of beyond(memory)) {
+        if (program.isEmpty(from, to)) continue;
+        note(changed, from, to, (page) => !program.isEmpty(page, page + PAGE));
       }
-      return changed;
+      return changed.sort((one, other) => one - other);
     },
   };
 }
 
-/** Neighbouring pages that hold what the known pieces hold, as pieces themselves. */
-function stillAs(known, heap) {
-  const words = wordsOf(heap);
+/** The last page of all: nothing of the snapshot is there. */
+const asideIn = (size) => size - PAGE;
+
+/** Lends a page to the program, and puts back what stood there. */
+function aside(memory, work) {
+  const place = asideIn(memory.length);
+  const before = memory.slice(place);
+  work(place);
+  memory.set(before, place);
+}
+
+function note(changed, from, to, isChanged) {
+  for (let at = from; at < to; at += PAGE) if (isChanged(at)) changed.push(at / PAGE);
+}
+
+/** Neighbouring pages that are as they were put there, as pieces themselves. */
+function stillAs(pieces, program, place) {
   const found = [];
-  for (const [from, bytes] of known) {
-    const before = wordsOf(bytes);
-    let start = from;
-    for (let at = from; at <= from + bytes.length; at += PAGE) {
-      const isEnd = at === from + bytes.length;
-      if (!isEnd && !differs(words, before, at / 4, from / 4, PAGE / 4)) continue;
-      if (at > start) found.push([start, bytes.subarray(start - from, at - from)]);
-      start = at + PAGE;
+  for (const [at, from, length] of pieces) {
+    let start = at;
+    for (let page = at; page <= at + length; page += PAGE) {
+      const isEnd = page === at + length;
+      if (!isEnd && program.isPage(page, from + page - at, place)) continue;
+      if (page > start) found.push([start, from + start - at, page - start]);
+      start = page + PAGE;
     }
   }
+  program.wipe(place, place + PAGE);
   return found;
 }
 
-/** What stands between two places: the unchanged pieces themselves, and copies of what lies between them. */
-function copied(heap, from, to, unchanged) {
-  const pieces = [];
+/** What lies between two places and is in none of the pieces. */
+function between(from, to, pieces) {
+  const rest = [];
   let at = from;
-  for (const [start, bytes] of unchanged) {
+  for (const [start, , length] of pieces) {
     const first = Math.max(start, from);
-    const end = Math.min(start + bytes.length, to);
+    const end = Math.min(start + length, to);
     if (first >= end) continue;
-    if (first > at) pieces.push([at, heap.slice(at, first)]);
-    pieces.push([first, bytes.subarray(first - start, end - start)]);
+    if (first > at) rest.push([at, first]);
     at = end;
   }
-  if (at < to) pieces.push([at, heap.slice(at, to)]);
-  return pieces;
+  if (at < to) rest.push([at, to]);
+  return rest;
 }
+
+/** @returns {(places: number[]) => [number, Uint8Array]} */
+const copyOf =
+  (heap) =>
+  ([from, to]) => [from, heap.slice(from, to)];
 
 function wordsOf(bytes) {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 }
 
-function differs(words, before, from, offset, count) {
-  for (let at = from; at < from + count; at++) if (words[at] !== before[at - offset]) return true;
+/** Whether a page differs from what was copied from a place on. */
+function differs(words, page, before, from) {
+  for (let at = page; at < page + PAGE / 4; at++) if (words[at] !== before[at - from]) return true;
   return false;
 }
 
 /** Neighbouring blocks of one kind, as pairs of places. */
-function blocksOf(heap) {
-  const words = wordsOf(heap);
+function blocksOf(size, program) {
   const found = { used: [], empty: [] };
-  for (let from = 0; from < heap.length; from += BLOCK) {
-    const kind = isEmpty(words, from / 4, (from + BLOCK) / 4) ? found.empty : found.used;
+  for (let from = 0; from < size; from += BLOCK) {
+    const kind = program.isEmpty(from, from + BLOCK) ? found.empty : found.used;
     if (kind.at(-1)?.[1] === from) kind.at(-1)[1] = from + BLOCK;
     else kind.push([from, from + BLOCK]);
   }
   return found;
-}
-
-function isEmpty(words, from, to) {
-  for (let at = from; at < to; at++) if (words[at] !== 0) return false;
-  return true;
 }

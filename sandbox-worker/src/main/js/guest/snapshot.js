@@ -1,91 +1,36 @@
 /**
- * Memory of an interpreter as it is put back into a new one, of which pages are left out that are there
- * already. Two things have this form. A *snapshot* is made by the build: an interpreter that has started,
- * imported everything and been sealed, without the pages that the wasm fills itself. A *checkpoint* is a
- * script that waits, without the pages that are as in the snapshot.
+ * The memory of an interpreter that has started, imported everything and been sealed: made by the build, without
+ * the pages that the wasm fills itself. It is a program that puts itself into memory (`snapshot.wat`), so that
+ * all workers of a frame share one. What it is tells a section of its own, as JSON:
  *
- *   magic, page count, length of the state, length of the build id   four 32-bit numbers
- *   page numbers                                                    one 32-bit number each
- *   build id, state                                                 text; the state is JSON
- *   pages, from the next multiple of the page size on               4096 bytes each
+ *   buildId   what it is made of
+ *   state     what Pyodide wrote beside the memory, and what the build adds
+ *   pieces    places in memory in their order, as place, place within the program, and length, all of them
+ *             multiples of a page's size
  */
 export const PAGE = 4096;
-const SNAPSHOT = 0x31584247;
-const CHECKPOINT = 0x31434247;
-const HEADER = 16;
+export const SECTION = "glovebox";
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** @param made `buildId`, `state` as text, `numbers` of pages, and the `memory` that they are of */
-export const writeSnapshot = (made) => write(SNAPSHOT, made);
-
-/** @param taken as a snapshot */
-export const writeCheckpoint = (taken) => write(CHECKPOINT, taken);
-
 /**
+ * @param {WebAssembly.Module} module
  * @returns {import("./pyodide").Snapshot}
- *   `pieces` are the places in memory that it fills, in their order, with what stands there
  */
-export const readSnapshot = (buffer) => read(SNAPSHOT, buffer, "snapshot");
-
-/** The same of what may be anything: what is cut, or of another form, throws here. */
-export const readCheckpoint = (buffer) => read(CHECKPOINT, buffer, "checkpoint");
-
-function write(magic, { buildId, state, numbers, memory }) {
-  const text = encoder.encode(buildId + state);
-  const textAt = HEADER + 4 * numbers.length;
-  const pagesAt = pagesAfter(textAt + text.length);
-  const written = new Uint8Array(pagesAt + numbers.length * PAGE);
-  const head = new Uint32Array(written.buffer, 0, textAt / 4);
-  head.set([magic, numbers.length, text.length - buildId.length, buildId.length]);
-  head.set(numbers, HEADER / 4);
-  written.set(text, textAt);
-  numbers.forEach((page, index) =>
-    written.set(memory.subarray(page * PAGE, (page + 1) * PAGE), pagesAt + index * PAGE),
-  );
-  return written;
-}
-
-const pagesAfter = (length) => Math.ceil(length / PAGE) * PAGE;
-
-function read(kind, buffer, name) {
-  if (buffer.byteLength < HEADER) throw new Error(`${name}: it is cut`);
-  const [magic, count, stateLength, idLength] = new Uint32Array(buffer, 0, HEADER / 4);
-  if (magic !== kind) throw new Error(`${name}: not a ${name} of Glovebox`);
-  const textAt = HEADER + 4 * count;
-  const pagesAt = pagesAfter(textAt + idLength + stateLength);
-  if (buffer.byteLength !== pagesAt + count * PAGE) {
-    throw new Error(`${name}: it is not as long as it says`);
-  }
-  const numbers = new Uint32Array(buffer, HEADER, count);
-  if (!isAscending(numbers)) throw new Error(`${name}: its pages are not in order`);
-  const text = (at, length) => decoder.decode(new Uint8Array(buffer, at, length));
-  const pieces = piecesOf(new Uint8Array(buffer, pagesAt), numbers);
+export function readSnapshot(module) {
+  const [told] = WebAssembly.Module.customSections(module, SECTION);
+  if (!told) throw new Error("snapshot: not a snapshot of Glovebox");
   return {
-    buildId: text(textAt, idLength),
-    state: JSON.parse(text(textAt + idLength, stateLength)),
-    pieces,
-    restore(heap) {
-      for (const [from, bytes] of pieces) heap.set(bytes, from);
+    ...JSON.parse(decoder.decode(told)),
+    within(memory) {
+      const { exports } = new WebAssembly.Instance(module, { python: { memory } });
+      const { put, isPage, isEmpty, wipe } = /** @type {any} */ (exports);
+      return {
+        put,
+        wipe,
+        isPage: (at, from, aside) => isPage(at, from, aside) === 1,
+        isEmpty: (from, to) => isEmpty(from, to) === 1,
+      };
     },
   };
-}
-
-function isAscending(numbers) {
-  for (let at = 1; at < numbers.length; at++) if (numbers[at] <= numbers[at - 1]) return false;
-  return true;
-}
-
-/** Neighbouring pages are one piece. */
-function piecesOf(pages, numbers) {
-  /** @type {[number, Uint8Array][]} */
-  const pieces = [];
-  for (let first = 0; first < numbers.length;) {
-    let end = first + 1;
-    while (end < numbers.length && numbers[end] === numbers[end - 1] + 1) end++;
-    pieces.push([numbers[first] * PAGE, pages.subarray(first * PAGE, end * PAGE)]);
-    first = end;
-  }
-  return pieces;
 }

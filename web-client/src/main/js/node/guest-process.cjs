@@ -82,11 +82,12 @@
 
   const start = async ({ program, wasm, snapshot }) => {
     host.on("message", (batch) => (listeners.size > 0 ? deliver(batch) : waiting.push(batch)));
-    const module = wasm && (await compile(wasm));
+    const compiled = [wasm, snapshot].map((bytes) => bytes && compile(bytes));
+    const [module, memory] = await Promise.all(compiled);
     // A script that was given no way to import has none.
     new Script(program).runInThisContext();
     globalThis.onmessage({
-      data: { port, module, snapshot: snapshot?.slice().buffer },
+      data: { port, module, snapshot: memory },
       ports: [port],
     });
   };
