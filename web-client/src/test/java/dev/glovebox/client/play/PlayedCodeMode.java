@@ -216,9 +216,10 @@ public final class PlayedCodeMode {
   /** A session whose guest is ready. */
   public String openSession() {
     List<Grant<CodeSession, Refusal>> opened = new ArrayList<>();
-    int next = guests.size();
     codeMode.sessions().open(opened::add);
-    ready(next);
+    if (opened.isEmpty()) {
+      ready(guests.size() - 1);
+    }
     return switch (opened.getFirst()) {
       case Grant.Granted<CodeSession, Refusal> granted -> granted.value().id();
       case Grant.Refused<CodeSession, Refusal> refused ->

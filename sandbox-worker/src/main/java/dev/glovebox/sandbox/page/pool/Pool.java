@@ -25,6 +25,12 @@ public final class Pool {
   /** So long a script that does not leave off keeps a processor busy at most. */
   private static final int REST_MS = 2_000;
 
+  /**
+   * A start beside a script, or beside the start that a script waits for, takes a processor from
+   * it.
+   */
+  private static final int SPARE_MS = 1_000;
+
   /** An agent's scripts come in bursts. A start costs thirty times what a reset does. */
   private static final int LOOK_BACK_MS = 10_000;
 
@@ -41,6 +47,7 @@ public final class Pool {
   private int failedInARow;
   private int mostLeased;
   private boolean isLookingBack;
+  private Runnable forgetSpare;
   private boolean isShortOfMemory;
   private boolean isDisposed;
 
@@ -85,21 +92,48 @@ public final class Pool {
     return timers;
   }
 
-  /** Starts sandboxes until enough are ready or on their way, as far as there are places. */
+  /**
+   * Starts sandboxes for all who wait, and those that are kept ready, as far as there are places.
+   * The latter wait until nobody waits, and start a little later beside scripts that run.
+   */
   public void fill() {
     ready.removeIf(sandbox -> !sandbox.isReady());
-    while (!isDisposed
+    boolean isBusy = leased > 0 || !waiting.isEmpty();
+    while (unused() < waiting.size() + (isBusy ? 0 : size.warm()) && mayStart()) {
+      start();
+    }
+    if (leased > 0 && forgetSpare == null && isShortOfSpare()) {
+      forgetSpare = timers.after(SPARE_MS, this::fillUp);
+    }
+  }
+
+  private void fillUp() {
+    forgetSpare = null;
+    while (isShortOfSpare() && mayStart()) {
+      start();
+    }
+  }
+
+  /** Also when the script has ended meanwhile: the next one is not to wait for its reset. */
+  private boolean isShortOfSpare() {
+    return waiting.isEmpty()
+        && (unused() < size.warm() || size.warm() > 0 && alive() < size.idle());
+  }
+
+  private boolean mayStart() {
+    return !isDisposed
         && !isShortOfMemory
         && failedInARow < START_ATTEMPTS
-        && unused() < size.warm() + waiting.size()
-        && alive() < size.most()) {
-      double startedAt = timers.nowMs();
-      Sandbox sandbox =
-          Sandbox.start(spawner, timers, ended -> started(ended, timers.nowMs() - startedAt));
-      starting.add(sandbox);
-      sandbox.limitStart();
-      watcher.starting(waiting.size());
-    }
+        && alive() < size.most();
+  }
+
+  private void start() {
+    double startedAt = timers.nowMs();
+    Sandbox sandbox =
+        Sandbox.start(spawner, timers, ended -> started(ended, timers.nowMs() - startedAt));
+    starting.add(sandbox);
+    sandbox.limitStart();
+    watcher.starting(waiting.size());
   }
 
   /** Gives a pristine sandbox, now or when one is ready, or says why there is none. */
@@ -210,6 +244,10 @@ public final class Pool {
   /** Throws a used sandbox away, and starts its successor as soon as that has left off. */
   void retire(Sandbox sandbox) {
     leased--;
+    if (forgetSpare != null) {
+      forgetSpare.run();
+      forgetSpare = null;
+    }
     sandbox.terminate(this::wasRetired);
     if (!waiting.isEmpty()) {
       fill();

@@ -121,10 +121,8 @@ class PoolStartsTest {
   void fileThatIsWrongIsAskedForOnceMoreWhileSomebodyWaits() {
     lease();
     unavailable(0, WRONG_FILE);
-    unavailable(1, WRONG_FILE);
     assertTrue(leases.isEmpty());
-    unavailable(2, WRONG_FILE.lasting());
-    unavailable(3, WRONG_FILE.lasting());
+    unavailable(1, WRONG_FILE.lasting());
     assertEquals(List.of(new Refused<>(WRONG_FILE.lasting())), leases);
     assertTrue(ports.stream().allMatch(port -> port.isTerminated));
   }
@@ -156,6 +154,39 @@ class PoolStartsTest {
     lease();
     ready(ports.size() - 1);
     assertTrue(granted(1).isReady());
+  }
+
+  @Test
+  void leasedSandboxHasASuccessorALittleLater() {
+    pool.fill();
+    ready(0);
+    lease();
+    timers.pass(999);
+    assertEquals(1, ports.size());
+    timers.pass(1);
+    assertEquals(2, ports.size());
+  }
+
+  @Test
+  void sandboxWhoseScriptWasShortHasASuccessorToo() {
+    lease();
+    ready(0);
+    lease(0).recycle();
+    ports.get(0).guest.heard(new Clean());
+    assertEquals(1, ports.size());
+    timers.pass(1_000);
+    assertEquals(2, ports.size());
+  }
+
+  @Test
+  void nothingStartsBesideWhatAScriptWaitsFor() {
+    pool.fill();
+    lease();
+    timers.pass(1_000);
+    assertEquals(1, ports.size());
+    ready(0);
+    timers.pass(1_000);
+    assertEquals(2, ports.size());
   }
 
   private void ready(int sandbox) {

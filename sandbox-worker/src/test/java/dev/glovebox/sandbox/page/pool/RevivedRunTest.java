@@ -166,6 +166,9 @@ class RevivedRunTest extends OneRun {
     timers.settle();
     assertInstanceOf(RunEnding.Crashed.class, endings.getFirst());
     assertEquals(List.of(), refusals);
+    timers.pass(1_000);
+    guest(1).heard(new Ready(1));
+    timers.settle();
     assertFalse(sent(1).contains(List.of(EXECUTE)));
   }
 
