@@ -1,5 +1,6 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
 import { cellIn, holdCheckpoints } from "/fixtures/lab/faults-of-checkpoints.js";
+import { storeClass } from "/fixtures/lab/store-class.js";
 import { copyStore, putBack } from "/fixtures/lab/store-copy.js";
 
 /** The calls of a script that are about its tool. */
@@ -193,14 +194,6 @@ export async function open({ world, ...given }) {
   holdCheckpoints(cells, ofStores);
 }
 
-/** The package's own class, which no page gets otherwise. */
-async function storeClass() {
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-  const chunks = loaded.filter((name) => /\/glovebox\/core-\w+\.js$/.test(name));
-  const modules = await Promise.all(chunks.map((name) => import(name)));
-  return modules.find(({ IndexedDbStore }) => IndexedDbStore).IndexedDbStore;
-}
-
 /** Holds what a run writes, before it is there or before it is told. */
 function holdWrites({ prototype }) {
   for (const method of ["claim", "append"]) {
@@ -268,12 +261,17 @@ const isRevival = (frame) => Array.isArray(frame) && frame[0] === "revive";
 const isTold = (batch, { request }) =>
   batch.some((frame) => Array.isArray(frame) && frame.includes(request.code));
 
-/** Has scripts begin, or go on, and gives where each stands still; what ends before it gives its outcome. */
-export async function begin({ given }) {
+/** What was asked for of many cells last, which a test hears cell by cell: together they may take longer than one call. */
+let answers = [];
+
+export const answerOf = ({ at }) => answers[at];
+
+/** Has scripts begin, or go on, until each stands still; what ends before it gives its outcome. */
+export function begin({ given }) {
   const begun = given.map((each) => new Cell(each));
   for (const cell of begun) cells.set(`run-${cell.id}`, cell);
   wroteAt = performance.now();
-  return Promise.all(begun.map(untilItStands));
+  answers = begun.map(untilItStands);
 }
 
 /** A script does not wait for all that is written of it, and may be over when its record stands still. */
@@ -285,22 +283,20 @@ async function untilItStands(cell) {
 }
 
 /** What becomes of scripts, a few at a time, with all that a person was asked. */
-export async function finish({ given }) {
+export function finish({ given }) {
+  const ended = given.map(() => Promise.withResolvers());
   const left = given.entries();
-  const outcomes = [];
   const some = async () => {
-    for (const [i, each] of left) {
-      const cell = new Cell({ ...each, moment: "none" });
-      cells.set(`run-${cell.id}`, cell);
-      outcomes[i] = {
-        ...(await toItsEnd(cell)),
-        asked: cell.asked,
-        writes: cell.writes,
-      };
-    }
+    for (const [i, each] of left) await finishOne(each).then(ended[i].resolve, ended[i].reject);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, some));
-  return outcomes;
+  for (let n = 0; n < AT_ONCE; n++) some();
+  answers = ended.map(({ promise }) => promise);
+}
+
+async function finishOne(given) {
+  const cell = new Cell({ ...given, moment: "none" });
+  cells.set(`run-${cell.id}`, cell);
+  return { ...(await toItsEnd(cell)), asked: cell.asked, writes: cell.writes };
 }
 
 /** A person looks at the world where there is doubt, and approves what is asked. */

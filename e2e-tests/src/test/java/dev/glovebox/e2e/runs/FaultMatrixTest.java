@@ -165,10 +165,9 @@ class FaultMatrixTest {
   private static void suffer(Death death, List<Cell> cells) {
     LabPage lab = open();
     List<Cell> replayed = cells.stream().filter(Cell::isOfReplay).toList();
-    assertStand(cells, lab.call("begin", given(cells.stream().map(Cell::toBegin).toList())), EARLY);
+    assertStand(cells, ofEach(lab, "begin", cells.stream().map(Cell::toBegin).toList()), EARLY);
     lab = after(death, lab);
-    List<Map<String, ?>> again = replayed.stream().<Map<String, ?>>map(Cell::toReplay).toList();
-    assertStand(replayed, lab.call("begin", given(again)), 0);
+    assertStand(replayed, ofEach(lab, "begin", replayed.stream().map(Cell::toReplay).toList()), 0);
     lab = after(death, lab);
 
     lab.call("copyRecords");
@@ -188,7 +187,7 @@ class FaultMatrixTest {
   }
 
   private static JsonArray assertWell(LabPage lab, List<Cell> cells) {
-    JsonArray outcomes = finish(lab, cells);
+    JsonArray outcomes = ofEach(lab, "finish", cells);
     for (int i = 0; i < cells.size(); i++) {
       assertWell(cells.get(i), outcomes.get(i).getAsJsonObject());
     }
@@ -216,10 +215,10 @@ class FaultMatrixTest {
     start();
     List<Cell> cells = cellsOfLostWorkers();
     LabPage lab = open(5_000);
-    assertStand(cells, lab.call("begin", given(cells.stream().map(Cell::toBegin).toList())), EARLY);
+    assertStand(cells, ofEach(lab, "begin", cells.stream().map(Cell::toBegin).toList()), EARLY);
     lab.call("loseWorkers");
 
-    JsonArray outcomes = finish(lab, cells);
+    JsonArray outcomes = ofEach(lab, "finish", cells);
     for (int i = 0; i < cells.size(); i++) {
       JsonObject outcome = outcomes.get(i).getAsJsonObject();
       if (outcome.has("value")) {
@@ -232,7 +231,7 @@ class FaultMatrixTest {
           .values()
           .forEach(times -> assertEquals(List.of(1), times, outcome::toString));
     }
-    assertEquals(withoutCounts(outcomes), withoutCounts(finish(open(), cells)));
+    assertEquals(withoutCounts(outcomes), withoutCounts(ofEach(open(), "finish", cells)));
   }
 
   private static List<String> withoutCounts(JsonArray outcomes) {
@@ -242,17 +241,19 @@ class FaultMatrixTest {
         .toList();
   }
 
-  private static Map<String, ?> given(List<?> cells) {
-    return Map.of("given", cells);
-  }
-
-  private static JsonArray finish(LabPage lab, List<Cell> cells) {
-    return lab.call("finish", given(cells)).getAsJsonArray();
+  /** Asks for something of all cells, and hears of each: how long a call may take is for one. */
+  private static JsonArray ofEach(LabPage lab, String wish, List<?> cells) {
+    lab.call(wish, Map.of("given", cells));
+    JsonArray answers = new JsonArray();
+    for (int i = 0; i < cells.size(); i++) {
+      answers.add(lab.call("answerOf", Map.of("at", i)));
+    }
+    return answers;
   }
 
   /** The page tells in a word where a script stands; what was over before it gives its outcome. */
-  private static void assertStand(List<Cell> cells, JsonElement stands, int early) {
-    List<JsonElement> all = stands.getAsJsonArray().asList();
+  private static void assertStand(List<Cell> cells, JsonArray stands, int early) {
+    List<JsonElement> all = stands.asList();
     assertEquals(cells.size(), all.size());
     for (JsonElement stand : all) {
       assertTrue(!stand.isJsonObject() || !stand.getAsJsonObject().has("late"), stand::toString);
