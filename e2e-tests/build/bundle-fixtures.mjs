@@ -20,22 +20,14 @@ const bundled = [
   "fdc3/desk",
   "fdc3/chart",
   // No dependency: who has a licence key installs it beside the others.
-  ...(existsSync("node_modules/@interopio/browser-platform")
-    ? ["platform/platform-licensed"]
-    : []),
+  ...(existsSync("node_modules/@interopio/browser-platform") ? ["platform/platform-licensed"] : []),
 ].map((page) => `${from}/${page}.js`);
 
 await rm(to, { recursive: true, force: true });
 await cp(from, to, { recursive: true });
 await cp("target/teavm/session.js", `${to}/session/session.js`);
-await cp(
-  "../sandbox-worker/target/runtime/manifest.json",
-  `${to}/lab/runtime-files.json`,
-);
-await cp(
-  "../sandbox-worker/src/main/js/page/fetch-file.js",
-  `${to}/lab/fetch-file.js`,
-);
+await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/runtime-files.json`);
+await cp("../sandbox-worker/src/main/js/page/fetch-file.js", `${to}/lab/fetch-file.js`);
 for (const file of ["indexeddb-store.js", "owners.js"])
   await cp(`../web-client/src/main/js/runs/${file}`, `${to}/lab/${file}`);
 await cp("../web-client/src/test/js/map-store.js", `${to}/lab/map-store.js`);
@@ -43,10 +35,7 @@ await cp("../web-client/src/test/js/map-store.js", `${to}/lab/map-store.js`);
 const { checker } = JSON.parse(
   await readFile("../web-client/target/checker/manifest.json", "utf8"),
 );
-await cp(
-  `../web-client/target/checker/${checker.file}`,
-  `${to}/lab/checker.js`,
-);
+await cp(`../web-client/target/checker/${checker.file}`, `${to}/lab/checker.js`);
 await build({
   entryPoints: bundled,
   outdir: to,
@@ -84,14 +73,10 @@ await bundle({
   "lab/mcp-2": `${from}/lab/mcp.js`,
   "lab/peers-bench": `${from}/lab/peers-bench.js`,
   "lab/validators": `${from}/lab/validators.js`,
-  ...Object.fromEntries(
-    PAGES.map((name) => [`recipes/${name}`, recipeOf(name)]),
-  ),
+  ...Object.fromEntries(PAGES.map((name) => [`recipes/${name}`, recipeOf(name)])),
 });
 // An application that has version 1 of the kit alone.
-await bundle({ "lab/mcp": `${from}/lab/mcp.js` }, [
-  "@modelcontextprotocol/client",
-]);
+await bundle({ "lab/mcp": `${from}/lab/mcp.js` }, ["@modelcontextprotocol/client"]);
 
 await cp("../web-client/target/npm/runtime", `${to}/recipes/runtime`, {
   recursive: true,

@@ -11,7 +11,11 @@ const FOLDERS = [
   "demo",
   "../sandbox-worker/build",
   "../sandbox-worker/src",
+  "../e2e-tests/build",
+  "../e2e-tests/src/test/node",
+  "../e2e-tests/src/test/probes",
   "../e2e-tests/src/test/web",
+  "../examples",
 ];
 const EXTENSIONS = new Set([".js", ".mjs", ".css", ".html", ".json", ".ts"]);
 const LEFT_ALONE = new Set([

@@ -28,7 +28,10 @@ const ROUTES = {
   "GET /v1/echo": (response, { request, url }) =>
     json(response, 200, { query: url.search, headers: request.headers }),
   "POST /v1/notes": (response, { body, request }) =>
-    json(response, 200, { type: request.headers["content-type"].split(";")[0], body: String(body) }),
+    json(response, 200, {
+      type: request.headers["content-type"].split(";")[0],
+      body: String(body),
+    }),
   "GET /v1/logo": (response) =>
     response.writeHead(200, { "Content-Type": "image/png" }).end(Buffer.from("hi")),
   "GET /v1/elsewhere": (response) => response.writeHead(302, { Location: "/admin" }).end(),

@@ -65,7 +65,8 @@ const FRAMES = {
   "interpreter-died: word of the page": (port, say) => say(["execute", "1", "{}"]),
   "interpreter-died: frame too short": (port, say) => say(["completed"]),
   "interpreter-died: frame too long": (port, say) => say(["completed", "1", "2"]),
-  "interpreter-died: value that is not a text": (port, say) => say(["completed", { toString: "1" }]),
+  "interpreter-died: value that is not a text": (port, say) =>
+    say(["completed", { toString: "1" }]),
   "interpreter-died: value that is an array": (port, say) => say(["completed", ["1"]]),
   "interpreter-died: text of another realm": (port, say) => say(["completed", Object("1")]),
   "interpreter-died: deep frame": (port, say) => say(["completed", nested(5_000)]),

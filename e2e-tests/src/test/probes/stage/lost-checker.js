@@ -1,4 +1,3 @@
-
 /**
  * Stands after the shipped type checker, in its worker: a script whose first line names one of these
  * ways makes it go that way, and every other script is checked as ever.

@@ -3,7 +3,8 @@
 // expect: blocked
 const cache = await caches.open("left");
 await cache.put("https://left.example/", new Response("left"));
-const text = "caches.match('https://left.example/').then((found) => postMessage(found ? 'reached' : 'blocked: nothing'))";
+const text =
+  "caches.match('https://left.example/').then((found) => postMessage(found ? 'reached' : 'blocked: nothing'))";
 const asBlob = () => new Worker(URL.createObjectURL(new Blob([text])));
 const asData = () => new Worker(`data:text/javascript,${encodeURIComponent(text)}`);
 const told = (start) =>
