@@ -30,6 +30,7 @@ class DemoAgentTest {
 
   @Test
   @Tag("thin-path")
+  @Tag("not-webkit")
   void modelBehindChatCompletionsAnswersAndItsScriptIsShown(Visit visit) {
     answers(visit, "openai-compatible");
   }

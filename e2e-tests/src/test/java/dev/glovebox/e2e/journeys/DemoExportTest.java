@@ -13,11 +13,14 @@ import dev.glovebox.e2e.pages.DemoPage;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demo page as {@code ./glovebox demo --export} writes it. */
 @InBrowser
+@Tag("all-engines")
+@Tag("not-webkit")
 class DemoExportTest {
   private static final String EXPORT = "../../../../web-client/demo/build/export-demo.mjs";
 

@@ -14,11 +14,14 @@ import dev.glovebox.e2e.pages.DemoPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo page as it is first seen: it is there before the product is, and stays where it is. */
 @InBrowser
+@Tag("all-engines")
+@Tag("not-webkit")
 class DemoFirstViewTest {
   private static final List<String> SEEN =
       List.of(

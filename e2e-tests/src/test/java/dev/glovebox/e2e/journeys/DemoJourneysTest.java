@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 @InBrowser(isOneVisit = true)
 @Tag("thin-path")
+@Tag("not-webkit")
 class DemoJourneysTest {
 
   @Test
