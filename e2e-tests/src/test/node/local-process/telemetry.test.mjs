@@ -10,6 +10,8 @@ import { readFile } from "node:fs/promises";
 import { after, before, beforeEach, test } from "node:test";
 import { glovebox } from "./sources.mjs";
 
+const { mcp } = await import("../../../../../web-client/target/npm/mcp.js");
+
 const exporter = new InMemorySpanExporter();
 const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 const tracer = provider.getTracer("tests");
@@ -84,6 +86,59 @@ test("a name that a script made up is in no span", async () => {
     spans().map(({ name }) => name),
     ["glovebox.check", "glovebox.run"],
   );
+});
+
+/** What a server may call its tools, and itself where nobody gives it a namespace. */
+const HOSTILE = [
+  "__proto__",
+  "constructor",
+  "glovebox.run",
+  "two\nlines\u001b[31m",
+  "\u202egnp.exe",
+  '<img src=x onerror="alert(1)">',
+  "${process.exit()}",
+  "clients\u200b of Zürich 客",
+  "n".repeat(100_000),
+];
+
+test("a hostile name of a server or a tool is in a span as Python has it: short, and one word", async (t) => {
+  const client = {
+    getServerVersion: () => ({ name: "srv\n\u202e\"'<b>".repeat(1_000), version: "1" }),
+    listTools: async () => ({
+      tools: HOSTILE.map((name) => ({
+        name,
+        inputSchema: { type: "object", properties: {} },
+        annotations: { readOnlyHint: true },
+      })),
+    }),
+    callTool: async ({ name }) => ({ content: [{ type: "text", text: name.slice(0, 9) }] }),
+  };
+  const hostile = await open({}, { sources: [await mcp(client)], typeCheck: "off" });
+  t.after(() => hostile.dispose());
+  const called = [];
+  hostile.on("call:start", ({ tool }) => called.push(tool));
+  const asked = await hostile.inspect({});
+  const [namespace] = asked.match(/\bsrv\w*/);
+  const stubs = await hostile.inspect({ namespace });
+  const functions = new Set(
+    Array.from(stubs.matchAll(/^ *(?:async def )?(?:srv\w*\.)?(\w+)\(/gm), (found) => found[1]),
+  );
+  const code = `[${[...functions].map((name) => `await ${namespace}.${name}()`)}]`;
+  const { value, error } = await hostile.execute({ code });
+  assert.equal(value?.length, HOSTILE.length, error?.message);
+  const names = spans()
+    .map(({ name }) => name)
+    .filter((name) => name !== "glovebox.run");
+  assert.deepEqual(
+    names,
+    called.map((tool) => `execute_tool ${tool}`),
+  );
+  for (const name of names) assert.match(name, /^execute_tool \w{1,100}\.\w{1,200}$/);
+  const run = named("glovebox.run").spanContext().spanId;
+  for (const { name, attributes, parentSpanContext } of spans().slice(0, -1)) {
+    assert.equal(attributes["gen_ai.tool.name"], name.slice("execute_tool ".length));
+    assert.equal(parentSpanContext.spanId, run);
+  }
 });
 
 test("a check has a span", async () => {

@@ -19,7 +19,24 @@ const records = Array.from({ length: RECORDS }, (_, index) => ({
   note: "reviewed in the spring, nothing to add for now; next review in the autumn",
 }));
 
+const integer = { type: "integer" };
+const SIX = {
+  type: "object",
+  properties: {
+    a: { ...integer, minimum: 0 },
+    b: { type: "string", minLength: 2, pattern: "^[a-z]+$" },
+    c: { type: "boolean" },
+    d: { type: "array", items: integer },
+    e: { type: "object", properties: { f: integer }, required: ["f"] },
+    g: { enum: ["CHF", "EUR", "USD"] },
+  },
+  required: ["a", "b", "c", "d", "e", "g"],
+  additionalProperties: false,
+};
+
 const bench = functions("bench", {
+  loose: { readOnly: true, run: (given) => given },
+  strict: { readOnly: true, input: SIX, output: SIX, run: (given) => given },
   echo: { readOnly: true, run: ({ n }) => n },
   put: ({ n }) => n,
   records: { readOnly: true, run: () => records },
@@ -157,19 +174,35 @@ const NO_STORE = { claim: refuse, append: refuse, read: refuse, heads: refuse, d
 const PAIRS = 3;
 const CALLS_OF_A_PAIR = 400;
 
+const often = (call) => `for n in range(${CALLS_OF_A_PAIR}): await bench.${call}\n1`;
+
 /** What a call of a run that is recorded in memory takes more than one of a run that is not recorded, pair by pair. */
 export async function recordInMemory({ runs }) {
-  const code = `for n in range(${CALLS_OF_A_PAIR}): await bench.echo(n=n)\n1`;
   const without = await opened({ store: NO_STORE });
   const kept = await opened({});
+  const code = often("echo(n=n)");
+  return differences(runs, { codeMode: without, code }, { codeMode: kept, code });
+}
+
+/** What a call takes more whose arguments and result are compared with schemas that say something of each. */
+export async function comparedCall({ runs }) {
+  const open = await opened({});
+  const codes = ["loose", "strict"].map((name) =>
+    often(`${name}(a=n, b="ab", c=True, d=[n, 2], e={"f": n}, g="EUR")`),
+  );
+  return differences(runs, ...codes.map((code) => ({ codeMode: open, code })));
+}
+
+/** What a call of the one takes more than a call of the other, pair by pair. */
+async function differences(runs, less, more) {
   const measured = [];
   for (let pair = 0; pair <= PAIRS * runs; pair++) {
     const ms = new Map();
-    for (const mode of pair % 2 === 0 ? [without, kept] : [kept, without]) {
-      codeMode = mode;
-      ms.set(mode, await timed(code));
+    for (const one of pair % 2 === 0 ? [less, more] : [more, less]) {
+      codeMode = one.codeMode;
+      ms.set(one, await timed(one.code));
     }
-    if (pair > 0) measured.push((ms.get(kept) - ms.get(without)) / CALLS_OF_A_PAIR);
+    if (pair > 0) measured.push((ms.get(more) - ms.get(less)) / CALLS_OF_A_PAIR);
   }
   return measured;
 }

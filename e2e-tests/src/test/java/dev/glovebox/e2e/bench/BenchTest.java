@@ -51,6 +51,7 @@ class BenchTest {
     measure(visit, "backToBack", "the same, back to back, reset included", 4.2);
     measure(visit, "awaitedCall", "one awaited host call", 0.4);
     measure(visit, "gatheredCall", "each of 100 calls in gather", 0.06);
+    measure(visit, "comparedCall", "what comparing with schemas adds to a call", 0.05);
     measure(visit, "megabyte", "1 MB of records into dicts", 25);
   }
 
