@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { glovebox } from "./sources.mjs";
 
 const { ioConnect } = await import("../../../../../web-client/target/npm/io-connect.js");
+const { mcp } = await import("../../../../../web-client/target/npm/mcp.js");
 
 const later = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const inTime = (work) => Promise.race([work, later(10_000).then(() => ({ status: "none" }))]);
@@ -149,6 +150,43 @@ test("methods that come and go without a rest are read ever less often, and the 
   const until = performance.now() + 10_000;
   while (!(await isKnown()) && performance.now() < until) await later(50);
   assert.ok(await isKnown(), last);
+  other.dispose();
+});
+
+/** A server whose schemas are nested as deep as no text of JSON may be. */
+function deepServer() {
+  const nested = (value, around) => Array.from({ length: 3_000 }).reduce(around, value);
+  const deep = nested({}, (items) => ({ type: "array", items }));
+  const taking = (a) => ({ type: "object", properties: { a } });
+  const inputSchema = taking({});
+  const tools = [
+    { name: "takes", inputSchema: taking(deep) },
+    { name: "gives", inputSchema, outputSchema: taking(deep) },
+    { name: "presumes", inputSchema: taking({ type: "array", default: [nested(1, (v) => [v])] }) },
+    { name: "knows", inputSchema },
+  ];
+  return {
+    listTools: async () => ({
+      tools: tools.map((tool) => ({ ...tool, annotations: { readOnlyHint: true } })),
+    }),
+    callTool: async () => ({ content: [], structuredContent: { a: 1 } }),
+  };
+}
+
+test("schemas that are nested thousands deep end their own calls, and no script is blamed", async () => {
+  const server = await mcp(deepServer(), { namespace: "srv" });
+  const other = await glovebox.createCodeMode({ sources: [server], typeCheck: "off" });
+  const call = (name) => inTime(other.execute({ code: `await srv.${name}(a=1)` }));
+  for (const name of ["takes", "presumes"]) {
+    const { error } = await call(name);
+    assert.deepEqual([error?.code, error?.blame], ["tool-schema-unusable", "tool"], name);
+  }
+  const { value, calls } = await call("gives");
+  assert.deepEqual(value, { a: 1 });
+  assert.match(calls[0].warning, /^The result was not compared with the declared type/);
+  assert.deepEqual((await call("knows")).value, { a: 1 });
+  const told = await other.inspect({ names: ["srv.takes", "srv.gives", "srv.presumes"] });
+  assert.match(told, /def takes[^]*def gives[^]*def presumes/);
   other.dispose();
 });
 

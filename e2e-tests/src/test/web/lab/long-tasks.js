@@ -96,6 +96,9 @@ const described = (letters) => {
   return () => askedAbout(shop, "sell");
 };
 
+const longEnum = (count) => ({ enum: list(count, (at) => `value ${at}`) });
+const REFUSED = `await calc.f(e="none")`;
+
 /**
  * What a source or a script may bring, in a size that can be doubled: the Code Mode, the script that
  * uses it, and how that ends; or what is done instead.
@@ -114,9 +117,13 @@ const CASES = {
   },
   "long enum": {
     size: 100_000,
-    open: (n) => calc({ enum: list(n, (at) => `value ${at}`) }),
-    code: () => `await calc.f(e="none")`,
+    open: (n) => calc(longEnum(n)),
+    code: () => REFUSED,
     ends: "tool-arguments-invalid",
+  },
+  "long enum that is read": {
+    size: 100_000,
+    acts: read((n) => ({ type: "object", properties: { e: longEnum(n) } })),
   },
   "references among long names": {
     size: 75,
@@ -362,6 +369,18 @@ export async function prepare({ name }) {
   const { size, ends = "completed", ...attack } = CASES[name];
   sizes = [await opened(attack, size), await opened(attack, 2 * size)];
   return ends;
+}
+
+/** What it takes to add a function with a long enum, to ask about it and to call it, the first time in a page. */
+export function measureFirst() {
+  const options = { ...calc(longEnum(100_000)), typeCheck: "off", warm: 0 };
+  return watched(async () => {
+    const codeMode = await createCodeMode(options);
+    await codeMode.inspect({ names: ["calc.f"] });
+    const { error } = await codeMode.execute({ code: REFUSED });
+    codeMode.dispose();
+    return error.code;
+  });
 }
 
 /** Does it in one size and in the doubled one by turns, so that both meet the same machine. */

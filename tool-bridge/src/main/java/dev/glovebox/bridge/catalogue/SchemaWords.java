@@ -62,6 +62,9 @@ final class SchemaWords {
     JsonObject properties = object.object("properties");
     if (properties != null) {
       for (String name : properties.names()) {
+        if (places >= MAX_PLACES) {
+          break;
+        }
         (depth > NEAR ? notes : names).add(name);
         visit(properties.get(name), depth + 1);
       }

@@ -30,6 +30,9 @@ public final class JsonObject implements Json {
   /** Where each name is; null until one of many is looked for. */
   private TreeMap<String, Integer> places;
 
+  /** Whoever walks through the names asks for one after the other, and needs no tree for that. */
+  private int next;
+
   private JsonObject(String[] names, Json[] values, TreeMap<String, Integer> places) {
     this.names = names;
     this.values = values;
@@ -135,6 +138,15 @@ public final class JsonObject implements Json {
   }
 
   private int place(String name) {
+    if (next < names.length && names[next].equals(name)) {
+      return next++;
+    }
+    int place = anyPlace(name);
+    next = place + 1;
+    return place;
+  }
+
+  private int anyPlace(String name) {
     if (names.length > FEW) {
       if (places == null) {
         places = new TreeMap<>();

@@ -6,6 +6,8 @@ import dev.glovebox.bridge.json.JsonBoolean;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.order.TreeInOrder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,10 +20,12 @@ public final class ObjectShape {
   private static final int MAX_DEPTH = 8;
   private static final int MAX_PROPERTIES = 300;
   private static final int MAX_BRANCHES = 500;
+  private static final int MAX_REQUIRED = 5_000;
 
   private final References references;
   private final Map<String, Json> properties = new TreeInOrder<>();
   private final Set<String> required = new TreeSet<>();
+  private final List<JsonArray> requiring = new ArrayList<>();
   private Json additional;
   private boolean hasPatterns;
   private int branches;
@@ -38,8 +42,22 @@ public final class ObjectShape {
   static ObjectShape of(Json schema, References references) {
     ObjectShape shape = new ObjectShape(references);
     shape.gather(schema, true, 0);
-    shape.required.retainAll(shape.properties.keySet());
+    shape.gatherRequired();
     return shape;
+  }
+
+  private void gatherRequired() {
+    int left = MAX_REQUIRED;
+    for (JsonArray names : requiring) {
+      for (Json name : names.items()) {
+        if (left-- == 0) {
+          return;
+        }
+        if (name instanceof JsonString text && properties.containsKey(text.value())) {
+          required.add(text.value());
+        }
+      }
+    }
   }
 
   /** The schemas of the properties by name, in the order of the schema. */
@@ -75,11 +93,7 @@ public final class ObjectShape {
     }
     gatherProperties(object);
     if (counts && object.array("required") != null) {
-      for (Json name : object.array("required").items()) {
-        if (name instanceof JsonString text) {
-          required.add(text.value());
-        }
-      }
+      requiring.add(object.array("required"));
     }
     if (additional == null && object.has("additionalProperties")) {
       additional = object.get("additionalProperties");

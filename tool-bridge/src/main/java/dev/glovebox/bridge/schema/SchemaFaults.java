@@ -22,6 +22,8 @@ import java.util.function.Predicate;
  */
 final class SchemaFaults {
   private static final int MOST_PARTS = 10_000;
+  private static final int MOST_TYPES = 100;
+  private static final int MOST_PATTERNS = 1_000;
   private static final int LONGEST_QUOTE = 60;
   private static final int LONGEST_PLACE = 200;
 
@@ -117,6 +119,8 @@ final class SchemaFaults {
   private final Set<String> referred = new TreeSet<>();
   private final List<Reference> referencesAt = new ArrayList<>();
   private int parts;
+  private int patterns;
+  private boolean isCutShort;
 
   private SchemaFaults(Json root, Predicate<String> isPattern) {
     this.references = new References(root);
@@ -162,7 +166,7 @@ final class SchemaFaults {
         return fault;
       }
     }
-    return left.isEmpty() ? danglingReference() : null;
+    return left.isEmpty() && !isCutShort ? danglingReference() : null;
   }
 
   private String fault(String at, JsonObject schema) {
@@ -226,6 +230,9 @@ final class SchemaFaults {
     }
     int place = 0;
     for (Json item : list.items()) {
+      if (isFull()) {
+        return true;
+      }
       if (!isSchema(within(at, String.valueOf(place++)), item)) {
         return false;
       }
@@ -238,11 +245,21 @@ final class SchemaFaults {
       return false;
     }
     for (String name : named.names()) {
+      if (isFull()) {
+        return true;
+      }
       if (!isSchema(within(at, name), named.get(name))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** So many wait to be looked at that no more will be. */
+  private boolean isFull() {
+    boolean isFull = parts + left.size() >= MOST_PARTS;
+    isCutShort |= isFull;
+    return isFull;
   }
 
   private static boolean areTexts(JsonArray list) {
@@ -262,7 +279,7 @@ final class SchemaFaults {
   }
 
   private static String unknownType(String at, Json value) {
-    for (Json type : value instanceof JsonArray several ? several.items() : List.of(value)) {
+    for (Json type : value instanceof JsonArray several ? first(several) : List.of(value)) {
       String word = ((JsonString) type).value();
       if (!TYPES.contains(word)) {
         List<String> nearest = new NearestNames(TYPES).to(word, 1);
@@ -271,6 +288,10 @@ final class SchemaFaults {
       }
     }
     return null;
+  }
+
+  private static List<Json> first(JsonArray types) {
+    return types.items().subList(0, Math.min(MOST_TYPES, types.items().size()));
   }
 
   private String brokenName(String at, JsonObject patterns) {
@@ -284,7 +305,7 @@ final class SchemaFaults {
   }
 
   private String brokenPattern(String at, String pattern) {
-    return isPattern.test(pattern)
+    return ++patterns > MOST_PATTERNS || isPattern.test(pattern)
         ? null
         : at + " has " + quoted(pattern) + ", which is not a regular expression";
   }

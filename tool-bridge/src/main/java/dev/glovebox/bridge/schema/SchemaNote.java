@@ -14,6 +14,7 @@ public final class SchemaNote {
   private static final int MAX_LENGTH = 160;
   private static final int MOST_PATTERN = 80;
   private static final int MOST_DEFAULT = 80;
+  private static final int MOST_VALUES = 100;
 
   /** More are not written out for a reader. */
   public static final int MANY_VALUES = 40;
@@ -64,8 +65,8 @@ public final class SchemaNote {
     }
     List<String> shown = new ArrayList<>();
     for (Json value : values.items().subList(0, SHOWN_VALUES)) {
-      String told = value instanceof JsonString text ? text.value() : JsonWriter.write(value);
-      shown.add(OneLine.of(told, MAX_LENGTH));
+      String told = value instanceof JsonString text ? text.value() : shortText(value);
+      shown.add(told.isEmpty() ? "…" : OneLine.of(told, MAX_LENGTH));
     }
     return "one of " + values.items().size() + ", such as " + String.join(", ", shown);
   }
@@ -73,8 +74,28 @@ public final class SchemaNote {
   /** The default that a signature cannot show, because it is a list. */
   private static String defaultItems(JsonObject object) {
     JsonArray items = object.array("default");
-    String written = items == null || items.items().isEmpty() ? "" : JsonWriter.write(items);
+    String written = items == null || items.items().isEmpty() ? "" : shortText(items);
     return written.isEmpty() || written.length() > MOST_DEFAULT ? "" : "by default " + written;
+  }
+
+  /** Empty for what is long or deep: strangers say what the default is. */
+  private static String shortText(Json value) {
+    return valuesLeft(value, MOST_VALUES) < 0 ? "" : JsonWriter.write(value);
+  }
+
+  /** How many more values there may be; negative when there are too many. */
+  private static int valuesLeft(Json value, int most) {
+    int left = most - 1;
+    if (value instanceof JsonArray array) {
+      for (int i = 0; i < array.items().size() && left >= 0; i++) {
+        left = valuesLeft(array.items().get(i), left);
+      }
+    } else if (value instanceof JsonObject object) {
+      for (int i = 0; i < object.size() && left >= 0; i++) {
+        left = valuesLeft(object.get(object.names().get(i)), left);
+      }
+    }
+    return left;
   }
 
   private static String beyond(JsonObject object, String name, String words) {

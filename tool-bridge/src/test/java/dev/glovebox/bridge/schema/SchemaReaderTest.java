@@ -347,6 +347,31 @@ class SchemaReaderTest {
     assertEquals(note, SchemaNote.of(JacksonParser.json(schema)));
   }
 
+  @Test
+  void noteOfValuesThatAreDeepOrManyLeavesThemOut() {
+    Json deep = JsonNull.INSTANCE;
+    for (int level = 0; level < 300; level++) {
+      deep = JsonArray.of(deep);
+    }
+    Json many = times(200_000, JsonNull.INSTANCE);
+    for (Json odd : List.of(deep, many, JsonObject.builder().put("a", deep).build())) {
+      assertEquals("", note("default", JsonArray.of(odd)));
+      assertEquals("one of 41, such as …, …, …", note("enum", times(41, odd)));
+    }
+  }
+
+  private static JsonArray times(int count, Json item) {
+    List<Json> items = new ArrayList<>();
+    while (items.size() < count) {
+      items.add(item);
+    }
+    return new JsonArray(items);
+  }
+
+  private static String note(String keyword, Json value) {
+    return SchemaNote.of(JsonObject.builder().put(keyword, value).build());
+  }
+
   private static String read(String schema) {
     return TypeTexts.of(SchemaReader.read(JacksonParser.json(schema), "Thing").type());
   }

@@ -88,6 +88,20 @@ class SchemaSideTest {
     assertEquals("output.type is \"" + "x".repeat(60) + "…\", which is not a type", fault);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"$ref\": \"#/$defs/last\"}", "{\"type\": \"sting\"}"})
+  void nothingIsSaidOfTheRestOfASchemaOfVeryManyParts(String last) {
+    String part = "\"p%d\": {\"type\": \"string\"}, ";
+    StringBuilder parts = new StringBuilder("{\"properties\": {\"first\": " + last + ", ");
+    String told = fault(SchemaSide.OUTPUT, parts + "\"end\": {}}}").orElseThrow();
+    for (int i = 0; i < 20_000; i++) {
+      parts.append(part.replace("%d", String.valueOf(i)));
+    }
+    boolean isReference = last.contains("$ref");
+    Optional<String> ofMany = fault(SchemaSide.OUTPUT, parts + "\"last\": {\"type\": 7}}}");
+    assertEquals(isReference ? Optional.empty() : Optional.of(told), ofMany);
+  }
+
   @Test
   void placeIsCut() {
     String name = "\"" + "x".repeat(5000) + "\"";

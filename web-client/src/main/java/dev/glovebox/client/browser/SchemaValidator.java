@@ -1,6 +1,7 @@
 package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.json.Json;
+import dev.glovebox.bridge.json.JsonSyntaxException;
 import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.bridge.schema.ValueProblem;
 import dev.glovebox.bridge.schema.ValueValidator;
@@ -66,7 +67,13 @@ final class SchemaValidator implements ValueValidator {
 
   @Override
   public void validate(Json schema, String json, Consumer<Finding> finding) {
-    String schemaText = textOf(schema);
+    String schemaText;
+    try {
+      schemaText = textOf(schema);
+    } catch (JsonSyntaxException tooDeep) {
+      finding.accept(new Finding.BrokenOff("it is nested too deep"));
+      return;
+    }
     Finding found = found(schemaText, json);
     if (found == null) {
       slow.check(schemaText, json, finding);

@@ -65,18 +65,26 @@ public final class McpAnswer {
 
   private ToolAnswer failed(McpResult result) {
     List<Json> parts = parts(result.content());
-    List<String> lines = new ArrayList<>();
+    StringBuilder lines = new StringBuilder();
     for (Json part : parts) {
       if (part instanceof JsonObject object && object.text("text") != null) {
-        lines.add(object.text("text"));
+        lines.append(lines.isEmpty() ? "" : "\n").append(beginning(object.text("text")));
+      }
+      if (lines.length() > MAX_REASON) {
+        break;
       }
     }
-    String reason = String.join("\n", lines);
+    String reason = lines.toString();
     if (reason.isEmpty() && result.structured() != null) {
       reason = result.structured();
     }
     return new ToolAnswer.Failed(
         reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON) + "…");
+  }
+
+  /** More than is told, so that a cut is seen. */
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), MAX_REASON + 1));
   }
 
   private List<Json> parts(String json) {
