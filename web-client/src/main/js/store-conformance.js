@@ -63,6 +63,28 @@ const LAWS = {
     const owners = await Promise.all([here.claim(id), there.claim(id), here.claim(id)]);
     expectEqual(new Set(owners).size, 3, "the number of owners");
   },
+  "a claim after an owner that has lost the run by then is refused": async (given) => {
+    const { here, there, id } = given;
+    await begin(here, id, ["1"]);
+    const { owner: seen } = await here.read(id);
+    if (seen === undefined) return;
+    const owner = await there.claim(id, seen);
+    const { code } = await refusalOf(here.claim(id, seen));
+    expectEqual(code, "run-elsewhere", "the code");
+    await there.append(id, owner, ["2"], "head", { durable: false, first: false });
+    await there.delete(id);
+    await expectRefusal(here.claim(id, owner));
+    expectEqual((await here.read(id)) ?? null, null, "what is read");
+  },
+  "of claims at once after one owner one is granted": async ({ here, there, id }) => {
+    await begin(here, id, ["1"]);
+    const { owner: seen } = await here.read(id);
+    if (seen === undefined) return;
+    const all = [here, there, here, there].map((store) => store.claim(id, seen));
+    const told = await Promise.allSettled(all);
+    const granted = told.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+    expectEqual(granted, [(await there.read(id)).owner], "the numbers that claims gave");
+  },
   "a run that was claimed is begun by its owner": async ({ here, there, id }) => {
     await here.claim(id);
     const owner = await there.claim(id);

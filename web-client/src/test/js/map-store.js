@@ -4,7 +4,8 @@ export class MapStore {
   /** The highest number of an owner of what was deleted. */
   #deleted = 0;
 
-  async claim(runId) {
+  async claim(runId, after) {
+    if (after !== undefined && this.ownerOf(runId) !== after) throw elsewhere(runId);
     const run = this.#runs.get(runId) ?? { owner: this.#deleted, entries: [], head: null };
     run.owner += 1;
     this.#runs.set(runId, run);
@@ -14,17 +15,14 @@ export class MapStore {
   async append(runId, owner, entries, head, { first }) {
     if (first && !this.#runs.has(runId)) this.#runs.set(runId, { owner: 1, entries: [] });
     const run = this.#runs.get(runId);
-    if (run?.owner !== owner) {
-      const words = `the run ${runId} is somebody else's`;
-      throw Object.assign(new Error(words), { code: "run-elsewhere" });
-    }
+    if (run?.owner !== owner) throw elsewhere(runId);
     run.entries.push(...entries);
     run.head = head;
   }
 
   async read(runId) {
     const run = this.#runs.get(runId);
-    return run?.head ? { head: run.head, entries: [...run.entries] } : null;
+    return run?.head ? { head: run.head, entries: [...run.entries], owner: run.owner } : null;
   }
 
   async heads() {
@@ -57,3 +55,6 @@ export class MapStore {
     return null;
   }
 }
+
+const elsewhere = (runId) =>
+  Object.assign(new Error(`the run ${runId} is somebody else's`), { code: "run-elsewhere" });

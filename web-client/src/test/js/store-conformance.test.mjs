@@ -61,6 +61,18 @@ const FAULTS = {
       return 1 + (await super.claim(runId));
     }
   },
+  "a claim after an owner that has lost the run by then is refused": class extends MapStore {
+    claim(runId) {
+      return super.claim(runId);
+    }
+  },
+  "of claims at once after one owner one is granted": class extends MapStore {
+    async claim(runId, after) {
+      if (after !== undefined && this.ownerOf(runId) !== after) return super.claim(runId, after);
+      await null;
+      return super.claim(runId);
+    }
+  },
   "what was deleted is gone and does not come back": class extends MapStore {
     async delete() {}
   },

@@ -1,4 +1,5 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { storeClass } from "/fixtures/lab/store-class.js";
 
 /** What functions did, in all windows: how often each call was made. */
 const WORLD = "world";
@@ -152,6 +153,39 @@ export function thaw() {
   answer();
   return last;
 }
+
+let landing;
+
+/** What makes a run this window's own is on its way until the test has it land. */
+export async function holdClaims() {
+  const { prototype } = await storeClass();
+  const real = prototype.claim;
+  prototype.claim = async function (...given) {
+    await new Promise((land) => (landing = land));
+    return real.apply(this, given);
+  };
+  return null;
+}
+
+export const isClaimOnItsWay = () => landing !== undefined;
+
+export function landClaim() {
+  landing();
+  landing = undefined;
+  return null;
+}
+
+/** The numbers of the owners of all runs, in one. */
+export async function owners() {
+  const { heads } = await stored();
+  return heads.map(({ owner }) => owner).reduce((sum, owner) => sum + owner, 0);
+}
+
+let freezes = 0;
+document.addEventListener("freeze", () => freezes++);
+
+/** How often the browser has frozen this page. */
+export const timesFrozen = () => freezes;
 
 /** The browser keeps the page out of sight, or shows it again. */
 export function move({ type }) {

@@ -32,12 +32,13 @@ export class FileStore {
     this.#folder = path.resolve(folder);
   }
 
-  claim(runId) {
+  claim(runId, after) {
     return this.#turns.take(runId, async () => {
       const place = await this.#place(runId);
-      await mkdir(place, OWN);
+      if (after === undefined) await mkdir(place, OWN);
       for (;;) {
         const before = await segmentsOf(place);
+        if (after !== undefined && before.at(-1)?.owner !== after) throw lost(runId);
         const owner = before.length > 0 ? before.at(-1).owner + 1 : nobodys();
         const ends = before.map(({ owner: of, end }) => [of, end]);
         if (await this.#make(place, owner, { ends })) return owner;
@@ -80,9 +81,8 @@ export class FileStore {
     // Where writing fails, how much is there has to be looked for.
     this.#counts.delete(runId);
     const durable = acts.some((act) => act.durable);
-    const lost = elsewhere(`the run ${runId} was deleted, or another process has taken it`);
     const counted = await this.#add(path.join(place, `${owner}.log`), lines, { owner, durable });
-    const told = acts.map((_, i) => failures[i] ?? (at++ < counted ? undefined : lost));
+    const told = acts.map((_, i) => failures[i] ?? (at++ < counted ? undefined : lost(runId)));
     if (counted < lines.length) return told;
     this.#counts.set(runId, { owner, count });
     if (kept !== undefined) await leaveAlone(place, kept);
@@ -101,8 +101,8 @@ export class FileStore {
   }
 
   async read(runId) {
-    const { head, entries } = await readRun(await this.#place(runId));
-    return head === undefined ? null : { head, entries };
+    const { head, entries, owner } = await readRun(await this.#place(runId));
+    return head === undefined ? null : { head, entries, owner };
   }
 
   async heads() {
@@ -178,6 +178,8 @@ export class FileStore {
   }
 }
 
+const lost = (runId) => elsewhere(`the run ${runId} was deleted, or another process has taken it`);
+
 /** The files of a run's owners, in order, and how much of each is whole lines. */
 async function segmentsOf(place) {
   const names = await orNothing(readdir(place), []);
@@ -204,8 +206,7 @@ async function endOf(place, owner) {
 }
 
 /** The lines of a run that count. */
-async function linesOf(place) {
-  const segments = await segmentsOf(place);
+function linesOf(segments) {
   const ends = new Map(segments.map(({ owner, end }) => [owner, end]));
   for (const { bytes, end } of segments) {
     const [first] = bytes.toString("utf8", 0, end).split("\n", 1);
@@ -219,8 +220,9 @@ async function linesOf(place) {
 }
 
 async function readRun(place) {
-  const run = { head: undefined, entries: [], kept: null };
-  for (const text of await linesOf(place)) {
+  const segments = await segmentsOf(place);
+  const run = { head: undefined, entries: [], kept: null, owner: segments.at(-1)?.owner };
+  for (const text of linesOf(segments)) {
     const line = parsed(text);
     if (!line) continue;
     if (line.n !== run.entries.length) throw new Error(`the record in ${place} has a gap`);
@@ -233,7 +235,7 @@ async function readRun(place) {
 
 /** Of the last line that counts. */
 async function headOf(place) {
-  const lines = await linesOf(place);
+  const lines = linesOf(await segmentsOf(place));
   return lines.map(parsed).findLast(Boolean)?.h;
 }
 

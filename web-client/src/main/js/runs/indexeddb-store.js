@@ -16,9 +16,10 @@ const FIRST_OWNER = 1;
 export class IndexedDbStore {
   #opened;
 
-  async claim(runId) {
+  async claim(runId, after) {
     return this.#write({ durable: false }, async (runs) => {
       const run = await done(runs.get(runId));
+      if (after !== undefined && run?.owner !== after) throw lost(runId);
       const owner = run ? run.owner + 1 : nobodys();
       runs.put({ runId, head: run?.head ?? null, count: run?.count ?? 0, owner });
       return owner;
@@ -28,8 +29,7 @@ export class IndexedDbStore {
   async append(runId, owner, entries, head, { durable, first, checkpoint }) {
     return this.#write({ durable }, async (runs, texts, checkpoints) => {
       const run = (await done(runs.get(runId))) ?? (first ? { count: 0, owner: FIRST_OWNER } : {});
-      if (run.owner !== owner)
-        throw elsewhere(`the run ${runId} was deleted, or another window has taken it`);
+      if (run.owner !== owner) throw lost(runId);
       entries.forEach((text, i) => texts.put(text, [runId, run.count + i]));
       runs.put({ runId, head, count: run.count + entries.length, owner });
       if (checkpoint) checkpoints.put(checkpoint, runId);
@@ -49,7 +49,7 @@ export class IndexedDbStore {
         done(runs.get(runId)),
         done(texts.getAll(all(runId))),
       ]);
-      return run?.head ? { head: run.head, entries } : null;
+      return run?.head ? { head: run.head, entries, owner: run.owner } : null;
     });
   }
 
@@ -144,6 +144,8 @@ function open(tellOfWindow) {
     asked.onerror = () => reject(asked.error);
   });
 }
+
+const lost = (runId) => elsewhere(`the run ${runId} was deleted, or another window has taken it`);
 
 const all = (runId) => IDBKeyRange.bound([runId], [runId, []]);
 

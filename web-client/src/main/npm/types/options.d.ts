@@ -129,8 +129,12 @@ export interface RunStore {
   /**
    * Makes a run the caller's, whether it is there or not: gives the number of its owner, one more than before, or
    * from any number on that no window remembers of a run of that id that was deleted.
+   *
+   * @param after the `owner` that `read` gave: where the run has another one by now, or is deleted, it rejects with an
+   *   error whose `code` is `"run-elsewhere"`. Looked at and changed in one act. A store whose `read` gives none is not
+   *   asked for it.
    */
-  claim(runId: string): Promise<number>;
+  claim(runId: string, after?: number): Promise<number>;
   /**
    * Adds entries after those that are there, and replaces the head, in one act; rejects when `owner` is not the
    * number that `claim` gave last, or the run is not there, with an error whose `code` is `"run-elsewhere"`. With `first`, a run that is not there is made, with 1 as
@@ -161,6 +165,8 @@ export interface RunStore {
     readonly head: string;
     /** All entries, in the order in which they were added. */
     readonly entries: readonly string[];
+    /** The number that `claim` gave last, or 1. Where it is left out, a claim that lands late takes a run from its window. */
+    readonly owner?: number;
   } | null>;
   /** The heads of all runs that have one. */
   heads(): Promise<readonly string[]>;

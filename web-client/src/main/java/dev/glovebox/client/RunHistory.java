@@ -92,8 +92,7 @@ public final class RunHistory {
 
   private Grant<RunStore.Read, Failure> found(String runId, RunStore.Read read, List<String> held) {
     if (read.head() != null && !read.head().isSession()) {
-      return new Grant.Granted<>(
-          new RunStore.Read(asItIs(read.head(), held), read.entries(), read.damage()));
+      return new Grant.Granted<>(read.withHead(asItIs(read.head(), held)));
     }
     return new Grant.Refused<>(
         read.damage().isEmpty() ? Runs.wrong("there is no run " + runId) : damaged(read.damage()));

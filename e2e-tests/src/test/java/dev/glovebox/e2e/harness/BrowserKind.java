@@ -129,6 +129,15 @@ public enum BrowserKind {
     return launchWith(folder, playwright, engineOf(whole).orElse(whole));
   }
 
+  /** Starts the program that needs the least, without Playwright. */
+  static List<String> chromiumCommand() {
+    Path whole = Executable.of(CHROMIUM.label, CHROMIUM.commands);
+    List<String> command = new ArrayList<>();
+    command.add(CHROMIUM.engineOf(whole).orElse(whole).toString());
+    command.addAll(chromiumArguments());
+    return command;
+  }
+
   private static List<String> chromiumArguments() {
     List<String> arguments =
         new ArrayList<>(

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -115,9 +116,15 @@ public final class MortalBrowser implements AutoCloseable {
   }
 
   private void end() {
-    List<ProcessHandle> all = driver.descendants().toList();
-    kill(all);
+    kill(driver.descendants().toList());
     Deadline.isMet(TO_CLOSE, "stop Playwright", playwright::close);
+  }
+
+  /** Ends a process and all that it has started. */
+  static void end(ProcessHandle process) {
+    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+    all.add(process);
+    kill(all);
   }
 
   private static void kill(List<ProcessHandle> processes) {
@@ -162,11 +169,11 @@ public final class MortalBrowser implements AutoCloseable {
     try {
       end();
     } finally {
-      deleteFolder();
+      delete(folder);
     }
   }
 
-  private void deleteFolder() {
+  static void delete(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);

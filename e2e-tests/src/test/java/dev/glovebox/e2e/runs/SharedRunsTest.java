@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import dev.glovebox.e2e.harness.FreezableBrowser;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
@@ -21,10 +23,14 @@ import org.junit.jupiter.api.Test;
 @Tag("not-webkit")
 class SharedRunsTest {
   private static final String WAITS = "await crm.wait(n=1)";
+  private static final String SLEEPS = "import asyncio\nawait asyncio.sleep(2)\n";
   private static final String PLACES = "await crm.place(n=7)";
 
   /** A race that is lost by chance is lost in one of these. */
   private static final int ROUNDS = 4;
+
+  /** What comes in an order that the test has made is the same each time, and done once more. */
+  private static final int TIMES = 2;
 
   private static final int TO_TELL_ALL_MS = 500;
 
@@ -218,6 +224,60 @@ class SharedRunsTest {
     }
   }
 
+  /** Each window has the run's lock once; what makes it its own lands when it has lost that. */
+  @Test
+  void claimThatLandsLateTakesNothingFromTheWindowThatHasTheRun(Visit visit) {
+    LabPage late = other(visit);
+    late.call("holdClaims");
+    LabPage other = other(visit);
+    for (int round = 0; round < TIMES; round++) {
+      owner(visit, Map.of(), SLEEPS + PLACES);
+      visit.page().waitForCondition(() -> isUnderWay(other));
+      Map<String, Object> run = runUnderWay(other);
+      run.putAll(Map.of("takeOver", true, "act", "resume", "at", 0));
+      late.call("fireAt", run);
+      visit.page().waitForCondition(() -> late.call("isClaimOnItsWay").getAsBoolean());
+      int owners = late.call("owners").getAsInt();
+      other.call("fireAt", run);
+      visit.page().waitForCondition(() -> late.call("owners").getAsInt() > owners);
+
+      late.call("landClaim");
+
+      Outcome ended = outcome(other, "outcome", Map.of());
+      assertEquals("completed", ended.status(), ended::toString);
+      assertEquals(1, effects(other, (String) run.get("runId")));
+      assertEquals("run-elsewhere", outcome(late, "outcome", Map.of()).errorCode());
+    }
+  }
+
+  @Test
+  @Tag("chromium-only")
+  void pageThatTheBrowserHasFrozenDoesNothingOfARunThatAnotherTookMeanwhile(Visit visit) {
+    try (FreezableBrowser browser = FreezableBrowser.start()) {
+      LabPage other = LabPage.in(browser.newPage(), visit.site(), "store-faults");
+      other.call("open");
+      for (int round = 0; round < TIMES; round++) {
+        Page page = browser.newPage();
+        LabPage owner = LabPage.in(page, visit.site(), "store-faults");
+        owner.call("open");
+        owner.call("fire", Map.of("code", SLEEPS + PLACES));
+        page.waitForCondition(() -> isUnderWay(other));
+        Map<String, Object> run = runUnderWay(other);
+        run.put("takeOver", true);
+        browser.freeze(page);
+
+        Outcome ended = outcome(other, "resume", run);
+        assertEquals("completed", ended.status(), ended::toString);
+
+        browser.thaw(page);
+        Outcome lost = outcome(owner, "outcome", Map.of());
+        assertEquals("run-elsewhere", lost.errorCode(), lost::toString);
+        assertEquals(1, owner.call("timesFrozen").getAsInt());
+        assertEquals(1, effects(other, (String) run.get("runId")));
+      }
+    }
+  }
+
   @Test
   void windowsThatTakeOneRunAtOnceHaveItGoOnInOne(Visit visit) {
     LabPage one = LabPage.inAnotherWindow(visit, "store-faults");
@@ -225,7 +285,7 @@ class SharedRunsTest {
     one.call("open");
     other.call("open");
     for (int round = 0; round < ROUNDS; round++) {
-      LabPage owner = owner(visit, Map.of(), "import asyncio\nawait asyncio.sleep(1)\n" + PLACES);
+      LabPage owner = owner(visit, Map.of(), SLEEPS + PLACES);
       visit.page().waitForCondition(() -> isUnderWay(one));
       Map<String, Object> run = runUnderWay(one);
       String runId = (String) run.get("runId");

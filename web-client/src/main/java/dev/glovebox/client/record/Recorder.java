@@ -96,8 +96,9 @@ public final class Recorder {
    * A run as it was found, and kept from other pages until it is given back.
    *
    * @param head null when there is none
+   * @param owner the number of whoever owned it then
    */
-  public record Found(RunHead head, RunPast past, Held held) {}
+  public record Found(RunHead head, int owner, RunPast past, Held held) {}
 
   /** A record for a run that was looked for and not found. */
   public void beginFound(
@@ -107,7 +108,7 @@ public final class Recorder {
       Consumer<Grant<RunRecord, StoreRefusal>> taker) {
     finder.own(
         runId,
-        found.held(),
+        found,
         owned ->
             taker.accept(
                 switch (owned) {

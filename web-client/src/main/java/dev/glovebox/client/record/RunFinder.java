@@ -11,6 +11,11 @@ import java.util.function.Consumer;
 
 /** Finds runs, and makes them this page's own. */
 final class RunFinder {
+  /**
+   * One that was on its way when this page looked may land first; who sent it has lost the lock.
+   */
+  private static final int CLAIMS = 4;
+
   private final RunStore store;
 
   RunFinder(RunStore store) {
@@ -50,7 +55,8 @@ final class RunFinder {
           StoreRefusal.ofStore("the record is damaged: " + granted.value().damage()));
     }
     return given.map(
-        run -> new Found(run.head(), new RunPast(run.entries()), held), StoreRefusal::ofStore);
+        run -> new Found(run.head(), run.owner(), new RunPast(run.entries()), held),
+        StoreRefusal::ofStore);
   }
 
   void take(String runId, boolean takesOver, Consumer<Grant<Taken, StoreRefusal>> taker) {
@@ -74,7 +80,7 @@ final class RunFinder {
     }
     own(
         runId,
-        found.held(),
+        found,
         owned -> {
           boolean isGone =
               owned instanceof Grant.Granted<Taken, StoreRefusal> granted
@@ -89,43 +95,70 @@ final class RunFinder {
   /**
    * Makes a run that was found this page's own, and looks once more: whoever had it before may have
    * written until then, and can write nothing from then on. One that another page has taken
-   * meanwhile is left to that: a claim would have both lose it.
+   * meanwhile is left to that.
    */
-  void own(String runId, Held held, Consumer<Grant<Taken, StoreRefusal>> taker) {
-    if (held.isLost()) {
+  void own(String runId, Found found, Consumer<Grant<Taken, StoreRefusal>> taker) {
+    own(runId, found, CLAIMS, taker);
+  }
+
+  private void own(
+      String runId, Found found, int claims, Consumer<Grant<Taken, StoreRefusal>> taker) {
+    Held held = found.held();
+    if (held.isLost() || claims == 0) {
       held.giveBack();
       taker.accept(new Grant.Refused<>(StoreRefusal.elsewhere()));
       return;
     }
-    claim(
+    store.claim(
         runId,
-        held,
+        found.owner(),
         claimed -> {
           switch (claimed) {
-            case Grant.Refused<Integer, StoreRefusal> refused ->
-                taker.accept(new Grant.Refused<>(refused.why()));
             case Grant.Granted<Integer, StoreRefusal> granted ->
                 look(
                     runId,
                     held,
-                    found ->
+                    again ->
                         taker.accept(
-                            found.map(
+                            again.map(
                                 run -> new Taken(run.head(), granted.value(), run.past(), held),
                                 why -> why)));
+            case Grant.Refused<Integer, StoreRefusal> refused when refused.why().isElsewhere() ->
+                look(runId, held, again -> ownAsItIsNow(runId, again, claims - 1, taker));
+            case Grant.Refused<Integer, StoreRefusal> refused -> {
+              held.giveBack();
+              taker.accept(new Grant.Refused<>(refused.why()));
+            }
           }
         });
   }
 
-  /** Makes a run that was found this page's own, or gives it back. */
+  private void ownAsItIsNow(
+      String runId,
+      Grant<Found, StoreRefusal> again,
+      int claims,
+      Consumer<Grant<Taken, StoreRefusal>> taker) {
+    switch (again) {
+      case Grant.Refused<Found, StoreRefusal> refused ->
+          taker.accept(new Grant.Refused<>(refused.why()));
+      case Grant.Granted<Found, StoreRefusal> gone when gone.value().past().started() == null -> {
+        gone.value().held().giveBack();
+        taker.accept(new Grant.Refused<>(StoreRefusal.absent(runId)));
+      }
+      case Grant.Granted<Found, StoreRefusal> now -> own(runId, now.value(), claims, taker);
+    }
+  }
+
+  /** Makes a run that is not there this page's own, or gives it back. */
   void claim(String runId, Held held, Consumer<Grant<Integer, StoreRefusal>> taker) {
     store.claim(
         runId,
+        RunStore.ANY_OWNER,
         claimed -> {
-          if (claimed instanceof Grant.Refused<Integer, String>) {
+          if (claimed instanceof Grant.Refused<Integer, StoreRefusal>) {
             held.giveBack();
           }
-          taker.accept(claimed.map(owner -> owner, StoreRefusal::ofStore));
+          taker.accept(claimed);
         });
   }
 }

@@ -42,7 +42,7 @@ final class SessionTaking {
         held.wanted(id, false),
         grant -> {
           held.accept(grant);
-          or(grant.map(lock -> lock, StoreRefusal::words), lock -> look(read -> claim()));
+          or(grant.map(lock -> lock, StoreRefusal::words), lock -> look(this::claim));
         });
   }
 
@@ -84,12 +84,13 @@ final class SessionTaking {
     return read.head().hasPayloads() ? "" : "its record has no payloads";
   }
 
-  private void claim() {
+  private void claim(RunStore.Read read) {
     store.claim(
         id,
+        read.owner(),
         claimed ->
             or(
-                claimed,
+                claimed.map(number -> number, StoreRefusal::words),
                 number -> {
                   owner = number;
                   look(this::readAll);
@@ -127,8 +128,11 @@ final class SessionTaking {
                   if (past.over() == null) {
                     store.claim(
                         runId,
+                        RunStore.ANY_OWNER,
                         claimed ->
-                            or(claimed, number -> records.past(runId, again -> or(again, then))));
+                            or(
+                                claimed.map(owned -> owned, StoreRefusal::words),
+                                number -> records.past(runId, again -> or(again, then))));
                   } else {
                     then.accept(past);
                   }

@@ -26,6 +26,8 @@ public final class PlayedStore implements RunStore {
   private boolean isFrozen;
   private Runnable beforeClaim = () -> {};
   private Runnable beforeRead = () -> {};
+  private boolean isClaimSlow;
+  private final List<Runnable> claims = new ArrayList<>();
   private StoreRefusal refusal = StoreRefusal.NONE;
   private int entriesLeft = Integer.MAX_VALUE;
   private StoreRefusal ofCheckpoints = StoreRefusal.NONE;
@@ -93,6 +95,16 @@ public final class PlayedStore implements RunStore {
     beforeClaim = what;
   }
 
+  /** From now on what makes a run this page's own is on its way until that is said. */
+  public void claimLater() {
+    isClaimSlow = true;
+  }
+
+  public void claimsLand() {
+    claims.forEach(Runnable::run);
+    claims.clear();
+  }
+
   /** Has something happen between the lock of a run and the look at it. */
   public void beforeRead(Runnable what) {
     beforeRead = what;
@@ -105,12 +117,14 @@ public final class PlayedStore implements RunStore {
   }
 
   @Override
-  public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
+  public void claim(String runId, int after, Consumer<Grant<Integer, StoreRefusal>> taker) {
     Runnable first = beforeClaim;
     beforeClaim = () -> {};
     first.run();
-    if (!isDead) {
-      shared.claim(runId, taker);
+    if (isClaimSlow) {
+      claims.add(() -> shared.claim(runId, after, taker));
+    } else if (!isDead) {
+      shared.claim(runId, after, taker);
     }
   }
 

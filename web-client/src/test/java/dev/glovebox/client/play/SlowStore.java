@@ -31,8 +31,8 @@ public final class SlowStore implements RunStore {
   }
 
   @Override
-  public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
-    of.claim(runId, taker);
+  public void claim(String runId, int after, Consumer<Grant<Integer, StoreRefusal>> taker) {
+    of.claim(runId, after, taker);
   }
 
   @Override
@@ -51,7 +51,7 @@ public final class SlowStore implements RunStore {
         read ->
             taker.accept(
                 read.map(
-                    r -> r.head() == null ? r : new Read(r.head(), r.entries(), damage),
+                    r -> r.head() == null ? r : new Read(r.head(), r.owner(), r.entries(), damage),
                     why -> why));
     Runnable now = () -> of.read(runId, damaged);
     if (isLate) {

@@ -196,22 +196,6 @@ class RunsOfTwoPagesTest extends PagesOfOneStore {
   }
 
   @Test
-  void claimThatNobodyWaitsForAnyMoreCostsTheRunItsPageAndDoesNothingTwice() {
-    owner.execute("x");
-    say(owner, call(1, "crm.place", "{}"), IDLE);
-    seen.claim("run-1", late -> {});
-    owner.questions.getFirst().accept(YES);
-    settle();
-    assertEquals(TAKEN, owner.last());
-    assertEquals(0, owner.calls.size());
-    resume(other, "run-1");
-    say(other, call(1, "crm.place", "{}"), IDLE);
-    other.questions.getFirst().accept(YES);
-    settle();
-    assertEquals(1, other.calls.size());
-  }
-
-  @Test
   void endThatIsRefusedSinceAnotherHasTheRunIsNotToldAsOne() {
     owner.execute("x");
     store.hearNothing();

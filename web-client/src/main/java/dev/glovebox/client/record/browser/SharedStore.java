@@ -15,8 +15,12 @@ public interface SharedStore extends JSObject {
 
   /** The methods of a store, as {@code index.d.ts} declares them. */
   interface Store extends JSObject {
-    /** A number. */
-    JSPromise<JSObject> claim(String runId);
+    /**
+     * A number.
+     *
+     * @param after the number that it is to come after; undefined for any
+     */
+    JSPromise<JSObject> claim(String runId, JSObject after);
 
     JSPromise<JSObject> append(
         String runId, int owner, JSArrayReader<JSString> entries, String head, Options options);
@@ -52,6 +56,10 @@ public interface SharedStore extends JSObject {
 
     @JSProperty
     JSObject getEntries();
+
+    /** A number, or undefined where the store does not say. */
+    @JSProperty
+    JSObject getOwner();
   }
 
   /** Gives a lock back. */

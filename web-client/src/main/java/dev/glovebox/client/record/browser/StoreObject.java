@@ -22,6 +22,7 @@ import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.core.JSUndefined;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /**
@@ -39,15 +40,24 @@ public final class StoreObject implements RunStore {
   }
 
   @Override
-  public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
-    ask(() -> shared.getStore().claim(runId), StoreObject::owner, taker);
+  public void claim(String runId, int after, Consumer<Grant<Integer, StoreRefusal>> taker) {
+    JSObject number = after == ANY_OWNER ? JSUndefined.instance() : JSNumber.valueOf(after);
+    ask(
+        () -> shared.getStore().claim(runId, number),
+        StoreObject::granted,
+        StoreObject::refusal,
+        taker);
   }
 
-  private static Grant<Integer, String> owner(JSObject given) {
-    if (!"number".equals(JSObjects.typeOf(given))) {
-      return new Grant.Refused<>(NO_NUMBER);
-    }
-    return new Grant.Granted<>(((JSNumber) given).intValue());
+  private static Grant<Integer, StoreRefusal> granted(JSObject given) {
+    int owner = owner(given);
+    return owner == ANY_OWNER
+        ? new Grant.Refused<>(StoreRefusal.ofStore(NO_NUMBER))
+        : new Grant.Granted<>(owner);
+  }
+
+  private static int owner(JSObject given) {
+    return "number".equals(JSObjects.typeOf(given)) ? ((JSNumber) given).intValue() : ANY_OWNER;
   }
 
   @Override
@@ -121,10 +131,12 @@ public final class StoreObject implements RunStore {
 
   private Read readOf(String runId, JSObject given) {
     if (given == null || JSObjects.isUndefined(given)) {
-      return new Read(null, List.of(), "");
+      return Read.NOTHING;
     }
     SharedStore.StoredRun run = (SharedStore.StoredRun) given;
-    return reader.run(runId, textOrNull(run.getHead()), texts(run.getEntries()));
+    return reader
+        .run(runId, textOrNull(run.getHead()), texts(run.getEntries()))
+        .withOwner(owner(run.getOwner()));
   }
 
   @Override

@@ -35,9 +35,18 @@ public final class MemoryStore implements RunStore {
   }
 
   @Override
-  public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
-    Kept run = runs.computeIfAbsent(runId, id -> new Kept(deletedOwners));
-    taker.accept(new Grant.Granted<>(++run.owner));
+  public void claim(String runId, int after, Consumer<Grant<Integer, StoreRefusal>> taker) {
+    Kept run = runs.get(runId);
+    if (after != ANY_OWNER && (run == null || run.owner != after)) {
+      taker.accept(new Grant.Refused<>(notTheirs(runId)));
+      return;
+    }
+    Kept claimed = runs.computeIfAbsent(runId, id -> new Kept(deletedOwners));
+    taker.accept(new Grant.Granted<>(++claimed.owner));
+  }
+
+  private static StoreRefusal notTheirs(String runId) {
+    return StoreRefusal.elsewhere("the run " + runId + " is not this page's any more");
   }
 
   @Override
@@ -47,8 +56,7 @@ public final class MemoryStore implements RunStore {
     }
     Kept run = runs.get(batch.runId());
     if (run == null || run.owner != batch.owner()) {
-      done.accept(
-          StoreRefusal.elsewhere("the run " + batch.runId() + " is not this page's any more"));
+      done.accept(notTheirs(batch.runId()));
       return;
     }
     run.entries.addAll(batch.entries());
@@ -62,7 +70,7 @@ public final class MemoryStore implements RunStore {
     Kept run = runs.get(runId);
     taker.accept(
         new Grant.Granted<>(
-            run == null ? new Read(null, List.of(), "") : new Read(run.head, run.entries, "")));
+            run == null ? Read.NOTHING : new Read(run.head, run.owner, run.entries, "")));
   }
 
   @Override

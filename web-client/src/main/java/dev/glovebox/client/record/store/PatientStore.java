@@ -33,7 +33,11 @@ public final class PatientStore implements RunStore {
   }
 
   private <T> Consumer<Grant<T, String>> granted(Consumer<Grant<T, String>> taker) {
-    Once<Grant<T, String>> once = new Once<>(taker, new Grant.Refused<>(SILENT));
+    return granted(taker, SILENT);
+  }
+
+  private <T, R> Consumer<Grant<T, R>> granted(Consumer<Grant<T, R>> taker, R silent) {
+    Once<Grant<T, R>> once = new Once<>(taker, new Grant.Refused<>(silent));
     return once::tell;
   }
 
@@ -56,8 +60,8 @@ public final class PatientStore implements RunStore {
   }
 
   @Override
-  public void claim(String runId, Consumer<Grant<Integer, String>> taker) {
-    store.claim(runId, granted(taker));
+  public void claim(String runId, int after, Consumer<Grant<Integer, StoreRefusal>> taker) {
+    store.claim(runId, after, granted(taker, StoreRefusal.ofStore(SILENT)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.glovebox.client.record.entry.RunEntry;
 import dev.glovebox.client.record.entry.RunHead;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Bytes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,12 +21,16 @@ public interface RunStore {
   /** Owns a run that is not there yet, and which its first entries make. */
   int FIRST_OWNER = 1;
 
+  /** Whoever owns it, and of a run of which a store does not say who does. */
+  int ANY_OWNER = 0;
+
   /**
    * Makes a run one's own, for good: whoever owned it before can add nothing from then on.
    *
+   * @param after the number of the owner that it is taken from; refused if that is another's by now
    * @param taker gets the number that shows who owns it
    */
-  void claim(String runId, Consumer<Grant<Integer, String>> taker);
+  void claim(String runId, int after, Consumer<Grant<Integer, StoreRefusal>> taker);
 
   /**
    * Adds entries to a run that one owns, all of them or none. Only those that begin a run make it:
@@ -103,6 +108,26 @@ public interface RunStore {
       return checkpoint != null && checkpoint.length() > 0;
     }
 
+    /** What comes one after the other in one act; none but the first begins the run. */
+    public static Batch of(List<Batch> some) {
+      List<RunEntry> all = new ArrayList<>();
+      Bytes checkpoint = null;
+      boolean isDurable = false;
+      for (Batch batch : some) {
+        all.addAll(batch.entries());
+        checkpoint = batch.checkpoint() == null ? checkpoint : batch.checkpoint();
+        isDurable |= batch.isDurable();
+      }
+      Batch first = some.getFirst();
+      return new Batch(
+          first.owner(), all, some.getLast().head(), checkpoint, first.isFirst(), isDurable);
+    }
+
+    /** Some of its entries, which do not begin the run. */
+    public Batch withEntries(List<RunEntry> some) {
+      return new Batch(owner, some, head, checkpoint, false, isDurable);
+    }
+
     public Batch withoutCheckpoint() {
       return new Batch(owner, entries, head, null, isFirst, isDurable);
     }
@@ -124,16 +149,28 @@ public interface RunStore {
    * A run as it was found.
    *
    * @param head null when there is no such run, or nothing is known of it yet or any more
+   * @param owner the number of whoever owns it now, or {@link #ANY_OWNER}
    * @param damage what cannot be read of it; empty when all can
    */
-  record Read(RunHead head, List<RunEntry> entries, String damage) {
+  record Read(RunHead head, int owner, List<RunEntry> entries, String damage) {
+    /** None. */
+    public static final Read NOTHING = new Read(null, ANY_OWNER, List.of(), "");
+
     public Read {
       entries = List.copyOf(entries);
     }
 
+    public Read withHead(RunHead other) {
+      return new Read(other, owner, entries, damage);
+    }
+
+    public Read withOwner(int number) {
+      return new Read(head, number, entries, damage);
+    }
+
     /** The same without payloads. */
     public Read bare() {
-      return new Read(head.bare(), entries.stream().map(BareEntry::of).toList(), damage);
+      return new Read(head.bare(), owner, entries.stream().map(BareEntry::of).toList(), damage);
     }
   }
 }

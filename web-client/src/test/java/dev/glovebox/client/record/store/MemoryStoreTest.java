@@ -3,6 +3,7 @@ package dev.glovebox.client.record.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.client.outcome.Question;
 import dev.glovebox.client.record.entry.RunEntry;
@@ -60,9 +61,13 @@ class MemoryStoreTest {
   }
 
   private int claim(String runId) {
-    List<Grant<Integer, String>> claimed = new ArrayList<>();
-    store.claim(runId, claimed::add);
-    return ((Grant.Granted<Integer, String>) claimed.getFirst()).value();
+    return value(claim(runId, RunStore.ANY_OWNER));
+  }
+
+  private Grant<Integer, StoreRefusal> claim(String runId, int after) {
+    List<Grant<Integer, StoreRefusal>> claimed = new ArrayList<>();
+    store.claim(runId, after, claimed::add);
+    return claimed.getFirst();
   }
 
   private RunStore.Read read(String runId) {
@@ -78,7 +83,8 @@ class MemoryStoreTest {
   }
 
   private void assertRun(String code, List<RunEntry> entries) {
-    assertEquals(new RunStore.Read(head("run-1", code), entries, ""), read("run-1"));
+    RunStore.Read read = read("run-1");
+    assertEquals(new RunStore.Read(head("run-1", code), read.owner(), entries, ""), read);
   }
 
   @Test
@@ -146,12 +152,41 @@ class MemoryStoreTest {
   @Test
   void twoClaimsAtOnceGiveTwoNumbers() {
     List<Integer> owners = new ArrayList<>();
-    store.claim("run-1", one -> store.claim("run-1", other -> owners.add(value(other))));
+    store.claim(
+        "run-1",
+        RunStore.ANY_OWNER,
+        one -> store.claim("run-1", RunStore.ANY_OWNER, other -> owners.add(value(other))));
     assertEquals(List.of(2), owners);
   }
 
-  private static Integer value(Grant<Integer, String> claimed) {
-    return ((Grant.Granted<Integer, String>) claimed).value();
+  private static Integer value(Grant<Integer, StoreRefusal> claimed) {
+    return ((Grant.Granted<Integer, StoreRefusal>) claimed).value();
+  }
+
+  @Test
+  void aClaimAfterAnOwnerThatHasLostTheRunByThenIsRefused() {
+    append(1, entries(0, 1), "head", true);
+    int seen = read("run-1").owner();
+    int owner = value(claim("run-1", seen));
+    assertRefused(claim("run-1", seen));
+    assertEquals("", append(owner, entries(1, 2), "head", false));
+    store.delete("run-1", problem -> {});
+    assertRefused(claim("run-1", owner));
+    assertEquals(RunStore.Read.NOTHING, read("run-1"));
+  }
+
+  private static void assertRefused(Grant<Integer, StoreRefusal> claimed) {
+    assertTrue(((Grant.Refused<Integer, StoreRefusal>) claimed).why().isElsewhere());
+  }
+
+  @Test
+  void ofClaimsAtOnceAfterOneOwnerOneIsGranted() {
+    append(1, entries(0, 1), "head", true);
+    int seen = read("run-1").owner();
+    List<Grant<Integer, StoreRefusal>> claims = new ArrayList<>();
+    store.claim("run-1", seen, one -> store.claim("run-1", seen, claims::add));
+    assertEquals(2, read("run-1").owner());
+    assertRefused(claims.getFirst());
   }
 
   @Test
