@@ -47,6 +47,13 @@ export class MapStore {
     return null;
   }
 
+  /** What was written of one run is found under the id of the other. */
+  swapEntries(one, other) {
+    const [first, second] = [this.#runs.get(one), this.#runs.get(other)];
+    [first.entries, second.entries] = [second.entries, first.entries];
+    return null;
+  }
+
   rewrite(runId, from, to) {
     const run = this.#runs.get(runId);
     const changed = (text) => text.replace(from, to);

@@ -43,5 +43,7 @@ export const stored = () => store.ids();
 /** Somebody else writes in what is stored of a run. */
 export const rewrite = ({ runId, from, to }) => store.rewrite(runId, from, to);
 
+export const swapEntries = ({ one, other }) => store.swapEntries(one, other);
+
 /** Somebody else keeps records of their own in the store. */
 export const addForeign = ({ runId, head }) => store.put(runId, head);

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.LabPage;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,28 @@ class ForeignRecordsTest {
     JsonElement over = steps.get(steps.size() - 1);
     assertEquals(
         sides, over.getAsJsonObject().getAsJsonObject("failure").get("divergence").toString());
+  }
+
+  @Test
+  void entriesThatAreFoundUnderTheIdOfAnotherRunAreToldAndNeitherGoesOn(Visit visit) {
+    visit.complaints().tolerate("glovebox: ");
+    LabPage lab = lab(visit);
+    JsonObject one = waiting(lab);
+    JsonObject other = waiting(lab);
+    lab.call("swapEntries", Map.of("one", runId(one), "other", runId(other)));
+
+    for (JsonObject paused : List.of(one, other)) {
+      String callId = paused.getAsJsonObject("approval").get("callId").getAsString();
+      JsonObject thrown =
+          lab.callThatThrows("approve", Map.of("runId", runId(paused), "callId", callId));
+      assertEquals("store-failed", thrown.get("code").getAsString());
+      assertEquals(
+          "the record is damaged: entry 1 is of another run", thrown.get("message").getAsString());
+    }
+    String told = "{\"runId\":\"%s\",\"fault\":\"entry 1 is of another run\"}";
+    assertEquals(
+        "[" + told.formatted(runId(one)) + "," + told.formatted(runId(other)) + "]",
+        lab.call("told").toString());
   }
 
   @Test

@@ -64,7 +64,9 @@ public final class StoreObject implements RunStore {
   public void append(Batch batch, Consumer<StoreRefusal> done) {
     JSArray<JSString> entries = new JSArray<>();
     for (RunEntry entry : batch.entries()) {
-      entries.push(JSString.valueOf(EntryText.of(entry)));
+      boolean isFirst = batch.isFirst() && entries.getLength() == 0;
+      entries.push(
+          JSString.valueOf(isFirst ? EntryText.first(entry, batch.runId()) : EntryText.of(entry)));
     }
     SharedStore.Options options = JSObjects.create();
     options.setDurable(batch.isDurable());

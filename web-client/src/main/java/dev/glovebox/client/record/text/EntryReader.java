@@ -84,7 +84,7 @@ public final class EntryReader {
     if (!damage.isEmpty()) {
       onDamage.accept(Damage.unread(runId, damage));
     }
-    return new RunStore.Read(head, withCalls(entries), damage);
+    return new RunStore.Read(head, RunStore.ANY_OWNER, withCalls(entries), damage);
   }
 
   private RunHead headOf(String runId, String text) {
@@ -201,6 +201,9 @@ public final class EntryReader {
 
   RunEntry entry(String runId, String text) {
     EntryFields in = known(text);
+    if (in.has("of") && !in.text("of").equals(runId)) {
+      throw new Unreadable("is of another run");
+    }
     String kind = in.text("kind");
     return switch (kind) {
       case "started" -> started(in);

@@ -31,8 +31,18 @@ public final class EntryText {
   private EntryText() {}
 
   public static String of(RunEntry entry) {
+    return text(entry, null);
+  }
+
+  /** The first of a run, which says whose it is: what is found under another id is not believed. */
+  public static String first(RunEntry entry, String runId) {
+    return text(entry, runId);
+  }
+
+  private static String text(RunEntry entry, String runId) {
     JsonObject.Builder out = JsonObject.builder();
     out.put("v", JsonNumber.of(VERSION));
+    putText(out, "of", runId);
     switch (entry) {
       case RunEntry.Started e -> putStarted(out, e);
       case RunEntry.TurnSent e -> {

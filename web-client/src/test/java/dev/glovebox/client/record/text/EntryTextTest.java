@@ -224,7 +224,9 @@ class EntryTextTest {
   void entriesAreReadThoughTheirHeadIsNot() {
     RunEntry again = new RunEntry.DoAgain(1, NOW);
     RunStore.Read read = reader.run("run-1", "{}", List.of(EntryText.of(again)));
-    assertEquals(new RunStore.Read(null, List.of(again), "its head has no number v"), read);
+    assertEquals(
+        new RunStore.Read(null, RunStore.ANY_OWNER, List.of(again), "its head has no number v"),
+        read);
     assertEquals(List.of(Damage.unread("run-1", "its head has no number v")), damages);
   }
 
@@ -232,6 +234,19 @@ class EntryTextTest {
   void headOfAnotherRunIsNotBelieved() {
     assertEquals(
         "its head is of another run", reader.run("run-2", EntryText.of(HEAD), List.of()).damage());
+  }
+
+  @Test
+  void entriesOfAnotherRunAreNotBelieved() {
+    RunEntry again = new RunEntry.DoAgain(1, NOW);
+    List<String> texts = List.of(EntryText.first(again, "run-2"), EntryText.of(again));
+    RunStore.Read read = reader.run("run-1", EntryText.of(HEAD), texts);
+    assertEquals("entry 1 is of another run", read.damage());
+    assertEquals(List.of(again), read.entries());
+    assertEquals(List.of(Damage.unread("run-1", "entry 1 is of another run")), damages);
+    assertEquals(
+        "",
+        reader.run("run-1", EntryText.of(HEAD), List.of(EntryText.first(again, "run-1"))).damage());
   }
 
   @Test
