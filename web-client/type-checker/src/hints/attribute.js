@@ -1,11 +1,12 @@
 import absent from "glovebox:absent";
 import { MEMBER_ACCESS, NAME } from "../node-kinds.js";
-import { nearest } from "../nearest.js";
+import { nearest, nearestOf } from "../nearest.js";
 import { attributesOf, isBuiltIn, isOfTools, isRow, keysOf, membersOf } from "../shapes.js";
 import { around } from "../tree.js";
 import words from "./javascript-words.json";
 import otherKinds from "./other-kinds.json";
 
+const MOST_FUNCTIONS = 8;
 const UNKNOWN = /^Cannot access attribute "(\w+)" for class "/;
 const OF_MODULE = /^"(\w+)" is not a known attribute of module "([\w.]+)"/;
 /** Functions of the class that are often called on its module, which has the same name. */
@@ -32,9 +33,19 @@ export function attribute({ message, node, evaluator, namespaces }) {
   const taken = nameOf(access.d.leftExpr);
   if (namespaces.has(taken) && !isOfTools(owner.shared?.fileUri))
     return `${taken} is set to something else: give that another name, or write \`import ${taken}\` to have its functions again`;
-  return membersOf(owner)
+  const hint = membersOf(owner)
     .map((type) => hintOf(found[1], type, evaluator))
     .find(Boolean);
+  return hint ?? (namespaces.has(taken) ? functionsOf(owner, found[1]) : undefined);
+}
+
+/** Where no name is near, what there is, so that nobody has to ask for it. */
+function functionsOf(namespace, wrong) {
+  const names = attributesOf(namespace).filter((name) => !/^[A-Z]/.test(name));
+  if (names.length === 0) return undefined;
+  const shown = nearestOf(wrong, names, MOST_FUNCTIONS);
+  const others = names.length > shown.length ? `, and ${names.length - shown.length} more` : "";
+  return `there is ${shown.join(", ")}${others}`;
 }
 
 const nameOf = ({ nodeType, d }) => (nodeType === NAME ? d.value : undefined);

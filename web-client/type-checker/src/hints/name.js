@@ -15,6 +15,12 @@ const OTHER_LANGUAGES = {
   JSON: "json, after `import json`",
   require: "import",
 };
+/** What a script calls elsewhere to give its value, or to call a function. */
+const OF_OTHER_SANDBOXES = {
+  call_tool: "call the function itself, as in await namespace.function(name=value)",
+  display: "print it, or end the script with it",
+  final_answer: "end the script with the value itself, or return it",
+};
 
 /** The name that was meant: one of the script, a function of a namespace, or a builtin. */
 export function name(finding) {
@@ -25,6 +31,7 @@ export function name(finding) {
   const elsewhere = boundElsewhere(wrong, node, nodeInfo);
   if (elsewhere) return elsewhere;
   if (Object.hasOwn(OTHER_LANGUAGES, wrong)) return `in Python: ${OTHER_LANGUAGES[wrong]}`;
+  if (Object.hasOwn(OF_OTHER_SANDBOXES, wrong)) return OF_OTHER_SANDBOXES[wrong];
   if (Object.hasOwn(modules, wrong)) return `add \`from ${modules[wrong]} import ${wrong}\``;
   if (allowed.includes(wrong)) return `add \`import ${wrong}\``;
   const functions = functionsAround(node, finding);
