@@ -5,6 +5,7 @@ import dev.glovebox.bridge.catalogue.NamespaceSummary;
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.inspect.Inspector;
+import dev.glovebox.bridge.inspect.Overview;
 import dev.glovebox.bridge.inspect.Told;
 import dev.glovebox.client.check.CheckBeforeRun;
 import dev.glovebox.client.check.CheckedScript;
@@ -12,6 +13,7 @@ import dev.glovebox.client.check.TypeChecker.CheckReport;
 import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
+import dev.glovebox.client.model.ToolTexts;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.run.MarkdownFence;
@@ -102,9 +104,9 @@ public final class CodeMode {
     return parts.inspector().inspect(request, told);
   }
 
-  /** What there is in so many characters, or nothing. */
-  public String overviewWithin(int characters) {
-    return parts.inspector().overviewWithin(characters);
+  /** What there is, as it stands in the description of a tool. */
+  public Overview overviewForDescription() {
+    return parts.inspector().overviewWithin(ToolTexts.MOST_OVERVIEW, ToolTexts.MOST_CALLS);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.catalogue;
 
+import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.Collection;
@@ -53,6 +54,12 @@ public final class Namespace {
   /** What its source calls the function. */
   String original(String function) {
     return originals.get(function);
+  }
+
+  /** What its source calls a function that shares its name with another one, or nothing. */
+  public String originalOfTwin(String function) {
+    String original = originals.get(function);
+    return original == null || PythonName.function(original).equals(function) ? "" : original;
   }
 
   /** The same with another tool of the same name in it. */

@@ -76,8 +76,20 @@ public final class Inspector {
     return namespace == null ? overviewAsked(told) : content(namespace, request.limit(), told);
   }
 
-  /** What there is, where it is no longer: with the functions' names if possible, or empty. */
-  public String overviewWithin(int characters) {
+  /**
+   * What there is, where it is no longer: with calls of all functions, or with their names, if
+   * possible; or empty.
+   *
+   * @param ofCalls how long it may be with calls
+   */
+  public Overview overviewWithin(int characters, int ofCalls) {
+    String calls = new CallsWithin(catalogue, stubs, ofCalls).text();
+    return calls.isEmpty()
+        ? new Overview(overviewWithin(characters), false)
+        : new Overview(calls, true);
+  }
+
+  private String overviewWithin(int characters) {
     List<NamespaceSummary> namespaces = catalogue.namespaces();
     String named = isNamedInOverview(namespaces) ? overview(namespaces, true) : "";
     if (!named.isEmpty() && named.length() <= characters) {

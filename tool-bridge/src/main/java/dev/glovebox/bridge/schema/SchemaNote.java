@@ -12,6 +12,11 @@ import java.util.List;
 /** What a schema says about a value that a type cannot say, in one short line. */
 public final class SchemaNote {
   private static final int MAX_LENGTH = 160;
+
+  /** Values that may be given often stand in prose, one after the other. */
+  private static final int MAX_LENGTH_OF_VALUES = 400;
+
+  private static final int FEWEST_VALUES = 5;
   private static final int MOST_PATTERN = 80;
   private static final int MOST_DEFAULT = 80;
   private static final int MOST_VALUES = 100;
@@ -30,7 +35,7 @@ public final class SchemaNote {
     }
     StringBuilder out = new StringBuilder();
     String description = object.text("description");
-    add(out, OneLine.of(description == null ? "" : description, MAX_LENGTH));
+    add(out, of(description == null ? "" : description));
     add(out, format(object));
     add(out, pattern(object));
     add(out, choices(object));
@@ -43,6 +48,16 @@ public final class SchemaNote {
       add(out, defaultItems(object));
     }
     return out.toString();
+  }
+
+  /** A description of a value in one line. */
+  public static String of(String description) {
+    String values = OneLine.of(description, MAX_LENGTH_OF_VALUES);
+    int commas = 0;
+    for (int i = 0; i < values.length(); i++) {
+      commas += values.charAt(i) == ',' ? 1 : 0;
+    }
+    return commas < FEWEST_VALUES ? OneLine.of(description, MAX_LENGTH) : values;
   }
 
   private static String format(JsonObject object) {

@@ -7,10 +7,14 @@ import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.bridge.schema.PythonType;
+import java.util.Set;
 
 /** The declared default of a parameter, where it can be shown in a signature. */
 final class DefaultLiteral {
   private static final int MAX_LENGTH = 60;
+
+  /** What servers write for a value that is not there, as a text. */
+  private static final Set<String> NOTHING = Set.of("None", "null", "undefined");
 
   private DefaultLiteral() {}
 
@@ -24,7 +28,8 @@ final class DefaultLiteral {
 
   private static String literal(Json value) {
     return switch (value) {
-      case JsonString text -> JsonWriter.quote(text.value());
+      case JsonString text ->
+          NOTHING.contains(text.value()) ? null : JsonWriter.quote(text.value());
       case JsonNumber number -> number.text();
       case JsonBoolean flag -> flag.value() ? "True" : "False";
       case null, default -> null;

@@ -21,6 +21,7 @@ import java.util.Map;
 public final class SignatureReader {
   private final Tool tool;
   private final SchemaReader schema;
+  private ArgumentNotes notes;
 
   private SignatureReader(Tool tool) {
     this.tool = tool;
@@ -55,6 +56,7 @@ public final class SignatureReader {
     for (String property : shape.properties().keySet()) {
       foreign.add(new ForeignName(property, ""));
     }
+    notes = ArgumentNotes.of(tool.description(), shape.properties().keySet());
     Map<ForeignName, String> names = UniqueNames.assign(foreign, PythonName::parameter);
     List<Parameter> required = new ArrayList<>();
     List<Parameter> optional = new ArrayList<>();
@@ -71,13 +73,14 @@ public final class SignatureReader {
   private Parameter parameter(String name, String property, Json described, boolean isRequired) {
     Json target = schema.target(described);
     PythonType type = schema.property(tool.name().function(), property, described);
+    String note = SchemaNote.of(SchemaNote.of(described).isEmpty() ? target : described);
     return new Parameter(
         name,
         property,
         type,
         isRequired,
         DefaultLiteral.of(described, type),
-        SchemaNote.of(SchemaNote.of(described).isEmpty() ? target : described));
+        note.isEmpty() ? SchemaNote.of(notes.of(property)) : note);
   }
 
   private PythonType rest(ObjectShape shape) {

@@ -3,6 +3,7 @@ package dev.glovebox.bridge.stub;
 import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.bridge.name.PythonName;
 import dev.glovebox.bridge.schema.Declaration;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -37,17 +38,24 @@ final class DeclarationText {
     };
   }
 
-  /** A class of whose keys only the names are told, without addresses; empty for an alias. */
-  String folded(Declaration declaration) {
+  /**
+   * A class of whose keys only the names are told, without addresses; empty for an alias.
+   *
+   * @param known the types whose own keys are told behind the keys that have them
+   */
+  String folded(Declaration declaration, Map<String, Declaration> known) {
     if (!(declaration instanceof Declaration.TypedDict dict)) {
       return "";
     }
     StringBuilder keys = new StringBuilder();
     boolean isWhole = true;
+    ShortType types = new ShortType(known, ShortType.Keys.NAMES);
     for (Declaration.Field field : dict.fields()) {
       String word = PythonName.isIdentifier(field.key()) ? field.key() : quoted(field.key());
       String value = field.onlyValue();
-      String key = word + (field.isRequired() ? "" : "?") + (value.isEmpty() ? "" : ": " + value);
+      String bare = word + (field.isRequired() ? "" : "?") + (value.isEmpty() ? "" : ": " + value);
+      String below = bare + types.below(field.type());
+      String key = keys.length() + below.length() <= MAX_FOLDED ? below : bare;
       boolean isTold =
           !field.key().endsWith("_url")
               && !word.isEmpty()
@@ -112,7 +120,7 @@ final class DeclarationText {
     for (Declaration.Field field : dict.fields()) {
       out.append(INDENT).append(INDENT).append(field.key());
       out.append(": ").append(required(field, type(field)));
-      note(field, out);
+      note(dict, field, out);
     }
     return out.toString();
   }
@@ -126,7 +134,7 @@ final class DeclarationText {
       if (!field.key().isEmpty()) {
         out.append(INDENT).append(INDENT).append(JsonWriter.quote(field.key()));
         out.append(": ").append(required(field, later(type(field)))).append(',');
-        note(field, out);
+        note(dict, field, out);
       }
     }
     return out.append(INDENT).append("})\n").toString();
@@ -150,27 +158,11 @@ final class DeclarationText {
   }
 
   /** That a text is an address tells a model nothing. */
-  private void note(Declaration.Field field, StringBuilder out) {
-    boolean isTelling = !field.note().equals("uri") && !isKeyAgain(field);
+  private void note(Declaration.TypedDict dict, Declaration.Field field, StringBuilder out) {
+    boolean isTelling = !field.note().equals("uri") && !RepeatedWords.areAll(field, dict.name());
     if (!field.note().isEmpty() && (isForChecker || isTelling)) {
       out.append("  # ").append(field.note());
     }
     out.append('\n');
-  }
-
-  /** {@code client_name: str # The client name.} */
-  private static boolean isKeyAgain(Declaration.Field field) {
-    String note = field.note().startsWith("The ") ? field.note().substring(4) : field.note();
-    return letters(note).equals(letters(field.key()));
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        letters.append(Character.toLowerCase(text.charAt(i)));
-      }
-    }
-    return letters.toString();
   }
 }

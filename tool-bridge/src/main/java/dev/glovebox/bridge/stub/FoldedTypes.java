@@ -21,6 +21,7 @@ final class FoldedTypes {
 
   private final Map<String, String> declared = new TreeInOrder<>();
   private final Set<String> leftOut = TreeInOrder.set();
+  private final Set<String> folded = new TreeSet<>();
   private final Set<String> direct = new TreeSet<>();
   private int left;
 
@@ -39,14 +40,14 @@ final class FoldedTypes {
       String name = waiting.removeFirst();
       Declaration declaration = declarations.get(name);
       if (declaration != null && met.add(name) && !declared.containsKey(text.name(name))) {
-        waiting.addAll(write(declaration, text));
+        waiting.addAll(write(declaration, declarations, text));
       }
     }
   }
 
   /** How much there was no room for: what functions take and give themselves counts most. */
   int missing() {
-    int missing = leftOut.size();
+    int missing = leftOut.size() + folded.size();
     for (String name : leftOut) {
       missing += direct.contains(name) ? MUCH : 0;
     }
@@ -63,7 +64,8 @@ final class FoldedTypes {
   }
 
   /** What is to be written after it: nothing where its own types do not show. */
-  private Set<String> write(Declaration declaration, DeclarationText text) {
+  private Set<String> write(
+      Declaration declaration, Map<String, Declaration> known, DeclarationText text) {
     String name = text.name(declaration.name());
     String whole = text.of(declaration);
     if (whole.length() <= left) {
@@ -72,10 +74,12 @@ final class FoldedTypes {
       leftOut.remove(name);
       return NamesIn.declaration(declaration);
     }
-    String folded = text.folded(declaration);
-    if (!folded.isEmpty() && folded.length() <= left) {
-      left -= folded.length();
-      declared.put(name, folded);
+    String below = text.folded(declaration, known);
+    String keys = below.length() <= left ? below : text.folded(declaration, Map.of());
+    if (!keys.isEmpty() && keys.length() <= left) {
+      left -= keys.length();
+      declared.put(name, keys);
+      folded.add(name);
       leftOut.remove(name);
     } else {
       leftOut.add(name);

@@ -57,8 +57,9 @@ final class FunctionText {
    * The whole method with its documentation; for the type checker it says that it is static.
    *
    * @param description what is told of the function
+   * @param areOptionalTold whether notes of parameters that may be left out are told too
    */
-  String method(String description) {
+  String method(String description, boolean areOptionalTold) {
     String start = INDENT + "async def " + tool.name().function() + "(";
     String end = ") -> " + result + ":";
     String oneLine = start + String.join(", ", parameters) + end;
@@ -72,13 +73,13 @@ final class FunctionText {
       }
       out.append(INDENT).append(end).append('\n');
     }
-    return out.append(documentation(description)).toString();
+    return out.append(documentation(description, areOptionalTold)).toString();
   }
 
-  private String documentation(String description) {
+  private String documentation(String description, boolean areOptionalTold) {
     List<String> notes = new ArrayList<>();
     for (Parameter parameter : signature.parameters()) {
-      if (!parameter.note().isEmpty()) {
+      if (!parameter.note().isEmpty() && (areOptionalTold || parameter.isRequired())) {
         notes.add(parameter.name() + ": " + parameter.note());
       }
     }

@@ -5,12 +5,11 @@ import dev.glovebox.bridge.schema.OneLine;
 import dev.glovebox.bridge.schema.PythonType;
 import dev.glovebox.bridge.signature.Parameter;
 import dev.glovebox.bridge.signature.Signature;
+import dev.glovebox.bridge.stub.ShortType.Keys;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A tool in one line that can be called from: what must be given with its type, what may be given
@@ -20,11 +19,8 @@ import java.util.TreeSet;
 final class LineText {
   private static final int MOST_OPTIONAL = 4;
 
-  /** Of each parameter, and of the result. */
-  private static final int MOST_OF_NAMES = 1_000;
-
-  private static final int MOST_KEYS = 8;
   private static final int MAX_SUMMARY = 80;
+  private static final int MOST_OF_RESULT = 90;
 
   private final Tool tool;
   private final Signature signature;
@@ -47,12 +43,44 @@ final class LineText {
     return comment.isEmpty() ? call : call + "  # " + comment;
   }
 
+  /**
+   * The call alone with the types of all that can be given, and of the keys: {@code
+   * find_clients(name: str, limit=20) -> list[{id: int, name}]}. A key without a type is a text.
+   */
+  String call() {
+    List<String> texts = new ArrayList<>();
+    for (Parameter parameter : signature.parameters()) {
+      texts.add(deep(parameter));
+    }
+    if (signature.rest() != null) {
+      texts.add("**" + signature.restName());
+    }
+    String given = String.join(", ", texts);
+    ShortType result = new ShortType(signature.result().declarations(), Keys.TYPES);
+    return tool.name().function() + "(" + given + ") -> " + result.type(signature.result().type());
+  }
+
+  private String deep(Parameter parameter) {
+    String typed =
+        parameter.name()
+            + ": "
+            + new ShortType(signature.parameterTypes(), Keys.TYPES).type(parameter.type());
+    boolean isPlain = parameter.type() instanceof PythonType.Plain;
+    String value = parameter.defaultLiteral();
+    return parameter.isRequired()
+        ? typed
+        : value == null ? typed + "=…" : (isPlain ? parameter.name() : typed) + "=" + value;
+  }
+
   private String parameters() {
     List<String> texts = new ArrayList<>();
     int optional = 0;
     for (Parameter parameter : signature.parameters()) {
       if (parameter.isRequired()) {
-        texts.add(parameter.name() + ": " + type(parameter.type(), signature.parameterTypes()));
+        texts.add(
+            parameter.name()
+                + ": "
+                + type(parameter.type(), signature.parameterTypes(), Keys.NAMES));
       } else if (++optional <= MOST_OPTIONAL) {
         texts.add(parameter.name() + "=…");
       }
@@ -66,69 +94,15 @@ final class LineText {
     return String.join(", ", texts);
   }
 
+  /** With the keys of what is below where that is short. */
   private String result() {
-    return type(signature.result().type(), signature.result().declarations());
+    String told = type(signature.result().type(), signature.result().declarations(), Keys.BELOW);
+    return told.length() <= MOST_OF_RESULT
+        ? told
+        : type(signature.result().type(), signature.result().declarations(), Keys.NAMES);
   }
 
-  private static String type(PythonType type, Map<String, Declaration> declarations) {
-    return new Told(declarations).type(type);
-  }
-
-  /**
-   * One type with all that its names stand for, because nothing in a line says what they mean. A
-   * type that is a part of itself is told once, and what is told of names has an end: each may
-   * mention the next one twice.
-   */
-  private static final class Told {
-    private final Map<String, Declaration> declarations;
-    private final Set<String> open = new TreeSet<>();
-    private int room = MOST_OF_NAMES;
-
-    Told(Map<String, Declaration> declarations) {
-      this.declarations = declarations;
-    }
-
-    String type(PythonType type) {
-      return TypeText.of(type, this::named, false);
-    }
-
-    private String named(String name) {
-      return switch (declarations.get(name)) {
-        case Declaration.TypedDict dict -> keys(dict);
-        case Declaration.Alias alias -> {
-          if (room <= 0 || !open.add(name)) {
-            yield "…";
-          }
-          String told = type(alias.type());
-          room -= told.length();
-          open.remove(name);
-          yield told;
-        }
-        case null -> name;
-      };
-    }
-  }
-
-  /** Of many keys those that are not addresses say more. */
-  private static String keys(Declaration.TypedDict dict) {
-    List<String> keys = new ArrayList<>();
-    boolean isMany = dict.fields().size() > MOST_KEYS;
-    for (Declaration.Field field : dict.fields()) {
-      if (isMany && (field.key().endsWith("url") || field.key().equals("node_id"))) {
-        continue;
-      }
-      if (keys.size() == MOST_KEYS) {
-        break;
-      }
-      String value = field.onlyValue();
-      keys.add(
-          OneLine.of(field.key(), MAX_SUMMARY)
-              + (field.isRequired() ? "" : "?")
-              + (value.isEmpty() ? "" : ": " + value));
-    }
-    if (isMany) {
-      keys.add("…");
-    }
-    return "{" + String.join(", ", keys) + "}";
+  private static String type(PythonType type, Map<String, Declaration> declarations, Keys keys) {
+    return new ShortType(declarations, keys).type(type);
   }
 }

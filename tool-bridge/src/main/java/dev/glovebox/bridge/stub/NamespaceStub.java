@@ -5,6 +5,7 @@ import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.schema.Declaration;
 import dev.glovebox.bridge.schema.OneLine;
 import dev.glovebox.bridge.schema.PythonType;
+import dev.glovebox.bridge.signature.ArgumentNotes;
 import dev.glovebox.bridge.signature.Parameter;
 import dev.glovebox.bridge.signature.Signature;
 import dev.glovebox.bridge.signature.SignatureReader;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Writes the class of one namespace. Lives as long as a namespace of that name is there. */
@@ -21,12 +23,20 @@ final class NamespaceStub {
   private static final int MAX_PURPOSE = 80;
   private static final int MAX_COMMON = 300;
 
-  /** How long descriptions may be, one after the other, while types have no room. */
-  private static final int[] DESCRIPTIONS = {FunctionText.MAX_DESCRIPTION, 300, 120};
+  /** How much is told beside the types, one after the other, while these have no room. */
+  private static final List<Told> WORDS =
+      List.of(
+          new Told(FunctionText.MAX_DESCRIPTION, true),
+          new Told(300, true),
+          new Told(120, true),
+          new Told(120, false));
 
   private final NamedTypes types = new NamedTypes();
   private Namespace namespace;
   private CommonWords common;
+
+  /** Of the answer that is being written. */
+  private AlikeTypes alike = AlikeTypes.of(Map.of());
 
   /** Writes from now on for this namespace. */
   void follow(Namespace now) {
@@ -53,15 +63,33 @@ final class NamespaceStub {
   }
 
   private String text(Collection<Tool> tools, boolean isForChecker) {
-    Map<String, String> declared = new TreeInOrder<>();
+    List<Signed> signed = signed(tools);
+    alike = isForChecker ? AlikeTypes.of(Map.of()) : alike(signed);
     StringBuilder methods = new StringBuilder();
-    for (Tool tool : tools) {
-      Signature signature = SignatureReader.read(tool);
-      addTypes(tool, signature, declared, isForChecker);
-      FunctionText function = function(tool, signature, isForChecker);
-      methods.append('\n').append(function.method(described(tool, FunctionText.MAX_DESCRIPTION)));
+    for (Signed each : signed) {
+      FunctionText function = function(each.tool(), each.signature(), isForChecker);
+      methods
+          .append('\n')
+          .append(function.method(described(each, FunctionText.MAX_DESCRIPTION), true));
     }
-    return withTypes(declared.values(), methods);
+    return withTypes(declared(signed, isForChecker).values(), methods);
+  }
+
+  private static List<Signed> signed(Collection<Tool> tools) {
+    List<Signed> signed = new ArrayList<>();
+    tools.forEach(tool -> signed.add(new Signed(tool, SignatureReader.read(tool))));
+    return signed;
+  }
+
+  private AlikeTypes alike(List<Signed> signed) {
+    alike = AlikeTypes.of(Map.of());
+    return AlikeTypes.of(declared(signed, false));
+  }
+
+  private Map<String, String> declared(List<Signed> signed, boolean isForChecker) {
+    Map<String, String> declared = new TreeInOrder<>();
+    signed.forEach(each -> addTypes(each.tool(), each.signature(), declared, isForChecker));
+    return declared;
   }
 
   /**
@@ -70,15 +98,17 @@ final class NamespaceStub {
    * keys of what it takes and gives.
    */
   String textWithin(Collection<Tool> tools, int characters) {
-    List<Signed> signed = new ArrayList<>();
-    tools.forEach(tool -> signed.add(new Signed(tool, SignatureReader.read(tool))));
+    List<Signed> signed = signed(tools);
+    alike = alike(signed);
     FoldedTypes best = null;
     String text = "";
-    for (int longest : DESCRIPTIONS) {
+    for (Told told : WORDS) {
       StringBuilder methods = new StringBuilder();
       for (Signed each : signed) {
         FunctionText function = function(each.tool(), each.signature(), false);
-        methods.append('\n').append(function.method(described(each.tool(), longest)));
+        methods
+            .append('\n')
+            .append(function.method(described(each, told.description()), told.areOptionalTold()));
       }
       FoldedTypes folded = folded(signed, Math.max(0, characters - methods.length()));
       if (best == null || folded.missing() < best.missing()) {
@@ -91,6 +121,14 @@ final class NamespaceStub {
     }
     return text;
   }
+
+  /**
+   * How much is told of each function.
+   *
+   * @param description how long its description may be
+   * @param areOptionalTold whether notes of parameters that may be left out are told
+   */
+  private record Told(int description, boolean areOptionalTold) {}
 
   /** A tool with its signature, which takes a while to read. */
   private record Signed(Tool tool, Signature signature) {}
@@ -140,8 +178,13 @@ final class NamespaceStub {
     return purpose + (isOne ? "" : isEnded ? " " : ". ") + ofAll;
   }
 
-  private String described(Tool tool, int longest) {
-    return OneLine.of(common().without(tool), longest);
+  private String described(Signed signed, int longest) {
+    Set<String> parameters = new TreeSet<>();
+    signed.signature().parameters().forEach(parameter -> parameters.add(parameter.property()));
+    String description = common().without(signed.tool());
+    String told = OneLine.of(ArgumentNotes.of(description, parameters).others(), longest);
+    String original = namespace.originalOfTwin(signed.tool().name().function());
+    return original.isEmpty() ? told : (told + " (Called " + original + ".)").strip();
   }
 
   private CommonWords common() {
@@ -152,7 +195,20 @@ final class NamespaceStub {
   }
 
   String line(Tool tool) {
-    return new LineText(tool, SignatureReader.read(tool), common().without(tool)).line();
+    return lineOf(tool).line();
+  }
+
+  /** What is observed does not change it: it stands in a description that stays as it is. */
+  String call(Tool tool) {
+    return lineOf(tool.observed(null)).call();
+  }
+
+  String summary(Tool tool, int longest) {
+    return OneLine.of(common().without(tool), longest);
+  }
+
+  private LineText lineOf(Tool tool) {
+    return new LineText(tool, SignatureReader.read(tool), common().without(tool));
   }
 
   private void addTypes(
@@ -202,10 +258,10 @@ final class NamespaceStub {
   }
 
   private UnaryOperator<String> parameterNaming(Tool tool) {
-    return name -> types.names().ofParameter(tool.name().function(), name);
+    return name -> alike.name(types.names().ofParameter(tool.name().function(), name));
   }
 
   private UnaryOperator<String> resultNaming(Tool tool) {
-    return name -> types.names().ofResult(tool.name().function(), name);
+    return name -> alike.name(types.names().ofResult(tool.name().function(), name));
   }
 }

@@ -86,6 +86,18 @@ public final class StubBook {
     return tool == null ? "" : stub(catalogue.namespace(name.namespace())).line(tool);
   }
 
+  /** The call of one tool with the types of keys, and without its namespace. */
+  public String call(ToolName name) {
+    Tool tool = catalogue.tool(name);
+    return tool == null ? "" : stub(catalogue.namespace(name.namespace())).call(tool);
+  }
+
+  /** The beginning of what a tool says of itself. */
+  public String summary(ToolName name, int longest) {
+    Tool tool = catalogue.tool(name);
+    return tool == null ? "" : stub(catalogue.namespace(name.namespace())).summary(tool, longest);
+  }
+
   /** Everything, as a module for the type checker. */
   public String module() {
     StringBuilder out = new StringBuilder(IMPORTS);

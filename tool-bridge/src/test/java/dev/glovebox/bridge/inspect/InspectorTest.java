@@ -157,14 +157,13 @@ class InspectorTest {
   }
 
   private void addTalkative(int functions) {
-    String row =
-        "{'type':'object','properties':{'id':{'type':'string'},'total':{'type':'number'}}}";
-    String result =
-        "{'type':'object','properties':{'rows':{'type':'array','items':"
-            + row
-            + "},'page':{'type':'object','properties':{'number':{'type':'integer'}}}}}";
     List<ToolDefinition> tools = new ArrayList<>();
     for (String name : names("list", functions)) {
+      String row = "{'type':'object','properties':{'id':{'type':'string'},'of_" + name + "':{}}}";
+      String result =
+          "{'type':'object','properties':{'rows':{'type':'array','items':"
+              + row
+              + "},'page':{'type':'object','properties':{'number':{'type':'integer'}}}}}";
       String description =
           "Lists " + name + ". " + "Ask the user before the next page. ".repeat(16).strip();
       tools.add(Tools.definition(name, description, "{'type':'object','properties':{}}", result));

@@ -119,9 +119,31 @@ class ToldTest {
   @Test
   void overviewOfLittleIsShortEnoughForADescription() {
     add("ping", "pong");
-    assertEquals("crm (2 functions)\n  ping, pong\n", inspector.overviewWithin(100));
-    assertEquals("crm (2 functions)\n", inspector.overviewWithin(20));
-    assertEquals("", inspector.overviewWithin(5));
+    Overview named = new Overview("crm (2 functions)\n  ping, pong\n", false);
+    assertEquals(named, inspector.overviewWithin(100, 20));
+    assertEquals(new Overview("crm (2 functions)\n", false), inspector.overviewWithin(20, 20));
+    assertEquals(new Overview("", false), inspector.overviewWithin(5, 5));
+  }
+
+  @Test
+  void overviewOfLittleSaysHowFunctionsAreCalled() {
+    String input =
+        "{'type':'object','properties':{'rows':{'type':'array','items':{'type':'object',"
+            + "'properties':{'name':{'type':'string'},'tags':{'type':'array','items':"
+            + "{'type':'string'}}},'required':['name']}},'most':{'type':'integer','default':20},"
+            + "'order':{'enum':['up','down']}},'required':['rows']}";
+    catalogue.add(
+        Tools.source(
+            "crm", Tools.definition("add", "Adds rows. " + "And more. ".repeat(9), input, input)));
+    String call =
+        "  add(rows: list[{name, tags?: list[str]}], most=20, order: Literal[\"up\", \"down\"]=…) ->"
+            + " {rows: list[{name, tags?: list[str]}], most?: int, order?: Literal[\"up\","
+            + " \"down\"]}";
+    String purpose = "crm\n";
+    String summary =
+        "  # Adds rows. And more. And more. And more. And more. And more. And more. And…\n";
+    assertEquals(new Overview(purpose + call + summary, true), inspector.overviewWithin(0, 1_000));
+    assertEquals(new Overview(purpose + call + "\n", true), inspector.overviewWithin(0, 200));
   }
 
   private void add(String... functions) {

@@ -152,7 +152,7 @@ public final class CodeModeObject {
   /** What the tools are called, and how they are described. */
   @JSExport
   public ToolWords words() {
-    return new ToolWords(options.toolNames(), codeMode::overviewWithin);
+    return new ToolWords(options.toolNames(), codeMode::overviewForDescription);
   }
 
   /**

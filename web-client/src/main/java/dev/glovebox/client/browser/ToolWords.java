@@ -1,17 +1,18 @@
 package dev.glovebox.client.browser;
 
+import dev.glovebox.bridge.inspect.Overview;
 import dev.glovebox.client.model.ToolNames;
 import dev.glovebox.client.model.ToolTexts;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSString;
 
 /** What the tools are called, and how they are described to a model. */
 public final class ToolWords {
   private final ToolNames names;
-  private final IntFunction<String> overview;
+  private final Supplier<Overview> overview;
 
-  ToolWords(ToolNames names, IntFunction<String> overview) {
+  ToolWords(ToolNames names, Supplier<Overview> overview) {
     this.names = names;
     this.overview = overview;
   }
@@ -23,7 +24,7 @@ public final class ToolWords {
 
   @JSExport
   public JSString inspectDescription() {
-    return JSString.valueOf(ToolTexts.inspect(names, overview.apply(ToolTexts.MOST_OVERVIEW)));
+    return JSString.valueOf(ToolTexts.inspect(names, overview.get()));
   }
 
   /** Empty where nothing is called without a script. */

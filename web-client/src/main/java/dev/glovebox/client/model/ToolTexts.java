@@ -1,9 +1,14 @@
 package dev.glovebox.client.model;
 
+import dev.glovebox.bridge.inspect.Overview;
+
 /** What the model is told of the tools, before it has called either. */
 public final class ToolTexts {
   /** How long an overview may be that stands in a description: about 200 tokens. */
   public static final int MOST_OVERVIEW = 800;
+
+  /** The same where it says how each function is called, so that nothing need be asked: 1,300. */
+  public static final int MOST_CALLS = 5_000;
 
   public static final String INSPECT_TAKES =
       "query (a text), names (a list of texts), namespace (a text) and limit (a number), or nothing";
@@ -14,11 +19,18 @@ public final class ToolTexts {
   /**
    * The description of the first tool.
    *
-   * @param overview what there is; empty where that is too long for a description
+   * @param overview what there is
    */
-  public static String inspect(ToolNames names, String overview) {
-    String there = overview.isEmpty() ? "" : "\nAvailable:\n" + overview.stripTrailing();
-    return inspect(names) + there;
+  public static String inspect(ToolNames names, Overview overview) {
+    String text = overview.text().stripTrailing();
+    if (overview.areCallsTold()) {
+      return inspect(names) + HOW_LINES_ARE_READ + "\nAvailable:\n" + text;
+    }
+    String before =
+        names.isLookingSplit()
+            ? ""
+            : " Call this before " + names.execute() + ", unless you know the signatures already.";
+    return inspect(names) + before + (text.isEmpty() ? "" : "\nAvailable:\n" + text);
   }
 
   /** What a model is told that called a tool wrongly. */
@@ -61,10 +73,12 @@ public final class ToolTexts {
     return "Find out which Python functions a script can call. With nothing: what there is. With query: "
         + QUERY
         + " With names: the full stubs of all functions that you will call, in any"
-        + " spelling. With namespace: its functions. Call this before "
-        + names.execute()
-        + ", unless you know the signatures already.";
+        + " spelling. With namespace: its functions.";
   }
+
+  private static final String HOW_LINES_ARE_READ =
+      " All functions stand below: call them as they stand there, without asking first, and ask only"
+          + " where a line leaves open what you must know. A key without a type is a text.";
 
   private static final String QUERY =
       "a few words for what a function does, not the user's whole request; phrases between commas"
@@ -78,8 +92,9 @@ public final class ToolTexts {
           + " back only what is needed: the last expression, or `return`, is the value; print is"
           + " shown too. Top-level await and return work. A call that fails raises ToolError (.tool,"
           + " .code, .message), one that is refused raises ToolDenied; some functions return an error"
-          + " as a value instead, so look at what you get; a result of type Any or str may be JSON"
-          + " text: json.loads it then. The standard library for pure computing"
+          + " as a value instead, so look at what you get; a result of type Any is not"
+          + " declared: look at one before you build on it; Any or str may be JSON text: json.loads it"
+          + " then. The standard library for pure computing"
           + " can be imported (json, re, math, statistics, datetime, collections, itertools,"
           + " asyncio, …); there are no files and no network. Each script starts afresh, unless the"
           + " app keeps a session.";

@@ -1,8 +1,10 @@
 package dev.glovebox.client.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.bridge.inspect.Overview;
 import dev.glovebox.client.egress.TokenEstimate;
 import dev.glovebox.client.option.OptionTable;
 import java.io.IOException;
@@ -25,9 +27,13 @@ class ToolTextsTest {
   private static final String TABLE = "OptionTable.java";
   private static final ToolNames NAMES = new ToolNames("look_up", "do_it", "", "");
 
+  private static Overview named(String text) {
+    return new Overview(text, false);
+  }
+
   @Test
   void descriptionsNameTheToolsAsTheDeveloperDoes() {
-    String told = ToolTexts.inspect(NAMES, "");
+    String told = ToolTexts.inspect(NAMES, named(""));
     assertTrue(
         told.endsWith("Call this before do_it, unless you know the signatures already."), told);
   }
@@ -41,15 +47,24 @@ class ToolTextsTest {
 
   @Test
   void overviewStandsInTheDescriptionWhereItIsShort() {
-    String told = ToolTexts.inspect(NAMES, "crm (1 function): Clients.\n  find\n");
+    String told = ToolTexts.inspect(NAMES, named("crm (1 function): Clients.\n  find\n"));
     assertEquals(
-        ToolTexts.inspect(NAMES, "") + "\nAvailable:\ncrm (1 function): Clients.\n  find", told);
+        ToolTexts.inspect(NAMES, named("")) + "\nAvailable:\ncrm (1 function): Clients.\n  find",
+        told);
   }
 
   @Test
   void descriptionsWithTheLongestOverviewKeepToTheirBudget() {
-    String told = ToolTexts.inspect(NAMES, "crm (1 function): Clients.\n".repeat(29));
+    String told = ToolTexts.inspect(NAMES, named("crm (1 function): Clients.\n".repeat(29)));
     assertTrue(TokenEstimate.of(told) + TokenEstimate.of(ToolTexts.EXECUTE) < 700);
+  }
+
+  @Test
+  void whereAllCallsStandInTheDescriptionNothingIsAskedFirst() {
+    String told = ToolTexts.inspect(NAMES, new Overview("crm\n  find(name: str) -> {id}\n", true));
+    assertTrue(told.endsWith("\nAvailable:\ncrm\n  find(name: str) -> {id}"), told);
+    assertTrue(told.contains("without asking first"), told);
+    assertFalse(told.contains("Call this before"), told);
   }
 
   @Test
@@ -63,12 +78,12 @@ class ToolTextsTest {
   @Test
   void lookingIsTwoToolsWhereOneOfThemListsFunctions() {
     ToolNames names = new ToolNames("show", "do_it", "find", "");
-    String shows = ToolTexts.inspect(names, "crm (1 function)\n");
+    String shows = ToolTexts.inspect(names, named("crm (1 function)\n"));
     assertTrue(shows.contains("before do_it; find finds their names.\nAvailable:\ncrm"), shows);
     String lists = ToolTexts.list(names);
     assertTrue(lists.endsWith("look up with show before do_it."), lists);
     String overview = "crm (1 function): Clients.\n".repeat(29);
-    String all = ToolTexts.inspect(names, overview) + lists + ToolTexts.EXECUTE;
+    String all = ToolTexts.inspect(names, named(overview)) + lists + ToolTexts.EXECUTE;
     assertTrue(TokenEstimate.of(all) < 700, all);
   }
 

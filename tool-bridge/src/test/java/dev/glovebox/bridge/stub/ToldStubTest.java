@@ -1,0 +1,125 @@
+package dev.glovebox.bridge.stub;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.tool.SourceListing;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolDefinition;
+import dev.glovebox.bridge.tool.ToolName;
+import dev.glovebox.bridge.tool.Tools;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a model reads of a stub that the type checker reads otherwise. */
+class ToldStubTest {
+  private final Catalogue catalogue = new Catalogue();
+  private final StubBook book = new StubBook(catalogue);
+
+  @Test
+  void noteOfWordsOfKeyAndTypeIsNotTold() {
+    String result =
+        "{'type':'object','properties':{'entities':{'type':'array','items':{'type':'object',"
+            + "'properties':{'name':{'type':'string','description':'The name of the entity'},"
+            + "'kind':{'type':'string','description':'The kind of firm'}},"
+            + "'required':['name','kind']}}},'required':['entities']}";
+    add("crm", Tools.definition("find", "", null, result));
+    String told = book.told(List.of(new ToolName("crm", "find")));
+    assertTrue(told.contains("name: str\n        kind: str  # The kind of firm"), told);
+  }
+
+  @Test
+  void typesThatSayTheSameAreShownOnce() {
+    String page =
+        "{'type':'object','properties':{'nodes':{'type':'array','items':{'type':'object',"
+            + "'properties':{'id':{'type':'string'}},'required':['id']}}},'required':['nodes']}";
+    add(
+        "graph",
+        Tools.definition("read", "", null, page),
+        Tools.definition("search", "", null, page));
+    List<ToolName> both = List.of(new ToolName("graph", "read"), new ToolName("graph", "search"));
+    assertEquals(
+        """
+        class graph:
+            \"""Purpose of graph.\"""
+
+            class ReadResult(TypedDict):
+                nodes: list[graph.ReadResultNodesItem]
+
+            class ReadResultNodesItem(TypedDict):
+                id: str
+
+            async def read(**arguments: Any) -> graph.ReadResult:
+                ...
+
+            async def search(**arguments: Any) -> graph.ReadResult:
+                ...
+        """,
+        book.told(both));
+    assertTrue(book.stubs(both).contains("class SearchResult(TypedDict)"), book.stubs(both));
+    assertTrue(book.told(both.subList(1, 2)).contains("-> graph.SearchResult"));
+  }
+
+  @Test
+  void docstringsOfPythonTellTheirArgumentsWhereParametersAreTold() {
+    String description =
+        "A random number.\n\nArgs:\n    low: The least.\n    high (int): The most,\n"
+            + "        at most 9.\n\nReturns:\n    The number.";
+    String input = "{'type':'object','properties':{'low':{'type':'integer'},'high':{}}}";
+    add("dice", Tools.definition("roll", description, input, null));
+    assertEquals(
+        """
+        class dice:
+            \"""Purpose of dice.\"""
+
+            async def roll(low: int | None = None, high: Any = None) -> Any:
+                \"""A random number. Returns: The number.
+
+                low: The least.
+                high: The most, at most 9.
+                \"""
+        """,
+        book.told(List.of(new ToolName("dice", "roll"))));
+  }
+
+  @Test
+  void argumentsOfOtherNamesStayInTheDescription() {
+    String description = "Rolls. Args:\n\nArgs:\n    sides: How many.";
+    add("dice", Tools.definition("roll", description, "{'properties':{'low':{}}}", null));
+    String told = book.told(List.of(new ToolName("dice", "roll")));
+    assertTrue(told.contains("Rolls. Args: Args: sides: How many."), told);
+  }
+
+  @Test
+  void functionThatSharesItsNameSaysWhatItsSourceCallsIt() {
+    add(
+        "api",
+        Tools.definition("send.message", "Sends dots.", null, null),
+        Tools.definition("send_message", "Sends lines.", null, null));
+    String told =
+        book.told(
+            List.copyOf(catalogue.namespace("api").tools().stream().map(Tool::name).toList()));
+    assertTrue(told.contains("Sends dots. (Called send.message.)"), told);
+    assertTrue(told.contains("Sends lines.\"\"\""), told);
+  }
+
+  @Test
+  void valuesThatStandInProseAreNotCutOff() {
+    String towns = "One of Sunset Valley, Oakendale, Willowbend, Crescent Hollow, ".repeat(5);
+    String input =
+        "{'type':'object','properties':{'town':{'type':'string','default':'None','description':'"
+            + towns
+            + "Boston.'}}}";
+    add("towns", Tools.definition("find", "", input, null));
+    String told = book.told(List.of(new ToolName("towns", "find")));
+    assertTrue(told.contains("town: str | None = None)"), told);
+    assertTrue(told.contains("Boston."), told);
+  }
+
+  private void add(String namespace, ToolDefinition... tools) {
+    SourceListing listing =
+        new SourceListing(namespace, "Purpose of " + namespace + ".", List.of(tools));
+    catalogue.add(Tools.source(namespace, listing));
+  }
+}
