@@ -165,16 +165,22 @@ async function leavesOf(codeMode, events, run) {
   return left;
 }
 
+/** Before what is a number: some digits of a time are no secret, though they may be those of one. */
+const NUMBER = "\u0000";
+
 /** Every text and number in it. */
 function* leaves(value) {
   if (typeof value === "string") yield value;
-  if (typeof value === "number") yield String(value);
+  if (typeof value === "number") yield NUMBER + value;
   if (typeof value !== "object" || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     yield name;
     yield* leaves(inner);
   }
 }
+
+const tells = (text, form) =>
+  text.startsWith(NUMBER) ? text === NUMBER + form : text.includes(form);
 
 const folded = (text) => [...text].map((letter) => letter.toLowerCase()).join("");
 
@@ -230,7 +236,7 @@ export async function tellSecrets({ seed, count }) {
         ways.add(way);
         const texts = [...leaves(told)].map(folded);
         for (const form of formsOf(held.secret)) {
-          const leak = texts.find((text) => text.includes(folded(form)));
+          const leak = texts.find((text) => tells(text, folded(form)));
           if (leak) found.push({ way, script, secret: String(held.secret), leak });
         }
       }
