@@ -30,6 +30,7 @@ final class RunLog {
   private static final double LATE_MS = 1_000;
 
   private final RunStore store;
+  private final Outbox outbox;
   private final Timers timers;
   private final int owner;
   private final List<RunEntry> unwritten = new ArrayList<>();
@@ -46,7 +47,10 @@ final class RunLog {
   private double fastestMs = Double.MAX_VALUE;
   private StoreRefusal fault = StoreRefusal.NONE;
   private Runnable onElsewhere = () -> {};
-  private boolean isFull;
+
+  /** What is missing is not made up for: the end alone comes after it. */
+  private boolean hasGap;
+
   private boolean hasPaused;
 
   /** For checkpoints; whether for a record, it tells itself. */
@@ -54,6 +58,7 @@ final class RunLog {
 
   RunLog(RunStore store, Timers timers, int owner, RunHead head) {
     this.store = store;
+    this.outbox = new Outbox(store);
     this.timers = timers;
     this.owner = owner;
     this.head = head;
@@ -90,15 +95,16 @@ final class RunLog {
   void leaveOff() {
     fault = StoreRefusal.ofStore("it was deleted");
     onElsewhere = () -> {};
-    isFull = false;
+    hasGap = false;
   }
 
   /** Writes nothing more: another page has the run. */
   void lose() {
     fault = StoreRefusal.elsewhere();
     onElsewhere = () -> {};
-    isFull = false;
+    hasGap = false;
     unwritten.clear();
+    outbox.clear();
   }
 
   RunHead head() {
@@ -282,7 +288,7 @@ final class RunLog {
   private void fill(String problem) {
     if (!problem.isEmpty()) {
       write(false, written -> {});
-      isFull = true;
+      hasGap = true;
       fault = StoreRefusal.ofStore(problem);
       store.tell(Damage.unwritten(head.runId(), problem));
     }
@@ -290,12 +296,12 @@ final class RunLog {
 
   /** A record has no gaps; that a run is over is known even of one that is not whole. */
   private boolean isWritten(RunEntry entry) {
-    return fault.isNone() || isFull && entry instanceof RunEntry.Over;
+    return fault.isNone() || hasGap && entry instanceof RunEntry.Over;
   }
 
   private void write(boolean isDurable, Consumer<Boolean> isWritten) {
     isWritingSoon = false;
-    if (!fault.isNone() && !isFull) {
+    if (!fault.isNone() && !hasGap) {
       unwritten.clear();
     }
     if (unwritten.isEmpty()) {
@@ -322,12 +328,12 @@ final class RunLog {
 
   private void append(RunStore.Batch batch, Consumer<Boolean> isWritten) {
     asked++;
-    store.append(
+    outbox.add(
         batch,
         problem -> {
           answered++;
           refused(problem, batch);
-          isWritten.accept(problem.isNone() && (fault.isNone() || isFull));
+          isWritten.accept(problem.isNone() && (fault.isNone() || hasGap));
           tellBehind();
         });
   }
@@ -337,19 +343,23 @@ final class RunLog {
     if (problem.isNone()) {
       return;
     }
-    if (batch.hasCheckpoint() && !problem.isElsewhere()) {
+    if (batch.hasCheckpoint() && !problem.isElsewhere() && fault.isNone()) {
       hasNoRoom = true;
       store.tell(Damage.unkept(head.runId(), problem.words()));
       return;
     }
+    outbox.keepEnd();
     if (!fault.isNone()) {
       // Where nothing was begun, whatever follows belongs to nobody.
       return;
     }
     fault = problem;
     if (problem.isElsewhere()) {
+      outbox.clear();
       onElsewhere.run();
     } else {
+      hasGap = true;
+      unwritten.removeIf(entry -> !(entry instanceof RunEntry.Over));
       store.tell(Damage.unwritten(head.runId(), problem.words()));
     }
   }

@@ -31,6 +31,7 @@ import dev.glovebox.sandbox.wire.Message.Completed;
 import dev.glovebox.sandbox.wire.Message.Idle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Runs that do more than is recorded of one run. */
@@ -138,6 +139,66 @@ class FullRecordTest extends PagesOfOneStore {
     assertEquals(List.of(false), written);
     assertEquals("no room", log.fault());
     assertEquals(List.of(), lost);
+  }
+
+  @Test
+  void recordHasNoGapWhereOneOfSeveralWritesUnderWayIsRefusedAndTellsItsEnd() {
+    RunLog log = log(new RecordRoom(100, 10_000));
+    clock.settle();
+    store.tellLater();
+    store.refuse("no room");
+    log.add(new RunEntry.CallEnded(1, new CallOutcome.Answered("large"), null, 0));
+    clock.settle();
+    store.refuse("");
+    log.add(turn());
+    clock.settle();
+    log.addForGood(intended(2), written::add);
+    log.add(turn());
+    store.tellOfTheDisk();
+    clock.settle();
+    assertEquals(List.of(false), written);
+    assertEquals("no room", log.fault());
+    assertEquals(1, read().entries().size());
+    log.end(over(), () -> {});
+    assertEquals(over(), read().entries().getLast());
+    assertEquals(2, read().entries().size());
+    assertEquals("completed", read().head().status());
+  }
+
+  @Test
+  void manyThatWaitForOneActAreWrittenInOne() {
+    RunLog log = log(new RecordRoom(100, 10_000));
+    clock.settle();
+    store.tellLater();
+    for (int i = 1; i <= 40; i++) {
+      log.addForGood(intended(i), written::add);
+    }
+    assertEquals(2, read().entries().size());
+    store.tellSoFar();
+    assertEquals(List.of(true), written);
+    assertEquals(41, read().entries().size());
+    store.tellSoFar();
+    assertEquals(40, written.size());
+    assertEquals(Set.of(true), Set.copyOf(written));
+  }
+
+  @Test
+  void endThatIsAskedForBeforeARefusalIsHeardIsWrittenAlone() {
+    RunLog log = log(new RecordRoom(100, 10_000));
+    clock.settle();
+    store.tellLater();
+    store.refuse("no room");
+    log.addForGood(intended(1), written::add);
+    store.refuse("");
+    log.add(turn());
+    List<String> told = new ArrayList<>();
+    log.end(over(), () -> told.add("told"));
+    assertEquals(List.of(), told);
+    store.tellOfTheDisk();
+    assertEquals(List.of("told"), told);
+    assertEquals(List.of(false), written);
+    assertEquals(over(), read().entries().getLast());
+    assertEquals(2, read().entries().size());
   }
 
   @Test

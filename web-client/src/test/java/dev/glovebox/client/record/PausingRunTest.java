@@ -51,8 +51,8 @@ class PausingRunTest extends PagesOfOneStore {
   void callThatIsApprovedMeanwhileIsMadeAndTheRunGoesOn() {
     PlayedCodeMode page = pausing("crm.place");
     answer(page, 0, YES);
-    assertEquals("run-1 running", status(page));
     written(page);
+    assertEquals("run-1 running", status(page));
     assertEquals(1, page.calls.size());
     page.calls.getFirst().value("7");
     page.clock.settle();
