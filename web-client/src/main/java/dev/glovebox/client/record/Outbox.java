@@ -1,5 +1,8 @@
 package dev.glovebox.client.record;
 
+import dev.glovebox.client.record.entry.RunEntry;
+import dev.glovebox.client.record.store.RunStore;
+import dev.glovebox.client.record.store.StoreRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
