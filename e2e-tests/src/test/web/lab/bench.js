@@ -232,13 +232,17 @@ export async function resumeByReplay({ runs }) {
 
 const WAITS = "n = await bench.put(n=1)\nn";
 const WORKED = `total = sum(range(8_000_000))\n${WAITS}`;
+const CALLED = `for n in range(999): await bench.echo(n=n)\n${WAITS}`;
 
 /** A run that waits, and what that took beside the script's own time. */
 async function paused(code) {
   await pause();
   const startedAt = performance.now();
-  const { runId, status, usage } = await codeMode.execute({ code });
-  if (status !== "paused") throw new Error(status);
+  const { runId, status, error, usage } = await codeMode.execute({
+    code,
+    limits: { cpuMs: 100_000 },
+  });
+  if (status !== "paused") throw new Error(error?.message ?? status);
   return { runId, ms: performance.now() - startedAt - usage.scriptMs };
 }
 
@@ -259,6 +263,17 @@ async function goneOn(runId, change) {
   return performance.now() - startedAt;
 }
 
+/** Until a run that has made a thousand calls and waits has its answer, and is at its end. */
+async function resumedFromCheckpoint() {
+  const { runId } = await paused(CALLED);
+  await checkpointOf(runId);
+  await pause();
+  const startedAt = performance.now();
+  const { status } = await codeMode.runs.approve(runId, `${runId}.1000`);
+  if (status !== "completed") throw new Error(status);
+  return performance.now() - startedAt;
+}
+
 /** What a checkpoint costs, and spares: taken, stored, and gone on from, in the same rounds as what it is beside. */
 export async function checkpoints({ runs }) {
   await open({ store: "indexeddb" });
@@ -271,6 +286,7 @@ export async function checkpoints({ runs }) {
     bytes: [],
     reviving: [],
     replay: [],
+    resuming: [],
   };
   const put = (name, value) => told[name].push(value);
   for (let run = 0; run < runs; run++) {
@@ -288,6 +304,7 @@ export async function checkpoints({ runs }) {
     put("bytes", bytes / 1024);
     put("reviving", await goneOn(runId, {}));
     put("replay", await goneOn(runId, { code: WORKED }));
+    put("resuming", await resumedFromCheckpoint());
   }
   await codeMode.runs.deleteAll();
   return told;

@@ -126,6 +126,7 @@ class BenchTest {
     print(Figure.of("a checkpoint, zipped", "KiB", 400, told.getAsJsonArray("bytes")));
     print(checkpoint(told, "reviving", "a fork goes on from a checkpoint, to its end"));
     print(checkpoint(told, "replay", "the same by its record, of a script of 8,000,000 steps"));
+    print(checkpoint(told, "resuming", "resume of 1,000 calls by a checkpoint"));
   }
 
   private static Figure checkpoint(JsonObject told, String name, String what) {
