@@ -1,6 +1,11 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
 
-const SOURCES = [functions("crm", { find: { readOnly: true, run: () => 1 } })];
+const FIND = { readOnly: true, run: () => 1 };
+/** So many that the first tool must be called to see them. */
+const MANY = Object.fromEntries(
+  Array.from({ length: 200 }, (_, index) => [`find_number_${index}_of_them`, FIND]),
+);
+const SOURCES = [functions("crm", { find: FIND }), functions("many", MANY)];
 
 /** Every text that a model reads of the two tools and of a function that is not there. */
 export async function textsForAModel({ toolNames }) {

@@ -92,10 +92,9 @@ class ToolCallsTest {
 
     assertTrue(told.get("isSame").getAsBoolean());
     assertTrue(told.get("isFrozen").getAsBoolean());
-    assertEquals("crm (1 function): Clients.\n  find", told.get("before").getAsString());
-    assertEquals(
-        "crm (1 function): Clients.\n  find\nmail (1 function)\n  send",
-        told.get("after").getAsString());
+    String clients = "crm: Clients.\n  find(**arguments) -> Any";
+    assertEquals(clients, told.get("before").getAsString());
+    assertEquals(clients + "\nmail\n  send(**arguments) -> Any", told.get("after").getAsString());
   }
 
   private static List<String> texts(Visit visit, int tool, List<Object> inputs) {
