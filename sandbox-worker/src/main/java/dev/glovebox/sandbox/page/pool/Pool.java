@@ -25,10 +25,7 @@ public final class Pool {
   /** So long a script that does not leave off keeps a processor busy at most. */
   private static final int REST_MS = 2_000;
 
-  /**
-   * A start beside a script, or beside the start that a script waits for, takes a processor from
-   * it.
-   */
+  /** A start beside the one that the page's first script waits for takes a processor from it. */
   private static final int SPARE_MS = 1_000;
 
   /** An agent's scripts come in bursts. A start costs thirty times what a reset does. */
@@ -48,6 +45,7 @@ public final class Pool {
   private int mostLeased;
   private boolean isLookingBack;
   private Runnable forgetSpare;
+  private boolean isSettled;
   private boolean isShortOfMemory;
   private boolean isDisposed;
 
@@ -94,30 +92,34 @@ public final class Pool {
 
   /**
    * Starts sandboxes for all who wait, and those that are kept ready, as far as there are places.
-   * The latter wait until nobody waits, and start a little later beside scripts that run.
+   * At first the latter are not started beside what a script waits for, or that runs.
    */
   public void fill() {
     ready.removeIf(sandbox -> !sandbox.isReady());
-    boolean isBusy = leased > 0 || !waiting.isEmpty();
-    while (unused() < waiting.size() + (isBusy ? 0 : size.warm()) && mayStart()) {
+    boolean isFirst = !isSettled && (leased > 0 || !waiting.isEmpty());
+    while (unused() < waiting.size() + (isFirst ? 0 : size.warm()) && mayStart()) {
       start();
     }
-    if (leased > 0 && forgetSpare == null && isShortOfSpare()) {
-      forgetSpare = timers.after(SPARE_MS, this::fillUp);
-    }
-  }
-
-  private void fillUp() {
-    forgetSpare = null;
-    while (isShortOfSpare() && mayStart()) {
-      start();
+    if (!isSettled && leased > 0 && forgetSpare == null) {
+      forgetSpare = timers.after(SPARE_MS, this::startSpare);
     }
   }
 
   /** Also when the script has ended meanwhile: the next one is not to wait for its reset. */
-  private boolean isShortOfSpare() {
-    return waiting.isEmpty()
-        && (unused() < size.warm() || size.warm() > 0 && alive() < size.idle());
+  private void startSpare() {
+    isSettled = true;
+    fill();
+    if (size.warm() > 0 && alive() < size.idle() && mayStart()) {
+      start();
+    }
+  }
+
+  /** The first script is over: from now on one is always on its way. */
+  private void settle() {
+    isSettled = true;
+    if (forgetSpare != null) {
+      forgetSpare.run();
+    }
   }
 
   private boolean mayStart() {
@@ -244,10 +246,7 @@ public final class Pool {
   /** Throws a used sandbox away, and starts its successor as soon as that has left off. */
   void retire(Sandbox sandbox) {
     leased--;
-    if (forgetSpare != null) {
-      forgetSpare.run();
-      forgetSpare = null;
-    }
+    settle();
     sandbox.terminate(this::wasRetired);
     if (!waiting.isEmpty()) {
       fill();

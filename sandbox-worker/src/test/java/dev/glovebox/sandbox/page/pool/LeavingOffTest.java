@@ -187,7 +187,7 @@ class LeavingOffTest extends OneRun {
     loseTheOneThatIsReady();
     run.cancel();
     pool.lease(Pool.For.RUN, grant -> {});
-    assertEquals(3, spawner.ports.size());
+    assertEquals(4, spawner.ports.size());
   }
 
   @Test

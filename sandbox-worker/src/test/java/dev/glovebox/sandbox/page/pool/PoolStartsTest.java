@@ -179,6 +179,27 @@ class PoolStartsTest {
   }
 
   @Test
+  void laterOnesHaveASuccessorAtOnce() {
+    lease();
+    ready(0);
+    timers.pass(1_000);
+    ready(1);
+    lease();
+    assertEquals(3, ports.size());
+  }
+
+  @Test
+  void successorOfOneThatIsThrownAwayIsNotWaitedForByTheNextScript() {
+    lease();
+    ready(0);
+    lease(0).retire();
+    assertEquals(2, ports.size());
+    ready(1);
+    lease();
+    assertEquals(3, ports.size());
+  }
+
+  @Test
   void nothingStartsBesideWhatAScriptWaitsFor() {
     pool.fill();
     lease();
