@@ -12,11 +12,9 @@
   (func (export "put") (param $at i32) (param $from i32) (param $length i32)
     (memory.init $pages (local.get $at) (local.get $from) (local.get $length)))
 
-  ;; Whether at a place stands what one of the pages holds, to the last bit. It is put on another page, of
-  ;; which nothing is left.
-  (func (export "isPage") (param $at i32) (param $from i32) (param $aside i32) (result i32)
+  ;; Whether on two pages stands the same, to the last bit.
+  (func $is_same (export "isSame") (param $at i32) (param $other i32) (result i32)
     (local $end i32)
-    (memory.init $pages (local.get $aside) (local.get $from) (i32.const 4096))
     (local.set $end (i32.add (local.get $at) (i32.const 4096)))
     (block $found
       (loop $next
@@ -24,16 +22,21 @@
           (i64.ne (i64.const 0)
             (i64.or
               (i64.or
-                (i64.xor (i64.load (local.get $at)) (i64.load (local.get $aside)))
-                (i64.xor (i64.load offset=8 (local.get $at)) (i64.load offset=8 (local.get $aside))))
+                (i64.xor (i64.load (local.get $at)) (i64.load (local.get $other)))
+                (i64.xor (i64.load offset=8 (local.get $at)) (i64.load offset=8 (local.get $other))))
               (i64.or
-                (i64.xor (i64.load offset=16 (local.get $at)) (i64.load offset=16 (local.get $aside)))
-                (i64.xor (i64.load offset=24 (local.get $at)) (i64.load offset=24 (local.get $aside)))))))
-        (local.set $aside (i32.add (local.get $aside) (i32.const 32)))
+                (i64.xor (i64.load offset=16 (local.get $at)) (i64.load offset=16 (local.get $other)))
+                (i64.xor (i64.load offset=24 (local.get $at)) (i64.load offset=24 (local.get $other)))))))
+        (local.set $other (i32.add (local.get $other) (i32.const 32)))
         (local.set $at (i32.add (local.get $at) (i32.const 32)))
         (br_if $next (i32.lt_u (local.get $at) (local.get $end))))
       (return (i32.const 1)))
     (i32.const 0))
+
+  ;; Whether on a page stands what the program holds. That is put on another page, of which nothing is left.
+  (func (export "isPage") (param $at i32) (param $from i32) (param $aside i32) (result i32)
+    (memory.init $pages (local.get $aside) (local.get $from) (i32.const 4096))
+    (call $is_same (local.get $at) (local.get $aside)))
 
   ;; Whether nothing but zeros stands between two places.
   (func $is_empty (export "isEmpty") (param $at i32) (param $end i32) (result i32)

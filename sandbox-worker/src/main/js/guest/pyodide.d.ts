@@ -21,6 +21,8 @@ export interface Pages extends Snapshot {
 /** All places are multiples of a page's size. */
 export interface PageProgram {
   put(at: number, from: number, length: number): void;
+  /** Whether two pages are the same. */
+  isSame(at: number, other: number): boolean;
   /** Whether what the program holds stands at a place; what stands on the page aside is lost. */
   isPage(at: number, from: number, aside: number): boolean;
   isEmpty(from: number, to: number): boolean;

@@ -33,12 +33,13 @@ export function saveMemory(heap, { pieces, program }) {
         for (const [at, from, length] of unchanged) {
           note(changed, at, at + length, (page) => !program.isPage(page, from + page - at, place));
         }
+        for (const [at, copy] of copies) {
+          note(changed, at, at + copy.length, (page) => {
+            memory.set(copy.subarray(page - at, page - at + PAGE), place);
+            return !program.isSame(page, place);
+          });
+        }
       });
-      const words = wordsOf(memory);
-      for (const [at, copy] of copies) {
-        const before = wordsOf(copy);
-        note(changed, at, at + copy.length, (page) => differs(words, page / 4, before, at / 4));
-      }
       for (const [from, to] of beyond(memory)) {
         if (program.isEmpty(from, to)) continue;
         note(changed, from, to, (page) => !program.isEmpty(page, page + PAGE));
@@ -51,7 +52,7 @@ export function saveMemory(heap, { pieces, program }) {
 /** The last page of all: nothing of the snapshot is there. */
 const asideIn = (size) => size - PAGE;
 
-/** Lends a page to the program, and puts back what stood there. */
+/** Lends a page for what others are compared with, and puts back what stood there. */
 function aside(memory, work) {
   const place = asideIn(memory.length);
   const before = memory.slice(place);
@@ -98,16 +99,6 @@ function between(from, to, pieces) {
 const copyOf =
   (heap) =>
   ([from, to]) => [from, heap.slice(from, to)];
-
-function wordsOf(bytes) {
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-}
-
-/** Whether a page differs from what was copied from a place on. */
-function differs(words, page, before, from) {
-  for (let at = page; at < page + PAGE / 4; at++) if (words[at] !== before[at - from]) return true;
-  return false;
-}
 
 /** Neighbouring blocks of one kind, as pairs of places. */
 function blocksOf(size, program) {

@@ -24,10 +24,11 @@ export function readSnapshot(module) {
     ...JSON.parse(decoder.decode(told)),
     within(memory) {
       const { exports } = new WebAssembly.Instance(module, { python: { memory } });
-      const { put, isPage, isEmpty, wipe } = /** @type {any} */ (exports);
+      const { put, isSame, isPage, isEmpty, wipe } = /** @type {any} */ (exports);
       return {
         put,
         wipe,
+        isSame: (at, other) => isSame(at, other) === 1,
         isPage: (at, from, aside) => isPage(at, from, aside) === 1,
         isEmpty: (from, to) => isEmpty(from, to) === 1,
       };
