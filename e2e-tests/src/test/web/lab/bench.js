@@ -2,7 +2,8 @@ import { createCodeMode, functions } from "/glovebox/index.js";
 import { ForgetfulStore } from "../calls/forgetful-store.js";
 
 const PAUSE_MS = 30;
-const QUIET_MS = 1000;
+/** The second sandbox has started by then. */
+const QUIET_MS = 2000;
 const STOPPED_MS = 100;
 const RECORDS = 5000;
 
