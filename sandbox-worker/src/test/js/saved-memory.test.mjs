@@ -20,7 +20,7 @@ async function startedWith(places) {
   const memory = new WebAssembly.Memory({ initial: BLOCKS });
   const snapshot = readSnapshot(await WebAssembly.compile(program));
   const within = { ...snapshot, program: snapshot.within(memory) };
-  for (const [at, from, length] of within.pieces) within.program.put(at, from, length);
+  within.program.put(within.pieces);
   return { memory, heap: () => new Uint8Array(memory.buffer), snapshot: within };
 }
 

@@ -54,7 +54,7 @@ export async function startInterpreter(given) {
  */
 function restoreInto(internals, { pieces, program, state }) {
   internals.API.restoreSnapshot = () => {
-    for (const [at, from, length] of pieces) program.put(at, from, length);
+    program.put(pieces);
     return state;
   };
 }

@@ -20,7 +20,8 @@ export interface Pages extends Snapshot {
 
 /** All places are multiples of a page's size. */
 export interface PageProgram {
-  put(at: number, from: number, length: number): void;
+  /** Places in memory, within the program, and lengths. */
+  put(pieces: [number, number, number][]): void;
   /** Whether two pages are the same. */
   isSame(at: number, other: number): boolean;
   /** Whether what the program holds stands at a place; what stands on the page aside is lost. */

@@ -22,7 +22,7 @@ export function saveMemory(heap, { pieces, program }) {
     size,
     /** To the last byte, and empty beyond what was saved. */
     restore(memory) {
-      for (const [at, from, length] of unchanged) program.put(at, from, length);
+      program.put(unchanged);
       for (const [at, copy] of copies) memory.set(copy, at);
       for (const [from, to] of beyond(memory)) program.wipe(from, to);
     },
@@ -66,6 +66,7 @@ function note(changed, from, to, isChanged) {
 
 /** Neighbouring pages that are as they were put there, as pieces themselves. */
 function stillAs(pieces, program, place) {
+  /** @type {[number, number, number][]} */
   const found = [];
   for (const [at, from, length] of pieces) {
     let start = at;

@@ -26,7 +26,9 @@ export function readSnapshot(module) {
       const { exports } = new WebAssembly.Instance(module, { python: { memory } });
       const { put, isSame, isPage, isEmpty, wipe } = /** @type {any} */ (exports);
       return {
-        put,
+        put(pieces) {
+          for (const [at, from, length] of pieces) put(at, from, length);
+        },
         wipe,
         isSame: (at, other) => isSame(at, other) === 1,
         isPage: (at, from, aside) => isPage(at, from, aside) === 1,
