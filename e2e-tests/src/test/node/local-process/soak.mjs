@@ -1,7 +1,7 @@
 /**
  * One application for a long time: scripts that end well, badly and never, sessions, cancellations, sandboxes and
- * checkers that are killed, sources and Code Modes that come and go. Prints what it holds when a tenth is done, and at
- * the end, when that must be the same:
+ * checkers that are killed, sources and Code Modes that come and go. Prints what it holds when a tenth is done, when
+ * half is, and at the end, when that must be the same:
  *
  *   node --expose-gc soak.mjs RUNS [told]
  */
@@ -16,8 +16,8 @@ const IS_TOLD = process.argv[3] === "told";
 const AT_A_TIME = 20;
 const SETTLES_WITHIN_MS = 20_000;
 const HEAP_SLACK = 3 << 20;
-/** What the system gave stays with the process, and is not at its most after the first tenth. */
-const RESIDENT_SLACK = 96 << 20;
+/** What the system gave stays with the process, and is at its most only when half is done. */
+const RESIDENT_SLACK = 48 << 20;
 
 async function opensAndCloses() {
   const short = await glovebox.createCodeMode({ sources: [clients()] });
@@ -72,10 +72,13 @@ await run(runs / 10);
 let before = await held();
 before = await settled(({ children }) => children === before.children);
 console.log("held after a tenth:", JSON.stringify(before));
-await run(runs);
+await run(runs / 2);
+const halfway = await held();
+console.log("held after a half:", JSON.stringify(halfway));
+await run(runs / 2);
 const isFlat = (now) =>
   now.heap < before.heap + HEAP_SLACK &&
-  now.resident < before.resident + RESIDENT_SLACK &&
+  now.resident < halfway.resident + RESIDENT_SLACK &&
   ["descriptors", "children", "handles"].every((what) => now[what] === before[what]);
 const after = await settled(isFlat);
 console.log("held at the end:", JSON.stringify(after));
