@@ -5,9 +5,12 @@
  *
  * FILE has the run as it was exported. CALL is approved, by its number. A run that waits again is exported.
  */
+import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { crm } from "../../web/lab/moving-crm.js";
 import { glovebox } from "./sources.mjs";
+
+const CHECKPOINT_WITHIN_MS = 40_000;
 
 const [file, call] = process.argv.slice(2);
 const exported = JSON.parse(await readFile(file, "utf8"));
@@ -28,9 +31,13 @@ const leaving = outcome.status === "paused" ? await leave() : null;
 console.log(JSON.stringify({ outcome, leaving, done, faults }));
 codeMode.dispose();
 
+/** The checkpoint is written when the run waits already. */
 async function leave() {
-  const steps = async () => (await codeMode.runs.get(runId)).steps;
-  while (!(await steps()).some(({ kind }) => kind === "checkpoint")) {
+  const endsAt = performance.now() + CHECKPOINT_WITHIN_MS;
+  for (;;) {
+    const { steps } = await codeMode.runs.get(runId);
+    if (steps.some(({ kind }) => kind === "checkpoint")) break;
+    assert.ok(performance.now() < endsAt, JSON.stringify({ outcome, steps, done, faults }));
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return codeMode.runs.export(runId, { payloads: true, checkpoint: true });

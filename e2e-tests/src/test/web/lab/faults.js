@@ -105,7 +105,7 @@ class Cell {
 }
 
 /** Nothing promises a checkpoint: one of a script that goes on meanwhile is not to be had. */
-const MOST_TO_KEEP_MS = 3_000;
+const MOST_TO_KEEP_MS = 10_000;
 
 /** A script that has not come so far when nothing was written of any for so long will not come: the machine may be slow. */
 const MOST_SILENT_MS = 60_000;

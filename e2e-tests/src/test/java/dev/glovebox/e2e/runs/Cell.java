@@ -75,6 +75,11 @@ record Cell(String id, String tool, String shape, String moment, double where, b
     return new Cell(id, tool, shape, moment, where, false);
   }
 
+  /** Whether it is to stand while a script goes on from a checkpoint. */
+  boolean isOfCheckpoint() {
+    return GOING_ON.contains(moment);
+  }
+
   boolean isOfReplay() {
     return moment.equals(REPLAYING) || GOING_ON.contains(moment);
   }
