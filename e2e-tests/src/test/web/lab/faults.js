@@ -30,6 +30,7 @@ const cells = new Map();
 let codeMode;
 let address;
 let revivals = 0;
+let over = [];
 let copy;
 
 /** One script, and the moment at which it is held until its world ends. */
@@ -105,7 +106,7 @@ class Cell {
 }
 
 /** Nothing promises a checkpoint: one of a script that goes on meanwhile is not to be had. */
-const MOST_TO_KEEP_MS = 10_000;
+const MOST_TO_KEEP_MS = 3_000;
 
 /** A script that has not come so far when nothing was written of any for so long will not come: the machine may be slow. */
 const MOST_SILENT_MS = 60_000;
@@ -360,13 +361,17 @@ const frame = () => document.querySelector("iframe");
 
 /** Takes the sandboxes' frame away; what was held goes on in a page that is well, and is told. */
 export async function loseFrame() {
-  const ends = [...cells.values()].map(({ end }) => end);
+  const lost = [...cells.values()];
   // What is held where its checkpoint is read has none yet.
   frame()?.remove();
   goOn();
-  await Promise.all(ends);
+  const ends = await Promise.all(lost.map(({ end }) => end));
+  over = lost.filter((_, i) => ends[i]?.status === "completed").map(({ id }) => id);
   return null;
 }
+
+/** A script that reads does not wait for its record, and may have come to its end while that stood still. */
+export const whatWasOver = () => over;
 
 /** Ends all workers of sandboxes without a word to anybody, as a browser may. */
 export function loseWorkers() {

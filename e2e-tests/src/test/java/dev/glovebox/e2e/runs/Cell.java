@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 record Cell(String id, String tool, String shape, String moment, double where, boolean keeps) {
   private static final String REPLAYING = "replaying";
   private static final String ONE_BY_ONE = "one by one";
+  private static final String READING = "look";
   private static final String ASKING = "ask";
 
-  private static final List<String> TOOLS = List.of("look", "mark", "place", ASKING);
+  private static final List<String> TOOLS = List.of(READING, "mark", "place", ASKING);
   private static final List<String> SHAPES = List.of(ONE_BY_ONE, "gathered", "as completed");
   private static final List<String> MOMENTS =
       List.of("before", "after", "doubt", "undone", REPLAYING);
@@ -75,9 +76,9 @@ record Cell(String id, String tool, String shape, String moment, double where, b
     return new Cell(id, tool, shape, moment, where, false);
   }
 
-  /** Whether it is to stand while a script goes on from a checkpoint. */
-  boolean isOfCheckpoint() {
-    return GOING_ON.contains(moment);
+  /** Nothing that it does is awaited by it. */
+  boolean reads() {
+    return tool.equals(READING);
   }
 
   boolean isOfReplay() {
