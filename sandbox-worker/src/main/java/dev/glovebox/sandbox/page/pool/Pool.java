@@ -31,12 +31,16 @@ public final class Pool {
   /** An agent's scripts come in bursts. A start costs thirty times what a reset does. */
   private static final int LOOK_BACK_MS = 10_000;
 
+  /** So long at most what is to be reset waits for scripts that run. */
+  private static final int BURST_MS = 20;
+
   private final SandboxSpawner spawner;
   private final Size size;
   private final Timers timers;
   private final PoolWatcher watcher;
   private final LinkedList<Sandbox> ready = new LinkedList<>();
   private final List<Sandbox> starting = new ArrayList<>();
+  private final Deque<Sandbox> used = new ArrayDeque<>();
   private final List<Sandbox> resetting = new ArrayList<>();
   private final Deque<Waiter> waiting = new ArrayDeque<>();
   private int leased;
@@ -44,6 +48,7 @@ public final class Pool {
   private int failedInARow;
   private int mostLeased;
   private boolean isLookingBack;
+  private Runnable cancelReset;
   private Runnable forgetSpare;
   private boolean isSettled;
   private boolean isShortOfMemory;
@@ -151,6 +156,7 @@ public final class Pool {
     }
     waiting.add(new Waiter(purpose, taker));
     serve();
+    resetWhatIsUsed();
     fill();
     if (waiting.size() > places()) {
       watcher.waiting(waiting.size());
@@ -183,7 +189,7 @@ public final class Pool {
 
   /** Those that nobody holds yet, and that wait for nobody's end. */
   private int unused() {
-    return ready.size() + starting.size() + resetting.size();
+    return ready.size() + starting.size() + used.size() + resetting.size();
   }
 
   private int alive() {
@@ -200,6 +206,7 @@ public final class Pool {
     leased--;
     ready.add(sandbox);
     serve();
+    resetWhatIsUsed();
     fill();
     lookBack();
   }
@@ -211,8 +218,33 @@ public final class Pool {
       return;
     }
     leased--;
-    resetting.add(sandbox);
-    sandbox.reset(this::wasReset);
+    sandbox.detach();
+    used.add(sandbox);
+    resetWhatIsUsed();
+  }
+
+  /**
+   * Of a burst first the scripts, then the resets: those would take processors from the scripts.
+   */
+  private void resetWhatIsUsed() {
+    if (leased <= size.warm() || !waiting.isEmpty()) {
+      reset();
+    } else if (cancelReset == null && !used.isEmpty()) {
+      cancelReset = timers.after(BURST_MS, this::reset);
+    }
+  }
+
+  private void reset() {
+    if (cancelReset != null) {
+      cancelReset.run();
+      cancelReset = null;
+    }
+    used.removeIf(sandbox -> !sandbox.isReady());
+    while (!used.isEmpty()) {
+      Sandbox sandbox = used.poll();
+      resetting.add(sandbox);
+      sandbox.reset(this::wasReset);
+    }
   }
 
   private void wasReset(Sandbox sandbox) {
@@ -247,6 +279,7 @@ public final class Pool {
   void retire(Sandbox sandbox) {
     leased--;
     settle();
+    resetWhatIsUsed();
     sandbox.terminate(this::wasRetired);
     if (!waiting.isEmpty()) {
       fill();
@@ -275,7 +308,9 @@ public final class Pool {
     isDisposed = true;
     ready.forEach(Sandbox::terminate);
     starting.forEach(Sandbox::terminate);
+    used.forEach(Sandbox::terminate);
     resetting.forEach(Sandbox::terminate);
+    used.clear();
     ready.clear();
     starting.clear();
     resetting.clear();
