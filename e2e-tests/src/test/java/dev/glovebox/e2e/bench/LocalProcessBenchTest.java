@@ -1,10 +1,10 @@
 package dev.glovebox.e2e.bench;
 
-import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.InBrowser;
-import dev.glovebox.e2e.harness.NodeProgram;
-import dev.glovebox.e2e.harness.Renderers;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.machine.Checkout;
+import dev.glovebox.e2e.harness.machine.NodeProgram;
+import dev.glovebox.e2e.harness.machine.Renderers;
 import dev.glovebox.e2e.pages.LabPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

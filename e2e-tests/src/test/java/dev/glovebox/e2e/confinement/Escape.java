@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.glovebox.e2e.harness.Sample;
+import dev.glovebox.e2e.harness.time.Sample;
 import dev.glovebox.e2e.pages.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;

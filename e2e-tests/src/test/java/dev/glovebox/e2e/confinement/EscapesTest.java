@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonElement;
 import dev.glovebox.e2e.harness.InBrowser;
-import dev.glovebox.e2e.harness.Turn;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.time.Turn;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

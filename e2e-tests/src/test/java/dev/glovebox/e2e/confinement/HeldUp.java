@@ -2,7 +2,7 @@ package dev.glovebox.e2e.confinement;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
-import dev.glovebox.e2e.harness.PageTasks;
+import dev.glovebox.e2e.harness.browser.PageTasks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

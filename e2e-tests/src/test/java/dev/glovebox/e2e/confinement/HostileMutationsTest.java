@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
-import dev.glovebox.e2e.harness.Sample;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.time.Sample;
 import dev.glovebox.e2e.pages.Outcome;
 import dev.glovebox.sandbox.wire.Message.ToPage;
 import java.util.ArrayList;

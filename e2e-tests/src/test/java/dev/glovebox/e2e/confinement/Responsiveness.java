@@ -3,8 +3,8 @@ package dev.glovebox.e2e.confinement;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.gson.JsonObject;
-import dev.glovebox.e2e.harness.PageTasks;
-import dev.glovebox.e2e.harness.Turn;
+import dev.glovebox.e2e.harness.browser.PageTasks;
+import dev.glovebox.e2e.harness.time.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

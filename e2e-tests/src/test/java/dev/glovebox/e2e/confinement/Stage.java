@@ -1,6 +1,6 @@
 package dev.glovebox.e2e.confinement;
 
-import dev.glovebox.e2e.harness.Checkout;
+import dev.glovebox.e2e.harness.machine.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

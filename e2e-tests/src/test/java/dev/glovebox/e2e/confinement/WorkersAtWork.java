@@ -1,9 +1,9 @@
 package dev.glovebox.e2e.confinement;
 
 import com.microsoft.playwright.Page;
-import dev.glovebox.e2e.harness.NamedThreads;
-import dev.glovebox.e2e.harness.Renderers;
-import dev.glovebox.e2e.harness.SpentTime;
+import dev.glovebox.e2e.harness.machine.NamedThreads;
+import dev.glovebox.e2e.harness.machine.Renderers;
+import dev.glovebox.e2e.harness.machine.SpentTime;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.JsonParser;
-import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.machine.Checkout;
 import dev.glovebox.e2e.pages.AppWindow;
 import dev.glovebox.e2e.pages.PlatformPage;
 import java.io.IOException;

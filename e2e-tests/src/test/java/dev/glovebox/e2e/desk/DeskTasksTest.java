@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.glovebox.e2e.harness.Checkout;
-import dev.glovebox.e2e.harness.NodeProgram;
+import dev.glovebox.e2e.harness.machine.Checkout;
+import dev.glovebox.e2e.harness.machine.NodeProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

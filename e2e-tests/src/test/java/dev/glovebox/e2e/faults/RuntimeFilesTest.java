@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonObject;
-import dev.glovebox.e2e.harness.BrowserKind;
 import dev.glovebox.e2e.harness.InBrowser;
-import dev.glovebox.e2e.harness.Sample;
-import dev.glovebox.e2e.harness.Turn;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.browser.BrowserKind;
+import dev.glovebox.e2e.harness.time.Sample;
+import dev.glovebox.e2e.harness.time.Turn;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
 import java.util.HashMap;

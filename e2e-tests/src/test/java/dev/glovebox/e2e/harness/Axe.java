@@ -2,6 +2,7 @@ package dev.glovebox.e2e.harness;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import dev.glovebox.e2e.harness.machine.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

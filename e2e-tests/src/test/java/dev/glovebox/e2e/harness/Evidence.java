@@ -2,6 +2,9 @@ package dev.glovebox.e2e.harness;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import dev.glovebox.e2e.harness.browser.BrowserKind;
+import dev.glovebox.e2e.harness.machine.Checkout;
+import dev.glovebox.e2e.harness.time.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

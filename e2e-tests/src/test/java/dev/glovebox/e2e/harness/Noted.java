@@ -2,6 +2,7 @@ package dev.glovebox.e2e.harness;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Tracing;
+import dev.glovebox.e2e.harness.browser.BrowserKind;
 import java.util.Set;
 
 /**

@@ -1,5 +1,6 @@
 package dev.glovebox.e2e.harness;
 
+import dev.glovebox.e2e.harness.machine.Checkout;
 import dev.glovebox.server.DevServer;
 import dev.glovebox.server.SecurityHeaders;
 import dev.glovebox.server.ServerOptions;

@@ -1,5 +1,8 @@
 package dev.glovebox.e2e.harness;
 
+import dev.glovebox.e2e.harness.browser.SharedBrowser;
+import dev.glovebox.e2e.harness.time.TimeLimit;
+import dev.glovebox.e2e.harness.time.Turn;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.glovebox.e2e.house;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.glovebox.e2e.harness.Checkout;
+import dev.glovebox.e2e.harness.machine.Checkout;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

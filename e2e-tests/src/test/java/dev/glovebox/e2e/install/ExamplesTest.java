@@ -2,10 +2,10 @@ package dev.glovebox.e2e.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.InBrowser;
-import dev.glovebox.e2e.harness.NodeProgram;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.machine.Checkout;
+import dev.glovebox.e2e.harness.machine.NodeProgram;
 import dev.glovebox.e2e.pages.NewUserPage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.glovebox.e2e.install;
 
-import dev.glovebox.e2e.harness.NodeProgram;
+import dev.glovebox.e2e.harness.machine.NodeProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

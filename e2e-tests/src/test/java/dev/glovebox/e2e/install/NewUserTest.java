@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.e2e.harness.InBrowser;
-import dev.glovebox.e2e.harness.Sample;
-import dev.glovebox.e2e.harness.Turn;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.time.Sample;
+import dev.glovebox.e2e.harness.time.Turn;
 import dev.glovebox.e2e.pages.NewUserPage;
 import dev.glovebox.e2e.pages.ToldFailure;
 import java.util.HashMap;

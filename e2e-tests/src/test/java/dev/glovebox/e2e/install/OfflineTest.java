@@ -2,9 +2,9 @@ package dev.glovebox.e2e.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.machine.Checkout;
 import dev.glovebox.e2e.pages.NewUserPage;
 import dev.glovebox.server.DevServer;
 import dev.glovebox.server.SecurityHeaders;

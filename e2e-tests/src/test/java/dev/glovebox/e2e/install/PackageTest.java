@@ -2,8 +2,8 @@ package dev.glovebox.e2e.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.glovebox.e2e.harness.Checkout;
-import dev.glovebox.e2e.harness.NodeProgram;
+import dev.glovebox.e2e.harness.machine.Checkout;
+import dev.glovebox.e2e.harness.machine.NodeProgram;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;

@@ -3,9 +3,9 @@ package dev.glovebox.e2e.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.glovebox.e2e.harness.Checkout;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.machine.Checkout;
 import dev.glovebox.e2e.pages.ReadmePage;
 import java.io.IOException;
 import java.nio.file.Files;

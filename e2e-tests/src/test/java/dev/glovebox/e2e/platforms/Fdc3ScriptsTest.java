@@ -2,10 +2,10 @@ package dev.glovebox.e2e.platforms;
 
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
-import dev.glovebox.e2e.journeys.ScriptCase;
 import dev.glovebox.e2e.pages.AppWindow;
 import dev.glovebox.e2e.pages.DeskPage;
 import dev.glovebox.e2e.pages.PlatformPage;
+import dev.glovebox.e2e.scripts.ScriptCase;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

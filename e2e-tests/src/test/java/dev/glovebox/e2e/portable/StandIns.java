@@ -1,6 +1,6 @@
 package dev.glovebox.e2e.portable;
 
-import dev.glovebox.e2e.harness.Checkout;
+import dev.glovebox.e2e.harness.machine.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

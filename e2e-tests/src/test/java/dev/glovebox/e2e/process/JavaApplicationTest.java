@@ -2,9 +2,9 @@ package dev.glovebox.e2e.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.glovebox.e2e.harness.Checkout;
-import dev.glovebox.e2e.harness.NodeProgram;
-import dev.glovebox.e2e.harness.Ran;
+import dev.glovebox.e2e.harness.machine.Checkout;
+import dev.glovebox.e2e.harness.machine.NodeProgram;
+import dev.glovebox.e2e.harness.machine.Ran;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.glovebox.e2e.process;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.glovebox.e2e.harness.Checkout;
-import dev.glovebox.e2e.harness.Ran;
+import dev.glovebox.e2e.harness.machine.Checkout;
+import dev.glovebox.e2e.harness.machine.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -17,7 +17,7 @@ import dev.glovebox.bridge.source.openapi.OpenApiSettings;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;
-import dev.glovebox.e2e.harness.Checkout;
+import dev.glovebox.e2e.harness.machine.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

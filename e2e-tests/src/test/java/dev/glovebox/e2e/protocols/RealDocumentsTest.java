@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.glovebox.e2e.harness.PyrightRun;
+import dev.glovebox.e2e.harness.machine.PyrightRun;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

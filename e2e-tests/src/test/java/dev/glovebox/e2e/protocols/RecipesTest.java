@@ -3,8 +3,8 @@ package dev.glovebox.e2e.protocols;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.e2e.harness.InBrowser;
-import dev.glovebox.e2e.harness.NodeProgram;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.machine.NodeProgram;
 import dev.glovebox.e2e.pages.RecipePage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package dev.glovebox.e2e.runs;
 
-import dev.glovebox.e2e.harness.MortalBrowser;
+import dev.glovebox.e2e.harness.browser.MortalBrowser;
 import dev.glovebox.e2e.pages.LabPage;
 
 /** What can befall a page in which scripts run, or the frame of their sandboxes. */

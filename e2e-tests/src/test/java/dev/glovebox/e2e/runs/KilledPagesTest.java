@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import dev.glovebox.e2e.harness.InBrowser;
-import dev.glovebox.e2e.harness.Sample;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.time.Sample;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.glovebox.e2e.webkit;
 
-import dev.glovebox.e2e.harness.NamedThreads;
+import dev.glovebox.e2e.harness.machine.NamedThreads;
 
 /**
  * The workers of WebKit's pages, as the operating system sees them: WebDriver has no word for a

@@ -1,0 +1,32 @@
+package dev.glovebox.e2e.harness.machine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The processor's time that a process or a thread has spent. */
+public final class SpentTime {
+  private static final long MS_PER_TICK = 10;
+
+  /** After the name in brackets: in the program itself, and for it in the system. */
+  private static final int OWN = 12;
+
+  private static final int OF_THE_SYSTEM = 13;
+
+  private SpentTime() {}
+
+  /**
+   * Of what has this folder under {@code /proc}, in milliseconds; none, if it has ended.
+   *
+   * @param folder of a process, or of a task in one
+   */
+  public static long ms(Path folder) {
+    try {
+      String stat = Files.readString(folder.resolve("stat"));
+      String[] numbers = stat.substring(stat.lastIndexOf(')') + 1).split(" ");
+      return MS_PER_TICK * (Long.parseLong(numbers[OWN]) + Long.parseLong(numbers[OF_THE_SYSTEM]));
+    } catch (IOException ended) {
+      return 0;
+    }
+  }
+}

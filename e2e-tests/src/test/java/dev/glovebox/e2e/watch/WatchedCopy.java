@@ -1,0 +1,134 @@
+package dev.glovebox.e2e.watch;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glovebox.e2e.harness.machine.Checkout;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A copy of the checkout, as it was built, with {@code ./glovebox watch} running in it. It lives
+ * until it is closed; a test may edit its files, because nobody else reads them.
+ */
+final class WatchedCopy implements AutoCloseable {
+  private static final List<String> COPIED =
+      List.of(
+          "build",
+          "docs/licences",
+          "tool-bridge",
+          "sandbox-worker",
+          "web-client",
+          "LICENSE",
+          "NOTICE",
+          "README.md");
+
+  private static final Set<String> LEFT_OUT =
+      Set.of("test-classes", "surefire-reports", "compressed", "checker-test", "corpus");
+
+  private final Path root;
+  private final Process process;
+  private final BufferedReader output;
+  private final String origin;
+
+  private WatchedCopy(Path root, Process process) throws IOException {
+    this.root = root;
+    this.process = process;
+    this.output = process.inputReader(StandardCharsets.UTF_8);
+    String served = lineWith("Glovebox is at ");
+    this.origin = served.substring(served.indexOf("http"));
+    lineWith("Warming up: ");
+  }
+
+  static WatchedCopy in(Path folder) throws IOException {
+    for (String each : COPIED) {
+      copy(Checkout.file(each), folder.resolve(each));
+    }
+    Path server = Checkout.file("dev-server/target");
+    String classPath =
+        server.resolve("dev-server.jar") + File.pathSeparator + server.resolve("lib/*");
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            classPath,
+            "dev.glovebox.watch.Watch",
+            "--port",
+            "0");
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    return new WatchedCopy(folder, process);
+  }
+
+  /** Where the demo page is served. */
+  String page() {
+    return origin;
+  }
+
+  /** Writes one text of a file in place of another, and waits until that is made. */
+  void edit(String file, String old, String text) throws IOException {
+    Path edited = root.resolve(file);
+    String before = Files.readString(edited);
+    assertTrue(before.contains(old), () -> file + " does not hold " + old);
+    Files.writeString(edited, before.replace(old, text));
+    String said = lineWith(file + ": ");
+    assertTrue(said.contains(file + ": made "), said);
+  }
+
+  @Override
+  public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  private String lineWith(String text) throws IOException {
+    StringBuilder heard = new StringBuilder();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      heard.append(line).append('\n');
+      if (line.contains(text)) {
+        return line;
+      }
+    }
+    throw new IllegalStateException("The watch ended without saying " + text + ":\n" + heard);
+  }
+
+  /** What npm fetched is linked: nobody edits it, and it is large. */
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            String name = folder.getFileName().toString();
+            Path copied = to.resolve(from.relativize(folder).toString());
+            if (name.equals("node_modules")) {
+              Files.createSymbolicLink(copied, folder);
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (LEFT_OUT.contains(name)) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            Files.createDirectories(copied);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.copy(file, to.resolve(from.relativize(file).toString()));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
