@@ -224,10 +224,11 @@ public final class Pool {
   }
 
   /**
-   * Of a burst first the scripts, then the resets: those would take processors from the scripts.
+   * Of a burst first the scripts, then the resets: those would take processors from the scripts. A
+   * session that is open is none of them, and rests between its own.
    */
   private void resetWhatIsUsed() {
-    if (leased <= size.warm() || !waiting.isEmpty()) {
+    if (leased - sessions <= size.warm() || !waiting.isEmpty()) {
       reset();
     } else if (cancelReset == null && !used.isEmpty()) {
       cancelReset = timers.after(BURST_MS, this::reset);

@@ -95,6 +95,18 @@ class BurstTest {
   }
 
   @Test
+  void openSessionsAreNoBurst() {
+    burst(1);
+    pool.lease(Pool.For.SESSION, leases::add);
+    pool.lease(Pool.For.SESSION, leases::add);
+    IntStream.range(1, spawner.ports.size())
+        .forEach(i -> spawner.ports.get(i).guest.heard(new Ready(1)));
+    assertEquals(3, leases.size());
+    end(0);
+    assertEquals(List.of(0), told());
+  }
+
+  @Test
   void oneThatDiesBeforeItsResetIsNotReset() {
     burst(3);
     end(0);
