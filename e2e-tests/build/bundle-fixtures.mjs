@@ -26,16 +26,16 @@ const bundled = [
 await rm(to, { recursive: true, force: true });
 await cp(from, to, { recursive: true });
 await cp("target/teavm/session.js", `${to}/session/session.js`);
-await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/runtime-files.json`);
-await cp("../sandbox-worker/src/main/js/page/fetch-file.js", `${to}/lab/fetch-file.js`);
+await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/session/runtime-files.json`);
+await cp("../sandbox-worker/src/main/js/page/fetch-file.js", `${to}/lab/session/fetch-file.js`);
 for (const file of ["indexeddb-store.js", "owners.js"])
-  await cp(`../web-client/src/main/js/runs/${file}`, `${to}/lab/${file}`);
-await cp("../web-client/src/test/js/map-store.js", `${to}/lab/map-store.js`);
+  await cp(`../web-client/src/main/js/runs/${file}`, `${to}/lab/runs/${file}`);
+await cp("../web-client/src/test/js/map-store.js", `${to}/lab/runs/map-store.js`);
 // The page that weighs the checker starts it itself, from an address that says what it is.
 const { checker } = JSON.parse(
   await readFile("../web-client/target/checker/manifest.json", "utf8"),
 );
-await cp(`../web-client/target/checker/${checker.file}`, `${to}/lab/checker.js`);
+await cp(`../web-client/target/checker/${checker.file}`, `${to}/lab/bench/checker.js`);
 await build({
   entryPoints: bundled,
   outdir: to,
@@ -68,15 +68,17 @@ const bundle = (entryPoints, missing = []) =>
     logLevel: "warning",
   });
 await bundle({
-  "lab/adapters": `${from}/lab/adapters.js`,
-  "lab/frame-bench": `${from}/lab/frame-bench.js`,
-  "lab/mcp-2": `${from}/lab/mcp.js`,
-  "lab/peers-bench": `${from}/lab/peers-bench.js`,
-  "lab/validators": `${from}/lab/validators.js`,
+  "lab/protocols/adapters": `${from}/lab/protocols/adapters.js`,
+  "lab/bench/frame-bench": `${from}/lab/bench/frame-bench.js`,
+  "lab/protocols/mcp-2": `${from}/lab/protocols/mcp.js`,
+  "lab/bench/peers-bench": `${from}/lab/bench/peers-bench.js`,
+  "lab/protocols/validators": `${from}/lab/protocols/validators.js`,
   ...Object.fromEntries(PAGES.map((name) => [`recipes/${name}`, recipeOf(name)])),
 });
 // An application that has version 1 of the kit alone.
-await bundle({ "lab/mcp": `${from}/lab/mcp.js` }, ["@modelcontextprotocol/client"]);
+await bundle({ "lab/protocols/mcp": `${from}/lab/protocols/mcp.js` }, [
+  "@modelcontextprotocol/client",
+]);
 
 await cp("../web-client/target/npm/runtime", `${to}/recipes/runtime`, {
   recursive: true,

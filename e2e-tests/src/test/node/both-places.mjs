@@ -4,11 +4,11 @@
  */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { worksOf } from "../web/lab/both-places.js";
+import { worksOf } from "../web/lab/bench/both-places.js";
 import { processesBelow } from "./local-process/processes-below.mjs";
 import { glovebox } from "./local-process/sources.mjs";
 
-const compute = await readFile(new URL("../web/lab/compute.py", import.meta.url), "utf8");
+const compute = await readFile(new URL("../web/lab/bench/compute.py", import.meta.url), "utf8");
 const works = { ...(await worksOf(glovebox, compute)), memory };
 
 /** Of guest and checker: what they do not share with the file that they run. */

@@ -3,7 +3,7 @@
  * is: `node command-folder.mjs PAGE`. Whoever asked for it takes it away.
  */
 import { basename } from "node:path";
-import { Place } from "./local-process/command-place.mjs";
+import { Place } from "./local-process/command/command-place.mjs";
 import { filesOfPage } from "./new-user/guide.mjs";
 
 const [page] = process.argv.slice(2);

@@ -13,8 +13,8 @@ import { after, before, test } from "node:test";
 import OpenAI from "openai";
 import { playedLanguageModel } from "../../../../../web-client/src/test/js/played-language-model.js";
 import { PAGES, examplesOf, recipe } from "../recipes.mjs";
-import "./peers.mjs";
-import { startProvider } from "./provider.mjs";
+import "./frameworks/peers.mjs";
+import { startProvider } from "./frameworks/provider.mjs";
 import { clients, glovebox } from "./sources.mjs";
 
 const npm = "../../../../../web-client/target/npm";
@@ -237,7 +237,7 @@ test("every example of the guides is run, here or by a page", async () => {
 });
 
 async function textOf(folder) {
-  const files = (await readdir(folder)).filter((name) => /\.m?js$/.test(name));
+  const files = (await readdir(folder, { recursive: true })).filter((name) => /\.m?js$/.test(name));
   const texts = await Promise.all(files.map((file) => readFile(`${folder}/${file}`, "utf8")));
   return texts.join("");
 }

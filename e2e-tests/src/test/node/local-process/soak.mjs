@@ -8,7 +8,7 @@
 import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { setTimeout as soon } from "node:timers/promises";
-import { mixedRunsOf } from "../../web/lab/mixed-runs.js";
+import { mixedRunsOf } from "../../web/lab/confinement/mixed-runs.js";
 import { killSandboxes, nameOf, processesBelow } from "./processes-below.mjs";
 import { clients, glovebox } from "./sources.mjs";
 

@@ -70,7 +70,7 @@ class BenchTest {
     List<Double> spent = new ArrayList<>();
     List<Double> next = new ArrayList<>();
     for (int i = 0; i < Math.max(3, RUNS / 4); i++) {
-      LabPage lab = LabPage.open(visit, "bench");
+      LabPage lab = LabPage.open(visit, "bench/bench");
       lab.call("openForLoops");
       assertEquals("limit-cpu", lab.call("stopped", Map.of("code", code)).getAsString());
       spent.add(spentMs(visit.page()));
@@ -117,7 +117,7 @@ class BenchTest {
     if (!"checkpoints".contains(ONLY)) {
       return;
     }
-    LabPage lab = LabPage.open(visit, "bench");
+    LabPage lab = LabPage.open(visit, "bench/bench");
     JsonObject told = lab.call("checkpoints", Map.of("runs", RUNS)).getAsJsonObject();
     print(checkpoint(told, "reset", "execute(\"1+1\") twice, a reset between, each"));
     print(checkpoint(told, "waiting", "a run is paused, without a checkpoint"));
@@ -136,7 +136,7 @@ class BenchTest {
   @Test
   void computingIsMeasuredAgainstPlainPyodide(Visit visit) {
     if ("compute".contains(ONLY)) {
-      LabPage lab = LabPage.open(visit, "compute-bench");
+      LabPage lab = LabPage.open(visit, "bench/compute-bench");
       JsonElement ratios = lab.call("ratios", Map.of("runs", RUNS));
       print(Figure.of("pure Python against plain Pyodide", "x", 1.02, ratios.getAsJsonArray()));
     }
@@ -144,13 +144,13 @@ class BenchTest {
 
   private static void measure(Visit visit, String function, String what, double aim) {
     if (function.contains(ONLY)) {
-      LabPage lab = LabPage.open(visit, "bench");
+      LabPage lab = LabPage.open(visit, "bench/bench");
       print(Figure.of(what, "ms", aim, lab.call(function, Map.of("runs", RUNS)).getAsJsonArray()));
     }
   }
 
   private static JsonObject firstResult(Visit visit) {
-    return LabPage.open(visit, "bench").call("firstResult").getAsJsonObject();
+    return LabPage.open(visit, "bench/bench").call("firstResult").getAsJsonObject();
   }
 
   private static double ms(JsonObject result) {

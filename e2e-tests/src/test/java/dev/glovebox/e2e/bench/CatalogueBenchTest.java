@@ -23,7 +23,7 @@ class CatalogueBenchTest {
     if (!"catalogue".contains(ONLY)) {
       return;
     }
-    LabPage lab = LabPage.open(visit, "catalogue-bench");
+    LabPage lab = LabPage.open(visit, "bench/catalogue-bench");
     lab.call("prepare");
     double before = heapMegabytes(visit);
     JsonObject opened = lab.call("openMany").getAsJsonObject();

@@ -83,7 +83,7 @@ class CheckBenchTest {
   }
 
   private static LabPage lab(Visit visit) {
-    return LabPage.open(visit, "check-bench");
+    return LabPage.open(visit, "bench/check-bench");
   }
 
   private static void print(Figure figure) {

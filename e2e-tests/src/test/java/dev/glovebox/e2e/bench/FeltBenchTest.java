@@ -40,7 +40,8 @@ class FeltBenchTest {
         boolean isOffFirst = run % 2 == 0;
         double first = firstValue(visit, site, isOffFirst ? "off" : "error");
         double second = firstValue(visit, site, isOffFirst ? "error" : "off");
-        double frame = LabPage.open(visit, site, "frame-bench").call("firstValue").getAsDouble();
+        double frame =
+            LabPage.open(visit, site, "bench/frame-bench").call("firstValue").getAsDouble();
         // What the first round loads is in the browser's store for all others.
         if (run > 0) {
           double off = isOffFirst ? first : second;
@@ -56,7 +57,7 @@ class FeltBenchTest {
   }
 
   private static double firstValue(Visit visit, Site site, String typeCheck) {
-    return LabPage.open(visit, site, "felt-bench")
+    return LabPage.open(visit, site, "bench/felt-bench")
         .call("firstValue", Map.of("typeCheck", typeCheck))
         .getAsDouble();
   }
@@ -72,7 +73,7 @@ class FeltBenchTest {
 
   private static void checkedToUnchecked(Visit visit, String work, String what, double aim) {
     List<Double> ratios = new ArrayList<>();
-    LabPage lab = LabPage.open(visit, "felt-bench");
+    LabPage lab = LabPage.open(visit, "bench/felt-bench");
     Map<String, ?> given = Map.of("work", work, "runs", RUNS);
     for (JsonElement pair : lab.call("withTheCheckAndWithout", given).getAsJsonArray()) {
       JsonArray both = pair.getAsJsonArray();
@@ -88,7 +89,7 @@ class FeltBenchTest {
     }
     List<Double> ms = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
-      ms.add(LabPage.open(visit, "felt-bench").call("checkerStart").getAsDouble());
+      ms.add(LabPage.open(visit, "bench/felt-bench").call("checkerStart").getAsDouble());
     }
     print("the checker alone, to its first answer", "ms", 150, ms);
   }
@@ -106,7 +107,9 @@ class FeltBenchTest {
 
   private static List<Double> values(Visit visit, String function, int runs) {
     JsonArray told =
-        LabPage.open(visit, "felt-bench").call(function, Map.of("runs", runs)).getAsJsonArray();
+        LabPage.open(visit, "bench/felt-bench")
+            .call(function, Map.of("runs", runs))
+            .getAsJsonArray();
     return told.asList().stream().map(JsonElement::getAsDouble).toList();
   }
 

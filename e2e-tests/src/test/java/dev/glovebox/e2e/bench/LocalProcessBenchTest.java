@@ -59,7 +59,7 @@ class LocalProcessBenchTest {
     }
     String binary = "e2e-tests/node_modules/" + version + "/bin/node";
     try (NodeProgram node = NodeProgram.startIn(Checkout.file(binary), "both-places.mjs")) {
-      LabPage lab = LabPage.open(visit, "both-places-bench");
+      LabPage lab = LabPage.open(visit, "bench/both-places-bench");
       List<Double> megabytes = List.of(told(node, "memory") / BYTES_OF_MEGABYTE);
       new Figure(version + ": memory of guest and checker", "MB", Figure.NO_AIM, megabytes).print();
       measureIdle(version, node, lab, visit);

@@ -58,7 +58,7 @@ class ManyRunsBenchTest {
     if (!series.row().contains(System.getProperty("bench.only", ""))) {
       return;
     }
-    LabPage lab = LabPage.open(visit, "many-runs");
+    LabPage lab = LabPage.open(visit, "confinement/many-runs");
     double before = after(FIRST, series, visit, lab);
     double aim = before * MOST_GROWTH;
     print("memory of all renderers after 500 " + series.kind() + " runs", aim, before);

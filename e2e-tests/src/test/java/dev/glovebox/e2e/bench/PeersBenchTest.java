@@ -36,8 +36,8 @@ class PeersBenchTest {
       return;
     }
     try (Site site = Site.under(NO_POLICY)) {
-      measure(LabPage.open(visit, site, "peers-bench"), "one", "1+1");
-      measure(LabPage.open(visit, site, "peers-bench"), "calls", "ten calls one by one");
+      measure(LabPage.open(visit, site, "bench/peers-bench"), "one", "1+1");
+      measure(LabPage.open(visit, site, "bench/peers-bench"), "calls", "ten calls one by one");
     }
   }
 

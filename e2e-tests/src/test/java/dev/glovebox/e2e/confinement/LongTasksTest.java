@@ -43,7 +43,7 @@ class LongTasksTest {
 
   @TestFactory
   Stream<DynamicTest> pageGoesOnAndTwiceAsMuchTakesTwiceAsLong(Visit visit) {
-    LabPage lab = LabPage.open(visit, "long-tasks");
+    LabPage lab = LabPage.open(visit, "confinement/long-tasks");
     List<JsonElement> names = lab.call("cases").getAsJsonArray().asList();
     return Sample.of(names).stream()
         .map(JsonElement::getAsString)
@@ -56,7 +56,7 @@ class LongTasksTest {
   void pageThatHasDoneNothingYetGoesOnToo(Visit visit) {
     List<HeldUp.Try> tries = new ArrayList<>();
     while (tries.size() < TRIES) {
-      LabPage lab = LabPage.open(visit, "long-tasks");
+      LabPage lab = LabPage.open(visit, "confinement/long-tasks");
       tries.addAll(HeldUp.during(visit.page(), () -> List.of(measuredFirst(lab))).tries());
     }
     HeldUp held = new HeldUp(tries);

@@ -19,7 +19,7 @@ class ManyRunsTest {
   @Test
   void noRunLeavesAnythingBehind(Visit visit) {
     JsonObject told =
-        LabPage.open(visit, "many-runs")
+        LabPage.open(visit, "confinement/many-runs")
             .call("mixed", Map.of("runs", RUNS, "fatal", true))
             .getAsJsonObject();
     assertEquals("[]", told.get("wrong").toString());

@@ -65,7 +65,7 @@ class SlowSchemasTest {
 
   @TestFactory
   Stream<DynamicTest> pageGoesOn(Visit visit) {
-    LabPage lab = LabPage.open(visit, "slow-schemas");
+    LabPage lab = LabPage.open(visit, "confinement/slow-schemas");
     lab.call("open");
     return ALL.stream().map(slow -> dynamicTest(slow.name, () -> assertGoesOn(visit, lab, slow)));
   }
@@ -102,7 +102,7 @@ class SlowSchemasTest {
 
   @Test
   void ordinaryCallsGoOnAfterASlowOne(Visit visit) {
-    LabPage lab = LabPage.open(visit, "slow-schemas");
+    LabPage lab = LabPage.open(visit, "confinement/slow-schemas");
     lab.call("open");
     execute(lab, "await evil.get()");
 

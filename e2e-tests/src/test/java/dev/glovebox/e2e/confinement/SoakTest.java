@@ -50,7 +50,7 @@ class SoakTest {
   }
 
   private static void soak(Visit visit, int runsBefore, int runs) {
-    LabPage lab = LabPage.open(visit, "many-runs");
+    LabPage lab = LabPage.open(visit, "confinement/many-runs");
     run(lab, runsBefore);
     Map<String, Double> before = held(visit);
     run(lab, runs);

@@ -245,7 +245,7 @@ class RuntimeFilesTest {
     visit.complaints().tolerate("");
     try (FaultySite site = FaultySite.start();
         FaultySite other = FaultySite.start()) {
-      LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+      LabPage lab = LabPage.at(visit, site.origin() + "/", "faults/runtime-faults");
       lab.call("open", Map.of("typeCheck", "off", "assets", other.addressOf("")));
 
       Run failed = Run.of(lab, SUM);
@@ -273,7 +273,7 @@ class RuntimeFilesTest {
         page.putAll(ISOLATION);
       }
       try (FaultySite site = FaultySite.start(page, Map.of())) {
-        LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+        LabPage lab = LabPage.at(visit, site.origin() + "/", "faults/runtime-faults");
         lab.call("open", Map.of("typeCheck", "error", "assets", other.addressOf("")));
 
         Run run = Run.of(lab, SUM);
@@ -287,7 +287,7 @@ class RuntimeFilesTest {
   void browserThatIsOfflineIsToldAndWorksWhenItIsOnline(Visit visit) {
     visit.complaints().tolerate("");
     try (FaultySite site = FaultySite.start()) {
-      LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+      LabPage lab = LabPage.at(visit, site.origin() + "/", "faults/runtime-faults");
       lab.call("open", Map.of("typeCheck", "off", "warm", 0));
       visit.page().context().setOffline(true);
 
@@ -304,7 +304,7 @@ class RuntimeFilesTest {
   void moduleThatCannotBeLoadedIsTold(Visit visit) {
     visit.complaints().tolerate("");
     try (FaultySite site = FaultySite.start()) {
-      LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+      LabPage lab = LabPage.at(visit, site.origin() + "/", "faults/runtime-faults");
       lab.call("isLoaded");
       visit.page().context().setOffline(true);
 
@@ -319,7 +319,7 @@ class RuntimeFilesTest {
   @Test
   void frameThatIsTakenAwayBeforeItSpeaksIsReplaced(Visit visit) {
     try (FaultySite site = FaultySite.start()) {
-      LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+      LabPage lab = LabPage.at(visit, site.origin() + "/", "faults/runtime-faults");
       lab.call("removeFrameWhenItComes");
       lab.call("open", Map.of("typeCheck", "off"));
 
@@ -350,7 +350,7 @@ class RuntimeFilesTest {
   }
 
   private static LabPage open(FaultySite site, Visit visit, String typeCheck) {
-    LabPage lab = LabPage.at(visit, site.origin() + "/", "runtime-faults");
+    LabPage lab = LabPage.at(visit, site.origin() + "/", "faults/runtime-faults");
     lab.call("open", Map.of("typeCheck", typeCheck));
     return lab;
   }

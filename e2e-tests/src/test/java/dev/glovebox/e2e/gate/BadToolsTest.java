@@ -24,7 +24,7 @@ class BadToolsTest {
 
   @TestFactory
   Stream<DynamicTest> badAnswerIsOneTypedFailureAndTheNextCallWorks(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-tools");
+    LabPage lab = LabPage.open(visit, "gate/bad-tools");
     lab.call("open");
     return Stream.of(
         fails(lab, "never_answers()", "tool-timeout", "gave no answer within callMs, 1500 ms."),
@@ -48,7 +48,7 @@ class BadToolsTest {
 
   @Test
   void functionThatLeavesWhileItIsCalledMayStillAnswerAndIsGoneThen(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-tools");
+    LabPage lab = LabPage.open(visit, "gate/bad-tools");
     lab.call("open");
     lab.call("addVanishing");
 
@@ -62,7 +62,7 @@ class BadToolsTest {
 
   @Test
   void functionThatLeavesInTheMiddleOfARunIsUnknownToItsNextCall(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-tools");
+    LabPage lab = LabPage.open(visit, "gate/bad-tools");
     lab.call("open");
     lab.call("addVanishing");
 
@@ -74,7 +74,7 @@ class BadToolsTest {
 
   @Test
   void everyOddNameIsAFunctionOfItsOwn(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-tools");
+    LabPage lab = LabPage.open(visit, "gate/bad-tools");
     lab.call("open");
     String stubs = lab.inspect(Map.of("namespace", "odd", "limit", 50));
     String names =
@@ -95,7 +95,7 @@ class BadToolsTest {
 
   @Test
   void schemaThatMentionsItselfIsCheckedToTheBottom(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-tools");
+    LabPage lab = LabPage.open(visit, "gate/bad-tools");
     lab.call("open");
 
     assertEquals(
@@ -110,7 +110,8 @@ class BadToolsTest {
 
   @Test
   void schemaThatIsACircleOfObjectsIsRefusedWithItsSource(Visit visit) {
-    JsonObject thrown = LabPage.open(visit, "bad-tools").callThatThrows("openWithCircularSchema");
+    JsonObject thrown =
+        LabPage.open(visit, "gate/bad-tools").callThatThrows("openWithCircularSchema");
 
     assertEquals("source-failed", thrown.get("code").getAsString(), thrown::toString);
   }

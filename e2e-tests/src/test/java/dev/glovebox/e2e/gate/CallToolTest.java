@@ -26,7 +26,7 @@ class CallToolTest {
   }
 
   private static JsonObject called(Visit visit, Map<String, ?> options, Object... inputs) {
-    return LabPage.open(visit, "call-tool")
+    return LabPage.open(visit, "gate/call-tool")
         .call("calledWith", Map.of("options", options, "inputs", List.of(inputs)))
         .getAsJsonObject();
   }
@@ -42,7 +42,8 @@ class CallToolTest {
 
   @Test
   void toolIsThereOnlyWhereItHasAName(Visit visit) {
-    JsonArray tools = LabPage.open(visit, "call-tool").call("toolsWithAndWithout").getAsJsonArray();
+    JsonArray tools =
+        LabPage.open(visit, "gate/call-tool").call("toolsWithAndWithout").getAsJsonArray();
 
     String two = "[\"inspect_api true\",\"execute_python false\"]";
     assertEquals(two, tools.get(0).toString());
@@ -151,7 +152,7 @@ class CallToolTest {
 
   @Test
   void callThatAsksWaitsForAPerson(Visit visit) {
-    JsonObject said = LabPage.open(visit, "call-tool").call("approved").getAsJsonObject();
+    JsonObject said = LabPage.open(visit, "gate/call-tool").call("approved").getAsJsonObject();
 
     assertEquals("paused", said.get("status").getAsString());
     assertEquals("{\"id\":7}", said.get("args").toString());
@@ -166,7 +167,7 @@ class CallToolTest {
     Map<String, Object> reads = call("bank.client", Map.of("name", "Reid"));
     Map<String, Object> says = call("bank.echo", Map.of("text", "it is DE89 3704 0044"));
     JsonObject said =
-        LabPage.open(visit, "call-tool")
+        LabPage.open(visit, "gate/call-tool")
             .call(
                 "calledWith",
                 Map.of(

@@ -24,7 +24,7 @@ class EgressTest {
 
   @Test
   void redactedFieldsLeaveNeitherAsValueNorPrintedNorRaised(Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
+    LabPage lab = LabPage.open(visit, "gate/egress");
     lab.call("open", FIELDS);
 
     assertEquals(
@@ -55,7 +55,7 @@ class EgressTest {
 
   @Test
   void patternsHoldForEveryText(Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
+    LabPage lab = LabPage.open(visit, "gate/egress");
     lab.call("openWithPattern");
 
     Outcome outcome = lab.execute("c = (await crm.clients())[0]\nprint(c['account'])\nc['name']");
@@ -66,7 +66,7 @@ class EgressTest {
 
   @Test
   void patternThatWouldTakeLongOnWhatTheScriptTellsLetsNothingLeaveAndIsNamed(Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
+    LabPage lab = LabPage.open(visit, "gate/egress");
     lab.call("openWithAddresses");
 
     Outcome mail = lab.execute("'write to amelia@example.com, ' * 10_000");
@@ -82,7 +82,7 @@ class EgressTest {
 
   @Test
   void whatTheFunctionLeavesIsRedactedToo(Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
+    LabPage lab = LabPage.open(visit, "gate/egress");
     lab.call("openWithFunction");
 
     assertEquals(
@@ -94,7 +94,7 @@ class EgressTest {
   @ParameterizedTest
   @ValueSource(strings = {"throws", "promise", "nothing", "bigint"})
   void functionThatGivesNoJsonLetsNothingLeave(String behaviour, Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
+    LabPage lab = LabPage.open(visit, "gate/egress");
     lab.call("openWithBadFunction", Map.of("behaviour", behaviour));
 
     Outcome outcome = lab.execute("print('secret')\n'secret'");
@@ -111,12 +111,12 @@ class EgressTest {
             """
             [["policy.decide", true], ["egress.redact.transform", true]]
             """),
-        LabPage.open(visit, "egress").call("whatHeldThePage"));
+        LabPage.open(visit, "gate/egress").call("whatHeldThePage"));
   }
 
   @Test
   void patternThatIsNoRegExpIsRefusedByItsPlace(Visit visit) {
-    JsonObject thrown = LabPage.open(visit, "egress").callThatThrows("withWrongPattern");
+    JsonObject thrown = LabPage.open(visit, "gate/egress").callThatThrows("withWrongPattern");
 
     assertEquals(
         "option egress redact patterns[0] must be a RegExp", thrown.get("message").getAsString());
@@ -124,7 +124,7 @@ class EgressTest {
 
   @Test
   void patternThatCouldHoldThePageUpForEverIsRefused(Visit visit) {
-    JsonObject thrown = LabPage.open(visit, "egress").callThatThrows("withSlowPattern");
+    JsonObject thrown = LabPage.open(visit, "gate/egress").callThatThrows("withSlowPattern");
 
     assertEquals("option-invalid", thrown.get("code").getAsString());
     assertEquals(
@@ -135,7 +135,7 @@ class EgressTest {
 
   @Test
   void answerOverTheBudgetIsCutAndCountedAsItLeft(Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
+    LabPage lab = LabPage.open(visit, "gate/egress");
     lab.call("open", Map.of("tokens", 100));
 
     String text = lab.call("asText", Map.of("code", "await crm.numbers()")).getAsString();
@@ -157,7 +157,7 @@ class EgressTest {
 
   @Test
   void whatInspectTellsIsCutAndCountedApart(Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
+    LabPage lab = LabPage.open(visit, "gate/egress");
     lab.call("open", Map.of("tokens", 30));
 
     String text = lab.call("inspectAsText", Map.of("namespace", "crm")).getAsString();
@@ -171,7 +171,7 @@ class EgressTest {
 
   @Test
   void resultsThatWereSeenAreInTheStub(Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
+    LabPage lab = LabPage.open(visit, "gate/egress");
     lab.call("open", Map.of());
     String query = "crm.clients";
     String before = lab.call("inspectAsText", Map.of("names", List.of(query))).getAsString();
@@ -188,7 +188,7 @@ class EgressTest {
 
   @Test
   void nothingBelowARedactedFieldIsInTheStub(Visit visit) {
-    LabPage lab = LabPage.open(visit, "egress");
+    LabPage lab = LabPage.open(visit, "gate/egress");
     lab.call("open", FIELDS);
 
     lab.execute("await crm.clients()");

@@ -113,7 +113,7 @@ class GateTest {
 
   @Test
   void journalCarriesPayloadsOnlyWhenItIsAskedTo(Visit visit) {
-    LabPage lab = LabPage.open(visit, "gate");
+    LabPage lab = LabPage.open(visit, "gate/gate");
     lab.call("open", Map.of("policy", ALLOW, "journal", Map.of("payloads", true)));
     lab.execute("await desk.place(lots=3)");
 
@@ -125,7 +125,7 @@ class GateTest {
 
   @TestFactory
   Stream<DynamicTest> ruleThatGivesNoVerdictDenies(Visit visit) {
-    LabPage lab = LabPage.open(visit, "gate");
+    LabPage lab = LabPage.open(visit, "gate/gate");
     lab.call("openWithBadRule");
     return Stream.of("throws", "promise", "pending", "object", "boxed", "shouted", "yes")
         .map(behaviour -> dynamicTest(behaviour, () -> givesNoVerdict(lab, behaviour)));
@@ -139,7 +139,7 @@ class GateTest {
 
   @Test
   void ruleThatChangesWhatItIsShownChangesNothing(Visit visit) {
-    LabPage lab = LabPage.open(visit, "gate");
+    LabPage lab = LabPage.open(visit, "gate/gate");
     lab.call("openWithBadRule");
     lab.call("behave", Map.of("behaviour", "meddles"));
 
@@ -150,7 +150,7 @@ class GateTest {
 
   @Test
   void personCannotEditArgumentsPastARule(Visit visit) {
-    LabPage lab = LabPage.open(visit, "gate");
+    LabPage lab = LabPage.open(visit, "gate/gate");
     lab.call("openWithGreedyApprover");
 
     Outcome outcome = lab.execute("await desk.place(lots=3)");
@@ -213,7 +213,7 @@ class GateTest {
   }
 
   private static LabPage withBadApprover(Visit visit) {
-    LabPage lab = LabPage.open(visit, "gate");
+    LabPage lab = LabPage.open(visit, "gate/gate");
     lab.call("openWithBadApprover");
     return lab;
   }
@@ -232,7 +232,7 @@ class GateTest {
 
   @Test
   void argumentsThatArePutInPlaceAreUsedAndAWaitingPersonCostsNoTime(Visit visit) {
-    LabPage lab = LabPage.open(visit, "gate");
+    LabPage lab = LabPage.open(visit, "gate/gate");
     lab.call("open", Map.of("limits", Map.of("wallMs", 2_000, "cpuMs", 1_500)));
     Map<String, ?> edited = Map.of("decision", "approve", "args", Map.of("lots", 2));
     lab.call("answerInTurn", Map.of("answers", List.of(edited), "afterMs", 2_500));
@@ -244,7 +244,7 @@ class GateTest {
 
   @Test
   void rememberedAnswerHoldsForItsRunOrForTheToolAsItSays(Visit visit) {
-    LabPage lab = LabPage.open(visit, "gate");
+    LabPage lab = LabPage.open(visit, "gate/gate");
     lab.call("open", Map.of());
     Map<String, ?> run = Map.of("decision", "approve", "remember", "run");
     Map<String, ?> tool = Map.of("decision", "deny", "reason", "not today", "remember", "tool");
@@ -260,7 +260,7 @@ class GateTest {
 
   @Test
   void answerForTheRunSettlesTheOtherQuestionsOfTheTool(Visit visit) {
-    LabPage lab = LabPage.open(visit, "gate");
+    LabPage lab = LabPage.open(visit, "gate/gate");
     lab.call("open", Map.of());
 
     JsonObject told = lab.call("rememberForOpenQuestions").getAsJsonObject();
@@ -272,7 +272,7 @@ class GateTest {
 
   @Test
   void cancellingARunWithdrawsItsQuestionAndTheLateAnswerIsNotHeard(Visit visit) {
-    LabPage lab = LabPage.open(visit, "gate");
+    LabPage lab = LabPage.open(visit, "gate/gate");
     lab.call("open", Map.of());
 
     JsonObject told = lab.call("cancelWhileAsked").getAsJsonObject();
@@ -284,7 +284,7 @@ class GateTest {
   }
 
   private static LabPage open(Visit visit, Map<String, ?> policy) {
-    LabPage lab = LabPage.open(visit, "gate");
+    LabPage lab = LabPage.open(visit, "gate/gate");
     lab.call("open", Map.of("policy", policy));
     return lab;
   }

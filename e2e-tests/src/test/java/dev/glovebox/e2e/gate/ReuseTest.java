@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @Tag("all-engines")
 class ReuseTest {
   private static LabPage lab(Visit visit, Map<String, ?> options) {
-    LabPage lab = LabPage.open(visit, "reuse");
+    LabPage lab = LabPage.open(visit, "gate/reuse");
     lab.call("open", options);
     return lab;
   }
@@ -105,7 +105,7 @@ class ReuseTest {
 
   @Test
   void definitionThatCannotBeIsRefusedByName(Visit visit) {
-    LabPage lab = LabPage.open(visit, "reuse");
+    LabPage lab = LabPage.open(visit, "gate/reuse");
     assertEquals(
         "bad.go: cache and retry are for functions that are readOnly",
         define(lab, Map.of("cache", Map.of("forMs", 5))));

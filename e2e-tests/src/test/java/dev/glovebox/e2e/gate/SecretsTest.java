@@ -24,7 +24,7 @@ class SecretsTest {
   @Test
   void noSecretIsFoundInAnythingThatLeaves(Visit visit) {
     JsonObject told =
-        LabPage.open(visit, "secrets")
+        LabPage.open(visit, "gate/secrets")
             .call("tellSecrets", Map.of("seed", 20_260_101, "count", TRIALS))
             .getAsJsonObject();
 

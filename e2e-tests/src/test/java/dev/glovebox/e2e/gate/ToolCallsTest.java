@@ -57,7 +57,7 @@ class ToolCallsTest {
 
   @Test
   void mistakesOfTheAppAreRefused(Visit visit) {
-    JsonElement said = LabPage.open(visit, "tool-calls").call("wrongOptions");
+    JsonElement said = LabPage.open(visit, "gate/tool-calls").call("wrongOptions");
     assertEquals("[\"threw request-invalid\",\"threw request-invalid\"]", said.toString());
   }
 
@@ -67,7 +67,7 @@ class ToolCallsTest {
     Map<String, ?> session = Map.of("session", true);
     Map<String, ?> none = Map.of();
     JsonElement shown =
-        LabPage.open(visit, "tool-calls")
+        LabPage.open(visit, "gate/tool-calls")
             .call(
                 "shownIn",
                 Map.of(
@@ -88,7 +88,7 @@ class ToolCallsTest {
 
   @Test
   void descriptionTellsWhatThereIsUntilThatChanges(Visit visit) {
-    JsonObject told = LabPage.open(visit, "tool-calls").call("descriptions").getAsJsonObject();
+    JsonObject told = LabPage.open(visit, "gate/tool-calls").call("descriptions").getAsJsonObject();
 
     assertTrue(told.get("isSame").getAsBoolean());
     assertTrue(told.get("isFrozen").getAsBoolean());
@@ -98,7 +98,7 @@ class ToolCallsTest {
   }
 
   private static List<String> texts(Visit visit, int tool, List<Object> inputs) {
-    return LabPage.open(visit, "tool-calls")
+    return LabPage.open(visit, "gate/tool-calls")
         .call("wrongInputs", Map.of("tool", tool, "inputs", inputs))
         .getAsJsonArray()
         .asList()

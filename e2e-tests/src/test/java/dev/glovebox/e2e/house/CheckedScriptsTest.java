@@ -30,18 +30,18 @@ class CheckedScriptsTest {
   private static final Set<String> UNCHECKED =
       Set.of(
           "adapters/desk.js",
-          "lab/bank.js",
-          "lab/checkpoints.js",
-          "lab/corpus-replays.js",
-          "lab/crowd.js",
-          "lab/faults.js",
-          "lab/long-tasks.js",
-          "lab/mixed-runs.js",
-          "lab/runs.js",
-          "lab/slow-schemas.js",
-          "lab/store-faults.js",
-          "lab/throwing.js",
-          "lab/tool-calls.js");
+          "lab/journeys/bank.js",
+          "lab/runs/checkpoints.js",
+          "lab/scripts/corpus-replays.js",
+          "lab/journeys/crowd.js",
+          "lab/runs/faults.js",
+          "lab/confinement/long-tasks.js",
+          "lab/confinement/mixed-runs.js",
+          "lab/runs/runs.js",
+          "lab/confinement/slow-schemas.js",
+          "lab/runs/store-faults.js",
+          "lab/journeys/throwing.js",
+          "lab/gate/tool-calls.js");
 
   /** There time is measured without the check's. */
   private static final String BENCH = "bench.js";

@@ -26,7 +26,7 @@ class HashTablesTest {
       Map.ofEntries(
           Map.entry("dev.glovebox.bridge.approval.ApprovalDesk", BY_IDENTITY),
           Map.entry("dev.glovebox.bridge.gate.RunCalls", BY_IDENTITY),
-          Map.entry("dev.glovebox.bridge.catalogue.Synonyms", OWN_NAMES),
+          Map.entry("dev.glovebox.bridge.catalogue.search.Synonyms", OWN_NAMES),
           Map.entry("dev.glovebox.client.RuleWatch", DEVELOPER),
           Map.entry("dev.glovebox.client.browser.EventHub", OWN_NAMES),
           Map.entry("dev.glovebox.client.browser.SchemaValidator", BY_IDENTITY),

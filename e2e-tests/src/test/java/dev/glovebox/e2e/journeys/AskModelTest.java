@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class AskModelTest {
   @Test
   void whatAModelIsAskedIsRedactedAskedAboutAndCounted(Visit visit) {
-    LabPage lab = LabPage.open(visit, "ask-model");
+    LabPage lab = LabPage.open(visit, "journeys/ask-model");
     lab.call("open", Map.of());
 
     Outcome outcome =
@@ -39,7 +39,7 @@ class AskModelTest {
   /** What is not known again is bounded by the policy alone, as SECURITY.md says. */
   @Test
   void whatAModelIsAskedObeysThePolicy(Visit visit) {
-    LabPage lab = LabPage.open(visit, "ask-model");
+    LabPage lab = LabPage.open(visit, "journeys/ask-model");
     lab.call("open", Map.of("allow", List.of("model.ask"), "budgets", Map.of("model.ask", 2)));
 
     Outcome outcome =
@@ -73,7 +73,7 @@ class AskModelTest {
 
   @Test
   void whatAModelAnswersFitsTheSchemaOfTheScript(Visit visit) {
-    LabPage lab = LabPage.open(visit, "ask-model");
+    LabPage lab = LabPage.open(visit, "journeys/ask-model");
     Map<String, Object> allowed = Map.of("allow", List.of("model.ask"));
     Map<String, Object> answering = new HashMap<>(allowed);
     answering.put("answer", "{\"stars\": 9}");
@@ -110,7 +110,7 @@ class AskModelTest {
   /** What it says is a result like those of others: it stays where they do, and is kept. */
   @Test
   void whatAModelHasAnsweredIsNotAskedForAgain(Visit visit) {
-    LabPage lab = LabPage.open(visit, "ask-model");
+    LabPage lab = LabPage.open(visit, "journeys/ask-model");
     lab.call(
         "open",
         Map.of(
@@ -140,7 +140,7 @@ class AskModelTest {
 
   @Test
   void whatAModelIsAskedIsSearchedWhereverItStands(Visit visit) {
-    LabPage lab = LabPage.open(visit, "ask-model");
+    LabPage lab = LabPage.open(visit, "journeys/ask-model");
     lab.call("open", Map.of("allow", List.of("model.ask"), "answer", "\"blue\""));
 
     Outcome outcome =

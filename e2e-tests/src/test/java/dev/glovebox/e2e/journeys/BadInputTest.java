@@ -25,7 +25,7 @@ class BadInputTest {
 
   @TestFactory
   Stream<DynamicTest> wrongOptionIsThrownByName(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-input");
+    LabPage lab = LabPage.open(visit, "journeys/bad-input");
     return Stream.of(
         wrongOption(
             lab,
@@ -96,7 +96,7 @@ class BadInputTest {
 
   @TestFactory
   Stream<DynamicTest> resultThatIsNoJsonFailsItsCallAlone(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-input");
+    LabPage lab = LabPage.open(visit, "journeys/bad-input");
     lab.call("openResults");
     return Stream.of(
         noJson(lab, "response", "returned a Response, which is not JSON"),
@@ -128,7 +128,7 @@ class BadInputTest {
 
   @Test
   void bytesOfAFunctionAndOfAnInputAreBase64(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-input");
+    LabPage lab = LabPage.open(visit, "journeys/bad-input");
     lab.call("openResults");
     String hi = "{\"type\": \"bytes\", \"data\": \"aGk=\"}";
 
@@ -139,7 +139,8 @@ class BadInputTest {
 
   @Test
   void mistakeInAServersSchemaIsToldAndItsOtherFunctionsWork(Visit visit) {
-    JsonObject told = LabPage.open(visit, "bad-input").call("openFaultyServer").getAsJsonObject();
+    JsonObject told =
+        LabPage.open(visit, "journeys/bad-input").call("openFaultyServer").getAsJsonObject();
 
     assertEquals(
         JsonParser.parseString(
@@ -158,7 +159,7 @@ class BadInputTest {
 
   @Test
   void inputWithoutAJsonFormIsRefusedByItsName(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-input");
+    LabPage lab = LabPage.open(visit, "journeys/bad-input");
     lab.call("openResults");
 
     JsonObject thrown = lab.callThatThrows("executeWithFunctionAsInput");
@@ -171,7 +172,7 @@ class BadInputTest {
 
   @Test
   void everyFunctionOfSourcesOfAnySizeIsThere(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-input");
+    LabPage lab = LabPage.open(visit, "journeys/bad-input");
     lab.call("openSourcesOfManySizes");
 
     String overview = lab.inspect(Map.of());
@@ -189,7 +190,7 @@ class BadInputTest {
 
   @Test
   void emptyScriptIsAFailureOfItsOwn(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-input");
+    LabPage lab = LabPage.open(visit, "journeys/bad-input");
     lab.call("openResults");
 
     Outcome outcome = lab.execute(" \n\t\n");
@@ -200,7 +201,7 @@ class BadInputTest {
 
   @Test
   void functionThatReturnsNothingGivesNone(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-input");
+    LabPage lab = LabPage.open(visit, "journeys/bad-input");
     lab.call("openResults");
 
     assertTrue(lab.execute("(await results.nothing()) is None").value().getAsBoolean());
@@ -208,7 +209,7 @@ class BadInputTest {
 
   @TestFactory
   Stream<DynamicTest> wrongRequestIsThrownByName(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-input");
+    LabPage lab = LabPage.open(visit, "journeys/bad-input");
     lab.call("openNothing");
     return Stream.of(
         wrongRequest(
@@ -235,7 +236,7 @@ class BadInputTest {
 
   @TestFactory
   Stream<DynamicTest> limitOutsideItsBoundsIsThrownByName(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bad-input");
+    LabPage lab = LabPage.open(visit, "journeys/bad-input");
     lab.call("openNothing");
     return Stream.of(
         wrongLimit(lab, "{\"callBytes\": 67108865}", "limit callBytes must be at most 67,108,864"),

@@ -57,6 +57,6 @@ class CrowdTest {
   }
 
   private static JsonElement call(Visit visit, String function, Map<String, ?> argument) {
-    return LabPage.open(visit, "crowd").call(function, argument);
+    return LabPage.open(visit, "journeys/crowd").call(function, argument);
   }
 }

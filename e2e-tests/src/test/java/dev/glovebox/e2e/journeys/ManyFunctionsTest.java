@@ -50,7 +50,7 @@ class ManyFunctionsTest {
   @ParameterizedTest
   @ValueSource(ints = {100, 101, 1_000, 10_000})
   void scriptsAreCheckedWhateverTheyBeginWith(int count, Visit visit) {
-    LabPage lab = LabPage.open(visit, "many-functions");
+    LabPage lab = LabPage.open(visit, "journeys/many-functions");
     lab.call("open", Map.of("count", count));
 
     JsonArray right = executeAll(lab, WORTH_ONE);

@@ -181,7 +181,7 @@ class SessionsTest {
   }
 
   private static LabPage opened(Visit visit, Map<String, ?> options) {
-    LabPage lab = LabPage.open(visit, "sessions");
+    LabPage lab = LabPage.open(visit, "journeys/sessions");
     lab.call("open", options);
     lab.call("openSession", Map.of("name", "main"));
     return lab;

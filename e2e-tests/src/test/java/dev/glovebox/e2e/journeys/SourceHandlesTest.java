@@ -28,12 +28,13 @@ class SourceHandlesTest {
 
   @Test
   void oneHandleServesTwoCodeModes(Visit visit) {
-    assertEquals("[1,1,1]", LabPage.open(visit, "source-handles").call("serveTwo").toString());
+    assertEquals(
+        "[1,1,1]", LabPage.open(visit, "journeys/source-handles").call("serveTwo").toString());
   }
 
   @Test
   void handleIsFrozenAndSaysItsKind(Visit visit) {
-    LabPage lab = LabPage.open(visit, "source-handles");
+    LabPage lab = LabPage.open(visit, "journeys/source-handles");
 
     assertTrue(lab.call("frozen").getAsBoolean());
     assertEquals("functions", lab.call("kind").getAsString());
@@ -45,7 +46,7 @@ class SourceHandlesTest {
   void handleOfAnotherCopyIsRefusedWithTheReason(String act, Visit visit) {
     visit.page().route("**" + COPY + "**", SourceHandlesTest::serveCopy);
 
-    JsonObject thrown = LabPage.open(visit, "source-handles").callThatThrows(act);
+    JsonObject thrown = LabPage.open(visit, "journeys/source-handles").callThatThrows(act);
 
     String place = act.startsWith("add") ? "what addSource was given" : "option sources[0]";
     assertEquals(
@@ -65,7 +66,7 @@ class SourceHandlesTest {
     visit.page().route("**" + COPY + "**", SourceHandlesTest::serveCopy);
 
     JsonObject both =
-        LabPage.open(visit, "source-handles").call("twoVersionsRun").getAsJsonObject();
+        LabPage.open(visit, "journeys/source-handles").call("twoVersionsRun").getAsJsonObject();
 
     assertEquals(
         "[\"" + version() + "\",\"" + OTHER_VERSION + "\"]", both.get("versions").toString());
@@ -75,7 +76,8 @@ class SourceHandlesTest {
 
   @Test
   void onReturnsAFunctionThatTakesTheListenerAway(Visit visit) {
-    JsonObject told = LabPage.open(visit, "source-handles").call("unsubscribe").getAsJsonObject();
+    JsonObject told =
+        LabPage.open(visit, "journeys/source-handles").call("unsubscribe").getAsJsonObject();
 
     assertEquals("function", told.get("kind").getAsString());
     assertTrue(told.get("before").getAsInt() > 0);

@@ -77,7 +77,7 @@ class ThinPathTest {
 
   @Test
   void callsInGatherOverlapInTime(Visit visit) {
-    LabPage lab = LabPage.open(visit, "meeting");
+    LabPage lab = LabPage.open(visit, "journeys/meeting");
     lab.call("openMeeting");
 
     Outcome outcome = lab.execute(python("meeting.py"));
@@ -90,7 +90,7 @@ class ThinPathTest {
 
   @Test
   void runAfterAFailedRunKnowsNothingOfIt(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bank");
+    LabPage lab = LabPage.open(visit, "journeys/bank");
     lab.call("openUncheckedBank");
     lab.execute("desk = 4\nraise ValueError('stop')");
 
@@ -101,7 +101,7 @@ class ThinPathTest {
   }
 
   private static LabPage bank(Visit visit) {
-    LabPage lab = LabPage.open(visit, "bank");
+    LabPage lab = LabPage.open(visit, "journeys/bank");
     lab.call("openBank");
     return lab;
   }

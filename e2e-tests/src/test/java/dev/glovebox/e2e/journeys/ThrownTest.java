@@ -76,7 +76,8 @@ class ThrownTest {
   void sourceIsAddedWhateverIsThrown(String place, Visit visit) {
     tolerateReports(visit);
 
-    assertAll("added", LabPage.open(visit, "throwing").call("addings", Map.of("place", place)));
+    assertAll(
+        "added", LabPage.open(visit, "journeys/throwing").call("addings", Map.of("place", place)));
   }
 
   @Test
@@ -84,7 +85,8 @@ class ThrownTest {
     tolerateReports(visit);
     List<String> events = List.of("policy:unmet", "sandbox:state", "schema:fault");
 
-    JsonElement starts = LabPage.open(visit, "throwing").call("starts", Map.of("places", events));
+    JsonElement starts =
+        LabPage.open(visit, "journeys/throwing").call("starts", Map.of("places", events));
     assertAll("1 " + String.join(" ", events), starts);
   }
 
@@ -93,7 +95,8 @@ class ThrownTest {
   }
 
   private static JsonElement runs(Visit visit, String place, boolean isLate) {
-    return LabPage.open(visit, "throwing").call("runs", Map.of("place", place, "isLate", isLate));
+    return LabPage.open(visit, "journeys/throwing")
+        .call("runs", Map.of("place", place, "isLate", isLate));
   }
 
   private static void assertRuns(String outcome, JsonElement outcomes) {

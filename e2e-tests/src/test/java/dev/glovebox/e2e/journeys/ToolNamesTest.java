@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ToolNamesTest {
 
   private static JsonObject texts(Visit visit, Map<String, ?> toolNames) {
-    return LabPage.open(visit, "tool-names")
+    return LabPage.open(visit, "journeys/tool-names")
         .call("textsForAModel", Map.of("toolNames", toolNames))
         .getAsJsonObject();
   }

@@ -15,7 +15,10 @@ public final class LabPage {
     this.module = module;
   }
 
-  /** The lab with a module of {@code src/test/web/lab}, by its name without the ending. */
+  /**
+   * The lab with a module of {@code src/test/web/lab}, by its room, which is the package of the
+   * test that first needed it, and its name.
+   */
   public static LabPage open(Visit visit, String module) {
     return open(visit, visit.site(), module);
   }

@@ -30,7 +30,7 @@ class LocalProcessTest {
   private static final String TESTS = "src/test/node/local-process";
   private static final Pattern PASSED = Pattern.compile("(?m)^# pass (\\d+)$");
   private static final int FEWEST = 220;
-  private static final String RESTATE = TESTS + "/restate.test.mjs";
+  private static final String RESTATE = TESTS + "/restate/restate.test.mjs";
   private static final String MANY_RUNS = "200";
   private static final Duration SOON = Duration.ofMinutes(9);
   private static final Duration LATE = Duration.ofMinutes(39);
@@ -52,7 +52,10 @@ class LocalProcessTest {
   @ParameterizedTest
   @ValueSource(strings = {"node22", "node24", "node26"})
   void guestAndWallsHold(String node) throws IOException, InterruptedException {
-    test(node, List.of(TESTS + "/local-process.test.mjs", TESTS + "/walls.test.mjs"), Map.of());
+    test(
+        node,
+        List.of(TESTS + "/local-process.test.mjs", TESTS + "/walls/walls.test.mjs"),
+        Map.of());
   }
 
   @Test
@@ -119,9 +122,10 @@ class LocalProcessTest {
   }
 
   private static List<String> tests() throws IOException {
-    try (Stream<Path> files = Files.list(Checkout.file("e2e-tests/" + TESTS))) {
+    Path module = Checkout.file("e2e-tests");
+    try (Stream<Path> files = Files.walk(module.resolve(TESTS))) {
       return files
-          .map(file -> TESTS + "/" + file.getFileName())
+          .map(file -> module.relativize(file).toString())
           .filter(file -> file.endsWith(".test.mjs"))
           .sorted()
           .toList();

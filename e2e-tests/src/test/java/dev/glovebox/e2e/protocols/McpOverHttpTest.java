@@ -91,7 +91,7 @@ class McpOverHttpTest {
       server.kill();
 
       JsonObject thrown =
-          LabPage.open(visit, site, "mcp")
+          LabPage.open(visit, site, "protocols/mcp")
               .callThatThrows("openAddress", Map.of("address", server.at("/mcp")));
 
       assertEquals(
@@ -107,7 +107,7 @@ class McpOverHttpTest {
     try (NodeProgram server =
             NodeProgram.start("relay.mjs", "node_modules/@coo-quack/calc-mcp/dist/index.js");
         Site site = siteThatMayReach(server)) {
-      LabPage lab = LabPage.open(visit, site, "mcp");
+      LabPage lab = LabPage.open(visit, site, "protocols/mcp");
       lab.call(
           "openAddress",
           Map.of(
@@ -130,7 +130,7 @@ class McpOverHttpTest {
   }
 
   private static LabPage opened(Visit visit, Site site, NodeProgram server) {
-    LabPage lab = LabPage.open(visit, site, "mcp");
+    LabPage lab = LabPage.open(visit, site, "protocols/mcp");
     lab.call("openAddress", Map.of("address", server.at("/mcp")));
     return lab;
   }

@@ -71,14 +71,14 @@ class McpTest {
 
   @TestFactory
   Stream<DynamicTest> whatTheServerRefusesIsAToolError(Visit visit) {
-    LabPage lab = LabPage.open(visit, "mcp");
+    LabPage lab = LabPage.open(visit, "protocols/mcp");
     lab.call("openTransport", Map.of("options", Map.of()));
     return new Expressions(lab).raise(REFUSALS);
   }
 
   @Test
   void handlersAnswerWhatTheServerAsks(Visit visit) {
-    LabPage lab = LabPage.open(visit, "mcp");
+    LabPage lab = LabPage.open(visit, "protocols/mcp");
     lab.call("openTransportWithHandlers");
 
     Outcome outcome =
@@ -158,7 +158,7 @@ class McpTest {
 
   @Test
   void callThatIsGivenUpIsCancelledAtTheServer(Visit visit) {
-    LabPage lab = LabPage.open(visit, "mcp");
+    LabPage lab = LabPage.open(visit, "protocols/mcp");
     lab.call("openClient", Map.of("options", Map.of(), "limits", Map.of("callMs", 500)));
 
     Outcome outcome =
@@ -178,7 +178,7 @@ class McpTest {
 
   @Test
   void serverThatGoesAwayIsOneFailureOfTheCall(Visit visit) {
-    LabPage lab = LabPage.open(visit, "mcp");
+    LabPage lab = LabPage.open(visit, "protocols/mcp");
     lab.call("openTransport", Map.of("options", Map.of()));
     String code =
         """
@@ -203,7 +203,7 @@ class McpTest {
 
   @Test
   void everyPageOfTheListIsRead(Visit visit) {
-    LabPage lab = LabPage.open(visit, "mcp");
+    LabPage lab = LabPage.open(visit, "protocols/mcp");
     lab.call("openClient", Map.of("server", "paged", "options", Map.of()));
 
     String overview = lab.inspect(Map.of());
@@ -222,7 +222,7 @@ class McpTest {
           verbose  | the server's list of tools is longer than 16777216 characters
           """)
   void listWithoutAnEndIsRefused(String server, String problem, Visit visit) {
-    LabPage lab = LabPage.open(visit, "mcp");
+    LabPage lab = LabPage.open(visit, "protocols/mcp");
     Map<String, ?> options = server.equals("dripping") ? Map.of("timeoutMs", 300) : Map.of();
 
     JsonObject thrown =
@@ -236,7 +236,7 @@ class McpTest {
 
   @Test
   void toolThatCallsItselfHarmlessLaterStillAsks(Visit visit) {
-    LabPage lab = LabPage.open(visit, "mcp");
+    LabPage lab = LabPage.open(visit, "protocols/mcp");
     lab.call("openClient", Map.of("server", "turncoat", "options", Map.of(), "approve", 1));
     String transfer = "await turncoat.transfer()";
 
@@ -256,7 +256,7 @@ class McpTest {
 
   @Test
   void connectionThatWasOpenedIsClosedWithItsSource(Visit visit) {
-    LabPage lab = LabPage.open(visit, "mcp");
+    LabPage lab = LabPage.open(visit, "protocols/mcp");
     lab.call("openTransport", Map.of("options", Map.of()));
 
     String overview = lab.call("removeAndHearTheServer").getAsString();
@@ -274,7 +274,7 @@ class McpTest {
           openBesideNoSource              | option sources[1] is not a source: pass what functions(...), ioConnect(...) or another source returns
           """)
   void connectionIsClosedWhenNoCodeModeCanBeMadeOfIt(String act, String message, Visit visit) {
-    JsonObject ended = LabPage.open(visit, "mcp").call(act).getAsJsonObject();
+    JsonObject ended = LabPage.open(visit, "protocols/mcp").call(act).getAsJsonObject();
 
     assertEquals(message, ended.get("thrown").getAsString());
     assertEquals("closed", ended.get("connection").getAsString());
@@ -289,14 +289,14 @@ class McpTest {
           openWithUnknownOption | option-invalid | unknown option of mcp: namespaze; did you mean namespace?
           """)
   void mistakeOfTheCallerIsThrownByName(String act, String code, String message, Visit visit) {
-    JsonObject thrown = LabPage.open(visit, "mcp").callThatThrows(act);
+    JsonObject thrown = LabPage.open(visit, "protocols/mcp").callThatThrows(act);
 
     assertEquals(message, thrown.get("message").getAsString());
     assertEquals(code, thrown.get("code").getAsString());
   }
 
   private static LabPage opened(Visit visit, Map<String, ?> options) {
-    LabPage lab = LabPage.open(visit, "mcp");
+    LabPage lab = LabPage.open(visit, "protocols/mcp");
     lab.call("openClient", Map.of("options", options));
     return lab;
   }

@@ -40,7 +40,7 @@ class ModernMcpTest {
   void serverOfTheNewProtocolIsServedWithoutSessions(Visit visit) {
     try (NodeProgram server = NodeProgram.start("modern-server.mjs");
         Site site = siteThatMayReach(server)) {
-      LabPage lab = LabPage.open(visit, site, "mcp-2");
+      LabPage lab = LabPage.open(visit, site, "protocols/mcp-2");
       lab.call("openAddressWithHandlers", Map.of("address", server.at("/mcp")));
 
       Outcome outcome =
@@ -74,7 +74,7 @@ class ModernMcpTest {
   void olderServerIsSpokenToAsItSpeaks(Visit visit) {
     try (NodeProgram server = NodeProgram.start("desk-server.mjs");
         Site site = siteThatMayReach(server)) {
-      LabPage lab = LabPage.open(visit, site, "mcp-2");
+      LabPage lab = LabPage.open(visit, site, "protocols/mcp-2");
       lab.call("openAddressWithHandlers", Map.of("address", server.at("/mcp")));
 
       Outcome outcome =
@@ -96,7 +96,7 @@ class ModernMcpTest {
   void newServerServesTheOlderKit(Visit visit) {
     try (NodeProgram server = NodeProgram.start("modern-server.mjs");
         Site site = siteThatMayReach(server)) {
-      LabPage lab = LabPage.open(visit, site, "mcp");
+      LabPage lab = LabPage.open(visit, site, "protocols/mcp");
       lab.call("openAddress", Map.of("address", server.at("/mcp")));
 
       Outcome outcome = lab.execute("await modern_desk.segment(name='Amelia')");
@@ -107,7 +107,7 @@ class ModernMcpTest {
 
   @Test
   void callThatMustBeATaskIsAskedAboutUntilItHasEnded(Visit visit) {
-    LabPage lab = LabPage.open(visit, "mcp");
+    LabPage lab = LabPage.open(visit, "protocols/mcp");
     lab.call("openTransport", Map.of("server", "tasks", "options", Map.of()));
 
     Outcome outcome = lab.execute("await tasks.report(client='Amelia')");
@@ -117,7 +117,7 @@ class ModernMcpTest {
 
   @Test
   void listIsAskedForAnewWhenItsTimeIsOver(Visit visit) {
-    LabPage lab = LabPage.open(visit, "mcp-2");
+    LabPage lab = LabPage.open(visit, "protocols/mcp-2");
     lab.call("openAgeingClient");
 
     lab.call("changeAfter", Map.of("code", "await ageing.now()"));
@@ -126,7 +126,7 @@ class ModernMcpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mcp", "mcp-2"})
+  @ValueSource(strings = {"protocols/mcp", "protocols/mcp-2"})
   void serverThatBreaksTheProtocolIsOneClearFailure(String kit, Visit visit) {
     Map<String, String> faults =
         Map.of(

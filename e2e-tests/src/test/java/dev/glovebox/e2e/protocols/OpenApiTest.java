@@ -175,7 +175,7 @@ class OpenApiTest {
 
   @Test
   void functionOfThePageSendsInPlaceOfTheBrowser(Visit visit) {
-    LabPage lab = LabPage.open(visit, "openapi");
+    LabPage lab = LabPage.open(visit, "protocols/openapi");
     lab.call("openDeskWithFetch");
 
     Outcome outcome = lab.execute("(await desk.get_client('C-7'))['name']");
@@ -200,14 +200,14 @@ class OpenApiTest {
     JsonObject argument = JsonParser.parseString(given).getAsJsonObject();
 
     JsonObject thrown =
-        LabPage.open(visit, "openapi").callThatThrows("openWrongly", argument.asMap());
+        LabPage.open(visit, "protocols/openapi").callThatThrows("openWrongly", argument.asMap());
 
     assertEquals(message, thrown.get("message").getAsString());
     assertEquals(code, thrown.get("code").getAsString());
   }
 
   private static LabPage opened(Visit visit, Map<String, ?> options) {
-    LabPage lab = LabPage.open(visit, site, "openapi");
+    LabPage lab = LabPage.open(visit, site, "protocols/openapi");
     Map<String, Object> argument = new HashMap<>(options);
     argument.put("baseUrl", api.at("/v1"));
     lab.call("openDesk", argument);

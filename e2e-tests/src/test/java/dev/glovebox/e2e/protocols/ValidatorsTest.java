@@ -74,7 +74,7 @@ class ValidatorsTest {
   }
 
   private static LabPage opened(Visit visit) {
-    LabPage lab = LabPage.open(visit, "validators");
+    LabPage lab = LabPage.open(visit, "protocols/validators");
     lab.call("openValidators");
     return lab;
   }

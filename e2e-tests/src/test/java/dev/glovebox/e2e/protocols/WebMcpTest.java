@@ -45,7 +45,7 @@ class WebMcpTest {
 
   @Test
   void agentOfTheBrowserCallsTheTwoTools(Visit visit) {
-    JsonObject told = LabPage.open(visit, "webmcp").call("served").getAsJsonObject();
+    JsonObject told = LabPage.open(visit, "protocols/webmcp").call("served").getAsJsonObject();
 
     assertTrue(told.get("shown").getAsString().contains("async def find"), told::toString);
     assertTrue(told.get("right").getAsString().startsWith("\"Jonas Weber\""), told::toString);
@@ -71,7 +71,7 @@ class WebMcpTest {
     SecurityHeaders headers = SecurityHeaders.notIsolated().withPolicy(POLICY);
     try (Site here = Site.under(headers);
         Site elsewhere = Site.under(headers)) {
-      LabPage lab = LabPage.open(visit, here, "webmcp");
+      LabPage lab = LabPage.open(visit, here, "protocols/webmcp");
       lab.call("open", Map.of("other", elsewhere.at("/fixtures/webmcp/frame.html")));
 
       String all = lab.call("inspect", Map.of("namespace", "page")).getAsString();

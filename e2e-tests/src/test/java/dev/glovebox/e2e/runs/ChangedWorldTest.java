@@ -31,13 +31,13 @@ class ChangedWorldTest {
       """;
 
   private static LabPage lab(Visit visit, Map<String, ?> options) {
-    LabPage lab = LabPage.open(visit, "store-faults");
+    LabPage lab = LabPage.open(visit, "runs/store-faults");
     lab.call("open", options);
     return lab;
   }
 
   private static LabPage anotherWindow(Visit visit) {
-    LabPage lab = LabPage.inAnotherWindow(visit, "store-faults");
+    LabPage lab = LabPage.inAnotherWindow(visit, "runs/store-faults");
     lab.call("open");
     return lab;
   }

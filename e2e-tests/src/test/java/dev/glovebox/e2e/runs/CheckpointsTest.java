@@ -95,7 +95,7 @@ class CheckpointsTest {
 
   /** Another page, which takes over what the one before has stored, and approves. */
   private static Outcome approved(Visit visit, JsonObject stored) {
-    LabPage lab = LabPage.open(visit, "checkpoints");
+    LabPage lab = LabPage.open(visit, "runs/checkpoints");
     lab.call("open", Map.of("stored", stored));
     Outcome outcome = outcome(lab, "approveOnlyRun", Map.of());
     assertEquals("completed", outcome.status(), outcome::toString);
@@ -105,7 +105,7 @@ class CheckpointsTest {
   }
 
   private static LabPage pausedLab(Visit visit) {
-    LabPage lab = LabPage.open(visit, "checkpoints");
+    LabPage lab = LabPage.open(visit, "runs/checkpoints");
     lab.call("open", Map.of());
     paused(lab);
     lab.call("awaitCheckpoint");
@@ -166,7 +166,7 @@ class CheckpointsTest {
 
   /** The one order that a person has approved is placed once, by the page, and by nobody else. */
   private static void assertRunsAreAllThatItCosts(Visit visit, int times, long seed) {
-    LabPage lab = LabPage.open(visit, "checkpoints");
+    LabPage lab = LabPage.open(visit, "runs/checkpoints");
     lab.call("open", Map.of());
     Map<String, ?> limits = Map.of("cpuMs", 5_000, "wallMs", 10_000);
     Map<String, ?> request = Map.of("code", HOLDS, "limits", limits);
@@ -187,7 +187,7 @@ class CheckpointsTest {
   @Test
   @Tag("all-engines")
   void alteredMemoryThatGoesOnForEverEndsByTheLimitsOfItsRun(Visit visit) {
-    LabPage lab = LabPage.open(visit, "checkpoints");
+    LabPage lab = LabPage.open(visit, "runs/checkpoints");
     lab.call("open", Map.of());
     List<String> forEver =
         Stream.of("while True: pass", "sum(range(10**12))", "await asyncio.Event().wait()")
@@ -205,7 +205,7 @@ class CheckpointsTest {
   @Test
   @Tag("all-engines")
   void whatAnAlteredMemoryCallsPassesTheGateLikeAnyCall(Visit visit) {
-    LabPage lab = LabPage.open(visit, "checkpoints");
+    LabPage lab = LabPage.open(visit, "runs/checkpoints");
     lab.call("open", Map.of());
     Map<String, ?> request = Map.of("code", LOOKS_UP);
     assertEquals("paused", outcome(lab, "execute", request).status());
@@ -213,7 +213,7 @@ class CheckpointsTest {
     Map<String, ?> how = Map.of("spoil", "other calls");
     JsonObject stored = lab.call("stored", how).getAsJsonObject();
 
-    LabPage other = LabPage.open(visit, "checkpoints");
+    LabPage other = LabPage.open(visit, "runs/checkpoints");
     other.call("open", Map.of("stored", stored));
     Outcome outcome = outcome(other, "approveOnlyRun", Map.of());
 

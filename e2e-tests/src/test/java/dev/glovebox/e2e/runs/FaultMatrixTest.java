@@ -91,7 +91,7 @@ class FaultMatrixTest {
   }
 
   private static LabPage open(int cpuMs) {
-    LabPage lab = LabPage.in(browser.page(), site, "faults");
+    LabPage lab = LabPage.in(browser.page(), site, "runs/faults");
     Map<String, ?> limits = Map.of("sandboxes", SANDBOXES, "cpuMs", cpuMs, "callMs", CALL_MS);
     lab.call("open", Map.of("world", world.origin(), "limits", limits));
     return lab;

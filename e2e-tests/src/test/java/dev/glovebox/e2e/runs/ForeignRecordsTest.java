@@ -20,7 +20,7 @@ class ForeignRecordsTest {
   private static final String WAITS = "[await crm.find(n=1), await crm.place(n=7)]";
 
   private static LabPage lab(Visit visit) {
-    LabPage lab = LabPage.open(visit, "records");
+    LabPage lab = LabPage.open(visit, "runs/records");
     lab.call("open");
     return lab;
   }

@@ -32,7 +32,7 @@ class ForkedRunsTest {
       """;
 
   private static LabPage lab(Visit visit) {
-    LabPage lab = LabPage.open(visit, "forks");
+    LabPage lab = LabPage.open(visit, "runs/forks");
     lab.call("open");
     return lab;
   }

@@ -28,7 +28,7 @@ class InterruptedRunsTest {
       """;
 
   private static LabPage lab(Visit visit) {
-    LabPage lab = LabPage.open(visit, "runs");
+    LabPage lab = LabPage.open(visit, "runs/runs");
     lab.call("open", Map.of("answer", "approve"));
     return lab;
   }
@@ -104,7 +104,7 @@ class InterruptedRunsTest {
     LabPage lab = lab(visit);
     lab.call("fire", Map.of("code", "await crm.hang(n=1)"));
     waitFor(visit, lab, 1);
-    LabPage second = LabPage.inAnotherWindow(visit, "runs");
+    LabPage second = LabPage.inAnotherWindow(visit, "runs/runs");
     second.call("open", Map.of("answer", "approve"));
     JsonObject run = onlyRun(second);
     assertEquals("running", run.get("status").getAsString());

@@ -46,7 +46,7 @@ class KilledPagesTest {
       """;
 
   private static LabPage lab(Visit visit) {
-    LabPage lab = LabPage.open(visit, "runs");
+    LabPage lab = LabPage.open(visit, "runs/runs");
     lab.call("open", Map.of("answer", "approve", "slowMs", 40));
     return lab;
   }

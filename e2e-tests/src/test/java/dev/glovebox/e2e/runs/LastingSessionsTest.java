@@ -29,7 +29,7 @@ class LastingSessionsTest {
       """;
 
   private static LabPage opened(Visit visit, Map<String, ?> options) {
-    LabPage lab = LabPage.open(visit, "lasting");
+    LabPage lab = LabPage.open(visit, "runs/lasting");
     lab.call("open", options);
     return lab;
   }

@@ -88,16 +88,16 @@ class MovedRunsTest {
   @Test
   void runMovesToFirefoxAndBack(Visit visit) {
     assumeTrue(BrowserKind.FIREFOX.isInstalled());
-    LabPage first = open(LabPage.open(visit, "forks"));
+    LabPage first = open(LabPage.open(visit, "runs/forks"));
     JsonObject leaving = exported(first, runId(execute(first)));
     JsonObject back;
     try (OneBrowser firefox = OneBrowser.start(BrowserKind.FIREFOX)) {
-      LabPage second = open(LabPage.in(firefox.page(), visit.site(), "forks"));
+      LabPage second = open(LabPage.in(firefox.page(), visit.site(), "runs/forks"));
       back = exported(second, runId(approved(second, leaving, 2)));
       assertEquals("[\"order 2 call 2\"]", done(second).toString());
       assertEquals("[]", second.call("whatWasTold").toString());
     }
-    LabPage third = open(LabPage.inAnotherWindow(visit, "forks"));
+    LabPage third = open(LabPage.inAnotherWindow(visit, "runs/forks"));
     Outcome ended = approved(third, back, 3);
     assertEquals(
         "[\"found 1\",\"order 2 call 2\",\"order 3 call 3\",true]",
@@ -111,10 +111,10 @@ class MovedRunsTest {
   @Test
   void runMovesToWebKit(Visit visit) {
     assumeTrue(BrowserKind.WEBKIT.isInstalled());
-    LabPage first = open(LabPage.open(visit, "forks"));
+    LabPage first = open(LabPage.open(visit, "runs/forks"));
     JsonObject leaving = exported(first, runId(execute(first)));
     try (OneBrowser webkit = OneBrowser.start(BrowserKind.WEBKIT)) {
-      LabPage second = open(LabPage.in(webkit.page(), visit.site(), "forks"));
+      LabPage second = open(LabPage.in(webkit.page(), visit.site(), "runs/forks"));
       String runId = runId(approved(second, leaving, 2));
       Outcome ended =
           new Outcome(second.call("approve", Map.of("runId", runId, "call", 3)).getAsJsonObject());
@@ -128,21 +128,21 @@ class MovedRunsTest {
   @ParameterizedTest
   @ValueSource(strings = {"node22", "node25"})
   void runMovesToNodeAndBack(String node, @TempDir Path folder, Visit visit) throws IOException {
-    LabPage first = open(LabPage.open(visit, "forks"));
+    LabPage first = open(LabPage.open(visit, "runs/forks"));
     Path file = folder.resolve("run.json");
     Files.writeString(file, exported(first, runId(execute(first))).toString());
     JsonObject there =
         JsonParser.parseString(
                 NodeProgram.outputIn(
                     Checkout.file("e2e-tests/node_modules/" + node + "/bin/node"),
-                    "local-process/move-run.mjs",
+                    "local-process/runs/move-run.mjs",
                     file.toString(),
                     "2"))
             .getAsJsonObject();
     assertEquals("[\"order 2 call 2\"]", there.get("done").toString(), there::toString);
     assertEquals("[]", there.get("faults").toString());
 
-    LabPage third = open(LabPage.inAnotherWindow(visit, "forks"));
+    LabPage third = open(LabPage.inAnotherWindow(visit, "runs/forks"));
     Outcome ended = approved(third, there.getAsJsonObject("leaving"), 3);
     assertEquals(
         "[\"found 1\",\"order 2 call 2\",\"order 3 call 3\",true]",
@@ -155,7 +155,7 @@ class MovedRunsTest {
 
   @Test
   void memoryLeavesOnlyWhenItIsAskedFor(Visit visit) {
-    LabPage lab = open(LabPage.open(visit, "forks"));
+    LabPage lab = open(LabPage.open(visit, "runs/forks"));
     String runId = runId(execute(lab));
     assertTrue(exported(lab, runId).has("checkpoint"));
     for (Map<String, ?> options : List.<Map<String, ?>>of(Map.of(), Map.of("payloads", true))) {
@@ -168,9 +168,9 @@ class MovedRunsTest {
 
   @Test
   void memoryOfNoUseIsToldAndTheRunGoesThroughItsRecord(Visit visit) {
-    LabPage lab = open(LabPage.open(visit, "forks"));
+    LabPage lab = open(LabPage.open(visit, "runs/forks"));
     JsonObject run = exported(lab, runId(execute(lab)));
-    LabPage other = open(LabPage.inAnotherWindow(visit, "forks"));
+    LabPage other = open(LabPage.inAnotherWindow(visit, "runs/forks"));
     for (String spoil : List.of("cut", "altered", "of another build")) {
       String runId = other.call("importRun", Map.of("exported", run, "spoil", spoil)).getAsString();
       other.call("approve", Map.of("runId", runId, "call", 2));

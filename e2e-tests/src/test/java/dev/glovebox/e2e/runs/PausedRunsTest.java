@@ -31,7 +31,7 @@ class PausedRunsTest {
       """;
 
   private static LabPage lab(Visit visit, Map<String, ?> options) {
-    LabPage lab = LabPage.open(visit, "runs");
+    LabPage lab = LabPage.open(visit, "runs/runs");
     lab.call("open", options);
     return lab;
   }
@@ -143,7 +143,7 @@ class PausedRunsTest {
 
   @Test
   void personWhoTakesTooLongIsNotWaitedForInMemory(Visit visit) {
-    LabPage lab = LabPage.open(visit, "runs");
+    LabPage lab = LabPage.open(visit, "runs/runs");
     lab.call("openWithSlowPerson", Map.of("policy", Map.of("approval", Map.of("waitMs", 100))));
 
     Outcome paused = execute(lab, "await crm.place(n=1)");

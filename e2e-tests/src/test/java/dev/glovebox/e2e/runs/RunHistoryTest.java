@@ -23,7 +23,7 @@ class RunHistoryTest {
       "print('hush')\n[await crm.find(n=1), await crm.place(n='hush')]";
 
   private static LabPage lab(Visit visit, Map<String, ?> options) {
-    LabPage lab = LabPage.open(visit, "records");
+    LabPage lab = LabPage.open(visit, "runs/records");
     lab.call("open", options);
     return lab;
   }

@@ -35,14 +35,14 @@ class SharedRunsTest {
   private static final int TO_TELL_ALL_MS = 500;
 
   private static LabPage owner(Visit visit, Map<String, ?> options, String code) {
-    LabPage lab = LabPage.open(visit, "store-faults");
+    LabPage lab = LabPage.open(visit, "runs/store-faults");
     lab.call("open", options);
     lab.call("fire", Map.of("code", code));
     return lab;
   }
 
   private static LabPage other(Visit visit) {
-    LabPage lab = LabPage.inAnotherWindow(visit, "store-faults");
+    LabPage lab = LabPage.inAnotherWindow(visit, "runs/store-faults");
     lab.call("open");
     return lab;
   }
@@ -203,8 +203,8 @@ class SharedRunsTest {
 
   @Test
   void windowsThatAnswerOneRunAtOnceHaveItGoOnOnce(Visit visit) {
-    LabPage one = LabPage.open(visit, "store-faults");
-    LabPage other = LabPage.inAnotherWindow(visit, "store-faults");
+    LabPage one = LabPage.open(visit, "runs/store-faults");
+    LabPage other = LabPage.inAnotherWindow(visit, "runs/store-faults");
     one.call("open", Map.of("asks", true));
     other.call("open", Map.of("asks", true));
     for (int round = 0; round < ROUNDS; round++) {
@@ -254,11 +254,11 @@ class SharedRunsTest {
   @Tag("chromium-only")
   void pageThatTheBrowserHasFrozenDoesNothingOfARunThatAnotherTookMeanwhile(Visit visit) {
     try (FreezableBrowser browser = FreezableBrowser.start()) {
-      LabPage other = LabPage.in(browser.newPage(), visit.site(), "store-faults");
+      LabPage other = LabPage.in(browser.newPage(), visit.site(), "runs/store-faults");
       other.call("open");
       for (int round = 0; round < TIMES; round++) {
         Page page = browser.newPage();
-        LabPage owner = LabPage.in(page, visit.site(), "store-faults");
+        LabPage owner = LabPage.in(page, visit.site(), "runs/store-faults");
         owner.call("open");
         owner.call("fire", Map.of("code", SLEEPS + PLACES));
         page.waitForCondition(() -> isUnderWay(other));
@@ -280,8 +280,8 @@ class SharedRunsTest {
 
   @Test
   void windowsThatTakeOneRunAtOnceHaveItGoOnInOne(Visit visit) {
-    LabPage one = LabPage.inAnotherWindow(visit, "store-faults");
-    LabPage other = LabPage.inAnotherWindow(visit, "store-faults");
+    LabPage one = LabPage.inAnotherWindow(visit, "runs/store-faults");
+    LabPage other = LabPage.inAnotherWindow(visit, "runs/store-faults");
     one.call("open");
     other.call("open");
     for (int round = 0; round < ROUNDS; round++) {

@@ -24,7 +24,7 @@ class StoreConformanceTest {
   @ValueSource(strings = {"indexeddb", "object"})
   void storeKeepsToEveryLaw(String store, Visit visit) {
     JsonObject laws =
-        LabPage.open(visit, "stores").call("hold", Map.of("store", store)).getAsJsonObject();
+        LabPage.open(visit, "runs/stores").call("hold", Map.of("store", store)).getAsJsonObject();
 
     assertTrue(laws.size() >= LAWS_AT_LEAST, laws::toString);
     for (Entry<String, JsonElement> law : laws.entrySet()) {

@@ -38,7 +38,7 @@ class StoreFaultsTest {
 
   private static LabPage lab(Visit visit) {
     visit.complaints().tolerate("glovebox: the record of the run");
-    return LabPage.open(visit, "store-faults");
+    return LabPage.open(visit, "runs/store-faults");
   }
 
   private static void assertReadsAloneAreMade(LabPage lab, String why) {
@@ -105,7 +105,7 @@ class StoreFaultsTest {
   void windowThatIsInTheWayOfANewerStoreIsTold(Visit visit) {
     LabPage old = lab(visit);
     old.call("openDatabase", Map.of("version", 1, "staysOpen", true));
-    LabPage next = LabPage.inAnotherWindow(visit, "store-faults");
+    LabPage next = LabPage.inAnotherWindow(visit, "runs/store-faults");
     next.call("open");
     assertListFails(next, "another window has the store open in an older version; close it");
     assertListFails(next, "another window has the store open in an older version; close it");
@@ -118,7 +118,7 @@ class StoreFaultsTest {
     LabPage old = lab(visit);
     old.call("open");
     assertEquals("40", old.execute(READS).value().toString());
-    LabPage next = LabPage.inAnotherWindow(visit, "store-faults");
+    LabPage next = LabPage.inAnotherWindow(visit, "runs/store-faults");
     assertEquals(NEWER, next.call("openDatabase", Map.of("version", NEWER)).getAsInt());
     assertListFails(old, "the store was made by a newer Glovebox; reload the page");
   }

@@ -32,7 +32,7 @@ class StoredRunsTest {
       """;
 
   private static LabPage lab(Visit visit, Map<String, ?> options) {
-    LabPage lab = LabPage.open(visit, "store-faults");
+    LabPage lab = LabPage.open(visit, "runs/store-faults");
     lab.call("open", options);
     return lab;
   }

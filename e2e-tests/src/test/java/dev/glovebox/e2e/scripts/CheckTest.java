@@ -184,7 +184,7 @@ class CheckTest {
   }
 
   private static LabPage opened(Visit visit, String mode) {
-    LabPage lab = LabPage.open(visit, "check");
+    LabPage lab = LabPage.open(visit, "scripts/check");
     Object catalogue = JsonParser.parseString(read(CORPUS.resolve("catalogue.json")));
     lab.call("open", Map.of("catalogue", catalogue, "typeCheck", mode));
     return lab;

@@ -47,7 +47,7 @@ class CorpusReplaysTest {
 
   @Test
   void scriptsOfTimeAndChanceRepeatToo(Visit visit) {
-    LabPage lab = LabPage.open(visit, "corpus-replays");
+    LabPage lab = LabPage.open(visit, "scripts/corpus-replays");
     lab.call("open", Map.of("catalogue", Corpus.catalogue()));
     JsonArray told = lab.call("runAllTwice", Map.of("scripts", ERRATIC)).getAsJsonArray();
     told.forEach(difference -> assertEquals("", difference.getAsString()));
@@ -55,7 +55,7 @@ class CorpusReplaysTest {
 
   @Test
   void scriptsRepeatFromTheirRecords(Visit visit) {
-    LabPage lab = LabPage.open(visit, "corpus-replays");
+    LabPage lab = LabPage.open(visit, "scripts/corpus-replays");
     lab.call("open", Map.of("catalogue", Corpus.catalogue()));
     List<Path> scripts = Corpus.correct();
     Map<String, String> different = new TreeMap<>();

@@ -32,7 +32,7 @@ class CorpusRunsTest {
 
   @Test
   void correctScriptsRunToTheirEndAsTheyAre(Visit visit) {
-    LabPage lab = LabPage.open(visit, "corpus-runs");
+    LabPage lab = LabPage.open(visit, "scripts/corpus-runs");
     lab.call("open", Map.of("catalogue", Corpus.catalogue()));
     List<Path> scripts = Corpus.correct();
     Map<String, String> failed = new TreeMap<>();

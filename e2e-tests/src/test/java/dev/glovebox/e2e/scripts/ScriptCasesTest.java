@@ -29,7 +29,7 @@ class ScriptCasesTest {
 
   private static Stream<DynamicTest> run(
       Visit visit, String opening, Predicate<ScriptCase> isMeant) {
-    LabPage lab = LabPage.open(visit, "bank");
+    LabPage lab = LabPage.open(visit, "journeys/bank");
     lab.call(opening);
     return ScriptCase.in("cases").stream()
         .filter(isMeant)

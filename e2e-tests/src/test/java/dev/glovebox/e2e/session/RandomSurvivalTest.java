@@ -21,7 +21,7 @@ class RandomSurvivalTest {
   private static final int MANY = 400;
 
   private static void assertSurvive(Visit visit, int from, int scripts) {
-    LabPage lab = LabPage.open(visit, "session");
+    LabPage lab = LabPage.open(visit, "session/session");
     lab.call("open");
     for (int seed = from; seed < from + scripts; seed++) {
       String code = RandomScript.of(seed);

@@ -19,7 +19,7 @@ class SessionTest {
   private static final String PAGE = "4096.0";
 
   private static List<String> take(Visit visit, String... steps) {
-    LabPage lab = LabPage.open(visit, "session");
+    LabPage lab = LabPage.open(visit, "session/session");
     List<String> told = new ArrayList<>();
     for (JsonElement line : lab.call("take", Map.of("steps", steps)).getAsJsonArray()) {
       told.add(line.getAsString());

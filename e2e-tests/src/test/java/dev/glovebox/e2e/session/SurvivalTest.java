@@ -36,7 +36,7 @@ class SurvivalTest {
 
   @TestFactory
   Stream<DynamicTest> scriptEndsAlikeWhereverItLosesItsSandbox(Visit visit) throws IOException {
-    LabPage lab = LabPage.open(visit, "session");
+    LabPage lab = LabPage.open(visit, "session/session");
     lab.call("open");
     try (Stream<Path> files = Files.list(SCRIPTS)) {
       return files.sorted().toList().stream()

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { glovebox } from "../sources.mjs";
+
+const TIMES = process.env.GLOVEBOX_EVERY_CASE ? 60 : 3;
+const FOR_EVER = {
+  "while True: pass": "limit-cpu",
+  "sum(range(10**12))": "limit-cpu",
+  "await asyncio.Event().wait()": "limit-wall",
+};
+const waits = (forEver) => `import asyncio
+computed = sum(range(4_000_000))
+word = bytearray("?how_it_goes_on".encode())
+rows = {f"row {n}": [n, str(n)] for n in range(2000)}
+await crm.place(n=1)
+if word[0] == ord("!"):
+    ${forEver}
+[len(rows), computed]`;
+
+let orders = 0;
+const run = () => `order ${++orders}`;
+const codeMode = await glovebox.createCodeMode({
+  sources: [glovebox.functions("crm", { place: { run } })],
+  typeCheck: "off",
+});
+after(() => codeMode.dispose());
+
+/** A run that waits, with its memory. */
+async function waiting(forEver, limits) {
+  const { runId } = await codeMode.execute({ code: waits(forEver), limits });
+  for (;;) {
+    const whole = await codeMode.runs.export(runId, { payloads: true, checkpoint: true });
+    if (whole.checkpoint)
+      return { whole, memory: gunzipSync(Buffer.from(whole.checkpoint, "base64")) };
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** How the run ends when it goes on from this memory. */
+async function endOf({ whole }, memory) {
+  const zipped = gzipSync(memory);
+  const entries = whole.entries.map((entry) =>
+    entry.kind === "checkpoint"
+      ? { ...entry, sum: zipped.subarray(-8).toString("hex"), bytes: zipped.length }
+      : entry,
+  );
+  const { runId } = whole.head;
+  await codeMode.runs.delete(runId);
+  await codeMode.runs.import({ ...whole, entries, checkpoint: zipped.toString("base64") });
+  return codeMode.runs.approve(runId, `${runId}.1`);
+}
+
+test("an altered memory that goes on for ever ends by the limits of its run", async () => {
+  const ends = Object.entries(FOR_EVER).map(async ([forEver, code]) => {
+    const run = await waiting(forEver, { cpuMs: 3_000, wallMs: 6_000 });
+    const { memory } = run;
+    for (let at; (at = memory.indexOf("?how_it_goes_on")) >= 0;) memory.write("!", at);
+    assert.equal((await endOf(run, memory)).error?.code, code, forEver);
+  });
+  await Promise.all(ends);
+});
+
+test("whatever is altered in a memory costs its run and nothing else", async (t) => {
+  const run = await waiting("pass", { cpuMs: 5_000 });
+  const seed = Date.now();
+  t.diagnostic(`alterations of the seed ${seed}`);
+  let state = seed;
+  const below = (most) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  };
+  for (let time = 0; time < TIMES; time++) {
+    const memory = Buffer.from(run.memory);
+    for (let left = 1 << below(10); left > 0; left--) memory[below(memory.length)] ^= 1 << below(8);
+    orders = 0;
+    const { status } = await endOf(run, memory);
+    assert.ok(["completed", "failed"].includes(status) && orders === 1, `${time}: ${orders}`);
+    const { value } = await codeMode.execute({ code: "'rows' in globals()" });
+    assert.equal(value, false, `${time}`);
+  }
+});
