@@ -1,6 +1,6 @@
 package dev.glovebox.client;
 
-import dev.glovebox.bridge.catalogue.KeywordSearch;
+import dev.glovebox.bridge.catalogue.search.KeywordSearch;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.sandbox.page.Timers;
 import java.util.ArrayList;

@@ -52,7 +52,7 @@ public final class Namespace {
   }
 
   /** What its source calls the function. */
-  String original(String function) {
+  public String original(String function) {
     return originals.get(function);
   }
 
@@ -78,7 +78,7 @@ public final class Namespace {
   }
 
   /** Does now what the first question for a spelling would wait for. */
-  void readSpellings() {
+  public void readSpellings() {
     if (spellings == null) {
       spellings = new Spellings(this);
     }

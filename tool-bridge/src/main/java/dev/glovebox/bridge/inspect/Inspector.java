@@ -4,7 +4,7 @@ import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.Namespace;
 import dev.glovebox.bridge.catalogue.NamespaceSummary;
 import dev.glovebox.bridge.catalogue.Resolution;
-import dev.glovebox.bridge.catalogue.Search;
+import dev.glovebox.bridge.catalogue.search.Search;
 import dev.glovebox.bridge.name.NearestNames;
 import dev.glovebox.bridge.schema.OneLine;
 import dev.glovebox.bridge.stub.StubBook;

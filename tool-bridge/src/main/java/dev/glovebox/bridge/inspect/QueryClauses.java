@@ -1,6 +1,6 @@
 package dev.glovebox.bridge.inspect;
 
-import dev.glovebox.bridge.catalogue.Search;
+import dev.glovebox.bridge.catalogue.search.Search;
 import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;

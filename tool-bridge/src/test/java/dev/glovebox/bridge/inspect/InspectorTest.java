@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
-import dev.glovebox.bridge.catalogue.KeywordSearch;
+import dev.glovebox.bridge.catalogue.search.KeywordSearch;
 import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.source.functions.FunctionsSource;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
-import dev.glovebox.bridge.catalogue.KeywordSearch;
+import dev.glovebox.bridge.catalogue.search.KeywordSearch;
 import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.SourceListing;

@@ -2,7 +2,7 @@ package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.approval.Approver;
 import dev.glovebox.bridge.catalogue.Catalogue;
-import dev.glovebox.bridge.catalogue.KeywordSearch;
+import dev.glovebox.bridge.catalogue.search.KeywordSearch;
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.bridge.gate.GateParts;
 import dev.glovebox.bridge.inspect.Inspector;

@@ -2,7 +2,7 @@ package dev.glovebox.client.play;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
 import dev.glovebox.bridge.catalogue.Catalogue;
-import dev.glovebox.bridge.catalogue.KeywordSearch;
+import dev.glovebox.bridge.catalogue.search.KeywordSearch;
 import dev.glovebox.bridge.gate.CallWatcher;
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.bridge.gate.GateParts;

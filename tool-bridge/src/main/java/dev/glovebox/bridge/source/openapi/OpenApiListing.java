@@ -2,6 +2,12 @@ package dev.glovebox.bridge.source.openapi;
 
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonParser;
+import dev.glovebox.bridge.source.openapi.document.OpenApiDocument;
+import dev.glovebox.bridge.source.openapi.document.OperationReader;
+import dev.glovebox.bridge.source.openapi.operation.Operation;
+import dev.glovebox.bridge.source.openapi.request.BaseUrl;
+import dev.glovebox.bridge.source.openapi.request.HttpSender;
+import dev.glovebox.bridge.source.openapi.request.OperationCall;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
 import java.util.ArrayList;

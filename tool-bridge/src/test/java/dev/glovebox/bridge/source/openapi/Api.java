@@ -4,6 +4,7 @@ import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.bridge.source.Selection;
+import dev.glovebox.bridge.source.openapi.request.HttpRequest;
 import dev.glovebox.bridge.tool.Cancellation;
 import dev.glovebox.bridge.tool.Invocation;
 import dev.glovebox.bridge.tool.SourceListing;

@@ -3,6 +3,12 @@ package dev.glovebox.bridge.source.openapi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.glovebox.bridge.source.openapi.request.AnswerReading;
+import dev.glovebox.bridge.source.openapi.request.BaseUrl;
+import dev.glovebox.bridge.source.openapi.request.HttpAnswer;
+import dev.glovebox.bridge.source.openapi.request.HttpBody;
+import dev.glovebox.bridge.source.openapi.request.HttpRequest;
+import dev.glovebox.bridge.source.openapi.request.RequestText;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.bridge.source.Selection;
+import dev.glovebox.bridge.source.openapi.request.HttpBody;
+import dev.glovebox.bridge.source.openapi.request.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.source.openapi.request.HttpBody;
+import dev.glovebox.bridge.source.openapi.request.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

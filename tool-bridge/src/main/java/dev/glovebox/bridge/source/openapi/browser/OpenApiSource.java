@@ -1,13 +1,13 @@
 package dev.glovebox.bridge.source.openapi.browser;
 
 import dev.glovebox.bridge.json.JsonParser;
-import dev.glovebox.bridge.source.openapi.AnswerReading;
-import dev.glovebox.bridge.source.openapi.BaseUrl;
-import dev.glovebox.bridge.source.openapi.HttpAnswer;
-import dev.glovebox.bridge.source.openapi.HttpRequest;
-import dev.glovebox.bridge.source.openapi.HttpSender;
 import dev.glovebox.bridge.source.openapi.OpenApiListing;
-import dev.glovebox.bridge.source.openapi.RequestText;
+import dev.glovebox.bridge.source.openapi.request.AnswerReading;
+import dev.glovebox.bridge.source.openapi.request.BaseUrl;
+import dev.glovebox.bridge.source.openapi.request.HttpAnswer;
+import dev.glovebox.bridge.source.openapi.request.HttpRequest;
+import dev.glovebox.bridge.source.openapi.request.HttpSender;
+import dev.glovebox.bridge.source.openapi.request.RequestText;
 import dev.glovebox.bridge.tool.Cancellation;
 import dev.glovebox.bridge.tool.Source;
 import dev.glovebox.bridge.tool.SourceListing;

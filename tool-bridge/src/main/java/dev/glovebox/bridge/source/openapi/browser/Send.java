@@ -12,7 +12,7 @@ public interface Send extends JSObject {
   /**
    * Sends.
    *
-   * @param request JSON text, see {@link dev.glovebox.bridge.source.openapi.RequestText}
+   * @param request JSON text, see {@link dev.glovebox.bridge.source.openapi.request.RequestText}
    * @param base the address below which the request must be
    */
   JSPromise<Response> send(String request, String base, JSObject signal);

@@ -1,0 +1,210 @@
+package dev.glovebox.bridge.catalogue.search;
+
+import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.name.EditDistance;
+import dev.glovebox.bridge.name.Letters;
+import dev.glovebox.bridge.tool.Tool;
+import dev.glovebox.bridge.tool.ToolName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * Finds tools by the words of a query: the words themselves in any form, what they are made of,
+ * synonyms and beginnings, and, where nothing is found, words with a typing error. Rare words count
+ * more, and so do tools that have more of the words.
+ */
+public final class KeywordSearch implements Search {
+  private static final int MAX_QUERY = 20_000;
+  private static final int MAX_WORDS = 64;
+  private static final int MAX_BEGINNINGS = 50;
+  private static final int SHORTEST_BEGINNING = 4;
+  private static final int SHORTEST_MISTYPED = 5;
+
+  private static final int SAME = 10;
+  private static final int PLURAL = 14;
+  private static final int VERB_FOR_NOUN = 5;
+  private static final int MADE_OF = 8;
+  private static final int JOINED = 9;
+  private static final int SYNONYM = 3;
+  private static final int ROOT = 6;
+  private static final int BEGINNING = 4;
+  private static final int MISTYPED = 4;
+
+  private final Catalogue catalogue;
+  private final WordIndex index;
+
+  public KeywordSearch(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.index = new WordIndex(catalogue);
+  }
+
+  /**
+   * Reads up to so many tools that the search does not know yet; whether it knows all. A search
+   * that comes before reads the rest at once.
+   */
+  public boolean prepare(int tools) {
+    return index.advance(tools);
+  }
+
+  @Override
+  public List<ToolName> search(String query, int limit) {
+    if (limit <= 0) {
+      return List.of();
+    }
+    String bounded = query.substring(0, Math.min(MAX_QUERY, query.length()));
+    index.advance(Integer.MAX_VALUE);
+    Scores scores = new Scores(index, Deeds.isChange(QueryWords.all(bounded)));
+    List<Words.Word> words = telling(QueryWords.of(bounded));
+    for (int i = 0; i < words.size(); i++) {
+      match(words.get(i), i == 0 ? null : words.get(i - 1), scores);
+    }
+    if (words.isEmpty()) {
+      matchNames(QueryWords.all(bounded), scores);
+    }
+    Tool exact = named(bounded);
+    return names(exact, best(scores, limit), limit);
+  }
+
+  /** The function of that very name; one that tells of a better one is a hit like any other. */
+  private Tool named(String query) {
+    Tool exact = catalogue.find(query);
+    return exact != null && WordIndex.isDeprecated(exact.description()) ? null : exact;
+  }
+
+  /** Of very many words the rarest, wherever they stand; those of no tool are arguments. */
+  private List<Words.Word> telling(List<Words.Word> words) {
+    if (words.size() <= MAX_WORDS) {
+      return words;
+    }
+    List<Words.Word> known = new ArrayList<>(words);
+    known.removeIf(word -> index.word(Stems.of(word.text())) == null);
+    known.sort(Comparator.comparingInt(word -> index.word(Stems.of(word.text())).live()));
+    return known.subList(0, Math.min(MAX_WORDS, known.size()));
+  }
+
+  private void match(Words.Word word, Words.Word before, Scores scores) {
+    String stem = Stems.of(word.text());
+    WordIndex.Postings exact = index.word(stem);
+    int rarity = exact == null ? scores.rarity(1) : scores.rarity(exact);
+    scores.startWord(rarity);
+    boolean isFound = exact != null;
+    if (exact != null) {
+      scores.isAbout(exact);
+      scores.add(exact, Deeds.isNounOfVerb(word.text()) ? VERB_FOR_NOUN : SAME, rarity);
+    }
+    WordIndex.Postings plural = index.plural(word.text());
+    if (plural != null) {
+      scores.add(plural, PLURAL, rarity);
+    }
+    for (String part : exact == null ? word.parts() : List.<String>of()) {
+      isFound |= add(index.word(Stems.of(part)), MADE_OF, scores);
+    }
+    if (before != null) {
+      add(index.word(Stems.of(before.text() + word.text())), JOINED, scores);
+    }
+    for (WordIndex.Postings other : index.ofRoot(Stems.root(stem))) {
+      if (other != exact && other.live() > 0) {
+        isFound |= add(other, ROOT, scores);
+      }
+    }
+    for (String synonym : Synonyms.of(stem)) {
+      isFound |= add(index.word(synonym), SYNONYM, scores);
+    }
+    if (stem.length() >= SHORTEST_BEGINNING) {
+      isFound |= matchBeginnings(stem, scores);
+      if (!isFound && stem.length() >= SHORTEST_MISTYPED) {
+        matchMistyped(stem, scores);
+      }
+    }
+  }
+
+  /** Words that say nothing elsewhere are a function's name all the same: {@code do_thing}. */
+  private void matchNames(List<Words.Word> words, Scores scores) {
+    for (Words.Word word : words.subList(0, Math.min(MAX_WORDS, words.size()))) {
+      WordIndex.Postings postings = index.word(Stems.of(word.text()));
+      if (postings != null) {
+        int rarity = scores.rarity(postings);
+        scores.startWord(rarity);
+        scores.addNames(postings, SAME, rarity);
+      }
+    }
+  }
+
+  private static boolean add(WordIndex.Postings postings, int quality, Scores scores) {
+    if (postings == null) {
+      return false;
+    }
+    scores.add(postings, quality, scores.rarity(postings));
+    return true;
+  }
+
+  private boolean matchBeginnings(String beginning, Scores scores) {
+    int beginnings = 0;
+    for (Map.Entry<String, WordIndex.Postings> entry :
+        index.words().tailMap(beginning, false).entrySet()) {
+      if (!entry.getKey().startsWith(beginning) || beginnings == MAX_BEGINNINGS) {
+        break;
+      }
+      if (entry.getValue().live() > 0) {
+        add(entry.getValue(), BEGINNING, scores);
+        beginnings++;
+      }
+    }
+    return beginnings > 0;
+  }
+
+  private void matchMistyped(String word, Scores scores) {
+    int bound = word.length() < 7 ? 1 : 2;
+    int letters = Letters.of(word);
+    for (Map.Entry<String, WordIndex.Postings> entry : index.words().entrySet()) {
+      if (entry.getValue().live() > 0
+          && Letters.areWithin(letters, entry.getValue().letters(), bound)
+          && EditDistance.within(word, entry.getKey(), bound) <= bound) {
+        add(entry.getValue(), MISTYPED, scores);
+      }
+    }
+  }
+
+  /** The hits from the worst to the best; no more than the limit are ever held. */
+  private PriorityQueue<Hit> best(Scores scores, int limit) {
+    PriorityQueue<Hit> best = new PriorityQueue<>();
+    for (int place = 0; place < index.places(); place++) {
+      int score = scores.of(place);
+      ToolName tool = score > 0 ? index.tool(place) : null;
+      if (tool != null && (best.size() < limit || score >= best.peek().score())) {
+        best.add(new Hit(tool, score));
+        if (best.size() > limit) {
+          best.poll();
+        }
+      }
+    }
+    return best;
+  }
+
+  private List<ToolName> names(Tool exact, PriorityQueue<Hit> hits, int limit) {
+    List<ToolName> names = new ArrayList<>();
+    while (!hits.isEmpty()) {
+      ToolName name = hits.poll().tool();
+      if (exact == null || !exact.name().equals(name)) {
+        names.add(name);
+      }
+    }
+    if (exact != null) {
+      names.add(exact.name());
+    }
+    Collections.reverse(names);
+    return names.size() > limit ? names.subList(0, limit) : names;
+  }
+
+  /** A tool that was found; of equals the first by name is the better one. */
+  private record Hit(ToolName tool, int score) implements Comparable<Hit> {
+    @Override
+    public int compareTo(Hit other) {
+      return score != other.score ? score - other.score : other.tool.compareTo(tool);
+    }
+  }
+}
