@@ -5,17 +5,17 @@
  * prettier's form, and `sizes` gives each file the budget that it needs.
  * Run it with web-client as the working directory, after a build.
  */
-import { checkCircles } from "./check-circles.mjs";
-import { checkDependencies } from "./check-dependencies.mjs";
-import { checkExports } from "./check-exports.mjs";
-import { checkFormat } from "./check-format.mjs";
-import { checkJavascript } from "./check-javascript.mjs";
-import { checkLinks } from "./check-links.mjs";
-import { checkNoEval } from "./check-no-eval.mjs";
-import { checkPython } from "./check-python.mjs";
-import { checkRecipes } from "./check-recipes.mjs";
-import { checkSizes } from "./check-sizes.mjs";
-import { checkTypes } from "./check-types.mjs";
+import { checkCircles } from "./checks/check-circles.mjs";
+import { checkDependencies } from "./checks/check-dependencies.mjs";
+import { checkExports } from "./checks/check-exports.mjs";
+import { checkFormat } from "./checks/check-format.mjs";
+import { checkJavascript } from "./checks/check-javascript.mjs";
+import { checkLinks } from "./checks/check-links.mjs";
+import { checkNoEval } from "./checks/check-no-eval.mjs";
+import { checkPython } from "./checks/check-python.mjs";
+import { checkRecipes } from "./checks/check-recipes.mjs";
+import { checkSizes } from "./checks/check-sizes.mjs";
+import { checkTypes } from "./checks/check-types.mjs";
 
 const CHECKS = {
   format: checkFormat,

@@ -6,7 +6,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { parse } from "acorn";
 import { build } from "esbuild";
 import ts from "typescript";
-import { moduleNames } from "./package-modules.mjs";
+import { moduleNames } from "../package-modules.mjs";
 
 const PACKAGE = "target/npm";
 const API = "src/main/js";

@@ -5,9 +5,9 @@
  */
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
-import { folderImports } from "../demo/build/folder-imports.mjs";
-import { workerImports } from "../demo/build/worker-imports.mjs";
-import { moduleNames, outsideImports } from "./package-modules.mjs";
+import { folderImports } from "../../demo/build/folder-imports.mjs";
+import { workerImports } from "../../demo/build/worker-imports.mjs";
+import { moduleNames, outsideImports } from "../package-modules.mjs";
 
 const DEMO = "demo/src/main.js";
 const ENTRIES = [

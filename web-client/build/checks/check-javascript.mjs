@@ -7,7 +7,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import ts from "typescript";
 import { sentence } from "./diagnostic.mjs";
-import { moduleNames } from "./package-modules.mjs";
+import { moduleNames } from "../package-modules.mjs";
 
 /** `node/guest-process.cjs`, which puts other things in the place of Node's names, is none of them. */
 const ROOMS = [
@@ -59,7 +59,9 @@ export async function checkJavascript() {
   const files = ROOMS.flatMap((room) => ts.sys.readDirectory(room, [".js", ".mjs"])).filter(
     (file) => !file.endsWith(".test.mjs"),
   );
-  const ours = [...files, ...(await promises()), "build/outside.d.ts"].map((f) => path.resolve(f));
+  const ours = [...files, ...(await promises()), "build/checks/outside.d.ts"].map((f) =>
+    path.resolve(f),
+  );
   const program = ts.createProgram(ours, OPTIONS, hostThatKnowsElsewhere());
   return ts
     .getPreEmitDiagnostics(program)

@@ -8,7 +8,7 @@ import { basename, resolve } from "node:path";
 import ts from "typescript";
 import oldest from "typescript-5-3";
 import { sentence } from "./diagnostic.mjs";
-import { moduleNames } from "./package-modules.mjs";
+import { moduleNames } from "../package-modules.mjs";
 
 const TESTS = "src/test/types";
 const PROJECT = "target/types";
