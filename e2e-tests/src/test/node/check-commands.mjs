@@ -11,6 +11,9 @@ import { DOCUMENTS, fencesOf, pages } from "./document-fences.mjs";
 const COMMAND = "../web-client/target/npm/bin/glovebox.mjs";
 const PACKAGE_LINE = /npx glovebox\b([^\n`"|]*)/g;
 const CHECKOUT_LINE = /^\.\/glovebox\b([^\n#]*)/gm;
+const CHECKOUT_WORDS = /`\.\/glovebox\b([^\n`]*)`/g;
+/** Pages of the house, beside those of users. */
+const HOUSE = ["ARCHITECTURE", "CONTRIBUTING", "SECURITY"].map((name) => `../${name}.md`);
 const SERVICE_LINE = /\bcurl [^\n]*:8080\/glovebox\/[\w-]+\/(\w+)([^\n]*)/g;
 const SENT = /--json '([^']*)'/;
 const MORE_OPTIONS = / {2}(--\w+)/g;
@@ -25,10 +28,13 @@ const handlers = new Set(
 );
 
 let lines = 0;
-for (const page of await pages()) {
+for (const page of [...(await pages()), ...HOUSE]) {
   const text = await readFile(page, "utf8");
   for (const [line, words] of text.matchAll(PACKAGE_LINE))
     report(page, line, unknownIn(inPackage, words));
+  for (const [line, words] of text.matchAll(CHECKOUT_WORDS)) {
+    report(page, line, unknownIn(inCheckout, words));
+  }
   for (const { code } of await fencesOf(page, "sh")) {
     for (const [line, words] of code.matchAll(CHECKOUT_LINE)) {
       report(page, line, unknownIn(inCheckout, words));
@@ -42,7 +48,8 @@ if (lines === 0) console.log("no page has a command line: this test looks at not
 
 function report(page, line, problem) {
   lines++;
-  if (problem) console.log(`${page}: ${line.trim()}: there is no ${problem}.`);
+  if (problem)
+    console.log(`${page}: ${line.trim()}: there is no ${problem}: see the help of that command.`);
 }
 
 /** The options of each command, by its name; a line of its own for an option is for all of them. */

@@ -42,6 +42,9 @@ const quotas = await createCodeMode({
     rateLimits: { "crm.find_clients": { calls: 1, perMs: 60_000 } },
   },
 });
+/** Runs that the type checker, too slow under load, did not look at. */
+const unchecked = new Set();
+quotas.on("run:checked", ({ runId, code }) => code && unchecked.add(runId));
 await quotas.execute({ code: "await crm.find_clients()" });
 
 const all = (
@@ -120,9 +123,15 @@ async function run({ in: place, isInSession, request }, code) {
   return waiting;
 }
 
-function differences(name, { gives }, { status, value, error, calls }) {
+function differences(name, { gives }, { runId, status, value, error, calls }) {
+  if (unchecked.has(runId))
+    return ["its types were not checked in time: run this once more, alone."];
   const codes = [error?.code, ...calls.map((call) => call.status)];
-  const problems = codes.includes(name) ? [] : [`it ends with ${codes.join(", ")}, and not so.`];
+  const problems = codes.includes(name)
+    ? []
+    : [
+        `it ends with ${codes.join(", ")}, not ${name}: mend the page, or its case in error-cases.mjs.`,
+      ];
   if (gives !== undefined && (status !== "completed" || value !== gives)) {
     problems.push(`it gives ${JSON.stringify(value ?? error)}, and not ${JSON.stringify(gives)}.`);
   }

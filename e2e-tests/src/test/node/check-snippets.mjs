@@ -6,7 +6,13 @@
 import { cp, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { README, examplesOfDeclarations, fencesOf, pages } from "./document-fences.mjs";
+import {
+  README,
+  examplesOfDeclarations,
+  fencesOf,
+  pages,
+  unreadFencesOf,
+} from "./document-fences.mjs";
 
 /** The compiler that the declarations are checked with. */
 const ts = createRequire(resolve("../web-client/package.json"))("typescript");
@@ -34,6 +40,7 @@ await cp(NAMES, PROJECT, { recursive: true });
 const names = (await readdir(NAMES)).map((name) => `${PROJECT}/${name}`);
 const places = new Map();
 for (const page of await pages()) {
+  for (const unread of await unreadFencesOf(page)) console.log(unread);
   for (const { line, code, kind, name } of await fencesOf(page, "js", "jsx", "ts")) {
     const folder = `${PROJECT}/${page.replaceAll(/\W+/g, "-")}`;
     await mkdir(folder, { recursive: true });

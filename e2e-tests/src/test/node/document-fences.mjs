@@ -7,6 +7,9 @@ export const README = "../README.md";
 const DECLARATIONS = "../web-client/src/main/npm";
 const DECLARED = /^export (?:declare )?(?:function|class|const) (\w+)/gm;
 const EXAMPLE = /@example\n((?: *\* (?!@).*\n)+)/g;
+const OPENING = /^ *```(.*)\n[^]*?^ *```$/gm;
+/** A fence of another name would be read by no test. */
+const LANGUAGES = ["html", "java", "js", "json", "jsx", "python", "sh", "text", "ts"];
 const FENCE = /^(?:`([\w./]+)`:\n\n)? *```(\w+)\n([^]*?)^ *```/gm;
 
 /** The paths of all pages. */
@@ -28,6 +31,17 @@ export async function fencesOf(page, ...kinds) {
     kind,
     name,
   })).filter(({ kind }) => kinds.includes(kind));
+}
+
+/** The fences of a page that say no language, or one that is written otherwise: a line each. */
+export async function unreadFencesOf(page) {
+  const text = await readFile(page, "utf8");
+  return Array.from(text.matchAll(OPENING), ({ index, 1: kind }) => ({ index, kind }))
+    .filter(({ kind }) => !LANGUAGES.includes(kind))
+    .map(({ index, kind }) => {
+      const line = text.slice(0, index).split("\n").length;
+      return `${page}:${line}: no test reads \`\`\`${kind}: write one of ${LANGUAGES.join(", ")}.`;
+    });
 }
 
 /** What the declarations show as examples, each with what a reader has imported for it. */

@@ -1,4 +1,6 @@
 /** The examples of the how-to guides as modules: each as it stands there, and what it makes is exported besides. */
+import { readdir } from "node:fs/promises";
+import { basename } from "node:path";
 import { DOCUMENTS, fencesOf } from "./document-fences.mjs";
 
 const GUIDES = `${DOCUMENTS}/how-to`;
@@ -31,6 +33,9 @@ export const PAGES = [
   "webmcp",
   "webmcp-pages",
 ];
+
+/** The names of all guides. */
+export const guides = async () => (await readdir(GUIDES)).map((name) => basename(name, ".md"));
 
 /** The examples of a guide, in their order. */
 export const examplesOf = (guide) => fencesOf(`${GUIDES}/${guide}.md`, "js", "ts");

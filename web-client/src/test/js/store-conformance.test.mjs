@@ -6,6 +6,30 @@ import { MapStore } from "./map-store.js";
 const keeping = new MapStore();
 for (const { name, run } of storeConformance(() => keeping)) test(`a map: ${name}`, run);
 
+/** It has what a store need not have. */
+class CheckpointStore extends MapStore {
+  checkpoints = new Map();
+
+  async append(runId, owner, entries, head, options) {
+    await super.append(runId, owner, entries, head, options);
+    if ("checkpoint" in options) this.checkpoints.set(runId, options.checkpoint);
+  }
+
+  async checkpoint(runId) {
+    return this.checkpoints.get(runId) ?? null;
+  }
+
+  async delete(runId) {
+    await super.delete(runId);
+    this.checkpoints.delete(runId);
+  }
+}
+
+const keepingAll = new CheckpointStore();
+for (const { name, run } of storeConformance(() => keepingAll)) {
+  if (name.startsWith("a checkpoint")) test(`a map with checkpoints: ${name}`, run);
+}
+
 /** Stores with one fault each, and a law that finds it. */
 const FAULTS = {
   "who does not own a run any more adds nothing": class extends MapStore {
@@ -87,7 +111,63 @@ const FAULTS = {
       return super.append(runId, owner, shorter, head, options);
     }
   },
+  "many entries of one append come back": class extends MapStore {
+    append(runId, owner, entries, head, options) {
+      return super.append(runId, owner, entries.slice(0, 1_000), head, options);
+    }
+  },
+  "an append may have no entries": class extends MapStore {
+    async append(runId, owner, entries, head, options) {
+      if (entries.length > 0) await super.append(runId, owner, entries, head, options);
+    }
+  },
+  "a durable append is there when it resolves": class extends MapStore {
+    async append(...given) {
+      setTimeout(() => super.append(...given), 5);
+    }
+  },
+  "a run that is not there is null": class extends MapStore {
+    async read(runId) {
+      return (await super.read(runId)) ?? { head: "", entries: [] };
+    }
+  },
+  "two claims at once give two numbers": class extends MapStore {
+    async claim(runId) {
+      const owner = (this.ownerOf(runId) ?? 0) + 1;
+      await null;
+      while ((this.ownerOf(runId) ?? 0) < owner) await super.claim(runId);
+      return owner;
+    }
+  },
+  "a run that was claimed is begun by its owner": class extends MapStore {
+    append(runId, owner, entries, head, options) {
+      const by = options.first ? (this.ownerOf(runId) ?? owner) : owner;
+      return super.append(runId, by, entries, head, options);
+    }
+  },
+  "a checkpoint stays until another takes its place, or none": class extends CheckpointStore {
+    async append(runId, owner, entries, head, options) {
+      await super.append(runId, owner, entries, head, { checkpoint: null, ...options });
+    }
+  },
+  "a checkpoint goes with its run, and with an append that is refused": class extends CheckpointStore {
+    async append(runId, owner, entries, head, options) {
+      this.checkpoints.set(runId, options.checkpoint);
+      await super.append(runId, owner, entries, head, options);
+    }
+  },
+  "deleting what is not there harms nothing": class extends MapStore {
+    async delete(runId) {
+      if (this.ownerOf(runId) === undefined) throw new Error("there is no such run");
+      await super.delete(runId);
+    }
+  },
 };
+
+test("each law has a store that breaks it: give a new one its own in FAULTS", () => {
+  const laws = storeConformance(() => keeping).map(({ name }) => name);
+  assert.deepEqual(Object.keys(FAULTS).sort(), laws.sort());
+});
 
 for (const [law, Faulty] of Object.entries(FAULTS)) {
   test(`a store with a fault is found: ${law}`, async () => {

@@ -1,6 +1,6 @@
 /**
- * The examples of the guides to frameworks that no page runs, as they stand there; and that every example of these
- * guides is run by somebody.
+ * The examples of guides that no page runs, as they stand there; and that every example of a guide is run by
+ * somebody.
  */
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import Anthropic from "@anthropic-ai/sdk";
@@ -12,7 +12,7 @@ import { registerHooks } from "node:module";
 import { after, before, test } from "node:test";
 import OpenAI from "openai";
 import { playedLanguageModel } from "../../../../../web-client/src/test/js/played-language-model.js";
-import { PAGES, examplesOf, recipe } from "../recipes.mjs";
+import { PAGES, examplesOf, guides, recipe } from "../recipes.mjs";
 import "./frameworks/peers.mjs";
 import { startProvider } from "./frameworks/provider.mjs";
 import { clients, glovebox } from "./sources.mjs";
@@ -21,26 +21,19 @@ const npm = "../../../../../web-client/target/npm";
 const { mcp } = await import(`${npm}/mcp.js`);
 const { functions } = glovebox;
 
-const GUIDES = [
-  "agent",
-  "ai-sdk",
-  "anthropic",
-  "ask-model",
-  "frameworks",
-  "io-connect",
-  "io-connect-apps",
-  "io-connect-desktop",
-  "io-connect-library",
-  "io-connect-plugin",
-  "langchain",
-  "mcp",
-  "mcp-server",
-  "openai",
-  "telemetry",
-  "testing",
-  "type-check",
-  "webmcp",
-];
+/** How many examples of a guide are compiled alone, by check-snippets.mjs: no program runs them as they stand. */
+const ONLY_COMPILED = {
+  approvals: 1,
+  bundlers: 3,
+  functions: 3,
+  hosting: 2,
+  java: 1,
+  node: 2,
+  openapi: 1,
+  restate: 2,
+  runs: 8,
+  sessions: 5,
+};
 const RUNNERS = ["src/test/web/recipes", "src/test/web/platform", "src/test/node/local-process"];
 const NAMED = /"(recipe:[\w-]+(?:\/\d)?)"/g;
 
@@ -228,12 +221,15 @@ test("every example of the guides is run, here or by a page", async () => {
   const texts = await Promise.all(RUNNERS.map(textOf));
   const named = Array.from(texts.join("").matchAll(NAMED), ([, name]) => name);
   const isRun = new Set([...named, ...PAGES.map((page) => `recipe:${page}`)].map(withPlace));
-  for (const guide of GUIDES) {
+  const left = {};
+  for (const guide of await guides()) {
     const examples = (await examplesOf(guide)).map((_, i) => `recipe:${guide}/${i + 1}`);
-    assert.notEqual(examples.length, 0, guide);
-    const left = examples.filter((name) => !isRun.has(name));
-    assert.deepEqual(left, []);
+    const unrun = examples.filter((name) => !isRun.has(name));
+    if (unrun.length !== (ONLY_COMPILED[guide] ?? 0)) left[guide] = unrun;
   }
+  const told =
+    "run each by this name: in a page of recipes.mjs, or in a test here; or count it in ONLY_COMPILED";
+  assert.deepEqual(left, {}, `${told}: ${JSON.stringify(left)}`);
 });
 
 async function textOf(folder) {
