@@ -31,15 +31,16 @@ class EventNamesTest {
         found(
             "src/main/npm/types/events.d.ts",
             "export interface CodeModeEvents",
-            "^  \"([^\"]+)\":"));
+            "^  \"([^\"]+)\":"),
+        "declare the events of EventName.java in types/events.d.ts, in the same order");
   }
 
   @Test
   void referenceTellsEveryEventAndNoOther() throws IOException {
     assertEquals(
         EventName.words(),
-        found(
-            "../docs/reference/javascript-api.md", "### `on(event, listener)`", "^\\| `([^`]+)`"));
+        found("../docs/reference/javascript-api.md", "### `on(event, listener)`", "^\\| `([^`]+)`"),
+        "list the events of EventName.java in docs/reference/javascript-api.md, in the same order");
   }
 
   @Test

@@ -29,16 +29,17 @@ class FixedWaitsTest {
 
   private static final Pattern TEST = Pattern.compile(".*/test/.*\\.(java|js|mjs|cjs)");
   private static final Pattern IN_JAVA =
-      Pattern.compile("\\bwaitForTimeout\\(|\\bThread\\.sleep\\(");
+      Pattern.compile("\\bwaitForTimeout\\(|\\b(?:Thread|[A-Z]{2,})\\.sleep\\(|\\bparkNanos\\(");
 
   /** All but the next task, and what ends a page. */
   private static final Pattern IN_SCRIPTS =
       Pattern.compile(
           "\\bsetTimeout\\((?!\\w+\\)|\\(\\) => [\\w.]+\\(\\)\\))"
-              + "|timers/promises|\\bwaitForTimeout\\(|\\bAtomics\\.wait\\(");
+              + "|timers/promises|\\bwaitForTimeout\\(|\\bAtomics\\.wait\\(|\\bscheduler\\.wait\\("
+              + "|\\bwhile \\(.*\\b(?:Date|performance)\\.now\\(");
 
   private static final Pattern LOOKING_AGAIN =
-      Pattern.compile("(?m)^.*\\bwhile \\(.*\\) await .*$");
+      Pattern.compile("(?m)^.*\\bwhile \\((?!.*\\.now\\().*\\) await .*$");
 
   @Test
   void onlyWhatCannotBeAwaitedIsWaitedForByTheClock() throws IOException {

@@ -46,10 +46,12 @@ class ErrorPagesTest {
     String declarations = Files.readString(Path.of("src/main/npm/types/failures.d.ts"));
     assertEquals(
         words(Arrays.stream(FailureCode.values()).map(FailureCode::word)),
-        declared(declarations, "RunFailureCode"));
+        declared(declarations, "RunFailureCode"),
+        "declare every code of its enum in RunFailureCode of types/failures.d.ts");
     assertEquals(
         words(Arrays.stream(CallFailureCode.values()).map(CallFailureCode::word)),
-        declared(declarations, "CallFailureCode"));
+        declared(declarations, "CallFailureCode"),
+        "declare every code of its enum in CallFailureCode of types/failures.d.ts");
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.glovebox.client.option.Option.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -244,7 +245,14 @@ class WrittenOptionsTest {
   void everyFormHasItsPlace() {
     Set<Form> placed = new HashSet<>(WITHOUT_TABLE);
     Arrays.stream(Place.values()).forEach(place -> placed.add(place.form));
-    assertEquals(placed, Set.copyOf(OptionTable.FORMS));
+    assertEquals(
+        titles(placed),
+        titles(OptionTable.FORMS),
+        "give a form of OptionTable.FORMS its place in WrittenOptionsTest.Place");
+  }
+
+  private static List<String> titles(Collection<Form> forms) {
+    return forms.stream().map(Form::title).sorted().toList();
   }
 
   @Test
@@ -252,7 +260,10 @@ class WrittenOptionsTest {
     List<String> declared =
         new DeclaredTypes("index.d.ts")
             .fields("RunLimits").stream().map(DeclaredTypes.Field::name).sorted().toList();
-    assertEquals(OptionTable.RUN_LIMITS.names().stream().sorted().toList(), declared);
+    assertEquals(
+        OptionTable.RUN_LIMITS.names().stream().sorted().toList(),
+        declared,
+        "RunLimits of types/options.d.ts");
   }
 
   @Test
@@ -275,7 +286,10 @@ class WrittenOptionsTest {
             known.contains(file + " " + name)
                 || ofAdapters.contains(name)
                 || name.equals("RunLimits"),
-            name + " of " + file + ".d.ts is not a form of OptionTable");
+            name
+                + " of "
+                + file
+                + ".d.ts is the declaration of no form: give one its place in WrittenOptionsTest.Place");
       }
     }
   }

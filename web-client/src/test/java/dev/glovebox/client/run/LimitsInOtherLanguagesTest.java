@@ -1,10 +1,15 @@
 package dev.glovebox.client.run;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.option.Limit;
+import dev.glovebox.sandbox.page.run.RunEnding.LimitPassed;
+import dev.glovebox.sandbox.page.run.RunLimits;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds what Python and JavaScript read of a run's limits to what they are sent. */
+/** Holds what Python, JavaScript and the sandbox know of a run's limits to the table. */
 class LimitsInOtherLanguagesTest {
   private static final String SANDBOX = "../sandbox-worker";
 
@@ -46,7 +51,8 @@ class LimitsInOtherLanguagesTest {
   void guestReadsEveryLimitThatItIsSent() throws IOException {
     assertEquals(
         SENT,
-        found("limits\\[\"(\\w+)\"\\]", SANDBOX + "/src/main/python/glovebox_guest/guest.py"));
+        found("limits\\[\"(\\w+)\"\\]", SANDBOX + "/src/main/python/glovebox_guest/guest.py"),
+        "guest.py reads what RunSetup.LIMITS sends");
   }
 
   @Test
@@ -69,7 +75,18 @@ class LimitsInOtherLanguagesTest {
   })
   void othersSendTheGuestTheSameLimits(String file, String name) throws IOException {
     String sent = found(name + "[^\\w{]*\\{([^}]*)\\}", file).iterator().next();
-    assertEquals(SENT, new TreeSet<>(words(sent)));
+    assertEquals(SENT, new TreeSet<>(words(sent)), file + " sends what RunSetup.LIMITS has");
+  }
+
+  @Test
+  void everyLimitOfASandboxEndsARunInItsOwnWords() {
+    for (RecordComponent limit : RunLimits.class.getRecordComponents()) {
+      LimitPassed passed = new LimitPassed(limit.getName(), 1, 2);
+      Failure failure =
+          assertDoesNotThrow(
+              () -> EndingFailure.of(passed), "give it its words in EndingFailure: " + passed);
+      assertTrue(failure.message().contains(limit.getName()), failure.message());
+    }
   }
 
   @Test
