@@ -11,6 +11,7 @@ import { moduleNames } from "../package-modules.mjs";
 const PACKAGE = "target/npm";
 const API = "src/main/js";
 const TYPES = "src/main/npm";
+const REFERENCE = "../docs/reference/javascript-api.md";
 const CODE_MODE = `${API}/code-mode.js`;
 
 export async function checkExports() {
@@ -30,9 +31,18 @@ export async function checkExports() {
   const members = await classMembers();
   return [
     ...(await unreached(modules, program)),
+    ...(await untold(modules)),
     ...complaints.flat(),
     ...differences("CodeMode in index.d.ts", declaredMembers(program), CODE_MODE, members),
   ];
+}
+
+/** The reference begins with the modules that there are. */
+async function untold(modules) {
+  const [first] = (await readFile(REFERENCE, "utf8")).split("\n## ");
+  return modules
+    .filter((name) => name !== "index" && !first.includes(`\`glovebox/${name}\``))
+    .map((name) => `${REFERENCE} does not name \`glovebox/${name}\` in its first lines: name it.`);
 }
 
 /** Files of types and of the API that no entry of `exports` leads to. */

@@ -1,12 +1,14 @@
 /**
  * Every relative link leads somewhere: in the repository's documents, and in what the package ships. One that
- * names a heading leads to it.
+ * names a heading leads to it. And every guide is in the list of documents.
  */
 import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 const PLACES = ["..", "../docs", "target/npm"];
+const LIST = "../docs/README.md";
+const GUIDES = "how-to";
 const NOT_DOCUMENTS = /node_modules|target\/(?!npm)/;
 const LINK = /\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]+))?[^)]*\)/g;
 const FENCE = /```[^]*?```/g;
@@ -17,7 +19,15 @@ const CODE = /```[^]*?```|`[^`\n]*`/g;
 export async function checkLinks() {
   const documents = (await Promise.all(PLACES.map(documentsIn))).flat();
   const complaints = await Promise.all(documents.map(deadLinks));
-  return complaints.flat();
+  return [...complaints.flat(), ...(await unlistedGuides())];
+}
+
+async function unlistedGuides() {
+  const list = await readFile(LIST, "utf8");
+  const guides = (await readdir(join(dirname(LIST), GUIDES))).map((name) => `${GUIDES}/${name}`);
+  return guides
+    .filter((guide) => !list.includes(`](${guide})`))
+    .map((guide) => `${LIST} does not list ${guide}: add it, or nobody finds it.`);
 }
 
 async function documentsIn(place) {

@@ -45,6 +45,12 @@ test("guides tell each option", async () => {
   assert.deepEqual(untold, []);
 });
 
+test("the table of frameworks has each adapter", async () => {
+  const table = await readFile(`${GUIDES}/frameworks.md`, "utf8");
+  const missing = Object.keys(OPTION_NAMES).filter((name) => !table.includes(`\`${name}\``));
+  assert.deepEqual(missing, [], `add to docs/how-to/frameworks.md: ${missing}`);
+});
+
 test("an option that no adapter knows is refused by name", () => {
   assert.throws(() => modelTools("aiTools", { tools: [] }, { conversatoin: "a" }), {
     code: "option-invalid",
