@@ -1,5 +1,6 @@
 package dev.glovebox.client;
 
+import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.search.KeywordSearch;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.sandbox.page.Timers;
@@ -8,7 +9,8 @@ import java.util.List;
 
 /**
  * Reads what has changed in the catalogue for the search and the stubs, a little at a time, so that
- * ten thousand tools do not block the page. Lives as long as its CodeMode.
+ * ten thousand tools do not block the page. Lives as long as its CodeMode, and ends what it reads
+ * with it, unless somebody waits for that.
  */
 public final class CatalogueReader {
   /** Well below what a person feels. */
@@ -16,13 +18,15 @@ public final class CatalogueReader {
 
   private static final int TOOLS_AT_ONCE = 10;
 
+  private final Catalogue catalogue;
   private final KeywordSearch search;
   private final StubBook stubs;
   private final Timers timers;
   private final List<Runnable> waiting = new ArrayList<>();
   private boolean isReading;
 
-  public CatalogueReader(KeywordSearch search, StubBook stubs, Timers timers) {
+  public CatalogueReader(Catalogue catalogue, KeywordSearch search, StubBook stubs, Timers timers) {
+    this.catalogue = catalogue;
     this.search = search;
     this.stubs = stubs;
     this.timers = timers;
@@ -46,6 +50,10 @@ public final class CatalogueReader {
   }
 
   private void slice() {
+    if (catalogue.isClosed() && waiting.isEmpty()) {
+      isReading = false;
+      return;
+    }
     double end = timers.nowMs() + SLICE_MS;
     boolean isDone = false;
     while (!isDone && timers.nowMs() < end) {

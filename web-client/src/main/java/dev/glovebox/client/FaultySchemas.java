@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 /**
  * Looks through the schemas of functions that others describe, and tells what is wrong with them: a
  * server's mistake must not take its other functions away, but whoever uses it should know. Each
- * schema is looked at once, a little at a time. Lives as long as its CodeMode.
+ * schema is looked at once, a little at a time. Lives as long as its CodeMode, and looks no further
+ * when that has ended.
  */
 public final class FaultySchemas {
   private static final double SLICE_MS = 12;
@@ -66,6 +67,9 @@ public final class FaultySchemas {
   }
 
   private void slice() {
+    if (catalogue.isClosed()) {
+      left.clear();
+    }
     double end = timers.nowMs() + SLICE_MS;
     while (!left.isEmpty() && timers.nowMs() < end) {
       look(left.remove());

@@ -20,7 +20,7 @@ class CatalogueReaderTest {
   private final List<String> told = new ArrayList<>();
   private final CatalogueReader reader =
       new CatalogueReader(
-          new KeywordSearch(catalogue), new StubBook(catalogue), new SlowTimers(later));
+          catalogue, new KeywordSearch(catalogue), new StubBook(catalogue), new SlowTimers(later));
 
   CatalogueReaderTest() {
     catalogue.onChange(reader::changed);
@@ -67,6 +67,26 @@ class CatalogueReaderTest {
     catalogue.remove("crm");
     reader.whenRead(() -> told.add("read"));
     assertEquals(List.of(), told);
+    while (!later.isEmpty()) {
+      later.remove().run();
+    }
+    assertEquals(List.of("read"), told);
+  }
+
+  @Test
+  void catalogueThatIsClosedIsReadNoFurther() {
+    catalogue.add(new Many("crm", 500));
+    later.remove().run();
+    catalogue.close();
+    later.remove().run();
+    assertEquals(0, later.size());
+  }
+
+  @Test
+  void whoeverWaitsIsToldOfAClosedCatalogueToo() {
+    catalogue.add(new Many("crm", 500));
+    reader.whenRead(() -> told.add("read"));
+    catalogue.close();
     while (!later.isEmpty()) {
       later.remove().run();
     }

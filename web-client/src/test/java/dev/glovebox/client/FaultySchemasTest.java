@@ -66,6 +66,14 @@ class FaultySchemasTest {
     assertEquals(21, told.size());
   }
 
+  @Test
+  void catalogueThatIsClosedIsLookedAtNoFurther() {
+    catalogue.add(new Server("mcp:shop", "find", STING, null, 3));
+    catalogue.close();
+    clock.settle();
+    assertEquals(List.of(), told);
+  }
+
   private record Server(String id, String function, String input, String output, int count)
       implements Source {
     private static Json schema(String text) {

@@ -35,6 +35,7 @@ public final class Catalogue {
   private NearestNames nearest;
   private int version;
   private int listingVersion;
+  private boolean isClosed;
 
   /** One whose tools are as their sources say, and that takes every change in at once. */
   public Catalogue() {
@@ -85,7 +86,13 @@ public final class Catalogue {
   public void close() {
     List<Source> closing = List.copyOf(sources.values());
     sources.clear();
+    isClosed = true;
     closing.forEach(Source::close);
+  }
+
+  /** Whether nobody will ask it any more. */
+  public boolean isClosed() {
+    return isClosed;
   }
 
   /** Lists a source anew; when it cannot be listed, its tools stay as they were. */

@@ -73,15 +73,19 @@ public final class Namespace {
 
   /** The tools that the key of a spelling means. */
   Set<ToolName> spelled(String key) {
-    readSpellings();
+    readSpellings(Integer.MAX_VALUE);
     return spellings.find(key);
   }
 
-  /** Does now what the first question for a spelling would wait for. */
-  public void readSpellings() {
+  /**
+   * Does now what the first question for a spelling would wait for, for so many tools more; whether
+   * none is left.
+   */
+  public boolean readSpellings(int most) {
     if (spellings == null) {
       spellings = new Spellings(this);
     }
+    return spellings.advance(most);
   }
 
   NamespaceSummary summary() {

@@ -5,6 +5,7 @@ import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
 
 /** Leads from the keys of all spellings of a name to the tools of one namespace that they mean. */
 final class Spellings {
+  private final Namespace namespace;
+  private final Iterator<Tool> unread;
   private final String prefix;
   private final Map<String, ToolName> byKey = new TreeMap<>();
 
@@ -19,8 +22,15 @@ final class Spellings {
   private final Map<String, List<ToolName>> others = new TreeMap<>();
 
   Spellings(Namespace namespace) {
+    this.namespace = namespace;
+    unread = namespace.tools().iterator();
     prefix = PythonName.key(namespace.name());
-    for (Tool tool : namespace.tools()) {
+  }
+
+  /** Reads the names of so many tools more; whether none is left. */
+  boolean advance(int most) {
+    for (int i = 0; i < most && unread.hasNext(); i++) {
+      Tool tool = unread.next();
       String function = tool.name().function();
       String original = namespace.original(function);
       add(PythonName.key(function), tool.name());
@@ -28,6 +38,7 @@ final class Spellings {
         add(PythonName.key(original), tool.name());
       }
     }
+    return !unread.hasNext();
   }
 
   /** The tools of that key; empty, one, or several when it is ambiguous. */

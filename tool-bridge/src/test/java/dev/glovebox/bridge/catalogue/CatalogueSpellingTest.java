@@ -2,8 +2,11 @@ package dev.glovebox.bridge.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.glovebox.bridge.catalogue.search.KeywordSearch;
+import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.bridge.tool.Tools;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +70,43 @@ class CatalogueSpellingTest {
     assertEquals(
         List.of(namespace, original),
         List.of(found.tool().name().namespace(), found.tool().original()));
+  }
+
+  @Test
+  void spellingsAreReadAFewAtATime() {
+    catalogue.add(Tools.source("api", numbered(500)));
+    Namespace namespace = catalogue.named("api");
+    int pieces = 1;
+    while (!namespace.readSpellings(10)) {
+      pieces++;
+    }
+    assertEquals(50, pieces);
+  }
+
+  @Test
+  void nameIsFoundThoughOnlySomeSpellingsAreRead() {
+    catalogue.add(Tools.source("api", numbered(50)));
+    catalogue.named("api").readSpellings(10);
+    assertEquals("get.49", original("Api.Get49"));
+  }
+
+  @Test
+  void searchReadsTheSpellingsOfAllNamesInPieces() {
+    catalogue.add(Tools.source("api", numbered(500)));
+    KeywordSearch search = new KeywordSearch(catalogue);
+    int pieces = 1;
+    while (!search.prepare(10)) {
+      pieces++;
+    }
+    assertEquals(56, pieces);
+  }
+
+  private static ToolDefinition[] numbered(int count) {
+    ToolDefinition[] tools = new ToolDefinition[count];
+    for (int i = 0; i < count; i++) {
+      tools[i] = Tools.definition("get." + i);
+    }
+    return tools;
   }
 
   private String original(String spelling) {

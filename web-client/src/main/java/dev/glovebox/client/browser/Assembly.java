@@ -84,7 +84,7 @@ final class Assembly {
             new SandboxReports(events, check));
     KeywordSearch search = new KeywordSearch(catalogue);
     Inspector inspector = new Inspector(catalogue, search, stubs);
-    CatalogueReader reader = new CatalogueReader(search, stubs, timers);
+    CatalogueReader reader = new CatalogueReader(catalogue, search, stubs, timers);
     CodeMode.Parts parts =
         new CodeMode.Parts(
             catalogue,

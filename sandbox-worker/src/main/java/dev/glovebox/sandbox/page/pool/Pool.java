@@ -40,7 +40,7 @@ public final class Pool {
   private final PoolWatcher watcher;
   private final LinkedList<Sandbox> ready = new LinkedList<>();
   private final List<Sandbox> starting = new ArrayList<>();
-  private final Deque<Sandbox> used = new ArrayDeque<>();
+  private final List<Sandbox> used = new ArrayList<>();
   private final List<Sandbox> resetting = new ArrayList<>();
   private final Deque<Waiter> waiting = new ArrayDeque<>();
   private int leased;
@@ -241,11 +241,10 @@ public final class Pool {
       cancelReset = null;
     }
     used.removeIf(sandbox -> !sandbox.isReady());
-    while (!used.isEmpty()) {
-      Sandbox sandbox = used.poll();
-      resetting.add(sandbox);
-      sandbox.reset(this::wasReset);
-    }
+    resetting.addAll(used);
+    List<Sandbox> all = List.copyOf(used);
+    used.clear();
+    all.forEach(sandbox -> sandbox.reset(this::wasReset));
   }
 
   private void wasReset(Sandbox sandbox) {

@@ -32,6 +32,7 @@ final class WordIndex {
   private static final int START = 120;
   private static final int MAX_DESCRIPTION = 2000;
   private static final int FEW = 100;
+  private static final int SPELLINGS_AT_ONCE = 10;
 
   private final Catalogue catalogue;
   private final List<ToolName> tools = new ArrayList<>();
@@ -167,8 +168,14 @@ final class WordIndex {
         additions.add(() -> add(tool, namespace, indexed));
       }
     }
-    additions.add(namespace::readSpellings);
+    additions.add(() -> readSpellings(namespace));
     additions.add(() -> indexed.isWhole = true);
+  }
+
+  private void readSpellings(Namespace namespace) {
+    if (!namespace.readSpellings(SPELLINGS_AT_ONCE)) {
+      additions.addFirst(() -> readSpellings(namespace));
+    }
   }
 
   /** Places of tools that are gone are not used again; when most are such, all begins anew. */
