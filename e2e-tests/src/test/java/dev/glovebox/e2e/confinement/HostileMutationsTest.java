@@ -80,7 +80,10 @@ class HostileMutationsTest {
       fields += message.getRecordComponents().length;
     }
     int messages = ToPage.class.getPermittedSubclasses().length;
-    assertEquals(messages * 2 + fields * WRONG_VALUES, names.size());
+    assertEquals(
+        messages * 2 + fields * WRONG_VALUES,
+        names.size(),
+        "HonestFrames has every message of ToPage, hostile-mutations.js has WRONG_VALUES wrong ones");
   }
 
   private static void attempt(App app, String name) {

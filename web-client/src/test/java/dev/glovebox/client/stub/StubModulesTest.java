@@ -38,7 +38,8 @@ class StubModulesTest {
     String module = new StubBook(catalogue).module();
     Files.writeString(TARGET.resolve("stubs.py"), module);
     for (ToolDefinition tool : tools) {
-      assertTrue(module.contains("async def " + tool.name() + "("), tool.name());
+      assertTrue(
+          module.contains("async def " + tool.name() + "("), () -> "no stub for " + tool.name());
     }
   }
 
