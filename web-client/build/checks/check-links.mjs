@@ -1,14 +1,16 @@
 /**
  * Every relative link leads somewhere: in the repository's documents, and in what the package ships. One that
- * names a heading leads to it. And every guide is in the list of documents.
+ * names a heading leads to it. And every guide and every decision is in its list.
  */
 import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 const PLACES = ["..", "../docs", "target/npm"];
-const LIST = "../docs/README.md";
-const GUIDES = "how-to";
+const LISTS = [
+  { list: "../docs/README.md", folder: "how-to/" },
+  { list: "../docs/decisions/README.md", folder: "" },
+];
 const NOT_DOCUMENTS = /node_modules|target\/(?!npm)/;
 const LINK = /\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]+))?[^)]*\)/g;
 const FENCE = /```[^]*?```/g;
@@ -19,15 +21,17 @@ const CODE = /```[^]*?```|`[^`\n]*`/g;
 export async function checkLinks() {
   const documents = (await Promise.all(PLACES.map(documentsIn))).flat();
   const complaints = await Promise.all(documents.map(deadLinks));
-  return [...complaints.flat(), ...(await unlistedGuides())];
+  return [...complaints.flat(), ...(await Promise.all(LISTS.map(unlisted))).flat()];
 }
 
-async function unlistedGuides() {
-  const list = await readFile(LIST, "utf8");
-  const guides = (await readdir(join(dirname(LIST), GUIDES))).map((name) => `${GUIDES}/${name}`);
-  return guides
-    .filter((guide) => !list.includes(`](${guide})`))
-    .map((guide) => `${LIST} does not list ${guide}: add it, or nobody finds it.`);
+/** What a list has to have is all that lies in a folder beside it. */
+async function unlisted({ list, folder }) {
+  const text = await readFile(list, "utf8");
+  const names = (await readdir(join(dirname(list), folder))).filter((name) => name !== "README.md");
+  return names
+    .map((name) => `${folder}${name}`)
+    .filter((name) => !text.includes(`](${name})`))
+    .map((name) => `${list} does not list ${name}: add it, or nobody finds it.`);
 }
 
 async function documentsIn(place) {
