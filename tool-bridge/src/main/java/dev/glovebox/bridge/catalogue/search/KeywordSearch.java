@@ -30,6 +30,7 @@ public final class KeywordSearch implements Search {
   private static final int MADE_OF = 8;
   private static final int JOINED = 9;
   private static final int SYNONYM = 3;
+  private static final int STANDS_FOR = 6;
   private static final int ROOT = 6;
   private static final int BEGINNING = 4;
   private static final int MISTYPED = 4;
@@ -58,13 +59,20 @@ public final class KeywordSearch implements Search {
     String bounded = query.substring(0, Math.min(MAX_QUERY, query.length()));
     index.advance(Integer.MAX_VALUE);
     Scores scores = new Scores(index, Deeds.isChange(QueryWords.all(bounded)));
+    Particulars particulars = new Particulars(bounded);
     List<Words.Word> words = telling(QueryWords.of(bounded));
-    for (int i = 0; i < words.size(); i++) {
-      match(words.get(i), i == 0 ? null : words.get(i - 1), scores);
+    List<Words.Word> subjects = new ArrayList<>(words);
+    if (!words.stream().allMatch(particulars::contain)) {
+      subjects.removeIf(particulars::contain);
+    }
+    for (int i = 0; i < subjects.size(); i++) {
+      match(subjects.get(i), i == 0 ? null : subjects.get(i - 1), scores);
     }
     if (words.isEmpty()) {
       matchNames(QueryWords.all(bounded), scores);
     }
+    words.removeAll(subjects);
+    matchNames(words, scores);
     Tool exact = named(bounded);
     return names(exact, best(scores, limit), limit);
   }
@@ -112,7 +120,7 @@ public final class KeywordSearch implements Search {
       }
     }
     for (String synonym : Synonyms.of(stem)) {
-      isFound |= add(index.word(synonym), SYNONYM, scores);
+      isFound |= add(index.word(synonym), exact == null ? STANDS_FOR : SYNONYM, scores);
     }
     if (stem.length() >= SHORTEST_BEGINNING) {
       isFound |= matchBeginnings(stem, scores);

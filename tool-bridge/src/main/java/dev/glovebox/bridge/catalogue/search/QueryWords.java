@@ -16,13 +16,17 @@ final class QueryWords {
     return words;
   }
 
-  /** All words, those too that say nothing, in their order, each once. */
+  /**
+   * All words, those too that say nothing, in their order, each once; of a phrase what it means.
+   */
   static List<Words.Word> all(String query) {
-    Map<String, Words.Word> kept = new TreeInOrder<>();
+    List<Words.Word> written = new ArrayList<>();
     for (String run : runs(query)) {
-      for (Words.Word word : Words.of(meaning(run))) {
-        kept.putIfAbsent(Stems.of(word.text()), word);
-      }
+      written.addAll(Words.of(meaning(run)));
+    }
+    Map<String, Words.Word> kept = new TreeInOrder<>();
+    for (Words.Word word : Phrases.joined(written)) {
+      kept.putIfAbsent(Stems.of(word.text()), word);
     }
     return new ArrayList<>(kept.values());
   }
@@ -49,7 +53,27 @@ final class QueryWords {
     if (run.indexOf('@') > 0) {
       return "email";
     }
+    if (isChannel(run)) {
+      return "channel";
+    }
     boolean isPath = run.startsWith("/") || run.startsWith("~/") || run.indexOf(":\\") > 0;
-    return isPath ? "file path" : run;
+    return isPath ? "file path" : run + (isAddress(run) ? " ip address" : "");
+  }
+
+  /** As people name the rooms of a chat. */
+  private static boolean isChannel(String run) {
+    return run.length() > 2 && run.charAt(0) == '#' && Character.isLetter(run.charAt(1));
+  }
+
+  private static boolean isAddress(String run) {
+    int dots = 0;
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
+      dots += c == '.' && i + 1 < run.length() ? 1 : 0;
+      if (c != '.' && c != ',' && c != '/' && c != '?' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return dots == 3;
   }
 }

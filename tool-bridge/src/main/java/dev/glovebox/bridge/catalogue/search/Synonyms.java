@@ -87,6 +87,99 @@ final class Synonyms {
     {"right", "permission", "role"},
   };
 
+  /** What people say, and after it what functions say of it, but not the other way round. */
+  private static final String[][] MEANT = {
+    {"remember memorise memorize recall forget", "memory"},
+    {"remember memorise memorize note jot", "create add save store"},
+    {"forget bin discard dump purge wipe scrap", "delete remove"},
+    {"send", "post message"},
+    {"post", "send message"},
+    {"channel", "message"},
+    {"tell inform announce notify remind", "message send post"},
+    {"talk discuss chat conversation said wrote", "message history comment thread"},
+    {"happened happening", "activity event history log"},
+    {"everybody everyone somebody someone who colleague teammate staff", "user member"},
+    {"bug problem defect complaint crash", "issue error ticket"},
+    {"ticket request", "issue"},
+    {"broken red hang hangs stuck down unreachable", "failure error status health"},
+    {"green pass passed healthy alive", "status check result"},
+    {"percent percentage plus minus times multiply divide sum square root", "math calculate"},
+    {"total sum altogether", "aggregate sum count total"},
+    {"hotel restaurant cafe bar pharmacy museum doctor station airport supermarket", "place local"},
+    {"walk walking foot drive driving bike cycle train bus tram route", "directions route travel"},
+    {"kilometre mile metre", "distance unit"},
+    {"coordinates latitude longitude", "geocode location"},
+    {"near nearby around close", "local place location search"},
+    {"forgotten lost", "search find"},
+    {"letter", "email message"},
+    {"inbox mailbox", "email message list"},
+    {"newsletter spam", "email"},
+    {"diary agenda appointment lunch dinner birthday party", "event calendar"},
+    {"free busy available availability", "free busy availability slot"},
+    {"invite invitation rsvp", "event attendee respond member"},
+    {"monday tuesday wednesday thursday friday saturday sunday tomorrow", "event calendar"},
+    {"flat apartment room house stay accommodation holiday", "listing hotel property"},
+    {"trip travel journey", "flight hotel route booking"},
+    {"owe owed debt outstanding unpaid overdue", "invoice receivable payable balance"},
+    {"earn earned income revenue turnover sales", "profit report revenue"},
+    {"bill charge", "invoice payment create"},
+    {"paid pay", "payment"},
+    {"offer quotation estimate", "quote"},
+    {"supplier vendor buyer", "contact company customer"},
+    {"vat", "tax"},
+    {"salary wage", "payroll employee"},
+    {"worker personnel colleague", "employee"},
+    {"product article goods", "item product"},
+    {"books bookkeeping ledger", "account journal transaction"},
+    {"bank", "account transaction"},
+    {"paper newspaper press headline", "news article"},
+    {"picture", "image"},
+    {"film movie clip", "video"},
+    {"song music tune album", "track playlist"},
+    {"rule", "filter policy"},
+    {"keyword label", "tag label"},
+    {"sort order", "sort filter"},
+    {"rows entries", "records documents"},
+    {"throw dump", "delete drop"},
+    {"machine server box", "instance node container resource"},
+    {"scale bigger faster", "scale upgrade resize resource"},
+    {"crash crashed hang", "restart log error"},
+    {"backup copy", "backup snapshot export"},
+    {"version", "release version"},
+    {"live", "deploy publish production"},
+    {"ship shipping parcel", "order shipment tracking delivery"},
+    {"deploy rollout", "deploy release pipeline"},
+    {"merge", "merge pull"},
+    {"password secret key token", "credential secret token"},
+    {"signin login", "login authentication user log"},
+    {"allowed permitted may", "permission access role"},
+    {"log record", "create add log"},
+    {"readme source", "file content code"},
+    {"big large small largest biggest smallest heavy", "size"},
+    {"long slow slowest longest", "duration performance time"},
+    {"cheap cheapest expensive", "price cost"},
+    {"name", "rename name"},
+    {"responsible owner", "assign owner"},
+    {"finished done complete", "complete close status update"},
+    {"fix correct", "update edit"},
+    {"connect join", "link associate connect"},
+    {"belong belongs", "association relation member"},
+    {"checksum fingerprint", "hash"},
+    {"readable contrast", "color contrast"},
+    {"christmas birthday deadline", "date"},
+    {"temperature rain sunny snow wind", "weather forecast"},
+    {"investment shares stocks", "stock quote price portfolio"},
+    {"exchange dollars euros", "currency rate convert"},
+    {"sentence paragraph essay", "text document"},
+    {"summary summarise summarize", "summary content"},
+    {"plate assigned duty duties", "my assigned tasks"},
+    {"attach enclose", "attachment upload"},
+    {"pdf spreadsheet presentation", "file document"},
+    {"click press tap", "click press"},
+    {"scroll swipe", "scroll"},
+    {"look see", "view get"},
+  };
+
   private static final Map<String, List<String>> BY_STEM = new HashMap<>();
 
   static {
@@ -100,9 +193,20 @@ final class Synonyms {
         }
       }
     }
+    for (String[] said : MEANT) {
+      List<String> meant = stems(said[1]);
+      for (String word : stems(said[0])) {
+        List<String> others = BY_STEM.computeIfAbsent(word, stem -> new ArrayList<>());
+        meant.stream().filter(other -> !others.contains(other)).forEach(others::add);
+      }
+    }
   }
 
   private Synonyms() {}
+
+  private static List<String> stems(String words) {
+    return Words.of(words).stream().map(word -> Stems.of(word.text())).toList();
+  }
 
   /** Stems of words that may be meant by the word of that stem. */
   static List<String> of(String stem) {

@@ -183,6 +183,51 @@ class KeywordSearchTest {
     assertEquals(first, search.search(query, 5).get(0).qualified());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "how many of the parcels are there | depot.count_rows",
+        "get rid of the old parcels | depot.remove_row",
+        "throw them away | depot.remove_row",
+        "throw parcels away | depot.list_rows",
+        "what did they say in #incidents | chat.read_channel",
+        "may 10.0.0.7 reach us | depot.allow_ip",
+      })
+  void wordsThatSaySomethingOnlyTogetherAreRead(String query, String first) {
+    offices();
+    assertEquals(first, search.search(query, 5).get(0).qualified());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "list rows with \"remove channel\" | depot.list_rows",
+        "remove the row \"read channel ip\" on Friday | depot.remove_row",
+        "\"read channel\" | chat.read_channel",
+        "friday | chat.friday_report",
+      })
+  void valuesOfAQuestionFindNothingUnlessAFunctionIsCalledSo(String query, String first) {
+    offices();
+    assertEquals(first, search.search(query, 5).get(0).qualified());
+  }
+
+  private void offices() {
+    catalogue.add(
+        Tools.source(
+            "depot",
+            Tools.definition("list_rows", "All parcels.", null, null),
+            Tools.definition("count_rows", "A number.", null, null),
+            Tools.definition("remove_row", "One parcel less.", null, null),
+            Tools.definition("allow_ip", "Opens the door.", null, null)));
+    catalogue.add(
+        Tools.source(
+            "chat",
+            Tools.definition("read_channel", "What was written.", null, null),
+            Tools.definition("friday_report", "The end.", null, null)));
+  }
+
   @Test
   void endOfALongQuestionCounts() {
     String question = "Please be so kind as to tell me, whenever it suits you, ".repeat(8);
