@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.catalogue;
+package dev.glovebox.bridge.catalogue.search;
 
 import java.util.ArrayList;
 import java.util.List;
