@@ -12,7 +12,7 @@ const PACKAGE = "target/npm";
 const API = "src/main/js";
 const TYPES = "src/main/npm";
 const REFERENCE = "../docs/reference/javascript-api.md";
-const CODE_MODE = `${API}/code-mode.js`;
+const CODE_MODE = `${API}/code-mode/code-mode.js`;
 
 export async function checkExports() {
   const modules = await moduleNames();

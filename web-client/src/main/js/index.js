@@ -1,11 +1,11 @@
 import * as core from "glovebox:core";
 import { version } from "glovebox:package";
 import { questionOf } from "./ask-model/question.js";
-import { createCodeModeWith } from "./create-code-mode.js";
+import { createCodeModeWith } from "./code-mode/create-code-mode.js";
+import { runtimeFiles } from "./code-mode/runtime-files.js";
 import { mistaken } from "./glovebox-error.js";
-import { runtimeFiles } from "./runtime-files.js";
 
-export { CodeMode } from "./code-mode.js";
+export { CodeMode } from "./code-mode/code-mode.js";
 export { GloveboxError } from "./glovebox-error.js";
 export { legible } from "./legible.js";
 export { version };

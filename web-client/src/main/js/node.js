@@ -1,15 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { createCodeModeWith } from "./create-code-mode.js";
+import { hashOf } from "glovebox:fetch-file";
+import { createCodeModeWith } from "./code-mode/create-code-mode.js";
+import { below, beside, parts } from "./code-mode/runtime-files.js";
 import { GloveboxError } from "./glovebox-error.js";
-import { readRuntimeFile } from "./node/read-file.js";
 import { FileLocks, FileStore } from "./node/file-store.js";
 import { keeperOf } from "./node/processes.js";
+import { readRuntimeFile } from "./node/read-file.js";
 import { requireNode, wallsFor } from "./node/walls.js";
-import { below, beside, parts } from "./runtime-files.js";
 import { openStore } from "./runs/stores.js";
-import { hashOf } from "glovebox:fetch-file";
 
 export { askModel, CodeMode, functions, GloveboxError, legible, version } from "./index.js";
 export { findWalls } from "./node/walls.js";

@@ -1,8 +1,8 @@
 /** Sources that are still being opened, of which some cannot be. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { withOpenSources } from "../../main/js/code-mode/open-sources.js";
 import { GloveboxError } from "../../main/js/glovebox-error.js";
-import { withOpenSources } from "../../main/js/open-sources.js";
 
 const refusedWith = (...sources) =>
   withOpenSources({ sources }).then(

@@ -1,7 +1,7 @@
 /** Tracers that fail: nothing of what they trace is another one for it, and the developer is told once. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Telemetry } from "../../main/js/telemetry.js";
+import { Telemetry } from "../../main/js/code-mode/telemetry.js";
 
 const METHODS = ["setAttributes", "setStatus", "end"];
 const FOUND = [{ severity: "error" }, { severity: "warning" }];

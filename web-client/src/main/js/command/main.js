@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { runsForModel } from "../code-mode.js";
+import { runsForModel } from "../code-mode/code-mode.js";
 import { createCodeMode } from "../node.js";
 import { requireNode } from "../node/walls.js";
 import { Conversation } from "./conversation.js";

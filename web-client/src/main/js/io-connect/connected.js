@@ -1,6 +1,6 @@
 import { version } from "glovebox:package";
+import { DISPOSE } from "../code-mode/sessions.js";
 import { mistaken } from "../glovebox-error.js";
-import { DISPOSE } from "../sessions.js";
 import { refuseUnknown } from "../wrong-options.js";
 import { EVENTS, EVENT_STREAM, METHODS } from "./methods.js";
 

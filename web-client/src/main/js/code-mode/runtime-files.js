@@ -2,8 +2,8 @@ import { capMemory } from "glovebox:cap-memory";
 import { fetchFile, hashOf } from "glovebox:fetch-file";
 import { version } from "glovebox:package";
 import { besideThisModule, files } from "glovebox:runtime-addresses";
-import { GloveboxError } from "./glovebox-error.js";
-import { packing } from "./runs/packing.js";
+import { GloveboxError } from "../glovebox-error.js";
+import { packing } from "../runs/packing.js";
 
 const PAGES_IN_A_MEBIBYTE = 16;
 

@@ -1,6 +1,6 @@
 import { version } from "glovebox:package";
-import { runsOf } from "./runs/runs.js";
-import { RunWindows } from "./runs/windows.js";
+import { runsOf } from "../runs/runs.js";
+import { RunWindows } from "../runs/windows.js";
 import { DISPOSE, checked, sessionsOf } from "./sessions.js";
 
 const NAMES = {

@@ -1,5 +1,5 @@
-import { markable } from "./core/thrown.js";
-import { GloveboxError } from "./glovebox-error.js";
+import { markable } from "../core/thrown.js";
+import { GloveboxError } from "../glovebox-error.js";
 
 /**
  * The options with every source that is still being opened, such as `mcp(...)`, awaited. When one

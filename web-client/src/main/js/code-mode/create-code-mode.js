@@ -1,15 +1,15 @@
 import * as core from "glovebox:core";
 import { version } from "glovebox:package";
+import { GloveboxError } from "../glovebox-error.js";
+import { openStore } from "../runs/stores.js";
 import { CodeMode } from "./code-mode.js";
-import { GloveboxError } from "./glovebox-error.js";
 import { addSources, closeSources, withOpenSources } from "./open-sources.js";
-import { openStore } from "./runs/stores.js";
 import { Telemetry } from "./telemetry.js";
 
 /** Loaded when it is used. Browsers tell only that a module could not be had. */
 async function schemaLibrary() {
   try {
-    return await import("./schemas/on-page.js");
+    return await import("../schemas/on-page.js");
   } catch (reason) {
     throw new GloveboxError({
       code: "runtime-unavailable",

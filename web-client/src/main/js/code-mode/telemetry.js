@@ -1,5 +1,5 @@
-import { markable } from "./core/thrown.js";
-import { invalid } from "./wrong-options.js";
+import { markable } from "../core/thrown.js";
+import { invalid } from "../wrong-options.js";
 
 /**
  * Spans of runs, checks, calls and approvals, by a tracer of OpenTelemetry that the app gives with the API that it

@@ -1,4 +1,4 @@
-import { mistaken } from "./glovebox-error.js";
+import { mistaken } from "../glovebox-error.js";
 
 /**
  * What `using` calls; browsers that do not know it yet are given a symbol that nobody uses.
