@@ -27,7 +27,7 @@ class HashTablesTest {
           Map.entry("dev.glovebox.bridge.approval.ApprovalDesk", BY_IDENTITY),
           Map.entry("dev.glovebox.bridge.gate.RunCalls", BY_IDENTITY),
           Map.entry("dev.glovebox.bridge.catalogue.search.Synonyms", OWN_NAMES),
-          Map.entry("dev.glovebox.client.RuleWatch", DEVELOPER),
+          Map.entry("dev.glovebox.client.catalogue.RuleWatch", DEVELOPER),
           Map.entry("dev.glovebox.client.browser.EventHub", OWN_NAMES),
           Map.entry("dev.glovebox.client.browser.SchemaValidator", BY_IDENTITY),
           Map.entry("dev.glovebox.client.egress.NumberForms", FEW),

@@ -1,8 +1,8 @@
 package dev.glovebox.client.browser;
 
-import dev.glovebox.client.CatalogueReader;
-import dev.glovebox.client.FaultySchemas;
-import dev.glovebox.client.RuleWatch;
+import dev.glovebox.client.catalogue.CatalogueReader;
+import dev.glovebox.client.catalogue.FaultySchemas;
+import dev.glovebox.client.catalogue.RuleWatch;
 
 /** All that reads the catalogue whenever it has changed. */
 record CatalogueReading(CatalogueReader reader, FaultySchemas schemas, RuleWatch rules) {

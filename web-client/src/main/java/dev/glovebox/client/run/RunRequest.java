@@ -1,5 +1,6 @@
 package dev.glovebox.client.run;
 
+import dev.glovebox.client.model.MarkdownFence;
 import java.util.List;
 
 /**

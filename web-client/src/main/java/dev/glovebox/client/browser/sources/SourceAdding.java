@@ -2,8 +2,8 @@ package dev.glovebox.client.browser.sources;
 
 import dev.glovebox.bridge.json.browser.NativeMessage;
 import dev.glovebox.bridge.tool.Source;
-import dev.glovebox.client.CatalogueChanges;
 import dev.glovebox.client.CodeMode;
+import dev.glovebox.client.catalogue.CatalogueChanges;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.sandbox.page.Timers;

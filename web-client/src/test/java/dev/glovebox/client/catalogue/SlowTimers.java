@@ -1,4 +1,4 @@
-package dev.glovebox.client;
+package dev.glovebox.client.catalogue;
 
 import dev.glovebox.sandbox.page.Timers;
 import java.util.Queue;

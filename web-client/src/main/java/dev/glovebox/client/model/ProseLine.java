@@ -1,4 +1,4 @@
-package dev.glovebox.client.run;
+package dev.glovebox.client.model;
 
 import dev.glovebox.bridge.name.PythonName;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.glovebox.client;
+package dev.glovebox.client.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

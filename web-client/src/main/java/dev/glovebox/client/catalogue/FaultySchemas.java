@@ -1,4 +1,4 @@
-package dev.glovebox.client;
+package dev.glovebox.client.catalogue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
 import dev.glovebox.bridge.catalogue.Namespace;

@@ -1,4 +1,4 @@
-package dev.glovebox.client.run;
+package dev.glovebox.client.model;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.glovebox.client.run;
+package dev.glovebox.client.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
