@@ -23,21 +23,7 @@ class BurstTest {
   private final PlayedSpawner spawner = new PlayedSpawner();
   private final List<Grant<Lease, Refusal>> leases = new ArrayList<>();
   private final ManualTimers timers = new ManualTimers();
-  private final Pool pool = new Pool(spawner, new Pool.Size(1, MOST), timers, new Unheard());
-
-  private static final class Unheard implements PoolWatcher {
-    @Override
-    public void starting(int waiting) {}
-
-    @Override
-    public void ready(double ms, int waiting) {}
-
-    @Override
-    public void failed(double ms, int waiting) {}
-
-    @Override
-    public void waiting(int waiting) {}
-  }
+  private final Pool pool = new Pool(spawner, new Pool.Size(1, MOST), timers, PoolWatcher.NONE);
 
   private void burst(int scripts) {
     IntStream.range(0, scripts).forEach(i -> lease());
