@@ -10,7 +10,7 @@ const FOR_EVER = {
   "await asyncio.Event().wait()": "limit-wall",
 };
 const waits = (forEver) => `import asyncio
-computed = sum(range(4_000_000))
+computed = sum(range(6_000_000))
 word = bytearray("?how_it_goes_on".encode())
 rows = {f"row {n}": [n, str(n)] for n in range(2000)}
 await crm.place(n=1)

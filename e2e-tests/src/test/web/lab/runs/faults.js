@@ -126,7 +126,7 @@ function hide() {
 }
 
 /** What takes long is gone on with from a checkpoint, where there is one. */
-const LONG = "sum(range(4_000_000))\n";
+const LONG = "sum(range(6_000_000))\n";
 
 const scriptOf = ({ id, tool, shape, keeps }) => `# ${id}
 import asyncio, random

@@ -54,7 +54,7 @@ class CheckpointsTest {
   private static final String HOLDS =
       """
       import asyncio, re
-      computed = sum(range(4_000_000))
+      computed = sum(range(8_000_000))
       told, lock = await crm.find(n=1), asyncio.Lock()
       def numbers():
           n = 0
@@ -72,7 +72,7 @@ class CheckpointsTest {
   private static final String ENDS_UNLESS_ITS_MEMORY_IS_ALTERED =
       """
       import asyncio
-      computed = sum(range(4_000_000))
+      computed = sum(range(8_000_000))
       word = bytearray("?how_it_goes_on".encode())
       await crm.place(n=1)
       if word[0] == ord("!"):

@@ -20,7 +20,7 @@ class ForkedRunsTest {
   private static final String SCRIPT =
       """
       import random
-      computed = sum(range(4_000_000))
+      computed = sum(range(8_000_000))
       found = await crm.find(n=1)
       drawn = random.random()
       print("begun")

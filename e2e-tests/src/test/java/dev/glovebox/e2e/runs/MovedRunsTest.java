@@ -43,7 +43,7 @@ class MovedRunsTest {
       async def orders(found):
           async with lock:
               for n in (2, 3):
-                  sum(range(5_000_000))
+                  sum(range(8_000_000))
                   yield await crm.place(n=n)
       found = await crm.find(n=1)
       drawn = random.randint(1, 6)
