@@ -30,7 +30,7 @@ await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/session/ru
 await cp("../sandbox-worker/src/main/js/page/fetch-file.js", `${to}/lab/session/fetch-file.js`);
 for (const file of ["indexeddb-store.js", "owners.js"])
   await cp(`../web-client/src/main/js/runs/${file}`, `${to}/lab/runs/${file}`);
-await cp("../web-client/src/test/js/map-store.js", `${to}/lab/runs/map-store.js`);
+await cp("../web-client/src/test/js/runs/map-store.js", `${to}/lab/runs/map-store.js`);
 // The page that weighs the checker starts it itself, from an address that says what it is.
 const { checker } = JSON.parse(
   await readFile("../web-client/target/checker/manifest.json", "utf8"),

@@ -11,7 +11,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { registerHooks } from "node:module";
 import { after, before, test } from "node:test";
 import OpenAI from "openai";
-import { playedLanguageModel } from "../../../../../web-client/src/test/js/played-language-model.js";
+import { playedLanguageModel } from "../../../../../web-client/src/test/js/agent/played-language-model.js";
 import { PAGES, examplesOf, guides, recipe } from "../recipes.mjs";
 import "./frameworks/peers.mjs";
 import { startProvider } from "./frameworks/provider.mjs";

@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { promisify } from "node:util";
 import { runInNewContext } from "node:vm";
-import { MapStore } from "../../../../../web-client/src/test/js/map-store.js";
+import { MapStore } from "../../../../../web-client/src/test/js/runs/map-store.js";
 import { areGoneWithin, processesBelow } from "./processes-below.mjs";
 import { clients, glovebox } from "./sources.mjs";
 

@@ -1,7 +1,7 @@
 /** The plugin's methods and stream, as apps of a platform use them: each has its own runs, and a person's word for them. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { MapStore } from "../../../../../web-client/src/test/js/map-store.js";
+import { MapStore } from "../../../../../web-client/src/test/js/runs/map-store.js";
 import {
   offerCodeMode,
   readApps,

@@ -14,6 +14,6 @@ registerHooks({
       : next(name, context),
 });
 
-const tests = "../../../../../../web-client/src/test/js";
+const tests = "../../../../../../web-client/src/test/js/agent";
 await import(`${tests}/agent.test.mjs`);
 await import(`${tests}/agent-built-in.test.mjs`);

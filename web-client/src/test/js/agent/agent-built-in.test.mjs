@@ -1,7 +1,7 @@
 /** An agent over the browser's own model, which is played: the real one has never been here. */
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { createAgent } from "../../main/js/agent.js";
+import { createAgent } from "../../../main/js/agent.js";
 import { isOfForm, playedLanguageModel } from "./played-language-model.js";
 
 afterEach(() => {

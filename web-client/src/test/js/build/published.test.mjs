@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { published, shippedText, withReports } from "../../../build/published.mjs";
+import { published, shippedText, withReports } from "../../../../build/published.mjs";
 
 const README =
   "[Documents](docs/README.md#top), [LICENSE](LICENSE), [npm](https://npm.example), [up](#up)";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { runsOf } from "../../main/js/runs/runs.js";
+import { runsOf } from "../../../main/js/runs/runs.js";
 
 const MEGABYTE = 1 << 20;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { packing } from "../../main/js/runs/packing.js";
+import { packing } from "../../../main/js/runs/packing.js";
 
 const MEGABYTE = 1 << 20;
 

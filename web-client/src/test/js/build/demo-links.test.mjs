@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { withLinks } from "../../../demo/build/page-links.mjs";
+import { withLinks } from "../../../../demo/build/page-links.mjs";
 
 const page = await readFile("demo/src/index.html", "utf8");
 const linksOf = (text) => text.match(/<nav class="links"[^]*?<\/nav>/)[0].match(/<a [^]*?>/g);

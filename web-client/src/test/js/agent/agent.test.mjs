@@ -1,7 +1,7 @@
 /** An agent over the AI SDK as it is published, before endpoints that answer well, badly and with malice. */
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { createAgent } from "../../main/js/agent.js";
+import { createAgent } from "../../../main/js/agent.js";
 import { call, chat, messages, playedEndpoint, refused, say } from "./played-endpoint.js";
 
 const KEY = "sk-0123456789abcdef";

@@ -42,7 +42,7 @@ const storeOf = (name) => ({
 
 const locks = new PlayedLocks();
 Object.defineProperty(globalThis, "navigator", { value: { locks }, configurable: true });
-const { openStore } = await import("../../main/js/runs/stores.js");
+const { openStore } = await import("../../../main/js/runs/stores.js");
 
 const nothing = () => {};
 const page = new EventTarget();

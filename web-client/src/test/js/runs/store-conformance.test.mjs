@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { storeConformance } from "../../main/js/store-conformance.js";
+import { storeConformance } from "../../../main/js/store-conformance.js";
 import { MapStore } from "./map-store.js";
 
 const keeping = new MapStore();

@@ -4,7 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { parse } from "acorn";
 import { simple } from "acorn-walk";
-import { nameLabels } from "../../../build/name-labels.mjs";
+import { nameLabels } from "../../../../build/name-labels.mjs";
 
 test("each label has a name of its own, and jumps go where they went", () => {
   const program = `

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { RunWindows } from "../../main/js/runs/windows.js";
+import { RunWindows } from "../../../main/js/runs/windows.js";
 
 const HERE = "run-here";
 const CHANNEL = "windows-of-a-test";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
 
-const ROOT = new URL("../../../../", import.meta.url);
+const ROOT = new URL("../../../../../", import.meta.url);
 /** What ships of others stands above this line. */
 const END_OF_PACKAGE = "\nIn the demo page only\n";
 const NAMED = /\(docs\/licences\/([\w.-]+)/g;
