@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { existsSync } from "node:fs";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { PAGES, recipe } from "../src/test/node/recipes.mjs";
+import { PAGES, recipe } from "../src/test/node/documents/recipes.mjs";
 
 const from = "src/test/web";
 const to = "target/web";

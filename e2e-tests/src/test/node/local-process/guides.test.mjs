@@ -12,7 +12,7 @@ import { registerHooks } from "node:module";
 import { after, before, test } from "node:test";
 import OpenAI from "openai";
 import { playedLanguageModel } from "../../../../../web-client/src/test/js/agent/played-language-model.js";
-import { PAGES, examplesOf, guides, recipe } from "../recipes.mjs";
+import { PAGES, examplesOf, guides, recipe } from "../documents/recipes.mjs";
 import "./frameworks/peers.mjs";
 import { startProvider } from "./frameworks/provider.mjs";
 import { clients, glovebox } from "./sources.mjs";

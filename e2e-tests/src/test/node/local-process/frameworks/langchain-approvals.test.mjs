@@ -23,7 +23,7 @@ let runs = 0;
 before(async () => {
   codeMode = await glovebox.createCodeMode({ sources: [clients()], typeCheck: "off" });
   codeMode.on("run:start", () => runs++);
-  server = spawn(process.execPath, ["src/test/node/model-server.mjs"]);
+  server = spawn(process.execPath, ["src/test/node/servers/model-server.mjs"]);
   const [port] = await once(server.stdout, "data");
   url = `http://127.0.0.1:${String(port).trim()}/v1`;
 });

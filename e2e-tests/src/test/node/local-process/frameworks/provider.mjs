@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 
 export async function startProvider() {
-  const server = spawn(process.execPath, ["src/test/node/model-server.mjs"]);
+  const server = spawn(process.execPath, ["src/test/node/servers/model-server.mjs"]);
   const [port] = await once(server.stdout, "data");
   const url = `http://127.0.0.1:${String(port).trim()}`;
   const heard = async () => (await fetch(`${url}/heard`)).json();

@@ -41,7 +41,7 @@ class DemoAgentTest {
   }
 
   private static void answers(Visit visit, String kind) {
-    try (NodeProgram server = NodeProgram.start("model-server.mjs")) {
+    try (NodeProgram server = NodeProgram.start("servers/model-server.mjs")) {
       DemoPage demo = DemoPage.open(visit);
       demo.part("tab-agent").click();
       demo.part("endpoint-kind").selectOption(kind);

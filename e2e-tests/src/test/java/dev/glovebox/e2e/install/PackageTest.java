@@ -39,17 +39,17 @@ class PackageTest {
 
   @Test
   void everySnippetOfTheDocumentsCompilesAgainstIt() {
-    assertEquals("", NodeProgram.output("check-snippets.mjs"));
+    assertEquals("", NodeProgram.output("documents/check-snippets.mjs"));
   }
 
   @Test
   void everyCommandOfTheDocumentsIsThere() {
-    assertEquals("", NodeProgram.output("check-commands.mjs"));
+    assertEquals("", NodeProgram.output("documents/check-commands.mjs"));
   }
 
   @Test
   void everyPythonExampleOfTheDocumentsEndsAsItsPageSays() {
     Path node = Checkout.file("e2e-tests/node_modules/node25/bin/node");
-    assertEquals("", NodeProgram.outputIn(node, "check-error-pages.mjs"));
+    assertEquals("", NodeProgram.outputIn(node, "documents/check-error-pages.mjs"));
   }
 }

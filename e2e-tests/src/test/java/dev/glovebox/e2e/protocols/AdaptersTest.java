@@ -375,7 +375,7 @@ class AdaptersTest {
   }
 
   private static void playedWith(Visit visit, BiConsumer<LabPage, String> test) {
-    try (NodeProgram server = NodeProgram.start("model-server.mjs");
+    try (NodeProgram server = NodeProgram.start("servers/model-server.mjs");
         Site site = Site.under(SecurityHeaders.isolated().withPolicy(POLICY + server.at("")))) {
       test.accept(LabPage.open(visit, site, "protocols/adapters"), server.at(""));
     }

@@ -34,7 +34,7 @@ class McpOverHttpTest {
 
   @Test
   void scriptCallsAServerByItsAddress(Visit visit) {
-    try (NodeProgram server = NodeProgram.start("desk-server.mjs");
+    try (NodeProgram server = NodeProgram.start("servers/desk-server.mjs");
         Site site = siteThatMayReach(server)) {
       LabPage lab = opened(visit, site, server);
 
@@ -58,7 +58,7 @@ class McpOverHttpTest {
 
   @Test
   void newToolIsHeardOfOverTheStream(Visit visit) {
-    try (NodeProgram server = NodeProgram.start("desk-server.mjs");
+    try (NodeProgram server = NodeProgram.start("servers/desk-server.mjs");
         Site site = siteThatMayReach(server)) {
       LabPage lab = opened(visit, site, server);
 
@@ -70,7 +70,7 @@ class McpOverHttpTest {
 
   @Test
   void processThatDiesInMidCallIsOneFailureOfTheCall(Visit visit) {
-    try (NodeProgram server = NodeProgram.start("desk-server.mjs");
+    try (NodeProgram server = NodeProgram.start("servers/desk-server.mjs");
         Site site = siteThatMayReach(server)) {
       LabPage lab = opened(visit, site, server);
       lab.call("start", Map.of("code", "await adviser_desk.wait()"));
@@ -86,7 +86,7 @@ class McpOverHttpTest {
 
   @Test
   void addressWithoutAServerCannotBeOpened(Visit visit) {
-    try (NodeProgram server = NodeProgram.start("desk-server.mjs");
+    try (NodeProgram server = NodeProgram.start("servers/desk-server.mjs");
         Site site = siteThatMayReach(server)) {
       server.kill();
 
@@ -105,7 +105,8 @@ class McpOverHttpTest {
   @Test
   void publishedServerOfAnotherAuthorIsCalledAsItIs(Visit visit) {
     try (NodeProgram server =
-            NodeProgram.start("relay.mjs", "node_modules/@coo-quack/calc-mcp/dist/index.js");
+            NodeProgram.start(
+                "servers/relay.mjs", "node_modules/@coo-quack/calc-mcp/dist/index.js");
         Site site = siteThatMayReach(server)) {
       LabPage lab = LabPage.open(visit, site, "protocols/mcp");
       lab.call(

@@ -38,7 +38,7 @@ class ModernMcpTest {
 
   @Test
   void serverOfTheNewProtocolIsServedWithoutSessions(Visit visit) {
-    try (NodeProgram server = NodeProgram.start("modern-server.mjs");
+    try (NodeProgram server = NodeProgram.start("servers/modern-server.mjs");
         Site site = siteThatMayReach(server)) {
       LabPage lab = LabPage.open(visit, site, "protocols/mcp-2");
       lab.call("openAddressWithHandlers", Map.of("address", server.at("/mcp")));
@@ -72,7 +72,7 @@ class ModernMcpTest {
 
   @Test
   void olderServerIsSpokenToAsItSpeaks(Visit visit) {
-    try (NodeProgram server = NodeProgram.start("desk-server.mjs");
+    try (NodeProgram server = NodeProgram.start("servers/desk-server.mjs");
         Site site = siteThatMayReach(server)) {
       LabPage lab = LabPage.open(visit, site, "protocols/mcp-2");
       lab.call("openAddressWithHandlers", Map.of("address", server.at("/mcp")));
@@ -94,7 +94,7 @@ class ModernMcpTest {
 
   @Test
   void newServerServesTheOlderKit(Visit visit) {
-    try (NodeProgram server = NodeProgram.start("modern-server.mjs");
+    try (NodeProgram server = NodeProgram.start("servers/modern-server.mjs");
         Site site = siteThatMayReach(server)) {
       LabPage lab = LabPage.open(visit, site, "protocols/mcp");
       lab.call("openAddress", Map.of("address", server.at("/mcp")));
@@ -140,7 +140,7 @@ class ModernMcpTest {
                     + "the server's answer is not as the protocol says, at tools[1].inputSchema: ",
             "/no-list", LISTING + "the server's answer is not as the protocol says, at tools: ",
             "/endless", LISTING + "the server's list of tools has ");
-    try (NodeProgram server = NodeProgram.start("bad-server.mjs");
+    try (NodeProgram server = NodeProgram.start("servers/bad-server.mjs");
         Site site = siteThatMayReach(server)) {
       LabPage lab = LabPage.open(visit, site, kit);
       faults.forEach(

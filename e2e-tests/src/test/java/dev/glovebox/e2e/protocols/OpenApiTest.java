@@ -87,7 +87,7 @@ class OpenApiTest {
 
   @BeforeAll
   static void start() {
-    api = NodeProgram.start("desk-api.mjs");
+    api = NodeProgram.start("servers/desk-api.mjs");
     site = Site.under(SecurityHeaders.isolated().withPolicy(POLICY + api.at("")));
   }
 

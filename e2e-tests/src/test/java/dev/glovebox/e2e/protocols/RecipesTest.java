@@ -21,7 +21,7 @@ class RecipesTest {
     visit.complaints().tolerate("net::ERR_");
     // A kit that speaks the protocol of 2026 asks for it first, and this server does not know it.
     visit.complaints().tolerate("status of 400");
-    try (NodeProgram server = NodeProgram.start("desk-server.mjs")) {
+    try (NodeProgram server = NodeProgram.start("servers/desk-server.mjs")) {
       assertEquals(
           "Private: Be kind.", RecipePage.firstLineLoggedBy(visit, "mcp", "/mcp", server.at("")));
     }
@@ -37,7 +37,7 @@ class RecipesTest {
   @ValueSource(strings = {"agent", "ai-sdk", "anthropic", "langchain", "openai"})
   void framework(String guide, Visit visit) {
     visit.complaints().tolerate("'unsafe-eval'");
-    try (NodeProgram server = NodeProgram.start("model-server.mjs")) {
+    try (NodeProgram server = NodeProgram.start("servers/model-server.mjs")) {
       assertEquals(
           "It is: \"Jonas Weber\"",
           RecipePage.firstLineLoggedBy(visit, guide, "/v1", server.at("")));
@@ -63,7 +63,7 @@ class RecipesTest {
 
   @Test
   void askModel(Visit visit) {
-    try (NodeProgram server = NodeProgram.start("model-server.mjs")) {
+    try (NodeProgram server = NodeProgram.start("servers/model-server.mjs")) {
       assertEquals("angry", RecipePage.firstLineLoggedBy(visit, "ask-model", "/v1", server.at("")));
     }
   }
@@ -76,7 +76,7 @@ class RecipesTest {
 
   @Test
   void openApi(Visit visit) {
-    try (NodeProgram server = NodeProgram.start("desk-api.mjs")) {
+    try (NodeProgram server = NodeProgram.start("servers/desk-api.mjs")) {
       assertEquals(
           "Amelia Reid", RecipePage.firstLineLoggedBy(visit, "openapi", "/v1", server.at("")));
     }

@@ -1,6 +1,6 @@
 /** The API of src/test/web/openapi/desk-api.js, and paths that no script may reach. */
 import { createServer } from "node:http";
-import { clientsNamed } from "../web/bank/clients.js";
+import { clientsNamed } from "../../web/bank/clients.js";
 import { allowEveryOrigin } from "./cors.mjs";
 
 const SECRETS = ["Bearer desk-token-42", "key-of-the-desk"];

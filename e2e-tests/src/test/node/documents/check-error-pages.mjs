@@ -7,7 +7,7 @@ import { basename } from "node:path";
 import { CASES, WORDS_OF_THE_BROWSER, functionsOfPages } from "./error-cases.mjs";
 import { fencesOf, pages } from "./document-fences.mjs";
 
-const { createCodeMode, functions } = await import("../../../../web-client/target/npm/node.js");
+const { createCodeMode, functions } = await import("../../../../../web-client/target/npm/node.js");
 const ERRORS = "../docs/errors/";
 /** Examples that are whole scripts; whatever else is Python must compile. */
 const SCRIPTS = "../docs/reference/python.md";
