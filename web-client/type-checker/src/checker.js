@@ -1,11 +1,11 @@
 import { Analysis } from "./analysis.js";
-import { Chain } from "./chain.js";
+import { Chain } from "./given/chain.js";
 import { findingsIn, isError, placed, told, unlessUnsure } from "./findings.js";
-import { withoutClasses } from "./generated-classes.js";
-import { AllowedImports } from "./imports.js";
-import { withoutOwnImports } from "./own-imports.js";
-import { withoutObserved } from "./observed.js";
-import { withoutAnnotations } from "./unannotated.js";
+import { withoutClasses } from "./given/generated-classes.js";
+import { AllowedImports } from "./given/imports.js";
+import { withoutOwnImports } from "./given/own-imports.js";
+import { withoutObserved } from "./given/observed.js";
+import { withoutAnnotations } from "./given/unannotated.js";
 
 const CHECKS_BEFORE_RECYCLING = 200;
 /** It brings in the builtins too, which would be read anew with each script if nothing else needed them. */

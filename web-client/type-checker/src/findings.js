@@ -1,13 +1,13 @@
 import { localize, positionUtils } from "glovebox:checker-core";
-import { Doubts } from "./doubts.js";
+import { Doubts } from "./script/doubts.js";
 import { isOfAwait } from "./hints/await.js";
 import { hintsFor } from "./hints/index.js";
-import { INDEX } from "./node-kinds.js";
+import { INDEX } from "./script/node-kinds.js";
 import { isCaught } from "./pardons/caught.js";
 import { PARDONS } from "./pardons/index.js";
 import { unknownKeys } from "./rows/unknown-keys.js";
-import { unawaited } from "./script-values.js";
-import { around, isInAnnotation, keyOf, nodeAt } from "./tree.js";
+import { unawaited } from "./script/script-values.js";
+import { around, isInAnnotation, keyOf, nodeAt } from "./script/tree.js";
 import { withoutMisspelt, worded } from "./wording.js";
 
 const SEVERITIES = ["error", "warning"];

@@ -1,8 +1,8 @@
 import { isOfLiteral } from "./hints/literal.js";
-import { nearest } from "./nearest.js";
-import { given, simple, withoutUnknown } from "./plain-types.js";
-import { isOfTools } from "./shapes.js";
-import { accessedObject, argumentAround, callAround, calledName } from "./tree.js";
+import { nearest } from "./script/nearest.js";
+import { given, simple, withoutUnknown } from "./script/plain-types.js";
+import { isOfTools } from "./script/shapes.js";
+import { accessedObject, argumentAround, callAround, calledName } from "./script/tree.js";
 import { ARGUMENT, wrongArgument, wrongKey } from "./wrong-argument.js";
 
 const UNKNOWN = /^No parameter named "(\w+)"/;

@@ -1,7 +1,7 @@
-import { INDEX, SLICE } from "./node-kinds.js";
-import { given, taken } from "./plain-types.js";
-import { isOfPython, isRow, membersOf } from "./shapes.js";
-import { argumentAround, around, callAround, calledName } from "./tree.js";
+import { INDEX, SLICE } from "./script/node-kinds.js";
+import { given, taken } from "./script/plain-types.js";
+import { isOfPython, isRow, membersOf } from "./script/shapes.js";
+import { argumentAround, around, callAround, calledName } from "./script/tree.js";
 
 /** What pyright says of an argument whose type does not fit. */
 export const ARGUMENT =

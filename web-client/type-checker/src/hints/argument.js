@@ -1,6 +1,6 @@
-import { nearest } from "../nearest.js";
-import { functionOf, parametersOf } from "../shapes.js";
-import { callAround } from "../tree.js";
+import { nearest } from "../script/nearest.js";
+import { functionOf, parametersOf } from "../script/shapes.js";
+import { callAround } from "../script/tree.js";
 
 const UNKNOWN = /^No parameter named "(\w+)"/;
 

@@ -1,8 +1,8 @@
 import absent from "glovebox:absent";
-import { MEMBER_ACCESS, NAME } from "../node-kinds.js";
-import { nearest, nearestOf } from "../nearest.js";
-import { attributesOf, isBuiltIn, isOfTools, isRow, keysOf, membersOf } from "../shapes.js";
-import { around } from "../tree.js";
+import { MEMBER_ACCESS, NAME } from "../script/node-kinds.js";
+import { nearest, nearestOf } from "../script/nearest.js";
+import { attributesOf, isBuiltIn, isOfTools, isRow, keysOf, membersOf } from "../script/shapes.js";
+import { around } from "../script/tree.js";
 import words from "./javascript-words.json";
 import otherKinds from "./other-kinds.json";
 

@@ -1,5 +1,5 @@
-import { ARGUMENT, ASSIGNMENT, AWAIT, COMPREHENSION, LIST, NAME } from "../node-kinds.js";
-import { around, below, callAround, calleeName } from "../tree.js";
+import { ARGUMENT, ASSIGNMENT, AWAIT, COMPREHENSION, LIST, NAME } from "../script/node-kinds.js";
+import { around, below, callAround, calleeName } from "../script/tree.js";
 
 /** As pyright says it, and as it is told. */
 const COROUTINE = /Coroutine(Type)?\[|references coroutine|\bcalls? that (was|were) not awaited/;

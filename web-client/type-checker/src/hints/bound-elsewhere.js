@@ -1,6 +1,6 @@
 import { analyzerNodeInfo } from "glovebox:checker-core";
-import { EXCEPT, FUNCTION, MODULE } from "../node-kinds.js";
-import { around } from "../tree.js";
+import { EXCEPT, FUNCTION, MODULE } from "../script/node-kinds.js";
+import { around } from "../script/tree.js";
 
 /** What to do about a name that the script binds, but not where it is read. */
 export function boundElsewhere(name, node, nodeInfo) {

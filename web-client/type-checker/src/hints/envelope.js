@@ -1,6 +1,6 @@
-import * as kind from "../node-kinds.js";
-import { isBuiltIn, isRow, keysOf, membersOf } from "../shapes.js";
-import { accessedObject, around, below, callAround } from "../tree.js";
+import * as kind from "../script/node-kinds.js";
+import { isBuiltIn, isRow, keysOf, membersOf } from "../script/shapes.js";
+import { accessedObject, around, below, callAround } from "../script/tree.js";
 
 const MOST_KEYS = 20;
 const OF_TEXT = /"__getitem__"|^Cannot access attribute "\w+" for class "str"/;

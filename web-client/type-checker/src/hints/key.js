@@ -1,7 +1,14 @@
-import { INDEX } from "../node-kinds.js";
-import { nearest } from "../nearest.js";
-import { functionOf, isBuiltIn, isRow, keysOf, membersOf, parameterType } from "../shapes.js";
-import { around, argumentAround, callAround } from "../tree.js";
+import { INDEX } from "../script/node-kinds.js";
+import { nearest } from "../script/nearest.js";
+import {
+  functionOf,
+  isBuiltIn,
+  isRow,
+  keysOf,
+  membersOf,
+  parameterType,
+} from "../script/shapes.js";
+import { around, argumentAround, callAround } from "../script/tree.js";
 
 const UNKNOWN = /"([^"]*)" is (?:not a defined key in|an undefined item in type) "(\w+)"/;
 const MISSING = /"([^"]*)" is required in "(\w+)"/;

@@ -1,6 +1,6 @@
-import { functionOf, membersOf, parameterType } from "../shapes.js";
-import { nearest, nearestOf } from "../nearest.js";
-import { callAround } from "../tree.js";
+import { functionOf, membersOf, parameterType } from "../script/shapes.js";
+import { nearest, nearestOf } from "../script/nearest.js";
+import { callAround } from "../script/tree.js";
 
 const MISMATCH = /"Literal\['([^']*)'\]"[^]*?of type "[^"]*Literal\[([^\]]*)\]/;
 const PARAMETER = /to parameter "(\w+)"/;

@@ -1,5 +1,5 @@
 import absent from "glovebox:absent";
-import { nearest } from "../nearest.js";
+import { nearest } from "../script/nearest.js";
 
 const INSTEAD = new Map(Object.entries(absent.ABSENT_MODULES));
 

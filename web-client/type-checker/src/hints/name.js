@@ -1,6 +1,6 @@
 import absent from "glovebox:absent";
-import { functionsAround, namesAround } from "../names.js";
-import { nearest } from "../nearest.js";
+import { functionsAround, namesAround } from "../script/names.js";
+import { nearest } from "../script/nearest.js";
 import { boundElsewhere } from "./bound-elsewhere.js";
 import modules from "./names-of-modules.json";
 

@@ -1,5 +1,5 @@
-import { INDEX, MEMBER_ACCESS } from "../node-kinds.js";
-import { around, keyOf } from "../tree.js";
+import { INDEX, MEMBER_ACCESS } from "../script/node-kinds.js";
+import { around, keyOf } from "../script/tree.js";
 
 /** Of the items of a list or a generator. */
 const ITEM = /"[^"]* \| None" is not (?:a subtype of|the same as) "(?![^"]*\bNone\b)/;

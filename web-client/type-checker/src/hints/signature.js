@@ -1,9 +1,9 @@
 import { types } from "glovebox:checker-core";
 import { isOfLiteral } from "./literal.js";
 import { usage } from "./usage.js";
-import { withoutUnknown } from "../plain-types.js";
-import { isOfPython } from "../shapes.js";
-import { argumentAround, callAround, calleeName } from "../tree.js";
+import { withoutUnknown } from "../script/plain-types.js";
+import { isOfPython } from "../script/shapes.js";
+import { argumentAround, callAround, calleeName } from "../script/tree.js";
 
 const UNKNOWN = /: Unknown(?=[,)])| -> Unknown$/g;
 /** Of a function of Python: `_T@gather`, and protocols. What is wrong says the message. */

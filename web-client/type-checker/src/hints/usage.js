@@ -1,6 +1,6 @@
-import { INDEX, NUMBER, STRING_LIST } from "../node-kinds.js";
-import { isBuiltIn, isNone, isRow, membersOf } from "../shapes.js";
-import { argumentAround, around, callAround, calleeName } from "../tree.js";
+import { INDEX, NUMBER, STRING_LIST } from "../script/node-kinds.js";
+import { isBuiltIn, isNone, isRow, membersOf } from "../script/shapes.js";
+import { argumentAround, around, callAround, calleeName } from "../script/tree.js";
 import { keyNames, listIn, loopedRow } from "./envelope.js";
 
 const OPERANDS = /^Operator "(.+?)" not supported for types "([^]*?)" and "([^]*?)"(?:\n|$)/;

@@ -1,6 +1,6 @@
-import { CALL, MEMBER_ACCESS } from "../node-kinds.js";
-import { isOfTools, isRow } from "../shapes.js";
-import { around, isTarget, nodesOf, textOf } from "../tree.js";
+import { CALL, MEMBER_ACCESS } from "../script/node-kinds.js";
+import { isOfTools, isRow } from "../script/shapes.js";
+import { around, isTarget, nodesOf, textOf } from "../script/tree.js";
 
 const UNKNOWN = /attribute "(\w+)" for class "/;
 const RULES = ["reportAttributeAccessIssue", "reportFunctionMemberAccess"];

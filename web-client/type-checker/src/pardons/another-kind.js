@@ -1,6 +1,6 @@
-import { INDEX } from "../node-kinds.js";
-import { isBuiltIn, isRow, isUnknown, keysOf, membersOf } from "../shapes.js";
-import { around } from "../tree.js";
+import { INDEX } from "../script/node-kinds.js";
+import { isBuiltIn, isRow, isUnknown, keysOf, membersOf } from "../script/shapes.js";
+import { around } from "../script/tree.js";
 
 const UNKNOWN_KEY = /"([^"]*)" is not a defined key in "/;
 

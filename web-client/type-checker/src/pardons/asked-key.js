@@ -1,6 +1,6 @@
-import { BINARY_OPERATION } from "../node-kinds.js";
-import { keysWhere, withinTest } from "../tested.js";
-import { askedKey as askedBy, keyAround, textOf } from "../tree.js";
+import { BINARY_OPERATION } from "../script/node-kinds.js";
+import { keysWhere, withinTest } from "../script/tested.js";
+import { askedKey as askedBy, keyAround, textOf } from "../script/tree.js";
 
 /** A key that need not be there, and whether it is there the script asks somewhere. */
 export function askedKey({ rule, node, tree }) {

@@ -1,4 +1,4 @@
-import { FUNCTION, LAMBDA, NAME, TRY, TUPLE } from "../node-kinds.js";
+import { FUNCTION, LAMBDA, NAME, TRY, TUPLE } from "../script/node-kinds.js";
 
 /** What is raised where it was no use to hope. */
 /** @type {[RegExp, string][]} */

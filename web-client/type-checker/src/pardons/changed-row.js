@@ -1,5 +1,5 @@
-import { INDEX } from "../node-kinds.js";
-import { around } from "../tree.js";
+import { INDEX } from "../script/node-kinds.js";
+import { around } from "../script/tree.js";
 
 const CHANGED = /^Could not assign item in TypedDict/;
 const UNKNOWN_KEY = /is not a defined key in/;

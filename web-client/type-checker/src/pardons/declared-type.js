@@ -1,6 +1,6 @@
-import { mayDo } from "../leniency.js";
-import { FUNCTION, TYPE_ANNOTATION } from "../node-kinds.js";
-import { around } from "../tree.js";
+import { mayDo } from "../script/leniency.js";
+import { FUNCTION, TYPE_ANNOTATION } from "../script/node-kinds.js";
+import { around } from "../script/tree.js";
 
 /** An annotation with which a value may well go: rows of a tool as `list[dict]`. */
 export function declaredType({ rule, node, evaluator }) {

@@ -1,6 +1,6 @@
-import { isAddedKey } from "../added-keys.js";
-import { INDEX } from "../node-kinds.js";
-import { around } from "../tree.js";
+import { isAddedKey } from "../script/added-keys.js";
+import { INDEX } from "../script/node-kinds.js";
+import { around } from "../script/tree.js";
 
 const UNKNOWN_KEY = /"([^"]*)" is not a defined key in "/;
 

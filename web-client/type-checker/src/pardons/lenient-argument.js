@@ -1,8 +1,8 @@
 import { typeUtils } from "glovebox:checker-core";
-import { mayCross, mayDo } from "../leniency.js";
-import { COMPREHENSION, DICTIONARY, DICTIONARY_ENTRY, LIST } from "../node-kinds.js";
-import { functionOf, hasDefault, isNone, isTool, parameterType } from "../shapes.js";
-import { argumentAround, callAround } from "../tree.js";
+import { mayCross, mayDo } from "../script/leniency.js";
+import { COMPREHENSION, DICTIONARY, DICTIONARY_ENTRY, LIST } from "../script/node-kinds.js";
+import { functionOf, hasDefault, isNone, isTool, parameterType } from "../script/shapes.js";
+import { argumentAround, callAround } from "../script/tree.js";
 
 const MISMATCH = /^Argument of type .* cannot be assigned to parameter "(\w+)"/;
 

@@ -1,5 +1,5 @@
-import { CALL, NAME } from "../node-kinds.js";
-import { keysWhere } from "../tested.js";
+import { CALL, NAME } from "../script/node-kinds.js";
+import { keysWhere } from "../script/tested.js";
 
 const MAKING = ["exec", "globals", "vars", "locals"];
 

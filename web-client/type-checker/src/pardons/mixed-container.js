@@ -1,6 +1,6 @@
-import { INDEX, MEMBER_ACCESS } from "../node-kinds.js";
-import { hasMember, isBuiltIn, membersOf } from "../shapes.js";
-import { argumentAround, around, callAround } from "../tree.js";
+import { INDEX, MEMBER_ACCESS } from "../script/node-kinds.js";
+import { hasMember, isBuiltIn, membersOf } from "../script/shapes.js";
+import { argumentAround, around, callAround } from "../script/tree.js";
 
 const CONTAINERS = ["list", "dict", "set", "deque", "defaultdict", "OrderedDict", "Counter"];
 const TAKING = new Set([

@@ -1,6 +1,6 @@
-import { CONSTANT } from "../node-kinds.js";
-import { changesBefore } from "../changes-before.js";
-import { noneSubjects } from "../none-subjects.js";
+import { CONSTANT } from "../script/node-kinds.js";
+import { changesBefore } from "../script/changes-before.js";
+import { noneSubjects } from "../script/none-subjects.js";
 
 /**
  * A None or a missing key that a tool declares to be possible, where the script has changed nothing yet: many

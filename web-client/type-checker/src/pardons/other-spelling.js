@@ -1,7 +1,7 @@
 import { types } from "glovebox:checker-core";
-import { MEMBER_ACCESS } from "../node-kinds.js";
-import { attributesOf, isOfTools } from "../shapes.js";
-import { around } from "../tree.js";
+import { MEMBER_ACCESS } from "../script/node-kinds.js";
+import { attributesOf, isOfTools } from "../script/shapes.js";
+import { around } from "../script/tree.js";
 
 const UNKNOWN = /^Cannot access attribute "(\w+)" for class "type\[/;
 

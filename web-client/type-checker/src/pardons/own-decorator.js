@@ -1,5 +1,5 @@
-import { CALL, FUNCTION } from "../node-kinds.js";
-import { callAround } from "../tree.js";
+import { CALL, FUNCTION } from "../script/node-kinds.js";
+import { callAround } from "../script/tree.js";
 
 /** A call of a function whose decorator the script wrote itself: it may take other arguments. */
 export function ownDecorator({ rule, node, evaluator }) {

@@ -9,10 +9,10 @@ import {
   OR,
   PARAMETER,
   TERNARY,
-} from "../node-kinds.js";
-import { noneSubjects } from "../none-subjects.js";
-import { functionOf, isRow, isTool, keysOf } from "../shapes.js";
-import { argumentAround, askedKey, callAround } from "../tree.js";
+} from "../script/node-kinds.js";
+import { noneSubjects } from "../script/none-subjects.js";
+import { functionOf, isRow, isTool, keysOf } from "../script/shapes.js";
+import { argumentAround, askedKey, callAround } from "../script/tree.js";
 
 /**
  * A None that the script put there itself (`best = None` before a loop, an attribute, a parameter), or

@@ -1,6 +1,6 @@
-import { MEMBER_ACCESS } from "../node-kinds.js";
-import { isRow } from "../shapes.js";
-import { around, callAround } from "../tree.js";
+import { MEMBER_ACCESS } from "../script/node-kinds.js";
+import { isRow } from "../script/shapes.js";
+import { around, callAround } from "../script/tree.js";
 
 const CHANGING = new Set(["pop", "popitem", "update", "setdefault", "clear", "fromkeys"]);
 

@@ -1,7 +1,7 @@
-import * as kind from "../node-kinds.js";
-import { mayBeNone, noneSubjects } from "../none-subjects.js";
-import { isMeasured, keysWhere, withinTest } from "../tested.js";
-import { askedKey, keyOf, textOf } from "../tree.js";
+import * as kind from "../script/node-kinds.js";
+import { mayBeNone, noneSubjects } from "../script/none-subjects.js";
+import { isMeasured, keysWhere, withinTest } from "../script/tested.js";
+import { askedKey, keyOf, textOf } from "../script/tree.js";
 
 /**
  * A key whose value the script looks at in some condition: rows were filtered by it, in a way that

@@ -1,6 +1,6 @@
-import { CALL, INDEX, NAME } from "../node-kinds.js";
-import { keysWhere } from "../tested.js";
-import { accessedObject, around } from "../tree.js";
+import { CALL, INDEX, NAME } from "../script/node-kinds.js";
+import { keysWhere } from "../script/tested.js";
+import { accessedObject, around } from "../script/tree.js";
 
 const RULES = /^report(Argument|Call|Index|AttributeAccess|GeneralType)/;
 

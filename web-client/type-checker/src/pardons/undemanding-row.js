@@ -1,6 +1,6 @@
-import { INDEX } from "../node-kinds.js";
-import { isRow, keysOf, membersOf } from "../shapes.js";
-import { around } from "../tree.js";
+import { INDEX } from "../script/node-kinds.js";
+import { isRow, keysOf, membersOf } from "../script/shapes.js";
+import { around } from "../script/tree.js";
 
 /** Where a schema calls no key required, its author did not think of it: nothing follows. */
 export function undemandingRow({ rule, node, evaluator }) {

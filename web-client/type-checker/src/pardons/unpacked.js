@@ -1,6 +1,6 @@
-import { CALL } from "../node-kinds.js";
-import { isRow, keysOf, membersOf } from "../shapes.js";
-import { argumentAround } from "../tree.js";
+import { CALL } from "../script/node-kinds.js";
+import { isRow, keysOf, membersOf } from "../script/shapes.js";
+import { argumentAround } from "../script/tree.js";
 
 const UNPACKED = [1, 2];
 

@@ -1,4 +1,4 @@
-import * as kind from "../node-kinds.js";
+import * as kind from "../script/node-kinds.js";
 import {
   awaitable,
   itemOf,

@@ -1,6 +1,6 @@
-import * as kind from "../node-kinds.js";
-import { isOfTools } from "../shapes.js";
-import { keyOf } from "../tree.js";
+import * as kind from "../script/node-kinds.js";
+import { isOfTools } from "../script/shapes.js";
+import { keyOf } from "../script/tree.js";
 import { resultOfCall } from "./calls.js";
 import {
   awaitable,

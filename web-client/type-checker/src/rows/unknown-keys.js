@@ -1,8 +1,8 @@
-import { isAddedKey, writtenKeys } from "../added-keys.js";
-import { nearest } from "../nearest.js";
-import * as kind from "../node-kinds.js";
-import { keysOf } from "../shapes.js";
-import { around, below, isTarget, keyGivenTo, keyOf, nodesOf, soughtKey } from "../tree.js";
+import { isAddedKey, writtenKeys } from "../script/added-keys.js";
+import { nearest } from "../script/nearest.js";
+import * as kind from "../script/node-kinds.js";
+import { keysOf } from "../script/shapes.js";
+import { around, below, isTarget, keyGivenTo, keyOf, nodesOf, soughtKey } from "../script/tree.js";
 import { RowFlow } from "./row-flow.js";
 import { isOpen, valueOf } from "./values.js";
 

@@ -1,5 +1,5 @@
 /** What a script does with its names: what it puts into them, where it calls its functions. */
-import * as kind from "../node-kinds.js";
+import * as kind from "../script/node-kinds.js";
 
 /** Methods that put an argument into a container, or what is in the argument. */
 const ONE = new Map([

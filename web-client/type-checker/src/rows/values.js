@@ -3,7 +3,7 @@
  * values, or something else. `UNKNOWN` is anything; nothing follows from it.
  */
 import { types } from "glovebox:checker-core";
-import { isNone, isRow, isUnknown, membersOf } from "../shapes.js";
+import { isNone, isRow, isUnknown, membersOf } from "../script/shapes.js";
 
 export const UNKNOWN = { kind: "unknown" };
 /** None, and what an empty container holds. */

@@ -1,5 +1,5 @@
-import { CLASS, FUNCTION, PARAMETER, TYPE_ALIAS, TYPE_ANNOTATION } from "./node-kinds.js";
-import { around, nodesOf } from "./tree.js";
+import { CLASS, FUNCTION, PARAMETER, TYPE_ALIAS, TYPE_ANNOTATION } from "../script/node-kinds.js";
+import { around, nodesOf } from "../script/tree.js";
 
 /** An annotation that says nothing. */
 const NOTHING = "0";
