@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import dev.glovebox.e2e.confinement.stage.App;
+import dev.glovebox.e2e.confinement.stage.AttackSite;
+import dev.glovebox.e2e.confinement.stage.ForeignServer;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import java.util.Map;

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import dev.glovebox.e2e.confinement.stage.App;
+import dev.glovebox.e2e.confinement.stage.AttackFiles;
+import dev.glovebox.e2e.confinement.stage.AttackSite;
+import dev.glovebox.e2e.confinement.stage.ForeignServer;
+import dev.glovebox.e2e.confinement.stage.Stage;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.Outcome;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.glovebox.e2e.confinement.stage.App;
+import dev.glovebox.e2e.confinement.stage.AttackFiles;
+import dev.glovebox.e2e.confinement.stage.HeldUp;
 import dev.glovebox.e2e.harness.time.Sample;
 import dev.glovebox.e2e.pages.Outcome;
 import java.nio.file.Path;

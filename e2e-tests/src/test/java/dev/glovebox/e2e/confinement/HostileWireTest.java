@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.glovebox.e2e.confinement.stage.App;
+import dev.glovebox.e2e.confinement.stage.AttackFiles;
+import dev.glovebox.e2e.confinement.stage.AttackSite;
+import dev.glovebox.e2e.confinement.stage.ForeignServer;
+import dev.glovebox.e2e.confinement.stage.Responsiveness;
+import dev.glovebox.e2e.confinement.stage.Stage;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.harness.time.Turn;

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.glovebox.e2e.confinement.stage.App;
+import dev.glovebox.e2e.confinement.stage.AttackFiles;
+import dev.glovebox.e2e.confinement.stage.AttackSite;
+import dev.glovebox.e2e.confinement.stage.ForeignServer;
+import dev.glovebox.e2e.confinement.stage.Noticed;
+import dev.glovebox.e2e.confinement.stage.Probe;
+import dev.glovebox.e2e.confinement.stage.Stage;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.Outcome;

@@ -1,13 +1,14 @@
 package dev.glovebox.e2e.confinement;
 
-import static dev.glovebox.e2e.confinement.HeldUp.FEWEST;
-import static dev.glovebox.e2e.confinement.HeldUp.TRIES;
+import static dev.glovebox.e2e.confinement.stage.HeldUp.FEWEST;
+import static dev.glovebox.e2e.confinement.stage.HeldUp.TRIES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.glovebox.e2e.confinement.stage.HeldUp;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.harness.time.Turn;

@@ -1,4 +1,4 @@
-package dev.glovebox.e2e.confinement;
+package dev.glovebox.e2e.confinement.stage;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
@@ -13,14 +13,14 @@ import java.util.function.Supplier;
  * the same. Where the browser tells its tasks, the longest task counts, in time of the processor;
  * elsewhere how late a timer came.
  */
-record HeldUp(List<Try> tries) {
-  static final double LONGEST_TASK_MS = 50;
+public record HeldUp(List<Try> tries) {
+  public static final double LONGEST_TASK_MS = 50;
 
   /** The middle one of so many tries counts. */
-  static final int TRIES = 5;
+  public static final int TRIES = 5;
 
   /** So many that are all quick decide it: the others are not made. */
-  static final int FEWEST = 3;
+  public static final int FEWEST = 3;
 
   /** How late a timer may come; in WebKit it comes late for reasons of its own. */
   static final double LONGEST_GAP_MS = AttackFiles.BROWSER.equals("webkit") ? 400 : 100;
@@ -39,13 +39,13 @@ record HeldUp(List<Try> tries) {
    * @param costMs what it took altogether: of the processor where the browser tells, else by the
    *     clock
    */
-  record Try(double heldMs, double workMs, double memoryMs, double costMs) {}
+  public record Try(double heldMs, double workMs, double memoryMs, double costMs) {}
 
   /**
    * @param measuring calls a module that uses {@code page-watch.js}, and gives what {@code watched}
    *     told, in order
    */
-  static HeldUp during(Page page, Supplier<List<JsonObject>> measuring) {
+  public static HeldUp during(Page page, Supplier<List<JsonObject>> measuring) {
     if (!PageTasks.areTold()) {
       return new HeldUp(
           measuring.get().stream()
@@ -72,7 +72,7 @@ record HeldUp(List<Try> tries) {
   }
 
   /** The tries at these places alone: the first is 0, and then each so much further. */
-  HeldUp every(int step, int first) {
+  public HeldUp every(int step, int first) {
     List<Try> some = new ArrayList<>();
     for (int i = first; i < tries.size(); i += step) {
       some.add(tries.get(i));
@@ -81,12 +81,12 @@ record HeldUp(List<Try> tries) {
   }
 
   /** Whether half of the tries or more held the page up for longer than a person notices. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return isTooLong(LONGEST_TASK_MS);
   }
 
   /** Whether no try did: if three of five do not, half of them cannot. */
-  boolean isQuickThroughout() {
+  public boolean isQuickThroughout() {
     double longest = tries.stream().mapToDouble(Try::heldMs).max().orElseThrow();
     return longest <= slowness() * mostMs(LONGEST_TASK_MS);
   }
@@ -95,7 +95,7 @@ record HeldUp(List<Try> tries) {
    * The same where a task of the browser itself takes longer than that: it unpacks megabytes, into
    * memory that some virtual machines are slow to give.
    */
-  boolean isTooLong(double longestTaskMs) {
+  public boolean isTooLong(double longestTaskMs) {
     double ofMemory = longestTaskMs > LONGEST_TASK_MS ? COPIES * slowMemoryMs() : 0;
     return median() > slowness() * mostMs(longestTaskMs) + ofMemory;
   }
@@ -118,11 +118,11 @@ record HeldUp(List<Try> tries) {
   }
 
   /** The quickest try: what else goes on makes a thing slower, and nothing makes it quicker. */
-  double leastCostMs() {
+  public double leastCostMs() {
     return tries.stream().mapToDouble(Try::costMs).min().orElseThrow();
   }
 
-  String told() {
+  public String told() {
     return "held the page up for " + median() + " ms, slowness " + slowness() + "; tries: " + tries;
   }
 

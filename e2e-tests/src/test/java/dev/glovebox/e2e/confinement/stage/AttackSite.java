@@ -1,4 +1,4 @@
-package dev.glovebox.e2e.confinement;
+package dev.glovebox.e2e.confinement.stage;
 
 import dev.glovebox.e2e.harness.machine.Checkout;
 import dev.glovebox.server.DevServer;
@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The site of the attacked app: the built package, the attacker's files, and the stages. */
-final class AttackSite implements AutoCloseable {
+public final class AttackSite implements AutoCloseable {
   private final DevServer server;
 
   private AttackSite(DevServer server) {
     this.server = server;
   }
 
-  static AttackSite start(Stage... stages) {
+  public static AttackSite start(Stage... stages) {
     return under(SecurityHeaders.isolated(), stages);
   }
 
-  static AttackSite under(SecurityHeaders headers, Stage... stages) {
+  public static AttackSite under(SecurityHeaders headers, Stage... stages) {
     return new AttackSite(DevServer.start(options(headers, stages)));
   }
 
@@ -37,7 +37,7 @@ final class AttackSite implements AutoCloseable {
   }
 
   /** A site that sends none of the headers by which a frame is sealed once more. */
-  static AttackSite withoutHeaders(Stage stage) {
+  public static AttackSite withoutHeaders(Stage stage) {
     String runtime = stage.prefix() + "runtime/";
     ServerOptions options =
         options(new SecurityHeaders(Map.of()), stage)

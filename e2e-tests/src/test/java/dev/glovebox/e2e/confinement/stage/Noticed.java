@@ -1,4 +1,4 @@
-package dev.glovebox.e2e.confinement;
+package dev.glovebox.e2e.confinement.stage;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 
 /** What the app saw of the attacks: messages that it heard, and what is stored in its origin. */
-record Noticed(JsonObject json) {
+public record Noticed(JsonObject json) {
   private static final List<String> STORES =
       List.of("cookies", "localStorage", "sessionStorage", "databases", "caches", "files");
 
   private static final String GREETING = "\"window, from null: glovebox-frame-up\"";
 
   /** Fails if the app heard more than the greeting of each frame, or if anything was stored. */
-  void assertNothingBut(int greetings) {
+  public void assertNothingBut(int greetings) {
     String heard = "[" + String.join(",", Collections.nCopies(greetings, GREETING)) + "]";
     assertAllStores(() -> assertEquals(heard, json.get("heard").toString()));
   }
 
   /** The same where a loop may have cost the frame, so that there were others after it. */
-  void assertNothingButGreetings() {
+  public void assertNothingButGreetings() {
     String heard = json.get("heard").toString();
     assertAllStores(() -> assertEquals("[]", heard.replaceAll(GREETING + ",?", "")));
   }

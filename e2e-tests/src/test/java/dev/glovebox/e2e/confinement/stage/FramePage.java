@@ -1,4 +1,4 @@
-package dev.glovebox.e2e.confinement;
+package dev.glovebox.e2e.confinement.stage;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,12 +9,12 @@ import java.util.Base64;
  * A frame's file with another script in the place of the last, whose hash takes the place of the
  * real one's in the policy. What narrows the policy stays.
  */
-record FramePage(String script) {
+public record FramePage(String script) {
   private static final String SCRIPT_BEGINS = "<script><![CDATA[";
   private static final String SCRIPT_ENDS = "]]></script>";
 
   /** The shipped page with its own script and another one after it. */
-  static String withTail(String shipped, String tail) {
+  public static String withTail(String shipped, String tail) {
     int from = shipped.lastIndexOf(SCRIPT_BEGINS) + SCRIPT_BEGINS.length();
     String own = shipped.substring(from, shipped.lastIndexOf(SCRIPT_ENDS));
     return new FramePage(own + "\n" + tail).inPlaceOf(shipped);

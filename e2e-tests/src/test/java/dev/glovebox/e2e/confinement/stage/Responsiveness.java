@@ -1,4 +1,4 @@
-package dev.glovebox.e2e.confinement;
+package dev.glovebox.e2e.confinement.stage;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -15,14 +15,14 @@ import java.util.Map;
  * runs, and then half of the tries decide, because other programs on the machine can hold a page up
  * too.
  */
-final class Responsiveness {
+public final class Responsiveness {
   private final App app;
 
-  Responsiveness(App app) {
+  public Responsiveness(App app) {
     this.app = app;
   }
 
-  void during(String name, Runnable attack) {
+  public void during(String name, Runnable attack) {
     during(name, attack, HeldUp.LONGEST_TASK_MS);
   }
 
@@ -30,7 +30,7 @@ final class Responsiveness {
    * @param longestTaskMs where the browser itself does more than that in one task: it unpacks a
    *     message of many megabytes before anybody can see it
    */
-  void during(String name, Runnable attack, double longestTaskMs) {
+  public void during(String name, Runnable attack, double longestTaskMs) {
     if (!isQuick(attack, longestTaskMs)) {
       Turn.alone(() -> assertMostTriesAreQuick(name, attack, longestTaskMs));
     }

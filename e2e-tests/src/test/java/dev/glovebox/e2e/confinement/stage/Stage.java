@@ -1,4 +1,4 @@
-package dev.glovebox.e2e.confinement;
+package dev.glovebox.e2e.confinement.stage;
 
 import dev.glovebox.e2e.harness.machine.Checkout;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * A copy of the package in which a runtime file is another: a guest that is the attacker, or a wall
  * that was taken away. Its module takes that file for the build's own. The rest is what ships.
  */
-final class Stage {
+public final class Stage {
   private static final String MODULES = ".*\\.js";
   private static final Path FOLDER = Checkout.ofThisProcess("e2e-tests/target/confinement");
 
@@ -32,7 +32,7 @@ final class Stage {
     this.runtime = FOLDER.resolve(name).resolve("runtime");
   }
 
-  static Stage make(String name) {
+  public static Stage make(String name) {
     Stage stage = new Stage(name);
     try {
       Files.createDirectories(stage.runtime);
@@ -52,13 +52,13 @@ final class Stage {
   }
 
   /** The probes in the place of the guest, in a worker of the real frame. */
-  static Stage ofWorker(List<Probe> probes) {
+  public static Stage ofWorker(List<Probe> probes) {
     String guest = Probe.script(probes, "serve-probes.js", "worker.js");
     return make("worker").with("guest-", shipped -> guest);
   }
 
   /** The probes in the place of the frame's script, under the real frame's policy. */
-  static Stage ofFrame(List<Probe> probes) {
+  public static Stage ofFrame(List<Probe> probes) {
     FramePage frame = new FramePage(Probe.script(probes, "serve-probes.js", "frame.js"));
     Stage stage = make("frame").with("frame-", frame::inPlaceOf);
     for (String unused : List.of("guest-", "python-", "snapshot-")) {
@@ -68,7 +68,7 @@ final class Stage {
   }
 
   /** Changes the text of the one file whose name begins so. */
-  Stage with(String prefix, UnaryOperator<String> change) {
+  public Stage with(String prefix, UnaryOperator<String> change) {
     try {
       Path file = runtime.resolve(only(prefix).getFileName());
       String shipped = Files.readString(file, StandardCharsets.ISO_8859_1);
@@ -118,7 +118,7 @@ final class Stage {
   }
 
   /** Takes a wall away: what matches, exactly once, becomes something else. */
-  Stage without(String prefix, Pattern wall, String replacement) {
+  public Stage without(String prefix, Pattern wall, String replacement) {
     return with(
         prefix,
         shipped -> {
@@ -131,7 +131,7 @@ final class Stage {
   }
 
   /** Changes the one module in which this stands. */
-  Stage withoutInModule(String wall, String replacement) {
+  public Stage withoutInModule(String wall, String replacement) {
     try {
       int found = 0;
       for (Path module : modules(folder())) {
@@ -151,7 +151,7 @@ final class Stage {
   }
 
   /** The path of the one file whose name begins so, from the root of the site. */
-  String pathOf(String prefix) {
+  public String pathOf(String prefix) {
     try {
       return assets() + only(prefix).getFileName();
     } catch (IOException e) {
@@ -162,7 +162,7 @@ final class Stage {
   /**
    * The address of its runtime files, from the root of the site; its module is beside that folder.
    */
-  String assets() {
+  public String assets() {
     return prefix() + "runtime/";
   }
 

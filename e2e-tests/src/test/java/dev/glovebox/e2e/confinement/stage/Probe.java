@@ -1,4 +1,4 @@
-package dev.glovebox.e2e.confinement;
+package dev.glovebox.e2e.confinement.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,25 +21,25 @@ import java.util.stream.Stream;
  * the two must come, or the code of the failure in which it ends its own sandbox; a browser in
  * which either is otherwise is named.
  */
-record Probe(String name, List<String> places, String expected, String text) {
+public record Probe(String name, List<String> places, String expected, String text) {
   private static final String FAILED = "failed ";
 
   /** The probes of every folder but those that are not probes, for one place. */
-  static List<Probe> runningIn(String place) {
+  public static List<Probe> runningIn(String place) {
     return all().stream()
         .filter(probe -> probe.places.contains(place))
         .filter(probe -> !probe.name.startsWith("not-stopped/"))
         .toList();
   }
 
-  static List<Probe> all() {
+  public static List<Probe> all() {
     return AttackFiles.below("probes", ".js").stream()
         .filter(file -> !AttackFiles.name(file).startsWith("stage/"))
         .map(Probe::read)
         .toList();
   }
 
-  static Probe named(String name) {
+  public static Probe named(String name) {
     return all().stream().filter(probe -> probe.name.equals(name)).findFirst().orElseThrow();
   }
 
@@ -62,7 +62,7 @@ record Probe(String name, List<String> places, String expected, String text) {
   }
 
   /** A script that holds these probes by their names, before the scripts that run them. */
-  static String script(List<Probe> probes, String... runners) {
+  public static String script(List<Probe> probes, String... runners) {
     String table =
         probes.stream()
             .map(Probe::entry)
@@ -76,12 +76,12 @@ record Probe(String name, List<String> places, String expected, String text) {
     return new Gson().toJson(name) + ": async (TARGET, SITE) => {\n" + text + "},\n";
   }
 
-  boolean isToBeBlocked() {
+  public boolean isToBeBlocked() {
     return !expected.startsWith("reached");
   }
 
   /** Runs it, and fails where it does not end as its header says. */
-  Outcome attempt(App app) {
+  public Outcome attempt(App app) {
     JsonObject limits = new JsonObject();
     limits.addProperty("cpuMs", expected.equals(FAILED + "limit-cpu") ? 500 : 10_000);
     Outcome outcome = app.execute(name, limits);

@@ -1,4 +1,4 @@
-package dev.glovebox.e2e.confinement;
+package dev.glovebox.e2e.confinement.stage;
 
 import dev.glovebox.e2e.harness.machine.Checkout;
 import java.io.IOException;
@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds the files of attacks, and reads the header in which each says what must come of it. */
-final class AttackFiles {
+public final class AttackFiles {
   private static final Path TESTS = Checkout.file("e2e-tests/src/test");
 
   /** In which browser the tests run: some headers expect something else there. */
-  static final String BROWSER =
+  public static final String BROWSER =
       System.getProperty("glovebox.browser", System.getProperty("browser", "chromium"));
 
   private static final String ONLY = System.getProperty("glovebox.attack", "");
@@ -23,7 +23,7 @@ final class AttackFiles {
   private AttackFiles() {}
 
   /** The files below a folder of {@code src/test}, in the order of their names. */
-  static List<Path> below(String folder, String ending) {
+  public static List<Path> below(String folder, String ending) {
     try (Stream<Path> files = Files.walk(TESTS.resolve(folder))) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
@@ -32,27 +32,27 @@ final class AttackFiles {
   }
 
   /** Whether the tests try one attack alone, by its file's name. */
-  static boolean isOnlyOne() {
+  public static boolean isOnlyOne() {
     return !ONLY.isEmpty();
   }
 
   /** The names of which the tests try one alone, or all of them. */
-  static boolean isTried(String name) {
+  public static boolean isTried(String name) {
     return !isOnlyOne() || name.equals(ONLY) || name.endsWith("/" + ONLY);
   }
 
   /** The file's name as tests show it: its area and its name without the ending. */
-  static String name(Path file) {
+  public static String name(Path file) {
     String name = file.getFileName().toString();
     return file.getParent().getFileName() + "/" + name.substring(0, name.lastIndexOf('.'));
   }
 
   /** A script of the stage on which probes run. */
-  static String stage(String name) {
+  public static String stage(String name) {
     return read(TESTS.resolve("probes/stage").resolve(name));
   }
 
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -61,7 +61,7 @@ final class AttackFiles {
   }
 
   /** The {@code key: value} lines with which a text begins, each after this comment sign. */
-  static Map<String, String> header(String text, String comment) {
+  public static Map<String, String> header(String text, String comment) {
     Map<String, String> header = new LinkedHashMap<>();
     for (String line : text.lines().toList()) {
       String[] parts = line.split(": ", 2);

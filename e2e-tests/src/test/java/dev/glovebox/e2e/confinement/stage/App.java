@@ -1,4 +1,4 @@
-package dev.glovebox.e2e.confinement;
+package dev.glovebox.e2e.confinement.stage;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The page that is attacked: it owns a Code Mode, and tells what it noticed of the attacks. */
-final class App {
+public final class App {
   private static final String CALL =
       "async ([name, json]) => JSON.stringify((await (await import('/probes/stage/app.js'))[name]"
           + "(JSON.parse(json))) ?? null)";
@@ -22,43 +22,43 @@ final class App {
    * Opens the page; its scripts know the foreign server's address as {@code TARGET}, and its own as
    * {@code SITE}.
    */
-  App(Page page, AttackSite site, ForeignServer foreign) {
+  public App(Page page, AttackSite site, ForeignServer foreign) {
     this.page = page;
     this.inputs = Map.of("TARGET", foreign.origin(), "SITE", site.at("/"));
     page.navigate(site.at("/lab.html"));
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
   /** Makes the Code Mode, with the runtime files of a stage or with the package's own. */
-  void open(String assets) {
+  public void open(String assets) {
     openWith(assets == null ? Map.of() : Map.of("assets", assets));
   }
 
   /** Makes the Code Mode with {@code assets}, {@code policy} and {@code limits} of this test. */
-  void openWith(Map<String, ?> options) {
+  public void openWith(Map<String, ?> options) {
     call("open", options);
   }
 
-  Outcome execute(String code, JsonObject limits) {
+  public Outcome execute(String code, JsonObject limits) {
     return new Outcome(
         call("execute", Map.of("code", code, "inputs", inputs, "limits", limits))
             .getAsJsonObject());
   }
 
   /** Runs a probe in a worker of the page itself, from this script. */
-  String probePlainly(String script, String name) {
+  public String probePlainly(String script, String name) {
     return call("probePlainly", Map.of("address", script, "name", name, "inputs", inputs))
         .getAsString();
   }
 
-  Noticed noticed() {
+  public Noticed noticed() {
     return new Noticed(call("noticed", null).getAsJsonObject());
   }
 
-  JsonElement call(String function, Object argument) {
+  public JsonElement call(String function, Object argument) {
     Object answer = page.evaluate(CALL, List.of(function, new Gson().toJson(argument)));
     return JsonParser.parseString((String) answer);
   }

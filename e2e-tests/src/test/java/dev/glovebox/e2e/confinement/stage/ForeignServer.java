@@ -1,4 +1,4 @@
-package dev.glovebox.e2e.confinement;
+package dev.glovebox.e2e.confinement.stage;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * A server that no sandbox may reach. It notes every connection, whatever is spoken over it, and
  * every datagram to the same port; what asks over HTTP is answered as if it were welcome.
  */
-final class ForeignServer implements AutoCloseable {
+public final class ForeignServer implements AutoCloseable {
   private static final int DATAGRAM_BYTES = 2048;
   private static final String WELCOME =
       "HTTP/1.1 200 OK\r\nAccess-Control-Allow-Origin: *\r\nCross-Origin-Resource-Policy:"
@@ -35,7 +35,7 @@ final class ForeignServer implements AutoCloseable {
     datagrams = new DatagramSocket(new InetSocketAddress(loopback, connections.getLocalPort()));
   }
 
-  static ForeignServer start() {
+  public static ForeignServer start() {
     try {
       ForeignServer server = new ForeignServer();
       Thread.ofVirtual().start(server::acceptAll);
@@ -51,7 +51,7 @@ final class ForeignServer implements AutoCloseable {
   }
 
   /** The first line of each connection, in the order in which they came. */
-  List<String> hits() {
+  public List<String> hits() {
     return List.copyOf(hits);
   }
 
