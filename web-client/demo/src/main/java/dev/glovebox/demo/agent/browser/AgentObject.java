@@ -1,6 +1,6 @@
 package dev.glovebox.demo.agent.browser;
 
-import dev.glovebox.demo.run.browser.CodeModeObject;
+import dev.glovebox.demo.product.browser.CodeModeObject;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;

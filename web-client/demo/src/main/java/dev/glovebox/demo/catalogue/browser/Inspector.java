@@ -1,7 +1,7 @@
 package dev.glovebox.demo.catalogue.browser;
 
 import dev.glovebox.demo.catalogue.Entry;
-import dev.glovebox.demo.run.browser.CodeModeObject;
+import dev.glovebox.demo.product.browser.CodeModeObject;
 import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;

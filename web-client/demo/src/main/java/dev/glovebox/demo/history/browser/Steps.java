@@ -2,11 +2,11 @@ package dev.glovebox.demo.history.browser;
 
 import dev.glovebox.demo.history.StepWords;
 import dev.glovebox.demo.markup.browser.Markup;
-import dev.glovebox.demo.run.browser.PageHooks;
 import dev.glovebox.demo.value.JsonValue;
 import dev.glovebox.demo.value.browser.GivenValue;
 import dev.glovebox.demo.value.browser.ValueView;
 import dev.glovebox.demo.words.Words;
+import dev.glovebox.demo.workplace.browser.PageHooks;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;

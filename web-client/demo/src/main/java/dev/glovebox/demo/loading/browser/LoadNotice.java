@@ -2,7 +2,7 @@ package dev.glovebox.demo.loading.browser;
 
 import dev.glovebox.demo.loading.LoadProblem;
 import dev.glovebox.demo.markup.browser.Markup;
-import dev.glovebox.demo.run.browser.FailureObject;
+import dev.glovebox.demo.product.browser.FailureObject;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;

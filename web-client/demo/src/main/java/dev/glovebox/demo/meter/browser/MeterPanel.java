@@ -4,7 +4,7 @@ import dev.glovebox.demo.conversation.Message;
 import dev.glovebox.demo.markup.browser.Markup;
 import dev.glovebox.demo.meter.Bill;
 import dev.glovebox.demo.meter.Meter;
-import dev.glovebox.demo.run.browser.ModelTool;
+import dev.glovebox.demo.product.browser.ModelTool;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;

@@ -1,8 +1,8 @@
 package dev.glovebox.demo.page.browser;
 
-import dev.glovebox.demo.run.browser.CodeModeObject;
+import dev.glovebox.demo.product.browser.CodeModeObject;
 import dev.glovebox.demo.run.browser.RunPanel;
-import dev.glovebox.demo.run.browser.Workplace;
+import dev.glovebox.demo.workplace.browser.Workplace;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;

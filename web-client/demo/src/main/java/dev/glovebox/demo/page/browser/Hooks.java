@@ -1,9 +1,9 @@
 package dev.glovebox.demo.page.browser;
 
 import dev.glovebox.demo.markup.browser.Clipboard;
-import dev.glovebox.demo.run.browser.Outcome;
-import dev.glovebox.demo.run.browser.PageHooks;
+import dev.glovebox.demo.product.browser.Outcome;
 import dev.glovebox.demo.script.browser.Editor;
+import dev.glovebox.demo.workplace.browser.PageHooks;
 import dev.glovebox.demo.writing.KnownFunctions;
 import dev.glovebox.demo.writing.browser.Assistant;
 import java.util.ArrayList;

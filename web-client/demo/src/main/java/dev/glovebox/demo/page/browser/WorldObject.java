@@ -1,7 +1,7 @@
 package dev.glovebox.demo.page.browser;
 
 import dev.glovebox.demo.approval.browser.Definition;
-import dev.glovebox.demo.run.browser.ModelTool;
+import dev.glovebox.demo.product.browser.ModelTool;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;

@@ -3,7 +3,7 @@ package dev.glovebox.demo.recording.browser;
 import dev.glovebox.demo.chat.browser.ChatView;
 import dev.glovebox.demo.conversation.Message;
 import dev.glovebox.demo.conversation.Message.Call;
-import dev.glovebox.demo.run.browser.ModelTool;
+import dev.glovebox.demo.product.browser.ModelTool;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;

@@ -1,7 +1,9 @@
 package dev.glovebox.demo.run.browser;
 
 import dev.glovebox.demo.markup.browser.Markup;
+import dev.glovebox.demo.product.browser.FailureObject;
 import dev.glovebox.demo.run.RunWords;
+import dev.glovebox.demo.workplace.browser.PageHooks;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
 

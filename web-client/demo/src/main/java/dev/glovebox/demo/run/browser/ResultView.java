@@ -1,8 +1,11 @@
 package dev.glovebox.demo.run.browser;
 
 import dev.glovebox.demo.markup.browser.Markup;
+import dev.glovebox.demo.product.browser.FailureObject;
+import dev.glovebox.demo.product.browser.Outcome;
 import dev.glovebox.demo.run.RunWords;
 import dev.glovebox.demo.value.browser.ValueView;
+import dev.glovebox.demo.workplace.browser.PageHooks;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLElement;
 

@@ -1,6 +1,8 @@
 package dev.glovebox.demo.run.browser;
 
 import dev.glovebox.demo.markup.browser.Markup;
+import dev.glovebox.demo.product.browser.CodeModeObject;
+import dev.glovebox.demo.product.browser.Executor;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;

@@ -1,6 +1,6 @@
 package dev.glovebox.demo.script.browser;
 
-import dev.glovebox.demo.run.browser.FailureObject;
+import dev.glovebox.demo.product.browser.FailureObject;
 import dev.glovebox.demo.writing.browser.Assistant;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;

@@ -2,11 +2,11 @@ package dev.glovebox.demo.script.browser;
 
 import dev.glovebox.demo.markup.browser.Clipboard;
 import dev.glovebox.demo.markup.browser.Markup;
-import dev.glovebox.demo.run.browser.FailureObject;
-import dev.glovebox.demo.run.browser.Outcome;
-import dev.glovebox.demo.run.browser.Workplace;
+import dev.glovebox.demo.product.browser.FailureObject;
+import dev.glovebox.demo.product.browser.Outcome;
 import dev.glovebox.demo.script.Problems;
 import dev.glovebox.demo.share.ScriptLink;
+import dev.glovebox.demo.workplace.browser.Workplace;
 import dev.glovebox.demo.writing.browser.Assistant;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Location;

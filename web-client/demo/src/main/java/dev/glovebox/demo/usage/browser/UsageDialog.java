@@ -4,9 +4,9 @@ import dev.glovebox.demo.catalogue.Namespace;
 import dev.glovebox.demo.catalogue.Told;
 import dev.glovebox.demo.catalogue.browser.Inspector;
 import dev.glovebox.demo.markup.browser.Markup;
-import dev.glovebox.demo.run.browser.CodeModeObject;
-import dev.glovebox.demo.run.browser.PageHooks;
+import dev.glovebox.demo.product.browser.CodeModeObject;
 import dev.glovebox.demo.usage.AppCode;
+import dev.glovebox.demo.workplace.browser.PageHooks;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 

@@ -1,6 +1,6 @@
 package dev.glovebox.demo.writing.browser;
 
-import dev.glovebox.demo.run.browser.FailureObject;
+import dev.glovebox.demo.product.browser.FailureObject;
 import dev.glovebox.demo.writing.Finding;
 import dev.glovebox.demo.writing.KeyPlace;
 import dev.glovebox.demo.writing.KnownFunctions;

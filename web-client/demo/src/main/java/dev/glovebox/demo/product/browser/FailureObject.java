@@ -1,4 +1,4 @@
-package dev.glovebox.demo.run.browser;
+package dev.glovebox.demo.product.browser;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;

@@ -1,5 +1,6 @@
-package dev.glovebox.demo.run.browser;
+package dev.glovebox.demo.workplace.browser;
 
+import dev.glovebox.demo.product.browser.Outcome;
 import dev.glovebox.demo.writing.KnownFunctions;
 import org.teavm.jso.dom.html.HTMLElement;
 

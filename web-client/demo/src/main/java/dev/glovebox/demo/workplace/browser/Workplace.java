@@ -1,5 +1,6 @@
-package dev.glovebox.demo.run.browser;
+package dev.glovebox.demo.workplace.browser;
 
+import dev.glovebox.demo.product.browser.CodeModeObject;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;

@@ -1,4 +1,4 @@
-package dev.glovebox.demo.run.browser;
+package dev.glovebox.demo.product.browser;
 
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
