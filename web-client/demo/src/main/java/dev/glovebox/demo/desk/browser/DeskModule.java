@@ -2,9 +2,7 @@ package dev.glovebox.demo.desk.browser;
 
 import dev.glovebox.demo.desk.AdvisoryDesk;
 import dev.glovebox.demo.desk.Delay;
-import dev.glovebox.demo.desk.json.JsonText;
 import dev.glovebox.demo.desk.json.Row;
-import dev.glovebox.demo.desk.method.Method;
 import dev.glovebox.demo.desk.window.DeskWindow;
 import dev.glovebox.demo.desk.window.DeskWindows;
 import dev.glovebox.demo.desk.window.FollowedChannel;
@@ -38,7 +36,7 @@ public final class DeskModule {
     /** What the areas are for, and the whole table of methods with their schemas. */
     @JSExport
     public JSObject describe() {
-      return described(AdvisoryDesk.PURPOSES, desk.methods());
+      return ToldObject.ofMethods(AdvisoryDesk.PURPOSES, desk.methods());
     }
 
     /**
@@ -47,7 +45,7 @@ public final class DeskModule {
     @JSExport
     public JSObject call(String name, JSObject given) {
       try {
-        return parse(JsonText.of(desk.call(name, GivenArguments.of(given))));
+        return ToldObject.of(desk.call(name, GivenArguments.of(given)));
       } catch (DeskException refused) {
         throw thrown(refused);
       }
@@ -57,8 +55,8 @@ public final class DeskModule {
     @JSExport
     public JSObject windows() {
       List<Row> table = new ArrayList<>();
-      DeskWindows.ALL.forEach(window -> table.add(told(window, window.methodsOf(desk))));
-      return parse(JsonText.of(table));
+      DeskWindows.ALL.forEach(window -> table.add(told(window, desk)));
+      return ToldObject.of(table);
     }
 
     /** Shows in a window what it shows before anybody asked for something. */
@@ -74,7 +72,7 @@ public final class DeskModule {
         Map<String, Object> arguments = GivenArguments.of(given);
         Row answer = desk.call(name, arguments);
         ScreenView.show(place, Screens.ofCall(name, arguments, answer));
-        return parse(JsonText.of(answer));
+        return ToldObject.of(answer);
       } catch (DeskException refused) {
         throw thrown(refused);
       }
@@ -89,7 +87,7 @@ public final class DeskModule {
           throw new DeskException("This window has nothing to show of it.");
         }
         ScreenView.show(place, screen);
-        return parse(JsonText.of(Row.of("type", "desk.screen").with("heading", screen.heading())));
+        return ToldObject.of(Row.of("type", "desk.screen").with("heading", screen.heading()));
       } catch (DeskException refused) {
         throw thrown(refused);
       }
@@ -135,23 +133,11 @@ public final class DeskModule {
     return Delay.of(asked);
   }
 
-  static JSObject described(Map<String, String> purposes, List<Method> methods) {
-    Row told = new Row();
-    told.putAll(purposes);
-    return parse(JsonText.of(Row.of("purposes", told).with("methods", told(methods))));
-  }
-
-  private static List<Row> told(List<Method> methods) {
-    List<Row> table = new ArrayList<>();
-    methods.forEach(method -> table.add(told(method)));
-    return table;
-  }
-
-  private static Row told(DeskWindow window, List<Method> methods) {
+  private static Row told(DeskWindow window, AdvisoryDesk desk) {
     return Row.of("id", window.id())
         .with("title", window.title())
         .with("usesFdc3", window.isOfFdc3())
-        .with("methods", told(methods))
+        .with("methods", ToldObject.rows(window.methodsOf(desk)))
         .with(
             "intent",
             Row.of("name", window.intent().name())
@@ -159,19 +145,6 @@ public final class DeskModule {
                 .with("context", window.intent().context()));
   }
 
-  private static Row told(Method method) {
-    return Row.of("area", method.area())
-        .with("name", method.name())
-        .with("interopName", method.interopName())
-        .with("description", method.description())
-        .with("input", method.input())
-        .with("output", method.output())
-        .with("changes", method.changes());
-  }
-
   @JSBody(params = "error", script = "throw error")
   private static native void throwNative(Object error);
-
-  @JSBody(params = "text", script = "return JSON.parse(text)")
-  static native JSObject parse(String text);
 }

@@ -1,6 +1,5 @@
 package dev.glovebox.demo.desk.browser;
 
-import dev.glovebox.demo.desk.json.JsonText;
 import dev.glovebox.demo.desk.json.Row;
 import dev.glovebox.demo.desk.letters.CsvText;
 import dev.glovebox.demo.desk.letters.LetterMethods;
@@ -15,10 +14,10 @@ import org.teavm.jso.JSObject;
 public final class LetterFiles {
   LetterFiles() {}
 
-  /** The same of the letters as {@link DeskModule.Desk#describe} tells of the desk. */
+  /** The same of the letters as the desk tells of itself. */
   @JSExport
   public JSObject describe() {
-    return DeskModule.described(
+    return ToldObject.ofMethods(
         Map.of(LetterMethods.AREA, LetterMethods.PURPOSE), LetterMethods.all());
   }
 
@@ -27,8 +26,7 @@ public final class LetterFiles {
   public JSObject table(String name, String csv) {
     List<List<String>> rows = new ArrayList<>(CsvText.rows(csv));
     List<String> columns = rows.remove(0);
-    return DeskModule.parse(
-        JsonText.of(Row.of("name", name).with("columns", columns).with("rows", rows)));
+    return ToldObject.of(Row.of("name", name).with("columns", columns).with("rows", rows));
   }
 
   @JSExport

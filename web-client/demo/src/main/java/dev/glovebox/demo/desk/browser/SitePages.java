@@ -9,10 +9,10 @@ import org.teavm.jso.JSObject;
 public final class SitePages {
   SitePages() {}
 
-  /** The same of them as {@link DeskModule.Desk#describe} tells of the desk. */
+  /** The same of them as the desk tells of itself. */
   @JSExport
   public JSObject describe() {
-    return DeskModule.described(Map.of(SiteMethods.AREA, SiteMethods.PURPOSE), SiteMethods.all());
+    return ToldObject.ofMethods(Map.of(SiteMethods.AREA, SiteMethods.PURPOSE), SiteMethods.all());
   }
 
   /** Why an address may not be fetched; null where it may. */

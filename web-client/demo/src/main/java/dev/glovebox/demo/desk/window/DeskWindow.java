@@ -14,7 +14,7 @@ public record DeskWindow(String id, String title, List<String> areas, Intent int
 
   /** Whether it is an application of FDC3, which does not know io.Connect. */
   public boolean isOfFdc3() {
-    return intent.context().equals(DeskWindows.INSTRUMENT);
+    return intent.context().equals(Intent.INSTRUMENT);
   }
 
   /** What it offers to others. */
@@ -27,5 +27,11 @@ public record DeskWindow(String id, String title, List<String> areas, Intent int
    *
    * @param context the type of what it is asked to do it with
    */
-  public record Intent(String name, String says, String context) {}
+  public record Intent(String name, String says, String context) {
+    /** The type of context by which a client is told. */
+    public static final String CLIENT = "fdc3.contact";
+
+    /** The type of context by which an instrument is told. */
+    public static final String INSTRUMENT = "fdc3.instrument";
+  }
 }

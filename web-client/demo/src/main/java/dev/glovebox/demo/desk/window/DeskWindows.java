@@ -5,12 +5,6 @@ import java.util.List;
 
 /** The windows in the order in which they stand. */
 public final class DeskWindows {
-  /** The type of context by which a client is told. */
-  public static final String CLIENT = "fdc3.contact";
-
-  /** The type of context by which an instrument is told. */
-  public static final String INSTRUMENT = "fdc3.instrument";
-
   public static final List<DeskWindow> ALL =
       List.of(
           window("clients", "Clients", asks("ViewContact", "Show a client"), "clients", "advisers"),
@@ -23,13 +17,13 @@ public final class DeskWindows {
           window(
               "market",
               "Market data",
-              new Intent("ViewChart", "Draw an instrument's price", INSTRUMENT),
+              new Intent("ViewChart", "Draw an instrument's price", Intent.INSTRUMENT),
               "market"));
 
   private DeskWindows() {}
 
   private static Intent asks(String name, String says) {
-    return new Intent(name, says, CLIENT);
+    return new Intent(name, says, Intent.CLIENT);
   }
 
   private static DeskWindow window(String id, String title, Intent intent, String... areas) {
