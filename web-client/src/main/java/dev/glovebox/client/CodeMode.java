@@ -70,7 +70,7 @@ public final class CodeMode {
             parts.egress(),
             parts.check(),
             this::namespaces);
-    this.runs = new Runs(this, liveRuns, context, parts.recorder());
+    this.runs = new Runs(new Home(), liveRuns, context, parts.recorder());
     this.sessions =
         new OpenSessions(
             new OpenSessions.Parts(
@@ -148,20 +148,14 @@ public final class CodeMode {
     if (!called.isEmpty() && parts.gate().isUnrecorded(called)) {
       record.hush();
     }
-    return start(new ScriptRun.Order(runId, request, place, record), askingRun, onEnd);
+    return start(new ScriptRun.Order(runId, request, place, record), context, askingRun, onEnd);
   }
 
-  String newId(String kind) {
+  private String newId(String kind) {
     return parts.ids().apply(kind);
   }
 
-  /** Starts a script that has its id and its record, or has it go on. */
-  ScriptRun start(ScriptRun.Order order, String askingRun, Consumer<RunOutcome> onEnd) {
-    return start(order, context, askingRun, onEnd);
-  }
-
-  /** The same over other ground. */
-  ScriptRun start(
+  private ScriptRun start(
       ScriptRun.Order order, RunContext ground, String askingRun, Consumer<RunOutcome> onEnd) {
     String runId = order.runId();
     ScriptRun run =
@@ -237,6 +231,29 @@ public final class CodeMode {
   public void requireAlive() {
     if (isDisposed) {
       throw new GloveboxException(FailureCode.DISPOSED, "this CodeMode was disposed of");
+    }
+  }
+
+  /** It, as its recorded runs see it. */
+  private final class Home implements RunHome {
+    @Override
+    public String newId(String kind) {
+      return CodeMode.this.newId(kind);
+    }
+
+    @Override
+    public RunPlace place() {
+      return placeFor("", "");
+    }
+
+    @Override
+    public void start(ScriptRun.Order order, RunContext ground, Consumer<RunOutcome> onEnd) {
+      CodeMode.this.start(order, ground, "", onEnd);
+    }
+
+    @Override
+    public OpenSessions sessions() {
+      return sessions;
     }
   }
 }

@@ -10,6 +10,7 @@ import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.client.run.CallIds;
 import dev.glovebox.sandbox.page.Grant;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -18,13 +19,20 @@ import java.util.function.Supplier;
  * run whose page went away: whatever holds for those holds for it.
  */
 final class Forks {
-  private final Runs runs;
+  private final BiConsumer<String, Consumer<Grant<RunOutcome, Failure>>> resume;
   private final Recorder recorder;
   private final Supplier<String> ids;
   private final Supplier<List<String>> namespaces;
 
-  Forks(Runs runs, Recorder recorder, Supplier<String> ids, Supplier<List<String>> namespaces) {
-    this.runs = runs;
+  /**
+   * @param resume takes up the run of that id
+   */
+  Forks(
+      BiConsumer<String, Consumer<Grant<RunOutcome, Failure>>> resume,
+      Recorder recorder,
+      Supplier<String> ids,
+      Supplier<List<String>> namespaces) {
+    this.resume = resume;
     this.recorder = recorder;
     this.ids = ids;
     this.namespaces = namespaces;
@@ -34,16 +42,16 @@ final class Forks {
     ForkedRun fork = ForkedRun.of(parent, change, begun(change));
     if (fork == null) {
       String callId = CallIds.of(parent.head().runId(), change.call());
-      taker.accept(new Grant.Refused<>(Runs.wrong("the run has made no call " + callId)));
+      taker.accept(new Grant.Refused<>(RunRefusals.wrong("the run has made no call " + callId)));
       return;
     }
     recorder.put(
         fork,
         problem -> {
           if (problem.isNone()) {
-            runs.resume(fork.runId(), taker);
+            resume.accept(fork.runId(), taker);
           } else {
-            taker.accept(new Grant.Refused<>(Runs.notHad(problem)));
+            taker.accept(new Grant.Refused<>(RunRefusals.notHad(problem)));
           }
         });
   }

@@ -17,15 +17,15 @@ import java.util.function.Consumer;
  * one has its lock while they look, and in one page they look one after the other.
  */
 final class OnceRuns {
-  private final Runs runs;
+  private final RunCourse course;
   private final TakeUp takeUp;
   private final Looking looking;
 
   /** Where runs are looked for, and when. */
   record Looking(LiveRuns live, Recorder recorder, RunTurns turns) {}
 
-  OnceRuns(Runs runs, TakeUp takeUp, Looking looking) {
-    this.runs = runs;
+  OnceRuns(RunCourse course, TakeUp takeUp, Looking looking) {
+    this.course = course;
     this.takeUp = takeUp;
     this.looking = looking;
   }
@@ -47,7 +47,7 @@ final class OnceRuns {
             found -> {
               switch (found) {
                 case Grant.Refused<Recorder.Found, StoreRefusal> refused ->
-                    asked.refuse(Runs.notHad(refused.why()));
+                    asked.refuse(RunRefusals.notHad(refused.why()));
                 case Grant.Granted<Recorder.Found, StoreRefusal> granted ->
                     goOn(request, granted.value(), asked);
               }
@@ -74,13 +74,13 @@ final class OnceRuns {
     }
     found.held().giveBack();
     if (!found.head().hasPayloads()) {
-      asked.refuse(Runs.bare(runId));
+      asked.refuse(RunRefusals.bare(runId));
     } else if (!isSame(past.started().request(), request)) {
       asked.refuse(otherCode(runId));
     } else if (past.over() != null) {
       asked.tell(new Grant.Granted<>(past.over().outcome()));
     } else if (found.head().status().equals(RunHead.PAUSED)) {
-      asked.tell(new Grant.Granted<>(runs.waiting(runId, past)));
+      asked.tell(new Grant.Granted<>(course.waiting(runId, past)));
     } else {
       takeUp.goOn(asked, false, taken -> new Grant.Granted<>(null));
     }
@@ -88,7 +88,7 @@ final class OnceRuns {
 
   private void begin(
       RunRequest request, Grant<RunRecord, StoreRefusal> begun, RunTurns.Asked asked) {
-    runs.begun(asked.runId(), request, begun, asked::tell);
+    course.goOn(asked.runId(), request, begun, asked::tell);
     asked.over().run();
   }
 
@@ -97,6 +97,6 @@ final class OnceRuns {
   }
 
   private static Failure otherCode(String runId) {
-    return Runs.wrong("there is a run " + runId + " already, with other code or inputs");
+    return RunRefusals.wrong("there is a run " + runId + " already, with other code or inputs");
   }
 }

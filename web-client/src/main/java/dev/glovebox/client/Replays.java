@@ -15,25 +15,22 @@ import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Message.ToolCalled;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * Scripts that are run over what is recorded, and do nothing: their gate knows no function, nobody
  * hears of them, and nothing is written.
  */
 final class Replays {
-  private final CodeMode codeMode;
+  private final RunHome home;
   private final RunContext context;
   private final Recorder recorder;
-  private final Supplier<String> ids;
 
   /**
    * @param context of runs that do something
    */
-  Replays(CodeMode codeMode, RunContext context, Recorder recorder, Supplier<String> ids) {
-    this.codeMode = codeMode;
+  Replays(RunHome home, RunContext context, Recorder recorder) {
+    this.home = home;
     this.recorder = recorder;
-    this.ids = ids;
     this.context =
         new RunContext(
             context.gate().closed(),
@@ -46,10 +43,9 @@ final class Replays {
 
   void replay(RunStore.Read run, String code, Consumer<Grant<Replayed, Failure>> taker) {
     Replay replay = recorder.replay(run, code);
-    codeMode.start(
-        new ScriptRun.Order(ids.get(), replay.request(), codeMode.placeFor("", ""), replay),
+    home.start(
+        new ScriptRun.Order(home.newId("replay"), replay.request(), home.place(), replay),
         context,
-        "",
         outcome -> taker.accept(new Grant.Granted<>(replayed(outcome, replay))));
   }
 

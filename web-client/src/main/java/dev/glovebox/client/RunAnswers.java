@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 
 /** What a person says of the calls of a run, whether it waits in memory or in its record. */
 final class RunAnswers {
-  private final Runs runs;
+  private final RunTurns turns;
   private final TakeUp takeUp;
   private final LiveRuns live;
   private final Recorder recorder;
 
-  RunAnswers(Runs runs, TakeUp takeUp, LiveRuns live, Recorder recorder) {
-    this.runs = runs;
+  RunAnswers(RunTurns turns, TakeUp takeUp, LiveRuns live, Recorder recorder) {
+    this.turns = turns;
     this.takeUp = takeUp;
     this.live = live;
     this.recorder = recorder;
@@ -41,7 +41,7 @@ final class RunAnswers {
                 if (problem.isNone()) {
                   answerByRecord(asked, callId, answer);
                 } else {
-                  asked.refuse(Runs.notHad(problem));
+                  asked.refuse(RunRefusals.notHad(problem));
                 }
               });
       run.whenWritten(() -> inTime.accept(StoreRefusal.NONE));
@@ -74,10 +74,15 @@ final class RunAnswers {
   private void afterPause(
       RunOutcome outcome, RunTurns.Asked asked, String callId, ApprovalAnswer answer) {
     if (outcome.ending() instanceof Ending.Paused) {
-      runs.answer(asked.runId(), callId, answer, asked.taker());
+      answerAgain(asked, callId, answer);
     } else {
       asked.taker().accept(new Grant.Granted<>(outcome));
     }
+  }
+
+  /** In a turn of its own: what became of the run meanwhile is seen. */
+  private void answerAgain(RunTurns.Asked before, String callId, ApprovalAnswer answer) {
+    turns.take(before.runId(), before.taker(), asked -> answer(asked, callId, answer));
   }
 
   /** What the run has asked before, and comes to once more, or what was answered before. */
@@ -89,7 +94,7 @@ final class RunAnswers {
             given -> {
               switch (given) {
                 case Grant.Refused<RunStore.Read, String> refused ->
-                    asked.refuse(Runs.stored(refused.why()));
+                    asked.refuse(RunRefusals.stored(refused.why()));
                 case Grant.Granted<RunStore.Read, String> granted ->
                     answerByRecord(asked, callId, answer, new RunPast(granted.value().entries()));
               }
@@ -102,7 +107,7 @@ final class RunAnswers {
     ScriptRun run = live.get(asked.runId());
     if (run == null) {
       asked.over().run();
-      runs.answer(asked.runId(), callId, answer, asked.taker());
+      answerAgain(asked, callId, answer);
       return;
     }
     if (isAnsweredHere(asked, callId, answer)) {
@@ -133,11 +138,12 @@ final class RunAnswers {
     }
     return isAsked(past, call, false)
         ? new Grant.Granted<>(now)
-        : new Grant.Refused<>(Runs.wrong("the run does not wait for approval of call " + callId));
+        : new Grant.Refused<>(
+            RunRefusals.wrong("the run does not wait for approval of call " + callId));
   }
 
   private static Failure otherwise(String callId) {
-    return Runs.wrong("call " + callId + " was answered otherwise before");
+    return RunRefusals.wrong("call " + callId + " was answered otherwise before");
   }
 
   /**
@@ -151,7 +157,8 @@ final class RunAnswers {
         taken ->
             isAsked(taken.past(), call, true)
                 ? new Grant.Granted<>(settled(call, resultJson))
-                : new Grant.Refused<>(Runs.wrong("the run is not in doubt about call " + callId)));
+                : new Grant.Refused<>(
+                    RunRefusals.wrong("the run is not in doubt about call " + callId)));
   }
 
   private RunEntry settled(int call, String resultJson) {

@@ -49,7 +49,7 @@ public final class RunHistory {
                             taker.accept(
                                 listed.map(
                                     found -> filter.of(asTheyAre(found.heads(), held)),
-                                    Runs::stored))));
+                                    RunRefusals::stored))));
   }
 
   private List<RunHead> asTheyAre(List<RunHead> heads, List<String> held) {
@@ -84,7 +84,7 @@ public final class RunHistory {
                             taker.accept(
                                 switch (read) {
                                   case Grant.Refused<RunStore.Read, String> refused ->
-                                      new Grant.Refused<>(Runs.stored(refused.why()));
+                                      new Grant.Refused<>(RunRefusals.stored(refused.why()));
                                   case Grant.Granted<RunStore.Read, String> found ->
                                       found(runId, found.value(), held);
                                 })));
@@ -95,7 +95,9 @@ public final class RunHistory {
       return new Grant.Granted<>(read.withHead(asItIs(read.head(), held)));
     }
     return new Grant.Refused<>(
-        read.damage().isEmpty() ? Runs.wrong("there is no run " + runId) : damaged(read.damage()));
+        read.damage().isEmpty()
+            ? RunRefusals.wrong("there is no run " + runId)
+            : damaged(read.damage()));
   }
 
   /**
@@ -151,7 +153,7 @@ public final class RunHistory {
             taker.accept(
                 problem.isNone()
                     ? new Grant.Granted<>(run.runId())
-                    : new Grant.Refused<>(Runs.notHad(problem))));
+                    : new Grant.Refused<>(RunRefusals.notHad(problem))));
   }
 
   /** Forgets a run or a session; one that is under way is cancelled, or closed. */
@@ -206,6 +208,6 @@ public final class RunHistory {
   }
 
   private static Failure damaged(String damage) {
-    return Runs.stored("the record is damaged: " + damage);
+    return RunRefusals.stored("the record is damaged: " + damage);
   }
 }

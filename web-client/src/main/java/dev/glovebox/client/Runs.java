@@ -1,23 +1,17 @@
 package dev.glovebox.client;
 
 import dev.glovebox.bridge.approval.ApprovalAnswer;
-import dev.glovebox.client.check.CheckNotes;
-import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
 import dev.glovebox.client.outcome.RunOutcome;
 import dev.glovebox.client.outcome.RunOutcome.Ending;
-import dev.glovebox.client.outcome.RunOutcome.RunTrace;
-import dev.glovebox.client.outcome.RunOutcome.RunUsage;
 import dev.glovebox.client.record.ForkChange;
 import dev.glovebox.client.record.Recorder;
 import dev.glovebox.client.record.entry.RunHead;
 import dev.glovebox.client.record.entry.RunPast;
 import dev.glovebox.client.record.store.RunStore;
-import dev.glovebox.client.record.store.StoreRefusal;
 import dev.glovebox.client.run.CallIds;
 import dev.glovebox.client.run.RunContext;
-import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.sandbox.page.Grant;
@@ -31,13 +25,9 @@ public final class Runs {
   private static final String SCRIPT_LOST =
       "the page of its session went away; the session is as it was before this script";
 
-  private static final String TAKE_OVER =
-      "runs.resume(runId, { takeOver: true }) takes it from a window that is frozen or silent";
-
-  private final CodeMode codeMode;
   private final LiveRuns live;
-  private final RunContext context;
   private final Recorder recorder;
+  private final RunCourse course;
   private final OnceRuns once;
   private final RunHistory history;
   private final Forks forks;
@@ -46,18 +36,17 @@ public final class Runs {
   private final RunTurns turns;
   private final TakeUp takeUp;
 
-  Runs(CodeMode codeMode, LiveRuns live, RunContext context, Recorder recorder) {
-    this.codeMode = codeMode;
+  Runs(RunHome home, LiveRuns live, RunContext context, Recorder recorder) {
     this.live = live;
-    this.context = context;
     this.recorder = recorder;
-    this.history = new RunHistory(live, recorder, context.gate(), codeMode::sessions);
+    this.course = new RunCourse(home, context, recorder);
+    this.history = new RunHistory(live, recorder, context.gate(), home::sessions);
     this.turns = new RunTurns(context.timers()::soon);
-    this.takeUp = new TakeUp(this, live, recorder);
-    this.once = new OnceRuns(this, takeUp, new OnceRuns.Looking(live, recorder, turns));
-    this.answers = new RunAnswers(this, takeUp, live, recorder);
-    this.forks = new Forks(this, recorder, () -> codeMode.newId("run"), context.namespaces());
-    this.replays = new Replays(codeMode, context, recorder, () -> codeMode.newId("replay"));
+    this.takeUp = new TakeUp(course, history, live, recorder);
+    this.once = new OnceRuns(course, takeUp, new OnceRuns.Looking(live, recorder, turns));
+    this.answers = new RunAnswers(turns, takeUp, live, recorder);
+    this.forks = new Forks(this::resume, recorder, () -> home.newId("run"), context.namespaces());
+    this.replays = new Replays(home, context, recorder);
   }
 
   /** Ends the runs that nobody has answered in time while there was no page. */
@@ -121,14 +110,16 @@ public final class Runs {
                 taker.accept(new Grant.Refused<>(refused.why()));
             case Grant.Granted<RunStore.Read, Failure> granted
                 when !granted.value().head().hasPayloads() ->
-                taker.accept(new Grant.Refused<>(bare(runId)));
+                taker.accept(new Grant.Refused<>(RunRefusals.bare(runId)));
             case Grant.Granted<RunStore.Read, Failure> granted
                 when !granted.value().head().session().isEmpty() ->
                 taker.accept(
-                    new Grant.Refused<>(ofSession(runId, granted.value().head().session())));
+                    new Grant.Refused<>(
+                        RunRefusals.ofSession(runId, granted.value().head().session())));
             case Grant.Granted<RunStore.Read, Failure> granted
                 when granted.value().head().status().equals(RunHead.RUNNING) ->
-                taker.accept(new Grant.Refused<>(wrong("the run " + runId + " is under way")));
+                taker.accept(
+                    new Grant.Refused<>(RunRefusals.wrong("the run " + runId + " is under way")));
             case Grant.Granted<RunStore.Read, Failure> granted -> then.accept(granted.value());
           }
         });
@@ -179,7 +170,7 @@ public final class Runs {
             cancel(runId, takesOver, taker);
           } else {
             Failure cancelled = Failure.of(FailureCode.RUN_CANCELLED, "the run was cancelled");
-            Consumer<Recorder.Taken> then = taken -> end(taken, cancelled, asked::tell);
+            Consumer<Recorder.Taken> then = taken -> course.end(taken, cancelled, asked::tell);
             if (takesOver) {
               takeUp.takeOver(asked, TakeUp::whyNotEnded, then);
             } else {
@@ -199,108 +190,20 @@ public final class Runs {
     }
   }
 
-  void end(Recorder.Taken taken, Failure failure, Consumer<Grant<RunOutcome, Failure>> taker) {
-    String runId = taken.head().runId();
-    context.gate().endRun(runId);
-    RunOutcome outcome =
-        context
-            .egress()
-            .pass(outcome(runId, new Ending.Failed(failure), taken.past()), secrets(taken.past()));
-    recorder.end(
-        taken,
-        outcome,
-        problem -> {
-          if (problem.isNone()) {
-            context.events().runEnded(outcome);
-            taker.accept(new Grant.Granted<>(outcome));
-          } else {
-            taker.accept(new Grant.Refused<>(notHad(problem)));
-          }
-        });
-  }
-
   /** Runs a script unless a run of that id has begun before, which then is the one. */
   public void executeOnce(
       RunRequest request, String runId, Consumer<Grant<RunOutcome, Failure>> taker) {
     once.execute(request, runId, taker);
   }
 
-  void begun(
-      String runId,
-      RunRequest request,
-      Grant<RunRecord, StoreRefusal> record,
-      Consumer<Grant<RunOutcome, Failure>> taker) {
-    switch (record) {
-      case Grant.Granted<RunRecord, StoreRefusal> granted ->
-          begin(runId, request, granted.value(), taker);
-      case Grant.Refused<RunRecord, StoreRefusal> refused ->
-          taker.accept(new Grant.Refused<>(notHad(refused.why())));
-    }
-  }
-
-  private void begin(
-      String runId,
-      RunRequest request,
-      RunRecord record,
-      Consumer<Grant<RunOutcome, Failure>> taker) {
-    codeMode.start(
-        new ScriptRun.Order(runId, request, codeMode.placeFor("", ""), record),
-        "",
-        outcome -> taker.accept(new Grant.Granted<>(outcome)));
-  }
-
   /** The outcome of a run that waits. */
   public RunOutcome waiting(String runId, RunPast past) {
-    return context
-        .egress()
-        .pass(outcome(runId, new Ending.Paused(past.questions()), past), secrets(past));
-  }
-
-  private SecretValues secrets(RunPast past) {
-    return PastSecrets.of(past, context.egress());
-  }
-
-  private static RunOutcome outcome(String runId, Ending ending, RunPast past) {
-    RunUsage nothing = new RunUsage(0, 0, 0, 0, 0, 0);
-    return new RunOutcome(
-        runId, ending, new RunTrace("", past.summaries(), nothing, CheckNotes.NONE));
+    return course.waiting(runId, past);
   }
 
   /** Ends a run that nobody has answered in time; leaves any other as it is. */
   private void expire(String runId) {
     turns.take(runId, ended -> {}, takeUp::expire);
-  }
-
-  static Failure ofSession(String runId, String session) {
-    return Failure.of(
-        FailureCode.REQUEST_INVALID,
-        "the run "
-            + runId
-            + " is a script of the session "
-            + session
-            + ", and is nothing without it",
-        "sessions.restore has the session as it was before it");
-  }
-
-  /** A record without payloads tells neither what a run gave nor how it goes on. */
-  static Failure bare(String runId) {
-    return Failure.of(
-        FailureCode.REQUEST_INVALID,
-        "the record of the run " + runId + " has no payloads, so that it cannot go on or be told",
-        "runs.get has what it called, and when");
-  }
-
-  /** Why a run cannot be had. */
-  static Failure notHad(StoreRefusal why) {
-    return switch (why.kind()) {
-      case STORE -> stored(why.words());
-      case ELSEWHERE -> Failure.of(FailureCode.RUN_ELSEWHERE, why.words(), TAKE_OVER);
-      case REQUEST -> wrong(why.words());
-    };
-  }
-
-  static Failure wrong(String message) {
-    return Failure.of(FailureCode.REQUEST_INVALID, message);
   }
 
   /** A script of a session whose page went away: the session stands as it was before it. */
@@ -312,10 +215,7 @@ public final class Runs {
             takeUp.take(
                 asked,
                 taken ->
-                    end(taken, Failure.of(FailureCode.SANDBOX_LOST, SCRIPT_LOST), asked::tell)));
-  }
-
-  public static Failure stored(String problem) {
-    return Failure.of(FailureCode.STORE_FAILED, problem);
+                    course.end(
+                        taken, Failure.of(FailureCode.SANDBOX_LOST, SCRIPT_LOST), asked::tell)));
   }
 }

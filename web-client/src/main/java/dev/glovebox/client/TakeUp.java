@@ -19,12 +19,14 @@ import java.util.function.Function;
 final class TakeUp {
   private static final String EXPIRED = "nobody answered in time whether the run may go on";
 
-  private final Runs runs;
+  private final RunCourse course;
+  private final RunHistory history;
   private final LiveRuns live;
   private final Recorder recorder;
 
-  TakeUp(Runs runs, LiveRuns live, Recorder recorder) {
-    this.runs = runs;
+  TakeUp(RunCourse course, RunHistory history, LiveRuns live, Recorder recorder) {
+    this.course = course;
+    this.history = history;
     this.live = live;
     this.recorder = recorder;
   }
@@ -33,7 +35,7 @@ final class TakeUp {
   void goOn(
       Asked asked, boolean takesOver, Function<Recorder.Taken, Grant<RunEntry, Failure>> saying) {
     if (live.has(asked.runId())) {
-      asked.refuse(Runs.notHad(StoreRefusal.underWay(asked.runId())));
+      asked.refuse(RunRefusals.notHad(StoreRefusal.underWay(asked.runId())));
       return;
     }
     if (takesOver) {
@@ -55,7 +57,7 @@ final class TakeUp {
     }
     Question expired = recorder.expired(taken);
     if (expired != null) {
-      runs.end(taken, expired(expired), asked::tell);
+      course.end(taken, expired(expired), asked::tell);
       return;
     }
     switch (saying.apply(taken)) {
@@ -77,7 +79,7 @@ final class TakeUp {
             taken.giveBack();
             asked.over().run();
           } else {
-            runs.end(taken, expired(expired), asked::tell);
+            course.end(taken, expired(expired), asked::tell);
           }
         });
   }
@@ -85,14 +87,14 @@ final class TakeUp {
   /** Why a run cannot go on by itself; null when it can. */
   private static Failure whyNot(RunHead head) {
     if (!head.hasPayloads()) {
-      return Runs.bare(head.runId());
+      return RunRefusals.bare(head.runId());
     }
     return whyNotEnded(head);
   }
 
   /** Why a run cannot be ended apart from others; null when it can. */
   static Failure whyNotEnded(RunHead head) {
-    return head.session().isEmpty() ? null : Runs.ofSession(head.runId(), head.session());
+    return head.session().isEmpty() ? null : RunRefusals.ofSession(head.runId(), head.session());
   }
 
   private static Failure expired(Question question) {
@@ -112,7 +114,7 @@ final class TakeUp {
         taken,
         said,
         going -> {
-          runs.begun(asked.runId(), request, going, asked::tell);
+          course.goOn(asked.runId(), request, going, asked::tell);
           asked.over().run();
         });
   }
@@ -127,7 +129,7 @@ final class TakeUp {
     return grant -> {
       switch (grant) {
         case Grant.Refused<Recorder.Taken, StoreRefusal> refused ->
-            asked.refuse(Runs.notHad(refused.why()));
+            asked.refuse(RunRefusals.notHad(refused.why()));
         case Grant.Granted<Recorder.Taken, StoreRefusal> granted -> {
           Recorder.Taken taken = granted.value();
           if (taken.past().over() == null) {
@@ -148,28 +150,27 @@ final class TakeUp {
    * @param whyNot why it is left where it is; null for nothing
    */
   void takeOver(Asked asked, Function<RunHead, Failure> whyNot, Consumer<Recorder.Taken> then) {
-    runs.history()
-        .export(
-            asked.runId(),
-            true,
-            found -> {
-              switch (found) {
-                case Grant.Refused<RunStore.Read, Failure> refused -> asked.refuse(refused.why());
-                case Grant.Granted<RunStore.Read, Failure> granted -> {
-                  Failure why = whyNot.apply(granted.value().head());
-                  if (why == null) {
-                    recorder.take(asked.runId(), true, taken(asked, then));
-                  } else {
-                    asked.refuse(why);
-                  }
-                }
+    history.export(
+        asked.runId(),
+        true,
+        found -> {
+          switch (found) {
+            case Grant.Refused<RunStore.Read, Failure> refused -> asked.refuse(refused.why());
+            case Grant.Granted<RunStore.Read, Failure> granted -> {
+              Failure why = whyNot.apply(granted.value().head());
+              if (why == null) {
+                recorder.take(asked.runId(), true, taken(asked, then));
+              } else {
+                asked.refuse(why);
               }
-            });
+            }
+          }
+        });
   }
 
   private static Grant<RunOutcome, Failure> ended(Recorder.Taken taken) {
     return taken.head().hasPayloads()
         ? new Grant.Granted<>(taken.past().over().outcome())
-        : new Grant.Refused<>(Runs.bare(taken.head().runId()));
+        : new Grant.Refused<>(RunRefusals.bare(taken.head().runId()));
   }
 }

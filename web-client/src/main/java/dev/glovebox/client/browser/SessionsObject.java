@@ -1,7 +1,7 @@
 package dev.glovebox.client.browser;
 
 import dev.glovebox.client.CodeMode;
-import dev.glovebox.client.Runs;
+import dev.glovebox.client.RunRefusals;
 import dev.glovebox.client.browser.objects.OutcomeObject.CallObject;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.outcome.CallSummary;
@@ -45,7 +45,8 @@ public final class SessionsObject {
   @JSExport
   public JSPromise<JSArray<JSObject>> list() {
     return RunsObject.<List<Listed>, JSArray<JSObject>>asked(
-        taker -> sessions().list(listed -> taker.accept(listed.map(all -> all, Runs::stored))),
+        taker ->
+            sessions().list(listed -> taker.accept(listed.map(all -> all, RunRefusals::stored))),
         SessionsObject::listed);
   }
 
