@@ -26,6 +26,7 @@ import dev.glovebox.client.run.RunRecord;
 import dev.glovebox.client.run.RunRequest;
 import dev.glovebox.client.run.ScriptRun;
 import dev.glovebox.client.session.OpenSessions;
+import dev.glovebox.client.session.SessionParts;
 import dev.glovebox.sandbox.page.Timers;
 import dev.glovebox.sandbox.page.pool.Pool;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public final class CodeMode {
     this.runs = new Runs(new Home(), liveRuns, context, parts.recorder());
     this.sessions =
         new OpenSessions(
-            new OpenSessions.Parts(
+            new SessionParts(
                 parts.pool(),
                 parts.gate(),
                 parts.egress(),

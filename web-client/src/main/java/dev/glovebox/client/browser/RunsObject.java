@@ -26,6 +26,7 @@ import dev.glovebox.client.record.store.RunFilter;
 import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.client.record.text.EntryReader;
 import dev.glovebox.client.record.text.EntryText;
+import dev.glovebox.client.record.text.Unreadable;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.browser.Buffer;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ public final class RunsObject {
     }
     try {
       return ImportedRun.read(new EntryReader(new BrowserJsonParser(), damage -> {}), head, texts);
-    } catch (EntryReader.Unreadable problem) {
+    } catch (Unreadable problem) {
       throw new GloveboxException(
           FailureCode.REQUEST_INVALID, "what is to be imported " + problem.getMessage());
     }

@@ -10,6 +10,7 @@ import dev.glovebox.client.record.entry.Seed;
 import dev.glovebox.client.record.store.NewRun;
 import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.client.record.text.EntryReader;
+import dev.glovebox.client.record.text.Unreadable;
 import dev.glovebox.sandbox.wire.Bytes;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class ImportedRun implements NewRun {
   /**
    * Reads one.
    *
-   * @throws EntryReader.Unreadable when it is none
+   * @throws Unreadable when it is none
    */
   public static ImportedRun read(EntryReader reader, String headText, List<String> texts) {
     long characters = headText.length();
@@ -42,12 +43,12 @@ public final class ImportedRun implements NewRun {
       characters += text.length();
     }
     if (texts.size() > RecordRoom.MOST_ENTRIES || characters > RecordRoom.MOST_CHARACTERS) {
-      throw new EntryReader.Unreadable("is too large");
+      throw new Unreadable("is too large");
     }
     RunHead head = reader.head(headText);
     RunStore.Read read = reader.run(head.runId(), headText, texts);
     if (!read.damage().isEmpty()) {
-      throw new EntryReader.Unreadable("is damaged: " + read.damage());
+      throw new Unreadable("is damaged: " + read.damage());
     }
     ImportedRun run = new ImportedRun(head, undecided(read.entries()));
     run.check();
@@ -70,20 +71,20 @@ public final class ImportedRun implements NewRun {
 
   private void check() {
     if (!given.runId().startsWith("run-")) {
-      throw new EntryReader.Unreadable("has an id that is not a run's");
+      throw new Unreadable("has an id that is not a run's");
     }
     for (int i = 0; i < entries.size(); i++) {
       boolean isFirst = entries.get(i) instanceof RunEntry.Started;
       boolean isLast = entries.get(i) instanceof RunEntry.Over;
       if (isFirst != (i == 0) || isLast && i != entries.size() - 1) {
-        throw new EntryReader.Unreadable("is not in order");
+        throw new Unreadable("is not in order");
       }
     }
     if (past.started() == null) {
-      throw new EntryReader.Unreadable("has no beginning");
+      throw new Unreadable("has no beginning");
     }
     if (given.hasPayloads() && past.over() == null && !Seed.isOne(given.seed())) {
-      throw new EntryReader.Unreadable("has no seed");
+      throw new Unreadable("has no seed");
     }
   }
 

@@ -29,11 +29,10 @@ import java.util.function.Consumer;
  * sandbox cannot be made anew; from then on it refuses every script and says why.
  */
 public final class CodeSession {
-  static final String OPEN_ANOTHER = "open another session; what earlier scripts defined is gone";
   private static final String THERE =
       "it goes on there; sessions.restore has it here again once it was closed there";
 
-  private final OpenSessions.Parts parts;
+  private final SessionParts parts;
   private final KeptSession kept;
   private final SessionSandbox sandbox;
   private final SessionPast past;
@@ -43,7 +42,7 @@ public final class CodeSession {
   private Failure over;
   private boolean isElsewhere;
 
-  CodeSession(OpenSessions.Parts parts, KeptSession kept) {
+  CodeSession(SessionParts parts, KeptSession kept) {
     this.parts = parts;
     this.kept = kept;
     this.sandbox = new SessionSandbox(parts, kept);
@@ -145,7 +144,8 @@ public final class CodeSession {
   }
 
   private static Failure over(String why) {
-    return Failure.of(FailureCode.SESSION_OVER, "the session is over: " + why, OPEN_ANOTHER);
+    return Failure.of(
+        FailureCode.SESSION_OVER, "the session is over: " + why, Revival.OPEN_ANOTHER);
   }
 
   private void advance() {

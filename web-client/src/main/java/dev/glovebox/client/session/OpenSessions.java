@@ -1,9 +1,6 @@
 package dev.glovebox.client.session;
 
-import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.bridge.order.TreeInOrder;
-import dev.glovebox.client.check.TypeChecker;
-import dev.glovebox.client.egress.Egress;
 import dev.glovebox.client.egress.SecretValues;
 import dev.glovebox.client.failure.Failure;
 import dev.glovebox.client.failure.FailureCode;
@@ -11,36 +8,17 @@ import dev.glovebox.client.failure.GloveboxException;
 import dev.glovebox.client.record.SessionRecords;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.page.Refusal;
-import dev.glovebox.sandbox.page.Timers;
-import dev.glovebox.sandbox.page.pool.Pool;
 import dev.glovebox.sandbox.page.pool.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** The sessions that are open, by id. Lives as long as its CodeMode. */
 public final class OpenSessions {
-  private final Parts parts;
+  private final SessionParts parts;
   private final Map<String, CodeSession> sessions = new TreeInOrder<>();
 
-  /**
-   * What sessions are made of, and who has to forget them.
-   *
-   * @param interrupted told the id of a script whose page went away in its midst
-   */
-  public record Parts(
-      Pool pool,
-      Gate gate,
-      Egress egress,
-      TypeChecker checker,
-      Timers timers,
-      SessionRecords records,
-      Consumer<String> interrupted,
-      Supplier<String> ids,
-      Supplier<List<String>> namespaces) {}
-
-  public OpenSessions(Parts parts) {
+  public OpenSessions(SessionParts parts) {
     this.parts = parts;
   }
 

@@ -23,7 +23,9 @@ import java.util.function.Consumer;
  * told, once, what came of it.
  */
 final class Revival {
-  private final OpenSessions.Parts parts;
+  static final String OPEN_ANOTHER = "open another session; what earlier scripts defined is gone";
+
+  private final SessionParts parts;
   private final KeptSession kept;
   private final SecretValues secrets;
   private final Consumer<Grant<Session, Failure>> taker;
@@ -37,7 +39,7 @@ final class Revival {
    * @param whenDead done when the sandbox dies after it was given
    */
   Revival(
-      OpenSessions.Parts parts,
+      SessionParts parts,
       KeptSession kept,
       Runnable whenDead,
       Consumer<Grant<Session, Failure>> taker) {
@@ -177,7 +179,7 @@ final class Revival {
           Failure.of(
               FailureCode.SESSION_OVER,
               "the session is over: it could not be put back to how it was: " + why,
-              CodeSession.OPEN_ANOTHER));
+              OPEN_ANOTHER));
     }
   }
 

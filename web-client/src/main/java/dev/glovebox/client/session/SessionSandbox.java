@@ -12,14 +12,14 @@ import java.util.function.Consumer;
  * long as the session; one asks at a time.
  */
 final class SessionSandbox {
-  private final OpenSessions.Parts parts;
+  private final SessionParts parts;
   private final KeptSession kept;
   private Session live;
   private Revival revival;
   private Consumer<Grant<Session, Failure>> asker;
   private boolean isClosed;
 
-  SessionSandbox(OpenSessions.Parts parts, KeptSession kept) {
+  SessionSandbox(SessionParts parts, KeptSession kept) {
     this.parts = parts;
     this.kept = kept;
   }

@@ -18,6 +18,7 @@ import dev.glovebox.client.record.store.RunFilter;
 import dev.glovebox.client.record.store.RunStore;
 import dev.glovebox.client.record.text.EntryReader;
 import dev.glovebox.client.record.text.EntryText;
+import dev.glovebox.client.record.text.Unreadable;
 import dev.glovebox.sandbox.page.Grant;
 import dev.glovebox.sandbox.wire.Message.CallRefused;
 import dev.glovebox.sandbox.wire.Message.Completed;
@@ -175,8 +176,7 @@ class CarriedRunTest extends PagesOfOneStore {
     assertTrue(isInHead || !texts.equals(texts(whole)), from);
     assertEquals(
         why,
-        assertThrows(
-                EntryReader.Unreadable.class, () -> ImportedRun.read(reader, forgedHead, texts))
+        assertThrows(Unreadable.class, () -> ImportedRun.read(reader, forgedHead, texts))
             .getMessage());
   }
 
@@ -190,8 +190,7 @@ class CarriedRunTest extends PagesOfOneStore {
     assertEquals(
         "is too large",
         assertThrows(
-                EntryReader.Unreadable.class,
-                () -> ImportedRun.read(reader, EntryText.of(whole.head()), many))
+                Unreadable.class, () -> ImportedRun.read(reader, EntryText.of(whole.head()), many))
             .getMessage());
   }
 

@@ -3,27 +3,11 @@ package dev.glovebox.client.browser.options;
 import dev.glovebox.client.option.OptionTable;
 import dev.glovebox.client.run.Limits;
 import dev.glovebox.client.run.RunRequest;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 
 /** What {@code execute} was given, checked. */
 public record ExecuteRequest(RunRequest run, String idempotencyKey, AbortSignal signal) {
   private static final int LONGEST_KEY = 100;
-
-  /** The browser's AbortSignal. */
-  interface AbortSignal extends JSObject {
-    @JSProperty
-    boolean isAborted();
-
-    void addEventListener(String name, Listener listener);
-  }
-
-  /** Hears that the caller has lost interest. */
-  @JSFunctor
-  interface Listener extends JSObject {
-    void hear();
-  }
 
   public static ExecuteRequest read(JSObject given, Limits limits) {
     Fields fields = Fields.of(OptionTable.EXECUTE, given);

@@ -4,13 +4,12 @@ import dev.glovebox.client.option.OptionTable;
 import org.teavm.jso.JSObject;
 
 /** What the app says of a call of one of the two tools, beside what the model gives it. */
-public record ToolCall(
-    ExecuteRequest.AbortSignal signal, String caller, String session, String conversation) {
+public record ToolCall(AbortSignal signal, String caller, String session, String conversation) {
 
   public static ToolCall read(JSObject given) {
     Fields fields = Fields.of(OptionTable.TOOL_CALL, given);
     return new ToolCall(
-        (ExecuteRequest.AbortSignal) fields.object(OptionTable.SIGNAL),
+        (AbortSignal) fields.object(OptionTable.SIGNAL),
         fields.text(OptionTable.CALLER),
         fields.text(OptionTable.SESSION),
         fields.text(OptionTable.CONVERSATION));

@@ -25,7 +25,7 @@ record EntryFields(JsonObject in, JsonParser parser) {
     if (value instanceof JsonObject object) {
       return new EntryFields(object, parser);
     }
-    throw new EntryReader.Unreadable("is not an object where " + what + " is one");
+    throw new Unreadable("is not an object where " + what + " is one");
   }
 
   boolean has(String name) {
@@ -48,7 +48,7 @@ record EntryFields(JsonObject in, JsonParser parser) {
   String text(String name) {
     String text = in.text(name);
     if (text == null) {
-      throw new EntryReader.Unreadable("has no text " + name);
+      throw new Unreadable("has no text " + name);
     }
     return text;
   }
@@ -62,7 +62,7 @@ record EntryFields(JsonObject in, JsonParser parser) {
   String json(String name) {
     String text = text(name);
     if (!parser.accepts(text)) {
-      throw new EntryReader.Unreadable("has no JSON in " + name);
+      throw new Unreadable("has no JSON in " + name);
     }
     return text;
   }
@@ -76,7 +76,7 @@ record EntryFields(JsonObject in, JsonParser parser) {
   String jsonObject(String name) {
     String text = json(name);
     if (!text.strip().startsWith("{")) {
-      throw new EntryReader.Unreadable("has no object in " + name);
+      throw new Unreadable("has no object in " + name);
     }
     return text;
   }
@@ -93,7 +93,7 @@ record EntryFields(JsonObject in, JsonParser parser) {
     List<String> texts = new ArrayList<>();
     for (Json item : items(name)) {
       if (!(item instanceof JsonString text)) {
-        throw new EntryReader.Unreadable("has no list of texts " + name);
+        throw new Unreadable("has no list of texts " + name);
       }
       texts.add(text.value());
     }
@@ -122,7 +122,7 @@ record EntryFields(JsonObject in, JsonParser parser) {
 
   private List<Json> items(String name) {
     if (in.array(name) == null) {
-      throw new EntryReader.Unreadable("has no list " + name);
+      throw new Unreadable("has no list " + name);
     }
     return in.array(name).items();
   }
@@ -130,7 +130,7 @@ record EntryFields(JsonObject in, JsonParser parser) {
   private static int whole(Json value, String name) {
     long number = longOf(value, name);
     if (number != (int) number) {
-      throw new EntryReader.Unreadable("has too large a " + name);
+      throw new Unreadable("has too large a " + name);
     }
     return (int) number;
   }
@@ -141,6 +141,6 @@ record EntryFields(JsonObject in, JsonParser parser) {
         && number.text().length() <= MOST_DIGITS) {
       return Long.parseLong(number.text());
     }
-    throw new EntryReader.Unreadable("has no number " + name);
+    throw new Unreadable("has no number " + name);
   }
 }

@@ -48,13 +48,6 @@ public final class EntryReader {
     this.onDamage = onDamage;
   }
 
-  /** Says what a text is not. */
-  public static final class Unreadable extends RuntimeException {
-    public Unreadable(String message) {
-      super(message);
-    }
-  }
-
   /** Who is told of what is not as it should be. */
   public Consumer<Damage> onDamage() {
     return onDamage;

@@ -67,14 +67,14 @@ final class FailureText {
       case "waited" -> new Did.Waited(in.number("calls"));
       case "completed" -> new Did.Completed();
       case "failed" -> new Did.Failed(in.text("message"));
-      default -> throw new EntryReader.Unreadable("has a divergence that nobody knows");
+      default -> throw new Unreadable("has a divergence that nobody knows");
     };
   }
 
   private static String code(EntryFields in) {
     String code = in.text("code");
     if (!isCode(code)) {
-      throw new EntryReader.Unreadable("has a failure that nobody knows");
+      throw new Unreadable("has a failure that nobody knows");
     }
     return code;
   }
@@ -100,6 +100,6 @@ final class FailureText {
         return blame;
       }
     }
-    throw new EntryReader.Unreadable("blames nobody that is known");
+    throw new Unreadable("blames nobody that is known");
   }
 }

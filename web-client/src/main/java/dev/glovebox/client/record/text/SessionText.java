@@ -57,7 +57,7 @@ final class SessionText {
   private static String seed(EntryFields in) {
     String seed = in.text("seed");
     if (!seed.isEmpty() && !Seed.isOne(seed)) {
-      throw new EntryReader.Unreadable("has a seed that is none");
+      throw new Unreadable("has a seed that is none");
     }
     return seed;
   }
