@@ -317,7 +317,8 @@ public final class EntryReader {
     EntryFields numbers = request.object("limits");
     Limits limits = Limits.DEFAULT;
     for (Limit limit : Limit.values()) {
-      int number = numbers.number(limit.option().name());
+      String name = limit.option().name();
+      int number = numbers.has(name) ? numbers.number(name) : limit.otherwise();
       if (!limit.option().bounds().hold(number)) {
         throw new Unreadable("has a limit out of bounds");
       }

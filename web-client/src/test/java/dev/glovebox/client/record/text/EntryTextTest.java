@@ -155,6 +155,14 @@ class EntryTextTest {
     assertEquals(new RunEntry.Intended(1, "crm.place", "{}", true, "", NOW), read.entries().get(1));
   }
 
+  @Test
+  void limitThatAnOlderBuildDidNotHaveIsAsByDefault() {
+    RunEntry started = entries().findFirst().orElseThrow();
+    String older = EntryText.of(started).replace(",\"sandboxes\":16", "");
+    assertTrue(!older.contains("sandboxes"));
+    assertEquals(started, reader.entry("run-1", older));
+  }
+
   /** The text of an entry without the fields from one on and before another. */
   private static String without(String text, String from, String before) {
     return text.substring(0, text.indexOf("\"" + from + "\""))
