@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class SecurityClaimsTest {
   private static final Pattern CLAIM = Pattern.compile("(?m)^\\| C(\\d+) \\|.*\\| (.*) \\|$");
   private static final Pattern HOLDER = Pattern.compile("`([^`]+)`");
+  private static final String LOCK_DOWN = "sandbox-worker/src/main/js/guest/lockdown";
   private static final List<String> BUILT = List.of("/target/", "/node_modules/");
 
   @Test
@@ -54,7 +55,7 @@ class SecurityClaimsTest {
 
   @Test
   void numberOfDeniedImportsIsTrue() throws IOException {
-    String data = "sandbox-worker/src/main/js/guest/lockdown/denied-imports.json";
+    String data = LOCK_DOWN + "/denied-imports.json";
     int denied =
         JsonParser.parseString(Files.readString(Checkout.file(data)))
             .getAsJsonObject()
@@ -65,6 +66,19 @@ class SecurityClaimsTest {
             .sum();
     String text = Files.readString(Checkout.file("SECURITY.md"));
     assertTrue(text.contains(" imports, " + denied + " are denied after boot"), denied + " denied");
+  }
+
+  @Test
+  void everyLockDownFileIsInTheTableOfWalls() throws IOException {
+    String text = Files.readString(Checkout.file("SECURITY.md"));
+    try (Stream<Path> files = Files.list(Checkout.file(LOCK_DOWN))) {
+      List<String> untold =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".js") && !text.contains("/lockdown/" + name + "` |"))
+              .toList();
+      assertEquals(List.of(), untold, "say in SECURITY.md which attack it stops");
+    }
   }
 
   private static Stream<MatchResult> claims() throws IOException {
