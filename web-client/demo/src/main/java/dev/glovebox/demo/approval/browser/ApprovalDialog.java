@@ -2,6 +2,8 @@ package dev.glovebox.demo.approval.browser;
 
 import dev.glovebox.demo.approval.ApprovalForm;
 import dev.glovebox.demo.markup.browser.Markup;
+import dev.glovebox.demo.product.browser.Answer;
+import dev.glovebox.demo.product.browser.Question;
 import dev.glovebox.demo.value.browser.GivenValue;
 import dev.glovebox.demo.words.Legible;
 import dev.glovebox.demo.words.Words;

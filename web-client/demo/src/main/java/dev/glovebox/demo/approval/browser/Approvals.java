@@ -1,6 +1,8 @@
 package dev.glovebox.demo.approval.browser;
 
 import dev.glovebox.demo.markup.browser.Markup;
+import dev.glovebox.demo.product.browser.Answer;
+import dev.glovebox.demo.product.browser.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,12 +1,12 @@
 package dev.glovebox.demo.history.browser;
 
-import dev.glovebox.demo.approval.browser.Answer;
 import dev.glovebox.demo.approval.browser.Approvals;
-import dev.glovebox.demo.approval.browser.Question;
 import dev.glovebox.demo.history.Replayed;
 import dev.glovebox.demo.history.RunState;
 import dev.glovebox.demo.markup.browser.Markup;
+import dev.glovebox.demo.product.browser.Answer;
 import dev.glovebox.demo.product.browser.Outcome;
+import dev.glovebox.demo.product.browser.Question;
 import dev.glovebox.demo.product.browser.RunsObject;
 import dev.glovebox.demo.value.JsonValue;
 import dev.glovebox.demo.value.browser.GivenValue;

@@ -1,6 +1,5 @@
 package dev.glovebox.demo.recording.browser;
 
-import dev.glovebox.demo.approval.browser.Question;
 import dev.glovebox.demo.chat.browser.ChatView;
 import dev.glovebox.demo.conversation.Answers;
 import dev.glovebox.demo.conversation.Message;
@@ -12,6 +11,7 @@ import dev.glovebox.demo.meter.browser.MeterPanel;
 import dev.glovebox.demo.product.browser.CodeModeObject.Leaving;
 import dev.glovebox.demo.product.browser.ModelTool;
 import dev.glovebox.demo.product.browser.Outcome;
+import dev.glovebox.demo.product.browser.Question;
 import dev.glovebox.demo.workplace.browser.Workplace;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.glovebox.demo.run.browser;
 
-import dev.glovebox.demo.approval.browser.Answer;
 import dev.glovebox.demo.approval.browser.Approvals;
-import dev.glovebox.demo.approval.browser.Question;
 import dev.glovebox.demo.markup.browser.Markup;
+import dev.glovebox.demo.product.browser.Answer;
 import dev.glovebox.demo.product.browser.CodeModeObject;
 import dev.glovebox.demo.product.browser.Executor;
 import dev.glovebox.demo.product.browser.FailureObject;
 import dev.glovebox.demo.product.browser.Outcome;
+import dev.glovebox.demo.product.browser.Question;
 import dev.glovebox.demo.product.browser.RunEvent;
 import dev.glovebox.demo.run.RunRecord;
 import dev.glovebox.demo.run.RunWords;
