@@ -31,16 +31,12 @@ public final class Pool {
   /** An agent's scripts come in bursts. A start costs thirty times what a reset does. */
   private static final int LOOK_BACK_MS = 10_000;
 
-  /** So long at most what is to be reset waits for scripts that run. */
-  private static final int BURST_MS = 20;
-
   private final SandboxSpawner spawner;
   private final Size size;
   private final Timers timers;
   private final PoolWatcher watcher;
   private final LinkedList<Sandbox> ready = new LinkedList<>();
   private final List<Sandbox> starting = new ArrayList<>();
-  private final List<Sandbox> used = new ArrayList<>();
   private final List<Sandbox> resetting = new ArrayList<>();
   private final Deque<Waiter> waiting = new ArrayDeque<>();
   private int leased;
@@ -48,7 +44,6 @@ public final class Pool {
   private int failedInARow;
   private int mostLeased;
   private boolean isLookingBack;
-  private Runnable cancelReset;
   private Runnable forgetSpare;
   private boolean isSettled;
   private boolean isShortOfMemory;
@@ -156,7 +151,6 @@ public final class Pool {
     }
     waiting.add(new Waiter(purpose, taker));
     serve();
-    resetWhatIsUsed();
     fill();
     if (waiting.size() > places()) {
       watcher.waiting(waiting.size());
@@ -189,7 +183,7 @@ public final class Pool {
 
   /** Those that nobody holds yet, and that wait for nobody's end. */
   private int unused() {
-    return ready.size() + starting.size() + used.size() + resetting.size();
+    return ready.size() + starting.size() + resetting.size();
   }
 
   private int alive() {
@@ -206,7 +200,6 @@ public final class Pool {
     leased--;
     ready.add(sandbox);
     serve();
-    resetWhatIsUsed();
     fill();
     lookBack();
   }
@@ -218,33 +211,8 @@ public final class Pool {
       return;
     }
     leased--;
-    sandbox.detach();
-    used.add(sandbox);
-    resetWhatIsUsed();
-  }
-
-  /**
-   * Of a burst first the scripts, then the resets: those would take processors from the scripts. A
-   * session that is open is none of them, and rests between its own.
-   */
-  private void resetWhatIsUsed() {
-    if (leased - sessions <= size.warm() || !waiting.isEmpty()) {
-      reset();
-    } else if (cancelReset == null && !used.isEmpty()) {
-      cancelReset = timers.after(BURST_MS, this::reset);
-    }
-  }
-
-  private void reset() {
-    if (cancelReset != null) {
-      cancelReset.run();
-      cancelReset = null;
-    }
-    used.removeIf(sandbox -> !sandbox.isReady());
-    resetting.addAll(used);
-    List<Sandbox> all = List.copyOf(used);
-    used.clear();
-    all.forEach(sandbox -> sandbox.reset(this::wasReset));
+    resetting.add(sandbox);
+    sandbox.reset(this::wasReset);
   }
 
   private void wasReset(Sandbox sandbox) {
@@ -279,7 +247,6 @@ public final class Pool {
   void retire(Sandbox sandbox) {
     leased--;
     settle();
-    resetWhatIsUsed();
     sandbox.terminate(this::wasRetired);
     if (!waiting.isEmpty()) {
       fill();
@@ -308,9 +275,7 @@ public final class Pool {
     isDisposed = true;
     ready.forEach(Sandbox::terminate);
     starting.forEach(Sandbox::terminate);
-    used.forEach(Sandbox::terminate);
     resetting.forEach(Sandbox::terminate);
-    used.clear();
     ready.clear();
     starting.clear();
     resetting.clear();
