@@ -12,33 +12,31 @@ const LONGEST_SCHEMA = 1 << 15;
 /** The library writes an address for each part when it first sees a schema. */
 const MOST_PARTS = 400;
 const REMEMBERED_SCHEMAS = 500;
-const quick = new Map();
-const plain = new Map();
+const known = new Map();
 
 /** @returns what is wrong, or nothing when it may take long to find out */
 export function validateOnPage(schemaText, valueText) {
   if (schemaText.length > LONGEST_SCHEMA || valueText.length > LONGEST_VALUE) return undefined;
-  if (!isQuick(schemaText)) return undefined;
-  if (fitsPlainly(schemaText, valueText)) return { problems: [], more: 0 };
+  const schema = knownOf(schemaText);
+  if (!schema) return undefined;
+  // What does not surely fit is told by the library, which knows why.
+  if (schema.fitsPlainly?.(JSON.parse(valueText))) return { problems: [], more: 0 };
   return validateWithin(MOST_STEPS, schemaText, valueText);
 }
 
-function isQuick(schemaText) {
-  if (!quick.has(schemaText)) {
-    if (quick.size >= REMEMBERED_SCHEMAS) quick.clear();
-    const hasFewParts = partsOf(schemaText) <= MOST_PARTS;
-    quick.set(schemaText, hasFewParts && isQuickToPrepare(JSON.parse(schemaText)));
+function knownOf(schemaText) {
+  if (!known.has(schemaText)) {
+    if (known.size >= REMEMBERED_SCHEMAS) known.clear();
+    known.set(schemaText, quickOf(schemaText));
   }
-  return quick.get(schemaText);
+  return known.get(schemaText);
 }
 
-/** Whether it surely fits; the library knows what does not, and why. */
-function fitsPlainly(schemaText, valueText) {
-  if (!plain.has(schemaText)) {
-    if (plain.size >= REMEMBERED_SCHEMAS) plain.clear();
-    plain.set(schemaText, testOf(JSON.parse(schemaText)));
-  }
-  return plain.get(schemaText)?.(JSON.parse(valueText)) === true;
+/** Nothing of a schema that may take long to prepare. */
+function quickOf(schemaText) {
+  if (partsOf(schemaText) > MOST_PARTS) return undefined;
+  const schema = JSON.parse(schemaText);
+  return isQuickToPrepare(schema) ? { fitsPlainly: testOf(schema) } : undefined;
 }
 
 /** At least as many as there are; braces in texts count too. */
