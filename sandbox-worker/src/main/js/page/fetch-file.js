@@ -2,6 +2,8 @@ const BEGIN_CHARACTERS = 200;
 const TOLD_WITHIN_MS = 50;
 const LONGEST_SILENCE_S = 5;
 const SCRATCH_BYTES = 65_536;
+const LARGE_BYTES = 1_000_000;
+const UNSEEN_MS = 2_000;
 
 /** All that can be told of a file, as long as nothing is. */
 export const NOTHING = {
@@ -21,8 +23,23 @@ export const NOTHING = {
 /** How many pieces of files have come, of all together. */
 let pieces = 0;
 
-/** Fetches one file of so many bytes and tells all that came of it; it never rejects. */
-export async function fetchFile(address, isFresh, isUrgent, bytes) {
+/** Fetches one file of so many bytes and tells all that came of it, in an ArrayBuffer; it never rejects. */
+export const fetchFile = (address, isFresh, isUrgent, bytes) =>
+  fetched({ address, isFresh, isUrgent }, (response) => bodyOf(response.body, bytes));
+
+/**
+ * The same, and what is large in a Blob where the browser gathers those outside of the page's process: it is there
+ * sooner, and its bytes do not pass through the page's thread on their way to the frame.
+ */
+export const fetchKept = (address, isFresh, isUrgent, bytes) =>
+  isFresh || bytes < LARGE_BYTES || !gathersBlobsOutside()
+    ? fetchFile(address, isFresh, isUrgent, bytes)
+    : fetched({ address, isFresh, isUrgent }, (response) => wholeOf(response, address, bytes));
+
+/** So does Chromium, which alone tells what it is; in Firefox it gained nothing. */
+const gathersBlobsOutside = () => "userAgentData" in navigator;
+
+async function fetched({ address, isFresh, isUrgent }, contentOfBody) {
   const policy = watchPolicy(address);
   const silence = watchSilence();
   let response;
@@ -33,7 +50,7 @@ export async function fetchFile(address, isFresh, isUrgent, bytes) {
       signal: silence.signal,
     });
     pieces++;
-    const body = response.ok ? await bodyOf(response.body, bytes) : {};
+    const body = response.ok ? await contentOfBody(response) : {};
     return { ...NOTHING, ...headersOf(response), ...body };
   } catch (problem) {
     const directive = response ? "" : await policy.directive();
@@ -47,6 +64,37 @@ export async function fetchFile(address, isFresh, isUrgent, bytes) {
   } finally {
     silence.stop();
     policy.stop();
+  }
+}
+
+/** A Blob tells nothing before it is whole. One that is long in coming is looked after. */
+async function wholeOf(response, address, expected) {
+  const looking = new AbortController();
+  const timer = setTimeout(() => lookAfter(address, looking.signal), UNSEEN_MS);
+  try {
+    const content = await response.blob();
+    pieces++;
+    const begin = content.size === expected ? "" : await beginOf(content);
+    return { content, bytes: content.size, begin };
+  } finally {
+    clearTimeout(timer);
+    looking.abort();
+  }
+}
+
+const beginOf = async (blob) => textOf(await blob.slice(0, BEGIN_CHARACTERS).arrayBuffer());
+
+/**
+ * Asks for the same file once more, to see whether it comes on: browsers read what is still on its way into their
+ * cache from there. What comes of this is not used.
+ */
+async function lookAfter(address, signal) {
+  try {
+    const { body } = await fetch(address, { priority: "low", signal });
+    const reader = body.getReader();
+    while (!(await reader.read()).done) pieces++;
+  } catch {
+    // The Blob is judged by what comes of itself.
   }
 }
 
@@ -105,9 +153,11 @@ function copyingReader(reader) {
 
 /** What is told of a file that came. */
 export function contentOf(content) {
-  const begin = new TextDecoder().decode(new Uint8Array(content).subarray(0, BEGIN_CHARACTERS));
+  const begin = textOf(new Uint8Array(content).subarray(0, BEGIN_CHARACTERS));
   return { content, bytes: content.byteLength, begin };
 }
+
+const textOf = (bytes) => new TextDecoder().decode(bytes);
 
 /**
  * Gives a file up of which nothing comes while nothing of others does either: servers send one after the other. Counted
@@ -125,10 +175,11 @@ function watchSilence() {
   return { signal: giving.signal, stop: () => clearInterval(timer) };
 }
 
-/** The SHA-256 of a buffer in hexadecimal digits; nothing in a page without HTTPS, which has none to give. */
+/** The SHA-256 of a file in hexadecimal digits; nothing in a page without HTTPS, which has none to give. */
 export async function hashOf(content) {
   if (!globalThis.crypto?.subtle) return "";
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+  const bytes = content instanceof Blob ? await content.arrayBuffer() : content;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -1,5 +1,5 @@
 import { capMemory } from "glovebox:cap-memory";
-import { fetchFile, hashOf } from "glovebox:fetch-file";
+import { fetchFile, fetchKept, hashOf } from "glovebox:fetch-file";
 import { version } from "glovebox:package";
 import { besideThisModule, files } from "glovebox:runtime-addresses";
 import { GloveboxError } from "../glovebox-error.js";
@@ -14,7 +14,8 @@ export function runtimeFiles(assets, capMb) {
     ...addresses,
     ...parts(capMb),
     processes: null,
-    transport: { fetch: fetchFile, hash: hashOf },
+    // A bound of memory is written into the file's bytes.
+    transport: { fetch: capMb === 0 ? fetchKept : fetchFile, hash: hashOf },
   };
 }
 

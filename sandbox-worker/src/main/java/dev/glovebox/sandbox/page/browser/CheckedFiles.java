@@ -32,7 +32,7 @@ public final class CheckedFiles {
     /**
      * It came, as long as it should be. Whoever can undo what comes of it may begin with it.
      *
-     * @param content its bytes in an ArrayBuffer, or the Blob that was kept of it
+     * @param content its bytes in an ArrayBuffer, or a Blob that it came as or that was kept of it
      */
     default void arrived(JSObject content) {}
 

@@ -69,7 +69,7 @@ public interface FileTransport extends JSObject {
     @JSProperty
     int getBytes();
 
-    /** Of that body, in an ArrayBuffer, what is not longer than it should be. */
+    /** Of that body, in an ArrayBuffer, what is not longer than it should be; or all, in a Blob. */
     @JSProperty
     JSObject getContent();
 
