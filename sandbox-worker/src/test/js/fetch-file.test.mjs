@@ -1,14 +1,20 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
-import { fetchFile } from "../../main/js/page/fetch-file.js";
+import { fetchFile, fetchKept, hashOf } from "../../main/js/page/fetch-file.js";
 
 const FILE = Uint8Array.from({ length: 200_000 }, (_, at) => at % 251);
 const SILENT = "nothing came for 5 seconds";
 
 globalThis.document = { addEventListener() {}, removeEventListener() {} };
-globalThis.navigator ??= { onLine: true };
 
-beforeEach(() => mock.timers.enable({ apis: ["setInterval", "setTimeout"] }));
+/** What the browser tells of itself. */
+const browserIs = (value) =>
+  Object.defineProperty(globalThis, "navigator", { value, configurable: true });
+
+beforeEach(() => {
+  browserIs({ onLine: true });
+  mock.timers.enable({ apis: ["setInterval", "setTimeout"] });
+});
 
 afterEach(() => {
   mock.timers.reset();
@@ -78,6 +84,65 @@ test("a file waits for as long as pieces of another one come", async () => {
   assert.equal((await waiting).problem, SILENT);
 });
 
+const LARGE = Uint8Array.from({ length: 1_000_000 }, (_, at) => at % 251);
+
+/** In a browser that gathers Blobs outside of the page. */
+const inChromium = () => browserIs({ onLine: true, userAgentData: {} });
+
+test("a large file comes in a Blob, and is the same", async () => {
+  inChromium();
+  answerWith({ pieces: [LARGE.slice(0, 300_000), LARGE.slice(300_000)] });
+  const { bytes, content, begin, problem } = await fetchKept("/a", false, true, LARGE.length);
+  assert.ok(content instanceof Blob);
+  assert.deepEqual([bytes, begin, problem], [LARGE.length, "", ""]);
+  assert.deepEqual(new Uint8Array(await content.arrayBuffer()), LARGE);
+  assert.equal(await hashOf(content), await hashOf(LARGE.buffer));
+});
+
+test("of a large file that is another one the begin is told", async () => {
+  inChromium();
+  answerWith({ pieces: [new TextEncoder().encode("<!doctype html>".padEnd(300, "."))] });
+  const { bytes, begin } = await fetchKept("/a", false, true, LARGE.length);
+  assert.deepEqual([bytes, begin], [300, "<!doctype html>".padEnd(200, ".")]);
+});
+
+for (const [why, isFresh, length, isIn] of /** @type {const} */ ([
+  ["what is small", false, LARGE.length - 1, inChromium],
+  ["what is asked for past the cache", true, LARGE.length, inChromium],
+  ["what another browser gets", false, LARGE.length, () => {}],
+])) {
+  test(`${why} comes in a buffer`, async () => {
+    isIn();
+    answerWith({ pieces: [LARGE.slice(0, length)] });
+    const { content, bytes } = await fetchKept("/a", isFresh, true, length);
+    assert.ok(content instanceof ArrayBuffer);
+    assert.equal(bytes, length);
+  });
+}
+
+test("a large file that comes slowly is waited for, and looked after until it is there", async () => {
+  inChromium();
+  const answers = slowAnswers();
+  const told = fetchKept("/a", false, true, LARGE.length);
+  for (let second = 0; second < 20; second++) {
+    await seconds(1);
+    for (const { send } of answers) send(LARGE.slice(second, second + 1));
+  }
+  assert.equal(answers.length, 2);
+  answers[0].end();
+  assert.deepEqual([(await told).bytes, (await told).problem], [20, ""]);
+  assert.ok(answers[1].signal.aborted);
+});
+
+test("a large file of which nothing comes any more is given up", async () => {
+  inChromium();
+  const answers = slowAnswers();
+  const told = fetchKept("/a", false, true, LARGE.length);
+  await seconds(9);
+  assert.deepEqual([(await told).isBegun, (await told).problem], [true, SILENT]);
+  assert.ok(answers.every(({ signal }) => signal.aborted));
+});
+
 async function seconds(count) {
   for (let second = 0; second < count; second++) {
     await new Promise(setImmediate);
@@ -89,7 +154,7 @@ async function seconds(count) {
 const failing = (signal) =>
   new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 
-const answer = async (body) => ({ ok: true, status: 200, headers: new Headers(), body });
+const answer = async (body) => new Response(body, { status: 200 });
 
 /** A fetch whose answer has these pieces, in a stream of this type. */
 function answerWith({ type, pieces, ends = true }) {
@@ -110,8 +175,25 @@ function answerWith({ type, pieces, ends = true }) {
   );
 }
 
+/** A fetch whose answers come as they are told to, all of them. */
+function slowAnswers() {
+  const answers = [];
+  mock.method(globalThis, "fetch", (address, { signal }) => {
+    const { stream, send, end, fail } = slowBody();
+    signal.addEventListener("abort", () => fail(signal.reason));
+    answers.push({ send, end, signal });
+    return answer(stream);
+  });
+  return answers;
+}
+
 function slowBody() {
   let stream;
   const body = new ReadableStream({ start: (controller) => (stream = controller) });
-  return { stream: body, send: (piece) => stream.enqueue(piece), end: () => stream.close() };
+  return {
+    stream: body,
+    send: (piece) => stream.enqueue(piece),
+    end: () => stream.close(),
+    fail: (reason) => stream.error(reason),
+  };
 }
