@@ -71,6 +71,17 @@ class GateTest {
   }
 
   @Test
+  void scriptThatTakesMoreMemoryThanItMayIsEndedAndTheNextOneIsNot(Visit visit) {
+    LabPage lab = LabPage.open(visit, "gate/gate");
+    lab.call("open", Map.of("limits", Map.of("memoryMb", 64)));
+
+    Outcome outcome = lab.execute("x = []\nwhile len(x) < 200:\n    x.append(bytearray(1 << 20))");
+
+    assertTrue(outcome.errorMessage().startsWith("MemoryError"), outcome::toString);
+    assertEquals("4", lab.execute("2 + 2").value().toString());
+  }
+
+  @Test
   void resultThatDoesNotFitIsAWarningAndNotAFailure(Visit visit) {
     LabPage lab = open(visit, ALLOW);
 
