@@ -3,6 +3,7 @@ import { afterEach, beforeEach, mock, test } from "node:test";
 import { fetchFile, fetchKept, hashOf } from "../../main/js/page/fetch-file.js";
 
 const FILE = Uint8Array.from({ length: 200_000 }, (_, at) => at % 251);
+const KEPT = "public, max-age=31536000, immutable";
 const SILENT = "nothing came for 5 seconds";
 
 globalThis.document = { addEventListener() {}, removeEventListener() {} };
@@ -106,14 +107,17 @@ test("of a large file that is another one the begin is told", async () => {
   assert.deepEqual([bytes, begin], [300, "<!doctype html>".padEnd(200, ".")]);
 });
 
-for (const [why, isFresh, length, isIn] of /** @type {const} */ ([
-  ["what is small", false, LARGE.length - 1, inChromium],
-  ["what is asked for past the cache", true, LARGE.length, inChromium],
-  ["what another browser gets", false, LARGE.length, () => {}],
-])) {
+for (const [why, { isFresh = false, length = LARGE.length, isIn = inChromium, cache = KEPT }] of [
+  ["what is small", { length: LARGE.length - 1 }],
+  ["what is asked for past the cache", { isFresh: true }],
+  ["what another browser gets", { isIn: () => {} }],
+  ["what is not to be kept", { cache: "no-store, max-age=600" }],
+  ["what is to be asked for each time", { cache: "max-age=0, must-revalidate" }],
+  ["what is to be asked for first", { cache: "no-cache" }],
+]) {
   test(`${why} comes in a buffer`, async () => {
     isIn();
-    answerWith({ pieces: [LARGE.slice(0, length)] });
+    answerWith({ pieces: [LARGE.slice(0, length)], cache });
     const { content, bytes } = await fetchKept("/a", isFresh, true, length);
     assert.ok(content instanceof ArrayBuffer);
     assert.equal(bytes, length);
@@ -154,10 +158,11 @@ async function seconds(count) {
 const failing = (signal) =>
   new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 
-const answer = async (body) => new Response(body, { status: 200 });
+const answer = async (body, cache = KEPT) =>
+  new Response(body, { status: 200, headers: { "cache-control": cache } });
 
 /** A fetch whose answer has these pieces, in a stream of this type. */
-function answerWith({ type, pieces, ends = true }) {
+function answerWith({ type, pieces, ends = true, cache }) {
   mock.method(globalThis, "fetch", (address, { signal }) =>
     answer(
       new ReadableStream({
@@ -171,6 +176,7 @@ function answerWith({ type, pieces, ends = true }) {
           if (ends) stream.byobRequest?.respond(0);
         },
       }),
+      cache,
     ),
   );
 }

@@ -34,7 +34,17 @@ export const fetchFile = (address, isFresh, isUrgent, bytes) =>
 export const fetchKept = (address, isFresh, isUrgent, bytes) =>
   isFresh || bytes < LARGE_BYTES || !gathersBlobsOutside()
     ? fetchFile(address, isFresh, isUrgent, bytes)
-    : fetched({ address, isFresh, isUrgent }, (response) => wholeOf(response, address, bytes));
+    : fetched({ address, isFresh, isUrgent }, (response) =>
+        isCached(response.headers)
+          ? wholeOf(response, address, bytes)
+          : bodyOf(response.body, bytes),
+      );
+
+/** Whether whoever asks for it meanwhile gets it from the browser's cache, without asking the server. */
+const isCached = (headers) => {
+  const told = headers.get("cache-control") ?? "";
+  return /max-age=[1-9]/i.test(told) && !/no-store|no-cache/i.test(told);
+};
 
 /** So does Chromium, which alone tells what it is; in Firefox it gained nothing. */
 const gathersBlobsOutside = () => "userAgentData" in navigator;
@@ -85,8 +95,8 @@ async function wholeOf(response, address, expected) {
 const beginOf = async (blob) => textOf(await blob.slice(0, BEGIN_CHARACTERS).arrayBuffer());
 
 /**
- * Asks for the same file once more, to see whether it comes on: browsers read what is still on its way into their
- * cache from there. What comes of this is not used.
+ * Asks for the same file once more, to see whether it comes on: what is on its way into the browser's cache is read
+ * from there, and not sent a second time. What comes of this is not used.
  */
 async function lookAfter(address, signal) {
   try {
