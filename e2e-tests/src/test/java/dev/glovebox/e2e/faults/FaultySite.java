@@ -3,6 +3,7 @@ package dev.glovebox.e2e.faults;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.glovebox.e2e.harness.machine.Checkout;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,13 +11,16 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A site that serves the built package, and answers wrongly for some of its files. Runtime files
@@ -30,6 +34,9 @@ final class FaultySite implements AutoCloseable {
   /** What is asked for by an app's page that runs in a frame. */
   static final String IN_A_FRAME = "/in-a-frame";
 
+  /** In how many pieces a file is sent slowly. */
+  private static final int PIECES = 20;
+
   private static final String RUNTIME = "/glovebox/runtime/";
   private static final String TELLING = "if (parent !== window) fetch(\"" + IN_A_FRAME + "\");";
   private static final Path PACKAGE = packageFolder();
@@ -40,6 +47,7 @@ final class FaultySite implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Fault> faults = new ConcurrentHashMap<>();
+  private final Map<String, Duration> slow = new ConcurrentHashMap<>();
   private final Map<String, String> pageHeaders;
   private final Map<String, String> runtimeHeaders;
   private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -97,6 +105,11 @@ final class FaultySite implements AutoCloseable {
     faults.put(RUNTIME + file, fault);
   }
 
+  /** Sends a runtime file compressed, evenly over so long a time, from now on. */
+  void slow(String file, Duration time) {
+    slow.put(RUNTIME + file, time);
+  }
+
   void mend() {
     faults.clear();
   }
@@ -144,7 +157,9 @@ final class FaultySite implements AutoCloseable {
       type = runtimeHeaders.getOrDefault("Content-Type", type);
     }
     Fault fault = faults.get(path);
-    if (fault == null) {
+    if (slow.containsKey(path)) {
+      sendSlowly(exchange, compressed(content), type, slow.get(path));
+    } else if (fault == null) {
       send(exchange, content, type);
     } else {
       exchange.getResponseHeaders().set("Content-Type", type);
@@ -157,6 +172,28 @@ final class FaultySite implements AutoCloseable {
     exchange.sendResponseHeaders(200, content.length);
     exchange.getResponseBody().write(content);
     exchange.close();
+  }
+
+  private static void sendSlowly(
+      HttpExchange exchange, byte[] compressed, String type, Duration time) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+    exchange.sendResponseHeaders(200, compressed.length);
+    int piece = compressed.length / PIECES + 1;
+    for (int at = 0; at < compressed.length; at += piece) {
+      LockSupport.parkNanos(time.dividedBy(PIECES).toNanos());
+      exchange.getResponseBody().write(compressed, at, Math.min(piece, compressed.length - at));
+      exchange.getResponseBody().flush();
+    }
+    exchange.close();
+  }
+
+  private static byte[] compressed(byte[] content) throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(content);
+    }
+    return compressed.toByteArray();
   }
 
   private static Path fileAt(String path) {

@@ -12,7 +12,6 @@ import dev.glovebox.e2e.harness.browser.BrowserKind;
 import dev.glovebox.e2e.harness.time.Sample;
 import dev.glovebox.e2e.harness.time.Turn;
 import dev.glovebox.e2e.pages.LabPage;
-import dev.glovebox.e2e.pages.Outcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -376,17 +375,6 @@ class RuntimeFilesTest {
   private static void assertSoon(Run run, double mostMs) {
     if (run.ms() >= mostMs) {
       throw new TooLate(run.toString());
-    }
-  }
-
-  /** One script: what came of it, how long it took, and what the console was told. */
-  private record Run(Outcome outcome, double ms, String warned) {
-    static Run of(LabPage lab, String code) {
-      JsonObject run = lab.call("execute", Map.of("code", code)).getAsJsonObject();
-      List<String> warned =
-          run.getAsJsonArray("warned").asList().stream().map(line -> line.getAsString()).toList();
-      Outcome outcome = new Outcome(run.getAsJsonObject("outcome"));
-      return new Run(outcome, run.get("ms").getAsDouble(), String.join("\n", warned));
     }
   }
 }
