@@ -39,9 +39,16 @@ class Box:
 
     def run(self, code, namespaces=("crm",), inputs=None, limits=LIMITS):
         setup = {"limits": limits, "namespaces": list(namespaces), "inputs": inputs or {}}
+        return self.begin(self.guest.execute, code, setup)
+
+    def carry_on(self, code):
+        """A script of a session."""
+        return self.begin(self.guest.carry_on, code, {"limits": LIMITS, "namespaces": ["crm"], "inputs": {}})
+
+    def begin(self, execute, code, setup):
         streams = sys.stdout, sys.stderr
         try:
-            self.guest.execute(code, json.dumps(setup))
+            execute(code, json.dumps(setup))
             return self.guest.wake()
         finally:
             sys.stdout, sys.stderr = streams

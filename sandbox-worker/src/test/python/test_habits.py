@@ -62,7 +62,66 @@ class CallsThatAreNeverAwaited(unittest.TestCase):
 
     def test_task_of_the_script_that_never_ran_is_named(self):
         message, line, hint = self.left_behind("async def work():\n    pass\nt = asyncio.create_task(work())")
-        self.assertEqual(message, "this coroutine was never awaited and did not run: work (line 1)")
+        self.assertEqual(message, "this coroutine was never awaited and did not run: work (line 3)")
+
+    def test_each_way_of_leaving_a_coroutine_of_the_script_is_found(self):
+        post = "async def post(c='a'):\n    await crm.send(x=c)\n"
+        for code in (
+            "list(map(post, 'a'))\n1",
+            "[post(c) for c in 'a']\n1",
+            "sent = [post(c) for c in 'a']\nprint(len(sent))",
+            "sent = {c: post(c) for c in 'a'}",
+            "sent = {'all': [(1, post())]}",
+            "sent = list(map(lambda c: post(c), 'a'))",
+            "def all_of():\n    post()\nall_of()",
+            "async def all_of():\n    left = post()\nawait all_of()",
+            "class Outbox:\n    def __init__(self):\n        self.left = [post()]\nbox = Outbox()",
+        ):
+            with self.subTest(code):
+                self.assertRegex(self.left_behind(post + code)[0], r"never awaited and did not run: post \(line \d\)$")
+
+    def test_coroutine_of_the_script_that_was_left_is_told_once_and_not_as_a_warning(self):
+        box = Box()
+        box.run("async def post(c):\n    pass\nlist(map(post, 'abc'))\n1")
+        message = box.failure()[2]
+        self.assertEqual(message, "these coroutines were never awaited and did not run: post (line 3) 3 times")
+        self.assertEqual(box.of("printed"), [])
+
+    def test_coroutine_that_an_earlier_script_of_a_session_left_is_not_told_again(self):
+        box = Box()
+        box.carry_on("async def post():\n    pass\nleft = [post()]")
+        self.assertEqual(box.failure()[0], "call-not-awaited")
+        box.said.clear()
+        box.carry_on("left = None\n1")
+        self.assertEqual(box.value(), 1)
+
+    def test_coroutine_of_a_script_that_failed_is_not_told_of_the_next_one(self):
+        box = Box()
+        box.carry_on("async def post():\n    pass\nleft = [post()]\n1 / 0")
+        self.assertEqual(box.failure()[1], "ZeroDivisionError")
+        box.said.clear()
+        box.carry_on("left = None\n1")
+        self.assertEqual(box.value(), 1)
+
+    def test_function_of_an_earlier_script_of_a_session_is_watched_too(self):
+        box = Box()
+        box.carry_on("async def post():\n    pass")
+        box.said.clear()
+        box.carry_on("left = post()\n'sent'")
+        self.assertEqual(box.failure()[2], "this coroutine was never awaited and did not run: post (line 1)")
+
+    def test_coroutines_that_were_awaited_or_closed_are_no_fault(self):
+        start = "async def f():\n    return 1\n"
+        for code in (
+            "await f()",
+            "c = f()\nawait c",
+            "jobs = [f(), f()]\n(await asyncio.gather(*jobs))[0]",
+            "c = f()\nc.close()\n1",
+            "await asyncio.wait_for(f(), 1)",
+            "t = asyncio.create_task(f())\nt.cancel()\nawait asyncio.sleep(0)\n1",
+        ):
+            with self.subTest(code):
+                self.assertEqual(ended(start + code).value(), 1)
 
     def test_task_that_began_is_no_fault(self):
         self.assertEqual(ended("t = asyncio.create_task(asyncio.sleep(9))\nawait asyncio.sleep(0)\n1").value(), 1)
@@ -210,7 +269,19 @@ class HintsOfFailures(unittest.TestCase):
                 "rows = [{'name': 1}]\nrows['name']",
                 "it is a list: loop over it, or take one item by its number, as in rows[0]",
             ),
-            ("r = '{}'\nr['total']", "it is a text: if it is JSON, json.loads(text) gives the value"),
+            (
+                "r = '{}'\nr['total']",
+                "it is a text: if it is JSON, json.loads(text) gives the value; "
+                "if a loop gave it, that was over a dict's keys",
+            ),
+            (
+                "from datetime import datetime\ndatetime.now() - datetime.fromisoformat('2026-01-02T00:00:00+00:00')",
+                "only one of them has a zone: take datetime.now(timezone.utc), or drop the zone with .replace(tzinfo=None)",
+            ),
+            (
+                "from datetime import datetime\ndatetime.now() < datetime.fromisoformat('2026-01-02T00:00:00+00:00')",
+                "only one of them has a zone: take datetime.now(timezone.utc), or drop the zone with .replace(tzinfo=None)",
+            ),
             ("r = {}\nr['enumerated']", ""),
             ("import json\njson.loads([1])", "results of calls are parsed already: use the value as it is"),
             ("rows = [{'name': 1, 'id': 2}]\n[r['nmae'] for r in rows]", 'did you mean "name"? The keys are name, id'),

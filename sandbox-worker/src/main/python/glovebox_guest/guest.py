@@ -17,6 +17,7 @@ from .failure import failure_fields, not_json_fields
 from .imports import script_builtins
 from .jsontext import NotJson, dumps
 from .loop import GuestLoop
+from .own_coroutines import OwnCoroutines
 from .own_modules import own_chart, own_glovebox, own_pathlib, own_sys
 from .script import compile_script, entry_of
 from .tools import Calls, Namespace
@@ -42,7 +43,9 @@ class Guest:
         # What may be odd about a text that runs all the same is noise to whoever reads the output.
         warnings.filterwarnings("ignore", category=SyntaxWarning)
         self._calls = Calls(self._loop, emit)
+        self._coroutines = OwnCoroutines()
         self._result_bytes = 0
+        self._names = {}
         self._kept = None
         self._main = None
 
@@ -70,6 +73,8 @@ class Guest:
             self._own_modules[name] = Namespace(name, self._calls)
             names.setdefault(name, self._own_modules[name])
         names.update(setup["inputs"])
+        self._names = names
+        self._coroutines.begin(code)
         self._main = self._loop.create_task(self._run(code, names))
 
     def answered(self, *answers):
@@ -127,14 +132,18 @@ class Guest:
             self._end("completed", text)
 
     def _unsent(self):
-        others = [coroutine for coroutine in self._loop.waiting() if coroutine is not self._main.get_coro()]
-        return self._calls.unsent.failure(others)
+        """What was never awaited; asked once, since it is given up with that."""
+        tasks = [coroutine for coroutine in self._loop.waiting() if coroutine is not self._main.get_coro()]
+        return self._calls.unsent.failure(self._coroutines.left(self._names, tasks))
 
     def _fail(self, error):
-        self._end("failed", *failure_fields(error))
+        fields = failure_fields(error)
+        self._unsent()
+        self._end("failed", *fields)
 
     def _end(self, *fields):
         self._main = None
+        self._names = {}
         self._calls.leave()
         self._stdout.send()
         self._stderr.send()

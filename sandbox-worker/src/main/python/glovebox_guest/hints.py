@@ -45,11 +45,14 @@ def _of_an_attribute(error, text, frame):
 
 _NO_THREADS = "there are no threads: call the function itself, or await asyncio.to_thread(...)"
 _AWAIT = "a call of a tool must be awaited: add await"
+_TEXT = "it is a text: if it is JSON, json.loads(text) gives the value; if a loop gave it, that was over a dict's keys"
+_NAIVE = "only one of them has a zone: take datetime.now(timezone.utc), or drop the zone with .replace(tzinfo=None)"
 _OF_A_TYPE = (
     ("coroutine", _AWAIT),
-    ("string indices must be integers", "it is a text: if it is JSON, json.loads(text) gives the value"),
+    ("string indices must be integers", _TEXT),
     ("list indices must be integers", "it is a list: loop over it, or take one item by its number, as in rows[0]"),
     ("JSON object must be str", "results of calls are parsed already: use the value as it is"),
+    ("offset-naive and offset-aware", _NAIVE),
     ("unhashable type", "asyncio.gather takes calls that are not awaited yet: if there is an await inside, remove it"),
 )
 

@@ -5,7 +5,6 @@ A name at a script's top outlives the run, so CPython never warns of a coroutine
 
 import sys
 from collections import Counter
-from types import CoroutineType
 
 from .script import FILENAME
 
@@ -34,10 +33,9 @@ class Unsent:
     def sent(self, tool):
         self._sent[tool] += 1
 
-    def failure(self, others):
-        """The fields of a ``failed`` message if a call was left behind, or one of the coroutines ``others``."""
-        calls = [(tool, line) for coroutine, tool, line in self._waiting.values() if _is_untouched(coroutine)]
-        idle = [_place(coroutine) for coroutine in others if _is_of_the_script(coroutine)]
+    def failure(self, idle):
+        """The fields of a ``failed`` message if a call was left behind; ``idle``: coroutines of the script that were."""
+        calls = [(tool, line) for coroutine, tool, line in self._waiting.values() if is_untouched(coroutine)]
         for coroutine, _, _ in self._waiting.values():
             # CPython would warn of it too, in words that do not name the tool.
             coroutine.close()
@@ -52,18 +50,9 @@ class Unsent:
         return f"{advice}; {sent}"
 
 
-def _is_untouched(coroutine):
+def is_untouched(coroutine):
     """Neither begun nor closed, as one is that was cancelled before it began."""
     return coroutine.cr_frame is not None and not coroutine.cr_running and not coroutine.cr_suspended
-
-
-def _is_of_the_script(coroutine):
-    is_of_python = isinstance(coroutine, CoroutineType)
-    return is_of_python and coroutine.cr_code.co_filename == FILENAME and _is_untouched(coroutine)
-
-
-def _place(coroutine):
-    return coroutine.__qualname__, coroutine.cr_code.co_firstlineno
 
 
 def _not_sent(calls):
