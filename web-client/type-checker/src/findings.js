@@ -7,8 +7,9 @@ import { isCaught } from "./pardons/caught.js";
 import { PARDONS } from "./pardons/index.js";
 import { unknownKeys } from "./rows/unknown-keys.js";
 import { unawaited } from "./script/script-values.js";
-import { around, isInAnnotation, keyOf, nodeAt } from "./script/tree.js";
-import { withoutMisspelt, worded } from "./wording.js";
+import { unknownValues } from "./script/unknown-values.js";
+import { around, isForTypesAlone, isInAnnotation, keyOf, nodeAt } from "./script/tree.js";
+import { shortly, withoutMisspelt, worded } from "./wording.js";
 
 const SEVERITIES = ["error", "warning"];
 const MOST = 10;
@@ -47,7 +48,8 @@ export function findingsIn(analysed, around) {
   doubts.spread();
   const sure = others.filter((finding) => !doubts.cover(finding));
   const values = unawaitedCalls(analysed, context);
-  const keys = keysOfNoRow(analysed, context).filter((each) => !doubts.cover(each));
+  const unknown = [...keysOfNoRow(analysed, context), ...valuesOfNone(analysed, context)];
+  const keys = unknown.filter((each) => !doubts.cover(each));
   return firstSyntaxErrorOnly([...imports, ...sure, ...values, ...keys].sort(byPlace));
 }
 
@@ -147,12 +149,24 @@ function keysOfNoRow(analysed, context) {
   }));
 }
 
+function valuesOfNone(analysed, context) {
+  return unknownValues(analysed, context).map(({ text, subject, node, meant, allowed }) => ({
+    severity: "error",
+    rule: "reportUnnecessaryComparison",
+    message: `${shortly(subject, context)} is never "${text}"`,
+    values: { meant, allowed },
+    ...placesOf(node, analysed),
+    node,
+    ...context,
+  }));
+}
+
 function forbiddenImports(analysed, context) {
   const refused = analysed.parsed.importedModules
     .map((imported) => context.imports.refused(imported))
     .filter(Boolean);
   return refused.map(({ node, name }, index) => ({
-    severity: isCaught(node, "ImportError") ? "warning" : "error",
+    severity: isCaught(node, "ImportError") || isForTypesAlone(node) ? "warning" : "error",
     rule: "forbiddenImport",
     message: `Module "${name}" is not available in the sandbox`,
     module: name,

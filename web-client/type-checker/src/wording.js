@@ -153,9 +153,10 @@ function ofNamespace([, name, namespace], { node, evaluator }) {
 }
 
 /** What may be None, in the script's own words where they are few. */
-function orNone({ node, text }) {
-  const { start, length } = accessedObject(node);
+const orNone = ({ node, text }) => `${shortly(accessedObject(node), { text })} may be None, which`;
+
+/** An expression in the script's own words where they are few. */
+export function shortly({ start, length }, { text }) {
   const words = text.slice(start, start + length);
-  const isShort = length <= MOST_OF_SCRIPT && !words.includes("\n");
-  return `${isShort ? words : "it"} may be None, which`;
+  return length <= MOST_OF_SCRIPT && !words.includes("\n") ? words : "it";
 }

@@ -1,6 +1,7 @@
 /**
  * Classes of the stubs that nobody has named: they are called after the function that gives or takes them
- * (`GetClientResult`). A script never writes those names, so a message says what they stand for.
+ * (`GetClientResult`). A script never writes those names, so a message says what they stand for; where two
+ * namespaces have one of that name it does not tell which was meant, and so names the function alone.
  */
 export function generatedClasses(stubs) {
   const found = new Map();
@@ -9,7 +10,8 @@ export function generatedClasses(stubs) {
     const byStart = new Map(functions.map((name) => [asClass(name), name]));
     for (const [, name] of body.matchAll(/^ {4}(?:class |type )?(\w+)(?:\(TypedDict\):| = )/gm)) {
       const start = longestStart(name, byStart);
-      if (start) found.set(name, meaning(`${namespace}.${byStart.get(start)}`, name, start));
+      const short = byStart.get(start);
+      if (start) found.set(name, meaning(found.has(name) ? short : `${namespace}.${short}`, name, start));
     }
   }
   return found;

@@ -2,8 +2,10 @@ import absent from "glovebox:absent";
 import { MEMBER_ACCESS, NAME } from "../script/node-kinds.js";
 import { nearest, nearestOf } from "../script/nearest.js";
 import { attributesOf, isBuiltIn, isOfTools, isRow, keysOf, membersOf } from "../script/shapes.js";
+import { functionsAround } from "../script/names.js";
 import { around } from "../script/tree.js";
 import words from "./javascript-words.json";
+import { didYouMean, namedLike } from "./other-sandboxes.js";
 import otherKinds from "./other-kinds.json";
 
 const MOST_FUNCTIONS = 8;
@@ -18,7 +20,7 @@ const OF_DATETIME_CLASS =
   /^Cannot access attribute "(timedelta|timezone|date|time|datetime|UTC)" for class "type\[datetime\]"/;
 
 /** The attribute or function that was meant, or how Python says it. */
-export function attribute({ message, node, evaluator, namespaces }) {
+export function attribute({ message, node, nodeInfo, evaluator, namespaces }) {
   const [, ofModule] = OF_DATETIME_CLASS.exec(message) ?? [];
   if (ofModule) return `add \`from datetime import ${ofModule}\``;
   const [, ofClass] = OF_DATETIME.exec(message) ?? [];
@@ -36,7 +38,9 @@ export function attribute({ message, node, evaluator, namespaces }) {
   const hint = membersOf(owner)
     .map((type) => hintOf(found[1], type, evaluator))
     .find(Boolean);
-  return hint ?? (namespaces.has(taken) ? functionsOf(owner, found[1]) : undefined);
+  if (hint || !namespaces.has(taken)) return hint;
+  const elsewhere = namedLike(found[1], functionsAround(node, { nodeInfo, evaluator }));
+  return elsewhere.length > 0 ? didYouMean(elsewhere) : functionsOf(owner, found[1]);
 }
 
 /** Where no name is near, what there is, so that nobody has to ask for it. */

@@ -1,4 +1,4 @@
-import { missingArgument } from "./argument.js";
+import { keysAsArguments, missingArgument } from "./argument.js";
 import { attribute } from "./attribute.js";
 import { awaitedTwice, awaitInPlain, missingAwait } from "./await.js";
 import { keyOfLoop } from "./envelope.js";
@@ -23,6 +23,7 @@ const HINTS = [
   keyOfLoop,
   key,
   missingArgument,
+  keysAsArguments,
   literal,
   none,
   usage,

@@ -13,14 +13,18 @@ export const isOfLiteral = ({ message }) => MISMATCH.test(message);
 
 /** Which of the texts that are allowed was meant. */
 export function literal(finding) {
+  if (finding.values) return meantAmong(finding.values, "its values are");
   if (!isOfLiteral(finding)) return undefined;
   const [, wrong] = MISMATCH.exec(finding.message);
   const allowed = allowedBy(finding);
-  const meant = nearest(wrong, allowed);
+  return meantAmong({ meant: nearest(wrong, allowed), wrong, allowed }, "allowed are");
+}
+
+function meantAmong({ meant, wrong = meant, allowed }, are) {
   const told =
     allowed.length > MOST
-      ? `allowed are ${allowed.length} texts, the nearest ${nearestOf(wrong, allowed, NEAREST).join(", ")}`
-      : `allowed are ${allowed.join(", ")}`;
+      ? `${are} ${allowed.length} texts, the nearest ${nearestOf(wrong, allowed, NEAREST).join(", ")}`
+      : `${are} ${allowed.join(", ")}`;
   return `${meant ? `did you mean "${meant}"? ` : ""}${told}`;
 }
 

@@ -2,6 +2,13 @@ import absent from "glovebox:absent";
 import { functionsAround, namesAround } from "../script/names.js";
 import { nearest } from "../script/nearest.js";
 import { boundElsewhere } from "./bound-elsewhere.js";
+import {
+  didYouMean,
+  namedLike,
+  namespacesInstead,
+  OF_OTHER_SANDBOXES,
+  ofOtherSandbox,
+} from "./other-sandboxes.js";
 import modules from "./names-of-modules.json";
 
 const UNDEFINED = /^"(\w+)" is (?:not defined|unbound)/;
@@ -15,13 +22,6 @@ const OTHER_LANGUAGES = {
   JSON: "json, after `import json`",
   require: "import",
 };
-/** What a script calls elsewhere to give its value, or to call a function. */
-const OF_OTHER_SANDBOXES = {
-  call_tool: "call the function itself, as in await namespace.function(name=value)",
-  display: "print it, or end the script with it",
-  final_answer: "end the script with the value itself, or return it",
-};
-
 /** The name that was meant: one of the script, a function of a namespace, or a builtin. */
 export function name(finding) {
   const { message, node, nodeInfo, allowed } = finding;
@@ -35,11 +35,13 @@ export function name(finding) {
   if (Object.hasOwn(modules, wrong)) return `add \`from ${modules[wrong]} import ${wrong}\``;
   if (allowed.includes(wrong)) return `add \`import ${wrong}\``;
   const functions = functionsAround(node, finding);
-  const exact = functions.find((qualified) => qualified.endsWith(`.${wrong}`));
-  if (exact) return `did you mean "${exact}"?`;
+  const exact = namedLike(wrong, functions);
+  if (exact.length > 0) return didYouMean(exact);
+  const foreign = ofOtherSandbox(node, finding, functions);
+  if (foreign) return foreign;
   const names = namesAround(node, nodeInfo).filter((each) => each !== wrong);
   const meant = nearest(wrong, names) ?? qualifiedLike(wrong, functions);
-  return meant && `did you mean "${meant}"?`;
+  return meant ? didYouMean([meant]) : namespacesInstead(node, finding);
 }
 
 function qualifiedLike(wrong, functions) {

@@ -1,4 +1,5 @@
 import { types } from "glovebox:checker-core";
+import { keysAsArguments } from "./argument.js";
 import { isOfLiteral } from "./literal.js";
 import { usage } from "./usage.js";
 import { withoutUnknown } from "../script/plain-types.js";
@@ -15,7 +16,7 @@ const COROUTINE = /^(.*) -> CoroutineType\[Any, Any, (.*)\]$/;
 export function signature(finding) {
   const { rule, node, evaluator } = finding;
   if (rule !== "reportCallIssue" && rule !== "reportArgumentType") return undefined;
-  if (isOfLiteral(finding) || usage(finding)) return undefined;
+  if (isOfLiteral(finding) || usage(finding) || keysAsArguments(finding)) return undefined;
   const call = callAround(rule === "reportArgumentType" ? argumentAround(node) : node);
   const callee = call && evaluator.getType(call.d.leftExpr);
   if (!callee || !types.isFunction(callee)) return undefined;

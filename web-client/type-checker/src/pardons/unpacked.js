@@ -1,3 +1,4 @@
+import { isTakenKey } from "../script/added-keys.js";
 import { CALL } from "../script/node-kinds.js";
 import { isRow, keysOf, membersOf } from "../script/shapes.js";
 import { argumentAround } from "../script/tree.js";
@@ -11,8 +12,9 @@ const KEY_TOO_MANY = /^Unable to match unpacked TypedDict [^]*No parameter named
  * `find(**filters)`, `place(*order)`: the values go to different parameters, each has its own type. And
  * `Client(**row)`, where the key that is too many may not be there.
  */
-export function unpacked({ rule, message, node, evaluator }) {
+export function unpacked({ rule, message, node, tree, evaluator }) {
   const [, key] = KEY_TOO_MANY.exec(message) ?? [];
+  if (key && isTakenKey(key, tree)) return "none";
   if (key) return mayLack(unpackedIn(node) ?? argumentAround(node), key, evaluator);
   if (rule !== "reportArgumentType") return undefined;
   const argument = unpackedIn(node) ?? argumentAround(node);

@@ -11,6 +11,7 @@ import {
   tuple,
   UNKNOWN,
 } from "./values.js";
+import { textOf } from "../script/tree.js";
 import { wordOf } from "./uses.js";
 
 /** Functions by what they give for what they are given first. */
@@ -59,6 +60,7 @@ export function resultOfCall({ d: { leftExpr, args } }, flow) {
     const isWithDefault = (name === "get" || name === "pop") && given[1];
     return isWithDefault ? join(value, flow.of(given[1])) : value;
   }
+  if (owner.kind === "row" && name === "get") return asked(owner, given, flow);
   const fn = flow.functionOf(leftExpr);
   if (fn) return flow.resultOf(fn);
   if (name === "defaultdict") return mapping(made(given[0]));
@@ -71,6 +73,18 @@ export function resultOfCall({ d: { leftExpr, args } }, flow) {
   const first = OF_FIRST[name](flow.of(given[0]));
   return name === "next" && given[1] ? join(first, flow.of(given[1])) : first;
 }
+
+/** `row.get("key", {})`: an empty default is there for the next `get`. */
+function asked(row, [key, byDefault], flow) {
+  const value = flow.ofKey(row, textOf(key));
+  return byDefault && !isEmpty(byDefault) ? join(value, flow.of(byDefault)) : value;
+}
+
+/** Whether it is `{}`, `[]` or `dict()` as it is written out. */
+export const isEmpty = ({ nodeType, d }) =>
+  nodeType === kind.DICTIONARY || nodeType === kind.LIST
+    ? d.items.length === 0
+    : nodeType === kind.CALL && d.args.length === 0 && /^(dict|list)$/.test(d.leftExpr.d.value);
 
 const EMPTY = {
   list: many(NOTHING),

@@ -1,7 +1,7 @@
 import * as kind from "../script/node-kinds.js";
 import { isOfTools } from "../script/shapes.js";
 import { keyOf } from "../script/tree.js";
-import { resultOfCall } from "./calls.js";
+import { isEmpty, resultOfCall } from "./calls.js";
 import {
   awaitable,
   held,
@@ -82,7 +82,7 @@ export class RowFlow {
       case kind.TERNARY:
         return join(this.of(d.ifExpr), this.of(d.elseExpr));
       case kind.BINARY_OPERATION:
-        return join(this.of(d.leftExpr), this.of(d.rightExpr));
+        return join(this.of(d.leftExpr), isEmpty(d.rightExpr) ? NOTHING : this.of(d.rightExpr));
       case kind.ASSIGNMENT_EXPRESSION:
         return this.of(d.rightExpr);
       default:
@@ -104,11 +104,12 @@ export class RowFlow {
     const base = this.of(node.d.leftExpr);
     const index = node.d.items[0]?.d.valueExpr;
     if (index?.nodeType === kind.SLICE) return base.kind === "many" ? base : UNKNOWN;
-    if (base.kind === "row") return this.#ofKey(base, keyOf(node));
+    if (base.kind === "row") return this.ofKey(base, keyOf(node));
     return indexed(base, index?.nodeType === kind.NUMBER ? index.d.value : undefined);
   }
 
-  #ofKey({ rows }, key) {
+  /** What a row has behind a key. */
+  ofKey({ rows }, key) {
     if (key === undefined) return UNKNOWN;
     const fields = rows.map((row) => row.shared.fields.get(key));
     if (fields.some((field) => !field)) return UNKNOWN;

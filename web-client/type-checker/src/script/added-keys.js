@@ -1,6 +1,6 @@
 import * as kind from "./node-kinds.js";
 import { keysWhere } from "./tested.js";
-import { isTarget, keyOf, nodesOf, soughtKey, textOf } from "./tree.js";
+import { isTarget, keyGivenTo, keyOf, nodesOf, soughtKey, textOf } from "./tree.js";
 
 const known = new WeakMap();
 
@@ -14,6 +14,12 @@ const soughtKeys = keysWhere(soughtKey);
 
 /** The keys that a script itself writes into rows, or looks for with `in`: a row may have those too. */
 export const isAddedKey = (key, tree) => writtenKeys(tree).has(key) || soughtKeys(tree).has(key);
+
+const popped = keysWhere((node) => keyGivenTo("pop", node));
+const deleted = keysWhere((node) => (node.parent?.nodeType === kind.DEL ? keyOf(node) : undefined));
+
+/** The keys that a script itself takes out of rows. */
+export const isTakenKey = (key, tree) => popped(tree).has(key) || deleted(tree).has(key);
 
 function keysAt(node) {
   const { nodeType, d } = node;

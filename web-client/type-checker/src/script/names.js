@@ -1,10 +1,25 @@
 import { analyzerNodeInfo, types } from "glovebox:checker-core";
 import { attributesOf, isOfTools } from "./shapes.js";
+import { FUNCTION, LAMBDA, MODULE } from "./node-kinds.js";
 import { around } from "./tree.js";
 
 /** What a hint may offer in place of a name that is not there. */
 export const namesAround = (node, nodeInfo) =>
-  [...symbolsFrom(node, nodeInfo).keys()].filter((name) => !name.startsWith("_"));
+  [...symbolsFrom(node, nodeInfo)]
+    .filter(([name, symbol]) => !name.startsWith("_") && !isSetLater(symbol, node))
+    .map(([name]) => name);
+
+const isFunction = ({ nodeType }) => nodeType === FUNCTION || nodeType === LAMBDA;
+const isModule = ({ nodeType }) => nodeType === MODULE;
+
+/** Whether the name has no value yet where the script stands. What a function reads may be set before it is called. */
+function isSetLater(symbol, node) {
+  if (around(node, isFunction)) return false;
+  const declared = symbol.getDeclarations();
+  const isLater = (each) =>
+    each.node && around(each.node, isModule) === around(node, isModule) && each.node.start > node.start;
+  return declared.length > 0 && declared.every(isLater);
+}
 
 /** The functions of the namespaces, each with its namespace before it. */
 export const functionsAround = (node, { nodeInfo, evaluator }) =>

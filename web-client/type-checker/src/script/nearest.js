@@ -2,7 +2,7 @@
 export function nearest(word, candidates) {
   const wanted = plain(word);
   let found;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = mostChanges(wanted) + 1;
   for (const candidate of candidates) {
     const distance = distanceBetween(wanted, plain(candidate), least);
     if (distance < least) [found, least] = [candidate, distance];
@@ -20,6 +20,9 @@ export function nearestOf(word, candidates, most) {
     .slice(0, most)
     .map(([, candidate]) => candidate);
 }
+
+/** One letter is near to too much. */
+const mostChanges = ({ length }) => (length < 2 ? 0 : Math.max(1, Math.floor(length / 3)));
 
 const plain = (word) => word.toLowerCase().replaceAll("_", "");
 

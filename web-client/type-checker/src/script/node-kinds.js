@@ -13,6 +13,7 @@ export const CONSTANT = 14;
 export const DEL = 17;
 export const DICTIONARY = 18;
 export const DICTIONARY_ENTRY = 20;
+export const IF = 22;
 export const INDEX = 27;
 export const EXCEPT = 28;
 export const FOR = 29;
@@ -60,6 +61,9 @@ export const EXPRESSIONS = new Set([
 
 /** What it calls the operators `in` and `not in`. */
 export const MEMBERSHIP = new Set([41, 42]);
+
+/** What it calls the operators `==` and `!=`. */
+export const EQUALITY = new Set([12, 28]);
 
 /** What it calls the operator `or`. */
 export const OR = 37;

@@ -84,6 +84,15 @@ export function isInAnnotation(node) {
   return Boolean(annotated);
 }
 
+/** Whether a statement stands under `if TYPE_CHECKING:`, and so never runs. */
+export const isForTypesAlone = (node) =>
+  Boolean(
+    around(node, (each) => {
+      const { nodeType, d } = each.parent ?? {};
+      return nodeType === kind.IF && d.ifSuite === each && /(^|\.)TYPE_CHECKING$/.test(calleeName(d.testExpr));
+    }),
+  );
+
 /** What an access goes to: the object before the dot, or before the bracket. */
 export function accessedObject(node) {
   const access = around(node, ({ nodeType }) => nodeType === kind.MEMBER_ACCESS);

@@ -57,3 +57,18 @@ x = 1
 y = 2
 for r in rows:
     print(r)
+# --- next case
+# says: these coroutines were never awaited and did not run: notify (line 3) 2 times
+# says: no call was sent
+async def notify(x):
+    await crm.send(x=x)
+list(map(notify, [1, 2]))
+print("all sent")
+# --- next case
+# says: this coroutine was never awaited and did not run: notify (line 4)
+# says: these were sent, do not send them again: crm.find_clients
+async def notify(x):
+    await crm.send(x=x)
+rows = await crm.find_clients(name="")
+sent = {row["id"]: notify(row["id"]) for row in rows[:1]}
+print("all sent")

@@ -59,3 +59,28 @@ reduce(lambda a, b: a + b, [1, 2])
 # --- next case
 # says: dir() does not list what crm has: inspect the API instead
 print(dir(crm))
+# --- next case
+# says: did you mean "crm.find_clients"?
+rows = await codemode.find_clients(name="")
+# --- next case
+# says: namespaces have nothing before them: write await crm.find_clients(...)
+print(apis.crm.find_clients(name=""))
+# --- next case
+# says: give its keys as arguments: crm.find_clients(name=..., limit=...)
+await crm.find_clients({"name": "", "limit": 3})
+# --- next case
+# says: put the await in brackets: (await crm.get(...))["name"]
+name = await crm.get(id=1)["name"]
+# --- next case
+# says: the namespaces are crm
+await gmail.deliver(to="a")
+# --- next case
+# says: make main `async def`, and await it where it is called
+def main():
+    rows = crm.find_clients(name="")
+    print(rows[0]["name"])
+main()
+# --- next case
+# says: only one of them has a zone: take datetime.now(timezone.utc)
+from datetime import datetime
+datetime.now() - datetime.fromisoformat("2026-01-02T00:00:00+00:00")

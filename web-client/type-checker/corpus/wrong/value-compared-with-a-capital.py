@@ -1,0 +1,6 @@
+# line: 5
+# says: client["segment"] is never "Private"
+# hint: did you mean "private"?
+for client in await crm.find_clients():
+    if client["segment"] == "Private":
+        print(client["name"])

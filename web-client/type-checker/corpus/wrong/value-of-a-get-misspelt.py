@@ -1,0 +1,5 @@
+# line: 5
+# says: is never "family_office"
+# hint: did you mean "family office"?
+rows = await crm.find_clients()
+sum(row["assets"] for row in rows if row.get("segment") == "family_office")
