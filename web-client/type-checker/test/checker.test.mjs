@@ -314,3 +314,73 @@ test("a name has the letters of Latin-1 that Python takes, and no other sign of 
 test("a name has letters of any script", () => {
   assert.deepEqual(messages({ code: "名前 = 1\nимя = 名前\nимя + 1" }), []);
 });
+
+const hints = (code) => checker.check({ code }).map(({ hint }) => hint);
+
+test("a name of one letter is like no other", () => {
+  assert.deepEqual(hints("print(d)"), [""]);
+});
+
+test("a name that is set only later is not what was meant, but for a function that is called after that", () => {
+  assert.deepEqual(hints("print(clients)\nclient = 1"), [""]);
+  assert.deepEqual(hints("def shown():\n    return clients\nclient = 1\nshown()"), [
+    'did you mean "client"?',
+  ]);
+});
+
+test("a type that two namespaces call alike is told by its function alone", () => {
+  const namespace = (name, key) => `class ${name}:
+    class FindResult(TypedDict):
+        ${key}: str
+
+    @staticmethod
+    async def find() -> ${name}.FindResult: ...
+`;
+  checker.stubs(
+    `from typing import TypedDict\n${namespace("crm", "email")}${namespace("desk", "title")}`,
+  );
+
+  assert.deepEqual(messages({ code: '(await desk.find())["titel"]' }), [
+    '"titel" is not a defined key in the result of find',
+  ]);
+});
+
+test("a key is sought in what an object may have, too", () => {
+  checker.stubs(`from typing import NotRequired, TypedDict
+class weather:
+    class Wind(TypedDict):
+        speed: float
+
+    class Now(TypedDict):
+        wind: NotRequired[weather.Wind]
+
+    @staticmethod
+    async def now(city: str) -> weather.Now: ...
+`);
+  const misspelt = '"sped" is not a defined key in "Wind"';
+  const start = 'now = await weather.now(city="Oslo")\n';
+
+  assert.deepEqual(messages({ code: `${start}now.get("wind", {}).get("sped", 0)` }), [misspelt]);
+  assert.deepEqual(messages({ code: `${start}(now.get("wind") or {}).get("sped")` }), [misspelt]);
+  assert.deepEqual(messages({ code: `${start}now.get("wind", {}).get("speed", 0)` }), []);
+  assert.deepEqual(messages({ code: `${start}now.get("wind", {"sped": 1}).get("sped", 0)` }), []);
+});
+
+test("a module that only types are taken from is a warning", () => {
+  const [{ severity }] = checker.check({
+    code: "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from bank_types import Client\n1",
+  });
+
+  assert.equal(severity, "warning");
+});
+
+test("a value that the observed results alone did not have is compared with a warning", () => {
+  const literal = OBSERVED.replace("total: int", 'state: Literal["open", "closed"]');
+  checker.stubs(literal);
+  const code = '(await bank.load(name="x"))["state"] == "Open"';
+
+  assert.deepEqual(
+    checker.check({ code }).map(({ severity }) => severity),
+    ["warning"],
+  );
+});

@@ -11,7 +11,8 @@ export function generatedClasses(stubs) {
     for (const [, name] of body.matchAll(/^ {4}(?:class |type )?(\w+)(?:\(TypedDict\):| = )/gm)) {
       const start = longestStart(name, byStart);
       const short = byStart.get(start);
-      if (start) found.set(name, meaning(found.has(name) ? short : `${namespace}.${short}`, name, start));
+      if (start)
+        found.set(name, meaning(found.has(name) ? short : `${namespace}.${short}`, name, start));
     }
   }
   return found;

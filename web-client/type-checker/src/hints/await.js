@@ -28,7 +28,9 @@ export const isOfAwait = ({ rule, message }) => COROUTINE.test(message) || RULES
 export function missingAwait(finding) {
   if (!isOfAwait(finding)) return undefined;
   if (isForTasks(finding)) return "make a task of each: asyncio.create_task(...)";
-  return bracketsMissing(finding) ?? `${AWAITED}: add \`await\`${placeOf(finding)}${functionOf(finding)}`;
+  return (
+    bracketsMissing(finding) ?? `${AWAITED}: add \`await\`${placeOf(finding)}${functionOf(finding)}`
+  );
 }
 
 const AWAITED = "the call gives its result only when it is awaited";

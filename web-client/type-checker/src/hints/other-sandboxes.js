@@ -51,7 +51,8 @@ function flattened(name, functions) {
 
 /** `await gmail.send(...)`, where nothing is called like that: what there is. */
 export function namespacesInstead(node, { namespaces }) {
-  if (node.parent?.nodeType !== MEMBER_ACCESS || !isAwaitedCall(node) || namespaces.size === 0) return undefined;
+  if (node.parent?.nodeType !== MEMBER_ACCESS || !isAwaitedCall(node) || namespaces.size === 0)
+    return undefined;
   const all = [...namespaces];
   const more = all.length > MOST_NAMESPACES ? `, and ${all.length - MOST_NAMESPACES} more` : "";
   return `the namespaces are ${all.slice(0, MOST_NAMESPACES).join(", ")}${more}`;
@@ -60,7 +61,11 @@ export function namespacesInstead(node, { namespaces }) {
 function isAwaitedCall(node) {
   let outer = node.parent;
   while (outer?.nodeType === MEMBER_ACCESS) outer = outer.parent;
-  return outer?.nodeType === CALL && calleeName(outer.d.leftExpr) !== "" && outer.parent?.nodeType === AWAIT;
+  return (
+    outer?.nodeType === CALL &&
+    calleeName(outer.d.leftExpr) !== "" &&
+    outer.parent?.nodeType === AWAIT
+  );
 }
 
 const plain = (word) => word.toLowerCase().replaceAll(/[_.]/g, "");

@@ -17,7 +17,9 @@ function isSetLater(symbol, node) {
   if (around(node, isFunction)) return false;
   const declared = symbol.getDeclarations();
   const isLater = (each) =>
-    each.node && around(each.node, isModule) === around(node, isModule) && each.node.start > node.start;
+    each.node &&
+    around(each.node, isModule) === around(node, isModule) &&
+    each.node.start > node.start;
   return declared.length > 0 && declared.every(isLater);
 }
 

@@ -89,7 +89,11 @@ export const isForTypesAlone = (node) =>
   Boolean(
     around(node, (each) => {
       const { nodeType, d } = each.parent ?? {};
-      return nodeType === kind.IF && d.ifSuite === each && /(^|\.)TYPE_CHECKING$/.test(calleeName(d.testExpr));
+      return (
+        nodeType === kind.IF &&
+        d.ifSuite === each &&
+        /(^|\.)TYPE_CHECKING$/.test(calleeName(d.testExpr))
+      );
     }),
   );
 
