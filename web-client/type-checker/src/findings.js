@@ -149,10 +149,11 @@ function keysOfNoRow(analysed, context) {
   }));
 }
 
+/** A warning, since declared values may be wrong; the page tells it all the same (`Diagnostic.isSilent`). */
 function valuesOfNone(analysed, context) {
   return unknownValues(analysed, context).map(({ text, subject, node, meant, allowed }) => ({
-    severity: "error",
-    rule: "reportUnnecessaryComparison",
+    severity: "warning",
+    rule: "neverEqual",
     message: `${shortly(subject, context)} is never "${text}"`,
     values: { meant, allowed },
     ...placesOf(node, analysed),

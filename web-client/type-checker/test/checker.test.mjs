@@ -373,14 +373,3 @@ test("a module that only types are taken from is a warning", () => {
 
   assert.equal(severity, "warning");
 });
-
-test("a value that the observed results alone did not have is compared with a warning", () => {
-  const literal = OBSERVED.replace("total: int", 'state: Literal["open", "closed"]');
-  checker.stubs(literal);
-  const code = '(await bank.load(name="x"))["state"] == "Open"';
-
-  assert.deepEqual(
-    checker.check({ code }).map(({ severity }) => severity),
-    ["warning"],
-  );
-});

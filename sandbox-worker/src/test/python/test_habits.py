@@ -4,6 +4,10 @@ import unittest
 
 from test_guest import Box
 
+WITHOUT_A_ZONE = (
+    "only one of them has a zone: take datetime.now(timezone.utc), or drop the zone with .replace(tzinfo=None)"
+)
+
 
 def ended(code, **options):
     """The box after a script that waits for nothing."""
@@ -109,6 +113,18 @@ class CallsThatAreNeverAwaited(unittest.TestCase):
         box.said.clear()
         box.carry_on("left = post()\n'sent'")
         self.assertEqual(box.failure()[2], "this coroutine was never awaited and did not run: post (line 1)")
+
+    def test_many_coroutines_in_a_list_are_all_counted(self):
+        message = self.left_behind("async def f():\n    pass\nleft = [f() for i in range(3_000)]")[0]
+        self.assertEqual(message, "these coroutines were never awaited and did not run: f (line 3) 3000 times")
+
+    def test_object_that_does_not_tell_what_it_holds_costs_nothing(self):
+        code = "class A:\n    def __getattribute__(self, name): raise ValueError\nasync def f():\n    pass\na = A()\n1"
+        self.assertEqual(ended(code).value(), 1)
+
+    def test_values_that_hold_each_other_are_looked_at_once_and_for_all(self):
+        code = "async def f():\n    pass\na = []\nb = {'a': a}\na.append(b)\n1"
+        self.assertEqual(ended(code).value(), 1)
 
     def test_coroutines_that_were_awaited_or_closed_are_no_fault(self):
         start = "async def f():\n    return 1\n"
@@ -276,11 +292,11 @@ class HintsOfFailures(unittest.TestCase):
             ),
             (
                 "from datetime import datetime\ndatetime.now() - datetime.fromisoformat('2026-01-02T00:00:00+00:00')",
-                "only one of them has a zone: take datetime.now(timezone.utc), or drop the zone with .replace(tzinfo=None)",
+                WITHOUT_A_ZONE,
             ),
             (
                 "from datetime import datetime\ndatetime.now() < datetime.fromisoformat('2026-01-02T00:00:00+00:00')",
-                "only one of them has a zone: take datetime.now(timezone.utc), or drop the zone with .replace(tzinfo=None)",
+                WITHOUT_A_ZONE,
             ),
             ("r = {}\nr['enumerated']", ""),
             ("import json\njson.loads([1])", "results of calls are parsed already: use the value as it is"),

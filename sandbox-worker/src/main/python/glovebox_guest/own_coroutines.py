@@ -3,14 +3,14 @@
 import sys
 import warnings
 from collections import deque
-from itertools import islice
 from types import CoroutineType
 
 from .script import FILENAME
 from .unsent import is_untouched
 
 # A script's values may be many; coroutines that are left stand near its names.
-_MOST_VALUES = 2_000
+_MOST_VALUES = 1_000
+_SIMPLE = (str, int, float, bool, type(None))
 _CONTAINERS = (list, tuple, set, frozenset, deque)
 _OF_THE_SCRIPT = "__main__"
 
@@ -32,7 +32,7 @@ class OwnCoroutines:
         sys.set_coroutine_origin_tracking_depth(1)
 
     def left(self, names, tasks):
-        """Name and line of each: of those in ``names``, those of ``tasks``, and those that are gone. They are closed."""
+        """Name and line of those in ``names``, those of ``tasks``, and those that are gone. They are closed."""
         if not self._may_exist:
             return []
         held = [each for each in (*tasks, *_held_by(names)) if _is_of_the_script(each) and is_untouched(each)]
@@ -51,27 +51,37 @@ class OwnCoroutines:
 
 def _held_by(names):
     """The coroutines in the values of names, the nearest first."""
-    waiting = deque(value for name, value in names.items() if not name.startswith("__"))
-    seen = set()
-    for _ in range(_MOST_VALUES):
-        if not waiting:
-            return
-        value = waiting.popleft()
-        if isinstance(value, CoroutineType):
-            yield value
-        elif id(value) not in seen:
-            inner = _inside(value)
+    left = _MOST_VALUES
+    waiting = deque([[value for name, value in names.items() if not name.startswith("__")]])
+    while waiting:
+        for value in waiting.popleft():
+            if type(value) is CoroutineType:
+                yield value
+                continue
+            left -= 1
+            if not left:
+                return
+            inner = () if type(value) in _SIMPLE else _inside(value)
             if inner:
-                seen.add(id(value))
-                waiting.extend(islice(inner, _MOST_VALUES))
+                waiting.append(inner)
 
 
 def _inside(value):
-    if isinstance(value, dict):
-        return value.values()
-    if isinstance(value, _CONTAINERS):
+    """Asks the value itself for nothing: a script's own class would answer."""
+    kind = type(value)
+    if issubclass(kind, dict):
+        return dict.values(value)
+    if kind in _CONTAINERS:
         return value
-    return vars(value).values() if type(value).__module__ == _OF_THE_SCRIPT and hasattr(value, "__dict__") else ()
+    return _attributes(value) if kind.__module__ == _OF_THE_SCRIPT else ()
+
+
+def _attributes(value):
+    """A script's own classes may do whatever is asked of them."""
+    try:
+        return list(vars(value).values())
+    except Exception:
+        return ()
 
 
 def _is_of_the_script(coroutine):

@@ -34,7 +34,7 @@ class Unsent:
         self._sent[tool] += 1
 
     def failure(self, idle):
-        """The fields of a ``failed`` message if a call was left behind; ``idle``: coroutines of the script that were."""
+        """The fields of a ``failed`` message if a call was left behind, or ``idle`` coroutines of the script were."""
         calls = [(tool, line) for coroutine, tool, line in self._waiting.values() if is_untouched(coroutine)]
         for coroutine, _, _ in self._waiting.values():
             # CPython would warn of it too, in words that do not name the tool.

@@ -60,6 +60,12 @@ const crm = () =>
         return x;
       },
     },
+    stage: {
+      description: "How far it is with a client.",
+      readOnly: true,
+      output: { enum: ["client", "prospect"] },
+      run: () => "prospect",
+    },
     text: { description: "A text.", readOnly: true, output: TEXT, run: () => '[{"id": 1}]' },
     anything: { description: "A report.", readOnly: true, run: () => ({ total: 3, a: "x" }) },
   });

@@ -15,6 +15,9 @@ public record Diagnostic(
 
   public static final String SYNTAX = "syntax";
 
+  /** A comparison that is false whatever comes, as far as is declared: nothing else would tell. */
+  private static final String NEVER_EQUAL = "neverEqual";
+
   /** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
   public record Range(int line, int column, int endLine, int endColumn) {}
 
@@ -54,6 +57,11 @@ public record Diagnostic(
   public Diagnostic withTexts(UnaryOperator<String> change) {
     return new Diagnostic(
         range, severity, rule, change.apply(message), change.apply(hint), change.apply(source));
+  }
+
+  /** Whether a script that is wrong by it runs to its end, with a wrong value. */
+  public boolean isSilent() {
+    return rule.equals(NEVER_EQUAL);
   }
 
   public boolean isError() {

@@ -2,6 +2,7 @@ package dev.glovebox.client.model;
 
 import dev.glovebox.bridge.gate.call.CallFailureCode;
 import dev.glovebox.bridge.gate.result.ResultOddity;
+import dev.glovebox.bridge.json.JsonTokens;
 import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.client.check.CheckNotes;
 import dev.glovebox.client.egress.TokenEstimate;
@@ -29,6 +30,8 @@ public final class OutcomeText {
   private static final String CALLED_NOTHING =
       "null (the script ran to its end, called no function of the API, and has no value: end it with"
           + " an expression, or return one; what is only defined must be called, as in await main())";
+
+  private static final String TEXT_OF_JSON = "\n(a text: json.loads gives its value)";
 
   private OutcomeText() {}
 
@@ -77,12 +80,30 @@ public final class OutcomeText {
     return switch (outcome.ending()) {
       case Ending.Completed completed when completed.valueJson().equals("null") ->
           outcome.trace().output().isEmpty() ? nothing(outcome.trace().calls()) : "";
-      case Ending.Completed completed -> Cut.value(budgetTokens, completed.valueJson());
+      case Ending.Completed completed -> value(completed.valueJson(), budgetTokens);
       case Ending.Paused paused ->
           Cut.to(budgetTokens, PausedText.of(outcome.runId(), paused), "it is in runs.get");
       case Ending.Failed failed ->
           Cut.to(budgetTokens, failure(failed.failure()), "catch the exception and say less");
     };
+  }
+
+  /**
+   * A text that holds JSON is told as it is: written as JSON once more, every quote would have a
+   * backslash.
+   */
+  private static String value(String json, int budgetTokens) {
+    if (!isTextOfJson(json)) {
+      return Cut.value(budgetTokens, json);
+    }
+    JsonTokens tokens = new JsonTokens(json);
+    tokens.next();
+    return Cut.value(budgetTokens - TokenEstimate.of(TEXT_OF_JSON), tokens.text()) + TEXT_OF_JSON;
+  }
+
+  private static boolean isTextOfJson(String json) {
+    return json.startsWith("\"{") && json.endsWith("}\"")
+        || json.startsWith("\"[") && json.endsWith("]\"");
   }
 
   private static String printed(RunOutcome outcome) {
@@ -125,7 +146,7 @@ public final class OutcomeText {
   private static String notes(CheckNotes check, boolean isCompleted) {
     List<Diagnostic> told = new ArrayList<>();
     for (Diagnostic diagnostic : check.diagnostics()) {
-      if (diagnostic.isError() || !isCompleted) {
+      if (diagnostic.isError() || diagnostic.isSilent() || !isCompleted) {
         told.add(diagnostic);
       }
     }

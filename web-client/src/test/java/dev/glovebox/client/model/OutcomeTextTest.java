@@ -149,6 +149,32 @@ class OutcomeTextTest {
   }
 
   @Test
+  void comparisonThatIsNeverTrueIsToldThoughTheRunWentWell() {
+    Diagnostic never =
+        new Diagnostic(new Range(1, 1, 1, 2), Severity.WARNING, "neverEqual", "odd", "", "");
+    assertEquals(
+        "1\n\nthe type check found:\nline 1 (warning): odd",
+        OutcomeText.of(
+            checked(new Ending.Completed("1"), new CheckNotes(List.of(never), "")), 100));
+  }
+
+  @Test
+  void textOfJsonIsToldWithoutASecondWriting() {
+    assertEquals(
+        "{\"a\": \"say \\\"hi\\\"\"}\n(a text: json.loads gives its value)",
+        text(100, "\"{\\\"a\\\": \\\"say \\\\\\\"hi\\\\\\\"\\\"}\"", ""));
+    assertEquals("\"[1\"", text(100, "\"[1\"", ""));
+  }
+
+  @Test
+  void longTextOfJsonIsCutToTheBudgetToo() {
+    String told = text(80, "\"[" + "1,2,3,4,".repeat(249) + "1]\"", "");
+    assertTrue(told.startsWith("[1,2,3,"), told);
+    assertTrue(told.contains("the value is a list of 997 items"), told);
+    assertTrue(TokenEstimate.of(told) <= 80, told);
+  }
+
+  @Test
   void runThatWasNotCheckedSaysSo() {
     CheckNotes notes = new CheckNotes(List.of(), "it hangs");
 
