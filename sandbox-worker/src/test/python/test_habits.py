@@ -309,8 +309,19 @@ class HintsOfFailures(unittest.TestCase):
             with self.subTest(code):
                 self.assertEqual(self.hint(code), hint)
 
-    def test_key_that_is_like_no_other_gets_none(self):
-        self.assertEqual(self.hint("a = {'name': 1}\na['zzz']"), "")
+    def test_keys_of_what_was_read_are_told_though_none_is_like_it(self):
+        self.assertEqual(self.hint("a = {'name': 1}\na['zzz']"), "the keys are name")
+        self.assertEqual(self.hint("a = [{'name': {'ü': 1}}]\nb = 'ü' + a[0]['name']['zzz']"), "the keys are ü")
+        self.assertEqual(self.hint("def f(row):\n    return row['zzz']\nf({'id': 1, 2: 3})"), "the keys are id")
+        self.assertEqual(
+            self.hint("a = {f'key_{i}': i for i in range(30)}\na['zzz']"),
+            "the keys are " + ", ".join(f"key_{i}" for i in range(12)) + ", …",
+        )
+
+    def test_key_of_what_no_name_holds_is_like_one_of_a_variable_or_gets_none(self):
+        self.assertEqual(self.hint("a = {'name': 1}\ndict(a)['zzz']"), "")
+        self.assertEqual(self.hint("a = {'name': 1}\ndict(a)['nam']"), 'did you mean "name"? The keys are name')
+        self.assertEqual(self.hint("raise KeyError('zzz')"), "")
 
     def test_class_whose_text_raises_costs_nothing(self):
         code = "class E(TypeError):\n    def __str__(self): raise ValueError\nraise E()"

@@ -5,6 +5,7 @@ import difflib
 
 from .absent import ABSENT, ABSENT_MODULES
 from .errors import ToolError
+from .read_value import owner_of_key
 
 _OF_A_CLASS = ("now", "today", "utcnow", "strptime", "fromtimestamp", "fromisoformat", "combine")
 _MOST_KEYS = 12
@@ -68,17 +69,26 @@ def _calls_gather(frame):
 
 
 def _of_a_key(error, text, frame):
-    """Looks for the dict among the variables of the function that failed: the exception does not tell which it was."""
+    """Of the dict that was read. Where it is not known, among the variables one is sought that has a key like it."""
     key = error.args[0] if error.args else None
     if not isinstance(key, str) or frame is None:
         return ""
+    owner = owner_of_key(error, frame)
+    if isinstance(owner, dict) and key not in owner:
+        return _with_keys(key, _text_keys(owner))
     for name, value in {**frame.f_globals, **frame.f_locals}.items():
         keys = [] if name.startswith("__") else _text_keys(value)
-        if keys and key not in keys:
-            near = difflib.get_close_matches(key, keys, 1)
-            if near:
-                return f'did you mean "{near[0]}"? The keys are {", ".join(keys[:_MOST_KEYS])}'
+        if keys and key not in keys and difflib.get_close_matches(key, keys, 1):
+            return _with_keys(key, keys)
     return ""
+
+
+def _with_keys(key, keys):
+    if not keys:
+        return ""
+    near = difflib.get_close_matches(key, keys, 1)
+    told = ", ".join(keys[:_MOST_KEYS]) + (", …" if len(keys) > _MOST_KEYS else "")
+    return f'did you mean "{near[0]}"? The keys are {told}' if near else f"the keys are {told}"
 
 
 def _text_keys(value):
