@@ -41,3 +41,8 @@ json.loads(rows)
 # says: put brackets around it
 ids = [1, 2]
 sum((await crm.get(id=i))["amount"] for i in ids)
+# --- next case
+# says: KeyError: 'author'
+# says: the keys are total, a
+report = await crm.anything()
+report["author"]
