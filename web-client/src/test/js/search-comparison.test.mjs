@@ -9,7 +9,7 @@ import MiniSearch from "minisearch";
 import { writtenBy } from "./written-by.mjs";
 
 const STRANGERS = "../tool-bridge/src/test/resources/search/strangers";
-/** Those whose functions the search was made with, and twice those that came after. */
+/** Those whose functions the search was made with, and three times those that came after. */
 const [SERVERS, MORE, LAST] = readFileSync(`${STRANGERS}/servers.tsv`, "utf8")
   .trim()
   .split("\n")
