@@ -23,7 +23,7 @@ public final class Inspector {
   private static final int FULL_CHARACTERS_MORE = 400;
 
   /** What the lines after it take together; a hit that has no room is named. */
-  private static final int LINES_CHARACTERS = 600;
+  private static final int LINES_CHARACTERS = 400;
 
   /** What those take that are asked for by name: what leaves has an end, and theirs is the best. */
   private static final int NAMED_CHARACTERS = 8_000;
@@ -32,6 +32,9 @@ public final class Inspector {
 
   /** Catalogues of so many functions are told by the functions' names at once. */
   private static final int NAMED_IN_OVERVIEW = 40;
+
+  /** Of what a query finds, so many more are named. */
+  private static final int NAMED_OF_QUERY = 10;
 
   /** Of a namespace that is asked for, so many more are named after those that are shown. */
   private static final int NAMED_OF_NAMESPACE = 100;
@@ -154,7 +157,10 @@ public final class Inspector {
       names.add(tool.name());
     }
     String text =
-        shown(names.subList(0, Math.min(limit, names.size())), 1, Integer.MAX_VALUE, told);
+        shown(
+            names.subList(0, Math.min(limit, names.size())),
+            new Extent(1, Integer.MAX_VALUE, limit),
+            told);
     if (names.size() <= limit) {
       return text;
     }
@@ -179,19 +185,21 @@ public final class Inspector {
   }
 
   private String matches(InspectRequest request, Namespace namespace, Told told) {
-    int wanted = namespace == null ? request.limit() : Integer.MAX_VALUE;
+    int shown = request.limit();
+    int wanted = namespace == null ? shown + NAMED_OF_QUERY : Integer.MAX_VALUE;
     QueryClauses.Found all = QueryClauses.search(search, request.query(), wanted, namespaceNames());
     List<ToolName> found = new ArrayList<>();
     for (ToolName name : all.names()) {
       boolean isWithin = namespace == null || name.namespace().equals(namespace.name());
-      if (isWithin && found.size() < request.limit()) {
+      if (isWithin && found.size() < shown + NAMED_OF_QUERY) {
         found.add(name);
       }
     }
     if (found.isEmpty()) {
       return nothing(List.of(request.query())) + overviewIfNew(told);
     }
-    return shown(found, all.parts(), LINES_CHARACTERS, told) + nothing(all.unmatched());
+    return shown(found, new Extent(all.parts(), LINES_CHARACTERS, shown), told)
+        + nothing(all.unmatched());
   }
 
   private static String nothing(List<String> asked) {
@@ -203,13 +211,15 @@ public final class Inspector {
   }
 
   /** Those that are new in full or as lines, and the names of the others. */
-  private String shown(List<ToolName> asked, int clauses, int room, Told told) {
+  private String shown(List<ToolName> asked, Extent extent, Told told) {
     List<ToolName> names = new ArrayList<>();
     List<ToolName> known = new ArrayList<>();
-    for (ToolName name : asked) {
+    List<ToolName> described = asked.subList(0, Math.min(extent.described(), asked.size()));
+    for (ToolName name : described) {
       String stub = stubs.told(List.of(name));
       (told.hasStub(name, stub) || told.hasFolded(name, stub) ? known : names).add(name);
     }
+    int clauses = extent.clauses();
     int fullRoom = FULL_CHARACTERS + FULL_CHARACTERS_MORE * Math.max(0, clauses - 2);
     List<ToolName> first = names.subList(0, inFull(names, clauses, fullRoom));
     tell(first, fullRoom, told);
@@ -219,13 +229,14 @@ public final class Inspector {
       String line = stubs.line(name);
       if (told.hasLine(name, line)) {
         known.add(name);
-      } else if (lines.length() + line.length() > room) {
+      } else if (lines.length() + line.length() > extent.lines()) {
         only.add(name);
       } else {
         told.line(name, line);
         lines.append(line).append('\n');
       }
     }
+    only.addAll(asked.subList(described.size(), asked.size()));
     String stubsOfFirst = stubs.toldWithin(first, fullRoom);
     return joined(List.of(stubsOfFirst, lines.toString() + alsoFound(only), shownBefore(known)));
   }
@@ -327,4 +338,13 @@ public final class Inspector {
   private static String functions(int count) {
     return count == 1 ? "1 function" : count + " functions";
   }
+
+  /**
+   * How much of what is asked for is told.
+   *
+   * @param clauses how many needs there are, of which each has a function in full
+   * @param lines how long the lines are together
+   * @param described how many functions are told with more than their name
+   */
+  private record Extent(int clauses, int lines, int described) {}
 }

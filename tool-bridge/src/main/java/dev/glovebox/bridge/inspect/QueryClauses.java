@@ -13,7 +13,6 @@ import java.util.Set;
  * question after those.
  */
 final class QueryClauses {
-  private static final int MOST = 8;
   private static final int HITS_OF_CLAUSE = 3;
 
   private QueryClauses() {}
@@ -28,7 +27,7 @@ final class QueryClauses {
   record Found(List<ToolName> names, int parts, List<String> unmatched) {}
 
   static Found search(Search search, String query, int most, List<String> namespaces) {
-    List<String> clauses = of(query);
+    List<String> clauses = Clauses.of(query);
     Set<ToolName> found = TreeInOrder.set();
     List<String> unmatched = new ArrayList<>();
     if (clauses.size() > 1) {
@@ -37,7 +36,7 @@ final class QueryClauses {
       for (String clause : clauses) {
         String named = namedIn(words(clause), namespaces);
         meant = named.isEmpty() ? meant : named;
-        List<ToolName> ofClause = twinFirst(search.search(clause, HITS_OF_CLAUSE), meant);
+        List<ToolName> ofClause = twinFirst(search.search(clause, query, HITS_OF_CLAUSE), meant);
         hits.add(ofClause);
         if (ofClause.isEmpty()) {
           unmatched.add(clause);
@@ -90,32 +89,5 @@ final class QueryClauses {
         }
       }
     }
-  }
-
-  /** The parts between commas, semicolons, line breaks and ends of sentences. */
-  static List<String> of(String query) {
-    List<String> clauses = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= query.length() && clauses.size() < MOST; i++) {
-      if (i == query.length() || isBorder(query, i)) {
-        String clause = query.substring(from, i).strip();
-        if (!clause.isEmpty()) {
-          clauses.add(clause);
-        }
-        from = i + 1;
-      }
-    }
-    return clauses;
-  }
-
-  private static boolean isBorder(String query, int at) {
-    char c = query.charAt(at);
-    boolean endsWord = at + 1 == query.length() || query.charAt(at + 1) <= ' ';
-    return c == ';'
-        || c == '\n'
-        || c == '、'
-        || c == '，'
-        || c == '。'
-        || (c == ',' || c == '.' || c == '?') && endsWord;
   }
 }

@@ -260,18 +260,19 @@ class InspectorTest {
   }
 
   @Test
-  void questionIsCutAtItsSignsAndNotWithinNumbersOrNames() {
-    assertEquals(List.of("a b", "c"), QueryClauses.of("a b, c."));
-    assertEquals(List.of("1,5 of file.txt"), QueryClauses.of("1,5 of file.txt"));
-    assertEquals(List.of("one", "two"), QueryClauses.of("one? two;"));
-    assertEquals(List.of(), QueryClauses.of(" , "));
-  }
-
-  @Test
   void limitHoldsForAQuery() {
     add("crm", "", names("find", 12));
     String text = inspector.inspect(new InspectRequest("find", null, null, 9));
-    assertTrue(text.endsWith("\n\ncrm.find_i() -> Any  # Says hello.\n"), text);
+    String last = "\n\ncrm.find_i() -> Any  # Says hello.\n";
+    assertTrue(text.endsWith(last + "Also: crm.find_j, crm.find_k, crm.find_l.\n"), text);
+  }
+
+  @Test
+  void tenMoreThanTheLimitAreNamed() {
+    add("crm", "", names("find", 20));
+    String text = inspector.inspect(new InspectRequest("find", null, null, 1));
+    assertTrue(text.contains("Also: crm.find_b, "), text);
+    assertTrue(text.endsWith(", crm.find_k.\n"), text);
   }
 
   @Test
@@ -322,7 +323,7 @@ class InspectorTest {
     String[] parts = {"create a branch in Git hub", "create a file"};
     for (String query : List.of(parts[0] + ", " + parts[1], parts[1] + ", " + parts[0])) {
       String text = inspector.inspect(new InspectRequest(query, null, null, 2));
-      assertTrue(text.contains("class git_hub:") && !text.contains("first_hub"), text);
+      assertTrue(text.contains("class git_hub:") && !text.contains("class first_hub"), text);
     }
   }
 

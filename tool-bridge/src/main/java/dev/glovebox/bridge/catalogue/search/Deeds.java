@@ -1,61 +1,140 @@
 package dev.glovebox.bridge.catalogue.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Words that tell whether something is changed or only looked at. Data. */
-final class Deeds {
-  private static final String CHANGING =
-      " abort accept activate add append apply approve archive assign attach buy "
-          + "cancel change clear click close confirm connect create deactivate "
-          + "decline delete deploy disable discard disconnect edit enable erase fill "
-          + "grant insert install invite kill merge modify move pause pay publish "
-          + "push put react register reject remove rename replace reply rerun reserve "
-          + "reset restart restore resume revoke save sell send submit subscribe "
-          + "transfer trigger unassign uninstall update upgrade upload upsert write ";
+/**
+ * Words that tell what is done: whether something is made, changed, taken away, sent or only looked
+ * at. Data.
+ */
+public final class Deeds {
+  static final int MAKING = 1;
+  static final int ALTERING = 2;
+  static final int REMOVING = 4;
+  static final int SENDING = 8;
+  static final int READING = 16;
+  static final int CHANGING = MAKING | ALTERING | REMOVING | SENDING | 32;
+
+  private static final String[][] CLEAR = {
+    {
+      "1",
+      "create add insert append attach install upload generate register upsert submit write put"
+    },
+    {
+      "2",
+      "update edit change modify rename move replace assign apply enable disable fill merge "
+          + "reset restore activate deactivate approve accept reject close confirm connect "
+          + "disconnect resume pause upgrade upsert transfer convert format put write"
+    },
+    {
+      "4",
+      "delete remove clear erase discard cancel abort kill uninstall unassign revoke archive "
+          + "decline"
+    },
+    {"8", "send reply push publish invite react submit write"},
+    {"32", "buy click grant pay reserve rerun save sell subscribe trigger deploy"},
+    {
+      "16",
+      "browse count describe fetch find get inspect list lookup query read retrieve search show view"
+    }
+  };
 
   /** Those that are something else as well: {@code place_details}, the price of a share. */
-  private static final String SOMETIMES_CHANGING =
-      " answer block book comment commit copy drag drop fork give log make mark "
-          + "open place post press run schedule set share start stop store turn ";
+  private static final String[][] SOMETIMES = {
+    {"1", "book comment copy fork log make open schedule start store draw plan note compose draft"},
+    {"2", "block commit drag mark place press run set stop turn book schedule tag label bring"},
+    {"4", "drop take"},
+    {"8", "answer comment give post share tell mail email notify inform message remind"},
+    {"16", "check compare give tell look see"},
+    {
+      "32",
+      "run press drag summarise summarize translate calculate print export import load download file"
+    }
+  };
 
-  private static final String READING =
-      " browse count describe fetch find get inspect list lookup query read "
-          + "retrieve search show view ";
+  private static final String BEFORE_ORDERS = " and lets not please then to you ";
+  private static final String AFTER_ASKING = " me sure us ";
+  private static final Map<String, Integer> BY_VERB = new TreeMap<>();
+  private static final Map<String, Integer> BY_OTHER = new TreeMap<>();
 
-  private Deeds() {}
-
-  /** Whether a query asks for a change. */
-  static boolean isChange(List<Words.Word> query) {
-    boolean isOrder = !query.isEmpty() && isIn(SOMETIMES_CHANGING, query.getFirst().text());
-    return isOrder || query.stream().anyMatch(word -> isIn(CHANGING, word.text()));
+  static {
+    read(CLEAR, BY_VERB);
+    read(SOMETIMES, BY_OTHER);
   }
 
-  /** Whether it is a noun that only looks like a verb of reading: {@code the lists of a board}. */
-  static boolean isNounOfVerb(String word) {
-    return word.endsWith("s") && isIn(READING, word.substring(0, word.length() - 1));
-  }
+  private final Set<String> verbs = new TreeSet<>();
+  private int kinds;
 
-  /** By the first word that is a deed: before it may stand what the function belongs to. */
-  static Kind of(String function) {
-    for (Words.Word word : Words.of(function)) {
-      if (isIn(CHANGING, word.text())) {
-        return Kind.CHANGING;
+  /** The deeds of a query. */
+  Deeds(List<Words.Word> query) {
+    for (int i = 0; i < query.size(); i++) {
+      String word = query.get(i).text();
+      if (BY_VERB.containsKey(word)) {
+        add(word, BY_VERB.get(word));
       }
-      if (isIn(READING, word.text())) {
-        return Kind.READING;
+      if (BY_OTHER.containsKey(word) && isOrder(query, i)) {
+        add(word, BY_OTHER.get(word));
       }
     }
-    return Kind.UNKNOWN;
+  }
+
+  private void add(String verb, int kind) {
+    verbs.add(verb);
+    kinds |= kind;
+  }
+
+  private static void read(String[][] groups, Map<String, Integer> byWord) {
+    for (String[] group : groups) {
+      int kind = Integer.parseInt(group[0]);
+      for (String word : group[1].split(" ")) {
+        byWord.merge(word, kind, (left, right) -> left | right);
+      }
+    }
+  }
+
+  /** What a query asks to be done; nothing where it only asks. */
+  int kinds() {
+    return kinds;
+  }
+
+  /** Whether the query has the word for what is done, and not for what it is done to. */
+  boolean hasVerb(String word) {
+    return verbs.contains(word);
+  }
+
+  /** Not in {@code the log}, and {@code tell me} only asks. */
+  private static boolean isOrder(List<Words.Word> query, int at) {
+    boolean isFirst = at == 0 || isIn(BEFORE_ORDERS, query.get(at - 1).text());
+    boolean isOnlyAsked = at + 1 < query.size() && isIn(AFTER_ASKING, query.get(at + 1).text());
+    return isFirst && !isOnlyAsked;
   }
 
   private static boolean isIn(String words, String word) {
     return words.contains(" " + word + " ");
   }
 
-  /** What a function does. */
-  enum Kind {
-    CHANGING,
-    READING,
-    UNKNOWN
+  /** Whether it is a noun that only looks like a verb of reading: {@code the lists of a board}. */
+  static boolean isNounOfVerb(String word) {
+    return word.endsWith("s")
+        && BY_VERB.getOrDefault(word.substring(0, word.length() - 1), 0) == READING;
+  }
+
+  /** By the first word that is a deed: before it may stand what the function belongs to. */
+  static int ofFunction(String function) {
+    for (Words.Word word : Words.of(function)) {
+      int kind = BY_VERB.getOrDefault(word.text(), 0);
+      if (kind != 0) {
+        return kind;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether somebody may order by that word. */
+  public static boolean isVerb(String word) {
+    return BY_VERB.containsKey(word) || BY_OTHER.containsKey(word);
   }
 }

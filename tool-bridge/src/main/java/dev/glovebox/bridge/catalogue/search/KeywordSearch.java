@@ -26,7 +26,9 @@ public final class KeywordSearch implements Search {
 
   private static final int SAME = 10;
   private static final int PLURAL = 14;
-  private static final int VERB_FOR_NOUN = 5;
+  private static final int VERB = 5;
+  private static final int SHAPE = 7;
+  private static final int VALUE = 4;
   private static final int MADE_OF = 8;
   private static final int JOINED = 9;
   private static final int SYNONYM = 3;
@@ -53,28 +55,56 @@ public final class KeywordSearch implements Search {
 
   @Override
   public List<ToolName> search(String query, int limit) {
+    return search(query, query, limit);
+  }
+
+  @Override
+  public List<ToolName> search(String query, String whole, int limit) {
     if (limit <= 0) {
       return List.of();
     }
-    String bounded = query.substring(0, Math.min(MAX_QUERY, query.length()));
+    String bounded = bounded(query);
     index.advance(Integer.MAX_VALUE);
-    Scores scores = new Scores(index, Deeds.isChange(QueryWords.all(bounded)));
     Particulars particulars = new Particulars(bounded);
+    List<Words.Word> all = QueryWords.all(bounded);
+    all.removeIf(particulars::contain);
+    Scores scores = new Scores(index, new Deeds(all), !query.equals(whole));
     List<Words.Word> words = telling(QueryWords.of(bounded));
     List<Words.Word> subjects = new ArrayList<>(words);
     if (!words.stream().allMatch(particulars::contain)) {
       subjects.removeIf(particulars::contain);
     }
+    tellTopics(bounded(whole), scores);
     for (int i = 0; i < subjects.size(); i++) {
       match(subjects.get(i), i == 0 ? null : subjects.get(i - 1), scores);
     }
     if (words.isEmpty()) {
-      matchNames(QueryWords.all(bounded), scores);
+      matchNames(QueryWords.all(bounded), SAME, scores);
     }
     words.removeAll(subjects);
-    matchNames(words, scores);
+    matchNames(words, VALUE, scores);
     Tool exact = named(bounded);
     return names(exact, best(scores, limit), limit);
+  }
+
+  /** Of a part of a question, the words of the others too say what it is about. */
+  private void tellTopics(String whole, Scores scores) {
+    Particulars particulars = new Particulars(whole);
+    for (Words.Word word : telling(QueryWords.of(whole))) {
+      if (particulars.contain(word)) {
+        continue;
+      }
+      String stem = Stems.of(word.text());
+      scores.isAboutNamespaces(stem);
+      WordIndex.Postings postings = index.word(stem);
+      if (postings != null && !word.isShape()) {
+        scores.isAbout(postings);
+      }
+    }
+  }
+
+  private static String bounded(String query) {
+    return query.substring(0, Math.min(MAX_QUERY, query.length()));
   }
 
   /** The function of that very name; one that tells of a better one is a hit like any other. */
@@ -101,8 +131,7 @@ public final class KeywordSearch implements Search {
     scores.startWord(rarity);
     boolean isFound = exact != null;
     if (exact != null) {
-      scores.isAbout(exact);
-      scores.add(exact, Deeds.isNounOfVerb(word.text()) ? VERB_FOR_NOUN : SAME, rarity);
+      scores.add(exact, scores.isVerb(word.text()) ? VERB : word.isShape() ? SHAPE : SAME, rarity);
     }
     WordIndex.Postings plural = index.plural(word.text());
     if (plural != null) {
@@ -131,13 +160,13 @@ public final class KeywordSearch implements Search {
   }
 
   /** Words that say nothing elsewhere are a function's name all the same: {@code do_thing}. */
-  private void matchNames(List<Words.Word> words, Scores scores) {
+  private void matchNames(List<Words.Word> words, int quality, Scores scores) {
     for (Words.Word word : words.subList(0, Math.min(MAX_WORDS, words.size()))) {
       WordIndex.Postings postings = index.word(Stems.of(word.text()));
       if (postings != null) {
         int rarity = scores.rarity(postings);
         scores.startWord(rarity);
-        scores.addNames(postings, SAME, rarity);
+        scores.addNames(postings, quality, rarity);
       }
     }
   }

@@ -22,11 +22,19 @@ final class QueryWords {
   static List<Words.Word> all(String query) {
     List<Words.Word> written = new ArrayList<>();
     for (String run : runs(query)) {
-      written.addAll(Words.of(meaning(run)));
+      String shape = Shapes.of(run);
+      if (shape.isEmpty()) {
+        written.addAll(Words.of(run));
+      } else {
+        Words.of(shape).forEach(word -> written.add(new Words.Word(word.text(), List.of(), true)));
+      }
     }
     Map<String, Words.Word> kept = new TreeInOrder<>();
     for (Words.Word word : Phrases.joined(written)) {
-      kept.putIfAbsent(Stems.of(word.text()), word);
+      Words.Word other = kept.putIfAbsent(Stems.of(word.text()), word);
+      if (other != null && other.isShape() && !word.isShape()) {
+        kept.put(Stems.of(word.text()), word);
+      }
     }
     return new ArrayList<>(kept.values());
   }
@@ -43,37 +51,5 @@ final class QueryWords {
       }
     }
     return runs;
-  }
-
-  /** Addresses and paths are arguments; only what they are helps to find a function. */
-  private static String meaning(String run) {
-    if (run.contains("://") || run.startsWith("www.")) {
-      return "url";
-    }
-    if (run.indexOf('@') > 0) {
-      return "email";
-    }
-    if (isChannel(run)) {
-      return "channel";
-    }
-    boolean isPath = run.startsWith("/") || run.startsWith("~/") || run.indexOf(":\\") > 0;
-    return isPath ? "file path" : run + (isAddress(run) ? " ip address" : "");
-  }
-
-  /** As people name the rooms of a chat. */
-  private static boolean isChannel(String run) {
-    return run.length() > 2 && run.charAt(0) == '#' && Character.isLetter(run.charAt(1));
-  }
-
-  private static boolean isAddress(String run) {
-    int dots = 0;
-    for (int i = 0; i < run.length(); i++) {
-      char c = run.charAt(i);
-      dots += c == '.' && i + 1 < run.length() ? 1 : 0;
-      if (c != '.' && c != ',' && c != '/' && c != '?' && (c < '0' || c > '9')) {
-        return false;
-      }
-    }
-    return dots == 3;
   }
 }

@@ -10,7 +10,10 @@ final class Scores {
   /** Who asks for quotes means {@code list_quotes}, and not {@code update_quote}. */
   private static final double CHANGE_FOR_READING = 0.8;
 
-  private static final double READING_FOR_CHANGE = 0.9;
+  /** Who asks for a change means no function that only reads, nor one that changes otherwise. */
+  private static final double OTHER_DEED = 0.85;
+
+  private static final double SAME_DEED = 1.15;
 
   /** A match of at least this quality, of 10, is the word itself and no synonym or guess of it. */
   private static final int SURE = 6;
@@ -24,18 +27,19 @@ final class Scores {
   private final int[] lastInName;
   private final WordIndex index;
   private final Topics topics;
-  private final boolean isChange;
+  private final Deeds deeds;
   private final int live;
   private int word;
   private int wanted;
 
   /**
-   * @param isChange whether the query says that something is to be changed
+   * @param deeds what the query asks to be done
+   * @param isPart whether a longer question tells what this query is about
    */
-  Scores(WordIndex index, boolean isChange) {
+  Scores(WordIndex index, Deeds deeds, boolean isPart) {
     this.index = index;
-    topics = new Topics(index);
-    this.isChange = isChange;
+    topics = new Topics(index, isPart);
+    this.deeds = deeds;
     live = index.live();
     inName = new int[index.places()];
     lastInName = new int[index.places()];
@@ -52,9 +56,19 @@ final class Scores {
     wanted += rarity;
   }
 
-  /** The word itself is one that these tools have. */
+  /** The word is one that these tools have. */
   void isAbout(WordIndex.Postings postings) {
     topics.add(postings);
+  }
+
+  /** What is done says less than what it is done to; {@link #of} weighs it besides. */
+  boolean isVerb(String word) {
+    return deeds.hasVerb(word) || Deeds.isNounOfVerb(word);
+  }
+
+  /** The question has a word that namespaces may be called by. */
+  void isAboutNamespaces(String stem) {
+    topics.addNamespaces(index.namespacesOf(stem));
   }
 
   /** How much it says that a tool has the word: little when most tools have it. */
@@ -125,10 +139,14 @@ final class Scores {
   }
 
   private double ofDeed(int place) {
-    Deeds.Kind kind = index.deed(place);
-    if (isChange) {
-      return kind == Deeds.Kind.READING ? READING_FOR_CHANGE : 1;
+    int kind = index.deed(place);
+    boolean isChanging = (kind & Deeds.CHANGING) != 0;
+    if ((deeds.kinds() & Deeds.CHANGING) == 0) {
+      return isChanging ? CHANGE_FOR_READING : 1;
     }
-    return kind == Deeds.Kind.CHANGING ? CHANGE_FOR_READING : 1;
+    if ((kind & deeds.kinds()) == 0) {
+      return kind == 0 ? 1 : OTHER_DEED;
+    }
+    return isChanging ? SAME_DEED : 1;
   }
 }

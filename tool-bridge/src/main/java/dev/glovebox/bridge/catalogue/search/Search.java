@@ -8,4 +8,9 @@ import java.util.List;
 public interface Search {
   /** The best matches, best first; never more than the limit, and none for an empty query. */
   List<ToolName> search(String query, int limit);
+
+  /** The same for a part of a question; the whole of it tells what the part is about. */
+  default List<ToolName> search(String query, String whole, int limit) {
+    return search(query, limit);
+  }
 }

@@ -25,7 +25,7 @@ final class WordIndex {
   private static final int IN_NAMESPACE = 4;
   private static final int IN_PARAMETER = 4;
   private static final int IN_RESULT = 4;
-  private static final int IN_DESCRIPTION = 2;
+  private static final int IN_DESCRIPTION = 3;
   private static final int IN_PURPOSE = 2;
   private static final int IN_NOTE = 2;
   private static final int LONGEST_TITLE = 60;
@@ -43,10 +43,11 @@ final class WordIndex {
   private final ArrayDeque<Runnable> additions = new ArrayDeque<>();
   private final List<Integer> nameLengths = new ArrayList<>();
   private final List<Boolean> deprecations = new ArrayList<>();
-  private final List<Deeds.Kind> deeds = new ArrayList<>();
+  private final List<Integer> deeds = new ArrayList<>();
   private final List<Integer> groupOfPlace = new ArrayList<>();
   private final List<Indexed> groups = new ArrayList<>();
   private final Map<String, Postings> plurals = new TreeMap<>();
+  private final Map<String, List<Integer>> groupsByWord = new TreeMap<>();
   private int live;
   private int plannedVersion = -1;
 
@@ -86,7 +87,7 @@ final class WordIndex {
   }
 
   /** What the function at a place does, as far as its name tells. */
-  Deeds.Kind deed(int place) {
+  int deed(int place) {
     return deeds.get(place);
   }
 
@@ -102,6 +103,11 @@ final class WordIndex {
   /** How many tools the namespace of that number has. */
   int sizeOfGroup(int group) {
     return groups.get(group).entries.size();
+  }
+
+  /** The numbers of the namespaces with a word of that stem in their name. */
+  List<Integer> namespacesOf(String stem) {
+    return groupsByWord.getOrDefault(stem, List.of());
   }
 
   int namespaces() {
@@ -186,6 +192,7 @@ final class WordIndex {
     deeds.clear();
     groupOfPlace.clear();
     groups.clear();
+    groupsByWord.clear();
     plurals.clear();
     words.clear();
     written.clear();
@@ -212,7 +219,7 @@ final class WordIndex {
     List<Postings> found = new ArrayList<>();
     count(tool.name().function(), entry.place, IN_FUNCTION, found);
     nameLengths.add(Math.max(1, found.size()));
-    deeds.add(Deeds.of(tool.name().function()));
+    deeds.add(Deeds.ofFunction(tool.name().function()));
     countPlurals(tool.name().function(), entry.place, found);
     count(tool.name().namespace(), entry.place, IN_NAMESPACE, found);
     count(original, entry.place, IN_FUNCTION, found);
@@ -236,6 +243,9 @@ final class WordIndex {
     if (indexed.group < 0) {
       indexed.group = groups.size();
       groups.add(indexed);
+      for (String word : Words.all(indexed.namespace.name())) {
+        groupsByWord.computeIfAbsent(Stems.of(word), stem -> new ArrayList<>(1)).add(indexed.group);
+      }
     }
     return indexed.group;
   }

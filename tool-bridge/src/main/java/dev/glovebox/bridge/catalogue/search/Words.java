@@ -109,8 +109,13 @@ final class Words {
    * One word.
    *
    * @param parts what it is made of; empty when it is made of nothing else
+   * @param isShape whether it is no word of the question, but says what a value in it is
    */
-  record Word(String text, List<String> parts) {}
+  record Word(String text, List<String> parts, boolean isShape) {
+    Word(String text, List<String> parts) {
+      this(text, parts, false);
+    }
+  }
 
   private enum Kind {
     GAP,

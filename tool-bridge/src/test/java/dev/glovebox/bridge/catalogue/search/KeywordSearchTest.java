@@ -12,6 +12,7 @@ import dev.glovebox.bridge.tool.Tools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -306,5 +307,64 @@ class KeywordSearchTest {
 
   private static List<String> qualified(List<ToolName> names) {
     return names.stream().map(ToolName::qualified).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "show https://www.tracker.com/a?b=c | tracker.show",
+        "what about r/cars | forum.browse_subreddit",
+        "how is ABC-123 going | tracker.get_issue",
+        "pay 20€ | till.pay_amount",
+        "who is jo@example.com | post.find_by_email",
+      })
+  void valueOfAQuestionSaysWhatItIs(String query, String first) {
+    add("tracker", "show", "get_issue");
+    add("board", "show");
+    add("forum", "browse_subreddit", "list_bans");
+    add("till", "pay_amount", "pay_invoice");
+    add("post", "find_by_email", "find_by_street");
+    assertEquals(first, search.search(query, 5).get(0).qualified());
+  }
+
+  @Test
+  void wordOfDoingSaysLessThanWhatItIsDoneTo() {
+    catalogue.add(
+        Tools.source(
+            "rows",
+            Tools.definition("query_table", "Reads rows of leads and of chances.", null, null)));
+    add("lodging", "find_rooms");
+    add("logs", "find_slow_requests");
+    assertEquals("rows.query_table", search.search("find all leads", 5).get(0).qualified());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "please add a card, board.add_card",
+    "throw the card away and delete it, board.delete_card",
+    "tell me about a card, board.get_card",
+    "rename the card, board.update_card",
+  })
+  void functionOfTheKindOfDeedComesFirst(String query, String first) {
+    add("board", "add_card", "delete_card", "get_card", "update_card");
+    assertEquals(first, search.search(query, 5).get(0).qualified());
+  }
+
+  @Test
+  void partOfAQuestionIsAboutWhatTheWholeIsAbout() {
+    add("kitchen", "add_item");
+    add("todo", "add_item");
+    String whole = "open my todo list, add an item";
+    assertEquals("kitchen.add_item", search.search("add an item", 5).get(0).qualified());
+    assertEquals("todo.add_item", search.search("add an item", whole, 5).get(0).qualified());
+  }
+
+  private void add(String namespace, String... functions) {
+    ToolDefinition[] tools =
+        Stream.of(functions)
+            .map(name -> Tools.definition(name, "", null, null))
+            .toArray(ToolDefinition[]::new);
+    catalogue.add(Tools.source(namespace, tools));
   }
 }

@@ -71,9 +71,9 @@ public final class Strangers {
    *
    * @param part {@code tuning}; {@code unseen}, which nothing is tuned by; {@code fresh}, about the
    *     functions of two lines of servers; {@code later}, written before the phrases and
-   *     particulars of questions were read, about those of three lines; {@code published}, which the
-   *     servers' own descriptions give as examples; or {@code read} and {@code kept}, about those of
-   *     the last line: the misses of the one were read, of the other only sums were seen
+   *     particulars of questions were read, about those of three lines; {@code published}, which
+   *     the servers' own descriptions give as examples; or {@code read} and {@code kept}, about
+   *     those of the last line: the misses of the one were read, of the other only sums were seen
    */
   public static List<String[]> questions(String part) {
     return lines("strangers/" + part + ".tsv");
