@@ -93,9 +93,9 @@ final class NamespaceStub {
   }
 
   /**
-   * The same for a model in about so many characters. Where types have no room, long descriptions
-   * are cut first: a function can be called without the end of what it says, but not without the
-   * keys of what it takes and gives.
+   * The same for a model in about so many characters. Where it is longer, or types have no room,
+   * long descriptions and notes are cut first: a function can be called without the end of what it
+   * says, but not without the keys of what it takes and gives.
    */
   String textWithin(Collection<Tool> tools, int characters) {
     List<Signed> signed = signed(tools);
@@ -111,11 +111,11 @@ final class NamespaceStub {
             .append(function.method(described(each, told.description()), told.areOptionalTold()));
       }
       FoldedTypes folded = folded(signed, Math.max(0, characters - methods.length()));
-      if (best == null || folded.missing() < best.missing()) {
+      if (best == null || folded.missing() < best.missing() || text.length() > characters) {
         best = folded;
         text = withTypes(folded.texts(), methods);
       }
-      if (best.missing() == 0) {
+      if (best.missing() == 0 && text.length() <= characters) {
         break;
       }
     }

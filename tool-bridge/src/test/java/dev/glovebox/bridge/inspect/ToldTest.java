@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.inspect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
@@ -166,5 +167,20 @@ class ToldTest {
       count++;
     }
     return count;
+  }
+
+  @Test
+  void notesOfManyOptionalArgumentsAreLeftOutOfAnAnswerAndToldByName() {
+    StringBuilder properties = new StringBuilder("'city':{'description':'Where to.'}");
+    for (int i = 0; i < 60; i++) {
+      properties.append(",'wish").append(i).append("':{'description':'Whether it is wished.'}");
+    }
+    String schema = "{'properties':{" + properties + "},'required':['city']}";
+    catalogue.add(Tools.source("inns", Tools.definition("find", "Finds inns.", schema, null)));
+    String found = inspector.inspect(InspectRequest.query("find"), told);
+    assertTrue(found.contains("wish59: ") && found.contains("city: Where to."), found);
+    assertFalse(found.contains("Whether it is wished."), found);
+    String named = inspector.inspect(InspectRequest.names("inns.find"), told);
+    assertTrue(named.contains("wish59: Whether it is wished."), named);
   }
 }
