@@ -59,7 +59,7 @@ final class Evidence {
       Path picture = folder.resolve("page-" + (i + 1) + ".png");
       Deadline.isMet(
           TO_KEEP,
-          "take a picture of " + page.url(),
+          "take a picture of page " + (i + 1),
           () -> page.screenshot(new Page.ScreenshotOptions().setPath(picture)));
     }
     if (visit.isTraced()) {

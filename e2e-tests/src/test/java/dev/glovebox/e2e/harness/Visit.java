@@ -8,6 +8,8 @@ import dev.glovebox.e2e.harness.browser.BrowserKind;
 import dev.glovebox.e2e.harness.browser.FirefoxWorkers;
 import dev.glovebox.e2e.harness.browser.Needed;
 import dev.glovebox.e2e.harness.browser.SharedBrowser;
+import dev.glovebox.e2e.harness.time.Deadline;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
  * about. It begins before the test and ends after it.
  */
 public final class Visit {
+  private static final Duration TO_TELL = Duration.ofSeconds(60);
+
   private final Site site;
   private final SharedBrowser browser;
   private final Noted noted;
@@ -31,10 +35,14 @@ public final class Visit {
     this.site = site;
     this.browser = browser;
     this.noted = Noted.of(tags);
-    this.context = browser.newContext(Needed.of(tags));
-    complaints.listenTo(context);
-    noted.startIn(context);
-    this.page = context.newPage();
+    this.context = browser.newContext(Needed.of(tags), this::prepare);
+    this.page = context.pages().getFirst();
+  }
+
+  private void prepare(BrowserContext opened) {
+    complaints.listenTo(opened);
+    noted.startIn(opened);
+    opened.newPage();
   }
 
   public Page page() {
@@ -89,7 +97,7 @@ public final class Visit {
 
   /** Events arrive while Playwright is asked something: this brings the last ones in. */
   List<String> heardComplaints() {
-    context.cookies();
+    Deadline.within(TO_TELL, "hear the last of a page", context::cookies);
     return complaints.unexpected();
   }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebError;
 import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,6 +43,7 @@ final class WebKitContext {
     JsonObject timeouts = new JsonObject();
     timeouts.addProperty("pageLoad", (long) ms);
     driver.post(path + "/timeouts", timeouts);
+    page.waitNoLongerThan(Duration.ofMillis((long) ms));
   }
 
   public void onConsoleMessage(Consumer<ConsoleMessage> listener) {

@@ -9,11 +9,14 @@ import com.google.gson.ToNumberPolicy;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.Worker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -57,6 +60,7 @@ final class WebKitPage {
   private final String path;
   private final Consumer<JsonArray> complaints;
   private final WorkerThreads threads;
+  private Duration longest = Duration.ofSeconds(30);
   private final Page ported = Port.as(Page.class, this);
 
   WebKitPage(WebDriver driver, String path, WorkerThreads threads, Consumer<JsonArray> complaints) {
@@ -91,8 +95,16 @@ final class WebKitPage {
     return GSON.fromJson(ended.get("returned"), Object.class);
   }
 
+  void waitNoLongerThan(Duration limit) {
+    longest = limit;
+  }
+
   public void waitForCondition(BooleanSupplier condition) {
+    Instant latest = Instant.now().plus(longest);
     while (!condition.getAsBoolean()) {
+      if (Instant.now().isAfter(latest)) {
+        throw new TimeoutError("The condition did not come in " + longest.toSeconds() + " s.");
+      }
       evaluate("new Promise((resolve) => setTimeout(resolve, 20))");
     }
   }

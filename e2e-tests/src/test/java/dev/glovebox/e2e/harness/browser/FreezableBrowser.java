@@ -4,9 +4,8 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.ConnectOverCDPOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import dev.glovebox.e2e.harness.machine.Said;
 import dev.glovebox.e2e.harness.time.Deadline;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,11 +20,12 @@ import java.util.List;
  */
 public final class FreezableBrowser implements AutoCloseable {
   private static final String LISTENS = "DevTools listening on ";
+  private static final Duration TO_LISTEN = Duration.ofSeconds(60);
   private static final Duration TO_CLOSE = Duration.ofSeconds(10);
 
   private final Path folder;
   private final Process process;
-  private final Playwright playwright = SharedBrowser.playwright();
+  private final Driver driver = Driver.start();
   private final Browser browser;
 
   private FreezableBrowser(Path folder) throws IOException {
@@ -35,7 +35,8 @@ public final class FreezableBrowser implements AutoCloseable {
     this.process =
         new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     this.browser =
-        playwright
+        driver
+            .playwright()
             .chromium()
             .connectOverCDP(address(), new ConnectOverCDPOptions().setNoDefaults(true));
   }
@@ -67,24 +68,15 @@ public final class FreezableBrowser implements AutoCloseable {
     page.context().newCDPSession(page).send("Page.setWebLifecycleState", wanted);
   }
 
-  /** It says where it listens, and goes on saying what nobody has to hear. */
-  private String address() throws IOException {
-    BufferedReader said = process.errorReader();
-    String line = said.readLine();
-    while (line != null && !line.startsWith(LISTENS)) {
-      line = said.readLine();
-    }
-    if (line == null) {
-      throw new IllegalStateException("Chromium did not start");
-    }
-    Thread.ofVirtual().start(() -> said.lines().forEach(unheard -> {}));
-    return line.substring(LISTENS.length());
+  private String address() {
+    String said = Said.by("Chromium", process.errorReader()).lineWith(LISTENS, TO_LISTEN);
+    return said.substring(said.indexOf(LISTENS) + LISTENS.length());
   }
 
   @Override
   public void close() {
     Deadline.isMet(TO_CLOSE, "close the browser", browser::close);
-    Deadline.isMet(TO_CLOSE, "stop Playwright", playwright::close);
+    driver.close();
     MortalBrowser.end(process.toHandle());
     MortalBrowser.delete(folder);
   }

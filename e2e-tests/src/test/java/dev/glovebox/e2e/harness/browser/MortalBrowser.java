@@ -2,19 +2,17 @@ package dev.glovebox.e2e.harness.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import dev.glovebox.e2e.harness.machine.Ran;
 import dev.glovebox.e2e.harness.time.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +28,7 @@ public final class MortalBrowser implements AutoCloseable {
   private static final double TO_SHOW_MS = 60_000;
 
   private final Path folder;
-  private Playwright playwright;
-  private ProcessHandle driver;
+  private Driver driver;
   private BrowserContext context;
   private Page page;
 
@@ -55,16 +52,8 @@ public final class MortalBrowser implements AutoCloseable {
   }
 
   private void launch() {
-    Set<Long> before =
-        ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
-    playwright = SharedBrowser.playwright();
-    driver =
-        ProcessHandle.current()
-            .children()
-            .filter(child -> !before.contains(child.pid()))
-            .findFirst()
-            .orElseThrow();
-    context = BrowserKind.chosen().launchWith(folder, playwright);
+    driver = Driver.start();
+    context = BrowserKind.chosen().launchWith(folder, driver.playwright());
     context.setDefaultTimeout(TO_SHOW_MS);
     page = context.pages().getFirst();
   }
@@ -91,7 +80,7 @@ public final class MortalBrowser implements AutoCloseable {
 
   /** The processes of all its pages are ended by the system. */
   public void killRenderers() {
-    List<ProcessHandle> renderers = driver.descendants().filter(MortalBrowser::isRenderer).toList();
+    List<ProcessHandle> renderers = driver.browsers().filter(MortalBrowser::isRenderer).toList();
     if (renderers.isEmpty()) {
       throw new IllegalStateException("there is no process of a page: " + told());
     }
@@ -117,8 +106,8 @@ public final class MortalBrowser implements AutoCloseable {
   }
 
   private void end() {
-    kill(driver.descendants().toList());
-    Deadline.isMet(TO_CLOSE, "stop Playwright", playwright::close);
+    kill(driver.browsers().toList());
+    driver.close();
   }
 
   /** Ends a process and all that it has started. */
@@ -147,19 +136,13 @@ public final class MortalBrowser implements AutoCloseable {
 
   /** Processes that were forked from another one of the browser tell Java nothing of themselves. */
   private static String commandLine(ProcessHandle process) {
-    try {
-      String pid = String.valueOf(process.pid());
-      Process ps = new ProcessBuilder("ps", "-ww", "-o", "args=", "-p", pid).start();
-      ps.getOutputStream().close();
-      return new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String pid = String.valueOf(process.pid());
+    return Ran.soon(new ProcessBuilder("ps", "-ww", "-o", "args=", "-p", pid)).printed().strip();
   }
 
   private String told() {
     return driver
-        .descendants()
+        .browsers()
         .map(MortalBrowser::commandLine)
         .map(line -> line.length() > 150 ? "..." + line.substring(line.length() - 150) : line)
         .collect(Collectors.joining("\n"));

@@ -1,34 +1,25 @@
 package dev.glovebox.e2e.harness.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import dev.glovebox.e2e.harness.time.Anew;
 
 /** A browser of one make, beside the one that all tests of a run share. */
 public final class OneBrowser implements AutoCloseable {
-  private static final double TO_SHOW_MS = 60_000;
-
-  private final Playwright playwright;
-  private final Browser browser;
+  private final StartedBrowser browser = new StartedBrowser();
   private final Page page;
 
-  private OneBrowser(Playwright playwright, Browser browser) {
-    this.playwright = playwright;
-    this.browser = browser;
-    BrowserContext context = browser.newContext();
-    context.setDefaultTimeout(TO_SHOW_MS);
-    this.page = context.newPage();
+  private OneBrowser(BrowserKind kind) {
+    page =
+        Anew.started(StartedBrowser.TO_OPEN, kind.label(), () -> firstPage(kind), browser::close);
   }
 
   public static OneBrowser start(BrowserKind kind) {
-    Playwright playwright = SharedBrowser.playwright();
-    try {
-      return new OneBrowser(playwright, kind.launch(playwright, Needed.ENGINE));
-    } catch (RuntimeException e) {
-      playwright.close();
-      throw e;
-    }
+    return new OneBrowser(kind);
+  }
+
+  private Page firstPage(BrowserKind kind) {
+    browser.start(kind, Needed.ENGINE);
+    return browser.newContext().newPage();
   }
 
   public Page page() {
@@ -37,10 +28,6 @@ public final class OneBrowser implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      browser.close();
-    } finally {
-      playwright.close();
-    }
+    browser.close();
   }
 }

@@ -1,38 +1,45 @@
 package dev.glovebox.e2e.harness.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import dev.glovebox.e2e.harness.machine.Executable;
+import dev.glovebox.e2e.harness.time.Anew;
 import dev.glovebox.e2e.harness.time.Deadline;
 import java.time.Duration;
-import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The one browser of a test run. It starts with the first test that opens a page and lives until
- * the last test of the JVM has ended, or until a page hangs that cannot be closed: then the next
- * test gets a new one.
+ * the last test of the JVM has ended, or until a page hangs that cannot be opened or closed: then
+ * there is a new one.
  */
 public final class SharedBrowser implements AutoCloseable {
   private static final Duration TO_CLOSE = Duration.ofSeconds(10);
 
-  /** How long a page may take to show something: a busy machine starts Python in half a minute. */
-  private static final Duration TO_SHOW = Duration.ofSeconds(60);
-
-  private Playwright playwright;
-  private Browser browser;
+  private final StartedBrowser browser = new StartedBrowser();
   private Needed program;
 
-  public BrowserContext newContext(Needed needed) {
+  /**
+   * A context in which all is ready for a test. No test has begun yet whose limit would end it.
+   *
+   * @param prepare opens the first page, and what has to be there before it
+   */
+  public BrowserContext newContext(Needed needed, Consumer<BrowserContext> prepare) {
+    return Anew.started(
+        StartedBrowser.TO_OPEN,
+        "a page in " + BrowserKind.chosen().label(),
+        () -> prepared(needed, prepare),
+        this::close);
+  }
+
+  private BrowserContext prepared(Needed needed, Consumer<BrowserContext> prepare) {
     if (needed != program) {
       close();
-    }
-    if (browser == null) {
-      start(needed);
+      PlaywrightAssertions.setDefaultAssertionTimeout(StartedBrowser.TO_SHOW.toMillis());
+      browser.start(BrowserKind.chosen(), needed);
+      program = needed;
     }
     BrowserContext context = browser.newContext();
-    context.setDefaultTimeout(TO_SHOW.toMillis());
+    prepare.accept(context);
     return context;
   }
 
@@ -45,32 +52,7 @@ public final class SharedBrowser implements AutoCloseable {
 
   @Override
   public void close() {
-    if (browser != null) {
-      Deadline.isMet(TO_CLOSE, "close the browser", browser::close);
-      Deadline.isMet(TO_CLOSE, "stop Playwright", playwright::close);
-      browser = null;
-      program = null;
-    }
-  }
-
-  /** One more driver of browsers, which is a process of its own. */
-  static Playwright playwright() {
-    if (System.getProperty("playwright.nodejs.path") == null) {
-      System.setProperty("playwright.nodejs.path", Executable.node().toString());
-    }
-    return Playwright.create(
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  }
-
-  private void start(Needed needed) {
-    PlaywrightAssertions.setDefaultAssertionTimeout(TO_SHOW.toMillis());
-    playwright = playwright();
-    try {
-      browser = BrowserKind.chosen().launch(playwright, needed);
-      program = needed;
-    } catch (RuntimeException e) {
-      playwright.close();
-      throw e;
-    }
+    program = null;
+    browser.close();
   }
 }

@@ -1,9 +1,6 @@
 package dev.glovebox.e2e.harness.machine;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,16 +69,10 @@ public final class Executable {
   }
 
   private static String said(Path program, String argument) {
-    try {
-      Process process =
-          new ProcessBuilder(program.toString(), argument)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      process.getOutputStream().close();
-      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ProcessBuilder asked =
+        new ProcessBuilder(program.toString(), argument)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    return Ran.soon(asked).printed().strip();
   }
 
   /** The server of the screen on which a browser draws that has no way to do without one. */

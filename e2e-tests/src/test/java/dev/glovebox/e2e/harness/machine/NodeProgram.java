@@ -1,10 +1,10 @@
 package dev.glovebox.e2e.harness.machine;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +13,9 @@ import java.util.List;
  * closed.
  */
 public final class NodeProgram implements AutoCloseable {
+  /** It may have to install and build what it serves. */
+  private static final Duration TO_LISTEN = Duration.ofMinutes(4);
+
   private final Process process;
   private final int port;
 
@@ -29,8 +32,7 @@ public final class NodeProgram implements AutoCloseable {
   /** The same in a Node of another version. */
   public static NodeProgram startIn(Path node, String script, String... arguments) {
     try {
-      Process process = program(node, script, arguments).start();
-      return new NodeProgram(process, portOf(process, script));
+      return listening(program(node, script, arguments).start(), script);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,12 +82,13 @@ public final class NodeProgram implements AutoCloseable {
     process.destroy();
   }
 
-  private static int portOf(Process process, String script) throws IOException {
-    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-    String line = output.readLine();
-    if (line == null) {
-      throw new IllegalStateException(script + " ended before it listened: see its errors above.");
+  private static NodeProgram listening(Process process, String script) {
+    try {
+      Said said = Said.by(script, process.inputReader(StandardCharsets.UTF_8));
+      return new NodeProgram(process, Integer.parseInt(said.lineWith("", TO_LISTEN).strip()));
+    } catch (RuntimeException e) {
+      Ran.kill(process.toHandle());
+      throw e;
     }
-    return Integer.parseInt(line.strip());
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record Ran(String printed, int status) {
   private static final Duration LIMIT = Duration.ofMinutes(10);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   /** Runs it, for ten minutes at most. */
   public static Ran of(ProcessBuilder program) throws IOException, InterruptedException {
@@ -39,6 +40,18 @@ public record Ran(String printed, int status) {
       return new Ran(text(printed), process.exitValue());
     } finally {
       kill(process.toHandle());
+    }
+  }
+
+  /** Runs what has its answer at once, for half a minute at most. */
+  public static Ran soon(ProcessBuilder program) {
+    try {
+      return of(program, SOON);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(program.command() + " was waited for too long", e);
     }
   }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.function.Supplier;
 
 /**
  * Ends a step that a hung page would never let end. Playwright waits without a limit for some
@@ -23,6 +24,23 @@ public final class Deadline {
     } catch (PlaywrightException e) {
       System.err.println("Could not " + step + ": " + e.getMessage());
       return false;
+    } finally {
+      interruption.cancel();
+      Thread.interrupted();
+    }
+  }
+
+  /** What the step gives. One that is interrupted when the time is over fails by its name. */
+  public static <T> T within(Duration limit, String step, Supplier<T> action) {
+    Interruption interruption = interruptionIn(limit);
+    try {
+      return action.get();
+    } catch (RuntimeException e) {
+      if (interruption.cancel()) {
+        throw e;
+      }
+      throw new PlaywrightException(
+          "It took longer than " + limit.toSeconds() + " s to " + step + ".", e);
     } finally {
       interruption.cancel();
       Thread.interrupted();
