@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -17,14 +18,23 @@ import org.junit.platform.launcher.TestPlan;
  * and what runs below. The limits of tests interrupt their thread; what no interrupt reaches, and
  * what is done between tests, would hold the whole run for ever and in silence.
  *
+ * <p>Too long is what the test that runs may take, and the time for what comes before and after it.
+ * Where it waits for its turn, the silence is that of the test which has the machine.
+ *
  * <p>JUnit finds it as a service.
  */
 public final class SilentRun implements TestExecutionListener {
-  private static final String LIMIT = "glovebox.silence.minutes";
+  private static final String OF_A_TEST = "glovebox.case.seconds";
+  private static final String AROUND_TESTS = "glovebox.silence.minutes";
   private static final int STATUS = 70;
+  private static final Duration LOOKS_EACH = Duration.ofMillis(100);
 
   private final PrintStream told;
   private final Runnable end;
+  private final BooleanSupplier isExcused;
+  private Duration ofATest;
+  private Duration around;
+  private volatile Duration limit;
   private volatile String last = "the run";
   private volatile long lastAt = System.nanoTime();
   private Thread watch;
@@ -33,24 +43,42 @@ public final class SilentRun implements TestExecutionListener {
   public SilentRun() {
     this(
         new PrintStream(new FileOutputStream(FileDescriptor.err)),
-        () -> Runtime.getRuntime().halt(STATUS));
+        () -> Runtime.getRuntime().halt(STATUS),
+        Turn::isWaitedFor);
   }
 
-  SilentRun(PrintStream told, Runnable end) {
+  /**
+   * @param isExcused whether what is silent now is none of this run's tests
+   */
+  SilentRun(PrintStream told, Runnable end, BooleanSupplier isExcused) {
     this.told = told;
     this.end = end;
+    this.isExcused = isExcused;
   }
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
-    long minutes = plan.getConfigurationParameters().get(LIMIT).map(Long::parseLong).orElseThrow();
-    watch(Duration.ofMinutes(minutes));
+    watch(
+        Duration.ofSeconds(number(plan, OF_A_TEST)),
+        Duration.ofMinutes(number(plan, AROUND_TESTS)));
   }
 
-  /** From now on. */
-  void watch(Duration limit) {
+  private static long number(TestPlan plan, String parameter) {
+    return plan.getConfigurationParameters().get(parameter).map(Long::parseLong).orElseThrow();
+  }
+
+  /**
+   * From now on.
+   *
+   * @param ofATest how long one may take that says nothing else of itself
+   * @param around how long what comes before and after it may take besides
+   */
+  void watch(Duration ofATest, Duration around) {
+    this.ofATest = ofATest;
+    this.around = around;
+    this.limit = ofATest.plus(around);
     note("the run");
-    watch = new Thread(() -> waitFor(limit), "silent run");
+    watch = new Thread(this::awaitSilence, "silent run");
     watch.setDaemon(true);
     watch.start();
   }
@@ -60,8 +88,12 @@ public final class SilentRun implements TestExecutionListener {
     watch.interrupt();
   }
 
+  /** A case of a factory has no source, and the limit of its factory. */
   @Override
   public void executionStarted(TestIdentifier test) {
+    if (test.getSource().isPresent()) {
+      limit = OwnLimit.of(test).orElse(ofATest).plus(around);
+    }
     note("the beginning of " + test.getUniqueId());
   }
 
@@ -75,22 +107,23 @@ public final class SilentRun implements TestExecutionListener {
     lastAt = System.nanoTime();
   }
 
-  private void waitFor(Duration limit) {
-    long left = limit.toNanos();
-    while (left > 0) {
+  private void awaitSilence() {
+    while (System.nanoTime() - lastAt < limit.toNanos()) {
       try {
-        Thread.sleep(Duration.ofNanos(left));
+        Thread.sleep(LOOKS_EACH);
       } catch (InterruptedException e) {
         return;
       }
-      left = limit.toNanos() - (System.nanoTime() - lastAt);
+      if (isExcused.getAsBoolean()) {
+        lastAt = System.nanoTime();
+      }
     }
-    tell(limit);
+    tell();
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     end.run();
   }
 
-  private void tell(Duration limit) {
+  private void tell() {
     told.println(
         "Nothing has begun or ended for " + limit.toSeconds() + " s. The last was " + last + ".");
     for (Map.Entry<Thread, StackTraceElement[]> thread : Thread.getAllStackTraces().entrySet()) {
