@@ -16,9 +16,11 @@ import { guideSection } from "./new-user/guide.mjs";
 import { serveByVite } from "./new-user/serve-by-vite.mjs";
 import { serveFolder } from "./new-user/serve-folder.mjs";
 import { isMistake, spoil } from "./new-user/spoil.mjs";
+import { says } from "./says.mjs";
 
 /** Too large to be among the packages of this module: only whoever asks for the long tests waits for it. */
 const NEXT = "src/test/node/new-user/next";
+const READY_WITHIN_MS = 120_000;
 
 const [, , section, ...words] = process.argv;
 const told = new Set(words);
@@ -120,7 +122,9 @@ async function serveByNext(app) {
     env: { ...process.env, ...SILENT },
     stdio: ["ignore", "pipe", 2],
   });
-  for await (const line of server.stdout) if (String(line).includes("Ready")) break;
+  let told = "";
+  while (!told.includes("Ready")) told += await says(server.stdout, READY_WITHIN_MS);
+  server.stdout.resume();
   return port;
 }
 

@@ -1,7 +1,6 @@
 // Whatever is killed, and whenever: runs end, the next one works, and nothing is left.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { after, before, test } from "node:test";
 import { setTimeout as soon } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { says } from "../says.mjs";
 import { areGoneWithin, end, killSandboxes, nameOf, processesBelow } from "./processes-below.mjs";
 import { onPath } from "./on-path.mjs";
 import { clients, glovebox } from "./sources.mjs";
@@ -128,7 +128,7 @@ for (const wall of ["bwrap", "unshare", undefined]) {
     if (program) await symlink(program, join(folder, wall));
     const loops = fileURLToPath(new URL("loops-for-ever.mjs", import.meta.url));
     const child = spawn(process.execPath, [loops], { env: { PATH: folder } });
-    await once(child.stdout, "data");
+    await says(child.stdout);
     const below = await processesBelow(child.pid);
     assert.ok(below.length >= 2, `only ${below.length} processes were found`);
     child.kill("SIGKILL");

@@ -9,6 +9,7 @@ import { setFlagsFromString } from "node:v8";
 import { promisify } from "node:util";
 import { runInNewContext } from "node:vm";
 import { MapStore } from "../../../../../web-client/src/test/js/runs/map-store.js";
+import { says } from "../says.mjs";
 import { areGoneWithin, processesBelow } from "./processes-below.mjs";
 import { clients, glovebox } from "./sources.mjs";
 
@@ -100,7 +101,7 @@ test("a sandbox and a checker have no variable, no file and no port of this prog
 
 test("no process outlives the program, whatever it computes", async () => {
   const program = spawn(process.execPath, [beside("loops-for-ever.mjs")]);
-  await once(program.stdout, "data");
+  await says(program.stdout);
   const started = await processesBelow(program.pid);
   assert.ok(started.length >= 2, `only ${started.length} processes were found`);
   program.kill("SIGKILL");
@@ -109,8 +110,8 @@ test("no process outlives the program, whatever it computes", async () => {
 
 test("the program ends by itself once it has disposed", async () => {
   const program = spawn(process.execPath, [beside("runs-once.mjs")]);
-  const [told] = await once(program.stdout, "data");
-  assert.equal(String(told).trim(), "adviser of A");
+  const told = await says(program.stdout);
+  assert.equal(told.trim(), "adviser of A");
   const [code] = await once(program, "exit");
   assert.equal(code, 0);
 });
@@ -176,8 +177,8 @@ test("strict starts nothing where no wall of the system is to be had", async () 
   const program = spawn(process.execPath, ["--input-type=module", "-e", look], {
     env: { PATH: "/nowhere" },
   });
-  const [told] = await once(program.stdout, "data");
-  assert.match(String(told), /^runtime-unavailable Install bubblewrap/);
+  const told = await says(program.stdout);
+  assert.match(told, /^runtime-unavailable Install bubblewrap/);
 });
 
 test("a sandbox that is not a word is told", async () => {

@@ -8,6 +8,8 @@ import { guideSection } from "./guide.mjs";
 import { packedPackage } from "./packed-package.mjs";
 
 const QUIETLY = "--ignore-scripts --no-audit --no-fund --loglevel=error";
+/** A bundler takes seconds, and npm as long as the machine has much else to do. */
+const COMMAND_WITHIN_MS = 200_000;
 /** Tests speak to nobody. */
 export const SILENT = { NEXT_TELEMETRY_DISABLED: "1" };
 /** With the number of the process that made it, which may be killed before it can take the folder away. */
@@ -26,6 +28,7 @@ export async function cleanFolder(lock) {
       cwd: folder,
       env: { ...process.env, ...SILENT, PATH: [...bins, process.env.PATH].join(delimiter) },
       encoding: "utf8",
+      timeout: COMMAND_WITHIN_MS,
     });
     const told = `${stdout}${stderr}`.trim();
     if (status !== 0) throw error ?? new Error(`${command} ended with ${status}: ${told}`);

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 
 export const BUILT = "../web-client/target/npm";
 const PLACE = "target/packed";
+const PACKED_WITHIN_MS = 120_000;
 
 /** Programs that run beside each other may pack at the same time: the tarball comes whole, in one step. */
 export async function packedPackage() {
@@ -15,7 +16,7 @@ export async function packedPackage() {
   await mkdir(PLACE, { recursive: true });
   const folder = await mkdtemp(join(PLACE, "being-packed-"));
   const words = ["pack", BUILT, "--pack-destination", folder, "--silent"];
-  const made = execFileSync("npm", words, { encoding: "utf8" }).trim();
+  const made = execFileSync("npm", words, { encoding: "utf8", timeout: PACKED_WITHIN_MS }).trim();
   await rename(join(folder, made), packed);
   await rm(folder, { recursive: true });
   return packed;

@@ -10,6 +10,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { ElicitRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import { packedPackage } from "../../new-user/packed-package.mjs";
+import { says } from "../../says.mjs";
 
 const run = promisify(execFile);
 const installed = (name) =>
@@ -94,7 +95,7 @@ export class Place {
     const served = { errors: "", logged: [], asked: [], transport };
     transport.stderr.on("data", (text) => (served.errors += text));
     served.says = async (words) => {
-      while (!words.test(served.errors)) await once(transport.stderr, "data");
+      while (!words.test(served.errors)) await says(transport.stderr);
     };
     const client = given ?? new Client({ name: "test", version: "1" }, capabilitiesOf(answer));
     if (answer) {

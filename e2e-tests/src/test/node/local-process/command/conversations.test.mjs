@@ -19,6 +19,7 @@ import {
 } from "./conversations/conversation.mjs";
 import { play } from "./conversations/play.mjs";
 import { makeWorld, serversOf } from "./conversations/world.mjs";
+import { says } from "../../says.mjs";
 
 const FOLDER = new URL("conversations/", import.meta.url);
 /** What the folders of a run are called in the conversations. */
@@ -48,7 +49,7 @@ before(async () => {
     http: { token: TOKEN },
   });
   command = place.start("http.json");
-  while (!/serves http/.test(command.told.err)) await once(command.child.stderr, "data");
+  while (!/serves http/.test(command.told.err)) await says(command.child.stderr);
 });
 after(async () => {
   await Promise.all(opened.map((client) => client.close()));

@@ -7,6 +7,7 @@ import { Client as ClientOf2 } from "@modelcontextprotocol/client";
 import { StdioClientTransport as StdioOf2 } from "@modelcontextprotocol/client/stdio";
 import { areGoneWithin, end, processesBelow } from "../processes-below.mjs";
 import { BANK, CALCULATOR, Place, published, stranger } from "./command-place.mjs";
+import { says } from "../../says.mjs";
 
 const SECRET = "s3cr3t-t0ken-value";
 const DESK = `export default {
@@ -327,7 +328,7 @@ test("nothing is left when the client goes", async () => {
   child.stdin.write(
     `${JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params: { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "t", version: "1" } } })}\n`,
   );
-  await once(child.stdout, "data");
+  await says(child.stdout);
   let below = [];
   while (below.length < 3) below = await processesBelow(child.pid);
   child.stdin.end();

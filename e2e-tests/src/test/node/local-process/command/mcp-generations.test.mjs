@@ -1,12 +1,12 @@
 // What a client is told while it waits, and what it can stop: in each generation of the kit's clients.
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { after, before, describe, test } from "node:test";
 import { Client as ClientOf2 } from "@modelcontextprotocol/client";
 import { StdioClientTransport as StdioOf2 } from "@modelcontextprotocol/client/stdio";
 import { Client as ClientOf1 } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport as StdioOf1 } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { Place, published, stranger } from "./command-place.mjs";
+import { says } from "../../says.mjs";
 
 const FILE = "generations.json";
 const GENERATIONS = {
@@ -57,10 +57,10 @@ for (const [generation, { Client, Stdio, options }] of Object.entries(GENERATION
       await client.setLoggingLevel("warning");
       const stop = new AbortController();
       const running = run("await waits.work()", withOptions({ signal: stop.signal }));
-      while (!/it was called/.test(heard.errors)) await once(transport.stderr, "data");
+      while (!/it was called/.test(heard.errors)) await says(transport.stderr);
       stop.abort();
       await assert.rejects(running);
-      while (!/it was cancelled/.test(heard.errors)) await once(transport.stderr, "data");
+      while (!/it was cancelled/.test(heard.errors)) await says(transport.stderr);
       assert.equal(logged(/it was called/), undefined);
       await client.setLoggingLevel("debug");
       const again = new AbortController();

@@ -12,6 +12,7 @@ import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/
 import { ElicitRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import { serveOverHttp } from "../../../../../../web-client/src/main/js/command/http.js";
 import { Place, stranger } from "./command-place.mjs";
+import { says } from "../../says.mjs";
 
 const TOKEN = "a-token-of-this-test";
 const ORIGIN = "https://desk.example";
@@ -28,7 +29,7 @@ before(async () => {
     typeCheck: "off",
   });
   command = place.start("http.json", { TOKEN });
-  while (!/serves http/.test(command.told.err)) await once(command.child.stderr, "data");
+  while (!/serves http/.test(command.told.err)) await says(command.child.stderr);
   [address] = /http:\S+/.exec(command.told.err);
 });
 after(async () => {

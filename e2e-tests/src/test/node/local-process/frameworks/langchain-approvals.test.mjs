@@ -3,10 +3,9 @@ import { Command, MemorySaver } from "@langchain/langgraph";
 import { ChatOpenAI } from "@langchain/openai";
 import { createAgent, humanInTheLoopMiddleware } from "langchain";
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { after, before, test } from "node:test";
 import { clients, glovebox } from "../sources.mjs";
+import { startProvider } from "./provider.mjs";
 
 const { langchainTools } = await import("../../../../../../web-client/target/npm/langchain.js");
 
@@ -16,19 +15,18 @@ const PLAY = JSON.stringify([[LOOK], [{ tool: "execute_python", input: { code } 
 const asked = { messages: [{ role: "user", content: PLAY }] };
 
 let codeMode;
-let server;
+let provider;
 let url;
 let runs = 0;
 
 before(async () => {
   codeMode = await glovebox.createCodeMode({ sources: [clients()], typeCheck: "off" });
   codeMode.on("run:start", () => runs++);
-  server = spawn(process.execPath, ["src/test/node/servers/model-server.mjs"]);
-  const [port] = await once(server.stdout, "data");
-  url = `http://127.0.0.1:${String(port).trim()}/v1`;
+  provider = await startProvider();
+  url = `${provider.url}/v1`;
 });
 after(() => {
-  server.kill();
+  provider.stop();
   codeMode.dispose();
 });
 

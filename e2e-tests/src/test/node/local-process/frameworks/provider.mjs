@@ -2,11 +2,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { says } from "../../says.mjs";
 
 export async function startProvider() {
   const server = spawn(process.execPath, ["src/test/node/servers/model-server.mjs"]);
-  const [port] = await once(server.stdout, "data");
-  const url = `http://127.0.0.1:${String(port).trim()}`;
+  const port = await says(server.stdout);
+  const url = `http://127.0.0.1:${port.trim()}`;
   const heard = async () => (await fetch(`${url}/heard`)).json();
   return { url, heard, stop: () => server.kill() };
 }

@@ -5,8 +5,8 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { says } from "../../says.mjs";
 import { Line } from "./worker-line.mjs";
 
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -17,7 +17,10 @@ const SERVER = beside(
 const UNTIL_INPUT_ENDS = '"$@" & read -r _; kill -9 $!; wait';
 const WORKER = beside("restate-worker.mjs");
 const HEAVY = beside("restate-heavy.mjs");
+const PORT = /^port (\d+)\n/m;
 const READY_MS = 60_000;
+/** No run of the tests takes so long, and whoever asks for its outcome waits for its end. */
+const ANSWER_MS = 150_000;
 const NAME = "glovebox";
 
 /** Small, for a test; and few runs go to a worker over one connection, so that all workers get some. */
@@ -77,7 +80,10 @@ export class Cluster {
   async #ready() {
     const endsAt = Date.now() + READY_MS;
     for (;;) {
-      const answer = await fetch(`http://127.0.0.1:${this.admin}/health`).catch(() => undefined);
+      const signal = AbortSignal.timeout(READY_MS);
+      const answer = await fetch(`http://127.0.0.1:${this.admin}/health`, { signal }).catch(
+        () => undefined,
+      );
       if (answer?.ok) return;
       if (Date.now() > endsAt) throw new Error("the server of Restate does not start");
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -108,12 +114,9 @@ export class Cluster {
   async #start(program) {
     const worker = spawn(process.execPath, program, { stdio: ["pipe", "pipe", "inherit"] });
     this.#processes.push(worker);
-    for await (const line of createInterface(worker.stdout)) {
-      const [, port] = /^port (\d+)$/.exec(line) ?? [];
-      if (!port) continue;
-      worker.port = Number(port);
-      break;
-    }
+    let told = "";
+    while (!PORT.test(told)) told += await says(worker.stdout);
+    worker.port = Number(PORT.exec(told)[1]);
     worker.stdout.resume();
     return worker;
   }
@@ -145,6 +148,7 @@ export class Cluster {
   async ask(port, path, body, method = "POST") {
     const response = await fetch(`http://127.0.0.1:${port}/${path}`, {
       method,
+      signal: AbortSignal.timeout(ANSWER_MS),
       headers: { "content-type": "application/json", accept: "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

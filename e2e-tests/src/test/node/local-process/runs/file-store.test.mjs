@@ -21,6 +21,7 @@ import { FileLocks, FileStore } from "../../../../../../web-client/src/main/js/n
 import { storeConformance } from "../../../../../../web-client/src/main/js/store-conformance.js";
 import { DiskSyncs } from "./disk-syncs.mjs";
 import { glovebox } from "../sources.mjs";
+import { says } from "../../says.mjs";
 
 const WRITER = fileURLToPath(new URL("writes-for-ever.mjs", import.meta.url));
 const ORDERS = fileURLToPath(new URL("orders-once.mjs", import.meta.url));
@@ -194,7 +195,7 @@ test("a process that is killed while it writes loses nothing that it was told is
     });
     let told = "";
     writer.stdout.on("data", (text) => (told += text));
-    while (told.split("\n").length < 5 + 7 * round) await once(writer.stdout, "data");
+    while (told.split("\n").length < 5 + 7 * round) await says(writer.stdout);
     writer.kill("SIGKILL");
     await once(writer, "close");
     const { entries } = await new FileStore(place).read("run");
@@ -224,7 +225,7 @@ test("a run belongs to one process, and to nobody once that has ended", async ()
     console.log("held");
     setInterval(() => {}, 1000);`;
   const other = spawn(process.execPath, ["--input-type=module", "-e", program]);
-  await once(other.stdout, "data");
+  await says(other.stdout);
   assert.equal(await here.hold("run"), null);
   other.kill("SIGKILL");
   await once(other, "close");
@@ -238,7 +239,7 @@ test("a run whose process is killed goes on in another one, and does nothing twi
   const place = join(folder, "orders");
   const done = join(folder, "orders-done");
   const first = spawn(process.execPath, [ORDERS, place, done, "hang"]);
-  await once(first.stdout, "data");
+  await says(first.stdout);
   first.kill("SIGKILL");
   await once(first, "close");
   const second = spawn(process.execPath, [ORDERS, place, done, "go on"]);

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("bench")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LocalProcessBenchTest {
+  private static final Duration TO_TELL = Duration.ofMinutes(4);
   private static final int RUNS = Integer.getInteger("bench.runs", 20);
   private static final String ONLY = System.getProperty("bench.only", "");
   private static final double BYTES_OF_MEGABYTE = 1e6;
@@ -120,7 +122,8 @@ class LocalProcessBenchTest {
   }
 
   private static double told(NodeProgram node, String what) {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(node.at("/" + what))).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(node.at("/" + what))).timeout(TO_TELL).build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       return Double.parseDouble(client.send(request, BodyHandlers.ofString()).body());
     } catch (IOException lost) {

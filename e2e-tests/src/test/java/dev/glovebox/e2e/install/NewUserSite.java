@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,9 @@ import java.util.List;
  */
 final class NewUserSite implements AutoCloseable {
   private static final String PROGRAM = "new-user.mjs";
+
+  /** A copy may have to be built. */
+  private static final Duration TO_BUILD = Duration.ofMinutes(4);
 
   private final NodeProgram program;
 
@@ -51,7 +55,7 @@ final class NewUserSite implements AutoCloseable {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<String> response =
           client.send(
-              HttpRequest.newBuilder(URI.create(program.at(path))).build(),
+              HttpRequest.newBuilder(URI.create(program.at(path))).timeout(TO_BUILD).build(),
               HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() != 200) {
         throw new AssertionError(response.body());

@@ -3,7 +3,7 @@ package dev.glovebox.e2e.watch;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.e2e.harness.machine.Checkout;
-import java.io.BufferedReader;
+import dev.glovebox.e2e.harness.machine.Said;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -34,17 +35,23 @@ final class WatchedCopy implements AutoCloseable {
   private static final Set<String> LEFT_OUT =
       Set.of("test-classes", "surefire-reports", "compressed", "checker-test", "corpus");
 
+  /** How long it may take to make what was edited, on a machine that has much else to do. */
+  private static final Duration TO_MAKE = Duration.ofMinutes(3);
+
   private final Path root;
   private final Process process;
-  private final BufferedReader output;
-  private final String origin;
+  private final Said output;
+  private String origin;
 
-  private WatchedCopy(Path root, Process process) throws IOException {
+  private WatchedCopy(Path root, Process process) {
     this.root = root;
     this.process = process;
-    this.output = process.inputReader(StandardCharsets.UTF_8);
+    this.output = Said.by("the watch", process.inputReader(StandardCharsets.UTF_8));
+  }
+
+  private void awaitServer() {
     String served = lineWith("Glovebox is at ");
-    this.origin = served.substring(served.indexOf("http"));
+    origin = served.substring(served.indexOf("http"));
     lineWith("Warming up: ");
   }
 
@@ -66,7 +73,14 @@ final class WatchedCopy implements AutoCloseable {
             "0");
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    return new WatchedCopy(folder, process);
+    WatchedCopy watched = new WatchedCopy(folder, process);
+    try {
+      watched.awaitServer();
+      return watched;
+    } catch (RuntimeException e) {
+      watched.close();
+      throw e;
+    }
   }
 
   /** Where the demo page is served. */
@@ -90,15 +104,8 @@ final class WatchedCopy implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private String lineWith(String text) throws IOException {
-    StringBuilder heard = new StringBuilder();
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      heard.append(line).append('\n');
-      if (line.contains(text)) {
-        return line;
-      }
-    }
-    throw new IllegalStateException("The watch ended without saying " + text + ":\n" + heard);
+  private String lineWith(String text) {
+    return output.lineWith(text, TO_MAKE);
   }
 
   /** What npm fetched is linked: nobody edits it, and it is large. */
