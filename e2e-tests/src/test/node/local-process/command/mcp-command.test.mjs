@@ -57,7 +57,7 @@ const configOf = (folder) => ({
     budgets: { "desk.rate": 2 },
   },
   egress: { redact: { fields: ["phone"], patterns: ["CH\\d{4}"] } },
-  limits: { cpuMs: 2_000 },
+  limits: { cpuMs: 5_000 },
 });
 
 before(async () => {

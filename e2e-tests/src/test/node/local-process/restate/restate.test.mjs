@@ -195,7 +195,7 @@ test(
   SOME_TIME,
   async () => {
     const name = "hasty";
-    await cluster.deploy({ name, policy: { approval: { expireMs: 1_500 } } });
+    await cluster.deploy({ name, policy: { approval: { expireMs: 5_000 } } });
     await cluster.call("late", "run/send", { code: "await orders.wire(n=1)" }, name);
     const { callId } = await cluster.waits("late", name);
     const { status, answer } = await cluster.outcome("late", name);

@@ -1,6 +1,7 @@
 // What sources and the app's own functions may do to the application that has them.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { spentMsOf } from "../../../../../../web-client/src/test/js/spent.mjs";
 import { glovebox } from "../sources.mjs";
 
 const { ioConnect } = await import("../../../../../../web-client/target/npm/io-connect.js");
@@ -200,14 +201,13 @@ test("descriptions of a megabyte are cut, and take no longer than others", async
   );
   const shop = glovebox.functions("shop", all);
   const other = await glovebox.createCodeMode({ sources: [shop], typeCheck: "off", warm: 0 });
-  const startedAt = performance.now();
-  const told = [
-    await other.inspect({ names: ["shop.sell0", "shop.sell1", "shop.sell2"] }),
-    await other.inspect({ query: "sell to clients" }),
-    await other.inspect({}),
-  ];
-  const tookMs = performance.now() - startedAt;
-  assert.ok(tookMs < 2_000, `${tookMs} ms`);
+  const told = [];
+  const tookMs = await spentMsOf(async () => {
+    told.push(await other.inspect({ names: ["shop.sell0", "shop.sell1", "shop.sell2"] }));
+    told.push(await other.inspect({ query: "sell to clients" }));
+    told.push(await other.inspect({}));
+  });
+  assert.ok(tookMs < 2_000, `${tookMs} ms of the processor`);
   assert.ok(told.every((text) => text.length < 20_000));
   other.dispose();
 });

@@ -1,5 +1,6 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
 
+const CHECKPOINT_WITHIN_MS = 40_000;
 const FIRST = '{"type":"string"}';
 let codeMode;
 let store;
@@ -78,8 +79,15 @@ export const keptCheckpoints = () =>
   [...store.runs.values()].flatMap(({ checkpoint }) => (checkpoint ? [checkpoint.byteLength] : []));
 
 /** A checkpoint is written after the run was told to wait. */
-export async function awaitCheckpoint() {
-  while (keptCheckpoints().length === 0) await settle();
+export const awaitCheckpoint = () => until(() => keptCheckpoints().length > 0);
+
+/** Nothing promises one. */
+async function until(isThere) {
+  const endsAt = performance.now() + CHECKPOINT_WITHIN_MS;
+  while (!isThere()) {
+    if (performance.now() > endsAt) throw new Error(`no checkpoint: ${JSON.stringify(faults)}`);
+    await settle();
+  }
 }
 
 export const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
@@ -109,7 +117,7 @@ const SPOILERS = {
     const paused = await execute({
       code: "x = sum(n * n for n in range(4_000_000))\nawait crm.place(n=3)",
     });
-    while (!store.runs.get(paused.runId).checkpoint) await settle();
+    await until(() => store.runs.get(paused.runId).checkpoint);
     run.checkpoint = store.runs.get(paused.runId).checkpoint;
     store.runs.delete(paused.runId);
   },
@@ -141,7 +149,7 @@ export async function goOnForEver({ scripts, limits }) {
   for (const code of scripts) {
     const { runId, approval, error } = await execute({ code, limits });
     if (error) throw error;
-    while (!store.runs.get(runId).checkpoint) await settle();
+    await until(() => store.runs.get(runId).checkpoint);
     await SPOILERS["for ever"](store.runs.get(runId));
     waiting.push([runId, approval.callId]);
   }

@@ -1,6 +1,8 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
 import { crm } from "./moving-crm.js";
 
+const CHECKPOINT_WITHIN_MS = 40_000;
+
 /** What the functions did. */
 const done = [];
 /** What was told of records. */
@@ -55,9 +57,13 @@ const SPOILERS = {
   "of another build": (run) => changed(run, '"build":"', '"build":"0'),
 };
 
-/** Until a run that waits has its checkpoint beside it. */
+/** Until a run that waits has its checkpoint beside it, which nothing promises. */
 export async function awaitCheckpoint({ runId }) {
-  while (!(await steps({ runId })).some(({ kind }) => kind === "checkpoint")) {
+  const endsAt = performance.now() + CHECKPOINT_WITHIN_MS;
+  for (;;) {
+    const taken = await steps({ runId });
+    if (taken.some(({ kind }) => kind === "checkpoint")) return;
+    if (performance.now() > endsAt) throw new Error(JSON.stringify({ taken, done, faults }));
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -117,7 +117,8 @@ class SoakTest {
 
   /** What the page holds when nothing is under way: every browser tells its workers and frames. */
   private static Map<String, Double> held(Visit visit) {
-    visit.waitForWorkers(MOST_WORKERS);
+    // One for the next script and a spare one, which begins a moment after the last script.
+    visit.waitForWorkers(MOST_WORKERS, MOST_WORKERS);
     Map<String, Double> held = new TreeMap<>();
     held.put("workers", (double) visit.workers());
     held.put("frames", (double) visit.page().frames().size());

@@ -159,7 +159,7 @@ class McpTest {
   @Test
   void callThatIsGivenUpIsCancelledAtTheServer(Visit visit) {
     LabPage lab = LabPage.open(visit, "protocols/mcp");
-    lab.call("openClient", Map.of("options", Map.of(), "limits", Map.of("callMs", 500)));
+    lab.call("openClient", Map.of("options", Map.of(), "limits", Map.of("callMs", 2_000)));
 
     Outcome outcome =
         lab.execute(
@@ -172,7 +172,7 @@ class McpTest {
 
     assertEquals(
         JsonParser.parseString(
-            "['adviser_desk.wait gave no answer within callMs, 500 ms.', 'true']"),
+            "['adviser_desk.wait gave no answer within callMs, 2000 ms.', 'true']"),
         outcome.value());
   }
 
