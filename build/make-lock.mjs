@@ -4,11 +4,17 @@ import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { setTimeout as after } from "node:timers/promises";
 
 const LOOK_EVERY_MS = 100;
+/** No build takes so long; whoever has the lock hangs, or is another program by now. */
+const FREE_WITHIN_MS = 1_200_000;
 
-export async function holding(file, work) {
+export async function holding(file, work, withinMs = FREE_WITHIN_MS) {
+  const latest = performance.now() + withinMs;
   while (!(await taken(file))) {
-    if (await isLeftBehind(file)) await rm(file, { force: true });
-    else await after(LOOK_EVERY_MS);
+    const owner = await ownerOf(file);
+    if (owner && !isRunning(owner)) await rm(file, { force: true });
+    else if (performance.now() > latest) {
+      throw new Error(`the process ${owner} holds ${file}: if it builds nothing, take that away`);
+    } else await after(LOOK_EVERY_MS);
   }
   try {
     await work();
@@ -32,14 +38,15 @@ async function taken(file) {
   }
 }
 
+async function ownerOf(file) {
+  return Number(await readFile(file, "utf8").catch(() => ""));
+}
+
 /** Whoever was ended while it worked left its lock. */
-async function isLeftBehind(file) {
-  const owner = Number(await readFile(file, "utf8").catch(() => ""));
-  if (!owner) return false;
+function isRunning(owner) {
   try {
-    process.kill(owner, 0);
-    return false;
+    return process.kill(owner, 0);
   } catch (error) {
-    return error.code === "ESRCH";
+    return error.code !== "ESRCH";
   }
 }

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, mock, test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { holding } from "../make-lock.mjs";
 import { makeSteps } from "../make-steps.mjs";
 
 const TOOLS = process.cwd();
@@ -114,6 +115,15 @@ test("two that make at one time do so one after the other", async () => {
   const steps = (name) => [{ ...first(), name, make: alone }];
   await Promise.all([makeSteps(home, steps("one")), makeSteps(home, steps("two"))]);
   assert.deepEqual(lines.sort(), ["one", "two"]);
+});
+
+test("a lock that is never given back is told with who holds it", async () => {
+  const lock = fileURLToPath(new URL("make.lock", home));
+  await writeFile(lock, String(process.pid));
+  await assert.rejects(
+    holding(lock, () => assert.fail("it was not free"), 300),
+    { message: `the process ${process.pid} holds ${lock}: if it builds nothing, take that away` },
+  );
 });
 
 test("the lock of a process that was ended is not a lock", async () => {
