@@ -139,11 +139,12 @@ test("methods that come and go without a rest are read ever less often, and the 
   const source = ioConnect(played.io, {});
   const other = await glovebox.createCodeMode({ sources: [source], typeCheck: "off", warm: 0 });
   played.listings = 0;
-  for (const end = performance.now() + 1_500; performance.now() < end;) {
+  const end = performance.now() + 1_500;
+  // A machine that has much else to do needs longer for so many.
+  while (played.changes <= 100 || performance.now() < end) {
     played.change();
     await later(1);
   }
-  assert.ok(played.changes > 100, `${played.changes} changes`);
   // Twenty are read at once, as an honest platform has while its apps start.
   assert.ok(played.listings < 30, `${played.listings} listings`);
   const last = `app.changed${played.changes}`;
