@@ -8,6 +8,7 @@ import { after, before, test } from "node:test";
 import { setTimeout as soon } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { checkWhenReady } from "../../web/calls/checked.js";
 import { says } from "../says.mjs";
 import { areGoneWithin, end, killSandboxes, nameOf, processesBelow } from "./processes-below.mjs";
 import { onPath } from "./on-path.mjs";
@@ -33,6 +34,7 @@ after(() => codeMode.dispose());
 
 const worksAgain = async () => {
   assert.equal((await codeMode.execute({ code: "6 * 7" })).value, 42);
+  await checkWhenReady(codeMode, "");
   assert.equal((await codeMode.execute({ code: WRONG })).error.code, "type-check-failed");
 };
 

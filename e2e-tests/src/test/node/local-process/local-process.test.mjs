@@ -9,6 +9,7 @@ import { setFlagsFromString } from "node:v8";
 import { promisify } from "node:util";
 import { runInNewContext } from "node:vm";
 import { MapStore } from "../../../../../web-client/src/test/js/runs/map-store.js";
+import { checkWhenReady } from "../../web/calls/checked.js";
 import { says } from "../says.mjs";
 import { areGoneWithin, processesBelow } from "./processes-below.mjs";
 import { clients, glovebox } from "./sources.mjs";
@@ -52,6 +53,7 @@ test("calls run side by side", async () => {
 });
 
 test("a wrong script is refused before it runs", async () => {
+  await checkWhenReady(codeMode, "");
   const { status, error } = await codeMode.execute({ code: 'await crm.find_clients(nam="A")' });
   assert.deepEqual([status, error.code], ["failed", "type-check-failed"]);
   assert.match(JSON.stringify(error.diagnostics), /name/);
@@ -78,6 +80,7 @@ test("a sandbox and a checker have no variable, no file and no port of this prog
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const own = await glovebox.createCodeMode();
+  await checkWhenReady(own, "");
   assert.equal((await own.execute({ code: "await wrong()" })).error.code, "type-check-failed");
   const held = await readlink(`/proc/self/fd/${server._handle.fd}`);
   const below = await processesBelow(process.pid);

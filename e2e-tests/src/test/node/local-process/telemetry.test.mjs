@@ -8,6 +8,7 @@ import {
 } from "@opentelemetry/sdk-trace-base";
 import { readFile } from "node:fs/promises";
 import { after, before, beforeEach, test } from "node:test";
+import { checkWhenReady } from "../../web/calls/checked.js";
 import { glovebox } from "./sources.mjs";
 
 const { mcp } = await import("../../../../../web-client/target/npm/mcp.js");
@@ -39,6 +40,7 @@ const open = (telemetry, options) =>
 let codeMode;
 before(async () => {
   codeMode = await open();
+  await checkWhenReady(codeMode, "");
 });
 beforeEach(() => exporter.reset());
 after(() => codeMode.dispose());
