@@ -23,7 +23,7 @@ final class Clauses {
   private final boolean isSentence;
 
   private Clauses(String query) {
-    isSentence = words(query) >= WORDS_OF_SENTENCE;
+    isSentence = words(query).size() >= WORDS_OF_SENTENCE;
   }
 
   static List<String> of(String query) {
@@ -43,7 +43,8 @@ final class Clauses {
   }
 
   private void add(String part, boolean isListed) {
-    boolean isItem = isListed && isSentence && words(part) <= WORDS_OF_NEED && !hasOrder(part);
+    boolean isItem =
+        isListed && isSentence && words(part).size() <= WORDS_OF_NEED && !hasOrder(part);
     if (isItem && !clauses.isEmpty()) {
       clauses.add(clauses.removeLast() + ", " + part);
       return;
@@ -52,7 +53,7 @@ final class Clauses {
     for (int at = 0; at < part.length(); at++) {
       int next = at < from ? at : afterJoint(part, at);
       if (next > at
-          && words(part.substring(from, at)) >= WORDS_OF_NEED
+          && words(part.substring(from, at)).size() >= WORDS_OF_NEED
           && startsWithOrder(part, next)) {
         clauses.add(part.substring(from, at).strip());
         from = next;
@@ -78,7 +79,7 @@ final class Clauses {
   }
 
   private static boolean hasOrder(String text) {
-    for (String word : text.split(" ")) {
+    for (String word : words(text)) {
       if (Deeds.isVerb(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
@@ -86,8 +87,18 @@ final class Clauses {
     return false;
   }
 
-  private static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split(" ").length;
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || text.charAt(at) == ' ') {
+        if (at > from) {
+          words.add(text.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return words;
   }
 
   private static boolean isBorder(String query, int at) {

@@ -89,8 +89,8 @@ public final class Deeds {
   private static void read(String[][] groups, Map<String, Integer> byWord) {
     for (String[] group : groups) {
       int kind = Integer.parseInt(group[0]);
-      for (String word : group[1].split(" ")) {
-        byWord.merge(word, kind, (left, right) -> left | right);
+      for (Words.Word word : Words.of(group[1])) {
+        byWord.merge(word.text(), kind, (left, right) -> left | right);
       }
     }
   }
