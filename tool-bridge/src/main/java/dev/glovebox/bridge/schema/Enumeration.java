@@ -24,7 +24,12 @@ final class Enumeration {
     Set<String> known = new TreeSet<>();
     boolean isLiteral = values.items().size() <= UnionParts.MOST;
     boolean hasNull = false;
+    boolean hasText = false;
     for (Json value : values.items()) {
+      if (hasText && !isLiteral && value instanceof JsonString) {
+        continue;
+      }
+      hasText |= value instanceof JsonString;
       if (value instanceof JsonNull) {
         hasNull = true;
         continue;

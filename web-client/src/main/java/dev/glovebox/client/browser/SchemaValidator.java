@@ -2,7 +2,7 @@ package dev.glovebox.client.browser;
 
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.json.JsonSyntaxException;
-import dev.glovebox.bridge.json.JsonWriter;
+import dev.glovebox.bridge.json.browser.BrowserJsonWriter;
 import dev.glovebox.bridge.schema.ValueProblem;
 import dev.glovebox.bridge.schema.ValueValidator;
 import dev.glovebox.client.schema.SlowChecks;
@@ -86,7 +86,7 @@ final class SchemaValidator implements ValueValidator {
     if (schemaTexts.size() == MOST_TEXTS) {
       schemaTexts.clear();
     }
-    return schemaTexts.computeIfAbsent(schema, JsonWriter::write);
+    return schemaTexts.computeIfAbsent(schema, BrowserJsonWriter::write);
   }
 
   /**

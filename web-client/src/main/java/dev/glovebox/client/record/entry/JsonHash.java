@@ -7,6 +7,7 @@ import dev.glovebox.bridge.json.JsonNull;
 import dev.glovebox.bridge.json.JsonNumber;
 import dev.glovebox.bridge.json.JsonObject;
 import dev.glovebox.bridge.json.JsonString;
+import java.util.List;
 
 /**
  * A short text that changes when what was added does: the same in every page. Members of an object
@@ -16,7 +17,7 @@ final class JsonHash {
   private static final int PRIME = 0x01000193;
   private static final int MOST_DEPTH = 100;
 
-  private final Room room;
+  private Room room;
   private int one = 0x811c9dc5;
   private int other = 0x3d4d51cb;
 
@@ -26,24 +27,54 @@ final class JsonHash {
 
   /** So many characters are looked at: descriptions and schemas are of anybody's making. */
   static final class Room {
+    private final Room whole;
     private int characters;
 
     Room(int characters) {
+      this(characters, null);
+    }
+
+    private Room(int characters, Room whole) {
       this.characters = characters;
+      this.whole = whole;
+    }
+
+    /** One of so many characters, which are of this one's. */
+    Room part(int most) {
+      return new Room(most, this);
     }
 
     private int take(int wanted) {
       int taken = Math.min(wanted, characters);
+      if (whole != null) {
+        taken = whole.take(taken);
+      }
       characters -= taken;
       return taken;
     }
+
+    private boolean isTaken() {
+      return characters == 0 || whole != null && whole.isTaken();
+    }
+  }
+
+  /** Has this room from now on. */
+  JsonHash within(Room other) {
+    room = other;
+    return this;
   }
 
   JsonHash add(String text) {
     int length = room.take(text.length());
+    int first = one;
+    int second = other;
     for (int i = 0; i < length; i++) {
-      mix(text.charAt(i));
+      int value = text.charAt(i);
+      first = (first ^ value) * PRIME;
+      second = (second ^ (value + 1)) * PRIME;
     }
+    one = first;
+    other = second;
     mix(text.length());
     return this;
   }
@@ -57,7 +88,7 @@ final class JsonHash {
   }
 
   private void add(Json value, int depth) {
-    if (depth == MOST_DEPTH) {
+    if (depth == MOST_DEPTH || room.isTaken()) {
       return;
     }
     switch (value) {
@@ -65,13 +96,23 @@ final class JsonHash {
       case JsonObject object -> addMembers(object, depth);
       case JsonArray array -> {
         mix(2);
-        array.items().forEach(item -> add(item, depth + 1));
+        addItems(array.items(), depth + 1);
         mix(3);
       }
       case JsonString text -> add(text.value());
       case JsonNumber number -> add(number.text());
       case JsonBoolean truth -> mix(truth.value() ? 4 : 5);
       case JsonNull nothing -> mix(6);
+    }
+  }
+
+  private void addItems(List<Json> items, int depth) {
+    for (Json item : items) {
+      if (room.isTaken()) {
+        mix(items.size());
+        return;
+      }
+      add(item, depth);
     }
   }
 

@@ -14,6 +14,8 @@ public final class Offers {
   /** Ten thousand functions have less; to look at more would hold the page up. */
   private static final int MOST_CHARACTERS = 4 << 20;
 
+  private static final int MOST_OF_ONE = 100_000;
+
   private final Catalogue catalogue;
   private final Set<String> names = new TreeSet<>();
   private String fingerprint = "";
@@ -61,16 +63,21 @@ public final class Offers {
 
   private String read() {
     names.clear();
-    JsonHash hash = new JsonHash(new JsonHash.Room(MOST_CHARACTERS));
+    JsonHash.Room room = new JsonHash.Room(MOST_CHARACTERS);
+    JsonHash hash = new JsonHash(room);
     for (Namespace namespace : catalogue.all()) {
       for (Tool tool : namespace.tools()) {
         names.add(tool.name().function());
-        hash.add(tool.name().qualified()).add(tool.source());
-        hash.add(tool.readOnly() + " " + tool.idempotent() + " " + tool.isOutgoing());
-        hash.add(tool.inputSchema()).add(tool.outputSchema()).add(tool.description());
+        add(tool, hash.within(room.part(MOST_OF_ONE)));
       }
     }
     return hash.text();
+  }
+
+  private static void add(Tool tool, JsonHash hash) {
+    hash.add(tool.name().qualified()).add(tool.source());
+    hash.add(tool.readOnly() + " " + tool.idempotent() + " " + tool.isOutgoing());
+    hash.add(tool.inputSchema()).add(tool.outputSchema()).add(tool.description());
   }
 
   private static void eachWord(String code, Consumer<String> taker) {
