@@ -70,7 +70,7 @@ class DemoAccessTest {
           - searchbox /a model asks inspect_api/
           - button "Search"
         - region "Functions":
-          - status: 10 fit, the best first
+          - status: 20 fit, the best first
           - list:
             - listitem:
               - group
