@@ -50,11 +50,11 @@ final class Clauses {
       return;
     }
     int from = 0;
-    for (int at = 0; at < part.length(); at++) {
+    for (int at = 0; at < part.length() && clauses.size() < MOST - 1; at++) {
       int next = at < from ? at : afterJoint(part, at);
       if (next > at
-          && words(part.substring(from, at)).size() >= WORDS_OF_NEED
-          && startsWithOrder(part, next)) {
+          && startsWithOrder(part, next)
+          && words(part.substring(from, at)).size() >= WORDS_OF_NEED) {
         clauses.add(part.substring(from, at).strip());
         from = next;
       }

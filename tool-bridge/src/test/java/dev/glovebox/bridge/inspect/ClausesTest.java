@@ -36,4 +36,10 @@ class ClausesTest {
             "Make a plan for Rome with parts for food, hotels and flights, print all of it"));
     assertEquals(List.of("food", "hotels"), Clauses.of("food, hotels"));
   }
+
+  @Test
+  void noQuestionHasMoreThanEightNeeds() {
+    assertEquals(8, Clauses.of("find the order and ".repeat(1_000)).size());
+    assertEquals(8, Clauses.of("find the order and tell him; ".repeat(1_000)).size());
+  }
 }
