@@ -32,6 +32,7 @@ final class VisitExtension
 
   @Override
   public void beforeEach(ExtensionContext test) {
+    FirstTry.judge(test);
     Turn.begin(isAlone(test));
     Store run = test.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
     Site site = run.computeIfAbsent(Site.class, key -> Site.start(), Site.class);
@@ -55,9 +56,13 @@ final class VisitExtension
   public void interceptDynamicTest(
       Invocation<Void> invocation, DynamicTestInvocationContext called, ExtensionContext test)
       throws Throwable {
+    FirstTry.judge(test);
     Turn.begin(isAlone(test));
     try {
       TimeLimit.of(test).keep(invocation, test.getDisplayName());
+    } catch (Throwable failure) {
+      FirstTry.failed(test);
+      throw failure;
     } finally {
       Turn.end();
     }
@@ -91,6 +96,7 @@ final class VisitExtension
       List<String> faults = faults(visit);
       if (hasFailed(test) || !faults.isEmpty()) {
         isLast = true;
+        FirstTry.failed(test);
         Evidence.of(test).keep(visit);
       }
       if (!faults.isEmpty()) {
@@ -115,7 +121,7 @@ final class VisitExtension
   }
 
   private static boolean isAlone(ExtensionContext test) {
-    return test.getTags().contains("timed");
+    return Tags.of(test).contains("timed");
   }
 
   private static SharedBrowser firstBrowser() {
