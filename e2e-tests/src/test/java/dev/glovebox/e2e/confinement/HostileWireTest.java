@@ -1,6 +1,7 @@
 package dev.glovebox.e2e.confinement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonElement;
@@ -16,6 +17,7 @@ import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.harness.time.Turn;
 import dev.glovebox.e2e.pages.Outcome;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -99,10 +101,21 @@ class HostileWireTest {
   private static void attempt(App app, String name) {
     Outcome outcome = app.execute(name, limits(name));
     String ending = outcome.status().equals("failed") ? outcome.errorCode() : outcome.status();
-    assertEquals(name.split(":", 2)[0], ending, outcome::toString);
+    assertTrue(endings(name).contains(ending), outcome::toString);
     assertServedByAnother(app, asked -> asked.startsWith("interpreter-died"));
     JsonElement polluted = app.call("polluted", null);
     assertEquals("false", polluted.toString());
+  }
+
+  /**
+   * While a worker posts without a pause, Firefox hands over what came first only now and then (of
+   * a million messages 5,000 in 27 s, on two cores that others used, too): so the time of a flood
+   * may be over before the page has seen that it is one.
+   */
+  private static Set<String> endings(String name) {
+    String code = name.split(":", 2)[0];
+    boolean isSlowFlood = AttackFiles.BROWSER.equals("firefox") && FLOOD.matcher(name).find();
+    return isSlowFlood ? Set.of(code, "limit-cpu") : Set.of(code);
   }
 
   /** The next run works, and its guest has never broken the wire. */
