@@ -96,6 +96,7 @@ const ATTACKS = {
     { properties: Object.fromEntries(numbers(20_000).map((i) => [`p${i}`, { type: "string" }])) },
     object(3),
   ],
+  "thousands of parts that mean nothing": [{ x: Array(7_000).fill({}) }, 1],
   "many properties that are wrong": [{ additionalProperties: false }, object(6_000)],
   "many items that are wrong": [{ items: { type: "string" } }, numbers(12_000)],
   "a long name many times": [
