@@ -1,3 +1,7 @@
+const MODULES =
+  "Pyodide parsed and ran four small programs at each start to get modules that one function gives it. Look at" +
+  " finalizeBootstrap in Pyodide's api.ts.";
+
 /** Text patches of pyodide.asm.mjs, as `applyPatches` takes them. */
 export const gluePatches = [
   {
@@ -65,5 +69,42 @@ export const gluePatches = [
     lookAt:
       "Pyodide copies a text character by character, which takes 10 ms for a megabyte. The browser" +
       " writes ASCII straight into memory. Look at js2python_string in Pyodide's js2python.js.",
+  },
+  {
+    name: "no trampoline of its own",
+    find:
+      "addOnPreRun(function setEmscriptenTrampoline(){const ptr=getPyEMTrampolinePtr();" +
+      "const offset=HEAP32[__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET/4>>>0];" +
+      "HEAP32[(__PyRuntime+offset)/4>>>0]=ptr});",
+    replace: "",
+    lookAt:
+      "Each start compiled a program for calls of C functions, and the memory of the snapshot then took its" +
+      " address away. Its place in memory stays 0, which means the glue's own function. Look at" +
+      " setEmscriptenTrampoline in CPython's Python/emscripten_trampoline.c.",
+  },
+  {
+    name: "nothing is run to find modules",
+    find:
+      ',API.runPythonInternal_dict=API._pyodide._base.eval_code("{}"),' +
+      'API.importlib=API.runPythonInternal("import importlib; importlib");' +
+      "let o=API.importlib.import_module;",
+    replace: ';let o=API._pyodide._base.import_module;API.importlib=o("importlib");',
+    lookAt: MODULES,
+  },
+  {
+    name: "nothing is run to find what modules hold",
+    find:
+      'let i=API.runPythonInternal("import __main__; __main__.__dict__"),' +
+      's=API.runPythonInternal("import builtins; builtins.__dict__");',
+    replace: 'let i=o("__main__").__dict__,s=o("builtins").__dict__;',
+    lookAt: MODULES,
+  },
+  {
+    name: "nobody else runs Python so",
+    find:
+      "API.runPythonInternal=function(t){" +
+      "return API._pyodide._base.eval_code(t,API.runPythonInternal_dict)};",
+    replace: "",
+    lookAt: MODULES,
   },
 ];
