@@ -7,6 +7,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { writeHashed, writeManifest } from "../../build/hashed-files.mjs";
+import { calledAtStart } from "./javascript/called-at-start.mjs";
+import { compileAtOnce } from "./javascript/compile-at-once.mjs";
 import { madeModules } from "./made-modules.mjs";
 import { buildIdOf } from "./steps/make-snapshot.mjs";
 
@@ -27,8 +29,13 @@ async function bundleGuest() {
     banner: { js: '"use strict";self.importScripts=undefined;' },
     plugins: [madeModules({ "glovebox:build-id": { buildId: await buildId() } })],
   });
-  return writeHashed(target, "guest", "txt", result.outputFiles[0].contents);
+  const program = result.outputFiles[0].text;
+  const [wasm, snapshot] = await Promise.all(["python.wasm", "snapshot.bin"].map(readPart));
+  const called = await calledAtStart(program, { wasm, snapshot });
+  return writeHashed(target, "guest", "txt", compileAtOnce(program, called));
 }
+
+const readPart = (name) => readFile(path.join(parts, name));
 
 async function bundleFrame() {
   const narrowing = await frameScript("narrowing.js");
@@ -52,14 +59,14 @@ const allowanceOf = (script) => `'sha256-${createHash("sha256").update(script).d
 
 async function buildId() {
   return buildIdOf({
-    glue: await readFile(path.join(parts, "glue.js")),
-    wasm: await readFile(path.join(parts, "python.wasm")),
-    stdlib: await readFile(path.join(parts, "stdlib.zip")),
+    glue: await readPart("glue.js"),
+    wasm: await readPart("python.wasm"),
+    stdlib: await readPart("stdlib.zip"),
   });
 }
 
 async function copyHashed(source, name, extension) {
-  return writeHashed(target, name, extension, await readFile(path.join(parts, source)));
+  return writeHashed(target, name, extension, await readPart(source));
 }
 
 export async function bundleRuntime() {

@@ -103,6 +103,9 @@ const steps = [
     reads: [
       PYODIDE,
       "build/bundle-runtime.mjs",
+      "build/javascript/called-at-start.mjs",
+      "build/javascript/compile-at-once.mjs",
+      "build/javascript/watched-start.mjs",
       "build/parts/inputs.mjs",
       "../build/hashed-files.mjs",
       "build/made-modules.mjs",
