@@ -1,5 +1,5 @@
 const MODULES =
-  "Pyodide parsed and ran four small programs at each start to get modules that one function gives it. Look at" +
+  "Pyodide parsed and ran five small programs at each start to get modules that one function gives it. Look at" +
   " finalizeBootstrap in Pyodide's api.ts.";
 
 /** Text patches of pyodide.asm.mjs, as `applyPatches` takes them. */
@@ -81,6 +81,12 @@ export const gluePatches = [
       "Each start compiled a program for calls of C functions, and the memory of the snapshot then took its" +
       " address away. Its place in memory stays 0, which means the glue's own function. Look at" +
       " setEmscriptenTrampoline in CPython's Python/emscripten_trampoline.c.",
+  },
+  {
+    name: "the core of a snapshot is imported",
+    find: 'let[r,n]=API.rawRun("import _pyodide_core");',
+    replace: 'let[r,n]=t?[0,""]:API.rawRun("import _pyodide_core");',
+    lookAt: MODULES,
   },
   {
     name: "nothing is run to find modules",
