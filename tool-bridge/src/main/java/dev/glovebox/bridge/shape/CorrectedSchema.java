@@ -7,6 +7,7 @@ import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.schema.References;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a tool declares of its results, put right by what was seen: a declaration may be wrong, a
@@ -19,21 +20,22 @@ final class CorrectedSchema {
   };
   private static final String[] DEFINITIONS = {"$defs", "definitions"};
 
-  private final JsonObject root;
   private final References references;
+  private final Set<String> unlisted;
 
-  private CorrectedSchema(JsonObject root) {
-    this.root = root;
+  private CorrectedSchema(JsonObject root, Set<String> unlisted) {
     this.references = new References(root);
+    this.unlisted = unlisted;
   }
 
-  /** The declared schema itself as long as nothing that was seen contradicts it. */
-  static Json of(Json declared, JsonObject seen) {
-    if (!(declared instanceof JsonObject root)) {
-      return declared;
-    }
-    Json corrected = new CorrectedSchema(root).correct(declared, seen);
-    return corrected == declared ? declared : withDefinitions(corrected, root);
+  /**
+   * The declared schema itself as long as nothing that was seen contradicts it.
+   *
+   * @param unlisted the places where {@link UnlistedValues} has found a value
+   */
+  static Json of(JsonObject declared, JsonObject seen, Set<String> unlisted) {
+    Json corrected = new CorrectedSchema(declared, unlisted).correct(declared, seen, "");
+    return corrected == declared ? declared : withDefinitions(corrected, declared);
   }
 
   private static Json withDefinitions(Json corrected, JsonObject root) {
@@ -47,15 +49,19 @@ final class CorrectedSchema {
   }
 
   /** The same instance where both agree. */
-  private Json correct(Json declared, Json seen) {
+  private Json correct(Json declared, Json seen, String place) {
     Json target = references.follow(declared);
     if (!(target instanceof JsonObject known) || !(seen instanceof JsonObject came)) {
       return declared;
     }
+    ListedValues listed = ListedValues.of(known, references);
+    if (listed != null) {
+      return unlisted.contains(place) ? came : orNone(declared, listed, came);
+    }
     String kind = kindOf(known);
     String type = came.text("type");
     if (kind.isEmpty() || type == null) {
-      return came.has("anyOf") && !kind.isEmpty() ? orNone(declared, kind, came) : declared;
+      return came.has("anyOf") && !kind.isEmpty() ? orNone(declared, kind, came, place) : declared;
     }
     if (type.equals("null")) {
       return either(declared, came);
@@ -64,14 +70,21 @@ final class CorrectedSchema {
       return came;
     }
     return switch (kind) {
-      case "object" -> object(declared, known, came);
-      case "array" -> array(declared, known, came);
+      case "object" -> object(declared, known, came, place);
+      case "array" -> array(declared, known, came, place);
       default -> declared;
     };
   }
 
+  /** None may come beside what is listed. */
+  private static Json orNone(Json declared, ListedValues listed, JsonObject came) {
+    JsonArray kinds = came.array("anyOf");
+    boolean isNull = kinds != null && kinds.items().contains(typed("null"));
+    return isNull && !listed.haveNull() ? either(declared, typed("null")) : declared;
+  }
+
   /** Several kinds came: all of them, unless they are what is declared or nothing. */
-  private Json orNone(Json declared, String kind, JsonObject came) {
+  private Json orNone(Json declared, String kind, JsonObject came, String place) {
     Json corrected = declared;
     boolean isNull = false;
     for (Json option : came.array("anyOf").items()) {
@@ -81,13 +94,13 @@ final class CorrectedSchema {
       } else if (type == null || !accepts(kind, type)) {
         return came;
       } else {
-        corrected = correct(declared, option);
+        corrected = correct(declared, option, place);
       }
     }
     return isNull ? either(corrected, typed("null")) : corrected;
   }
 
-  private Json object(Json declared, JsonObject known, JsonObject came) {
+  private Json object(Json declared, JsonObject known, JsonObject came, String place) {
     JsonObject properties = known.object("properties");
     JsonObject seen = came.object("properties");
     boolean isMap = known.get("additionalProperties") instanceof JsonObject;
@@ -98,7 +111,10 @@ final class CorrectedSchema {
     boolean isSame = true;
     for (String name : seen.names()) {
       Json own = properties.get(name);
-      Json right = own == null ? seen.get(name) : correct(own, seen.get(name));
+      Json right =
+          own == null
+              ? seen.get(name)
+              : correct(own, seen.get(name), UnlistedValues.below(place, name));
       isSame &= right == own;
       corrected.put(name, right);
     }
@@ -151,12 +167,12 @@ final class CorrectedSchema {
     return false;
   }
 
-  private Json array(Json declared, JsonObject known, JsonObject came) {
+  private Json array(Json declared, JsonObject known, JsonObject came, String place) {
     Json items = known.get("items");
     if (items == null || !came.has("items")) {
       return declared;
     }
-    Json corrected = correct(items, came.get("items"));
+    Json corrected = correct(items, came.get("items"), UnlistedValues.item(place));
     return corrected == items ? declared : known.copy().put("items", corrected).build();
   }
 

@@ -7,7 +7,9 @@ import dev.glovebox.bridge.json.JsonString;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -49,7 +51,10 @@ public final class ObservedResults {
     ShapeReader.read(json, observed.shape, isHidden);
     JsonObject seen = observed.shape.schema();
     Json declared = tool.outputSchema();
-    Json schema = declared == null ? observed.asJsonText(seen) : CorrectedSchema.of(declared, seen);
+    Json schema =
+        declared == null
+            ? observed.asJsonText(seen)
+            : observed.corrected(declared, json, seen, isHidden);
     if (schema != declared && !schema.equals(observed.told)) {
       observed.told = schema;
       catalogue.observe(tool.name(), tool.source(), schema);
@@ -67,11 +72,21 @@ public final class ObservedResults {
     private final String source;
     private final Shape shape = new Shape();
     private int samples;
+    private final Set<String> unlisted = new TreeSet<>();
     private boolean isJsonText = true;
     private Json told = JsonObject.EMPTY;
 
     Observed(String source) {
       this.source = source;
+    }
+
+    /** What is declared, put right by what was seen. */
+    Json corrected(Json declared, String json, JsonObject seen, Predicate<String> isHidden) {
+      if (!(declared instanceof JsonObject root)) {
+        return declared;
+      }
+      UnlistedValues.find(root, json, isHidden, unlisted);
+      return CorrectedSchema.of(root, seen, unlisted);
     }
 
     /** The schema, which says so where all results were texts of JSON. */

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 /** Adds what one result shows to a shape. Reads the beginning of a long result only. */
 final class ShapeReader {
   private static final int MOST_DEPTH = 6;
-  private static final int MOST_ITEMS = 50;
-  private static final int MOST_CHARACTERS = 256 * 1024;
+  static final int MOST_ITEMS = 50;
+  static final int MOST_CHARACTERS = 256 * 1024;
 
   private final JsonTokens tokens;
   private final Predicate<String> isHidden;

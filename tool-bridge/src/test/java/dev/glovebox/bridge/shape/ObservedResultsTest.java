@@ -84,6 +84,47 @@ class ObservedResultsTest {
     assertEquals(schema.replace('\'', '"'), told);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "{'state':'new'}                    ; state: Literal['new', 'old']",
+        "{'state':'gone'}                   ; state: str",
+        "{'state':'gone \\u00e9'}           ; state: str",
+        "{'state':7}                        ; state: int",
+        "[{'state':'new'},{'state':null}]   ; state: Literal['new', 'old'] | None",
+        "[{'state':'gone'},{'state':null}]  ; state: str | None",
+        "{'size':1}                         ; size: NotRequired[Literal[1, 2]]",
+        "{'size':3}                         ; size: NotRequired[int]",
+        "{'choice':'b'}                     ; choice: NotRequired[Literal['a', 'b']]",
+        "{'choice':'c'}                     ; choice: NotRequired[str]",
+        "{'choice':null}                    ; choice: NotRequired[Literal['a', 'b']]",
+        "{'mark':{'of':['x','y']}}          ; of: NotRequired[list[Literal['x', 'y']]]",
+        "{'mark':{'of':['x','z']}}          ; of: NotRequired[list[str]]",
+        "{'holders':'other'}                ; holders: NotRequired[Literal['us']]",
+      })
+  void valueThatIsNotListedMakesTheListWrong(String result, String field) {
+    String row =
+        "{'type':'object','properties':{'state':{'$ref':'#/$defs/State'},'size':{'enum':[1,2]},"
+            + "'choice':{'anyOf':[{'const':'a'},{'const':'b'}]},'holders':{'const':'us'},"
+            + "'mark':{'type':'object','properties':{'of':{'type':'array','items':{'enum':['x','y']}}}}},"
+            + "'required':['state']}";
+    offered =
+        List.of(
+            Tools.definition(
+                "find",
+                "",
+                null,
+                "{'type':'array','items':"
+                    + row
+                    + ",'$defs':{'State':{'type':'string','enum':['new','old']}}}"));
+    catalogue.refresh("s");
+    see((result.startsWith("[") ? result : "[" + result + "]").replace('\'', '"'));
+    String stub = new StubBook(catalogue).stubs(List.of(FIND)).replace('"', '\'');
+    assertTrue(stub.contains(field + "\n"), stub);
+  }
+
   @Test
   void nothingBelowAHiddenNameIsTold() {
     see("{\"holders\":{\"Amelia_Reid\":{\"shares\":3}},\"n\":1}");
