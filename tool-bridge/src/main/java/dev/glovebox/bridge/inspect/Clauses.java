@@ -17,6 +17,10 @@ final class Clauses {
   private static final int WORDS_OF_SENTENCE = 12;
 
   private static final int WORDS_OF_NEED = 3;
+
+  /** What lists something in a sentence is longer than a need that is only named. */
+  private static final int WORDS_OF_LISTING = 6;
+
   private static final String[] JOINTS = {" and then ", " and ", " then "};
 
   private final List<String> clauses = new ArrayList<>();
@@ -45,7 +49,7 @@ final class Clauses {
   private void add(String part, boolean isListed) {
     boolean isItem =
         isListed && isSentence && words(part).size() <= WORDS_OF_NEED && !hasOrder(part);
-    if (isItem && !clauses.isEmpty()) {
+    if (isItem && !clauses.isEmpty() && words(clauses.getLast()).size() >= WORDS_OF_LISTING) {
       clauses.add(clauses.removeLast() + ", " + part);
       return;
     }

@@ -38,6 +38,13 @@ class ClausesTest {
   }
 
   @Test
+  void needsThatAreOnlyNamedAreSeparateHoweverManyThereAre() {
+    assertEquals(
+        List.of("customer by company name", "orders of a customer", "order lines", "stock", "tax"),
+        Clauses.of("customer by company name, orders of a customer, order lines, stock, tax"));
+  }
+
+  @Test
   void noQuestionHasMoreThanEightNeeds() {
     assertEquals(8, Clauses.of("find the order and ".repeat(1_000)).size());
     assertEquals(8, Clauses.of("find the order and tell him; ".repeat(1_000)).size());
