@@ -6,12 +6,14 @@ import dev.glovebox.bridge.catalogue.NamespaceSummary;
 import dev.glovebox.bridge.catalogue.Resolution;
 import dev.glovebox.bridge.catalogue.search.Search;
 import dev.glovebox.bridge.name.NearestNames;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.schema.OneLine;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.Tool;
 import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Answers the model's first tool. Lives as long as the catalogue. */
@@ -159,7 +161,7 @@ public final class Inspector {
     String text =
         shown(
             names.subList(0, Math.min(limit, names.size())),
-            new Extent(1, Integer.MAX_VALUE, limit),
+            new Extent(1, Integer.MAX_VALUE, limit, TreeInOrder.set(names)),
             told);
     if (names.size() <= limit) {
       return text;
@@ -198,7 +200,7 @@ public final class Inspector {
     if (found.isEmpty()) {
       return nothing(List.of(request.query())) + overviewIfNew(told);
     }
-    return shown(found, new Extent(all.parts(), LINES_CHARACTERS, shown), told)
+    return shown(found, new Extent(all.parts(), LINES_CHARACTERS, shown, all.strong()), told)
         + nothing(all.unmatched());
   }
 
@@ -221,11 +223,13 @@ public final class Inspector {
     }
     int clauses = extent.clauses();
     int fullRoom = FULL_CHARACTERS + FULL_CHARACTERS_MORE * Math.max(0, clauses - 2);
-    List<ToolName> first = names.subList(0, inFull(names, clauses, fullRoom));
+    List<ToolName> strong = names.stream().filter(extent.strong()::contains).toList();
+    List<ToolName> first = strong.subList(0, inFull(strong, clauses, fullRoom));
     tell(first, fullRoom, told);
     StringBuilder lines = new StringBuilder();
     List<ToolName> only = new ArrayList<>();
-    for (ToolName name : names.subList(first.size(), names.size())) {
+    names.removeAll(first);
+    for (ToolName name : names) {
       String line = stubs.line(name);
       if (told.hasLine(name, line)) {
         known.add(name);
@@ -345,6 +349,7 @@ public final class Inspector {
    * @param clauses how many needs there are, of which each has a function in full
    * @param lines how long the lines are together
    * @param described how many functions are told with more than their name
+   * @param strong those that may be told in full; the others have a word of the question by chance
    */
-  private record Extent(int clauses, int lines, int described) {}
+  private record Extent(int clauses, int lines, int described, Set<ToolName> strong) {}
 }

@@ -6,6 +6,7 @@ import dev.glovebox.bridge.tool.ToolName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A question of several parts ("fuel level, fill fuel, start the engine") asks for a function for
@@ -22,13 +23,15 @@ final class QueryClauses {
    *
    * @param names the best first
    * @param parts how many parts the question has
+   * @param strong those of them that a part of the question may well mean
    * @param unmatched the parts of several that no function has anything of
    */
-  record Found(List<ToolName> names, int parts, List<String> unmatched) {}
+  record Found(List<ToolName> names, int parts, Set<ToolName> strong, List<String> unmatched) {}
 
   static Found search(Search search, String query, int most, List<String> namespaces) {
     List<String> clauses = Clauses.of(query);
     Set<ToolName> found = TreeInOrder.set();
+    Set<ToolName> strong = new TreeSet<>();
     List<String> unmatched = new ArrayList<>();
     if (clauses.size() > 1) {
       List<List<ToolName>> hits = new ArrayList<>();
@@ -36,7 +39,9 @@ final class QueryClauses {
       for (String clause : clauses) {
         String named = namedIn(words(clause), namespaces);
         meant = named.isEmpty() ? meant : named;
-        List<ToolName> ofClause = twinFirst(search.search(clause, query, HITS_OF_CLAUSE), meant);
+        Search.Hits hitsOfClause = search.search(clause, query, HITS_OF_CLAUSE);
+        strong.addAll(hitsOfClause.strong());
+        List<ToolName> ofClause = twinFirst(hitsOfClause.names(), meant);
         hits.add(ofClause);
         if (ofClause.isEmpty()) {
           unmatched.add(clause);
@@ -44,9 +49,13 @@ final class QueryClauses {
       }
       addInTurn(hits, found);
     }
-    found.addAll(search.search(query, most));
+    Search.Hits ofWhole = search.search(query, query, most);
+    found.addAll(ofWhole.names());
+    if (clauses.size() <= 1) {
+      strong.addAll(ofWhole.strong());
+    }
     List<ToolName> names = List.copyOf(found).subList(0, Math.min(most, found.size()));
-    return new Found(names, clauses.size(), unmatched);
+    return new Found(names, clauses.size(), strong, unmatched);
   }
 
   /** Who has named a namespace once goes on to speak of its function, and not of one called so. */

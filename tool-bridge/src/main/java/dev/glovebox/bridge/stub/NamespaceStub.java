@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.stub;
 
+import dev.glovebox.bridge.catalogue.CommonWords;
 import dev.glovebox.bridge.catalogue.Namespace;
 import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.schema.Declaration;
@@ -179,12 +180,16 @@ final class NamespaceStub {
   }
 
   private String described(Signed signed, int longest) {
-    Set<String> parameters = new TreeSet<>();
-    signed.signature().parameters().forEach(parameter -> parameters.add(parameter.property()));
-    String description = common().without(signed.tool());
-    String told = OneLine.of(ArgumentNotes.of(description, parameters).others(), longest);
+    String told = OneLine.of(withoutNotes(signed), longest);
     String original = namespace.originalOfTwin(signed.tool().name().function());
     return original.isEmpty() ? told : (told + " (Called " + original + ".)").strip();
+  }
+
+  /** What is said of single parameters stands with these. */
+  private String withoutNotes(Signed signed) {
+    Set<String> parameters = new TreeSet<>();
+    signed.signature().parameters().forEach(parameter -> parameters.add(parameter.property()));
+    return ArgumentNotes.of(common().without(signed.tool()), parameters).others();
   }
 
   private CommonWords common() {
@@ -204,11 +209,12 @@ final class NamespaceStub {
   }
 
   String summary(Tool tool, int longest) {
-    return OneLine.of(common().without(tool), longest);
+    return OneLine.of(withoutNotes(new Signed(tool, SignatureReader.read(tool))), longest);
   }
 
   private LineText lineOf(Tool tool) {
-    return new LineText(tool, SignatureReader.read(tool), common().without(tool));
+    Signed signed = new Signed(tool, SignatureReader.read(tool));
+    return new LineText(tool, signed.signature(), withoutNotes(signed));
   }
 
   private void addTypes(

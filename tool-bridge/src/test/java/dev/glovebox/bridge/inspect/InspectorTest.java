@@ -260,6 +260,21 @@ class InspectorTest {
   }
 
   @Test
+  void whatHasAWordByChanceIsNoMoreThanALine() {
+    String about = "A system for cars, with doors, lights and an engine. ";
+    List<ToolDefinition> tools = new ArrayList<>();
+    for (String function : List.of("start_engine", "lock_doors", "park", "honk")) {
+      tools.add(
+          Tools.definition(function, about + "Does " + function + ".", "{'type':'object'}", null));
+    }
+    catalogue.add(Tools.source("car", new SourceListing("car", "", tools)));
+    String text = inspector.inspect(InspectRequest.query("engine"));
+    assertTrue(text.contains("async def start_engine("), text);
+    assertEquals(2, text.split("async def", -1).length, text);
+    assertTrue(text.contains("\ncar.honk("), text);
+  }
+
+  @Test
   void limitHoldsForAQuery() {
     add("crm", "", names("find", 12));
     String text = inspector.inspect(new InspectRequest("find", null, null, 9));

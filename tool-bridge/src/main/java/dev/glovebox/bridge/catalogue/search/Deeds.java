@@ -56,6 +56,10 @@ public final class Deeds {
   };
 
   private static final String BEFORE_ORDERS = " and lets not please then to you ";
+
+  /** Who asks for what is open does not ask to open anything. */
+  private static final String STATE = "open";
+
   private static final String AFTER_ASKING = " me sure us ";
   private static final Map<String, Integer> BY_VERB = new TreeMap<>();
   private static final Map<String, Integer> BY_OTHER = new TreeMap<>();
@@ -105,11 +109,29 @@ public final class Deeds {
     return verbs.contains(word);
   }
 
+  /** Whether the word says how something is, and stands for no deed. */
+  boolean isState(String word) {
+    return word.equals(STATE) && !verbs.contains(word);
+  }
+
   /** Not in {@code the log}, and {@code tell me} only asks. */
   private static boolean isOrder(List<Words.Word> query, int at) {
     boolean isFirst = at == 0 || isIn(BEFORE_ORDERS, query.get(at - 1).text());
     boolean isOnlyAsked = at + 1 < query.size() && isIn(AFTER_ASKING, query.get(at + 1).text());
-    return isFirst && !isOnlyAsked;
+    return isFirst && !isOnlyAsked && !isState(query, at);
+  }
+
+  /** As in {@code open pull requests}: of several, and of none that is told apart. */
+  private static boolean isState(List<Words.Word> query, int at) {
+    int next = at + 1;
+    if (!query.get(at).text().equals(STATE)
+        || next == query.size()
+        || EmptyWords.contain(query.get(next).text())) {
+      return false;
+    }
+    boolean isSecond = next + 1 < query.size() && !EmptyWords.contain(query.get(next + 1).text());
+    return Stems.isPlural(query.get(next).text())
+        || isSecond && Stems.isPlural(query.get(next + 1).text());
   }
 
   private static boolean isIn(String words, String word) {

@@ -37,6 +37,9 @@ public final class KeywordSearch implements Search {
   private static final int BEGINNING = 4;
   private static final int MISTYPED = 4;
 
+  /** With less than this part of the best score a function has a word by chance. */
+  private static final double WEAK = 0.3;
+
   private final Catalogue catalogue;
   private final WordIndex index;
 
@@ -55,13 +58,13 @@ public final class KeywordSearch implements Search {
 
   @Override
   public List<ToolName> search(String query, int limit) {
-    return search(query, query, limit);
+    return search(query, query, limit).names();
   }
 
   @Override
-  public List<ToolName> search(String query, String whole, int limit) {
+  public Hits search(String query, String whole, int limit) {
     if (limit <= 0) {
-      return List.of();
+      return Hits.NONE;
     }
     String bounded = bounded(query);
     index.advance(Integer.MAX_VALUE);
@@ -84,7 +87,7 @@ public final class KeywordSearch implements Search {
     words.removeAll(subjects);
     matchNames(words, VALUE, scores);
     Tool exact = named(bounded);
-    return names(exact, best(scores, limit), limit);
+    return hits(exact, best(scores, limit), limit);
   }
 
   /** Of a part of a question, the words of the others too say what it is about. */
@@ -148,7 +151,7 @@ public final class KeywordSearch implements Search {
         isFound |= add(other, ROOT, scores);
       }
     }
-    for (String synonym : Synonyms.of(stem)) {
+    for (String synonym : scores.isState(word.text()) ? List.<String>of() : Synonyms.of(stem)) {
       isFound |= add(index.word(synonym), exact == null ? STANDS_FOR : SYNONYM, scores);
     }
     if (stem.length() >= SHORTEST_BEGINNING) {
@@ -222,19 +225,34 @@ public final class KeywordSearch implements Search {
     return best;
   }
 
-  private List<ToolName> names(Tool exact, PriorityQueue<Hit> hits, int limit) {
+  private static Hits hits(Tool exact, PriorityQueue<Hit> found, int limit) {
     List<ToolName> names = new ArrayList<>();
-    while (!hits.isEmpty()) {
-      ToolName name = hits.poll().tool();
-      if (exact == null || !exact.name().equals(name)) {
-        names.add(name);
+    List<Integer> scores = new ArrayList<>();
+    while (!found.isEmpty()) {
+      Hit hit = found.poll();
+      if (exact == null || !exact.name().equals(hit.tool())) {
+        names.add(hit.tool());
+        scores.add(hit.score());
       }
     }
+    int strong = strong(scores);
     if (exact != null) {
       names.add(exact.name());
+      strong++;
     }
     Collections.reverse(names);
-    return names.size() > limit ? names.subList(0, limit) : names;
+    List<ToolName> shown = names.subList(0, Math.min(limit, names.size()));
+    return new Hits(shown, shown.subList(0, Math.min(strong, shown.size())));
+  }
+
+  /** How many are not far behind the best one, which is the last. */
+  private static int strong(List<Integer> scores) {
+    int strong = 0;
+    while (strong < scores.size()
+        && scores.get(scores.size() - 1 - strong) >= WEAK * scores.getLast()) {
+      strong++;
+    }
+    return strong;
   }
 
   /** A tool that was found; of equals the first by name is the better one. */

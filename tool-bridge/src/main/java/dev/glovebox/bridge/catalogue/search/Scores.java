@@ -66,6 +66,11 @@ final class Scores {
     return deeds.hasVerb(word) || Deeds.isNounOfVerb(word);
   }
 
+  /** Whether the word says how something is. */
+  boolean isState(String word) {
+    return deeds.isState(word);
+  }
+
   /** The question has a word that namespaces may be called by. */
   void isAboutNamespaces(String stem) {
     topics.addNamespaces(index.namespacesOf(stem));

@@ -10,7 +10,18 @@ public interface Search {
   List<ToolName> search(String query, int limit);
 
   /** The same for a part of a question; the whole of it tells what the part is about. */
-  default List<ToolName> search(String query, String whole, int limit) {
-    return search(query, limit);
+  default Hits search(String query, String whole, int limit) {
+    List<ToolName> names = search(query, limit);
+    return new Hits(names, names);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param names the best first
+   * @param strong the first of them, which are not far behind the best
+   */
+  record Hits(List<ToolName> names, List<ToolName> strong) {
+    static final Hits NONE = new Hits(List.of(), List.of());
   }
 }

@@ -1,6 +1,7 @@
 package dev.glovebox.bridge.catalogue.search;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
+import dev.glovebox.bridge.catalogue.CommonWords;
 import dev.glovebox.bridge.catalogue.Namespace;
 import dev.glovebox.bridge.json.Json;
 import dev.glovebox.bridge.name.Letters;
@@ -28,6 +29,7 @@ final class WordIndex {
   private static final int IN_DESCRIPTION = 3;
   private static final int IN_PURPOSE = 2;
   private static final int IN_NOTE = 2;
+  private static final int IN_COMMON = 1;
   private static final int LONGEST_TITLE = 60;
   private static final int START = 120;
   private static final int MAX_DESCRIPTION = 2000;
@@ -162,10 +164,13 @@ final class WordIndex {
   private void plan(Namespace namespace, Indexed indexed) {
     indexed.namespace = namespace;
     indexed.isWhole = false;
+    CommonWords common = CommonWords.of(namespace.tools());
+    boolean isSame = common.isSame(indexed.common);
+    indexed.common = common;
     for (String function : List.copyOf(indexed.entries.keySet())) {
       Tool now = namespace.tool(function);
       Entry entry = indexed.entries.get(function);
-      if (now == null || !entry.isOf(now, namespace)) {
+      if (!isSame || now == null || !entry.isOf(now, namespace)) {
         remove(indexed.entries.remove(function));
       }
     }
@@ -223,12 +228,13 @@ final class WordIndex {
     countPlurals(tool.name().function(), entry.place, found);
     count(tool.name().namespace(), entry.place, IN_NAMESPACE, found);
     count(original, entry.place, IN_FUNCTION, found);
-    String description = OneLine.of(tool.description(), MAX_DESCRIPTION);
+    String description = OneLine.of(indexed.common.without(tool), MAX_DESCRIPTION);
     deprecations.add(isDeprecated(description));
     count(title(description), entry.place, IN_TITLE, found);
     count(OneLine.of(description, START), entry.place, IN_START, found);
     count(description, entry.place, IN_DESCRIPTION, found);
     count(namespace.purpose(), entry.place, IN_PURPOSE, found);
+    count(indexed.common.told(), entry.place, IN_COMMON, found);
     SchemaWords parameters = new SchemaWords(IN_PARAMETER, IN_NOTE);
     parameters.visit(tool.inputSchema());
     SchemaWords result = new SchemaWords(IN_RESULT, IN_NOTE);
@@ -300,6 +306,7 @@ final class WordIndex {
   private static final class Indexed {
     private final Map<String, Entry> entries = new TreeMap<>();
     private Namespace namespace;
+    private CommonWords common = CommonWords.NONE;
     private boolean isWhole;
     private int group = -1;
   }

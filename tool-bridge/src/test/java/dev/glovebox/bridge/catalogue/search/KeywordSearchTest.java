@@ -357,7 +357,8 @@ class KeywordSearchTest {
     add("todo", "add_item");
     String whole = "open my todo list, add an item";
     assertEquals("kitchen.add_item", search.search("add an item", 5).get(0).qualified());
-    assertEquals("todo.add_item", search.search("add an item", whole, 5).get(0).qualified());
+    assertEquals(
+        "todo.add_item", search.search("add an item", whole, 5).names().get(0).qualified());
   }
 
   private void add(String namespace, String... functions) {

@@ -1,4 +1,4 @@
-package dev.glovebox.bridge.stub;
+package dev.glovebox.bridge.catalogue;
 
 import dev.glovebox.bridge.tool.Tool;
 import java.util.Collection;
@@ -7,7 +7,10 @@ import java.util.Collection;
  * What the descriptions of all functions of a namespace begin with ("This tool belongs to the file
  * system. …"): it is told once, and does not stand before what tells one function from another.
  */
-final class CommonWords {
+public final class CommonWords {
+  /** Of a namespace that nothing is known of. */
+  public static final CommonWords NONE = new CommonWords("");
+
   private static final int FEWEST_TOOLS = 3;
   private static final int SHORTEST = 30;
 
@@ -20,24 +23,24 @@ final class CommonWords {
     this.beginning = beginning;
   }
 
-  static CommonWords of(Collection<Tool> tools) {
+  public static CommonWords of(Collection<Tool> tools) {
     if (tools.size() < FEWEST_TOOLS) {
-      return new CommonWords("");
+      return NONE;
     }
     String common = null;
     for (Tool tool : tools) {
       String text = tool.description();
       common = common == null ? text : text.substring(0, shared(common, text));
       if (common.length() < SHORTEST) {
-        return new CommonWords("");
+        return NONE;
       }
     }
     String whole = common.substring(0, afterLast(common, ".:\n"));
-    return new CommonWords(whole.length() < SHORTEST ? "" : whole);
+    return whole.length() < SHORTEST ? NONE : new CommonWords(whole);
   }
 
   /** The sentences of it; without a heading for what follows, as {@code Description:}. */
-  String told() {
+  public String told() {
     int end = afterLast(beginning, ".\n");
     String sentences = beginning.substring(0, end > 0 ? end : beginning.length()).strip();
     boolean isHeading = sentences.endsWith(":");
@@ -45,9 +48,14 @@ final class CommonWords {
   }
 
   /** What is left of a description. */
-  String without(Tool tool) {
+  public String without(Tool tool) {
     String text = tool.description();
     return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
+  }
+
+  /** Whether the same is left of every description. */
+  public boolean isSame(CommonWords other) {
+    return beginning.equals(other.beginning);
   }
 
   private static int shared(String one, String other) {
