@@ -6,8 +6,8 @@ import { INDEX } from "./script/node-kinds.js";
 import { isCaught } from "./pardons/caught.js";
 import { PARDONS } from "./pardons/index.js";
 import { unknownKeys } from "./rows/unknown-keys.js";
+import { unknownValues } from "./rows/unknown-values.js";
 import { unawaited } from "./script/script-values.js";
-import { unknownValues } from "./script/unknown-values.js";
 import { around, isForTypesAlone, isInAnnotation, keyOf, nodeAt } from "./script/tree.js";
 import { shortly, withoutMisspelt, worded } from "./wording.js";
 

@@ -109,11 +109,16 @@ export class RowFlow {
   }
 
   /** What a row has behind a key. */
-  ofKey({ rows }, key) {
-    if (key === undefined) return UNKNOWN;
-    const fields = rows.map((row) => row.shared.fields.get(key));
-    if (fields.some((field) => !field)) return UNKNOWN;
-    return joined(fields.map((field) => valueOf(this.#evaluator.getEffectiveTypeOfSymbol(field))));
+  ofKey(row, key) {
+    const found = key === undefined ? [undefined] : this.typesOfKey(row, key);
+    return found.includes(undefined) ? UNKNOWN : joined(found.map((type) => valueOf(type)));
+  }
+
+  /** The same as types, one for each row that it may be: nothing where it has no such key. */
+  typesOfKey({ rows }, key) {
+    return rows
+      .map((row) => row.shared.fields.get(key))
+      .map((field) => field && this.#evaluator.getEffectiveTypeOfSymbol(field));
   }
 
   /** A name or an attribute: all that is bound to it or put into it anywhere. */

@@ -3,13 +3,14 @@ import { nearest } from "../script/nearest.js";
 import * as kind from "../script/node-kinds.js";
 import { keysOf } from "../script/shapes.js";
 import { around, below, isTarget, keyGivenTo, keyOf, nodesOf, soughtKey } from "../script/tree.js";
+import { heldAgainst, keyOfEntry } from "./patterns.js";
 import { RowFlow } from "./row-flow.js";
 import { isOpen, valueOf } from "./values.js";
 
 /**
  * The keys that a script reads of rows which do not declare them, where pyright does not tell: of rows
- * that it lost sight of, and in `row.get("key")`, `row.pop("key")` and `"key" in row`, if another key of the
- * row is so like it that it was meant. Each is `{ key, node, row }`.
+ * that it lost sight of, and in `row.get("key")`, `row.pop("key")`, `"key" in row` and `case {"key": …}`, if another
+ * key of the row is so like it that it was meant. Each is `{ key, node, row }`.
  */
 export function unknownKeys({ parsed: { parseTree } }, { evaluator }) {
   const nodes = nodesOf(parseTree);
@@ -32,6 +33,11 @@ function readOf(node) {
     const { leftExpr, items } = node.d;
     return isTarget(node) ? undefined : { key, owner: leftExpr, node: items[0].d.valueExpr };
   }
+  const wanted = keyOfEntry(node);
+  if (wanted !== undefined) {
+    const { keyPattern } = node.d;
+    return { key: wanted, pattern: node.parent, node: keyPattern, isAsked: true, isSought: true };
+  }
   const { leftExpr, rightExpr, args } = node.d;
   const sought = soughtKey(node);
   if (sought !== undefined) {
@@ -44,9 +50,9 @@ function readOf(node) {
 
 /** The row that has no such key, if it is sure to be one. */
 function rowWithout(read, reads, flow, evaluator) {
-  const { key, owner, isAsked } = read;
+  const { key, owner, pattern, isAsked } = read;
   if (!isAsked && !isOpen(valueOf(evaluator.getType(owner)))) return undefined;
-  const value = flow.of(owner);
+  const value = pattern ? heldAgainst(pattern, flow) : flow.of(owner);
   if (value.kind !== "row") return undefined;
   const keys = value.rows.map((row) => keysOf(row, evaluator).map(({ name }) => name));
   if (keys.some((each) => each.includes(key))) return undefined;

@@ -42,6 +42,11 @@ export const WHILE = 57;
 export const WITH_ITEM = 59;
 export const YIELD = 60;
 export const YIELD_FROM = 61;
+export const CASE = 64;
+export const PATTERN_SEQUENCE = 65;
+export const PATTERN_AS = 66;
+export const PATTERN_LITERAL = 67;
+export const PATTERN_ENTRY = 71;
 export const TYPE_ALIAS = 77;
 
 /** Those of them that have a value. */

@@ -1,7 +1,9 @@
-import { nearest } from "./nearest.js";
-import * as kind from "./node-kinds.js";
-import { isNone, membersOf } from "./shapes.js";
-import { nodesOf, textOf } from "./tree.js";
+import { nearest } from "../script/nearest.js";
+import * as kind from "../script/node-kinds.js";
+import { isNone, membersOf } from "../script/shapes.js";
+import { nodesOf, textOf } from "../script/tree.js";
+import { typesAgainst, wantedText } from "./patterns.js";
+import { RowFlow } from "./row-flow.js";
 
 /** A shorter word is near to too many. */
 const SHORTEST = 4;
@@ -12,11 +14,13 @@ const SHORTEST = 4;
  * `{ node, text, subject, allowed, meant }`.
  */
 export function unknownValues({ parsed: { parseTree } }, { evaluator }) {
-  const compared = nodesOf(parseTree).flatMap(comparisonsAt);
+  const nodes = nodesOf(parseTree);
+  const compared = [...nodes.flatMap(comparisonsAt), ...matchesAmong(nodes, evaluator)];
   if (compared.length === 0) return [];
   const texts = new Set(compared.map(({ text }) => text));
   return compared
-    .map((each) => ({ ...each, allowed: textsOf(evaluator.getType(each.subject)) }))
+    .map((each) => ({ ...each, types: each.types ?? [evaluator.getType(each.subject)] }))
+    .map((each) => ({ ...each, allowed: textsOf(each.types) }))
     .filter(({ text, allowed }) => allowed.length > 1 && !allowed.includes(text))
     .map((each) => ({ ...each, meant: meantBy(each) }))
     .filter(({ meant }) => meant !== undefined && !texts.has(meant));
@@ -36,11 +40,23 @@ function comparisonsAt({ nodeType, d }) {
     .filter(({ text }) => text !== undefined);
 }
 
+/** `case "opne":`, and the value of `case {"state": "opne"}:`. */
+function matchesAmong(nodes, evaluator) {
+  const patterns = nodes.filter((node) => wantedText(node) !== undefined);
+  if (patterns.length === 0) return [];
+  const flow = new RowFlow(nodes, evaluator);
+  return patterns.flatMap((node) => {
+    const against = typesAgainst(node, flow, evaluator);
+    return against ? [{ node, text: wantedText(node), ...against }] : [];
+  });
+}
+
 const LISTS = new Set([kind.LIST, kind.TUPLE, kind.SET]);
 
-/** What a value of that type may be, where it is one of some texts; None beside them does not count. */
-function textsOf(type) {
-  const members = type ? membersOf(type).filter((each) => !isNone(each)) : [];
+/** What a value of those types may be, where it is one of some texts; None beside them does not count. */
+function textsOf(types) {
+  if (types.includes(undefined)) return [];
+  const members = types.flatMap(membersOf).filter((each) => !isNone(each));
   const texts = members.map(({ priv }) => priv?.literalValue);
   return texts.every((each) => typeof each === "string") ? texts : [];
 }
