@@ -173,6 +173,8 @@ public final class OutcomeText {
       text.append(" in line ").append(failure.place().line());
     }
     text.append(" (").append(failure.code()).append("): ").append(failure.message());
+    String line = FailedLine.of(failure);
+    text.append(line.isEmpty() ? "" : "\n    " + line);
     if (!failure.hint().isEmpty()) {
       text.append("\nhint: ").append(failure.hint());
     }

@@ -23,6 +23,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTextTest {
+  private static final String FRAME = "  File \"<script>\", line ";
+
   @Test
   void shortOutcomeIsToldWhole() {
     assertEquals("[1,2]\n\nprinted:\nhello\n", text(100, "[1,2]", "hello\n"));
@@ -98,6 +100,47 @@ class OutcomeTextTest {
         outcome(new Ending.Completed("\"" + "word ".repeat(90) + "\""), "", List.of());
     assertTrue(OutcomeText.isCut(outcome, 80));
     assertFalse(OutcomeText.isCut(outcome, 120));
+  }
+
+  @Test
+  void lineThatFailedIsQuoted() {
+    assertQuoted("rows[9]", FRAME + "3, in <module>\n    rows[9]\n    ~~~~^^^\nIndexError: x\n");
+    assertQuoted("b(", FRAME + "3, in f\n    a\n" + FRAME + "3, in g\n    b(\n");
+    assertQuoted("a", FRAME + "3, in f\n    a\n" + FRAME + "30, in g\n    b\n");
+  }
+
+  @Test
+  void noLineIsQuotedThatNobodyKnows() {
+    assertQuoted("", FRAME + "3, in f\nIndexError: x\n");
+    assertQuoted("", FRAME + "3, in f");
+    assertQuoted("", "  File \"other.py\", line 3, in f\n    a\n");
+    assertQuoted("", "");
+  }
+
+  private static void assertQuoted(String line, String traceback) {
+    String quoted = line.isEmpty() ? "" : "\n    " + line;
+    assertEquals(
+        "failed in line 3 (script-error): oops" + quoted + "\nhint: mend it", failed(traceback));
+  }
+
+  @Test
+  void longLineThatFailedIsQuotedInPart() {
+    String told = failed(FRAME + "3, in f\n    " + "x".repeat(100_000) + "\n");
+    assertTrue(told.length() < 200, told);
+    assertTrue(told.contains("xx…\nhint"), told);
+  }
+
+  private static String failed(String traceback) {
+    Failure failure =
+        new Failure(
+            "script-error",
+            Blame.SCRIPT,
+            "oops",
+            new Failure.Place(3, 1),
+            "mend it",
+            traceback,
+            List.of());
+    return OutcomeText.of(outcome(new Ending.Failed(failure), "", List.of()), 1_000);
   }
 
   @Test

@@ -226,33 +226,29 @@ public final class KeywordSearch implements Search {
   }
 
   private static Hits hits(Tool exact, PriorityQueue<Hit> found, int limit) {
+    ToolName first = exact == null ? null : exact.name();
     List<ToolName> names = new ArrayList<>();
     List<Integer> scores = new ArrayList<>();
+    int best = 0;
     while (!found.isEmpty()) {
       Hit hit = found.poll();
-      if (exact == null || !exact.name().equals(hit.tool())) {
+      best = Math.max(best, hit.score());
+      if (!hit.tool().equals(first)) {
         names.add(hit.tool());
         scores.add(hit.score());
       }
     }
-    int strong = strong(scores);
+    int strong = 0;
+    for (int score : scores) {
+      strong += score >= WEAK * best ? 1 : 0;
+    }
     if (exact != null) {
-      names.add(exact.name());
+      names.add(first);
       strong++;
     }
     Collections.reverse(names);
     List<ToolName> shown = names.subList(0, Math.min(limit, names.size()));
     return new Hits(shown, shown.subList(0, Math.min(strong, shown.size())));
-  }
-
-  /** How many are not far behind the best one, which is the last. */
-  private static int strong(List<Integer> scores) {
-    int strong = 0;
-    while (strong < scores.size()
-        && scores.get(scores.size() - 1 - strong) >= WEAK * scores.getLast()) {
-      strong++;
-    }
-    return strong;
   }
 
   /** A tool that was found; of equals the first by name is the better one. */

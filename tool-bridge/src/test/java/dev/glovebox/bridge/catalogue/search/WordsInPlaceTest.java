@@ -52,6 +52,8 @@ class WordsInPlaceTest {
     Search.Hits hits = search.search("engine", "engine", 5);
     assertEquals(List.of("car.start"), qualified(hits.strong()));
     assertEquals(3, hits.names().size(), "the car has an engine all the same");
+    hits = search.search("car.start", "car.start", 5);
+    assertEquals(List.of("car.start"), qualified(hits.strong()));
     catalogue.add(Tools.source("Car", Tools.definition("ping", "Is it there?", null, null)));
     hits = search.search("engine", "engine", 5);
     assertEquals(3, hits.strong().size(), "where not all say so, each says it of itself");
