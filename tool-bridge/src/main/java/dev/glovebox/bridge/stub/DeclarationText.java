@@ -49,7 +49,7 @@ final class DeclarationText {
     }
     StringBuilder keys = new StringBuilder();
     boolean isWhole = true;
-    ShortType types = new ShortType(known, ShortType.Keys.NAMES);
+    ShortType types = new ShortType(known, ShortType.Keys.NAMES, TypeText.Many.KINDS);
     for (Declaration.Field field : dict.fields()) {
       String word = PythonName.isIdentifier(field.key()) ? field.key() : quoted(field.key());
       String value = field.onlyValue();

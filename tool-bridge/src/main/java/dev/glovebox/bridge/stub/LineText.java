@@ -1,15 +1,14 @@
 package dev.glovebox.bridge.stub;
 
-import dev.glovebox.bridge.schema.Declaration;
 import dev.glovebox.bridge.schema.OneLine;
 import dev.glovebox.bridge.schema.PythonType;
 import dev.glovebox.bridge.signature.Parameter;
 import dev.glovebox.bridge.signature.Signature;
 import dev.glovebox.bridge.stub.ShortType.Keys;
+import dev.glovebox.bridge.stub.TypeText.Many;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A tool in one line that can be called from: what must be given with its type, what may be given
@@ -56,15 +55,11 @@ final class LineText {
       texts.add("**" + signature.restName());
     }
     String given = String.join(", ", texts);
-    ShortType result = new ShortType(signature.result().declarations(), Keys.TYPES);
-    return tool.name().function() + "(" + given + ") -> " + result.type(signature.result().type());
+    return tool.name().function() + "(" + given + ") -> " + result(Keys.TYPES);
   }
 
   private String deep(Parameter parameter) {
-    String typed =
-        parameter.name()
-            + ": "
-            + new ShortType(signature.parameterTypes(), Keys.TYPES).type(parameter.type());
+    String typed = parameter.name() + ": " + given(Keys.TYPES).type(parameter.type());
     boolean isPlain = parameter.type() instanceof PythonType.Plain;
     String value = parameter.defaultLiteral();
     return parameter.isRequired()
@@ -77,10 +72,7 @@ final class LineText {
     int optional = 0;
     for (Parameter parameter : signature.parameters()) {
       if (parameter.isRequired()) {
-        texts.add(
-            parameter.name()
-                + ": "
-                + type(parameter.type(), signature.parameterTypes(), Keys.NAMES));
+        texts.add(parameter.name() + ": " + given(Keys.NAMES).type(parameter.type()));
       } else if (++optional <= MOST_OPTIONAL) {
         texts.add(parameter.name() + "=…");
       }
@@ -96,13 +88,17 @@ final class LineText {
 
   /** With the keys of what is below where that is short. */
   private String result() {
-    String told = type(signature.result().type(), signature.result().declarations(), Keys.BELOW);
-    return told.length() <= MOST_OF_RESULT
-        ? told
-        : type(signature.result().type(), signature.result().declarations(), Keys.NAMES);
+    String told = result(Keys.BELOW);
+    return told.length() <= MOST_OF_RESULT ? told : result(Keys.NAMES);
   }
 
-  private static String type(PythonType type, Map<String, Declaration> declarations, Keys keys) {
-    return new ShortType(declarations, keys).type(type);
+  private String result(Keys keys) {
+    return new ShortType(signature.result().declarations(), keys, Many.KINDS)
+        .type(signature.result().type());
+  }
+
+  /** Who has to give one of many values must know that not any text will do. */
+  private ShortType given(Keys keys) {
+    return new ShortType(signature.parameterTypes(), keys, Many.SOME);
   }
 }

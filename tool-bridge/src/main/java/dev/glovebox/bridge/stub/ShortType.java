@@ -24,11 +24,16 @@ final class ShortType {
   private final Map<String, Declaration> declarations;
   private final Set<String> open = new TreeSet<>();
   private final Keys keys;
+  private final TypeText.Many many;
   private int room = MOST_OF_NAMES;
 
-  ShortType(Map<String, Declaration> declarations, Keys keys) {
+  /**
+   * @param many what is told of values that are too many for a line
+   */
+  ShortType(Map<String, Declaration> declarations, Keys keys, TypeText.Many many) {
     this.declarations = declarations;
     this.keys = keys;
+    this.many = many;
   }
 
   /** How much is told of the keys of an object. */
@@ -41,7 +46,7 @@ final class ShortType {
   }
 
   String type(PythonType type) {
-    return TypeText.of(type, this::named, false);
+    return TypeText.of(type, this::named, many);
   }
 
   /** What a key has below it, or nothing where that is no object that is known. */

@@ -12,7 +12,6 @@ import dev.glovebox.bridge.source.functions.FunctionsSource;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.SourceListing;
 import dev.glovebox.bridge.tool.ToolDefinition;
-import dev.glovebox.bridge.tool.ToolName;
 import dev.glovebox.bridge.tool.Tools;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,56 +195,6 @@ class InspectorTest {
     String text = inspector.inspect(InspectRequest.query("send letter, find client"));
     assertTrue(text.indexOf("send_letter(") < text.indexOf("find_client("), text);
     assertTrue(text.contains("find_client_note"), text);
-  }
-
-  @Test
-  void lineShowsWhatTheNamesOfTypesStandFor() {
-    String tree = "{'anyOf':[{'type':'string'},{'type':'array','items':{'$ref':'#/$defs/Tree'}}]}";
-    catalogue.add(
-        Tools.source(
-            "notes",
-            new SourceListing(
-                "notes",
-                "",
-                List.of(
-                    Tools.definition(
-                        "save",
-                        "Saves.",
-                        "{'type':'object','required':['tree'],'properties':"
-                            + "{'tree':{'$ref':'#/$defs/Tree'}},'$defs':{'Tree':"
-                            + tree
-                            + "}}",
-                        null)))));
-    assertEquals(
-        "notes.save(tree: str | list[…]) -> Any  # Saves.",
-        stubs.line(new ToolName("notes", "save")));
-  }
-
-  @Test
-  void lineTellsWhatMustBeGivenWhatMayBeGivenAndTheKeysOfTheResult() {
-    String filters =
-        "'a':{'type':'string'},'b':{'type':'string'},'c':{'type':'string'},"
-            + "'d':{'type':'string'},'e':{'type':'string'},'f':{'type':'string'}";
-    catalogue.add(
-        Tools.source(
-            "crm",
-            new SourceListing(
-                "crm",
-                "",
-                List.of(
-                    Tools.definition(
-                        "find",
-                        "Finds clients.",
-                        "{'type':'object','required':['name'],'properties':{'name':{'type':'string'},"
-                            + filters
-                            + "}}",
-                        "{'type':'array','items':{'title':'Client','type':'object','required':['id'],"
-                            + "'properties':{'id':{'type':'string'},'adviser':{'type':'string'}}}}")))));
-    assertEquals(
-        "crm.find(name: str, a=…, b=…, c=…, d=…, … 2 more) -> list[{id, adviser?}]"
-            + "  # Finds clients.",
-        new StubBook(catalogue)
-            .line(catalogue.all().iterator().next().tools().iterator().next().name()));
   }
 
   @Test
