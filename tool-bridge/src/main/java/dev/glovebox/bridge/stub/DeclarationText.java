@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 final class DeclarationText {
   private static final String INDENT = "    ";
   private static final int MAX_FOLDED = 160;
+  private static final int MAX_LINE = 100;
 
   /** A key of such a name would hide the type of that name from the keys after it. */
   private static final Set<String> TYPE_WORDS =
@@ -114,15 +115,21 @@ final class DeclarationText {
     return true;
   }
 
+  /** On one line where it is short, for who reads it. */
   private String asClass(Declaration.TypedDict dict) {
-    StringBuilder out = new StringBuilder();
-    out.append(INDENT).append("class ").append(naming.apply(dict.name())).append("(TypedDict):\n");
+    String start = INDENT + "class " + naming.apply(dict.name()) + "(TypedDict):";
+    StringBuilder line = new StringBuilder(start);
+    StringBuilder lines = new StringBuilder(start).append('\n');
+    boolean hasNote = false;
     for (Declaration.Field field : dict.fields()) {
-      out.append(INDENT).append(INDENT).append(field.key());
-      out.append(": ").append(required(field, type(field)));
-      note(dict, field, out);
+      String typed = field.key() + ": " + required(field, type(field));
+      String note = note(dict, field);
+      line.append(line.length() == start.length() ? " " : "; ").append(typed);
+      lines.append(INDENT).append(INDENT).append(typed).append(note).append('\n');
+      hasNote |= !note.isEmpty();
     }
-    return out.toString();
+    boolean isSmall = !isForChecker && !hasNote && line.length() <= MAX_LINE;
+    return (isSmall ? line.append('\n') : lines).toString();
   }
 
   /** Python has no key of an empty name here; it is left out. */
@@ -134,7 +141,7 @@ final class DeclarationText {
       if (!field.key().isEmpty()) {
         out.append(INDENT).append(INDENT).append(JsonWriter.quote(field.key()));
         out.append(": ").append(required(field, later(type(field)))).append(',');
-        note(dict, field, out);
+        out.append(note(dict, field)).append('\n');
       }
     }
     return out.append(INDENT).append("})\n").toString();
@@ -158,11 +165,9 @@ final class DeclarationText {
   }
 
   /** That a text is an address tells a model nothing. */
-  private void note(Declaration.TypedDict dict, Declaration.Field field, StringBuilder out) {
+  private String note(Declaration.TypedDict dict, Declaration.Field field) {
     boolean isTelling = !field.note().equals("uri") && !RepeatedWords.areAll(field, dict.name());
-    if (!field.note().isEmpty() && (isForChecker || isTelling)) {
-      out.append("  # ").append(field.note());
-    }
-    out.append('\n');
+    boolean isTold = !field.note().isEmpty() && (isForChecker || isTelling);
+    return isTold ? "  # " + field.note() : "";
   }
 }

@@ -44,11 +44,9 @@ class ToldStubTest {
         class graph:
             \"""Purpose of graph.\"""
 
-            class ReadResult(TypedDict):
-                nodes: list[graph.ReadResultNodesItem]
+            class ReadResult(TypedDict): nodes: list[graph.ReadResultNodesItem]
 
-            class ReadResultNodesItem(TypedDict):
-                id: str
+            class ReadResultNodesItem(TypedDict): id: str
 
             async def read(**arguments: Any) -> graph.ReadResult:
                 ...
@@ -59,6 +57,27 @@ class ToldStubTest {
         book.told(both));
     assertTrue(book.stubs(both).contains("class SearchResult(TypedDict)"), book.stubs(both));
     assertTrue(book.told(both.subList(1, 2)).contains("-> graph.SearchResult"));
+  }
+
+  @Test
+  void smallTypeWithoutNotesIsOneLineForAModel() {
+    String point = "'x':{'type':'number'},'y':{'type':'number'}";
+    String page = "{'type':'object','properties':{" + point + "},'required':['x']}";
+    String wide = page.replace("'x'", "'" + "x".repeat(60) + "'");
+    String noted = page.replace("{'type':'number'}", "{'type':'number','description':'In mm.'}");
+    add(
+        "draw",
+        Tools.definition("dot", "", null, page),
+        Tools.definition("far", "", null, wide),
+        Tools.definition("noted", "", null, noted));
+    ToolName dot = new ToolName("draw", "dot");
+    assertTrue(
+        book.told(List.of(dot))
+            .contains("DotResult(TypedDict): x: float; y: NotRequired[float]\n"));
+    assertTrue(book.stubs(List.of(dot)).contains("DotResult(TypedDict):\n        x: float\n"));
+    String others = book.told(List.of(new ToolName("draw", "far"), new ToolName("draw", "noted")));
+    assertTrue(others.contains("FarResult(TypedDict):\n"), others);
+    assertTrue(others.contains("NotedResult(TypedDict):\n        x: float  # In mm.\n"), others);
   }
 
   @Test
