@@ -19,6 +19,7 @@ public final class Namespace {
   private final TreeMap<String, Tool> tools;
   private final Map<String, String> originals;
   private Spellings spellings;
+  private Map<String, String> byOriginal;
 
   /**
    * @param tools by their function names
@@ -62,12 +63,27 @@ public final class Namespace {
     return original == null || PythonName.function(original).equals(function) ? "" : original;
   }
 
+  /** The function that its source calls so and that has another name here, or null. */
+  public String functionCalled(String original) {
+    if (byOriginal == null) {
+      byOriginal = new TreeMap<>();
+      originals.forEach(
+          (function, called) -> {
+            if (!function.equals(called)) {
+              byOriginal.put(called, function);
+            }
+          });
+    }
+    return byOriginal.get(original);
+  }
+
   /** The same with another tool of the same name in it. */
   Namespace with(Tool tool) {
     TreeMap<String, Tool> changed = new TreeMap<>(tools);
     changed.put(tool.name().function(), tool);
     Namespace other = new Namespace(name, purpose, changed, originals);
     other.spellings = spellings;
+    other.byOriginal = byOriginal;
     return other;
   }
 

@@ -20,6 +20,10 @@ public record Parameter(
     String defaultLiteral,
     String note) {
 
+  Parameter withNote(String other) {
+    return new Parameter(name, property, type, isRequired, defaultLiteral, other);
+  }
+
   Parameter with(PythonType otherType) {
     return new Parameter(name, property, otherType, isRequired, defaultLiteral, note);
   }

@@ -6,6 +6,7 @@ import dev.glovebox.bridge.schema.SchemaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Parameters and result of one tool.
@@ -28,6 +29,13 @@ public record Signature(
     NOTHING,
     UNDECLARED,
     CONTRADICTING
+  }
+
+  /** The same with the notes of its parameters changed. */
+  public Signature withNotes(UnaryOperator<String> change) {
+    List<Parameter> noted = new ArrayList<>();
+    parameters.forEach(parameter -> noted.add(parameter.withNote(change.apply(parameter.note()))));
+    return new Signature(List.copyOf(noted), rest, parameterTypes, result, seen);
   }
 
   /** The parameter of that name, in Python or in JSON, or null. */

@@ -24,6 +24,9 @@ final class NamespaceStub {
   private static final int MAX_PURPOSE = 80;
   private static final int MAX_COMMON = 300;
 
+  /** A line cuts it once more. */
+  private static final int MAX_OF_LINE = 200;
+
   /** How much is told beside the types, one after the other, while these have no room. */
   private static final List<Told> WORDS =
       List.of(
@@ -76,9 +79,11 @@ final class NamespaceStub {
     return withTypes(declared(signed, isForChecker).values(), methods);
   }
 
-  private static List<Signed> signed(Collection<Tool> tools) {
+  private List<Signed> signed(Collection<Tool> tools) {
     List<Signed> signed = new ArrayList<>();
-    tools.forEach(tool -> signed.add(new Signed(tool, SignatureReader.read(tool))));
+    UnaryOperator<String> named = note -> SisterNames.in(note, namespace);
+    tools.forEach(
+        tool -> signed.add(new Signed(tool, SignatureReader.read(tool).withNotes(named))));
     return signed;
   }
 
@@ -180,12 +185,16 @@ final class NamespaceStub {
   }
 
   private String described(Signed signed, int longest) {
-    String told = OneLine.of(withoutNotes(signed), longest);
+    String told = told(signed, longest);
     String original = namespace.originalOfTwin(signed.tool().name().function());
     return original.isEmpty() ? told : (told + " (Called " + original + ".)").strip();
   }
 
   /** What is said of single parameters stands with these. */
+  private String told(Signed signed, int longest) {
+    return SisterNames.in(OneLine.of(withoutNotes(signed), longest), namespace);
+  }
+
   private String withoutNotes(Signed signed) {
     Set<String> parameters = new TreeSet<>();
     signed.signature().parameters().forEach(parameter -> parameters.add(parameter.property()));
@@ -209,12 +218,12 @@ final class NamespaceStub {
   }
 
   String summary(Tool tool, int longest) {
-    return OneLine.of(withoutNotes(new Signed(tool, SignatureReader.read(tool))), longest);
+    return told(new Signed(tool, SignatureReader.read(tool)), longest);
   }
 
   private LineText lineOf(Tool tool) {
     Signed signed = new Signed(tool, SignatureReader.read(tool));
-    return new LineText(tool, signed.signature(), withoutNotes(signed));
+    return new LineText(tool, signed.signature(), told(signed, MAX_OF_LINE));
   }
 
   private void addTypes(

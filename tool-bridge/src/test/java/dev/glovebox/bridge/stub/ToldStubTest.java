@@ -81,6 +81,27 @@ class ToldStubTest {
   }
 
   @Test
+  void otherFunctionsAreCalledAsAScriptHasToCallThem() {
+    String input =
+        "{'type':'object','required':['code'],'properties':{'code':"
+            + "{'type':'string','description':'From get-station-code.'}}}";
+    add(
+        "rail",
+        Tools.definition(
+            "get-tickets", "Use `get-station-code`, not getTime. A well-known one.", input, null),
+        Tools.definition("get-station-code", "Codes (see rail.get-tickets, Search).", null, null),
+        Tools.definition("getTime", "", null, null),
+        Tools.definition("Search", "", null, null));
+    ToolName tickets = new ToolName("rail", "get_tickets");
+    String told = book.told(List.of(tickets));
+    assertTrue(told.contains("Use `get_station_code`, not get_time. A well-known one."), told);
+    assertTrue(told.contains("code: From get_station_code."), told);
+    String code = book.line(new ToolName("rail", "get_station_code"));
+    assertTrue(code.endsWith("# Codes (see rail.get-tickets, Search)."), code);
+    assertTrue(book.summary(tickets, 100).startsWith("Use `get_station_code`"));
+  }
+
+  @Test
   void docstringsOfPythonTellTheirArgumentsWhereParametersAreTold() {
     String description =
         "A random number.\n\nArgs:\n    low: The least.\n    high (int): The most,\n"
