@@ -27,7 +27,10 @@ export const many = (functions, count) =>
   );
 
 export const names = (functions) => [
-  functions("12306-mcp", { "get-tickets": anything("Tickets of a train.", () => 1) }),
+  functions("12306-mcp", {
+    "get-tickets": anything("Tickets of a train. Call get-station-code-by-names first.", () => 1),
+    "get-station-code-by-names": anything("The codes that get-tickets takes.", () => 1),
+  }),
   functions("api", {
     "send.message": anything("Sends dots.", () => "dots"),
     send_message: anything("Sends lines.", () => "lines"),
@@ -91,6 +94,7 @@ export const hub = (functions) =>
       pdf: reads("Save a page.", {
         margin: objectOf({ top: NUMBER, left: NUMBER }),
         points: { type: "array", minItems: 1, items: TREE, description: "Such as, [{ a: 1 }]." },
+        url: { ...TEXT, format: "uri", description: "URL of the PDF file." },
       }),
     },
     "A powerful Model Context Protocol (MCP) server that revolutionizes NPM package analysis through AI. Built to be used by everybody.",
@@ -149,6 +153,35 @@ export const vehicle = (functions) =>
     ...Object.fromEntries(
       OTHERS.split(" ").map((name) => [name, drives(`${name}.`, { value: TEXT }, INTEGER)]),
     ),
+  });
+
+const SIDE = { ...TEXT, enum: ["buy", "sell"] };
+const TRADE = objectOf({ id: TEXT, side: SIDE, state: { ...TEXT, enum: ["open", "filled"] } });
+
+/** What is only in results and in values that are allowed; and a result with a value that is not. */
+export const bank = (functions) =>
+  functions("bank", {
+    find_clients: reads(
+      "Find people by a part of their name.",
+      { name: TEXT },
+      { type: "array", items: objectOf({ name: TEXT, adviser: TEXT, email: TEXT }) },
+      () => [],
+    ),
+    list_trades: reads(
+      "What was traded.",
+      {},
+      { type: "array", items: TRADE },
+      () => [{ id: "t1", side: "sell", state: "expired" }],
+    ),
+    place_trade: { ...reads("Trade.", { side: SIDE, amount: INTEGER }, TEXT), readOnly: false },
+    list_branches: reads("Where the bank is.", {}, { type: "array", items: TEXT }),
+  });
+
+export const pulls = (functions) =>
+  functions("hub", {
+    create_pull_request: anything("Open a new pull request.", () => 1),
+    list_pull_requests: reads("List pull requests.", { state: TEXT }, { type: "array" }),
+    merge_pull_request: anything("Merge a pull request.", () => 1),
   });
 
 const FILTERS = Object.fromEntries(

@@ -34,8 +34,8 @@ async function toolsOver(...sources) {
 
 let world;
 before(async () => {
-  const { gorilla, hub, vehicle, trade } = catalogues;
-  const sources = [gorilla, hub, vehicle].map((source) => source(functions));
+  const { gorilla, hub, vehicle, bank, trade } = catalogues;
+  const sources = [gorilla, hub, vehicle, bank].map((source) => source(functions));
   world = await toolsOver(...sources, ...trade(functions));
 });
 
@@ -71,6 +71,40 @@ test("what is found by one word is not buried by words that are alike", async ()
   has(await inspect({ query: "use this" }), "Nothing matches");
 });
 
+test("what results and allowed values are called finds their functions", async () => {
+  const { inspect } = await answersOver(catalogues.bank(functions));
+  for (const [query, name] of [
+    ["adviser", "find_clients"],
+    ["email", "find_clients"],
+    ["sell", "list_trades"],
+    ["sell", "place_trade"],
+  ])
+    has(await inspect({ query }), `async def ${name}(`);
+  hasNone(await inspect({ query: "adviser" }), "list_branches");
+});
+
+test("who asks for what is open does not ask to open anything", async () => {
+  const { inspect } = await answersOver(catalogues.pulls(functions));
+  const first = async (query) => /async def (\w+)/.exec(await inspect({ query }))[1];
+  assert.equal(await first("open pull requests"), "list_pull_requests");
+  assert.equal(await first("which pull requests are open"), "list_pull_requests");
+  assert.equal(await first("open a pull request"), "create_pull_request");
+});
+
+test("words that all functions of a namespace say find none of them", async () => {
+  const { inspect } = await answersOver(catalogues.vehicle(functions));
+  const told = await inspect({ query: "engine" });
+  has(told, "async def start_engine(", "Also: ");
+  assert.equal(times(told, "async def"), 1, told);
+});
+
+test("functions are told by each other as a script has to call them", async () => {
+  const { inspect } = await answersOver(...catalogues.names(functions));
+  const told = await inspect({ names: ["12306-mcp.get-tickets"] });
+  has(told, "Call get_station_code_by_names first.");
+  has(await inspect({ names: ["get-station-code-by-names"] }), "The codes that get_tickets takes.");
+});
+
 test("names as sources write them win, and twins say what they are called", async () => {
   const { inspect } = await answersOver(...catalogues.names(functions));
   const named = (name) => inspect({ names: [name] });
@@ -86,7 +120,8 @@ test("answers have no words that tell a model nothing", async () => {
   const { inspect, execute } = world;
   const told = await inspect({ names: ["files.cd", "files.ls"] });
   assert.equal(times(told, "Gorilla"), 1, told);
-  has(told, "current_working_directory: str\n", '"""Change the directory.');
+  has(told, "class CdResult(TypedDict): current_working_directory: str\n");
+  has(told, '"""Change the directory.');
   hasNone(told, "@staticmethod", "# The current");
   assert.equal(
     await execute('[await files.cd(folder="x"), None]'),
@@ -123,10 +158,15 @@ test("stubs say what schemas say", async () => {
   const map = await stub("mind_map");
   assert.equal(times(map, "(TypedDict)"), 1, map);
   const pdf = await stub("pdf");
-  has(pdf, "Such as, [{ a: 1 }]; at least 1 item\n", "class PdfMargin(TypedDict)");
+  has(pdf, "Such as, [{ a: 1 }]; at least 1 item\n", "url: URL of the PDF file; uri\n");
+  has(pdf, "class PdfMargin(TypedDict): top: float; left: float\n");
   assert.ok(/"""A powerful .{0,70}…"""/.test(pdf), pdf);
   const lines = await inspect({ query: "save page, draw map, ranks, champion, language, random" });
-  hasNone(lines.slice(lines.indexOf("\nhub.")), ": hub.");
+  const [, told] = lines.split(/\n(?=hub\.random_)/);
+  has(told, "random integer between low and high.");
+  hasNone(told, ": hub.", "Args:");
+  const { description } = await answersOver(catalogues.hub(functions));
+  has(description, 'champion: Literal["CHAMPION_0", "CHAMPION_1", "CHAMPION_2", …]');
 });
 
 test("declared types may be wrong, and no right script is refused", async () => {
@@ -147,6 +187,23 @@ test("declared types may be wrong, and no right script is refused", async () => 
   assert.match(await execute("await vehicle.quiet()"), /^null/);
 });
 
+test("a value that is not listed is compared with no list from then on", async () => {
+  const { inspect, execute } = world;
+  const expired = '[t["id"] for t in await bank.list_trades() if t["state"] == "expired"]';
+  assert.equal(await execute(expired), '["t1"]');
+  has(await inspect({ names: ["bank.list_trades"] }), 'side: Literal["buy", "sell"]; state: str');
+  const misspelt = expired.replace('"expired"', '"Filled"');
+  assert.equal(await execute(misspelt), "[]");
+});
+
+test("a run that fails quotes the line, and match is held against the rows", async () => {
+  const { execute } = world;
+  has(await execute("rows = []\nfor i in range(3):\n    rows[i]"), "\n    rows[i]");
+  const match = 'for c in await bank.find_clients(name="a"):\n    match c:\n        case ';
+  has(await execute(`${match}{"advisor": who}: print(who)`), 'did you mean "adviser"?');
+  has(await execute(`${match}{"adviser": who}: print(who)`), "null");
+});
+
 test("an error that comes as a value is told by the function's name", async () => {
   const { execute } = world;
   const told = await execute('await vehicle.fill_fuel_tank(fuelAmount=40.0)\n"done"');
@@ -159,6 +216,7 @@ test("one question brings a function for each of its parts", async () => {
   for (const name of ["display_car_status", "fill_fuel_tank", "start_engine"])
     has(told, `async def ${name}(`);
   has(told, "fuelLevel: NotRequired[float]", 'Literal["START", "STOP"]');
+  hasNone(told, "async def activate_parking_brake(", "async def check_tire_pressure(");
   assert.equal(times(told, "vehicle control system"), 1, told);
 });
 

@@ -131,7 +131,7 @@ public final class KeywordSearch implements Search {
     String stem = Stems.of(word.text());
     WordIndex.Postings exact = index.word(stem);
     int rarity = exact == null ? scores.rarity(1) : scores.rarity(exact);
-    scores.startWord(rarity);
+    scores.startWord(rarity, word.text());
     boolean isFound = exact != null;
     if (exact != null) {
       scores.add(exact, scores.isVerb(word.text()) ? VERB : word.isShape() ? SHAPE : SAME, rarity);

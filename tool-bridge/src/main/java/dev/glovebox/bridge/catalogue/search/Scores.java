@@ -31,6 +31,7 @@ final class Scores {
   private final int live;
   private int word;
   private int wanted;
+  private boolean isState;
 
   /**
    * @param deeds what the query asks to be done
@@ -52,7 +53,13 @@ final class Scores {
 
   /** What is added from now on is for another word. */
   void startWord(int rarity) {
+    startWord(rarity, "");
+  }
+
+  /** The same of a word of the query, which may say how something is: of what changes it is not. */
+  void startWord(int rarity, String text) {
     word++;
+    isState = isState(text);
     wanted += rarity;
   }
 
@@ -105,6 +112,9 @@ final class Scores {
         continue;
       }
       int place = postings.place(i);
+      if (isState && (index.deed(place) & Deeds.CHANGING) != 0) {
+        continue;
+      }
       int score = postings.weight(i) * quality * rarity;
       if (lastWord[place] != word) {
         lastWord[place] = word;

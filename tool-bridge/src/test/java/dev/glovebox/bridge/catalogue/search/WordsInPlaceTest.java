@@ -33,7 +33,7 @@ class WordsInPlaceTest {
     catalogue.add(
         Tools.source(
             "hub",
-            Tools.definition("create_pull_request", "Create a new pull request.", null, null),
+            Tools.definition("create_pull_request", "Open a new pull request.", null, null),
             Tools.definition("list_pull_requests", "List pull requests.", null, null),
             Tools.definition("merge_pull_request", "Merge a pull request.", null, null)));
     assertEquals(function, search.search(query, 5).get(0).function());
