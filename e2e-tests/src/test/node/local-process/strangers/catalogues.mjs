@@ -167,12 +167,9 @@ export const bank = (functions) =>
       { type: "array", items: objectOf({ name: TEXT, adviser: TEXT, email: TEXT }) },
       () => [],
     ),
-    list_trades: reads(
-      "What was traded.",
-      {},
-      { type: "array", items: TRADE },
-      () => [{ id: "t1", side: "sell", state: "expired" }],
-    ),
+    list_trades: reads("What was traded.", {}, { type: "array", items: TRADE }, () => [
+      { id: "t1", side: "sell", state: "expired" },
+    ]),
     place_trade: { ...reads("Trade.", { side: SIDE, amount: INTEGER }, TEXT), readOnly: false },
     list_branches: reads("Where the bank is.", {}, { type: "array", items: TEXT }),
   });
