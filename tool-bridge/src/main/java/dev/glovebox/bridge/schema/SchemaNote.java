@@ -25,6 +25,7 @@ public final class SchemaNote {
   public static final int MANY_VALUES = 40;
 
   private static final int SHOWN_VALUES = 3;
+  private static final String MOST_EXACT = "9007199254740991";
 
   private SchemaNote() {}
 
@@ -118,8 +119,8 @@ public final class SchemaNote {
   }
 
   private static String bounds(JsonObject object, String low, String high, String unit) {
-    String from = object.get(low) instanceof JsonNumber number ? number.text() : null;
-    String to = object.get(high) instanceof JsonNumber number ? number.text() : null;
+    String from = bound(object.get(low));
+    String to = bound(object.get(high));
     if (from != null && to != null) {
       return from + " to " + to + unit;
     }
@@ -127,6 +128,12 @@ public final class SchemaNote {
       return "at least " + from + (from.equals("1") ? one(unit) : unit);
     }
     return to != null ? "at most " + to + unit : "";
+  }
+
+  /** The ends of what JavaScript counts exactly are written beside every whole number by some. */
+  private static String bound(Json value) {
+    boolean isBound = value instanceof JsonNumber number && !number.text().endsWith(MOST_EXACT);
+    return isBound ? ((JsonNumber) value).text() : null;
   }
 
   private static String one(String unit) {

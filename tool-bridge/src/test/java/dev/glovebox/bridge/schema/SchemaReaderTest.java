@@ -333,6 +333,8 @@ class SchemaReaderTest {
         "{'minimum':1,'maximum':5}|1 to 5",
         "{'minimum':0.5}|at least 0.5",
         "{'minItems':1}|at least 1 item",
+        "{'minimum':-9007199254740991,'maximum':9007199254740991}|``",
+        "{'exclusiveMinimum':0,'maximum':9007199254740991}|more than 0",
         "{'description':'Pages.','minItems':2}|Pages; at least 2 items",
         "{'description':'Pages, etc...','maxItems':2}|Pages, etc...; at most 2 items",
         "{'default':['car','foot']}|by default [\"car\",\"foot\"]",

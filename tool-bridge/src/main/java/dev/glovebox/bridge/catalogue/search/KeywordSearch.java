@@ -152,7 +152,9 @@ public final class KeywordSearch implements Search {
       }
     }
     for (String synonym : scores.isState(word.text()) ? List.<String>of() : Synonyms.of(stem)) {
-      isFound |= add(index.word(synonym), exact == null ? STANDS_FOR : SYNONYM, scores);
+      int quality = exact == null ? STANDS_FOR : SYNONYM;
+      isFound |=
+          add(index.word(synonym), Synonyms.areOneWord(stem, synonym) ? SAME : quality, scores);
     }
     if (stem.length() >= SHORTEST_BEGINNING) {
       isFound |= matchBeginnings(stem, scores);

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** English words of which people say one and functions another. Data. */
 final class Synonyms {
+  /** One word in several forms: each is as good as the other. */
+  private static final String[][] FORMS = {
+    {"mail", "email"}, {"repository", "repo"}, {"documentation", "docs", "doc"}
+  };
+
   private static final String[][] GROUPS = {
     {"folder", "directory"},
     {"delete", "remove", "erase", "clear", "drop"},
     {"picture", "image", "photo", "screenshot"},
-    {"mail", "email"},
     {"film", "video", "record", "recording"},
     {"cost", "price"},
     {"search", "find", "lookup", "query"},
@@ -48,13 +53,11 @@ final class Synonyms {
     {"share", "stock"},
     {"paper", "article"},
     {"task", "todo", "job"},
-    {"repository", "repo"},
     {"undo", "revert", "rollback"},
     {"error", "failure", "exception"},
     {"speed", "performance", "slow", "fast"},
     {"cancel", "abort"},
     {"money", "payment", "amount", "balance"},
-    {"documentation", "docs", "doc"},
     {"configuration", "config", "settings", "preferences"},
     {"application", "app", "program"},
     {"information", "info", "details", "metadata"},
@@ -255,17 +258,12 @@ final class Synonyms {
 
   private static final Map<String, List<String>> BY_STEM = new HashMap<>();
 
+  private static final Map<String, List<String>> FORMS_BY_STEM = new TreeMap<>();
+
   static {
-    for (String[] group : GROUPS) {
-      for (String word : group) {
-        List<String> others = BY_STEM.computeIfAbsent(Stems.of(word), stem -> new ArrayList<>());
-        for (String other : group) {
-          if (!other.equals(word)) {
-            others.add(Stems.of(other));
-          }
-        }
-      }
-    }
+    read(FORMS, FORMS_BY_STEM);
+    read(FORMS, BY_STEM);
+    read(GROUPS, BY_STEM);
     for (String[] said : MEANT) {
       List<String> meant = stems(said[1]);
       for (String word : stems(said[0])) {
@@ -276,6 +274,24 @@ final class Synonyms {
   }
 
   private Synonyms() {}
+
+  private static void read(String[][] groups, Map<String, List<String>> byStem) {
+    for (String[] group : groups) {
+      for (String word : group) {
+        List<String> others = byStem.computeIfAbsent(Stems.of(word), stem -> new ArrayList<>());
+        for (String other : group) {
+          if (!other.equals(word)) {
+            others.add(Stems.of(other));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether both are the same word in another form. */
+  static boolean areOneWord(String stem, String other) {
+    return FORMS_BY_STEM.getOrDefault(stem, List.of()).contains(other);
+  }
 
   private static List<String> stems(String words) {
     return Words.of(words).stream().map(word -> Stems.of(word.text())).toList();

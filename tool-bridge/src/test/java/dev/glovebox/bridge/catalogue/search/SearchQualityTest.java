@@ -92,7 +92,7 @@ class SearchQualityTest {
     "tuning, 44",
     "unseen, 51",
     "fresh, 109",
-    "later, 68",
+    "later, 70",
     "published, 51",
     "read, 38",
     "kept, 38",

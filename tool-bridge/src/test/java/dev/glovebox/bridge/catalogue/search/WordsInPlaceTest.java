@@ -40,6 +40,17 @@ class WordsInPlaceTest {
   }
 
   @Test
+  void mailIsEmailWhereverEitherIsWritten() {
+    catalogue.add(
+        Tools.source(
+            "post",
+            Tools.definition("create_filter", "Send a list of mail to a folder.", null, null),
+            Tools.definition("send_email", "Sends one.", null, null),
+            Tools.definition("list_folders", "Folders.", null, null)));
+    assertEquals("send_email", search.search("send a mail", 5).get(0).function());
+  }
+
+  @Test
   void whatAllFunctionsSayTellsOfNoneOfThem() {
     String common = "A function of the car, which has an engine and doors. ";
     ToolDefinition start = Tools.definition("start", common + "Starts the engine.", null, null);
