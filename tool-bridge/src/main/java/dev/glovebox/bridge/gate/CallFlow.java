@@ -299,11 +299,9 @@ final class CallFlow implements RunCalls.Cancellable {
         if (kept == null && answer instanceof ToolAnswer.Value fresh) {
           steps.cache().keep(tool, argumentsJson, fresh, parts.timers().nowMs());
         }
-        parts.watcher().answered(tool, passed.value().json());
-        end(
-            new CallOutcome.Answered(passed.value().json()),
-            JournalEntry.CallEnded.OK,
-            passed.value());
+        ResultCheck.Result found = passed.value();
+        parts.watcher().answered(tool, found.json(), found.isAsDeclared());
+        end(new CallOutcome.Answered(found.json()), JournalEntry.CallEnded.OK, found);
       }
     }
   }

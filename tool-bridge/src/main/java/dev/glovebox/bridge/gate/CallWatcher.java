@@ -13,7 +13,7 @@ public interface CallWatcher {
         public void started(Started call) {}
 
         @Override
-        public void answered(Tool tool, String resultJson) {}
+        public void answered(Tool tool, String resultJson, boolean isAsDeclared) {}
 
         @Override
         public void ended(Ended call) {}
@@ -22,8 +22,12 @@ public interface CallWatcher {
   /** The policy has decided; the tool runs, or a person is asked, or the call is refused next. */
   void started(Started call);
 
-  /** A tool has answered, and its answer has passed. */
-  void answered(Tool tool, String resultJson);
+  /**
+   * A tool has answered, and its answer has passed.
+   *
+   * @param isAsDeclared whether it was compared with what the tool declares, and is that
+   */
+  void answered(Tool tool, String resultJson, boolean isAsDeclared);
 
   /** The call has its outcome, which the script is given next. */
   void ended(Ended call);

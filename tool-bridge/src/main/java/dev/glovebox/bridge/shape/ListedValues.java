@@ -38,6 +38,13 @@ final class ListedValues {
     return new ListedValues(values);
   }
 
+  /** How many it lists at most. */
+  static int most(JsonObject schema) {
+    JsonArray options = schema.has("anyOf") ? schema.array("anyOf") : schema.array("oneOf");
+    JsonArray listed = options == null ? schema.array("enum") : options;
+    return listed == null ? 0 : Math.min(listed.items().size(), MOST);
+  }
+
   private static boolean addListed(JsonObject schema, List<Json> values) {
     JsonArray listed = schema.array("enum");
     if (listed != null) {

@@ -33,8 +33,12 @@ public final class ObservedResults {
     this.isHidden = isHidden;
   }
 
-  /** Looks at a result that the gate has let through. */
-  public void see(Tool tool, String json) {
+  /**
+   * Looks at a result that the gate has let through.
+   *
+   * @param isAsDeclared whether it was compared with what the tool declares, and is that
+   */
+  public void see(Tool tool, String json, boolean isAsDeclared) {
     Observed observed = byTool.get(tool.name());
     if (observed == null || !observed.source.equals(tool.source())) {
       if (byTool.size() == MOST_TOOLS) {
@@ -51,10 +55,10 @@ public final class ObservedResults {
     ShapeReader.read(json, observed.shape, isHidden);
     JsonObject seen = observed.shape.schema();
     Json declared = tool.outputSchema();
-    Json schema =
-        declared == null
-            ? observed.asJsonText(seen)
-            : observed.corrected(declared, json, seen, isHidden);
+    if (!isAsDeclared && declared instanceof JsonObject root) {
+      UnlistedValues.find(root, json, isHidden, observed.unlisted);
+    }
+    Json schema = declared == null ? observed.asJsonText(seen) : observed.corrected(declared, seen);
     if (schema != declared && !schema.equals(observed.told)) {
       observed.told = schema;
       catalogue.observe(tool.name(), tool.source(), schema);
@@ -81,12 +85,10 @@ public final class ObservedResults {
     }
 
     /** What is declared, put right by what was seen. */
-    Json corrected(Json declared, String json, JsonObject seen, Predicate<String> isHidden) {
-      if (!(declared instanceof JsonObject root)) {
-        return declared;
-      }
-      UnlistedValues.find(root, json, isHidden, unlisted);
-      return CorrectedSchema.of(root, seen, unlisted);
+    Json corrected(Json declared, JsonObject seen) {
+      return declared instanceof JsonObject root
+          ? CorrectedSchema.of(root, seen, unlisted)
+          : declared;
     }
 
     /** The schema, which says so where all results were texts of JSON. */

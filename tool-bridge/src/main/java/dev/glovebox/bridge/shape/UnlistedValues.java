@@ -10,15 +10,21 @@ import java.util.function.Predicate;
 
 /**
  * Finds the places of a result at which a value came that is none of those which its schema lists.
- * The places are kept, the values are not. Reads the beginning of a long result only.
+ * The places are kept, the values are not. Reads the beginning of a long result only, and compares
+ * so much and no more: the page waits meanwhile.
  */
 final class UnlistedValues {
   private static final String ITEM = "[]";
+  private static final int MOST_CHARACTERS = 32 * 1024;
+
+  /** With each value that a schema lists; some milliseconds of a slow machine. */
+  private static final int MOST_COMPARED = 50_000;
 
   private final JsonTokens tokens;
   private final References references;
   private final Predicate<String> isHidden;
   private final Set<String> places;
+  private int compared;
 
   private UnlistedValues(
       String json, References references, Predicate<String> isHidden, Set<String> places) {
@@ -53,7 +59,8 @@ final class UnlistedValues {
       }
       return;
     }
-    ListedValues listed = ListedValues.of(schema, references);
+    compared += ListedValues.most(schema);
+    ListedValues listed = isCompared() ? ListedValues.of(schema, references) : null;
     boolean hasText = token == Token.STRING || token == Token.NUMBER;
     boolean isListed =
         listed == null || token == Token.NULL || listed.have(token, hasText ? tokens.text() : "");
@@ -86,6 +93,10 @@ final class UnlistedValues {
   }
 
   private boolean isSpent(Token token) {
-    return token == Token.END || tokens.position() > ShapeReader.MOST_CHARACTERS;
+    return token == Token.END || tokens.position() > MOST_CHARACTERS || !isCompared();
+  }
+
+  private boolean isCompared() {
+    return compared <= MOST_COMPARED;
   }
 }

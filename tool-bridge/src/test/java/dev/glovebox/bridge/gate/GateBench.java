@@ -160,7 +160,7 @@ final class GateBench {
     }
 
     @Override
-    public void answered(Tool tool, String resultJson) {
+    public void answered(Tool tool, String resultJson, boolean isAsDeclared) {
       answered.add(tool.name().qualified() + " " + resultJson);
     }
 

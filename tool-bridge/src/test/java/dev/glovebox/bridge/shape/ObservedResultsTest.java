@@ -126,6 +126,29 @@ class ObservedResultsTest {
   }
 
   @Test
+  void listIsBelievedWhereTheResultIsAsDeclaredAndBeyondWhatThePageHasTimeToCompare() {
+    String rating = "{'enum':['v0'" + ",'w'".repeat(999) + "]}";
+    offered =
+        List.of(
+            Tools.definition(
+                "find",
+                "",
+                null,
+                "{'type':'array','items':{'type':'array','items':" + rating + "}}"));
+    catalogue.refresh("s");
+    Tool tool = catalogue.tool(FIND);
+    results.see(tool, "[[\"gone\"]]", true);
+    assertNull(tool.observedSchema());
+    String late = "[[\"v0\"" + ",\"v0\"".repeat(49) + "],[\"gone\"]]";
+    results.see(tool, late, false);
+    assertNull(catalogue.tool(FIND).observedSchema());
+    results.see(tool, "[[\"v0\"],[\"gone\"]]", false);
+    assertEquals(
+        "{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}",
+        observed());
+  }
+
+  @Test
   void nothingBelowAHiddenNameIsTold() {
     see("{\"holders\":{\"Amelia_Reid\":{\"shares\":3}},\"n\":1}");
     assertEquals(
@@ -145,7 +168,7 @@ class ObservedResultsTest {
     Catalogue other = new Catalogue();
     other.add(Tools.source("crm", Tools.definition("find")));
     ObservedResults backwards = new ObservedResults(other, name -> false);
-    all.forEach(result -> backwards.see(other.tool(FIND), result));
+    all.forEach(result -> backwards.see(other.tool(FIND), result, false));
     assertEquals(forwards, JsonWriter.write(other.tool(FIND).observedSchema()));
     assertEquals(
         "{'type':'object','properties':{'a':{'anyOf':[{'type':'number'},{'type':'string'}]},"
@@ -259,7 +282,7 @@ class ObservedResultsTest {
   }
 
   private void see(String result) {
-    results.see(catalogue.tool(FIND), result);
+    results.see(catalogue.tool(FIND), result, false);
   }
 
   private String observed() {

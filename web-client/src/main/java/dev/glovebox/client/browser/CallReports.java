@@ -14,9 +14,9 @@ record CallReports(EventHub events, LiveRuns runs, ObservedResults results) impl
   }
 
   @Override
-  public void answered(Tool tool, String resultJson) {
+  public void answered(Tool tool, String resultJson, boolean isAsDeclared) {
     if (results != null) {
-      results.see(tool, resultJson);
+      results.see(tool, resultJson, isAsDeclared);
     }
   }
 

@@ -81,7 +81,7 @@ class EveryWayOutTest {
       catalogue.add(new FunctionsSource("vault", "", List.of(giving())));
       ObservedResults results = new ObservedResults(catalogue, egress::isRedacted);
       for (String result : resultsWith(JsonWriter.quote(secret), SPELLINGS.get(trial % 4))) {
-        results.see(catalogue.tool(GET), result);
+        results.see(catalogue.tool(GET), result, false);
         StubBook book = new StubBook(catalogue);
         String told = book.stubs(List.of(GET)) + book.line(GET) + book.module();
         assertTrue(told.contains("plain"), told);

@@ -103,5 +103,10 @@ public final class ResultCheck {
   }
 
   /** A result that has passed, perhaps with a warning; without one it is empty. */
-  public record Result(String json, int bytes, String warning) {}
+  public record Result(String json, int bytes, String warning) {
+    /** Whether it was compared with what is declared, and nothing was found. */
+    public boolean isAsDeclared() {
+      return warning.isEmpty() && bytes <= ResultFit.MOST_BYTES;
+    }
+  }
 }
