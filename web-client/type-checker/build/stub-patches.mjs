@@ -70,6 +70,14 @@ def gather(calls: Iterable[_FutureLike[_T]], /, *, return_exceptions: bool) -> F
     lookAt: LOOK,
   },
   {
+    name: "what is a value already, which json.loads gives back",
+    file: "json/__init__.pyi",
+    find: "else:\n    def loads(\n        s: str | bytes | bytearray,",
+    replace:
+      "else:\n    def loads(\n        s: str | bytes | bytearray | dict[Any, Any] | list[Any],",
+    lookAt: LOOK,
+  },
+  {
     name: "a dict made of a row holds what can be computed with",
     file: "builtins.pyi",
     find: DICT_START,

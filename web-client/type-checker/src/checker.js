@@ -82,7 +82,9 @@ export class Checker {
     try {
       const analysed = this.#analysis.analyse(path);
       const { namespaces } = chain;
-      const findings = form(this.#findings(analysed, { text, changing: known, namespaces }));
+      const keepsNothing = session === "";
+      const given = { text, changing: known, namespaces, keepsNothing };
+      const findings = form(this.#findings(analysed, given));
       return { findings, text, tree: analysed.parsed.parseTree };
     } finally {
       this.#analysis.close(path);

@@ -317,12 +317,26 @@ test("a name has letters of any script", () => {
 
 const hints = (code) => checker.check({ code }).map(({ hint }) => hint);
 
+const AFRESH =
+  "each script starts afresh: what an earlier one had under that name is gone, so make it again in this one";
+
+test("who takes a name of an earlier script for granted hears that it is gone, but in a session", () => {
+  assert.deepEqual(hints("print(quarterly)"), [AFRESH]);
+  assert.deepEqual(hints("print(quarterly)\nquarterly = 1"), [""]);
+  const inSession = { code: "print(quarterly)", session: "s", earlier: [] };
+  assert.deepEqual(
+    checker.check(inSession).map(({ hint }) => hint),
+    [""],
+  );
+  checker.forget("s");
+});
+
 test("a name of one letter is like no other", () => {
-  assert.deepEqual(hints("print(d)"), [""]);
+  assert.deepEqual(hints("print(d)"), [AFRESH]);
 });
 
 test("a name that is set only later is not what was meant, but for a function that is called after that", () => {
-  assert.deepEqual(hints("print(clients)\nclient = 1"), [""]);
+  assert.deepEqual(hints("print(clients)\nclient = 1"), [AFRESH]);
   assert.deepEqual(hints("def shown():\n    return clients\nclient = 1\nshown()"), [
     'did you mean "client"?',
   ]);

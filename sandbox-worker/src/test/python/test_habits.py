@@ -299,7 +299,7 @@ class HintsOfFailures(unittest.TestCase):
                 WITHOUT_A_ZONE,
             ),
             ("r = {}\nr['enumerated']", ""),
-            ("import json\njson.loads([1])", "results of calls are parsed already: use the value as it is"),
+            ("import json\njson.loads(7)", "results of calls are parsed already: use the value as it is"),
             ("rows = [{'name': 1, 'id': 2}]\n[r['nmae'] for r in rows]", 'did you mean "name"? The keys are name, id'),
             (
                 "async def f():\n    return {}\nawait asyncio.gather(*[await f()])",
@@ -329,6 +329,16 @@ class HintsOfFailures(unittest.TestCase):
 
 
 class ValuesOfHabit(unittest.TestCase):
+    def test_what_is_a_value_already_may_be_read_as_json_again(self):
+        self.assertEqual(ended("json.loads({'a': [1]})").value(), {"a": [1]})
+        self.assertEqual(ended("from json import loads\nloads([1], parse_float=str)").value(), [1])
+        self.assertEqual(ended("json.loads('[1.5]', parse_float=str)").value(), ["1.5"])
+        self.assertIn("not NoneType", ended("json.loads(None)").failure()[2])
+
+    def test_structure_that_is_taken_for_a_text_says_how_it_becomes_one(self):
+        hint = "it is a list and no text: json.dumps(value) gives its text"
+        self.assertEqual(ended("[1].splitlines()").failure()[5], hint)
+
     def test_more_classes_have_a_json_form(self):
         code = "import enum\nclass A(enum.Enum):\n    X = 'x'\n[collections.deque([1]), {A.X: 1}, 1j]"
         self.assertEqual(ended(code).value(), [[1], {"x": 1}, [0, 1]])

@@ -1,5 +1,5 @@
 import absent from "glovebox:absent";
-import { functionsAround, namesAround } from "../script/names.js";
+import { functionsAround, isSetSomewhere, namesAround } from "../script/names.js";
 import { nearest } from "../script/nearest.js";
 import { boundElsewhere } from "./bound-elsewhere.js";
 import {
@@ -22,9 +22,13 @@ const OTHER_LANGUAGES = {
   JSON: "json, after `import json`",
   require: "import",
 };
+/** Who works with a notebook takes it for granted that names stay. */
+const AFRESH =
+  "each script starts afresh: what an earlier one had under that name is gone, so make it again in this one";
+
 /** The name that was meant: one of the script, a function of a namespace, or a builtin. */
 export function name(finding) {
-  const { message, node, nodeInfo, allowed } = finding;
+  const { message, node, nodeInfo, allowed, keepsNothing } = finding;
   const wrong = UNDEFINED.exec(message)?.[1];
   if (wrong === undefined) return undefined;
   if (Object.hasOwn(absent.ABSENT, wrong)) return absent.ABSENT[wrong];
@@ -41,7 +45,9 @@ export function name(finding) {
   if (foreign) return foreign;
   const names = namesAround(node, nodeInfo).filter((each) => each !== wrong);
   const meant = nearest(wrong, names) ?? qualifiedLike(wrong, functions);
-  return meant ? didYouMean([meant]) : namespacesInstead(node, finding);
+  if (meant) return didYouMean([meant]);
+  const isGone = keepsNothing && !isSetSomewhere(wrong, node, nodeInfo);
+  return namespacesInstead(node, finding) ?? (isGone ? AFRESH : undefined);
 }
 
 function qualifiedLike(wrong, functions) {

@@ -1,6 +1,6 @@
 import { INDEX, NUMBER, STRING_LIST } from "../script/node-kinds.js";
 import { isBuiltIn, isNone, isRow, membersOf } from "../script/shapes.js";
-import { argumentAround, around, callAround, calleeName } from "../script/tree.js";
+import { around, callAround, calleeName } from "../script/tree.js";
 import { keyNames, listIn, loopedRow } from "./envelope.js";
 
 const OPERANDS = /^Operator "(.+?)" not supported for types "([^]*?)" and "([^]*?)"(?:\n|$)/;
@@ -8,7 +8,7 @@ const TIMES = ["datetime", "date"];
 
 /** What is right for a habit that comes from elsewhere. */
 export function usage(finding) {
-  return indexOf(finding) ?? parsed(finding) ?? summed(finding) ?? mixed(finding);
+  return indexOf(finding) ?? summed(finding) ?? mixed(finding);
 }
 
 /** `rows["name"]` of a list, `rows[n / 2]`, `text["id"]`. */
@@ -33,15 +33,6 @@ function indexOf({ message, node, evaluator }) {
 
 const isOfType = (node, name, evaluator) =>
   membersOf(evaluator.getType(node) ?? []).some((each) => isBuiltIn(each, name));
-
-/** `json.loads(rows)`. */
-function parsed({ message, node, evaluator }) {
-  const argument = /function "loads"/.test(message) ? argumentAround(node) : undefined;
-  const given = argument && evaluator.getType(argument.d.valueExpr);
-  const isParsed =
-    given && membersOf(given).some((each) => isRow(each) || isBuiltIn(each, "list", "dict"));
-  return isParsed ? "results of calls are parsed already: use the value as it is" : undefined;
-}
 
 /** `sum(await price(x) for x in xs)`. */
 function summed({ message, node }) {

@@ -33,11 +33,6 @@ rows = await crm.text()
 for r in rows:
     print(r["id"])
 # --- next case
-# says: results of calls are parsed already
-import json
-rows = await crm.find_clients(name="")
-json.loads(rows)
-# --- next case
 # says: put brackets around it
 ids = [1, 2]
 sum((await crm.get(id=i))["amount"] for i in ids)

@@ -19,6 +19,7 @@ from .jsontext import NotJson, dumps
 from .loop import GuestLoop
 from .own_coroutines import OwnCoroutines
 from .own_modules import own_chart, own_glovebox, own_pathlib, own_sys
+from .parsed import open_loads
 from .script import compile_script, entry_of
 from .tools import Calls, Namespace
 from .waiting import open_waiting
@@ -40,6 +41,7 @@ class Guest:
         self._builtins = script_builtins(allowed_imports, self._own_modules)
         self._loop = GuestLoop()
         open_waiting(self._loop)
+        open_loads()
         # What may be odd about a text that runs all the same is noise to whoever reads the output.
         warnings.filterwarnings("ignore", category=SyntaxWarning)
         self._calls = Calls(self._loop, emit)

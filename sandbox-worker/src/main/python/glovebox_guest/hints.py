@@ -41,6 +41,8 @@ def _of_an_attribute(error, text, frame):
         return f'it is a dict: use ["{error.name}"]'
     if isinstance(error.obj, list) and error.name in ("get", "keys", "values", "items"):
         return "it is a list: loop over it, or take one item by its number"
+    if isinstance(error.obj, (dict, list)) and hasattr(str, error.name):
+        return f"it is a {type(error.obj).__name__} and no text: json.dumps(value) gives its text"
     return ""
 
 

@@ -93,7 +93,7 @@ public final class ToolTexts {
           + " shown too. Top-level await and return work. A call that fails raises ToolError (.tool,"
           + " .code, .message), one that is refused raises ToolDenied; some functions return an error"
           + " as a value instead, so look at what you get; a result of type Any is not"
-          + " declared: look at one before you build on it; Any or str may be JSON text: json.loads it"
+          + " declared: look at one before you build on it; a str may be JSON text: json.loads it"
           + " then. The standard library for pure computing"
           + " can be imported (json, re, math, statistics, datetime, collections, itertools,"
           + " asyncio, …); there are no files and no network. Each script starts afresh, unless the"

@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Makes of a server's answer what a script gets: the structure when there is one; else the text,
- * when there is only text; else the parts, each a dict.
+ * when there is only text, or the list or object that the text is as JSON; else the parts, each a
+ * dict.
  */
 public final class McpAnswer {
   private static final int MAX_REASON = 2_000;
@@ -59,8 +60,15 @@ public final class McpAnswer {
     if (text == null) {
       return value(parts);
     }
-    boolean isJson = declaresOutput && parser.accepts(text);
+    boolean isJson = (declaresOutput || mayBeStructure(text)) && parser.accepts(text);
     return new ToolAnswer.Value(isJson ? text : JsonWriter.quote(text));
+  }
+
+  /** Most servers write a structure as text and declare nothing; a number or a word is one too. */
+  private static boolean mayBeStructure(String text) {
+    String stripped = text.strip();
+    return stripped.startsWith("{") && stripped.endsWith("}")
+        || stripped.startsWith("[") && stripped.endsWith("]");
   }
 
   private ToolAnswer failed(McpResult result) {

@@ -3,6 +3,7 @@ package dev.glovebox.bridge.source.mcp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glovebox.bridge.json.JacksonParser;
+import dev.glovebox.bridge.json.JsonWriter;
 import dev.glovebox.bridge.tool.ToolAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,6 @@ class McpAnswerTest {
           []                                                           | null
           [{"type":"text","text":"one"}]                               | "one"
           [{"type":"text","text":"one"},{"type":"text","text":"two"}]  | "one\\ntwo"
-          [{"type":"text","text":"[1]"}]                               | "[1]"
           [{"type":"text"}]                                            | [{"type":"text"}]
           ["odd"]                                                      | ["odd"]
           [{"type":"text","text":"one","annotations":{"priority":1}}]  | "one"
@@ -38,10 +38,31 @@ class McpAnswerTest {
       textBlock =
           """
           [{"type":"text","text":"[1]"}]       | [1]
+          [{"type":"text","text":"7"}]         | 7
           [{"type":"text","text":"no JSON"}]   | "no JSON"
           """)
   void jsonTextIsReadWhereTheToolDeclaresItsResult(String content, String value) {
     assertEquals(new ToolAnswer.Value(value), answers.ofTool(content(content), true));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"id":1}             | {"id":1}
+          [{"id":1}]           | [{"id":1}]
+          {"id":NaN}           | "{\\"id\\":NaN}"
+          [error] not here [1] | "[error] not here [1]"
+          [today]              | "[today]"
+          7                    | "7"
+          true                 | "true"
+          "one"                | "\\"one\\""
+          """)
+  void ofAToolThatDeclaresNothingOnlyAListOrAnObjectIsReadFromText(String text, String value) {
+    String content = "[{\"type\":\"text\",\"text\":" + JsonWriter.quote(text) + "}]";
+    assertEquals(new ToolAnswer.Value(value), answers.ofTool(content(content), false));
   }
 
   @Test
