@@ -322,7 +322,9 @@ const AFRESH =
 
 test("who takes a name of an earlier script for granted hears that it is gone, but in a session", () => {
   assert.deepEqual(hints("print(quarterly)"), [AFRESH]);
-  assert.deepEqual(hints("print(quarterly)\nquarterly = 1"), [""]);
+  assert.deepEqual(hints("print(quarterly)\nquarterly = 1"), [
+    "it is not set yet where this line runs: set or define it before",
+  ]);
   const inSession = { code: "print(quarterly)", session: "s", earlier: [] };
   assert.deepEqual(
     checker.check(inSession).map(({ hint }) => hint),

@@ -1,5 +1,5 @@
 import absent from "glovebox:absent";
-import { functionsAround, isSetSomewhere, namesAround } from "../script/names.js";
+import { functionsAround, namesAround } from "../script/names.js";
 import { nearest } from "../script/nearest.js";
 import { boundElsewhere } from "./bound-elsewhere.js";
 import {
@@ -46,8 +46,7 @@ export function name(finding) {
   const names = namesAround(node, nodeInfo).filter((each) => each !== wrong);
   const meant = nearest(wrong, names) ?? qualifiedLike(wrong, functions);
   if (meant) return didYouMean([meant]);
-  const isGone = keepsNothing && !isSetSomewhere(wrong, node, nodeInfo);
-  return namespacesInstead(node, finding) ?? (isGone ? AFRESH : undefined);
+  return namespacesInstead(node, finding) ?? (keepsNothing ? AFRESH : undefined);
 }
 
 function qualifiedLike(wrong, functions) {

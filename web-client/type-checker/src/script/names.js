@@ -9,9 +9,6 @@ export const namesAround = (node, nodeInfo) =>
     .filter(([name, symbol]) => !name.startsWith("_") && !isSetLater(symbol, node))
     .map(([name]) => name);
 
-/** Whether the script sets the name at all where the node could read it, before or later. */
-export const isSetSomewhere = (name, node, nodeInfo) => symbolsFrom(node, nodeInfo).has(name);
-
 const isFunction = ({ nodeType }) => nodeType === FUNCTION || nodeType === LAMBDA;
 const isModule = ({ nodeType }) => nodeType === MODULE;
 
