@@ -41,7 +41,7 @@ export type McpParams = { readonly [name: string]: unknown };
 export interface McpOptions {
   /** The name in Python. Default: what the server calls itself. */
   readonly namespace?: string;
-  /** What the server is good for, in one line; a model reads it. */
+  /** What the server is good for, in one line; a model reads it. Default: what the server says of itself. */
   readonly purpose?: string;
   /** Patterns of the server's tool names, such as `"get_*"`: only these are offered. */
   readonly include?: readonly string[];

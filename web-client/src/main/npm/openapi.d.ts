@@ -70,7 +70,7 @@ export interface OpenApiOptions {
   readonly exclude?: readonly string[];
   /** The name in Python. Default: the document's title. */
   readonly namespace?: string;
-  /** What the API is good for, in one line; a model reads it. */
+  /** What the API is good for, in one line; a model reads it. Default: what the document says of it. */
   readonly purpose?: string;
   /** Whether the browser sends cookies, as in `fetch`. Default `"same-origin"`. */
   readonly credentials?: "omit" | "same-origin" | "include";

@@ -88,3 +88,24 @@ test("whatever else a server tells has nothing asked of it", async () => {
   await after(100);
   assert.equal(client.listings + told.length, 1);
 });
+
+const SAID = [
+  [{ description: "Notes of a team." }, "Read these.", "Notes of a team."],
+  [{}, "Use it for notes.\nAnd so on.", "Use it for notes."],
+  [{}, "# Notes\n\nUse it.", ""],
+  [{ description: 7 }, undefined, ""],
+  [{ description: "x".repeat(5_000) }, undefined, "x".repeat(500)],
+];
+
+test("a server that says what it is good for is heard", async () => {
+  for (const [version, instructions, purpose] of SAID) {
+    const client = Object.assign(
+      clientOf(() => []),
+      { getServerVersion: () => version, getInstructions: () => instructions },
+    );
+    const settings = { isOurs: false, timeoutMs: 5_000, pauses: AT_ONCE };
+    const connection = await McpConnection.open(client, settings);
+    assert.equal(connection.purpose, purpose);
+    assert.equal(connection.share().purpose, purpose);
+  }
+});

@@ -9,7 +9,8 @@ _real_loads = json.loads
 
 
 def open_loads():
-    """Puts our own in the place of ``json.loads``."""
+    """Puts our own in the place of ``json.loads``, under its file's name: what dies in it is told by that."""
+    loads.__code__ = loads.__code__.replace(co_filename=_real_loads.__code__.co_filename)
     json.loads = loads
 
 

@@ -1,4 +1,5 @@
 import { allPages, bounded, tooMany } from "./pages.js";
+import { purposeOf } from "./purpose.js";
 
 /** What the two versions of the kit call a request that took too long. */
 const TIMED_OUT = new Set([-32001, "REQUEST_TIMEOUT"]);
@@ -57,6 +58,7 @@ export class McpConnection {
     this.#pauses = pauses;
     const capabilities = client.getServerCapabilities?.() ?? { tools: {} };
     this.name = String(client.getServerVersion?.()?.name || "mcp");
+    this.purpose = purposeOf(client);
     this.hasTools = Boolean(capabilities.tools);
     this.hasResources = Boolean(capabilities.resources);
     this.hasPrompts = Boolean(capabilities.prompts);
@@ -72,9 +74,10 @@ export class McpConnection {
   /** For one source: a connection may serve several Code Modes, and ends with the last of them. */
   share() {
     if (this.#state !== OPEN && !this.#canReopen()) this.#openAgain();
-    const { name, hasResources, hasPrompts } = this;
+    const { name, purpose, hasResources, hasPrompts } = this;
     const share = {
       name,
+      purpose,
       hasResources,
       hasPrompts,
       request: (method, parameters, signal) => this.request(method, parameters, signal),

@@ -51,7 +51,7 @@ class McpOverHttpTest {
               """);
 
       assertEquals(
-          JsonParser.parseString("['Private', 'Be kind.', '{\"looks\": \"like JSON\"}']"),
+          JsonParser.parseString("['Private', 'Be kind.', {'looks': 'like JSON'}]"),
           outcome.value());
     }
   }

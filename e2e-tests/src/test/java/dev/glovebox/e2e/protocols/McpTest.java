@@ -29,7 +29,7 @@ class McpTest {
               "(await adviser_desk.find_clients('Amelia Reid'))['clients'][0]['segment']",
               "'Private'"),
           entry("await adviser_desk.plain_text()", "'one\\ntwo'"),
-          entry("await adviser_desk.json_text()", "'{\"looks\": \"like JSON\"}'"),
+          entry("await adviser_desk.json_text()", "{'looks': 'like JSON'}"),
           entry("await adviser_desk.nothing()", "null"),
           entry(
               "[p['type'] for p in await adviser_desk.parts()]",

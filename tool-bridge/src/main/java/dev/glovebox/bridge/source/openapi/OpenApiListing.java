@@ -60,6 +60,7 @@ public final class OpenApiListing {
                 new OperationCall(operation, base, parser, sender)));
       }
     }
-    return new SourceListing(namespace(), settings.purpose(), tools);
+    String purpose = settings.purpose().isEmpty() ? document.purpose() : settings.purpose();
+    return new SourceListing(namespace(), purpose, tools);
   }
 }

@@ -54,6 +54,28 @@ class OpenApiListingTest {
     assertEquals(List.of("get /c"), api.names());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {'title':'Shop','description':' Orders of the shop. '} | Orders of the shop.
+          {'title':'Shop','description':' '}                     | Shop
+          {}                                                     | ``
+          """)
+  void documentSaysWhatItsApiIsGoodFor(String info, String purpose) {
+    Api api = Api.of("{'openapi':'3.0.0','info':" + info + ",'paths':{'/a':{'get':{}}}}");
+    assertEquals(purpose, api.listing().purpose());
+  }
+
+  @Test
+  void purposeOfADocumentIsBounded() {
+    String info = "{'title':'Shop','description':'" + "x".repeat(5_000) + "'}";
+    Api api = Api.of("{'openapi':'3.0.0','info':" + info + ",'paths':{'/a':{'get':{}}}}");
+    assertEquals(500, api.listing().purpose().length());
+  }
+
   @Test
   void settingsNameTheApiAndChooseItsOperations() {
     OpenApiSettings settings =

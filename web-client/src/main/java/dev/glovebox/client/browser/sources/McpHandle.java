@@ -75,11 +75,12 @@ public final class McpHandle extends SourceHandle {
       pauses.lookedAt(nowMs);
     }
 
-    /** The handle; where the options give no name, the server is called what it calls itself. */
+    /** The handle; what the options do not say of name and purpose, the server says itself. */
     @JSExport
     public SourceHandle opened(McpConnection connection) {
       String name = namespace.isEmpty() ? connection.getName() : namespace;
-      return new McpHandle(form, connection, new McpSettings(name, purpose, selection, trustHints))
+      String line = purpose.isEmpty() ? connection.getPurpose() : purpose;
+      return new McpHandle(form, connection, new McpSettings(name, line, selection, trustHints))
           .frozen();
     }
   }

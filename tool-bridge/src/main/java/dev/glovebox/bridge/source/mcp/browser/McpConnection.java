@@ -13,6 +13,10 @@ public interface McpConnection extends JSObject {
   @JSProperty
   String getName();
 
+  /** What the server says that it is good for, or nothing. */
+  @JSProperty
+  String getPurpose();
+
   /** The tools as they were last listed, as JSON text. */
   @JSProperty
   String getTools();

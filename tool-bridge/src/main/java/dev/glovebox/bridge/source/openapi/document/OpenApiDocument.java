@@ -12,6 +12,8 @@ import java.util.List;
 
 /** A document of OpenAPI 3.0 or 3.1 and what its references point to. Nothing is ever fetched. */
 public final class OpenApiDocument {
+  private static final int MAX_PURPOSE = 500;
+
   private final JsonObject root;
   private final References references;
 
@@ -41,9 +43,19 @@ public final class OpenApiDocument {
   }
 
   public String title() {
+    return info("title", "api");
+  }
+
+  /** How the document describes its API: the beginning, or its title, or nothing. */
+  public String purpose() {
+    String described = info("description", info("title", ""));
+    return described.substring(0, Math.min(MAX_PURPOSE, described.length()));
+  }
+
+  private String info(String name, String otherwise) {
     JsonObject info = root.object("info");
-    String title = info == null ? null : info.text("title");
-    return title == null ? "api" : title;
+    String text = info == null ? null : info.text(name);
+    return text == null || text.isBlank() ? otherwise : text.strip();
   }
 
   JsonObject paths() {

@@ -1,0 +1,11 @@
+const MOST_CHARACTERS = 500;
+const LINE_OF_PROSE = /^\s*(\p{L}.*)/u;
+
+/** What a server says that it is good for: its description, or else the first line of its instructions, but no heading. */
+export function purposeOf(client) {
+  const said = [
+    client.getServerVersion?.()?.description,
+    LINE_OF_PROSE.exec(String(client.getInstructions?.() ?? "").slice(0, MOST_CHARACTERS))?.[1],
+  ].find((each) => each && typeof each === "string");
+  return said?.slice(0, MOST_CHARACTERS) ?? "";
+}
