@@ -44,6 +44,9 @@ public final class Inspector {
   private static final int NEAREST = 3;
   private static final int MAX_PURPOSE = 120;
 
+  /** Where there is little room purposes are cut, and then left out before the namespaces are. */
+  private static final int[] PURPOSES_WITHIN = {MAX_PURPOSE, 60, 30, 0};
+
   private final Catalogue catalogue;
   private final Search search;
   private final StubBook stubs;
@@ -96,12 +99,17 @@ public final class Inspector {
 
   private String overviewWithin(int characters) {
     List<NamespaceSummary> namespaces = catalogue.namespaces();
-    String named = isNamedInOverview(namespaces) ? overview(namespaces, true) : "";
+    String named = isNamedInOverview(namespaces) ? overview(namespaces, MAX_PURPOSE, true) : "";
     if (!named.isEmpty() && named.length() <= characters) {
       return named;
     }
-    String unnamed = overview(namespaces, false);
-    return unnamed.length() <= characters ? unnamed : "";
+    for (int purpose : PURPOSES_WITHIN) {
+      String unnamed = overview(namespaces, purpose, false);
+      if (unnamed.length() <= characters) {
+        return unnamed;
+      }
+    }
+    return "";
   }
 
   private String overviewAsked(Told told) {
@@ -126,7 +134,7 @@ public final class Inspector {
     List<NamespaceSummary> namespaces = catalogue.namespaces();
     return namespaces.isEmpty()
         ? "There are no functions to call.\n"
-        : overview(namespaces, isNamedInOverview(namespaces))
+        : overview(namespaces, MAX_PURPOSE, isNamedInOverview(namespaces))
             + "Call a function as await namespace.function(...).\n";
   }
 
@@ -134,11 +142,11 @@ public final class Inspector {
     return namespaces.stream().mapToInt(NamespaceSummary::count).sum() <= NAMED_IN_OVERVIEW;
   }
 
-  private String overview(List<NamespaceSummary> namespaces, boolean isNamed) {
+  private String overview(List<NamespaceSummary> namespaces, int maxPurpose, boolean isNamed) {
     StringBuilder out = new StringBuilder();
     for (NamespaceSummary namespace : namespaces) {
       out.append(namespace.name()).append(" (").append(functions(namespace.count())).append(")");
-      String purpose = OneLine.of(namespace.purpose(), MAX_PURPOSE);
+      String purpose = maxPurpose == 0 ? "" : OneLine.of(namespace.purpose(), maxPurpose);
       out.append(purpose.isEmpty() ? "" : ": " + purpose).append('\n');
       if (isNamed) {
         out.append("  ").append(names(catalogue.namespace(namespace.name()))).append('\n');

@@ -158,7 +158,10 @@ public final class PythonName {
     return true;
   }
 
-  /** An upper-case letter after a lower-case one or a digit, or before one: {@code HTTPServer}. */
+  /**
+   * An upper-case letter after a lower-case one or a digit, or before one: {@code HTTPServer}, but
+   * not {@code openPRs}.
+   */
   private static boolean startsWord(String text, int at) {
     if (at == 0 || !isUpper(text.charAt(at))) {
       return false;
@@ -166,7 +169,10 @@ public final class PythonName {
     char before = text.charAt(at - 1);
     return isLower(before)
         || isDigit(before)
-        || (isUpper(before) && at + 1 < text.length() && isLower(text.charAt(at + 1)));
+        || (isUpper(before)
+            && at + 1 < text.length()
+            && isLower(text.charAt(at + 1))
+            && !Acronyms.isBeforePlural(text, at));
   }
 
   private static boolean isLower(char c) {

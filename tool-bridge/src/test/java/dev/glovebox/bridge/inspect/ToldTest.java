@@ -9,11 +9,15 @@ import dev.glovebox.bridge.catalogue.search.KeywordSearch;
 import dev.glovebox.bridge.json.JacksonParser;
 import dev.glovebox.bridge.stub.StubBook;
 import dev.glovebox.bridge.tool.SourceListing;
+import dev.glovebox.bridge.tool.ToolDefinition;
 import dev.glovebox.bridge.tool.ToolName;
 import dev.glovebox.bridge.tool.Tools;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a conversation has been shown is not shown in it again. */
 class ToldTest {
@@ -124,6 +128,21 @@ class ToldTest {
     assertEquals(named, inspector.overviewWithin(100, 20));
     assertEquals(new Overview("crm (2 functions)\n", false), inspector.overviewWithin(20, 20));
     assertEquals(new Overview("", false), inspector.overviewWithin(5, 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, crm (1 function): The clients of the adviser desk and what is known of them",
+    "60, crm (1 function): The clients of the adviser…",
+    "25, crm (1 function)",
+    "10, ''"
+  })
+  void purposesAreCutBeforeNamespacesAreLeftOut(int characters, String overview) {
+    String purpose = "The clients of the adviser desk and what is known of them";
+    List<ToolDefinition> tools = List.of(Tools.definition("ping", "Pings.", null, null));
+    catalogue.add(Tools.source("crm", new SourceListing("crm", purpose, tools)));
+    String text = inspector.overviewWithin(characters, 0).text();
+    assertEquals(overview, text.startsWith("crm") ? text.lines().findFirst().orElseThrow() : text);
   }
 
   @Test

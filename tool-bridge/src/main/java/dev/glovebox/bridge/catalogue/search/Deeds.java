@@ -144,6 +144,17 @@ public final class Deeds {
         && BY_VERB.getOrDefault(word.substring(0, word.length() - 1), 0) == READING;
   }
 
+  /**
+   * Whether it says of what kind something is, and not what is to be done: {@code merged pulls}.
+   */
+  static boolean isParticiple(String word) {
+    if (!word.endsWith("ed")) {
+      return false;
+    }
+    String without = word.substring(0, word.length() - 2);
+    return BY_VERB.containsKey(without) || BY_VERB.containsKey(without + "e");
+  }
+
   /** By the first word that is a deed: before it may stand what the function belongs to. */
   static int ofFunction(String function) {
     for (Words.Word word : Words.of(function)) {

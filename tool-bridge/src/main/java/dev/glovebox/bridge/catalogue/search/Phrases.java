@@ -50,6 +50,8 @@ final class Phrases {
     {"rerun", "run again", "once more", "try again"},
     {"send", "let know", "pass on", "reach out", "write to", "tell everybody", "tell everyone"},
     {"register", "sign up"},
+    {"oncall", "on call", "on duty"},
+    {"deploy", "put online", "go live", "went live", "roll out", "rolled out"},
     {"login", "sign in", "log in"},
     {"logout", "sign out", "log out"},
     {"approve", "let through", "give ok", "sign off"},

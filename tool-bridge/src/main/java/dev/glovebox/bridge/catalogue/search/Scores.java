@@ -70,7 +70,7 @@ final class Scores {
 
   /** What is done says less than what it is done to; {@link #of} weighs it besides. */
   boolean isVerb(String word) {
-    return deeds.hasVerb(word) || Deeds.isNounOfVerb(word);
+    return deeds.hasVerb(word) || Deeds.isNounOfVerb(word) || Deeds.isParticiple(word);
   }
 
   /** Whether the word says how something is. */

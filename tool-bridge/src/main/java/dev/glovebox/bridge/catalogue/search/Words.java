@@ -1,5 +1,6 @@
 package dev.glovebox.bridge.catalogue.search;
 
+import dev.glovebox.bridge.name.Acronyms;
 import dev.glovebox.bridge.name.PlainLetters;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,11 @@ final class Words {
     if (isDigit(before) != isDigit(here)) {
       return true;
     }
-    boolean startsWord = at + 1 < word.length() && isLower(word.charAt(at + 1)) && isUpper(before);
+    boolean startsWord =
+        at + 1 < word.length()
+            && isLower(word.charAt(at + 1))
+            && isUpper(before)
+            && !Acronyms.isBeforePlural(word, at);
     return isUpper(here) && (!isUpper(before) || startsWord);
   }
 

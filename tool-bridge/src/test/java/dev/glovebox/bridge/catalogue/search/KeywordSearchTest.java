@@ -63,6 +63,29 @@ class KeywordSearchTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "list merged pull requests, git.list_pull_requests",
+    "approved pull requests, git.list_pull_requests",
+    "merge a pull request, git.merge_pull_request",
+    "open PRs, git.get_open_prs",
+    "Who is on call tonight, git.get_oncall_users",
+    "who was on duty, git.get_oncall_users",
+    "halt what we put online, git.cancel_deployment",
+  })
+  void kindsOfThingsAreNoOrdersAndLettersAreWords(String query, String tool) {
+    catalogue.add(
+        Tools.source(
+            "git",
+            Tools.definition("merge_pull_request", "Merges a pull request (PR).", null, null),
+            Tools.definition("approve_pull_request", "Approves a pull request.", null, null),
+            Tools.definition("list_pull_requests", "Lists pull requests (PRs).", null, null),
+            Tools.definition("getOpenPRs", "What waits for review.", null, null),
+            Tools.definition("get_oncall_users", "Users of a schedule.", null, null),
+            Tools.definition("cancel_deployment", "Ends it.", null, null)));
+    assertEquals(tool, search.search(query, 5).get(0).qualified());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "the of", "!!", "zzzzzz", "\u0000", "客户"})
   void queryWithoutAMatchFindsNothing(String query) {
     assertEquals(List.of(), search.search(query, 5));

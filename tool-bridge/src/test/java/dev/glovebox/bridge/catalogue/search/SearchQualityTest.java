@@ -96,7 +96,9 @@ class SearchQualityTest {
     "published, 51",
     "read, 38",
     "kept, 38",
-    "pages, 85"
+    "pages, 85",
+    "opened, 56",
+    "sealed, 50"
   })
   void functionsOfStrangersAreAmongTheFirstTen(String part, int least) throws IOException {
     KeywordSearch searched =
@@ -105,6 +107,7 @@ class SearchQualityTest {
               case "tuning", "unseen" -> Strangers.catalogue();
               case "fresh" -> Strangers.all();
               case "read", "kept", "pages" -> Strangers.others();
+              case "opened", "sealed" -> Strangers.last();
               default -> Strangers.most();
             });
     int found = 0;

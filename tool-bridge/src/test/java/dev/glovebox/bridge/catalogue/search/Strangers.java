@@ -36,10 +36,15 @@ public final class Strangers {
 
   /** 529 functions of 17 other servers. */
   public static Catalogue others() {
-    return of(List.of(servers().getLast()));
+    return of(List.of(servers().get(3)));
   }
 
-  /** Those whose functions the search was made with, and three times those that came after. */
+  /** The same and 139 functions of seven servers that came last. */
+  public static Catalogue last() {
+    return of(servers().subList(3, 5).stream().flatMap(Stream::of).toList());
+  }
+
+  /** Those whose functions the search was made with, and four times those that came after. */
   private static List<String[]> servers() {
     return lines("strangers/servers.tsv");
   }
@@ -72,8 +77,9 @@ public final class Strangers {
    * @param part {@code tuning}; {@code unseen}, which nothing is tuned by; {@code fresh}, about the
    *     functions of two lines of servers; {@code later}, written before the phrases and
    *     particulars of questions were read, about those of three lines; {@code published}, which
-   *     the servers' own descriptions give as examples; or {@code read} and {@code kept}, about
-   *     those of the last line: the misses of the one were read, of the other only sums were seen
+   *     the servers' own descriptions give as examples; {@code read} and {@code kept}, about those
+   *     of the fourth line; or {@code opened} and {@code sealed}, about those of the fifth: the
+   *     misses of the first of the two were read, of the other only sums were seen
    */
   public static List<String[]> questions(String part) {
     return lines("strangers/" + part + ".tsv");
