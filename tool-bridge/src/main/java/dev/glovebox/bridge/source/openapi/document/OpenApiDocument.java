@@ -55,7 +55,8 @@ public final class OpenApiDocument {
   private String info(String name, String otherwise) {
     JsonObject info = root.object("info");
     String text = info == null ? null : info.text(name);
-    return text == null || text.isBlank() ? otherwise : text.strip();
+    String said = text == null ? "" : text.strip();
+    return said.isEmpty() ? otherwise : said;
   }
 
   JsonObject paths() {
