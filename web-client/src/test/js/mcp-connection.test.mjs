@@ -93,6 +93,10 @@ const SAID = [
   [{ description: "Notes of a team." }, "Read these.", "Notes of a team."],
   [{}, "Use it for notes.\nAnd so on.", "Use it for notes."],
   [{}, "# Notes\n\nUse it.", ""],
+  [{ description: "MCP server for the notes of a team" }, "", "the notes of a team"],
+  [{ description: "A Model Context Protocol (MCP) server that keeps notes" }, "", "keeps notes"],
+  [{ description: "MCP Server" }, "", ""],
+  [{ description: "Serves notes by MCP server for all" }, "", "Serves notes by MCP server for all"],
   [{ description: 7 }, undefined, ""],
   [{ description: "x".repeat(5_000) }, undefined, "x".repeat(500)],
 ];

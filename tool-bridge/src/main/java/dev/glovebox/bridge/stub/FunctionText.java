@@ -1,18 +1,21 @@
 package dev.glovebox.bridge.stub;
 
 import dev.glovebox.bridge.json.JsonObject;
+import dev.glovebox.bridge.order.TreeInOrder;
 import dev.glovebox.bridge.schema.PythonType;
 import dev.glovebox.bridge.signature.Parameter;
 import dev.glovebox.bridge.signature.Signature;
 import dev.glovebox.bridge.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Writes a tool as a static method. */
 final class FunctionText {
   private static final String INDENT = "    ";
   private static final int MAX_LINE = 100;
+  private static final int FIRST_OPTIONAL = 10;
   static final int MAX_DESCRIPTION = 1000;
   private static final String OBSERVED =
       "Result type: observed in earlier calls, not declared; other results may differ.";
@@ -68,12 +71,35 @@ final class FunctionText {
       out.append(oneLine).append('\n');
     } else {
       out.append(start).append('\n');
-      for (String parameter : parameters) {
-        out.append(INDENT).append(INDENT).append(parameter).append(",\n");
+      for (String line : areOptionalTold ? linesOfAll() : linesOfFirst()) {
+        out.append(INDENT).append(INDENT).append(line).append('\n');
       }
       out.append(INDENT).append(end).append('\n');
     }
     return out.append(documentation(description, areOptionalTold)).toString();
+  }
+
+  private List<String> linesOfAll() {
+    return parameters.stream().map(each -> each + ",").toList();
+  }
+
+  /** Of very many that may be left out most have one type: after the first ones it is said once. */
+  private List<String> linesOfFirst() {
+    List<String> lines = new ArrayList<>();
+    Map<String, List<String>> others = new TreeInOrder<>();
+    int optional = 0;
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter each = i < signature.parameters().size() ? signature.parameters().get(i) : null;
+      boolean isOther = each != null && !each.isRequired() && ++optional > FIRST_OPTIONAL;
+      if (isOther) {
+        String type = parameters.get(i).substring(each.name().length() + 2);
+        others.computeIfAbsent(type, key -> new ArrayList<>()).add(each.name());
+      } else {
+        lines.add(parameters.get(i) + ",");
+      }
+    }
+    others.forEach((type, names) -> lines.add("# " + type + ": " + String.join(", ", names)));
+    return lines;
   }
 
   private String documentation(String description, boolean areOptionalTold) {

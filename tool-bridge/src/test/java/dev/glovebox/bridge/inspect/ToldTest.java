@@ -142,7 +142,8 @@ class ToldTest {
     List<ToolDefinition> tools = List.of(Tools.definition("ping", "Pings.", null, null));
     catalogue.add(Tools.source("crm", new SourceListing("crm", purpose, tools)));
     String text = inspector.overviewWithin(characters, 0).text();
-    assertEquals(overview, text.startsWith("crm") ? text.lines().findFirst().orElseThrow() : text);
+    int end = text.indexOf('\n');
+    assertEquals(overview, end < 0 ? text : text.substring(0, end));
   }
 
   @Test
@@ -197,7 +198,7 @@ class ToldTest {
     String schema = "{'properties':{" + properties + "},'required':['city']}";
     catalogue.add(Tools.source("inns", Tools.definition("find", "Finds inns.", schema, null)));
     String found = inspector.inspect(InspectRequest.query("find"), told);
-    assertTrue(found.contains("wish59: ") && found.contains("city: Where to."), found);
+    assertTrue(found.contains(", wish59\n") && found.contains("city: Where to."), found);
     assertFalse(found.contains("Whether it is wished."), found);
     String named = inspector.inspect(InspectRequest.names("inns.find"), told);
     assertTrue(named.contains("wish59: Whether it is wished."), named);
