@@ -198,30 +198,6 @@ class StubBookTest {
         text.contains("    class Text(TypedDict): ...  # keys: type: \"text\", text\n"), text);
   }
 
-  @Test
-  void typeOfVeryManyThatMayBeLeftOutIsToldOnce() {
-    StringBuilder schema = new StringBuilder("{'required':['p30'],'properties':{");
-    for (int i = 1; i <= 30; i++) {
-      String type = i % 2 == 0 ? "string" : "boolean";
-      schema.append("'p" + i + "':{'type':'" + type + "','description':'About it " + i + ".'},");
-    }
-    schema.setLength(schema.length() - 1);
-    add("ask", Tools.definition("search", "Searches.", schema + "}}", null));
-    List<ToolName> search = List.of(new ToolName("ask", "search"));
-    String whole = book.told(search);
-    assertTrue(whole.contains("        p29: bool | None = None,\n"), whole);
-    assertTrue(whole.contains("p29: About it 29."), whole);
-    String cut = book.toldWithin(search, 600);
-    assertTrue(cut.contains("        p30: str,\n"), cut);
-    assertTrue(cut.contains("        p10: str | None = None,\n"), cut);
-    String others =
-        "        # bool | None = None: p11, p13, p15, p17, p19, p21, p23, p25, p27, p29\n"
-            + "        # str | None = None: p12, p14, p16, p18, p20, p22, p24, p26, p28\n"
-            + "    ) -> Any:\n";
-    assertTrue(cut.contains(others), cut);
-    assertTrue(cut.length() < whole.length() / 2, cut);
-  }
-
   /** Each of these is mentioned twice by the one before it. */
   @Test
   void lineOfTypesThatGrowWithEachStepHasAnEnd() {
