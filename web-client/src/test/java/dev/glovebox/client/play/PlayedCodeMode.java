@@ -343,7 +343,7 @@ public final class PlayedCodeMode {
     public void started(Started call) {}
 
     @Override
-    public void answered(Tool tool, String resultJson) {}
+    public void answered(Tool tool, String resultJson, boolean isAsDeclared) {}
 
     @Override
     public void ended(Ended call) {
