@@ -33,6 +33,8 @@ public final class OutcomeText {
 
   private static final String TEXT_OF_JSON = "\n(a text: json.loads gives its value)";
 
+  private static final List<String> JSON_WORDS = List.of("true", "false", "null");
+
   private OutcomeText() {}
 
   /** All of it within the budget. What was printed and the remarks may fill a quarter each. */
@@ -101,9 +103,13 @@ public final class OutcomeText {
     return Cut.value(budgetTokens - TokenEstimate.of(TEXT_OF_JSON), tokens.text()) + TEXT_OF_JSON;
   }
 
+  /** Not {@code [part 1: image/png]}, which stands for a picture. */
   private static boolean isTextOfJson(String json) {
-    return json.startsWith("\"{") && json.endsWith("}\"")
-        || json.startsWith("\"[") && json.endsWith("]\"");
+    boolean isObject = json.startsWith("\"{") && json.endsWith("}\"");
+    boolean isList = json.startsWith("\"[") && json.endsWith("]\"");
+    return (isObject || isList)
+        && ((isObject ? "\\} " : "\\]{[- 0123456789").indexOf(json.charAt(2)) >= 0
+            || isList && JSON_WORDS.stream().anyMatch(word -> json.startsWith(word, 2)));
   }
 
   private static String printed(RunOutcome outcome) {

@@ -206,7 +206,12 @@ class OutcomeTextTest {
     assertEquals(
         "{\"a\": \"say \\\"hi\\\"\"}\n(a text: json.loads gives its value)",
         text(100, "\"{\\\"a\\\": \\\"say \\\\\\\"hi\\\\\\\"\\\"}\"", ""));
-    assertEquals("\"[1\"", text(100, "\"[1\"", ""));
+    for (String json : List.of("[]", "{}", "[1]", "[null]", "[[]]", "[\\n 1]", "[-1, 2]")) {
+      assertTrue(text(100, '"' + json + '"', "").endsWith("its value)"), json);
+    }
+    for (String words : List.of("[1", "[part 1: image/png, 69 bytes]", "[nothing]", "{name}")) {
+      assertEquals('"' + words + '"', text(100, '"' + words + '"', ""));
+    }
   }
 
   @Test
