@@ -21,6 +21,7 @@ function functionsAmong(called, program) {
   fullAncestor(parse(program, { ecmaVersion: "latest" }), (/** @type {any} */ node, _, above) => {
     const starts = startsByEnd.get(node.end) ?? [];
     if (!/Function/.test(node.type) || !starts.some((start) => isOf(node, start))) return;
+    /** @type {any[]} */
     const [parent, outer] = [above.at(-2), above.at(-3)];
     if (node.type !== "FunctionDeclaration") {
       if (canBeMarked(node, parent, program)) marked.push({ node });

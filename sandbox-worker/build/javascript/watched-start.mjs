@@ -29,7 +29,7 @@ makeRealm();
 new Script(program, { filename: NAME }).runInThisContext();
 const said = await new Promise((resolve) => {
   const port = { postMessage: resolve, addEventListener() {}, start() {}, close() {} };
-  globalThis.onmessage(/** @type {any} */ ({ data: { port, ...parts } }));
+  /** @type {any} */ (globalThis).onmessage({ data: { port, ...parts } });
 });
 if (!JSON.stringify(said).includes('"ready"')) throw new Error(`the guest said ${said}`);
 
