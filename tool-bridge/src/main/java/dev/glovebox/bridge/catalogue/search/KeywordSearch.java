@@ -71,13 +71,14 @@ public final class KeywordSearch implements Search {
     Particulars particulars = new Particulars(bounded);
     List<Words.Word> all = QueryWords.all(bounded);
     all.removeIf(particulars::contain);
-    Scores scores = new Scores(index, new Deeds(all), !query.equals(whole));
     List<Words.Word> words = telling(QueryWords.of(bounded));
+    boolean isPart = !query.equals(whole) && !nameNamespace(words);
+    Scores scores = new Scores(index, new Deeds(all), isPart);
     List<Words.Word> subjects = new ArrayList<>(words);
     if (!words.stream().allMatch(particulars::contain)) {
       subjects.removeIf(particulars::contain);
     }
-    tellTopics(bounded(whole), scores);
+    tellTopics(isPart ? bounded(whole) : bounded, scores);
     for (int i = 0; i < subjects.size(); i++) {
       match(subjects.get(i), i == 0 ? null : subjects.get(i - 1), scores);
     }
@@ -88,6 +89,11 @@ public final class KeywordSearch implements Search {
     matchNames(words, VALUE, scores);
     Tool exact = named(bounded);
     return hits(exact, best(scores, limit), limit);
+  }
+
+  /** Then a part of a question says of itself what it is about. */
+  private boolean nameNamespace(List<Words.Word> words) {
+    return words.stream().anyMatch(word -> !index.namespacesOf(Stems.of(word.text())).isEmpty());
   }
 
   /** Of a part of a question, the words of the others too say what it is about. */
