@@ -4,6 +4,7 @@ const LONGEST_SILENCE_S = 5;
 const SCRATCH_BYTES = 65_536;
 const LARGE_BYTES = 1_000_000;
 const UNSEEN_MS = 2_000;
+const LEAVING_OFF_MS = 50;
 
 /** All that can be told of a file, as long as nothing is. */
 export const NOTHING = {
@@ -34,9 +35,9 @@ export const fetchFile = (address, isFresh, isUrgent, bytes) =>
 export const fetchKept = (address, isFresh, isUrgent, bytes) =>
   isFresh || bytes < LARGE_BYTES || !gathersBlobsOutside()
     ? fetchFile(address, isFresh, isUrgent, bytes)
-    : fetched({ address, isFresh, isUrgent }, (response) =>
+    : fetched({ address, isFresh, isUrgent }, (response, looking) =>
         isCached(response.headers)
-          ? wholeOf(response, address, bytes)
+          ? wholeOf(response, bytes, () => lookAfter(address, looking))
           : bodyOf(response.body, bytes),
       );
 
@@ -60,7 +61,7 @@ async function fetched({ address, isFresh, isUrgent }, contentOfBody) {
       signal: silence.signal,
     });
     pieces++;
-    const body = response.ok ? await contentOfBody(response) : {};
+    const body = response.ok ? await contentOfBody(response, silence.looking) : {};
     return { ...NOTHING, ...headersOf(response), ...body };
   } catch (problem) {
     const directive = response ? "" : await policy.directive();
@@ -78,9 +79,8 @@ async function fetched({ address, isFresh, isUrgent }, contentOfBody) {
 }
 
 /** A Blob tells nothing before it is whole. One that is long in coming is looked after. */
-async function wholeOf(response, address, expected) {
-  const looking = new AbortController();
-  const timer = setTimeout(() => lookAfter(address, looking.signal), UNSEEN_MS);
+async function wholeOf(response, expected, look) {
+  const timer = setTimeout(look, UNSEEN_MS);
   try {
     const content = await response.blob();
     pieces++;
@@ -88,7 +88,6 @@ async function wholeOf(response, address, expected) {
     return { content, bytes: content.size, begin };
   } finally {
     clearTimeout(timer);
-    looking.abort();
   }
 }
 
@@ -175,14 +174,25 @@ const textOf = (bytes) => new TextDecoder().decode(bytes);
  */
 function watchSilence() {
   const giving = new AbortController();
+  const looking = new AbortController();
   let seen = pieces;
   let silentS = 0;
   const timer = setInterval(() => {
     silentS = seen === pieces ? silentS + 1 : 0;
     seen = pieces;
-    if (silentS === LONGEST_SILENCE_S) giving.abort(`nothing came for ${silentS} seconds`);
+    if (silentS === LONGEST_SILENCE_S) giveUp();
   }, 1_000);
-  return { signal: giving.signal, stop: () => clearInterval(timer) };
+  // Whoever waited for the same file at that moment would be the one to ask the server for it.
+  const giveUp = () => {
+    looking.abort();
+    const reason = `nothing came for ${LONGEST_SILENCE_S} seconds`;
+    setTimeout(() => giving.abort(reason), LEAVING_OFF_MS);
+  };
+  const stop = () => {
+    clearInterval(timer);
+    looking.abort();
+  };
+  return { signal: giving.signal, looking: looking.signal, stop };
 }
 
 /** The SHA-256 of a file in hexadecimal digits; nothing in a page without HTTPS, which has none to give. */
