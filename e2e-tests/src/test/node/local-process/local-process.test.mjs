@@ -75,11 +75,14 @@ test("what is never over is ended, and its process with it", async () => {
   assert.equal((await codeMode.execute({ code: "2 + 2" })).value, 4);
 });
 
-test("a sandbox and a checker have no variable, no file and no port of this program", async () => {
+test("a sandbox and a checker have no variable, no file and no port of this program", async (t) => {
   const file = await open(beside("sources.mjs"));
+  t.after(() => file.close());
   const server = createServer().listen(0, "127.0.0.1");
+  t.after(() => server.close());
   await once(server, "listening");
   const own = await glovebox.createCodeMode();
+  t.after(() => own.dispose());
   await checkWhenReady(own, "");
   assert.equal((await own.execute({ code: "await wrong()" })).error.code, "type-check-failed");
   const held = await readlink(`/proc/self/fd/${server._handle.fd}`);
@@ -97,9 +100,6 @@ test("a sandbox and a checker have no variable, no file and no port of this prog
       [],
     );
   }
-  own.dispose();
-  server.close();
-  await file.close();
 });
 
 test("no process outlives the program, whatever it computes", async () => {
