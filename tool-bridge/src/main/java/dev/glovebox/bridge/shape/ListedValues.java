@@ -26,7 +26,7 @@ final class ListedValues {
   /** Null where the schema says anything else. */
   static ListedValues of(JsonObject schema, References references) {
     List<Json> values = new ArrayList<>();
-    JsonArray options = schema.has("anyOf") ? schema.array("anyOf") : schema.array("oneOf");
+    JsonArray options = options(schema);
     if (options == null) {
       return addListed(schema, values) ? new ListedValues(values) : null;
     }
@@ -40,9 +40,13 @@ final class ListedValues {
 
   /** How many it lists at most. */
   static int most(JsonObject schema) {
-    JsonArray options = schema.has("anyOf") ? schema.array("anyOf") : schema.array("oneOf");
+    JsonArray options = options(schema);
     JsonArray listed = options == null ? schema.array("enum") : options;
     return listed == null ? 0 : Math.min(listed.items().size(), MOST);
+  }
+
+  private static JsonArray options(JsonObject schema) {
+    return schema.has("anyOf") ? schema.array("anyOf") : schema.array("oneOf");
   }
 
   private static boolean addListed(JsonObject schema, List<Json> values) {

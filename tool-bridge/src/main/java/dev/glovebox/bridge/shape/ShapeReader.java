@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 final class ShapeReader {
   private static final int MOST_DEPTH = 6;
   static final int MOST_ITEMS = 50;
-  static final int MOST_CHARACTERS = 256 * 1024;
+  private static final int MOST_CHARACTERS = 256 * 1024;
 
   private final JsonTokens tokens;
   private final Predicate<String> isHidden;
