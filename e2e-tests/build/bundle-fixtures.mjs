@@ -27,7 +27,8 @@ await rm(to, { recursive: true, force: true });
 await cp(from, to, { recursive: true });
 await cp("target/teavm/session.js", `${to}/session/session.js`);
 await cp("../sandbox-worker/target/runtime/manifest.json", `${to}/lab/session/runtime-files.json`);
-await cp("../sandbox-worker/src/main/js/page/fetch-file.js", `${to}/lab/session/fetch-file.js`);
+for (const file of ["fetch-file.js", "file-hash.js", "frame-element.js"])
+  await cp(`../sandbox-worker/src/main/js/page/${file}`, `${to}/lab/session/${file}`);
 for (const file of ["indexeddb-store.js", "owners.js"])
   await cp(`../web-client/src/main/js/runs/${file}`, `${to}/lab/runs/${file}`);
 await cp("../web-client/src/test/js/runs/map-store.js", `${to}/lab/runs/map-store.js`);

@@ -1,4 +1,7 @@
-import * as core from "glovebox:core";
+import { loadCore } from "./core/core.js";
 
 /** What an FDC3 desktop agent can do, as a source; of the agent, or of a promise of it. */
-export const fdc3 = async (agent, options) => core.fdc3(await agent, options);
+export async function fdc3(agent, options) {
+  const [core, desktop] = await Promise.all([loadCore(), agent]);
+  return core.fdc3(desktop, options);
+}

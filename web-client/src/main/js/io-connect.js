@@ -1,8 +1,9 @@
-import * as core from "glovebox:core";
+import { Source } from "./core/source.js";
 import { createCodeMode } from "./index.js";
 
 /** What an io.Connect API object can do, as a source. */
-export const ioConnect = (io, options) => core.ioConnect(io, options);
+export const ioConnect = (io, options) =>
+  new Source("ioConnect", (core) => core.ioConnect(io, options));
 
 /** For `toolNames`: the names that interop.io's published prompt for Code Mode knows. */
 export const interopToolNames = Object.freeze({

@@ -1,4 +1,4 @@
-import * as core from "glovebox:core";
+import { loadCore } from "./core/core.js";
 import { mistaken } from "./glovebox-error.js";
 import { invalid } from "./wrong-options.js";
 import { McpConnection, messageOf } from "./mcp/connection.js";
@@ -12,7 +12,7 @@ export { portTransport } from "./adapters/port-transport.js";
  * that gives a transport.
  */
 export async function mcp(server, options) {
-  const opening = core.mcp(options);
+  const opening = (await loadCore()).mcp(options);
   const { timeoutMs } = opening;
   const isOurs = !isClient(server);
   const connect = () => connected(server, options ?? {}, timeoutMs);

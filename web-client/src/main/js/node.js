@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { hashOf } from "glovebox:fetch-file";
+import { hashOf } from "glovebox:file-hash";
 import { createCodeModeWith } from "./code-mode/create-code-mode.js";
 import { below, beside, parts } from "./code-mode/runtime-files.js";
 import { GloveboxError } from "./glovebox-error.js";
@@ -25,7 +25,7 @@ export async function createCodeMode({ sandbox = "best", ...options } = {}) {
     processes: keeperOf(walls),
     transport: { fetch: readRuntimeFile, hash: hashOf },
   });
-  return createCodeModeWith(locate, options, openStoreOnDisk);
+  return createCodeModeWith({ begin() {}, locate, end() {} }, options, openStoreOnDisk);
 }
 
 /** A folder, where the option names one. */

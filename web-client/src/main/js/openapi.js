@@ -1,6 +1,6 @@
-import * as core from "glovebox:core";
+import { Source } from "./core/source.js";
 import { httpSender } from "./openapi/sender.js";
 
 /** The operations of an OpenAPI document, as a source. */
 export const openApi = (document, options) =>
-  core.openApi(document, options, httpSender(options ?? {}));
+  new Source("openApi", (core) => core.openApi(document, options, httpSender(options ?? {})));

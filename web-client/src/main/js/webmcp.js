@@ -1,6 +1,6 @@
-import * as core from "glovebox:core";
 import { modelTools } from "./adapters/model-tools.js";
 import { given, isNothing } from "./adapters/parts.js";
+import { loadCore } from "./core/core.js";
 import { GloveboxError } from "./glovebox-error.js";
 import { McpConnection, messageOf } from "./mcp/connection.js";
 import { PageTools } from "./mcp/page-tools.js";
@@ -46,7 +46,7 @@ const registered = ({ name, description, inputSchema, readOnly, answer }) => ({
 
 /** What pages have registered with the browser, as a source. */
 export async function webmcp(options) {
-  const opening = core.webmcp(options);
+  const opening = (await loadCore()).webmcp(options);
   const registry = registryOfPage();
   if (!registry) {
     throw sourceFailed(

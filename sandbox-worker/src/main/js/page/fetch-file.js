@@ -135,7 +135,7 @@ async function bodyOf(stream, expected) {
 }
 
 /** One that fills a view, in browsers whose answers have none too. */
-function readerOf(stream) {
+export function readerOf(stream) {
   try {
     return stream.getReader({ mode: "byob" });
   } catch {
@@ -193,14 +193,6 @@ function watchSilence() {
     looking.abort();
   };
   return { signal: giving.signal, looking: looking.signal, stop };
-}
-
-/** The SHA-256 of a file in hexadecimal digits; nothing in a page without HTTPS, which has none to give. */
-export async function hashOf(content) {
-  if (!globalThis.crypto?.subtle) return "";
-  const bytes = content instanceof Blob ? await content.arrayBuffer() : content;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Hears whether the page's policy forbids an address; browsers tell that only by an event, and in a while. */

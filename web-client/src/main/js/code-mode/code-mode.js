@@ -1,4 +1,6 @@
 import { version } from "glovebox:package";
+import { coreOfCodeMode } from "../core/core.js";
+import { Source } from "../core/source.js";
 import { runsOf } from "../runs/runs.js";
 import { RunWindows } from "../runs/windows.js";
 import { DISPOSE, checked, sessionsOf } from "./sessions.js";
@@ -140,7 +142,7 @@ export class CodeMode {
   }
 
   addSource(source) {
-    return this.#core.addSource(source);
+    return this.#core.addSource(Source.handleOf(source, coreOfCodeMode()));
   }
 
   removeSource(id) {

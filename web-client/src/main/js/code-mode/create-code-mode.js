@@ -1,45 +1,50 @@
-import * as core from "glovebox:core";
-import { version } from "glovebox:package";
-import { GloveboxError } from "../glovebox-error.js";
+import { loadCore } from "../core/core.js";
+import { packagePart } from "../core/package-part.js";
+import { Source } from "../core/source.js";
 import { openStore } from "../runs/stores.js";
 import { CodeMode } from "./code-mode.js";
 import { addSources, closeSources, withOpenSources } from "./open-sources.js";
 import { Telemetry } from "./telemetry.js";
 
-/** Loaded when it is used. Browsers tell only that a module could not be had. */
-async function schemaLibrary() {
-  try {
-    return await import("../schemas/on-page.js");
-  } catch (reason) {
-    throw new GloveboxError({
-      code: "runtime-unavailable",
-      blame: "caller",
-      message: `a module of glovebox ${version} could not be loaded: ${reason.message}`,
-      hint: "Serve all modules that the bundler made, or all of the package, and of one version; offline, a service worker must have kept them.",
-    });
-  }
-}
-
 /**
- * @param locate finds the runtime files, and says what the sandboxes are
+ * @param house finds the runtime files, says what the sandboxes are, and may begin with the first one
  * @param open opens the store of the option
  */
-export async function createCodeModeWith(locate, given = {}, open = openStore) {
-  const options = await withOpenSources(given);
+export async function createCodeModeWith(house, given = {}, open = openStore) {
+  const parts = partsOf();
+  house.begin(Object(given));
+  const options = await withOpenSources(given).catch((reason) => {
+    house.end();
+    throw reason;
+  });
   let made;
   try {
     const telemetry = Telemetry.of(options);
     const followed = telemetry ? telemetry.asked(options) : options;
     const store = await open(options?.store);
-    made = core.createCodeMode(followed, locate, store);
+    const { core, schemas } = await parts;
+    made = core.createCodeMode(followed, (assets, capMb) => house.locate(assets, capMb), store);
     telemetry?.follow(made);
-    await addSources(made, options.sources ?? []);
-    const { validateOnPage, searchWork, workOnRun } = await schemaLibrary();
-    made.open(validateOnPage, searchWork, workOnRun);
+    const sources = options.sources ?? [];
+    await addSources(
+      made,
+      sources.map((source) => Source.handleOf(source, core)),
+    );
+    made.open(schemas.validateOnPage, schemas.searchWork, schemas.workOnRun);
     return new CodeMode(made, store?.windows);
   } catch (reason) {
     made?.dispose();
+    house.end();
     if (Array.isArray(options?.sources)) closeSources(options.sources);
     throw reason;
   }
+}
+
+/** What a Code Mode is made with, asked for at once: whoever waits for it hears of it if it is not to be had. */
+function partsOf() {
+  const parts = Promise.all([loadCore(), packagePart(import("../schemas/on-page.js"))]).then(
+    ([core, schemas]) => ({ core, schemas }),
+  );
+  parts.catch(() => {});
+  return parts;
 }

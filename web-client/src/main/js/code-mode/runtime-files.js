@@ -1,5 +1,8 @@
 import { capMemory } from "glovebox:cap-memory";
-import { fetchFile, fetchKept, hashOf } from "glovebox:fetch-file";
+import { fetchFile, fetchKept } from "glovebox:fetch-file";
+import { hashOf } from "glovebox:file-hash";
+import { FrameElement } from "glovebox:frame-element";
+import { HeadStart } from "glovebox:head-start";
 import { version } from "glovebox:package";
 import { besideThisModule, files } from "glovebox:runtime-addresses";
 import { GloveboxError } from "../glovebox-error.js";
@@ -7,17 +10,48 @@ import { packing } from "../runs/packing.js";
 
 const PAGES_IN_A_MEBIBYTE = 16;
 
-/** The sandbox's files: beside this module, or where the caller keeps them. */
-export function runtimeFiles(assets, capMb) {
-  const addresses = assets === null ? beside() : below(assets, document.baseURI);
-  return {
-    ...addresses,
-    ...parts(capMb),
-    processes: null,
-    // A bound of memory is written into the file's bytes.
-    transport: { fetch: capMb === 0 ? fetchKept : fetchFile, hash: hashOf },
-  };
+/** The sandboxes of a page: where their files are, beside this module or where the caller keeps them, and their frame. */
+export class PageHouse {
+  #headStart;
+
+  /** Begins what the first sandbox of these options needs, if one is to be kept ready and nothing is to be changed in its files. */
+  begin({ assets, warm, limits }) {
+    if (warm === 0 || limits?.memoryMb !== undefined) return;
+    const places = addressesIfAny(assets);
+    if (!places) return;
+    this.#headStart = new HeadStart(places, { fetch: fetchKept, hash });
+    this.#headStart.begin();
+  }
+
+  locate(assets, capMb) {
+    return {
+      ...addressesOf(assets),
+      ...parts(capMb),
+      processes: null,
+      frameAt: (address) => this.#headStart?.frameAt(address) ?? new FrameElement(address),
+      // A bound of memory is written into the file's bytes.
+      transport: this.#headStart?.transport ?? { fetch: capMb === 0 ? fetchKept : fetchFile, hash },
+    };
+  }
+
+  /** The Code Mode did not come to be. */
+  end() {
+    this.#headStart?.end();
+  }
 }
+
+const hash = (content) => hashOf(content, Object.values(files));
+
+/** Why there are none is told to whoever asks next. */
+function addressesIfAny(assets = null) {
+  try {
+    return assets === null || typeof assets === "string" ? addressesOf(assets) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const addressesOf = (assets) => (assets === null ? beside() : below(assets, document.baseURI));
 
 /** What does not depend on where the sandboxes are. */
 export const parts = (capMb) => ({ capMemory: capMb === 0 ? null : capTo(capMb), packing });

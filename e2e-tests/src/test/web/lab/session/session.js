@@ -1,11 +1,18 @@
-import { fetchFile, hashOf } from "/fixtures/lab/session/fetch-file.js";
+import { fetchFile } from "/fixtures/lab/session/fetch-file.js";
+import { hashOf } from "/fixtures/lab/session/file-hash.js";
+import { FrameElement } from "/fixtures/lab/session/frame-element.js";
 import { openSurvivals, survive, takeSession } from "/fixtures/session/session.js";
 
 const RUNTIME = "/glovebox/runtime/";
 
 async function runtimeFiles() {
   const made = await (await fetch("/fixtures/lab/session/runtime-files.json")).json();
-  const files = { capMemory: null, processes: null, transport: { fetch: fetchFile, hash: hashOf } };
+  const files = {
+    capMemory: null,
+    processes: null,
+    frameAt: (address) => new FrameElement(address),
+    transport: { fetch: fetchFile, hash: (content) => hashOf(content) },
+  };
   for (const [part, file] of Object.entries(made)) {
     files[part] = {
       ...file,

@@ -4,13 +4,10 @@ import dev.glovebox.sandbox.wire.Words;
 
 /**
  * What the page and its sealed frame say to each other, after a greeting: {@code [word, given]}
- * from the page, {@code [word, …]} from the frame. {@code frame.js} has the same words; a test
- * reads it.
+ * from the page, {@code [word, …]} from the frame. {@code frame.js} and {@code frame-element.js}
+ * have the same words; a test reads them.
  */
 public final class FrameWords {
-  /** The frame's first message, with which it asks its parent for a port. */
-  public static final String GREETING = "glovebox-frame-up";
-
   private FrameWords() {}
 
   /** Said by the page, which the frame believes. */

@@ -27,8 +27,15 @@ class FrameWordsTest {
   private static final Pattern REPORT = Pattern.compile("postMessage\\(\\[\"(\\w+)\"");
   private static final Pattern GREETING = Pattern.compile("parent\\.postMessage\\(\"([\\w-]+)\"");
 
+  private static final Pattern EXPECTED_GREETING =
+      Pattern.compile("const GREETING = \"([\\w-]+)\"");
+
   private static String frame() throws IOException {
     return Files.readString(Path.of("src/main/js/frame/frame.js"));
+  }
+
+  private static String element() throws IOException {
+    return Files.readString(Path.of("src/main/js/page/frame-element.js"));
   }
 
   private static String processes() throws IOException {
@@ -68,7 +75,12 @@ class FrameWordsTest {
 
   @Test
   void frameGreetsAsThePageExpects() throws IOException {
-    assertEquals(Set.of(FrameWords.GREETING), found(GREETING, frame()));
+    assertEquals(found(EXPECTED_GREETING, element()), found(GREETING, frame()));
+  }
+
+  @Test
+  void pageFurnishesInTheWordOfTheOrder() throws IOException {
+    assertEquals(Set.of(Order.FURNISH.word()), found(REPORT, element()));
   }
 
   @Test

@@ -67,7 +67,13 @@ final class DeviceRecorder {
   @JSBody(script = "return Date.now()")
   private static native double wallMs();
 
-  @JSBody(script = "return Intl.DateTimeFormat().resolvedOptions().timeZone || ''")
+  /**
+   * Temporal knows it at once; what Intl has to read first takes a page that is new to it 20 ms.
+   */
+  @JSBody(
+      script =
+          "return globalThis.Temporal ? Temporal.Now.timeZoneId()"
+              + " : Intl.DateTimeFormat().resolvedOptions().timeZone || ''")
   private static native String zone();
 
   /** 64 hexadecimal digits that nobody can know. */

@@ -12,7 +12,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
-/** How files are fetched and hashed: {@code page/fetch-file.js}. */
+/** How files are fetched and hashed: {@code page/fetch-file.js} and {@code file-hash.js}. */
 public interface FileTransport extends JSObject {
   @JSProperty
   Fetch getFetch();

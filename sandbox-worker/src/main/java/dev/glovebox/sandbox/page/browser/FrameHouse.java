@@ -4,7 +4,7 @@ import org.teavm.jso.workers.MessagePort;
 
 /**
  * Where the workers are: a frame in the page, or processes where there is no page. It obeys the
- * orders that come through its port.
+ * orders that come through its control.
  */
 interface FrameHouse {
 
@@ -20,14 +20,23 @@ interface FrameHouse {
     void lost(String how);
   }
 
+  /** The page's end of the way to it; orders wait in it until it is there. */
+  MessagePort control();
+
   /** Opens it; it may take its time to answer. */
-  void open(MessagePort port, Watcher watcher);
+  void open(Watcher watcher);
+
+  /** Whether Python's programs were handed to it before it was opened; true once. */
+  boolean takeFurnished();
 
   /** Whether somebody else has taken it away. */
   boolean wasRemoved();
 
   /** Whether it has the port. */
   boolean hasGreeted();
+
+  /** Whether no worker computes on when it is gone, though it does when it alone was ended. */
+  boolean outlivedByNoWorker();
 
   /** Takes it away, and all that is in it. */
   void remove();

@@ -5,14 +5,25 @@ import org.teavm.jso.workers.MessagePort;
 /** Processes in the place of a frame's workers, where no browser is. */
 final class ProcessHouse implements FrameHouse {
   private final ProcessKeeper keeper;
+  private final Channel channel = Channel.create();
 
   ProcessHouse(ProcessKeeper keeper) {
     this.keeper = keeper;
   }
 
   @Override
-  public void open(MessagePort port, Watcher watcher) {
-    keeper.serve(port);
+  public MessagePort control() {
+    return channel.getPort1();
+  }
+
+  @Override
+  public void open(Watcher watcher) {
+    keeper.serve(channel.getPort2());
+  }
+
+  @Override
+  public boolean takeFurnished() {
+    return false;
   }
 
   @Override
@@ -23,6 +34,11 @@ final class ProcessHouse implements FrameHouse {
   @Override
   public boolean hasGreeted() {
     return true;
+  }
+
+  @Override
+  public boolean outlivedByNoWorker() {
+    return false;
   }
 
   /** The other end of the port was closed. */

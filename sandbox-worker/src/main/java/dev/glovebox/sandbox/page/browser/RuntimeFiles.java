@@ -25,6 +25,10 @@ public interface RuntimeFiles extends JSObject {
   @JSProperty
   RuntimeFile getSnapshot();
 
+  /** Makes frames. */
+  @JSProperty
+  FrameElement.Maker getFrameAt();
+
   /** What is in the place of the frame; null where there is one. */
   @JSProperty
   ProcessKeeper getProcesses();

@@ -14,7 +14,7 @@ import org.teavm.jso.workers.MessagePort;
  */
 final class SealedFrame {
   private final FrameHouse house;
-  private final Channel control = Channel.create();
+  private final MessagePort control;
   private Watcher watcher;
   private boolean isGone;
 
@@ -25,15 +25,15 @@ final class SealedFrame {
 
   SealedFrame(FrameHouse house) {
     this.house = house;
+    this.control = house.control();
   }
 
   /** Opens it. */
   void hang(Watcher told) {
     watcher = told;
-    MessagePort port = control.getPort1();
-    port.onMessage(event -> hear(event.getData()));
-    port.start();
-    house.open(control.getPort2(), told);
+    control.onMessage(event -> hear(event.getData()));
+    control.start();
+    house.open(told);
   }
 
   /** Whether somebody has taken it out of the page. */
@@ -41,13 +41,10 @@ final class SealedFrame {
     return house.wasRemoved();
   }
 
-  /**
-   * Whether no worker computes on when its frame is gone, though it does when it alone was ended.
-   * So it is in Chromium, which alone tells what it is. Its frame goes at once only if it has asked
-   * for no farewell.
-   */
-  @JSBody(script = "return typeof navigator !== 'undefined' && 'userAgentData' in navigator")
-  static native boolean outlivedByNoWorker();
+  /** Whether no worker computes on when it is gone, though it does when it alone was ended. */
+  boolean isOutlivedByNoWorker() {
+    return house.outlivedByNoWorker();
+  }
 
   /** Whether the page has taken it away. */
   boolean isGone() {
@@ -59,9 +56,11 @@ final class SealedFrame {
     return house.hasGreeted();
   }
 
-  /** Hands Python's programs over. */
+  /** Hands Python's programs over, unless that was done ahead. */
   void furnish(FrameAssets assets) {
-    control.getPort1().postMessage(order(Order.FURNISH, assets));
+    if (!house.takeFurnished()) {
+      control.postMessage(order(Order.FURNISH, assets));
+    }
   }
 
   /**
@@ -72,32 +71,32 @@ final class SealedFrame {
    *     up
    */
   void remember(JSObject snapshot) {
-    postMoved(control.getPort1(), order(Order.REMEMBER, snapshot), snapshot);
+    postMoved(control, order(Order.REMEMBER, snapshot), snapshot);
   }
 
   /** Starts a guest. The frame must have said that it is up. */
   void spawn(int id, MessagePort port) {
-    post(control.getPort1(), order(Order.SPAWN, JSNumber.valueOf(id)), JSArray.of(port));
+    post(control, order(Order.SPAWN, JSNumber.valueOf(id)), JSArray.of(port));
   }
 
   /** Starts a worker with a program of its own. */
   void run(int id, JSObject program, MessagePort port) {
-    post(control.getPort1(), order(Order.RUN, worker(id, program)), JSArray.of(port));
+    post(control, order(Order.RUN, worker(id, program)), JSArray.of(port));
   }
 
   /** Asks whether it is there; it answers to the listener. */
   void ask() {
-    control.getPort1().postMessage(JSArray.of(JSString.valueOf(Order.ASK.word())));
+    control.postMessage(JSArray.of(JSString.valueOf(Order.ASK.word())));
   }
 
   void kill(int id) {
-    control.getPort1().postMessage(order(Order.KILL, JSNumber.valueOf(id)));
+    control.postMessage(order(Order.KILL, JSNumber.valueOf(id)));
   }
 
   void remove() {
     isGone = true;
     watcher = null;
-    control.getPort1().close();
+    control.close();
     house.remove();
   }
 

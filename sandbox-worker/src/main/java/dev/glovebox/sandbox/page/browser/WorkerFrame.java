@@ -27,6 +27,7 @@ public final class WorkerFrame {
   private static final int SHOWN_AT_LATEST_MS = 10_000;
   private final ExpectedFile file;
   private final ProcessKeeper processes;
+  private final FrameElement.Maker maker;
   private final CheckedFiles files;
   private final Timers timers;
   private final Map<Integer, Tenant> tenants = new LinkedHashMap<>();
@@ -60,6 +61,7 @@ public final class WorkerFrame {
   public WorkerFrame(RuntimeFiles runtime, CheckedFiles files, Timers timers) {
     this.file = RuntimeFile.expectedFrame(runtime.getFrame());
     this.processes = runtime.getProcesses();
+    this.maker = runtime.getFrameAt();
     this.files = files;
     this.timers = timers;
     this.heartbeat =
@@ -75,7 +77,7 @@ public final class WorkerFrame {
     }
     if (frame == null) {
       if (processes == null) {
-        frame = new SealedFrame(new FrameElement(file.address()));
+        frame = new SealedFrame(new FrameInPage(maker.frameAt(file.address())));
         files.bring(file, true, new Document(frame));
       } else {
         frame = new SealedFrame(new ProcessHouse(processes));
@@ -118,7 +120,7 @@ public final class WorkerFrame {
 
   /** A worker that has left goes on computing there. Most browsers end it all the same. */
   void heldOut(SealedFrame where) {
-    if (where == frame && SealedFrame.outlivedByNoWorker()) {
+    if (where == frame && where.isOutlivedByNoWorker()) {
       holdouts.add();
     }
   }

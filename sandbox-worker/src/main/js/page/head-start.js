@@ -1,0 +1,87 @@
+import { FrameElement } from "./frame-element.js";
+
+/**
+ * What the first sandbox needs, begun while the compiled Java is on its way: the runtime files, and the frame with
+ * Python's programs in it. Only what is exactly as the build made it is used here. The Java asks for the same files
+ * in the same way, gets what came of that, and judges and tells all that there is to judge and to tell.
+ */
+export class HeadStart {
+  #files;
+  #transport;
+  #asked = new Map();
+  #hashes = new Map();
+  #frame;
+  #isOver = false;
+
+  /**
+   * @param files by their parts: where each is, and how the build made it
+   * @param transport how they are fetched and hashed
+   */
+  constructor(files, transport) {
+    this.#files = files;
+    this.#transport = transport;
+  }
+
+  begin() {
+    const { frame, guest, wasm, snapshot } = this.#files;
+    const opened = this.#ask(frame, true).then((arrived) => this.#openFrame(frame, arrived));
+    const programs = Promise.all([this.#ask(guest, true), this.#ask(wasm, true)]);
+    this.#ask(snapshot, false);
+    void opened.then(async () => this.#furnish(await programs));
+  }
+
+  /** How the Java fetches and hashes. */
+  get transport() {
+    return {
+      fetch: (address, isFresh, isUrgent, bytes) =>
+        (!isFresh && taken(this.#asked, address)) ||
+        this.#transport.fetch(address, isFresh, isUrgent, bytes),
+      hash: (content) => taken(this.#hashes, content) ?? this.#transport.hash(content),
+    };
+  }
+
+  /** The frame: the one that is there, for who asks first. */
+  frameAt(address) {
+    const frame = this.#isOver ? undefined : this.#frame;
+    this.#isOver = true;
+    return frame ?? new FrameElement(address);
+  }
+
+  /** Nobody will ask: the Code Mode did not come to be. */
+  end() {
+    if (!this.#isOver) this.#frame?.remove();
+    this.#isOver = true;
+  }
+
+  async #ask({ address, bytes }, isUrgent) {
+    const asked = this.#transport.fetch(address, false, isUrgent, bytes);
+    this.#asked.set(address, asked);
+    const arrived = await asked;
+    if (arrived.bytes === bytes)
+      this.#hashes.set(arrived.content, this.#transport.hash(arrived.content));
+    return arrived;
+  }
+
+  async #openFrame({ address, sha256 }, { content, type }) {
+    const isRight = /\bxml\b/.test(type) && (await this.#hashes.get(content)) === sha256;
+    if (!isRight || this.#isOver || !document.body) return;
+    this.#frame = new FrameElement(address);
+    this.#frame.hang();
+  }
+
+  /** As soon as they are as long as they should be: nothing of them runs before all is compared. */
+  #furnish([guest, wasm]) {
+    const isLong = guest.bytes === this.#files.guest.bytes && wasm.bytes === this.#files.wasm.bytes;
+    if (!isLong || this.#isOver) return;
+    this.#frame?.furnish({ guest: asBlob(guest.content), wasm: asBlob(wasm.content) });
+  }
+}
+
+/** What is asked for a second time is not what was begun. */
+function taken(begun, key) {
+  const value = begun.get(key);
+  begun.delete(key);
+  return value;
+}
+
+const asBlob = (content) => (content instanceof Blob ? content : new Blob([content]));
