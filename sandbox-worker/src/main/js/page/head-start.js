@@ -40,11 +40,12 @@ export class HeadStart {
     };
   }
 
-  /** The frame: the one that is there, for who asks first. */
+  /** A frame: for who asks first the one that was opened, unless somebody has taken it out of the page meanwhile. */
   frameAt(address) {
-    const frame = this.#isOver ? undefined : this.#frame;
+    const isFirst = !this.#isOver;
     this.#isOver = true;
-    return frame ?? new FrameElement(address);
+    if (isFirst && this.#frame && !this.#frame.wasRemoved) return this.#frame;
+    return new FrameElement(address);
   }
 
   /** Nobody will ask: the Code Mode did not come to be. */
