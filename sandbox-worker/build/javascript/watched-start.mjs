@@ -29,7 +29,9 @@ makeRealm();
 new Script(program, { filename: NAME }).runInThisContext();
 const said = await new Promise((resolve) => {
   const port = { postMessage: resolve, addEventListener() {}, start() {}, close() {} };
-  /** @type {any} */ (globalThis).onmessage({ data: { port, ...parts } });
+  const realm = /** @type {any} */ (globalThis);
+  realm.onmessage({ data: { port } });
+  realm.onmessage({ data: parts });
 });
 if (!JSON.stringify(said).includes('"ready"')) throw new Error(`the guest said ${said}`);
 

@@ -15,7 +15,7 @@ export async function takeSnapshot({ module, stdlib }) {
   let initial;
   let zoneAt;
   const { pyodide, internals } = await startInterpreter({
-    module,
+    parts: { module },
     stdlib,
     wrapImports({ env, wasi }) {
       const _tzset_js = (...places) => env._tzset_js(...(zoneAt = places));

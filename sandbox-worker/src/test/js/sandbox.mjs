@@ -34,11 +34,8 @@ export async function startSandbox(emit) {
   globalThis.self = globalThis;
   globalThis.location ??= new URL("http://runtime.invalid/");
   const { startPython } = await import(address);
-  return startPython({
-    module: await WebAssembly.compile(wasm),
-    snapshot: await WebAssembly.compile(snapshot),
-    emit,
-  });
+  const [module, memory] = await Promise.all([wasm, snapshot].map((part) => WebAssembly.compile(part)));
+  return startPython({ parts: { module, snapshot: memory }, emit });
 }
 
 const LIMITS = { outputBytes: 1e4, resultBytes: 1e4, recursionDepth: 500, callBytes: 1e4 };

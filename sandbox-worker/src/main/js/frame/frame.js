@@ -27,53 +27,63 @@
 
   const serve = (control) => {
     const workers = new Map();
-    const guest = { address: undefined, compiled: undefined, start: undefined };
+    /** What workers with Python are made of: all of one delivery, of which no file was refused. */
+    let guest;
 
-    const begin = (id, address, start, port) => {
-      const worker = new Worker(address);
+    /** Of one that is killed while its address is made out there is none. */
+    const begin = async (id, address, port) => {
+      workers.set(id, { address });
+      const at = await address;
+      if (!workers.has(id)) return undefined;
+      const worker = new Worker(at);
       workers.set(id, { worker, address });
       worker.onerror = (event) => {
         event.preventDefault();
         control.postMessage(["failed", id, event.message ?? "its program could not be loaded"]);
       };
-      worker.postMessage({ ...start, port }, [port]);
+      worker.postMessage({ port }, [port]);
+      return worker;
     };
 
     const orders = {
-      /**
-       * Python's programs. The wasm is compiled while the memory is still under way, and while the page
-       * still compares it: what becomes of it is told when the page says that all is right.
-       */
-      furnish({ guest: program, wasm }) {
+      /** The program of guests, which was compared: from now on they can be spawned. */
+      furnish(program) {
         const address = addressOf(program);
-        guest.compiled = compile(wasm).then(async (module) => {
-          guest.address = await address;
-          return module;
-        });
-        guest.compiled.catch(() => {});
+        let compileWasm, compileMemory;
+        const module = new Promise((resolve) => (compileWasm = (wasm) => resolve(compile(wasm))));
+        const memory = new Promise((resolve) => (compileMemory = resolve));
+        const parts = Promise.all([module, memory.then(WebAssembly.compile)]);
+        parts.catch(() => {});
+        guest = { address, compileWasm, compileMemory, parts };
       },
-      /** What Python starts from; from now on guests can be spawned. */
+      /**
+       * The wasm. It is compiled while the memory is still under way, and while the page still compares it: what
+       * becomes of it is told, and given to workers, when the page says that all is right.
+       */
+      compile: (wasm) => guest.compileWasm(wasm),
+      /** What Python starts from. It comes last, and says that all that came was right. */
       remember(memory) {
-        const bytes = memory instanceof Blob ? memory.arrayBuffer() : Promise.resolve(memory);
-        Promise.all([guest.compiled, bytes.then(WebAssembly.compile)]).then(
-          ([module, snapshot]) => {
-            guest.start = { module, snapshot };
-            control.postMessage(["up"]);
-          },
+        guest.compileMemory(memory instanceof Blob ? memory.arrayBuffer() : memory);
+        guest.parts.then(
+          () => control.postMessage(["up"]),
           (problem) => control.postMessage(["broken", String(problem)]),
         );
       },
-      spawn: (id, [port]) => begin(id, guest.address, guest.start, port),
-      /** A worker that is not a guest: it has a program of its own, and no Python in it. */
-      run: async ({ id, program }, [port]) => {
-        workers.set(id, {});
-        const address = await addressOf(program);
-        if (workers.has(id)) begin(id, address, {}, port);
+      /** It makes itself ready while what Python consists of is still under way. */
+      spawn: async (id, [port]) => {
+        const { address, parts } = guest;
+        const worker = await begin(id, address, port);
+        parts.then(
+          ([module, snapshot]) => worker?.postMessage({ module, snapshot }),
+          () => {},
+        );
       },
+      /** A worker that is not a guest: it has a program of its own, and no Python in it. */
+      run: ({ id, program }, [port]) => begin(id, addressOf(program), port),
       kill(id) {
         const { worker, address } = workers.get(id) ?? {};
         worker?.terminate();
-        if (address && address !== guest.address) URL.revokeObjectURL(address);
+        if (address !== guest?.address) address?.then((at) => URL.revokeObjectURL(at));
         workers.delete(id);
       },
       ask: () => control.postMessage(["here"]),

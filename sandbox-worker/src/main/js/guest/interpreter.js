@@ -18,13 +18,14 @@ const RELEASE = {
 };
 
 /**
- * @param given `module`; `stdlib` or `snapshot`; `send`, the one function that the snapshot refers to;
- *   `wrapImports` and `onInstance` for who must stand between; `onProcessOutput` for what the
+ * @param given `parts`, or a promise of them: `module`, and `snapshot` unless there is `stdlib`; `send`, the one
+ *   function that the snapshot refers to; `wrapImports` and `onInstance` for who must stand between; `onProcessOutput` for what the
  *   interpreter itself says; `options` for Pyodide
  * @returns {Promise<import("./pyodide").Interpreter>}
  */
 export async function startInterpreter(given) {
   const started = /** @type {import("./pyodide").Interpreter} */ ({});
+  const { parts, stdlib } = given;
   answerFromMemory(given, started);
   started.pyodide = await loadPyodide({
     indexURL: NOWHERE,
@@ -33,11 +34,14 @@ export async function startInterpreter(given) {
     stdout: given.onProcessOutput ?? (() => {}),
     stderr: given.onProcessOutput ?? (() => {}),
     createPyodideModule: async (settings) => {
-      started.internals = await createPythonModule(settings);
-      if (given.snapshot) restoreInto(started.internals, started.snapshot);
+      const starting = createPythonModule(settings);
+      // Where they cannot be used, the loader waits for ever.
+      await parts;
+      started.internals = await starting;
+      if (started.snapshot) restoreInto(started.internals, started.snapshot);
       return started.internals;
     },
-    ...(given.snapshot && {
+    ...(!stdlib && {
       _loadSnapshot: new Uint8Array(8),
       _snapshotDeserializer: () => given.send,
     }),
@@ -59,7 +63,7 @@ function restoreInto(internals, { pieces, program, state }) {
   };
 }
 
-function answerFromMemory({ module, stdlib, snapshot, wrapImports, onInstance }, started) {
+function answerFromMemory({ parts, stdlib, wrapImports, onInstance }, started) {
   globalThis.fetch = async (address) =>
     String(address).endsWith(".wasm")
       ? new Response(null, { headers: { "content-type": "application/wasm" } })
@@ -69,6 +73,7 @@ function answerFromMemory({ module, stdlib, snapshot, wrapImports, onInstance },
     const { env, wasi_snapshot_preview1: wasi } = imports;
     const wrapped = wrapImports ? wrapImports({ env, wasi }) : { env, wasi };
     const all = { ...imports, env: wrapped.env, wasi_snapshot_preview1: wrapped.wasi };
+    const { module, snapshot } = await parts;
     started.instance = await WebAssembly.instantiate(module, all);
     const { memory } = started.instance.exports;
     if (snapshot) started.snapshot = { ...snapshot, program: snapshot.within(memory) };

@@ -19,9 +19,11 @@ import { buildId } from "glovebox:build-id";
 /**
  * The order matters in every step: each says why it stands where it does.
  *
+ * @param given `parts`, the compiled wasm as `module` and the compiled `snapshot`, or a promise of them; and
+ *   `emit`, told what a script says
  * @returns {Promise<{turnBegins, seed, execute, carryOn, answered, refused, wake, reset, mark, goBack, forget, checkpoint, revive}>}
  */
-export async function startPython({ module, snapshot, emit }) {
+export async function startPython({ parts, emit }) {
   // 1. Take what would act at a moment that nobody chose, before anything of Pyodide's registers.
   forgetFinalizers(globalThis);
 
@@ -30,7 +32,8 @@ export async function startPython({ module, snapshot, emit }) {
   const { send } = texts;
 
   // 3. Start the interpreter. Its imports are wrapped now, because they are fixed once it is
-  //    instantiated. The guard stays open: Pyodide's own start needs what it denies.
+  //    instantiated. The guard stays open: Pyodide's own start needs what it denies. All of it that needs
+  //    no parts goes before them, because they may still be under way; no script comes before they do.
   const deadline = keepDeadline();
   const moment = keepMoment();
   const zone = keepZone();
@@ -38,8 +41,7 @@ export async function startPython({ module, snapshot, emit }) {
   const lastWords = hearLastWords();
   let grow;
   const started = await startInterpreter({
-    module,
-    snapshot: ofThisBuild(readSnapshot(snapshot)),
+    parts: read(parts),
     send,
     wrapImports(imports) {
       const { env, wasi } = moment.wrap(imports);
@@ -73,8 +75,8 @@ export async function startPython({ module, snapshot, emit }) {
   for (const name of Object.keys(entries)) entries[name] = lastWords.around(entries[name]);
 
   // 8. Remember how everything is. Last: whatever changes after this is put back after each run.
-  const parts = { ...started, dedupMaps: guard.dedupMaps };
-  const pristine = capturePristine(parts);
+  const whole = { ...started, dedupMaps: guard.dedupMaps };
+  const pristine = capturePristine(whole);
   const limitTo = (setup) => texts.limitTo(JSON.parse(setup).limits);
   const limited = (start) => (code, setup) => {
     limitTo(setup);
@@ -96,13 +98,18 @@ export async function startPython({ module, snapshot, emit }) {
       moment.release();
       return pristine.restore();
     },
-    ...keepMarks(parts, pristine.memory),
+    ...keepMarks(whole, pristine.memory),
     checkpoint,
     revive(seed, setup, buffer) {
       limitTo(setup);
       revive(seed, buffer);
     },
   };
+}
+
+async function read(parts) {
+  const { module, snapshot } = await parts;
+  return { module, snapshot: ofThisBuild(readSnapshot(snapshot)) };
 }
 
 function ofThisBuild(snapshot) {

@@ -16,7 +16,7 @@ export class FrameElement {
   #untold = [];
   #hasGreeted = false;
   #hasLoaded = false;
-  #isFurnished = false;
+  #ahead = new Set();
 
   constructor(address) {
     this.#address = address;
@@ -52,17 +52,15 @@ export class FrameElement {
     for (const [what, detail] of this.#untold.splice(0)) this.#tell(what, detail);
   }
 
-  /** Hands Python's programs over before somebody is told. */
-  furnish(programs) {
-    this.control.postMessage(["furnish", programs]);
-    this.#isFurnished = true;
+  /** Gives it an order before it is opened. */
+  giveAhead(order, given) {
+    this.control.postMessage([order, given]);
+    this.#ahead.add(order);
   }
 
-  /** Whether that was done; asked once, since what is handed over after that is other programs. */
-  takeFurnished() {
-    const isFurnished = this.#isFurnished;
-    this.#isFurnished = false;
-    return isFurnished;
+  /** Whether that was done; true once, since what is given after that is something else. */
+  wasGivenAhead(order) {
+    return this.#ahead.delete(order);
   }
 
   /**

@@ -25,9 +25,10 @@ export class HeadStart {
   begin() {
     const { frame, guest, wasm, snapshot } = this.#files;
     const opened = this.#ask(frame, true).then((arrived) => this.#openFrame(frame, arrived));
-    const programs = Promise.all([this.#ask(guest, true), this.#ask(wasm, true)]);
+    const program = this.#ask(guest, true);
+    const compiled = this.#ask(wasm, true);
     this.#ask(snapshot, false);
-    void opened.then(async () => this.#furnish(await programs));
+    void opened.then(() => this.#furnish(program, compiled));
   }
 
   /** How the Java fetches and hashes. */
@@ -70,11 +71,18 @@ export class HeadStart {
     this.#frame.hang();
   }
 
-  /** As soon as they are as long as they should be: nothing of them runs before all is compared. */
-  #furnish([guest, wasm]) {
-    const isLong = guest.bytes === this.#files.guest.bytes && wasm.bytes === this.#files.wasm.bytes;
-    if (!isLong || this.#isOver) return;
-    this.#frame?.furnish({ guest: asBlob(guest.content), wasm: asBlob(wasm.content) });
+  /** The program of guests when it is right; the wasm as soon as it is as long as it should be. */
+  async #furnish(program, compiled) {
+    const { guest, wasm } = this.#files;
+    const { content } = await program;
+    if ((await this.#hashes.get(content)) !== guest.sha256) return;
+    this.#give("furnish", content);
+    const arrived = await compiled;
+    if (arrived.bytes === wasm.bytes) this.#give("compile", arrived.content);
+  }
+
+  #give(order, content) {
+    if (!this.#isOver) this.#frame?.giveAhead(order, asBlob(content));
   }
 }
 

@@ -82,14 +82,12 @@
 
   const start = async ({ program, wasm, snapshot }) => {
     host.on("message", (batch) => (listeners.size > 0 ? deliver(batch) : waiting.push(batch)));
-    const compiled = [wasm, snapshot].map((bytes) => bytes && compile(bytes));
-    const [module, memory] = await Promise.all(compiled);
+    const compiled = Promise.all([wasm, snapshot].map((bytes) => bytes && compile(bytes)));
     // A script that was given no way to import has none.
     new Script(program).runInThisContext();
-    globalThis.onmessage({
-      data: { port, module, snapshot: memory },
-      ports: [port],
-    });
+    globalThis.onmessage({ data: { port }, ports: [port] });
+    const [module, memory] = await compiled;
+    if (module) globalThis.onmessage({ data: { module, snapshot: memory } });
   };
 
   host.once("disconnect", () => leave(0));

@@ -17,9 +17,10 @@ export const keeperOf = (walls) => ({
   serve(control) {
     const children = new Map();
     const watchdog = new Watchdog(() => children.forEach(end));
-    /** @type {any} */
-    const guest = {};
+    /** What processes with Python are made of, once all of it was compared. @type {any} */
+    let guest;
 
+    /** It starts while what it is sent is still under way. */
     const begin = async (id, parts, port) => {
       children.set(id, undefined);
       let child;
@@ -28,8 +29,6 @@ export const keeperOf = (walls) => ({
           control.postMessage(["failed", id, ...why]);
       };
       try {
-        const given = await parts;
-        if (!children.has(id)) return;
         child = start(walls);
         children.set(id, child);
         join(child, port, fail);
@@ -37,7 +36,10 @@ export const keeperOf = (walls) => ({
         if (child.pid === undefined) return;
         child.once("exit", () => watchdog.forget(child.pid));
         watchdog.watch(child.pid);
+        const given = await parts;
+        if (!child.connected) return;
         child.send(given, () => {});
+        passOn(port, child);
       } catch ({ message }) {
         fail(message);
       }
@@ -46,15 +48,18 @@ export const keeperOf = (walls) => ({
     const bytes = async (blob) => new Uint8Array(await (blob.arrayBuffer?.() ?? blob));
 
     const orders = {
-      furnish({ guest: program, wasm }) {
-        guest.program = program.text();
-        guest.wasm = bytes(wasm);
+      furnish(program) {
+        let complete;
+        const parts = new Promise((resolve) => (complete = resolve));
+        guest = { program: program.text(), complete, parts };
       },
+      compile: (wasm) => (guest.wasm = bytes(wasm)),
       remember(memory) {
-        guest.snapshot = bytes(memory);
+        const { program, wasm, complete } = guest;
+        complete(allOf({ program, wasm, snapshot: bytes(memory) }));
         control.postMessage(["up"]);
       },
-      spawn: (id, port) => begin(id, started(guest), port),
+      spawn: (id, port) => begin(id, guest.parts, port),
       run: ({ id, program }, port) =>
         begin(
           id,
@@ -75,7 +80,7 @@ export const keeperOf = (walls) => ({
   },
 });
 
-async function started({ program, wasm, snapshot }) {
+async function allOf({ program, wasm, snapshot }) {
   return { program: await program, wasm: await wasm, snapshot: await snapshot };
 }
 
@@ -98,15 +103,12 @@ function end(child) {
   }
 }
 
-/** From here on what the process says goes to whoever has the other end of the port, and back. */
+/** From here on what the process says goes to whoever has the other end of the port. */
 function join(child, port, onFailure) {
   let lastWords = "";
   // Without descriptors a child has neither.
   child.stderr?.on("data", (text) => (lastWords = (lastWords + text).slice(-LAST_WORDS)));
   child.on("message", (bytes) => pass(bytes, port));
-  port.on("message", (batch) => {
-    if (child.connected) child.send(batch, () => {});
-  });
   child.on("error", ({ message }) => {
     port.close();
     onFailure(message);
@@ -116,6 +118,13 @@ function join(child, port, onFailure) {
     const by = signal ?? BY_SHELL[code];
     if (FROM_OUTSIDE.has(by)) onFailure(`the sandbox's process was ended by ${by}`, true);
     else onFailure(`its process ended (${by ?? code}) ${lastWords}`.trim());
+  });
+}
+
+/** And what is said to it, which is not before its program: that is the first message that it takes. */
+function passOn(port, child) {
+  port.on("message", (batch) => {
+    if (child.connected) child.send(batch, () => {});
   });
 }
 

@@ -12,9 +12,11 @@ public final class FrameWords {
 
   /** Said by the page, which the frame believes. */
   public enum Order {
-    /** Python's programs: {@code {guest, wasm}}. */
+    /** The program of guests, once it was compared. From now on guests can be spawned. */
     FURNISH,
-    /** What Python starts from, after its programs. */
+    /** The wasm, to be compiled while it is compared. No guest gets it before the next order. */
+    COMPILE,
+    /** What Python starts from; and that all files were right. */
     REMEMBER,
     /** Start a guest: its id, and its port beside. */
     SPAWN,
@@ -32,7 +34,7 @@ public final class FrameWords {
 
   /** Said by the frame. Whoever got into it may say anything, so each word is looked at. */
   public enum Report {
-    /** Python is there; guests can be spawned. */
+    /** Python is there, and guests get it. */
     UP,
     /** Python cannot be had: why. */
     BROKEN,

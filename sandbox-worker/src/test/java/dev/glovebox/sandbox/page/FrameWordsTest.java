@@ -27,6 +27,7 @@ class FrameWordsTest {
   private static final Pattern REPORT = Pattern.compile("postMessage\\(\\[\"(\\w+)\"");
   private static final Pattern GREETING = Pattern.compile("parent\\.postMessage\\(\"([\\w-]+)\"");
 
+  private static final Pattern AHEAD = Pattern.compile("#give\\(\"(\\w+)\"");
   private static final Pattern EXPECTED_GREETING =
       Pattern.compile("const GREETING = \"([\\w-]+)\"");
 
@@ -36,6 +37,10 @@ class FrameWordsTest {
 
   private static String element() throws IOException {
     return Files.readString(Path.of("src/main/js/page/frame-element.js"));
+  }
+
+  private static String headStart() throws IOException {
+    return Files.readString(Path.of("src/main/js/page/head-start.js"));
   }
 
   private static String processes() throws IOException {
@@ -79,8 +84,10 @@ class FrameWordsTest {
   }
 
   @Test
-  void pageFurnishesInTheWordOfTheOrder() throws IOException {
-    assertEquals(Set.of(Order.FURNISH.word()), found(REPORT, element()));
+  void whatIsGivenAheadAreOrders() throws IOException {
+    assertEquals(
+        words(Stream.of(Order.FURNISH, Order.COMPILE).map(Order::word)),
+        found(AHEAD, headStart()));
   }
 
   @Test

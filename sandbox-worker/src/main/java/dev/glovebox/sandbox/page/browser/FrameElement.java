@@ -15,8 +15,8 @@ public interface FrameElement extends JSObject {
   /** Puts it into the page, unless it is there, and tells what becomes of it. */
   void open(Told told);
 
-  /** Whether Python's programs were handed to it before it was opened; true once. */
-  boolean takeFurnished();
+  /** Whether it was given that order before it was opened; true once. */
+  boolean wasGivenAhead(String order);
 
   /** Whether its own program has spoken. */
   @JSProperty("hasGreeted")

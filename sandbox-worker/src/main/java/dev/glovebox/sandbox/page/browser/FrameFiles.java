@@ -3,30 +3,40 @@ package dev.glovebox.sandbox.page.browser;
 import dev.glovebox.sandbox.page.Refusal;
 import dev.glovebox.sandbox.page.files.ExpectedFile;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 
 /**
- * Brings Python's files to a frame. The programs go there as soon as they have come, so that the
- * frame compiles while their hashes are computed; nothing is started before all are sound.
+ * Brings Python's files to a frame. The guest's program goes there as soon as it is sound, so that
+ * workers make themselves ready while the rest is under way; the wasm as soon as it has come, so
+ * that the frame compiles it while its hash is computed. No Python starts before all are sound.
  */
 final class FrameFiles {
   private final CheckedFiles checked;
   private final SealedFrame frame;
-  private final Consumer<Refusal> onFailure;
+  private final Furnisher furnisher;
   private final RuntimeFiles.CapMemory cap;
   private final Part guest;
   private final Part wasm;
   private final Part snapshot;
   private boolean hasFailed;
 
-  private FrameFiles(RuntimeFiles files, WorkerFrame home, Consumer<Refusal> onFailure) {
+  /** Hears how far it is. */
+  interface Furnisher {
+
+    /** Guests can be spawned: they wait for Python. */
+    void furnished();
+
+    /** A file cannot be had. */
+    void refused(Refusal why);
+  }
+
+  private FrameFiles(RuntimeFiles files, WorkerFrame home, Furnisher furnisher) {
     this.checked = home.files();
     this.frame = home.open();
-    this.onFailure = onFailure;
+    this.furnisher = furnisher;
     this.cap = files.getCapMemory();
     this.guest = new Part(files.getGuest());
     this.wasm = new Part(files.getWasm());
@@ -34,8 +44,8 @@ final class FrameFiles {
   }
 
   /** Asks for all files at once; the first that cannot be had is told. */
-  static void bring(RuntimeFiles files, WorkerFrame home, Consumer<Refusal> onFailure) {
-    FrameFiles under = new FrameFiles(files, home, onFailure);
+  static void bring(RuntimeFiles files, WorkerFrame home, Furnisher furnisher) {
+    FrameFiles under = new FrameFiles(files, home, furnisher);
     under.checked.bring(under.guest.file, true, under.guest);
     under.checked.bring(under.wasm.file, true, under.wasm);
     under.checked.bring(under.snapshot.file, false, under.snapshot);
@@ -43,14 +53,16 @@ final class FrameFiles {
 
   private void furnish() {
     guest.blob = CheckedFiles.blob(guest.content);
+    frame.furnish(guest.blob);
+    furnisher.furnished();
+  }
+
+  private void compile() {
     wasm.blob =
         cap == null || isBlob(wasm.content)
             ? CheckedFiles.blob(wasm.content)
             : cap.cap(wasm.content);
-    FrameAssets assets = JSObjects.create();
-    assets.setGuest(guest.blob);
-    assets.setWasm(wasm.blob);
-    frame.furnish(assets);
+    frame.compile(wasm.blob);
   }
 
   private void remember() {
@@ -82,15 +94,24 @@ final class FrameFiles {
     @Override
     public void arrived(JSObject came) {
       content = came;
-      if (isWanted() && this != snapshot && guest.content != null && wasm.content != null) {
-        furnish();
+      if (isWanted() && this == wasm && guest.isSound) {
+        compile();
       }
     }
 
     @Override
     public void sound(JSObject came) {
       isSound = true;
-      if (isWanted() && Stream.of(guest, wasm, snapshot).allMatch(part -> part.isSound)) {
+      if (!isWanted()) {
+        return;
+      }
+      if (this == guest) {
+        furnish();
+        if (wasm.content != null) {
+          compile();
+        }
+      }
+      if (Stream.of(guest, wasm, snapshot).allMatch(part -> part.isSound)) {
         remember();
       }
     }
@@ -99,7 +120,7 @@ final class FrameFiles {
     public void refused(Refusal why) {
       if (isWanted()) {
         hasFailed = true;
-        onFailure.accept(why);
+        furnisher.refused(why);
       }
     }
   }

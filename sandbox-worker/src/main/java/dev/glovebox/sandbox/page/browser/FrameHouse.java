@@ -26,8 +26,8 @@ interface FrameHouse {
   /** Opens it; it may take its time to answer. */
   void open(Watcher watcher);
 
-  /** Whether Python's programs were handed to it before it was opened; true once. */
-  boolean takeFurnished();
+  /** Whether it was given that order before it was opened; true once. */
+  boolean wasGivenAhead(String order);
 
   /** Whether somebody else has taken it away. */
   boolean wasRemoved();

@@ -29,8 +29,8 @@ final class FrameInPage implements FrameHouse {
   }
 
   @Override
-  public boolean takeFurnished() {
-    return element.takeFurnished();
+  public boolean wasGivenAhead(String order) {
+    return element.wasGivenAhead(order);
   }
 
   @Override

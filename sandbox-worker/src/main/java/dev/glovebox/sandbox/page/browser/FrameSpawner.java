@@ -24,9 +24,9 @@ public final class FrameSpawner implements SandboxSpawner {
   private final RuntimeFiles files;
   private final Timers timers;
   private final Map<Integer, StartWatch> listeners = new HashMap<>();
-  private final List<Runnable> whenUp = new ArrayList<>();
-  private SealedFrame furnished;
-  private boolean isUp;
+  private final List<Runnable> whenFurnished = new ArrayList<>();
+  private SealedFrame served;
+  private boolean isFurnished;
 
   public FrameSpawner(WorkerFrame home, RuntimeFiles files, Timers timers) {
     this.home = home;
@@ -37,7 +37,7 @@ public final class FrameSpawner implements SandboxSpawner {
   @Override
   public SandboxPort spawn(Listener listener) {
     SealedFrame frame = home.open();
-    if (frame != furnished) {
+    if (frame != served) {
       furnish(frame);
     }
     StartWatch watched = new StartWatch(listener);
@@ -52,10 +52,10 @@ public final class FrameSpawner implements SandboxSpawner {
             frame.spawn(id, channel.getPort2());
           }
         };
-    if (isUp) {
+    if (isFurnished) {
       order.run();
     } else {
-      whenUp.add(order);
+      whenFurnished.add(order);
     }
     return new Port(frame, id, channel.getPort1(), intake);
   }
@@ -71,20 +71,28 @@ public final class FrameSpawner implements SandboxSpawner {
   }
 
   private void furnish(SealedFrame frame) {
-    furnished = frame;
-    isUp = false;
-    whenUp.clear();
+    served = frame;
+    isFurnished = false;
+    whenFurnished.clear();
     home.onPython(this::hear);
-    FrameFiles.bring(files, home, why -> refuseAll(frame, why));
+    FrameFiles.bring(files, home, new Furnishing(frame));
+  }
+
+  private void spawnAll(SealedFrame frame) {
+    if (frame == served) {
+      isFurnished = true;
+      whenFurnished.forEach(Runnable::run);
+      whenFurnished.clear();
+    }
   }
 
   /** A file of Python cannot be had. The frame stays, and is furnished when the next one comes. */
   private void refuseAll(SealedFrame frame, Refusal why) {
-    if (frame != furnished) {
+    if (frame != served) {
       return;
     }
-    furnished = null;
-    whenUp.clear();
+    served = null;
+    whenFurnished.clear();
     List<StartWatch> refused = List.copyOf(listeners.values());
     List.copyOf(listeners.keySet()).forEach(home::leave);
     listeners.clear();
@@ -93,12 +101,9 @@ public final class FrameSpawner implements SandboxSpawner {
 
   private void hear(JSArray<JSObject> message) {
     if (JSObjects.toString(message.get(0)).equals(Report.UP.word())) {
-      isUp = true;
       home.watchOver();
-      whenUp.forEach(Runnable::run);
-      whenUp.clear();
     } else {
-      failAll(furnished, JSObjects.toString(message.get(1)));
+      failAll(served, JSObjects.toString(message.get(1)));
     }
   }
 
@@ -106,13 +111,32 @@ public final class FrameSpawner implements SandboxSpawner {
    * Python cannot be had in that frame: whoever else is in it, or runs, is told that it is gone.
    */
   private void failAll(SealedFrame frame, String reason) {
-    if (frame != furnished) {
+    if (frame != served) {
       return;
     }
     List<StartWatch> failing = List.copyOf(listeners.values());
     List.copyOf(listeners.keySet()).forEach(home::leave);
     home.lose(frame, "Python cannot be had in it");
     failing.forEach(listener -> listener.endFor(reason));
+  }
+
+  /** What becomes of the files for a frame, which may not be there any more by then. */
+  private final class Furnishing implements FrameFiles.Furnisher {
+    private final SealedFrame frame;
+
+    Furnishing(SealedFrame frame) {
+      this.frame = frame;
+    }
+
+    @Override
+    public void furnished() {
+      spawnAll(frame);
+    }
+
+    @Override
+    public void refused(Refusal why) {
+      refuseAll(frame, why);
+    }
   }
 
   private final class Port implements SandboxPort {

@@ -22,7 +22,7 @@ final class ProcessHouse implements FrameHouse {
   }
 
   @Override
-  public boolean takeFurnished() {
+  public boolean wasGivenAhead(String order) {
     return false;
   }
 

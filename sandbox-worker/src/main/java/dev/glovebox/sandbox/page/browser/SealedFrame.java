@@ -56,16 +56,26 @@ final class SealedFrame {
     return house.hasGreeted();
   }
 
-  /** Hands Python's programs over, unless that was done ahead. */
-  void furnish(FrameAssets assets) {
-    if (!house.takeFurnished()) {
-      control.postMessage(order(Order.FURNISH, assets));
+  /** Hands the program of guests over, which nothing but a right one may be. */
+  void furnish(JSObject program) {
+    give(Order.FURNISH, program);
+  }
+
+  /** Has the wasm compiled, of which guests get nothing yet. It follows their program. */
+  void compile(JSObject wasm) {
+    give(Order.COMPILE, wasm);
+  }
+
+  /** Unless it was given ahead. */
+  private void give(Order order, JSObject given) {
+    if (!house.wasGivenAhead(order.word())) {
+      control.postMessage(order(order, given));
     }
   }
 
   /**
-   * Gives the memory that Python starts from. It follows the programs, so that the frame compiles
-   * the wasm while it is still under way.
+   * Gives the memory that Python starts from, and with it leave to use all that came before. It
+   * follows the wasm, so that the frame compiles that while this is still under way.
    *
    * @param snapshot a Blob; or an ArrayBuffer, which is moved, because a copy would hold the page
    *     up
@@ -74,7 +84,7 @@ final class SealedFrame {
     postMoved(control, order(Order.REMEMBER, snapshot), snapshot);
   }
 
-  /** Starts a guest. The frame must have said that it is up. */
+  /** Starts a guest, which waits for what is not there yet. The frame must have their program. */
   void spawn(int id, MessagePort port) {
     post(control, order(Order.SPAWN, JSNumber.valueOf(id)), JSArray.of(port));
   }
