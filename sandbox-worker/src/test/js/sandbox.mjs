@@ -34,7 +34,9 @@ export async function startSandbox(emit) {
   globalThis.self = globalThis;
   globalThis.location ??= new URL("http://runtime.invalid/");
   const { startPython } = await import(address);
-  const [module, memory] = await Promise.all([wasm, snapshot].map((part) => WebAssembly.compile(part)));
+  const [module, memory] = await Promise.all(
+    [wasm, snapshot].map((part) => WebAssembly.compile(part)),
+  );
   return startPython({ parts: { module, snapshot: memory }, emit });
 }
 

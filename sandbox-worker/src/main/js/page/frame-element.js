@@ -63,6 +63,11 @@ export class FrameElement {
     return this.#ahead.delete(order);
   }
 
+  /** A file was refused: of what was given ahead nothing is to be used. */
+  forgetAhead() {
+    this.#ahead.clear();
+  }
+
   /**
    * Whether no worker computes on when it is gone, though it does when it alone was ended. So it is in Chromium, which
    * alone tells what it is. Its frame goes at once only if it is to bid no farewell.

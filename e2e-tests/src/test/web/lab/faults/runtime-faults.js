@@ -28,6 +28,23 @@ export async function open(options) {
   codeMode = await createCodeMode({ sources: [slow], ...options });
 }
 
+const turn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** The same with a source that is there when all files of the sandbox have come, whatever they are. */
+export async function openLate(options) {
+  await open({ ...options, sources: [slow, filesHaveCome().then(() => functions("late", {}))] });
+}
+
+async function filesHaveCome() {
+  const come = () => performance.getEntriesByType("resource").map(({ name }) => name);
+  while (!["frame", "guest", "python", "snapshot"].every((file) => isAmong(come(), file))) {
+    await turn();
+  }
+  await turn();
+}
+
+const isAmong = (addresses, file) => addresses.some((each) => each.includes(`/runtime/${file}-`));
+
 /** Waits for the first sandbox: a session has one, and nothing is checked for it. */
 export async function sandboxReady() {
   const session = await codeMode.sessions.open();

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -312,6 +313,26 @@ class RuntimeFilesTest {
       String message = refused.get("message").getAsString();
       assertTrue(message.startsWith("a module of glovebox "), message);
       assertTrue(refused.get("hint").getAsString().contains("of one version"), refused::toString);
+    }
+  }
+
+  /** What was begun before the Code Mode is there is judged when it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"frame", "guest", "python", "snapshot"})
+  void fileThatCameWrongBeforeTheCodeModeIsTold(String part, Visit visit) {
+    visit.complaints().tolerate("");
+    Predicate<String> isIt = file -> file.startsWith(part + "-");
+    String file = FaultySite.runtimeFiles().stream().filter(isIt).findFirst().orElseThrow();
+    try (FaultySite site = FaultySite.start()) {
+      site.spoil(file, Fault.ALTERED);
+      LabPage lab = LabPage.at(visit, site.origin() + "/", "faults/runtime-faults");
+      lab.call("openLate", Map.of("typeCheck", "off"));
+
+      Run failed = Run.of(lab, SUM);
+      assertTells(failed, failed.outcome().errorMessage(), Fault.ALTERED.told());
+
+      site.mend();
+      assertEquals("2", Run.of(lab, SUM).outcome().value().toString());
     }
   }
 

@@ -86,8 +86,7 @@ class FrameWordsTest {
   @Test
   void whatIsGivenAheadAreOrders() throws IOException {
     assertEquals(
-        words(Stream.of(Order.FURNISH, Order.COMPILE).map(Order::word)),
-        found(AHEAD, headStart()));
+        words(Stream.of(Order.FURNISH, Order.COMPILE).map(Order::word)), found(AHEAD, headStart()));
   }
 
   @Test

@@ -18,6 +18,9 @@ public interface FrameElement extends JSObject {
   /** Whether it was given that order before it was opened; true once. */
   boolean wasGivenAhead(String order);
 
+  /** From now on it was given none. */
+  void forgetAhead();
+
   /** Whether its own program has spoken. */
   @JSProperty("hasGreeted")
   boolean hasGreeted();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSObjects;
 
 /**
  * Brings Python's files to a frame. The guest's program goes there as soon as it is sound, so that
@@ -120,6 +119,7 @@ final class FrameFiles {
     public void refused(Refusal why) {
       if (isWanted()) {
         hasFailed = true;
+        frame.forgetAhead();
         furnisher.refused(why);
       }
     }

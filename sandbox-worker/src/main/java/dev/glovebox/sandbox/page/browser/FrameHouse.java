@@ -29,6 +29,9 @@ interface FrameHouse {
   /** Whether it was given that order before it was opened; true once. */
   boolean wasGivenAhead(String order);
 
+  /** From now on it was given none. */
+  void forgetAhead();
+
   /** Whether somebody else has taken it away. */
   boolean wasRemoved();
 

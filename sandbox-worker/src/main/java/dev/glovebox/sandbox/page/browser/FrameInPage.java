@@ -34,6 +34,11 @@ final class FrameInPage implements FrameHouse {
   }
 
   @Override
+  public void forgetAhead() {
+    element.forgetAhead();
+  }
+
+  @Override
   public boolean wasRemoved() {
     return element.wasRemoved();
   }

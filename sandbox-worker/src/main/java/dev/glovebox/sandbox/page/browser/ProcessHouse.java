@@ -27,6 +27,9 @@ final class ProcessHouse implements FrameHouse {
   }
 
   @Override
+  public void forgetAhead() {}
+
+  @Override
   public boolean wasRemoved() {
     return false;
   }

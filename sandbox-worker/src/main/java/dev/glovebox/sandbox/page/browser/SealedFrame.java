@@ -66,6 +66,11 @@ final class SealedFrame {
     give(Order.COMPILE, wasm);
   }
 
+  /** What was given ahead is not what will be given from now on. */
+  void forgetAhead() {
+    house.forgetAhead();
+  }
+
   /** Unless it was given ahead. */
   private void give(Order order, JSObject given) {
     if (!house.wasGivenAhead(order.word())) {
