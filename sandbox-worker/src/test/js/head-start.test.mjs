@@ -50,7 +50,7 @@ function begun(wrong = {}) {
   return { start, asked };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 const isAhead = (frame) => ["furnish", "compile"].filter((order) => frame.wasGivenAhead(order));
 

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -321,8 +320,8 @@ class RuntimeFilesTest {
   @ValueSource(strings = {"frame", "guest", "python", "snapshot"})
   void fileThatCameWrongBeforeTheCodeModeIsTold(String part, Visit visit) {
     visit.complaints().tolerate("");
-    Predicate<String> isIt = file -> file.startsWith(part + "-");
-    String file = FaultySite.runtimeFiles().stream().filter(isIt).findFirst().orElseThrow();
+    Stream<String> files = FaultySite.runtimeFiles().stream();
+    String file = files.filter(each -> each.startsWith(part + "-")).findFirst().orElseThrow();
     try (FaultySite site = FaultySite.start()) {
       site.spoil(file, Fault.ALTERED);
       LabPage lab = LabPage.at(visit, site.origin() + "/", "faults/runtime-faults");
