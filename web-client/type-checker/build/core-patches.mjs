@@ -7,14 +7,14 @@ export const corePatches = [
     name: "what was set aside is of the module that it was taken from",
     file: "analyzer/sourceFile.ts",
     find: "moduleName:this.getModuleName(),isStubFile:",
-    replace: 'moduleName:this.getModuleName().replace(/^_aside_/,""),isStubFile:',
+    replace: 'moduleName:this.getModuleName().replace(/^_aside\\d_/,""),isStubFile:',
     lookAt: "Look for getModuleName in the module of analyzer/sourceFile.ts.",
   },
   {
     name: "what was set aside is built in",
     file: "analyzer/sourceFile.ts",
     find: "this._isBuiltInStubFile=!1,",
-    replace: 'this._isBuiltInStubFile=c.startsWith("_aside_"),',
+    replace: 'this._isBuiltInStubFile=c.startsWith("_aside"),',
     lookAt: "Look for _isBuiltInStubFile in the module of analyzer/sourceFile.ts.",
   },
   {
@@ -134,5 +134,34 @@ export const corePatches = [
     find: "function C(e){if(d.fill(",
     replace: "function C(e){if(e)return few();if(readTables(),d.fill(",
     lookAt: "Look for unicodeLu in the module of parser/characters.ts.",
+  },
+  {
+    name: "the messages are read when the first is told",
+    file: "localization/localize.ts",
+    find: "g=a(562),",
+    replace: "g=()=>a(562),",
+    lookAt: "Look for package.nls.en-us in the module of localization/localize.ts.",
+  },
+  {
+    name: "which are those of no other language",
+    file: "localization/localize.ts",
+    find: '["en-us",g],["en",g],',
+    replace: "",
+    lookAt: "Look for package.nls.en-us in the module of localization/localize.ts.",
+  },
+  {
+    name: "where they are read",
+    file: "localization/localize.ts",
+    find: "(t=D.get(P))",
+    replace: "(t=g())",
+    lookAt: "Look for package.nls.en-us in the module of localization/localize.ts.",
+  },
+  {
+    name: "what a template text is, is read when one is met",
+    file: "analyzer/typeEvaluator.ts",
+    find: 'en.templateClass=tn(e,"Template",["string","templatelib"])',
+    replace:
+      'Object.defineProperty(en,"templateClass",{get:()=>(en.template??=tn(e,"Template",["string","templatelib"]))})',
+    lookAt: "Look for templatelib in the module of analyzer/typeEvaluator.ts.",
   },
 ];

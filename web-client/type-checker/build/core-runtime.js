@@ -71,9 +71,26 @@ const NODE = {
   worker_threads: { isMainThread: true, threadId: 0 },
 };
 
+/** Signs that work be left off, by which an editor stops what it asked for; here nobody gives one. */
+const EDITOR = {
+  CancellationToken: { None: { isCancellationRequested: false } },
+  Disposable: { create: (dispose) => ({ dispose }) },
+  LSPErrorCodes: { RequestCancelled: -32800, ServerCancelled: -32802 },
+  ResponseError: class extends Error {
+    constructor(code, message) {
+      super(message);
+      this.code = code;
+    }
+  },
+};
+
 /** What is asked for and not there fails where it is used, with its name. */
-function nodeModule(name) {
-  return NODE[name] ?? new Proxy({}, { get: (_, member) => refuse(`${name}.${String(member)}`) });
+function standIn(name) {
+  if (NODE[name]) return NODE[name];
+  const known = name === "vscode-languageserver" ? EDITOR : {};
+  return new Proxy(known, {
+    get: (_, member) => known[member] ?? refuse(`${name}.${String(member)}`),
+  });
 }
 
 function refuse(what) {

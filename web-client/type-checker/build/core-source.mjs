@@ -8,10 +8,26 @@ import { fileURLToPath } from "node:url";
 import { applyPatches } from "../../../sandbox-worker/build/javascript/apply-patches.mjs";
 import { corePatches } from "./core-patches.mjs";
 import { readPyrightModules } from "./pyright-modules.mjs";
+import { withMessagesOnly, withNamesOnly } from "./slim-messages.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const SOURCES = "pyright-internal/src/";
 const OTHER_LANGUAGE = /localization\/package\.nls\.(?!en-us)/;
+/** What an editor needs, or the makers of pyright: whatever is taken of these fails with its name. */
+const NEVER_USED = [
+  "vscode-languageserver",
+  "vscode-jsonrpc",
+  "vscode-languageserver-textdocument",
+  "analyzer/sourceMapper.ts",
+  "analyzer/codeFlowUtils.ts",
+  "analyzer/testWalker.ts",
+  "common/extraPathGlob.ts",
+];
+
+const REWRITTEN = {
+  "localization/localize.ts": withNamesOnly,
+  "localization/package.nls.en-us.json": withMessagesOnly,
+};
 
 /** What the checker imports, by the name under which the core exports it. */
 const EXPORTS = {
@@ -58,17 +74,25 @@ function closureOf(roots, { byId }) {
   return found;
 }
 
-const isLeftOut = ({ path }) => OTHER_LANGUAGE.test(path);
+const isLeftOut = (module) => OTHER_LANGUAGE.test(module.path) || neverUsed(module) !== undefined;
+
+/** The name of a module that nothing of the checker runs, whether it is a package or one of pyright's files. */
+function neverUsed({ path }) {
+  const [, dependency] = /^node_modules\/\.pnpm\/([^@]+)@/.exec(path) ?? [];
+  return NEVER_USED.find((each) => each === dependency || SOURCES + each === path);
+}
 
 function partOf(id, { byId, builtin }) {
   const module = byId.get(id);
   if (!module) {
-    return {
-      text: `${id}(module) { module.exports = nodeModule("${builtin(id)}"); }`,
-      patches: [],
-    };
+    return { text: `${id}(module) { module.exports = standIn("${builtin(id)}"); }`, patches: [] };
   }
-  if (isLeftOut(module)) return { text: `${id}(module) { module.exports = {}; }`, patches: [] };
+  if (isLeftOut(module)) {
+    const name = neverUsed(module);
+    const stand = name ? `standIn("${name}")` : "{}";
+    return { text: `${id}(module) { module.exports = ${stand}; }`, patches: [] };
+  }
   const patches = corePatches.filter(({ file }) => module.path === SOURCES + file);
-  return { text: applyPatches(module.text, patches, module.path), patches };
+  const rewrite = REWRITTEN[module.path.slice(SOURCES.length)] ?? ((text) => text);
+  return { text: rewrite(applyPatches(module.text, patches, module.path)), patches };
 }

@@ -6,15 +6,20 @@ import { definedBy, statementsOf } from "./stub-statements.mjs";
 
 const IMPORT = /^(?:from|import) /;
 
-/** `stubs` and `names` are both by path; what stands where is told by `moduleOf`. */
-export function setAside(stubs, names, moduleOf) {
+/**
+ * `stubs` and `groups` are both by path; what is used together is a group, and has a neighbour of its own.
+ * What stands where is told by `moduleOf`.
+ */
+export function setAside(stubs, groups, moduleOf) {
   const all = { ...stubs };
-  for (const [file, moved] of Object.entries(names)) {
+  for (const [file, lists] of Object.entries(groups)) {
     const module = moduleOf(file);
-    const aside = `_aside_${module.replaceAll(".", "_")}`;
-    const { kept, rest } = parted(all[file], moved, module, aside);
-    all[file] = kept;
-    all[`stdlib/${aside}.pyi`] = rest;
+    for (const [at, moved] of lists.entries()) {
+      const aside = `_aside${at}_${module.replaceAll(".", "_")}`;
+      const { kept, rest } = parted(all[file], moved, module, aside);
+      all[file] = kept;
+      all[`stdlib/${aside}.pyi`] = rest;
+    }
   }
   return all;
 }
@@ -31,7 +36,7 @@ function parted(text, names, module, aside) {
   const imports = left.filter((statement) => IMPORT.test(statement));
   const needed = left.filter((statement) => !IMPORT.test(statement)).map(definedBy);
   return {
-    kept: `from ${aside} import ${names.map((name) => `${name} as ${name}`).join(", ")}\n${left.join("")}`,
+    kept: withImports(statements, isMoved, aside),
     rest: [
       ...imports,
       `from ${module} import ${[...new Set(needed)].filter((name) => words.has(name)).join(", ")}\n`,
@@ -39,3 +44,21 @@ function parted(text, names, module, aside) {
     ].join(""),
   };
 }
+
+/** Names in the order in which they stood, because of two that are equally near a misspelt one the first is told. */
+function withImports(statements, isMoved, aside) {
+  const kept = [];
+  let run = new Set();
+  for (const statement of [...statements, undefined]) {
+    if (statement !== undefined && isMoved(statement)) run.add(definedBy(statement));
+    else {
+      if (run.size > 0) kept.push(importOf([...run], aside));
+      run = new Set();
+      if (statement !== undefined) kept.push(statement);
+    }
+  }
+  return kept.join("");
+}
+
+const importOf = (names, aside) =>
+  `from ${aside} import ${names.map((name) => `${name} as ${name}`).join(", ")}\n`;
