@@ -20,6 +20,7 @@ export function setAside(stubs, groups, moduleOf) {
       all[file] = kept;
       all[`stdlib/${aside}.pyi`] = rest;
     }
+    all[file] = withUsedImports(all[file]);
   }
   return all;
 }
@@ -38,11 +39,24 @@ function parted(text, names, module, aside) {
   return {
     kept: withImports(statements, isMoved, aside),
     rest: [
-      ...imports,
+      ...imports.map((each) => usedOf(each, words)),
       `from ${module} import ${[...new Set(needed)].filter((name) => words.has(name)).join(", ")}\n`,
       ...moved,
     ].join(""),
   };
+}
+
+function withUsedImports(text) {
+  const statements = statementsOf(text);
+  const words = new Set(
+    statements
+      .filter((each) => !IMPORT.test(each))
+      .join("")
+      .match(/\w+/g),
+  );
+  return statements
+    .map((each) => (IMPORT.test(each) ? usedOf(each, words, true) : each))
+    .join("");
 }
 
 /** Names in the order in which they stood, because of two that are equally near a misspelt one the first is told. */
@@ -62,3 +76,18 @@ function withImports(statements, isMoved, aside) {
 
 const importOf = (names, aside) =>
   `from ${aside} import ${names.map((name) => `${name} as ${name}`).join(", ")}\n`;
+
+/**
+ * An import without the names that are not among these words; empty if none is. Where `isPublic`, a name that
+ * is imported to be passed on stays, which a stub says by `as`. Each module that is imported is looked for.
+ */
+export function usedOf(statement, words, isPublic = false) {
+  const [, module, list] = /^from (\S+) import \(?([^)]*)\)?\n$/.exec(statement) ?? [];
+  if (!module) return words.has(/^import (\w+)/.exec(statement)[1]) ? statement : "";
+  const names = list.split(",").map((name) => name.trim());
+  const used = names.filter((name) => {
+    const [own, passedOn] = name.split(" as ");
+    return name === "*" || (isPublic && passedOn === own) || words.has(passedOn ?? own);
+  });
+  return used.filter(Boolean).length > 0 ? `from ${module} import ${used.join(", ")}\n` : "";
+}
