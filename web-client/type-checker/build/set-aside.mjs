@@ -54,9 +54,7 @@ function withUsedImports(text) {
       .join("")
       .match(/\w+/g),
   );
-  return statements
-    .map((each) => (IMPORT.test(each) ? usedOf(each, words, true) : each))
-    .join("");
+  return statements.map((each) => (IMPORT.test(each) ? usedOf(each, words, true) : each)).join("");
 }
 
 /** Names in the order in which they stood, because of two that are equally near a misspelt one the first is told. */

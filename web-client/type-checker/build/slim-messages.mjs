@@ -9,7 +9,7 @@ const RUN = new RegExp(`(?:,${ACCESSOR.source.replace("\\2", "\\w+")})+`, "g");
 const FEWEST = 800;
 
 const MAKER =
-  "function tell(e,t,a,n){for(const r of a.split(\" \"))e[r]=n?()=>new x(F(t+r)):()=>F(t+r)}";
+  'function tell(e,t,a,n){for(const r of a.split(" "))e[r]=n?()=>new x(F(t+r)):()=>F(t+r)}';
 
 /** The module of the functions that tell messages. */
 export function withNamesOnly(text) {

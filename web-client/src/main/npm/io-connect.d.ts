@@ -49,7 +49,8 @@ export interface IOConnectOptions {
 /**
  * Whatever a platform can do, followed live.
  *
- * @throws {GloveboxError} `option-invalid`, for what is no io.Connect API object, or an option that is none.
+ * What is no io.Connect API object, and an option that is none, is told by `createCodeMode` and `addSource`:
+ * `option-invalid`.
  */
 export declare function ioConnect(io: IOConnectApi, options?: IOConnectOptions): Source;
 

@@ -81,7 +81,7 @@ export interface OpenApiOptions {
 /**
  * One function for each operation of a document.
  *
- * @throws {GloveboxError} `option-invalid`, for an option that is none.
+ * An option that is none is told by `createCodeMode` and `addSource`: `option-invalid`.
  *
  * @example
  * const document = await (await fetch("/openapi.json")).json();
