@@ -54,6 +54,9 @@ export async function coreSource() {
   const used = parts.flatMap(({ patches }) => patches);
   const unused = corePatches.filter((patch) => !used.includes(patch));
   if (unused.length > 0) throw new Error(`No part of pyright for: ${unused[0].name}.`);
+  const names = new Set(parts.map(({ standsFor }) => standsFor));
+  const gone = NEVER_USED.find((name) => !names.has(name));
+  if (gone) throw new Error(`Pyright asks for no ${gone} any more: take it off the list.`);
   const exports = Object.entries(EXPORTS).map(
     ([name, file]) => `export const ${name} = load(${modules.idOf(SOURCES + file)});`,
   );
@@ -90,7 +93,11 @@ function partOf(id, { byId, builtin }) {
   if (isLeftOut(module)) {
     const name = neverUsed(module);
     const stand = name ? `standIn("${name}")` : "{}";
-    return { text: `${id}(module) { module.exports = ${stand}; }`, patches: [] };
+    return {
+      text: `${id}(module) { module.exports = ${stand}; }`,
+      patches: [],
+      standsFor: name,
+    };
   }
   const patches = corePatches.filter(({ file }) => module.path === SOURCES + file);
   const rewrite = REWRITTEN[module.path.slice(SOURCES.length)] ?? ((text) => text);

@@ -36,11 +36,12 @@ function parted(text, names, module, aside) {
   const words = new Set(moved.join("").match(/\w+/g));
   const imports = left.filter((statement) => IMPORT.test(statement));
   const needed = left.filter((statement) => !IMPORT.test(statement)).map(definedBy);
+  const shared = [...new Set(needed)].filter((name) => words.has(name)).join(", ");
   return {
     kept: withImports(statements, isMoved, aside),
     rest: [
       ...imports.map((each) => usedOf(each, words)),
-      `from ${module} import ${[...new Set(needed)].filter((name) => words.has(name)).join(", ")}\n`,
+      shared && `from ${module} import ${shared}\n`,
       ...moved,
     ].join(""),
   };

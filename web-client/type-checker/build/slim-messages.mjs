@@ -41,6 +41,7 @@ function groupsOf(told) {
 /** The module of the messages themselves. */
 export function withMessagesOnly(text) {
   const at = text.indexOf("JSON.parse(") + "JSON.parse(".length;
+  /** @type {any} */
   const literal = parseExpressionAt(text, at, { ecmaVersion: "latest" });
   const { Diagnostic, DiagnosticAddendum } = JSON.parse(literal.value);
   const table = JSON.stringify({

@@ -24,9 +24,7 @@ const COROUTINE_IN_CONDITION = /references coroutine/;
 /** Told by a rule that only warns, and sure to fail. */
 const CERTAIN = /^Expression with type .* cannot be assigned to target tuple/;
 /** What pyright calls wrong, and Python takes. */
-const TAKEN = ["returnOutsideFunction", "finallyBreak", "finallyContinue", "finallyReturn"].map(
-  (name) => localize.LocMessage[name](),
-);
+const TAKEN = ["returnOutsideFunction", "finallyBreak", "finallyContinue", "finallyReturn"];
 
 /**
  * What pyright found in one script, without what is not a mistake in the sandbox and with imports held
@@ -87,7 +85,7 @@ export function unlessUnsure(findings, sure) {
 function findingOf(diagnostic, analysed, context) {
   const severity = SEVERITIES[diagnostic.category];
   const { message, range } = diagnostic;
-  if (!severity || TAKEN.includes(message)) return undefined;
+  if (!severity || TAKEN.some((name) => localize.LocMessage[name]() === message)) return undefined;
   const rule = diagnostic.getRule() ?? "syntax";
   const node = nodeAt(range, analysed);
   const tree = analysed.parsed.parseTree;
