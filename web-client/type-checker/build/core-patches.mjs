@@ -157,11 +157,11 @@ export const corePatches = [
     lookAt: "Look for package.nls.en-us in the module of localization/localize.ts.",
   },
   {
-    name: "what a template text is, is read when one is met",
+    name: "what a template text is, is read when one is met, for the script that is looked at then",
     file: "analyzer/typeEvaluator.ts",
     find: 'en.templateClass=tn(e,"Template",["string","templatelib"])',
     replace:
-      'Object.defineProperty(en,"templateClass",{get:()=>(en.template??=tn(e,"Template",["string","templatelib"]))})',
+      'Object.defineProperty(en,"templateClass",{get:()=>en.template??=tn(eB.at,"Template",["string","templatelib"])})',
     lookAt: "Look for templatelib in the module of analyzer/typeEvaluator.ts.",
   },
 ];
