@@ -4,8 +4,11 @@ import { fileURLToPath } from "node:url";
 import { buildIdOf } from "../../../build/steps/make-snapshot.mjs";
 import { readPart } from "../../../build/parts/start-parts.mjs";
 
-/** @param emit told what a script says, as texts */
-export async function startSandbox(emit) {
+/**
+ * @param emit told what a script says, as texts
+ * @param memory the program of a snapshot, in the place of the one that was built
+ */
+export async function startSandbox(emit, memory = undefined) {
   const [glue, wasm, stdlib, snapshot] = await Promise.all(
     ["glue.js", "python.wasm", "stdlib.zip", "snapshot.bin"].map((part) => readPart(part)),
   );
@@ -34,10 +37,9 @@ export async function startSandbox(emit) {
   globalThis.self = globalThis;
   globalThis.location ??= new URL("http://runtime.invalid/");
   const { startPython } = await import(address);
-  const [module, memory] = await Promise.all(
-    [wasm, snapshot].map((part) => WebAssembly.compile(part)),
-  );
-  return startPython({ parts: { module, snapshot: memory }, emit });
+  const given = [wasm, memory ?? snapshot].map((part) => WebAssembly.compile(part));
+  const parts = Promise.all(given).then(([module, snapshot]) => ({ module, snapshot }));
+  return startPython({ parts, emit });
 }
 
 const LIMITS = { outputBytes: 1e4, resultBytes: 1e4, recursionDepth: 500, callBytes: 1e4 };
