@@ -4,11 +4,8 @@ import { fileURLToPath } from "node:url";
 import { buildIdOf } from "../../../build/steps/make-snapshot.mjs";
 import { readPart } from "../../../build/parts/start-parts.mjs";
 
-/**
- * @param emit told what a script says, as texts
- * @param memory the program of a snapshot, in the place of the one that was built
- */
-export async function startSandbox(emit, memory = undefined) {
+/** @param emit told what a script says, as texts */
+export async function startSandbox(emit) {
   const [glue, wasm, stdlib, snapshot] = await Promise.all(
     ["glue.js", "python.wasm", "stdlib.zip", "snapshot.bin"].map((part) => readPart(part)),
   );
@@ -37,7 +34,7 @@ export async function startSandbox(emit, memory = undefined) {
   globalThis.self = globalThis;
   globalThis.location ??= new URL("http://runtime.invalid/");
   const { startPython } = await import(address);
-  const given = [wasm, memory ?? snapshot].map((part) => WebAssembly.compile(part));
+  const given = [wasm, snapshot].map((part) => WebAssembly.compile(part));
   const parts = Promise.all(given).then(([module, snapshot]) => ({ module, snapshot }));
   return startPython({ parts, emit });
 }

@@ -68,3 +68,10 @@ export function removeFrameWhenItComes() {
   });
   seen.observe(document.body, { childList: true });
 }
+
+/** Takes away the frame that is there. */
+export function removeFrame() {
+  document.querySelector("iframe").remove();
+}
+
+export const dispose = () => codeMode.dispose();
