@@ -53,6 +53,7 @@ class WaitingGuestTest {
 
   @Test
   void guestThatWaitsIsReplacedWhenItsFrameIsTakenAway(Visit visit) {
+    visit.complaints().tolerate("");
     try (FaultySite site = FaultySite.start()) {
       site.slow(file("snapshot-"), LONG);
       LabPage lab = open(site, visit);
@@ -66,6 +67,7 @@ class WaitingGuestTest {
 
   @Test
   void guestThatWaitsEndsWithItsCodeMode(Visit visit) {
+    visit.complaints().tolerate("");
     try (FaultySite site = FaultySite.start()) {
       site.slow(file("snapshot-"), LONG);
       LabPage lab = open(site, visit);
