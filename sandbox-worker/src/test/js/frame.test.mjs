@@ -61,7 +61,10 @@ function openFrame() {
   };
 }
 
-const partsOf = (name) => ({ module: `compiled wasm ${name}`, snapshot: `compiled memory ${name}` });
+const partsOf = (name) => ({
+  module: `compiled wasm ${name}`,
+  snapshot: `compiled memory ${name}`,
+});
 const plain = (given) => given.map((message) => ({ ...message }));
 
 test("a guest begins with its program, and gets Python when all of it was right", async () => {
@@ -69,7 +72,10 @@ test("a guest begins with its program, and gets Python when all of it was right"
   order("furnish", blobOf("guest"));
   order("spawn", 1, "port");
   await settled();
-  assert.deepEqual(workers.map(({ given }) => plain(given)), [[{ port: "port" }]]);
+  assert.deepEqual(
+    workers.map(({ given }) => plain(given)),
+    [[{ port: "port" }]],
+  );
 
   order("compile", blobOf("wasm a"));
   await settled();
@@ -96,7 +102,10 @@ test("a guest that is killed while it waits is ended, and is no worker where non
   order("spawn", 2, "port");
   order("kill", 2);
   await settled();
-  assert.deepEqual(workers.map(({ isEnded }) => isEnded), [true]);
+  assert.deepEqual(
+    workers.map(({ isEnded }) => isEnded),
+    [true],
+  );
 });
 
 test("files that come after a refusal go to guests that were begun after it", async () => {
@@ -138,7 +147,10 @@ test("a worker of another program gets its port alone, and is ended while it is 
   order("run", { id: 2, program: blobOf("checker") }, "port");
   order("kill", 2);
   await settled();
-  assert.deepEqual(workers.map(({ given }) => plain(given)), [[{ port: "port" }]]);
+  assert.deepEqual(
+    workers.map(({ given }) => plain(given)),
+    [[{ port: "port" }]],
+  );
   order("kill", 1);
   assert.equal(workers[0].isEnded, true);
 });
