@@ -14,13 +14,10 @@ const PAGES_IN_A_MEBIBYTE = 16;
 export class PageHouse {
   #headStart;
 
-  /** Begins what the first sandbox of these options needs, if one is to be kept ready and nothing is to be changed in its files. */
-  begin({ assets, warm, limits }) {
-    if (warm === 0 || limits?.memoryMb !== undefined) return;
-    const places = addressesIfAny(assets);
-    if (!places) return;
-    this.#headStart = new HeadStart(places, { fetch: fetchKept, hash });
-    this.#headStart.begin();
+  /** Begins what the first sandbox of these options needs. */
+  begin(options) {
+    this.#headStart = headStartOf(options);
+    this.#headStart?.begin();
   }
 
   locate(assets, capMb) {
@@ -42,10 +39,13 @@ export class PageHouse {
 
 const hash = (content) => hashOf(content, Object.values(files));
 
-/** Why there are none is told to whoever asks next. */
-function addressesIfAny(assets = null) {
+/** None where no sandbox is kept ready, or its files are changed; what is wrong with the options, the core tells. */
+function headStartOf(options) {
   try {
-    return assets === null || typeof assets === "string" ? addressesOf(assets) : undefined;
+    const { assets = null, warm, limits } = options;
+    const isPlain = assets === null || typeof assets === "string";
+    if (!isPlain || warm === 0 || limits?.memoryMb !== undefined) return undefined;
+    return new HeadStart(addressesOf(assets), { fetch: fetchKept, hash });
   } catch {
     return undefined;
   }

@@ -6,6 +6,17 @@ export { execute, inspect } from "../code-mode.js";
 
 export const withUnknownOption = () => createCodeMode({ sorces: [] });
 
+const turn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** How many frames there are when what was begun for a Code Mode that is refused has come. */
+export async function framesOfWhatIsRefused() {
+  await withUnknownOption().catch(() => {});
+  const addresses = () => performance.getEntriesByType("resource").map(({ name }) => name);
+  while (!addresses().some((each) => each.includes("/runtime/snapshot-"))) await turn();
+  for (let turns = 0; turns < 10; turns++) await turn();
+  return document.querySelectorAll("iframe").length;
+}
+
 export const withUnknownLimit = () => createCodeMode({ limits: { cpuMS: 100 } });
 
 export const withOptionOfTheWrongType = () => createCodeMode({ sources: "crm" });

@@ -23,6 +23,12 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("all-engines")
 class BadInputTest {
 
+  @Test
+  void nothingIsLeftOfACodeModeThatIsRefused(Visit visit) {
+    LabPage lab = LabPage.open(visit, "journeys/bad-input");
+    assertEquals(0, lab.call("framesOfWhatIsRefused").getAsInt());
+  }
+
   @TestFactory
   Stream<DynamicTest> wrongOptionIsThrownByName(Visit visit) {
     LabPage lab = LabPage.open(visit, "journeys/bad-input");
