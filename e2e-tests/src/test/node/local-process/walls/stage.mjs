@@ -15,7 +15,7 @@ export async function stageWith(guest) {
   const file = names.find((name) => /^guest-\w+\.txt$/.test(name));
   await writeFile(join(folder, "runtime", file), guest);
   const sha256 = createHash("sha256").update(guest).digest("hex");
-  const expected = new RegExp(`(file:"${file}",)bytes:\\d+,sha256:"\\w+"`);
+  const expected = new RegExp(`(file:"${file}",)bytes:[\\de]+,sha256:"\\w+"`);
   const told = `$1bytes:${Buffer.byteLength(guest)},sha256:"${sha256}"`;
   let found = 0;
   for (const name of (await readdir(folder)).filter((each) => each.endsWith(".js"))) {
