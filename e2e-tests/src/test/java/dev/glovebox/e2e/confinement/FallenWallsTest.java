@@ -124,8 +124,7 @@ class FallenWallsTest {
     Probe channel = Probe.named("app/broadcast-channel");
     List<Probe> all = Stream.of(reached, blocked, List.of(channel)).flatMap(List::stream).toList();
     Stage stage =
-        Stage.ofWorker(all)
-            .withoutInModule("\"sandbox\",\"allow-scripts\"", "\"data-none\",\"none\"");
+        Stage.ofWorker(all).withoutInModule("sandbox:\"allow-scripts\"", "\"data-none\":\"none\"");
     try (AttackSite site = AttackSite.withoutHeaders(stage)) {
       App app = new App(visit.page(), site, foreign);
       app.open(stage.assets());
