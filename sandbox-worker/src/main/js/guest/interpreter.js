@@ -19,8 +19,8 @@ const RELEASE = {
 
 /**
  * @param given `parts`, or a promise of them: `module`, and `snapshot` unless there is `stdlib`; `send`, the one
- *   function that the snapshot refers to; `wrapImports` and `onInstance` for who must stand between; `onProcessOutput` for what the
- *   interpreter itself says; `options` for Pyodide
+ *   function that the snapshot refers to; `wrapImports` and `onInstance` for who must stand between;
+ *   `onProcessOutput` for what the interpreter itself says; `options` for Pyodide
  * @returns {Promise<import("./pyodide").Interpreter>}
  */
 export async function startInterpreter(given) {

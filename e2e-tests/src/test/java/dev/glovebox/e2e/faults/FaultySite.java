@@ -78,6 +78,14 @@ final class FaultySite implements AutoCloseable {
     }
   }
 
+  /** The name of the one that plays a part. */
+  static String runtimeFile(String part) {
+    return runtimeFiles().stream()
+        .filter(file -> file.startsWith(part + "-"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The names of the package's runtime files. */
   static List<String> runtimeFiles() {
     try (Stream<Path> files = Files.list(PACKAGE.resolve("runtime"))) {

@@ -320,10 +320,8 @@ class RuntimeFilesTest {
   @ValueSource(strings = {"frame", "guest", "python", "snapshot"})
   void fileThatCameWrongBeforeTheCodeModeIsTold(String part, Visit visit) {
     visit.complaints().tolerate("");
-    Stream<String> files = FaultySite.runtimeFiles().stream();
-    String file = files.filter(each -> each.startsWith(part + "-")).findFirst().orElseThrow();
     try (FaultySite site = FaultySite.start()) {
-      site.spoil(file, Fault.ALTERED);
+      site.spoil(FaultySite.runtimeFile(part), Fault.ALTERED);
       LabPage lab = LabPage.at(visit, site.origin() + "/", "faults/runtime-faults");
       lab.call("openLate", Map.of("typeCheck", "off"));
 

@@ -20,27 +20,30 @@ class WaitingGuestTest {
   private static final Duration LONG = Duration.ofSeconds(4);
   private static final String SUM = "1 + 1";
 
-  private static String file(String part) {
-    return FaultySite.runtimeFiles().stream()
-        .filter(name -> name.startsWith(part))
-        .findFirst()
-        .orElseThrow();
-  }
-
+  /** Opens a Code Mode whose first worker waits. */
   private static LabPage open(FaultySite site, Visit visit) {
     LabPage lab = LabPage.at(visit, site.origin() + "/", "faults/runtime-faults");
     lab.call("open", Map.of("typeCheck", "off", "warm", 1));
+    visit.waitForWorkers(1, 1);
+    return lab;
+  }
+
+  /** Does something to one that waits for the snapshot, and sees that the worker has ended. */
+  private static LabPage endWaiting(FaultySite site, Visit visit, String act) {
+    site.slow(FaultySite.runtimeFile("snapshot"), LONG);
+    LabPage lab = open(site, visit);
+    lab.call(act);
+    visit.waitForWorkers(0);
     return lab;
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"python-", "snapshot-"})
+  @ValueSource(strings = {"python", "snapshot"})
   void guestEndsWithTheFileThatItWaitsFor(String part, Visit visit) {
     visit.complaints().tolerate("");
     try (FaultySite site = FaultySite.start()) {
-      site.spoil(file(part), Fault.STALLED);
+      site.spoil(FaultySite.runtimeFile(part), Fault.STALLED);
       LabPage lab = open(site, visit);
-      visit.waitForWorkers(1, 1);
 
       Run failed = Run.of(lab, SUM);
       assertEquals("runtime-unavailable", failed.outcome().errorCode(), failed::toString);
@@ -55,12 +58,7 @@ class WaitingGuestTest {
   void guestThatWaitsIsReplacedWhenItsFrameIsTakenAway(Visit visit) {
     visit.complaints().tolerate("");
     try (FaultySite site = FaultySite.start()) {
-      site.slow(file("snapshot-"), LONG);
-      LabPage lab = open(site, visit);
-      visit.waitForWorkers(1, 1);
-      lab.call("removeFrame");
-      visit.waitForWorkers(0);
-
+      LabPage lab = endWaiting(site, visit, "removeFrame");
       assertEquals("2", Run.of(lab, SUM).outcome().value().toString());
     }
   }
@@ -69,11 +67,7 @@ class WaitingGuestTest {
   void guestThatWaitsEndsWithItsCodeMode(Visit visit) {
     visit.complaints().tolerate("");
     try (FaultySite site = FaultySite.start()) {
-      site.slow(file("snapshot-"), LONG);
-      LabPage lab = open(site, visit);
-      visit.waitForWorkers(1, 1);
-      lab.call("dispose");
-      visit.waitForWorkers(0);
+      endWaiting(site, visit, "dispose");
     }
   }
 }
