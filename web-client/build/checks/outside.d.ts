@@ -8,6 +8,7 @@ declare module "glovebox:core";
 declare module "glovebox:guest-process";
 declare module "glovebox:prelude";
 declare module "glovebox:runtime-addresses";
+declare module "glovebox:stub-readers";
 declare module "glovebox:typeshed";
 declare module "*.py";
 

@@ -2,15 +2,18 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { coreSource } from "./core-source.mjs";
+import { withParsedStubs } from "./parsed-stubs.mjs";
 import { absentOf, allowedImports, trimTypeshed } from "./trim-typeshed.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 export async function checkerModules() {
+  const { typeshed, readers } = await withParsedStubs(await trimTypeshed());
   const made = {
     "glovebox:checker-core": { contents: await coreSource(), loader: "js" },
     // A text, because a browser reads it as JSON faster than as a script.
-    "glovebox:typeshed": { contents: JSON.stringify(await trimTypeshed()), loader: "text" },
+    "glovebox:typeshed": { contents: JSON.stringify(typeshed), loader: "text" },
+    "glovebox:stub-readers": { contents: readers, loader: "js" },
     "glovebox:absent": { contents: JSON.stringify(await absentOf()), loader: "json" },
     "glovebox:allowed-imports": { contents: JSON.stringify(allowedImports), loader: "json" },
   };

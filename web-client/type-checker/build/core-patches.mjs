@@ -164,4 +164,84 @@ export const corePatches = [
       'Object.defineProperty(en,"templateClass",{get:()=>en.template??=tn(eB.at,"Template",["string","templatelib"])})',
     lookAt: "Look for templatelib in the module of analyzer/typeEvaluator.ts.",
   },
+  {
+    name: "what is known of a node is kept by it: a map of weak keys costs each collection of garbage",
+    file: "analyzer/analyzerNodeInfo.ts",
+    find: "get(e){return this._infoByTree.get(e.a)?.get(e)}",
+    replace: "get(e){let t=e.info;return t?.of===this?t:void 0}",
+    lookAt: "Look for _infoByTree in the module of analyzer/analyzerNodeInfo.ts.",
+  },
+  {
+    name: "and begins there",
+    file: "analyzer/analyzerNodeInfo.ts",
+    find:
+      "let t=this._infoByTree.get(e.a);t||(t=new WeakMap,this._infoByTree.set(e.a,t));" +
+      "let a=t.get(e);return a||(a={},t.set(e,a)),a}",
+    replace:
+      "let t=e.info;return t?.of===this?t:e.info={of:this,flowNode:void 0,declaration:void 0,scope:void 0}}",
+    lookAt: "Look for _infoByTree in the module of analyzer/analyzerNodeInfo.ts.",
+  },
+  {
+    name: "what these two decorators of a stub's class do is known, and no function is read for it",
+    file: "analyzer/decorators.ts",
+    find: "let l=4*!!o.getFileInfo(n).isStubFile;",
+    replace:
+      "let l=4*!!o.getFileInfo(n).isStubFile,flag=l?{final:256,runtime_checkable:2048}[n.d.expr.d.value]:void 0;" +
+      "if(flag)return a.shared.flags|=flag,t;",
+    lookAt: "Look for applyClassDecorator in the module of analyzer/decorators.ts.",
+  },
+  {
+    name: "nor does what they are when they are not given",
+    file: "analyzer/binder.ts",
+    find: "this._nodeInfo.setDeclaration(e,r),e.d.params.forEach(e=>{e.d.defaultValue&&",
+    replace:
+      "this._nodeInfo.setDeclaration(e,r),this._fileInfo.isStubFile||e.d.params.forEach(e=>{e.d.defaultValue&&",
+    lookAt: "Look for visitFunction in the module of analyzer/binder.ts.",
+  },
+  {
+    name: "what is in a class of a stub is bound when somebody looks for it",
+    file: "analyzer/binder.ts",
+    find:
+      'this._nodeInfo.setScope(e,this._currentScope),this._addImplicitSymbolToCurrentScope("__doc__",e,"str | None"),' +
+      'this._addImplicitSymbolToCurrentScope("__module__"',
+    replace:
+      "this._nodeInfo.setScope(e,this._currentScope),this._whenAsked(()=>{" +
+      'this._addImplicitSymbolToCurrentScope("__doc__",e,"str | None"),' +
+      'this._addImplicitSymbolToCurrentScope("__module__"',
+    lookAt: "Look for visitClass in the module of analyzer/binder.ts.",
+  },
+  {
+    name: "then and there as it would have been",
+    file: "analyzer/binder.ts",
+    find: "this._dunderSlotsEntries=void 0}),this._createAssignmentTargetFlowNodes(e.d.name,!1,!1),!1}",
+    replace:
+      "this._dunderSlotsEntries=void 0})}),this._createAssignmentTargetFlowNodes(e.d.name,!1,!1),!1}" +
+      "_place(){let{_currentScope,_currentFlowNode,_currentScopeCodeFlowExpressions,_isInExceptSuite,_dunderSlotsEntries}=this;" +
+      "return{_currentScope,_currentFlowNode,_currentScopeCodeFlowExpressions,_isInExceptSuite,_dunderSlotsEntries}}" +
+      "_whenAsked(bind){if(!this._fileInfo.isStubFile)return bind();let place=this._place();" +
+      "this._currentScope.bindRest=()=>{let later=this._place();Object.assign(this,place),bind(),Object.assign(this,later)}}",
+    lookAt: "Look for visitClass in the module of analyzer/binder.ts.",
+  },
+  {
+    name: "which is when its names are asked for",
+    file: "analyzer/scope.ts",
+    find: "this.symbolTable=new Map,",
+    replace: "this.names=new Map,this.bindRest=void 0,",
+    lookAt: "Look for symbolTable in the module of analyzer/scope.ts.",
+  },
+  {
+    name: "by whomever",
+    file: "analyzer/scope.ts",
+    find: "getGlobalScope(){",
+    replace:
+      "get symbolTable(){let e=this.bindRest;return e&&(this.bindRest=void 0,e()),this.names}getGlobalScope(){",
+    lookAt: "Look for symbolTable in the module of analyzer/scope.ts.",
+  },
+  {
+    name: "and after all else of its file was bound",
+    file: "analyzer/analyzerNodeInfo.ts",
+    find: 'if(this._published)throw Error("Cannot write analyzer information after publication");',
+    replace: "",
+    lookAt: "Look for _verifyWritable in the module of analyzer/analyzerNodeInfo.ts.",
+  },
 ];

@@ -37,7 +37,7 @@ function resolved(lines) {
   return kept;
 }
 
-/** Of a class that differs between versions only, nothing may be left but its name. */
+/** Of a class that had nothing but what is taken out, its name is left. */
 function withFullBlocks(lines) {
   return lines.flatMap((line, at) => {
     const isEmpty = line.endsWith(":") && indentOf(lines[at + 1] ?? "") <= indentOf(line);
@@ -96,6 +96,7 @@ export function withoutLiteralText(text) {
  * what no script does, each of which is a function to be read first.
  */
 const MARKS =
-  /^ *@(disjoint_base|type_check_only)\n|^ *def (__class_getitem__|__getnewargs__)\(.*: \.\.\.\n|^__all__ \+?= \[[^\]]*\]\n/gm;
+  /^ *@(disjoint_base|type_check_only)\n|(^ *@\w+\n)?^ *def (__class_getitem__|__getnewargs__)\(.*: \.\.\.\n|^__all__ \+?= \[[^\]]*\]\n/gm;
 
-export const withoutMarks = (text) => text.replace(MARKS, "");
+export const withoutMarks = (text) =>
+  withFullBlocks(text.replace(MARKS, "").split("\n")).join("\n");

@@ -5,11 +5,13 @@ import {
   program,
   pythonVersion,
   serviceProvider,
+  sourceFile,
   uri,
 } from "glovebox:checker-core";
 import { MemoryFiles } from "./file-system.js";
 import python from "./python.json";
 import rules from "./rules.json";
+import { isParsed, parsedStub } from "./stubs/parsed-stubs.js";
 
 const CASES = { isCaseSensitive: () => true };
 /** Top-level await is allowed, as in a cell of a notebook. */
@@ -19,6 +21,16 @@ const NO_HOST = {
   getPythonSearchPaths: () => ({ paths: [], prefix: undefined }),
   getPythonVersion: () => undefined,
   getPythonPlatform: () => undefined,
+};
+
+const STUBS = "/typeshed/";
+const { SourceFile } = sourceFile;
+const { parseFileContents } = SourceFile.prototype;
+
+/** A stub may have been parsed by the build. */
+SourceFile.prototype.parseFileContents = function (text, ...rest) {
+  const isStub = this.getUri().getFilePath().startsWith(STUBS);
+  return isStub && isParsed(text) ? parsedStub(text) : parseFileContents.call(this, text, ...rest);
 };
 
 /** Pyright's program over files in memory. Lives as long as its worker. */
@@ -31,7 +43,7 @@ export class Analysis {
 
   constructor(typeshed) {
     for (const [path, text] of Object.entries(typeshed)) {
-      this.#files.write(`/typeshed/${path}`, text);
+      this.#files.write(`${STUBS}${path}`, text);
     }
     this.#files.write("/scripts/.keep", "");
     this.#config = this.#configured();

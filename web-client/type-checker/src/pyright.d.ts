@@ -39,6 +39,8 @@ export interface Evaluator {
 }
 
 export interface SourceFile {
+  getUri(): { getFilePath(): string };
+  parseFileContents(text: string, ...given: any[]): { parserOutput: any; tokenizerOutput: any };
   getParserOutput(): { parseTree: Node };
   _parseFile(...given: any[]): { tokenizerOutput: any };
   _writableData: { tokenizerLines: object };
@@ -49,6 +51,10 @@ export const configOptions: { ConfigOptions: any };
 export const console: { NullConsole: new () => object };
 export const importResolver: { ImportResolver: new (...given: any[]) => object };
 export const localize: { LocMessage: Record<string, () => string> };
+export const parseNodes: {
+  getNextNodeId(): number;
+  getParserStringAnnotationInfo(root: Node): object;
+};
 export const parseTreeUtils: { findNodeByOffset(tree: Node, offset: number): Node | undefined };
 export const positionUtils: {
   convertOffsetToPosition(offset: number, lines: object): Position;
@@ -57,6 +63,8 @@ export const positionUtils: {
 export const program: { Program: new (...given: any[]) => Program };
 export const pythonVersion: { PythonVersion: { fromString(version: string): object } };
 export const serviceProvider: { createServiceProvider(...given: object[]): object };
+export const sourceFile: { SourceFile: new (...given: any[]) => SourceFile };
+export const textRangeCollection: { TextRangeCollection: new (ranges: object[]) => object };
 export const typedDicts: { getTypedDictMembersForClass(evaluator: Evaluator, type: Type): any };
 export const typeUtils: {
   doForEachSubtype(type: Type, each: (subtype: Type) => void): void;

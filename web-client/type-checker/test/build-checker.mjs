@@ -6,7 +6,8 @@ import { checkerModules } from "../build/checker-modules.mjs";
 /** Test files run at the same time, each in a process of its own. */
 const OUT = `target/checker-test/checker-${process.pid}.mjs`;
 
-export async function makeChecker() {
+/** What `entry.js` exports. */
+export async function checkerParts() {
   await mkdir("target/checker-test", { recursive: true });
   await build({
     entryPoints: ["type-checker/test/entry.js"],
@@ -18,6 +19,7 @@ export async function makeChecker() {
     loader: { ".py": "text" },
     plugins: [await checkerModules()],
   });
-  const { checker } = await import(new URL(`../../${OUT}`, import.meta.url));
-  return checker();
+  return import(new URL(`../../${OUT}`, import.meta.url));
 }
+
+export const makeChecker = async () => (await checkerParts()).checker();

@@ -23,6 +23,7 @@ export const LAMBDA = 33;
 export const LIST = 34;
 export const MEMBER_ACCESS = 35;
 export const MODULE = 36;
+export const MODULE_NAME = 37;
 export const NAME = 38;
 export const NUMBER = 39;
 export const PARAMETER = 41;

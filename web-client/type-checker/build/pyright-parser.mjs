@@ -1,0 +1,35 @@
+/** Pyright's own parser, for the build: a function that gives what it makes of a stub without mistakes. */
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+import { build } from "esbuild";
+import { coreSource } from "./core-source.mjs";
+
+const here = import.meta.dirname;
+
+export async function parserOf() {
+  const { parser, diagnosticSink, pythonVersion } = await core();
+  const { version } = JSON.parse(await readFile(`${here}/../src/python.json`, "utf8"));
+  return (path, text) => {
+    const options = new parser.ParseOptions();
+    options.isStubFile = true;
+    options.pythonVersion = pythonVersion.PythonVersion.fromString(version);
+    const sink = new diagnosticSink.DiagnosticSink();
+    const { parserOutput } = new parser.Parser().parseSourceFile(text, options, sink);
+    const [mistake] = sink.fetchAndClear();
+    if (mistake) throw new Error(`${path} is no stub: ${mistake.message}, ${line(mistake, text)}`);
+    return parserOutput;
+  };
+}
+
+const line = ({ range }, text) => JSON.stringify(text.split("\n")[range.start.line]);
+
+async function core() {
+  const { outputFiles } = await build({
+    stdin: { contents: await coreSource(), resolveDir: here },
+    bundle: true,
+    write: false,
+    format: "esm",
+    mainFields: ["module", "main"],
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
