@@ -32,15 +32,6 @@ class DemoRunsTest {
       0
       """;
 
-  /** The pauses that stand for a bank's service. */
-  private static final String CALLS_TAKE_AN_HOUR =
-      """
-      const soon = setTimeout;
-      globalThis.setTimeout = (then, ms, ...rest) =>
-        soon(then, ms > 10 && ms < 100 ? 3_600_000 : ms, ...rest);
-      0
-      """;
-
   @Test
   void callTellsItsArgumentsDecisionAndResultByTheKeyboard(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
@@ -101,14 +92,15 @@ class DemoRunsTest {
     DemoPage demo = DemoPage.open(visit);
     demo.write(
         """
-        import asyncio
         client = (await clients.find_clients(name="Amelia Reid"))["clients"][0]
-        await asyncio.sleep(6)
+        await advisers.get_adviser(adviser_id=client["adviser_id"])
         client["name"]
         """);
+    demo.hang("advisers.get_adviser");
 
     demo.start();
     assertThat(demo.part("call").first()).hasAttribute("data-state", "answered");
+    assertThat(demo.part("call").nth(1)).hasAttribute("data-state", "running");
     demo.part("reload").click();
     demo.part("resume-interrupted").click();
 
@@ -199,7 +191,7 @@ class DemoRunsTest {
 
     visit.page().reload();
     openFromTheHistory(demo);
-    visit.page().evaluate(CALLS_TAKE_AN_HOUR);
+    demo.hang("orders.place_order");
     demo.part("history-resume").click();
     demo.editArgument("quantity", "4");
     demo.approveNext();
