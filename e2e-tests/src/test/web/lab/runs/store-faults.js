@@ -8,6 +8,7 @@ const DATABASE = "glovebox-runs";
 const faults = [];
 let codeMode;
 let last;
+let isDone;
 let answer;
 let asked;
 
@@ -23,6 +24,8 @@ function did({ n }, { key }) {
 const definitions = {
   find: { readOnly: true, run: ({ n }) => n * 10 },
   place: { run: did },
+  /** Answers at once; in a window that holds its runs, when the test has the run go on or a browser has thawed the page. */
+  rest: { readOnly: true, run: (_, { runId }) => holds && restOf(runId).promise },
   /** Answers when the test says so. */
   wait: {
     run: (given, context) => {
@@ -32,13 +35,31 @@ const definitions = {
   },
 };
 
+let holds = false;
+const rests = new Map();
+
+function restOf(runId) {
+  if (!rests.has(runId)) rests.set(runId, Promise.withResolvers());
+  return rests.get(runId);
+}
+
+export const isResting = () => rests.size > 0;
+
+export function goOn({ runId }) {
+  restOf(runId).resolve(null);
+  return null;
+}
+
+document.addEventListener("resume", () => rests.forEach(({ resolve }) => resolve(null)));
+
 /**
  * @param given options; with `asks`, whoever is to be asked is not there, with `person` somebody is who never answers;
- *   `without` is a function that is gone; one that is `silent` does not hear other windows, one that is `frozen` not
+ *   `without` is a function that is gone; one that `holds` has its runs rest; one that is `silent` does not hear other windows, one that is `frozen` not
  *   that a run was taken from it
  */
 export async function open(given) {
-  const { asks, person, silent, frozen, without, ...options } = given ?? {};
+  const { asks, person, silent, frozen, without, holds: isHolding, ...options } = given ?? {};
+  holds = isHolding ?? false;
   if (frozen) hearNothingOfLocks();
   if (silent) Object.defineProperty(BroadcastChannel.prototype, "onmessage", { set() {} });
   const { [without]: gone, ...there } = definitions;
@@ -114,7 +135,7 @@ export async function tryFaultyStores({ code }) {
 }
 
 const inTime = (work) =>
-  Promise.race([work, new Promise((_, reject) => setTimeout(reject, 5_000, { code: "late" }))]);
+  Promise.race([work, new Promise((_, reject) => setTimeout(reject, 60_000, { code: "late" }))]);
 
 export const execute = (request) => codeMode.execute(request);
 export const list = () => codeMode.runs.list();
@@ -151,16 +172,25 @@ const heard = (act) => async (given) => {
   }
 };
 
+/** What the window that has the run does. */
+export const cancelThere = heard(cancel);
+export const approveThere = heard(approve);
+
 /** Does something of a run when it is time, as other windows do then; what comes of it is asked for later. */
 export function fireAt({ at, act, ...given }) {
-  const acts = { approve: heard(approve), resume, cancel: heard(cancel) };
+  const acts = { approve: approveThere, resume, cancel: cancelThere };
+  isDone = false;
   last = new Promise((resolve) => setTimeout(resolve, at - Date.now()))
     .then(() => acts[act](given))
-    .catch(({ code, message }) => ({ status: "refused", error: { code, message } }));
+    .catch(({ code, message }) => ({ status: "refused", error: { code, message } }))
+    .finally(() => (isDone = true));
   return null;
 }
 
 export const outcome = () => last;
+
+/** Whether what was to be done when it was time has come to its end. */
+export const isOver = () => isDone;
 
 /** The function that waits answers now; what comes of its script. */
 export function thaw() {

@@ -11,6 +11,7 @@ import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.harness.browser.FreezableBrowser;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.e2e.pages.Outcome;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,11 @@ import org.junit.jupiter.api.Test;
 @Tag("not-webkit")
 class SharedRunsTest {
   private static final String WAITS = "await crm.wait(n=1)";
-  private static final String SLEEPS = "import asyncio\nawait asyncio.sleep(2)\n";
+
+  /** Has no answer in a window that {@code holds}, until the test has the window go on. */
+  private static final String RESTS = "await crm.rest()\n";
+
+  private static final Map<String, ?> HOLDS = Map.of("holds", true);
   private static final String PLACES = "await crm.place(n=7)";
 
   /** A race that is lost by chance is lost in one of these. */
@@ -42,8 +47,12 @@ class SharedRunsTest {
   }
 
   private static LabPage other(Visit visit) {
+    return other(visit, Map.of());
+  }
+
+  private static LabPage other(Visit visit, Map<String, ?> options) {
     LabPage lab = LabPage.inAnotherWindow(visit, "runs/store-faults");
-    lab.call("open");
+    lab.call("open", options);
     return lab;
   }
 
@@ -75,7 +84,7 @@ class SharedRunsTest {
     visit.page().waitForCondition(() -> owner.call("isWaiting").getAsBoolean());
     LabPage other = other(visit);
 
-    Outcome told = outcome(other, "cancel", onlyRun(other));
+    Outcome told = outcome(other, "cancelThere", onlyRun(other));
 
     assertEquals("run-cancelled", told.errorCode(), told::toString);
     assertEquals("run-cancelled", outcome(owner, "outcome", Map.of()).errorCode());
@@ -99,7 +108,7 @@ class SharedRunsTest {
     assertEquals("crm.place", asks.get("tool").getAsString());
     run.put("callId", asks.get("callId").getAsString());
 
-    Outcome told = outcome(other, "approve", run);
+    Outcome told = outcome(other, "approveThere", run);
 
     assertEquals("\"order 7\"", told.value().toString(), told::toString);
     assertTrue(owner.call("isQuestionWithdrawn").getAsBoolean());
@@ -168,10 +177,8 @@ class SharedRunsTest {
     assertEquals("run-cancelled", all.get(0).getAsJsonObject().get("status").getAsString());
   }
 
-  /**
-   * Has each of these windows do something of one run at the same moment, and tells how it went.
-   */
-  private static List<String> atOnce(Map<String, ?> run, Map<LabPage, String> wishes) {
+  /** Has each of these windows do something of one run at the same moment. */
+  private static void fireAtOnce(Map<String, ?> run, Map<LabPage, String> wishes) {
     long at = System.currentTimeMillis() + TO_TELL_ALL_MS;
     wishes.forEach(
         (lab, act) -> {
@@ -180,7 +187,16 @@ class SharedRunsTest {
           wish.put("act", act);
           lab.call("fireAt", wish);
         });
-    return wishes.keySet().stream()
+  }
+
+  /** The same, and how it went. */
+  private static List<String> atOnce(Map<String, ?> run, Map<LabPage, String> wishes) {
+    fireAtOnce(run, wishes);
+    return whatCame(wishes.keySet());
+  }
+
+  private static List<String> whatCame(Collection<LabPage> windows) {
+    return windows.stream()
         .map(lab -> outcome(lab, "outcome", Map.of()))
         .map(told -> told.json().has("error") ? told.errorCode() : told.status())
         .sorted()
@@ -224,14 +240,21 @@ class SharedRunsTest {
     }
   }
 
+  /** A window that goes on with what another has taken learns that, and does nothing of it. */
+  private static void assertLostFor(LabPage owner, Map<String, ?> run) {
+    owner.call("goOn", run);
+    Outcome lost = outcome(owner, "outcome", Map.of());
+    assertEquals("run-elsewhere", lost.errorCode(), lost::toString);
+  }
+
   /** Each window has the run's lock once; what makes it its own lands when it has lost that. */
   @Test
   void claimThatLandsLateTakesNothingFromTheWindowThatHasTheRun(Visit visit) {
     LabPage late = other(visit);
     late.call("holdClaims");
-    LabPage other = other(visit);
+    LabPage other = other(visit, HOLDS);
     for (int round = 0; round < TIMES; round++) {
-      owner(visit, Map.of(), SLEEPS + PLACES);
+      LabPage owner = owner(visit, HOLDS, RESTS + PLACES);
       visit.page().waitForCondition(() -> isUnderWay(other));
       Map<String, Object> run = runUnderWay(other);
       run.putAll(Map.of("takeOver", true, "act", "resume", "at", 0));
@@ -243,13 +266,16 @@ class SharedRunsTest {
 
       late.call("landClaim");
 
+      assertEquals("run-elsewhere", outcome(late, "outcome", Map.of()).errorCode());
+      other.call("goOn", run);
       Outcome ended = outcome(other, "outcome", Map.of());
       assertEquals("completed", ended.status(), ended::toString);
+      assertLostFor(owner, run);
       assertEquals(1, effects(other, (String) run.get("runId")));
-      assertEquals("run-elsewhere", outcome(late, "outcome", Map.of()).errorCode());
     }
   }
 
+  /** What its script waited for is there as soon as the page is thawed. */
   @Test
   @Tag("chromium-only")
   void pageThatTheBrowserHasFrozenDoesNothingOfARunThatAnotherTookMeanwhile(Visit visit) {
@@ -259,9 +285,9 @@ class SharedRunsTest {
       for (int round = 0; round < TIMES; round++) {
         Page page = browser.newPage();
         LabPage owner = LabPage.in(page, visit.site(), "runs/store-faults");
-        owner.call("open");
-        owner.call("fire", Map.of("code", SLEEPS + PLACES));
-        page.waitForCondition(() -> isUnderWay(other));
+        owner.call("open", HOLDS);
+        owner.call("fire", Map.of("code", RESTS + PLACES));
+        page.waitForCondition(() -> owner.call("isResting").getAsBoolean());
         Map<String, Object> run = runUnderWay(other);
         run.put("takeOver", true);
         browser.freeze(page);
@@ -280,12 +306,10 @@ class SharedRunsTest {
 
   @Test
   void windowsThatTakeOneRunAtOnceHaveItGoOnInOne(Visit visit) {
-    LabPage one = LabPage.inAnotherWindow(visit, "runs/store-faults");
-    LabPage other = LabPage.inAnotherWindow(visit, "runs/store-faults");
-    one.call("open");
-    other.call("open");
+    LabPage one = other(visit, HOLDS);
+    LabPage other = other(visit, HOLDS);
     for (int round = 0; round < ROUNDS; round++) {
-      LabPage owner = owner(visit, Map.of(), SLEEPS + PLACES);
+      LabPage owner = owner(visit, HOLDS, RESTS + PLACES);
       visit.page().waitForCondition(() -> isUnderWay(one));
       Map<String, Object> run = runUnderWay(one);
       String runId = (String) run.get("runId");
@@ -295,13 +319,17 @@ class SharedRunsTest {
       } else {
         run.put("takeOver", true);
       }
-      List<String> told = atOnce(run, Map.of(one, "resume", other, "resume"));
-      assertEquals("completed", told.getFirst(), told::toString);
-      assertEquals(1, effects(one, runId), told::toString);
+      fireAtOnce(run, Map.of(one, "resume", other, "resume"));
+      List<LabPage> both = List.of(one, other);
+      visit
+          .page()
+          .waitForCondition(() -> both.stream().anyMatch(lab -> lab.call("isOver").getAsBoolean()));
+      both.forEach(lab -> lab.call("goOn", run));
+      assertEquals(List.of("completed", "run-elsewhere"), whatCame(both));
       if (!isLeft) {
-        assertEquals("run-elsewhere", told.getLast());
-        assertEquals("run-elsewhere", outcome(owner, "outcome", Map.of()).errorCode());
+        assertLostFor(owner, run);
       }
+      assertEquals(1, effects(one, runId));
     }
   }
 }
