@@ -1,15 +1,23 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
 
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+/** What does not come is not waited for any longer: then it is told what came. */
+const MOST_MS = 60_000;
 const words = ({ status, value, error }) => (status === "completed" ? value : error.message);
 
 let codeMode;
+/** Calls of `wait` have their answers when this is there. */
+let answers;
+let waits;
 
 async function open(limits) {
+  answers = Promise.withResolvers();
+  setTimeout(answers.resolve, MOST_MS);
+  waits = Promise.withResolvers();
   const wait = {
     readOnly: true,
     run: async ({ n }) => {
-      await pause(3_000);
+      waits.resolve();
+      await answers.promise;
       return n;
     },
   };
@@ -24,11 +32,17 @@ async function open(limits) {
   });
 }
 
-/** Runs as many scripts at once on a Code Mode that was just made; gives what came otherwise than it should. */
-export async function atOnce({ runs, code }) {
+/**
+ * Runs as many scripts at once on a Code Mode that was just made, whose calls are answered when so many wait for a
+ * sandbox; gives what came otherwise than it should.
+ */
+export async function atOnce({ runs, code, waiting: crowd }) {
   await open();
   let mostWaiting = 0;
-  codeMode.on("sandbox:state", ({ waiting }) => (mostWaiting = Math.max(mostWaiting, waiting)));
+  codeMode.on("sandbox:state", ({ waiting }) => {
+    mostWaiting = Math.max(mostWaiting, waiting);
+    if (waiting >= crowd) answers.resolve();
+  });
   const outcomes = await Promise.all(
     Array.from({ length: runs }, (_, n) => codeMode.execute({ code, inputs: { n } })),
   );
@@ -36,16 +50,15 @@ export async function atOnce({ runs, code }) {
   return { wrong: wrong.slice(0, 5), mostWaiting };
 }
 
-/** What a function gets that asks for a run, while all but one of the scripts wait for another function. */
-export async function nestedAmong({ scripts }) {
+/** What a function gets that asks for a run of its own, perhaps while another script has the other sandbox. */
+export async function nested({ isCrowded }) {
   await open({ sandboxes: 2 });
-  const nested = "import asyncio\nawait asyncio.sleep(0.5)\nawait lab.nested()";
-  const outcomes = await Promise.all(
-    Array.from({ length: scripts }, (_, n) =>
-      codeMode.execute({ code: n === 0 ? nested : "await lab.wait(n=0)" }),
-    ),
-  );
-  return words(outcomes[0]);
+  const other = isCrowded && codeMode.execute({ code: "await lab.wait(n=0)" });
+  if (other) await waits.promise;
+  const told = words(await codeMode.execute({ code: "await lab.nested()" }));
+  answers.resolve();
+  await other;
+  return told;
 }
 
 /** What comes of opening as many sessions, and of one more when one of them is over. */

@@ -27,14 +27,14 @@ class CrowdTest {
 
   @Test
   void runWithinACallIsRefusedRatherThanWaitingForItself(Visit visit) {
-    String answer = call(visit, "nestedAmong", Map.of("scripts", 2)).getAsString();
+    String answer = call(visit, "nested", Map.of("isCrowded", true)).getAsString();
 
     assertTrue(answer.contains("it would wait for itself"), answer);
   }
 
   @Test
   void runWithinACallHasAPlaceWhereThereIsOne(Visit visit) {
-    assertEquals("inner", call(visit, "nestedAmong", Map.of("scripts", 1)).getAsString());
+    assertEquals("inner", call(visit, "nested", Map.of("isCrowded", false)).getAsString());
   }
 
   @Test
@@ -49,7 +49,8 @@ class CrowdTest {
   }
 
   private static void assertAllComplete(Visit visit, int runs, String code, int leastWaiting) {
-    JsonObject came = call(visit, "atOnce", Map.of("runs", runs, "code", code)).getAsJsonObject();
+    Map<String, ?> given = Map.of("runs", runs, "code", code, "waiting", leastWaiting);
+    JsonObject came = call(visit, "atOnce", given).getAsJsonObject();
 
     assertEquals("[]", came.get("wrong").toString());
     int waiting = came.get("mostWaiting").getAsInt();
