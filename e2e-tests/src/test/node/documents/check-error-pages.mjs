@@ -42,7 +42,7 @@ const quotas = await createCodeMode({
     rateLimits: { "crm.find_clients": { calls: 1, perMs: 60_000 } },
   },
 });
-/** Runs that the type checker, too slow under load, did not look at. */
+/** Runs that the type checker, too slow for a busy machine, did not look at. */
 const unchecked = new Set();
 quotas.on("run:checked", ({ runId, code }) => code && unchecked.add(runId));
 await quotas.execute({ code: "await crm.find_clients()" });
@@ -114,18 +114,24 @@ async function problemsOfError(name, fences) {
 }
 
 async function run({ in: place, isInSession, request }, code) {
-  const codeMode = place === "quotas" ? quotas : plain;
-  if (!isInSession) return codeMode.execute({ code, ...request });
-  const session = await codeMode.sessions.open();
+  if (place === "quotas") return runChecked({ code, ...request });
+  if (!isInSession) return plain.execute({ code, ...request });
+  const session = await plain.sessions.open();
   session.execute({ code });
   const waiting = session.execute({ code });
   session.close();
   return waiting;
 }
 
-function differences(name, { gives }, { runId, status, value, error, calls }) {
-  if (unchecked.has(runId))
-    return ["its types were not checked in time: run this once more, alone."];
+/** Whatever was not looked at is run once more. */
+async function runChecked(request) {
+  for (;;) {
+    const outcome = await quotas.execute(request);
+    if (!unchecked.has(outcome.runId)) return outcome;
+  }
+}
+
+function differences(name, { gives }, { status, value, error, calls }) {
   const codes = [error?.code, ...calls.map((call) => call.status)];
   const problems = codes.includes(name)
     ? []

@@ -1,7 +1,7 @@
 /** What a test has a window of the platform do. Each window keeps its connection in `io`. */
-import { executeChecked } from "../calls/checked.js";
+import { checkWhenReady, executeChecked } from "../calls/checked.js";
 
-const waits = { waitTimeoutMs: 5_000, methodResponseTimeoutMs: 20_000 };
+const waits = { waitTimeoutMs: 30_000, methodResponseTimeoutMs: 60_000 };
 
 export async function invoke({ method, args }) {
   const result = await window.io.interop.invoke(method, args, "best", waits);
@@ -62,7 +62,7 @@ export async function onRuns({ act, args = [] }) {
 }
 
 export async function check(code) {
-  return window.io.codeMode.check(code);
+  return checkWhenReady(window.io.codeMode, code);
 }
 
 export async function answer({ tool, input }) {

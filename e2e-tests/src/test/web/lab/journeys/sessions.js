@@ -42,7 +42,7 @@ export async function openSession({ name }) {
 }
 
 export const run = ({ name, ...request }) => sessions.get(name).execute(request);
-export const check = ({ name, code }) => sessions.get(name).check(code);
+export const check = ({ name, code }) => checkWhenReady(sessions.get(name), code);
 export const close = ({ name }) => sessions.get(name).close();
 export const runAlone = (request) => codeMode.execute(request);
 export const runAsTool = ({ name, code }) =>

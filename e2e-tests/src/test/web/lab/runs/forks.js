@@ -1,4 +1,5 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { checkWhenReady } from "../../calls/checked.js";
 import { crm } from "./moving-crm.js";
 
 const CHECKPOINT_WITHIN_MS = 40_000;
@@ -20,6 +21,8 @@ export async function open() {
 }
 
 export const execute = (request) => codeMode.execute(request);
+
+export const awaitChecker = () => checkWhenReady(codeMode, "");
 
 /** A call of the run is told by its number. */
 export const fork = ({ runId, call, change }) =>

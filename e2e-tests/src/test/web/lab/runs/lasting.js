@@ -1,4 +1,5 @@
 import { createCodeMode, functions } from "/glovebox/index.js";
+import { checkWhenReady } from "../../calls/checked.js";
 
 const NUMBER = { type: "object", properties: { n: { type: "integer" } }, required: ["n"] };
 const TEXT = { type: "string" };
@@ -44,7 +45,7 @@ export async function restore({ id }) {
 }
 
 export const run = (request) => session.execute(request);
-export const check = ({ code }) => session.check(code);
+export const check = ({ code }) => checkWhenReady(session, code);
 export const goBack = () => session.goBack();
 export const close = () => session.close();
 export const list = () => codeMode.sessions.list();

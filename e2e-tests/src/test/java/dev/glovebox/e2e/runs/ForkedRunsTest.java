@@ -114,6 +114,7 @@ class ForkedRunsTest {
   void otherCodeIsCheckedAndUsesWhatWasDone(Visit visit) {
     LabPage lab = lab(visit);
     String runId = waiting(lab);
+    lab.call("awaitChecker");
 
     Outcome wrong = fork(lab, runId, Map.of("code", "await crm.find(n='one')"));
     assertEquals("type-check-failed", wrong.error().get("code").getAsString(), wrong::toString);
