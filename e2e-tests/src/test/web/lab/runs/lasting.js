@@ -53,11 +53,17 @@ export const runs = () => codeMode.runs.list();
 export const deleteAll = () => codeMode.runs.deleteAll();
 export const timesMade = () => made;
 
-/** Starts a script that waits for an answer of `find` which never comes. */
-export function startEndless({ code }) {
+/** Starts a script that waits for an answer of `find` which never comes; it does, and that is recorded, when this is over. */
+export async function startEndless({ code }) {
   answerNothing = true;
-  return new Promise((resolve) => {
-    codeMode.on("call:start", ({ tool }) => tool === "crm.find" && resolve(true));
+  const { runId } = await new Promise((resolve) => {
+    codeMode.on("call:start", (call) => call.tool === "crm.find" && resolve(call));
     session.execute({ code });
   });
+  while (!(await isFindRecorded(runId))) await new Promise((resolve) => setTimeout(resolve));
+  return true;
 }
+
+/** A call that reads does not wait for its record. */
+const isFindRecorded = async (runId) =>
+  (await codeMode.runs.get(runId)).steps.some(({ tool }) => tool === "crm.find");
