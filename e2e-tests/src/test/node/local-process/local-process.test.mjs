@@ -11,12 +11,11 @@ import { runInNewContext } from "node:vm";
 import { MapStore } from "../../../../../web-client/src/test/js/runs/map-store.js";
 import { checkWhenReady } from "../../web/calls/checked.js";
 import { says } from "../says.mjs";
-import { areGoneWithin, processesBelow } from "./processes-below.mjs";
+import { areGone, GONE_WITHIN_MS, processesBelow } from "./processes-below.mjs";
 import { clients, glovebox } from "./sources.mjs";
 
 const run = promisify(execFile);
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
-const GONE_WITHIN_MS = 5_000;
 /** The number of its channel and the time zone; and of the shells the usual folders. */
 const OF_NODE = /^(NODE_CHANNEL_\w+|TZ|PWD|PATH)$/;
 /** Python's memory as it starts alone is larger. */
@@ -108,7 +107,7 @@ test("no process outlives the program, whatever it computes", async () => {
   const started = await processesBelow(program.pid);
   assert.ok(started.length >= 2, `only ${started.length} processes were found`);
   program.kill("SIGKILL");
-  assert.ok(await areGoneWithin(started, GONE_WITHIN_MS), "some are still there");
+  assert.ok(await areGone(started), "some are still there");
 });
 
 test("the program ends by itself once it has disposed", async () => {

@@ -8,7 +8,12 @@ const { ioConnect } = await import("../../../../../../web-client/target/npm/io-c
 const { mcp } = await import("../../../../../../web-client/target/npm/mcp.js");
 
 const later = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const inTime = (work) => Promise.race([work, later(10_000).then(() => ({ status: "none" }))]);
+/** Long enough for a machine that has much else to do, and no reason to stay when all else is over. */
+const inTime = (work) =>
+  Promise.race([
+    work,
+    new Promise((resolve) => setTimeout(resolve, 60_000, { status: "none" }).unref()),
+  ]);
 
 /** A text the first times that it is asked for, and something else then. */
 const fickle = (times) => {
