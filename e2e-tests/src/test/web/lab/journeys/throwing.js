@@ -110,7 +110,7 @@ const SCRIPT = `print("out")\n[await f.read(), await f.checked(), await f.write(
 const inTime = (work) =>
   Promise.race([
     work,
-    new Promise((resolve) => setTimeout(resolve, 10_000, { status: "none in time" })),
+    new Promise((resolve) => setTimeout(resolve, 60_000, { status: "none in time" })),
   ]);
 
 const told = ({ status, value, error }) =>
