@@ -41,6 +41,9 @@ class LocalProcessTest {
   /** In Node 22 the limit is that of a file, too. */
   private static final int FILE_WITHIN_MS = 480_000;
 
+  /** Most wait for a process to begin or to end; Node would leave one processor to others. */
+  private static final int FILES_AT_ONCE = Runtime.getRuntime().availableProcessors();
+
   @Test
   void allHolds() throws IOException, InterruptedException {
     allHoldsIn("node25");
@@ -103,6 +106,7 @@ class LocalProcessTest {
       throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(List.of("--test", "--test-reporter=tap"));
     arguments.add("--test-timeout=" + (node.equals("node22") ? FILE_WITHIN_MS : TEST_WITHIN_MS));
+    arguments.add("--test-concurrency=" + FILES_AT_ONCE);
     arguments.addAll(tests);
     return run(node, arguments, environment, SOON);
   }
