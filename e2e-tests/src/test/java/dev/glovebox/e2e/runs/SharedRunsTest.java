@@ -288,6 +288,7 @@ class SharedRunsTest {
         owner.call("open", HOLDS);
         owner.call("fire", Map.of("code", RESTS + PLACES));
         page.waitForCondition(() -> owner.call("isResting").getAsBoolean());
+        page.waitForCondition(() -> isUnderWay(other));
         Map<String, Object> run = runUnderWay(other);
         run.put("takeOver", true);
         browser.freeze(page);
