@@ -1,4 +1,4 @@
-package dev.glovebox.e2e.watch;
+package dev.glovebox.e2e.demo.watch;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
