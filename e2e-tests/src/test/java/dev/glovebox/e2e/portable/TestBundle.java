@@ -52,20 +52,36 @@ final class TestBundle {
     return pom.substring(at + start.length(), pom.indexOf('<', at + start.length()));
   }
 
-  /** The compiled file; fails with every reason why a test cannot be compiled. */
+  /**
+   * The compiled file; fails with every reason why a test cannot be compiled. What it was made of
+   * stands beside it, so that a run in another browser takes it as it is.
+   */
   Path make(Map<String, String> table) throws IOException, BuildException {
     Path classes = folder.resolve("classes");
-    clear(folder);
+    clear(classes);
+    clear(folder.resolve("java"));
     Files.createDirectories(classes);
     compileJava(write(table), classes);
+    Path bundle = folder.resolve("tests.js");
+    Path madeOf = folder.resolve("made-of.txt");
+    String now = MadeOf.classPath(classPath(classes));
+    if (Files.exists(madeOf) && Files.readString(madeOf).equals(now)) {
+      return bundle;
+    }
+    Files.deleteIfExists(madeOf);
+    compile(classes, bundle);
+    Files.writeString(madeOf, now);
+    return bundle;
+  }
+
+  private void compile(Path classes, Path bundle) throws IOException, BuildException {
     InProcessBuildStrategy compiler = shippedSettings();
     compiler.setMainClass(ENTRY);
     compiler.setEntryPointName("main");
     compiler.setTargetDirectory(folder.toString());
-    compiler.setTargetFileName("tests.js");
+    compiler.setTargetFileName(bundle.getFileName().toString());
     compiler.setClassPathEntries(classPath(classes));
     assertCompiled(compiler.build());
-    return folder.resolve("tests.js");
   }
 
   private List<Path> write(Map<String, String> table) throws IOException {
