@@ -9,6 +9,7 @@ import dev.glovebox.e2e.confinement.stage.AttackSite;
 import dev.glovebox.e2e.confinement.stage.ForeignServer;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.time.Turn;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 @Tag("confinement")
 @Tag("webkit")
-@Tag("timed")
+@Tag("timed-beside-others")
 class CancelTest {
   private static final double LONGEST_MS = 100;
   private static final int TRIES = 3;
@@ -40,18 +41,22 @@ class CancelTest {
       App app = new App(visit.page(), site, foreign);
       app.open(null);
       app.execute("1 + 1", new JsonObject());
-      double best = Double.MAX_VALUE;
-      for (int attempt = 0; attempt < TRIES; attempt++) {
-        JsonObject told = app.call("timeToCancel", Map.of("code", code)).getAsJsonObject();
-        assertEquals("run-cancelled", told.get("code").getAsString());
-        best = Math.min(best, told.get("ms").getAsDouble());
-        assertEquals("2", app.execute("1 + 1", new JsonObject()).value().toString());
-      }
-      double measured = best;
-      assertTrue(measured < LONGEST_MS, () -> measured + " ms");
+      Turn.sharedThenAlone(() -> assertIsQuicklyCancelled(code, app));
       visit.waitForWorkers(1, 2);
       app.call("close", null);
       visit.waitForWorkers(0);
     }
+  }
+
+  private static void assertIsQuicklyCancelled(String code, App app) {
+    double least = Double.MAX_VALUE;
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      JsonObject told = app.call("timeToCancel", Map.of("code", code)).getAsJsonObject();
+      assertEquals("run-cancelled", told.get("code").getAsString());
+      least = Math.min(least, told.get("ms").getAsDouble());
+      assertEquals("2", app.execute("1 + 1", new JsonObject()).value().toString());
+    }
+    double ms = least;
+    assertTrue(ms < LONGEST_MS, () -> ms + " ms");
   }
 }

@@ -12,6 +12,7 @@ import dev.glovebox.e2e.confinement.stage.ForeignServer;
 import dev.glovebox.e2e.confinement.stage.Stage;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.time.Turn;
 import dev.glovebox.e2e.pages.Outcome;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("confinement")
 @Tag("whole-browser")
 @Tag("chromium-only")
-@Tag("timed")
+@Tag("timed-beside-others")
 class EndlessLoopsTest {
   private static final String LOOP_OF_C = "sum(range(10**12))";
   private static final int FORCED_MS = 2_000;
@@ -49,7 +50,6 @@ class EndlessLoopsTest {
     app = new App(page, site, foreign);
     app.open(null);
     assertNextRunWorks();
-    before = WorkersAtWork.in(page);
   }
 
   @AfterEach
@@ -61,51 +61,59 @@ class EndlessLoopsTest {
   @ParameterizedTest
   @ValueSource(strings = {LOOP_OF_C, "while True: pass", "10**10**10"})
   void loopThatPassesItsLimitLeavesTheProcessor(String loop) {
-    passLimit(loop);
-    assertGoneBeforeForce();
+    Turn.sharedThenAlone(
+        () -> {
+          passLimit(loop);
+          assertGoneBeforeForce();
+        });
     assertNextRunWorks();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {LOOP_OF_C, "while True: pass"})
   void loopThatIsCancelledLeavesTheProcessor(String loop) {
-    Outcome cancelled =
-        new Outcome(
-            app.call("executeFor", Map.of("code", loop, "ms", LONG_ENOUGH_MS)).getAsJsonObject());
-    assertEquals("run-cancelled", cancelled.errorCode(), cancelled::toString);
-    assertGoneBeforeForce();
+    Turn.sharedThenAlone(
+        () -> {
+          cancel(loop);
+          assertGoneBeforeForce();
+        });
     assertNextRunWorks();
   }
 
   @Test
   void loopOfTheWorkersOwnJavaScriptLeavesTheProcessor() {
-    withLoopingGuest(
-        () -> {
-          passLimit("loop");
-          assertGoneBeforeForce();
-        });
+    Turn.sharedThenAlone(
+        () ->
+            withLoopingGuest(
+                () -> {
+                  passLimit("loop");
+                  assertGoneBeforeForce();
+                }));
   }
 
   @Test
   void workersOfAWorkerThatPassesItsLimitLeaveTheProcessor() {
-    withLoopingGuest(
-        () -> {
-          passLimit("nestedAndLoop");
-          assertLeftOffSoon();
-        });
+    Turn.sharedThenAlone(
+        () ->
+            withLoopingGuest(
+                () -> {
+                  passLimit("nestedAndLoop");
+                  assertLeftOffSoon();
+                }));
   }
 
   /** What SECURITY.md says of workers whose parent ended by itself, so that it stays true. */
   @Test
   void workersOfAWorkerThatEndedByItselfLeaveTheProcessorWithTheirCodeMode() {
-    withLoopingGuest(
-        () -> {
-          assertEquals("42", app.execute("nestedAndDone", new JsonObject()).value().toString());
-          WorkersAtWork ended = WorkersAtWork.in(page);
-          page.waitForCondition(() -> !ended.haveLeftOff());
-          app.call("close", null);
-          assertLeftOffSoon();
-        });
+    Turn.sharedThenAlone(() -> withLoopingGuest(this::endBesideNestedWorkers));
+  }
+
+  private void endBesideNestedWorkers() {
+    assertEquals("42", app.execute("nestedAndDone", new JsonObject()).value().toString());
+    WorkersAtWork ended = WorkersAtWork.in(page);
+    page.waitForCondition(() -> !ended.haveLeftOff());
+    app.call("close", null);
+    assertLeftOffSoon();
   }
 
   private void withLoopingGuest(Runnable attack) {
@@ -115,7 +123,6 @@ class EndlessLoopsTest {
       app = new App(page, looping, foreign);
       app.open(stage.assets());
       page.waitForCondition(() -> !page.workers().isEmpty());
-      before = WorkersAtWork.in(page);
       attack.run();
     }
   }
@@ -139,9 +146,18 @@ class EndlessLoopsTest {
   }
 
   private void passLimit(String loop) {
+    before = WorkersAtWork.in(page);
     JsonObject limits = new JsonObject();
     limits.addProperty("cpuMs", LONG_ENOUGH_MS);
     assertEquals("limit-cpu", app.execute(loop, limits).errorCode());
+  }
+
+  private void cancel(String loop) {
+    before = WorkersAtWork.in(page);
+    Outcome cancelled =
+        new Outcome(
+            app.call("executeFor", Map.of("code", loop, "ms", LONG_ENOUGH_MS)).getAsJsonObject());
+    assertEquals("run-cancelled", cancelled.errorCode(), cancelled::toString);
   }
 
   private void assertGoneBeforeForce() {

@@ -38,6 +38,13 @@ class FirstTryTest {
   }
 
   @TestFactory
+  @Tag("confinement")
+  @Tag("timed-beside-others")
+  Stream<DynamicTest> caseOfAWallThatMeasuresTimeHasTwo() {
+    return anyOtherHasTwo();
+  }
+
+  @TestFactory
   Stream<DynamicTest> anyOtherHasTwo() {
     return Stream.of(dynamicTest("one that fails", () -> assertDoesNotThrow(this::tryTwice)));
   }
