@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonParser;
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import dev.glovebox.e2e.harness.InBrowser;
@@ -13,8 +12,8 @@ import dev.glovebox.e2e.pages.DemoPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The desk's windows on the demo page: apps of a platform, which show what scripts do. */
-@InBrowser
+/** The desk's windows on one demo page: apps of a platform, which show what scripts do. */
+@InBrowser(isOneVisit = true)
 class DemoDeskTest {
   private static final List<String> WINDOWS =
       List.of("clients", "portfolios", "orders", "calendar", "mail", "market");
@@ -22,6 +21,7 @@ class DemoDeskTest {
   @Test
   void callsGoToTheWindowsWhichShowThem(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
+    demo.chooseTask("adviser");
 
     demo.start();
 
@@ -59,37 +59,6 @@ class DemoDeskTest {
         JsonParser.parseString(demo.result()));
   }
 
-  /** Known to nobody but the window: no list of the page has it. */
-  private static final String OFFER_ONE_MORE =
-      """
-      () => io.interop.register(
-        {
-          name: "Market.RingTheBell",
-          description: "Rings the bell of the exchange.",
-          flags: {
-            ioIntelMCPTool: {
-              name: "ring_the_bell",
-              inputSchema: '{"type": "object", "properties": {}}',
-              annotations: { readOnlyHint: true },
-            },
-          },
-        },
-        () => ({ rung: 3 }),
-      )
-      """;
-
-  @Test
-  void scriptCallsWhatAWindowOffersOnThePlatformAndNoListOfThePageHas(Visit visit) {
-    DemoPage demo = withItsPlatform(visit);
-
-    window(visit, "market").evaluate(OFFER_ONE_MORE);
-
-    assertThat(demo.part("catalogue-said")).hasText("All 100 functions");
-    demo.write("(await market.ring_the_bell())[\"rung\"]");
-    demo.start();
-    assertEquals("3", demo.result());
-  }
-
   @Test
   void windowsFollowAChannelAndAnswerAnIntent(Visit visit) {
     DemoPage demo = withItsPlatform(visit);
@@ -122,32 +91,10 @@ class DemoDeskTest {
     assertThat(screen(visit, "portfolios")).containsText("Who holds GREU");
   }
 
-  @Test
-  void deskAnswersWhereItsWindowsCannotBeOpened(Visit visit) {
-    visit.complaints().tolerate("desk-windows-");
-    visit.page().route("**/desk-windows-*.js", route -> route.abort());
-    DemoPage demo = DemoPage.open(visit);
-    assertThat(demo.part("desk-says")).containsText("The windows could not be opened");
-    assertThat(demo.part("window-clients")).isHidden();
-
-    demo.start();
-
-    assertEquals(
-        "Nora Hartwig",
-        JsonParser.parseString(demo.result()).getAsJsonObject().get("adviser").getAsString());
-  }
-
   private static DemoPage withItsPlatform(Visit visit) {
     DemoPage demo = DemoPage.open(visit);
     assertThat(demo.part("catalogue-said")).hasText("All 99 functions");
     return demo;
-  }
-
-  private static Frame window(Visit visit, String window) {
-    return visit.page().frames().stream()
-        .filter(one -> one.url().endsWith("window.html?" + window))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static FrameLocator frame(Visit visit, String window) {

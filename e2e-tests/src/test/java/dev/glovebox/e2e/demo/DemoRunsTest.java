@@ -9,7 +9,7 @@ import dev.glovebox.e2e.harness.machine.Checkout;
 import dev.glovebox.e2e.pages.DemoPage;
 import org.junit.jupiter.api.Test;
 
-/** What the demo page shows of a run: its time line, and what is recorded of it. */
+/** What the demo page shows of a run that is long, and what is recorded of each. */
 @InBrowser
 class DemoRunsTest {
   private static final String ORDER =
@@ -31,36 +31,6 @@ class DemoRunsTest {
       };
       0
       """;
-
-  @Test
-  void callTellsItsArgumentsDecisionAndResultByTheKeyboard(Visit visit) {
-    DemoPage demo = DemoPage.open(visit);
-    demo.write(
-        "await clients.find_clients(name=\"Amelia\")\nawait clients.find_clients(name=\"nobody\")");
-
-    demo.start();
-    demo.result();
-    demo.part("call-head").first().press("ArrowDown");
-    assertThat(demo.part("call-head").last()).isFocused();
-    demo.part("call-head").last().press("Enter");
-
-    assertThat(demo.part("call-head").last()).hasAttribute("aria-expanded", "true");
-    assertThat(demo.part("call-detail").last()).containsText("Decided by the rule");
-    assertThat(demo.part("call-detail").last()).containsText("\"name\": \"nobody\"");
-    assertThat(demo.part("call-result").last()).containsText("\"total\": 0");
-  }
-
-  @Test
-  void checkIsOnTheTimeLineBeforeTheCalls(Visit visit) {
-    DemoPage demo = DemoPage.open(visit);
-    demo.write("6 * 7");
-
-    demo.start();
-    demo.result();
-
-    assertThat(demo.part("calls")).containsText("Check");
-    assertThat(demo.part("call")).hasCount(0);
-  }
 
   @Test
   void thousandsOfCallsAreShownInParts(Visit visit) {
