@@ -16,8 +16,11 @@ const IS_TOLD = process.argv[3] === "told";
 const AT_A_TIME = 20;
 const SETTLES_WITHIN_MS = 20_000;
 const HEAP_SLACK = 3 << 20;
-/** What the system gave stays with the process, and is at its most only when half is done. */
-const RESIDENT_SLACK = 48 << 20;
+/**
+ * What the system gave stays with the process. It is near its most when half is done: of 100 runs, the second half
+ * added between none and 61 MB to it where the heap was flat.
+ */
+const RESIDENT_SLACK = 96 << 20;
 
 async function opensAndCloses() {
   const short = await glovebox.createCodeMode({ sources: [clients()] });
