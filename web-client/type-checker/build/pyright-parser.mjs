@@ -1,22 +1,23 @@
 /** Pyright's own parser, for the build: a function that gives what it makes of a stub without mistakes. */
-import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { coreSource } from "./core-source.mjs";
 
-const here = import.meta.dirname;
+const here = path.dirname(fileURLToPath(import.meta.url));
 
 export async function parserOf() {
   const { parser, diagnosticSink, pythonVersion } = await core();
-  const { version } = JSON.parse(await readFile(`${here}/../src/python.json`, "utf8"));
-  return (path, text) => {
+  const { version } = JSON.parse(await readFile(path.join(here, "../src/python.json"), "utf8"));
+  return (file, text) => {
     const options = new parser.ParseOptions();
     options.isStubFile = true;
     options.pythonVersion = pythonVersion.PythonVersion.fromString(version);
     const sink = new diagnosticSink.DiagnosticSink();
     const { parserOutput } = new parser.Parser().parseSourceFile(text, options, sink);
     const [mistake] = sink.fetchAndClear();
-    if (mistake) throw new Error(`${path} is no stub: ${mistake.message}, ${line(mistake, text)}`);
+    if (mistake) throw new Error(`${file} is no stub: ${mistake.message}, ${line(mistake, text)}`);
     return parserOutput;
   };
 }

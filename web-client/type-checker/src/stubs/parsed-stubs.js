@@ -86,7 +86,7 @@ function named(name) {
   from.names.push(name);
 }
 
-/** What of a node is read when somebody looks at it, and what of a stub nobody looks at is most of it. */
+/** What of a node is read when somebody looks at it; at most of a stub nobody does. */
 class Unread {
   #place;
   #rest;
