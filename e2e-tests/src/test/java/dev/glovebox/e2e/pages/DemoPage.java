@@ -5,6 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.machine.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
 
 /** The demo page: an editor, a run button, and what the last run did. */
 public final class DemoPage {
@@ -16,10 +21,12 @@ public final class DemoPage {
       """
       (() => {
         const wait = globalThis.setTimeout;
-        const patience = { 3000: 60_000, 15000: 60_000 };
-        globalThis.setTimeout = (then, ms, ...rest) => wait(then, patience[ms] ?? ms, ...rest);
+        const checks = [%s, %s];
+        globalThis.setTimeout = (then, ms, ...rest) =>
+          wait(then, checks.includes(ms) ? 60_000 : ms, ...rest);
       })();
-      """;
+      """
+          .formatted(checkers("WAIT_MS"), checkers("CHECK_MS"));
 
   /** The page has put at each window's frame what answers for it. */
   private static final String HANGS =
@@ -37,6 +44,22 @@ public final class DemoPage {
 
   private DemoPage(Page page) {
     this.page = page;
+  }
+
+  /** A limit of the checker's, as its own source says it. */
+  private static String checkers(String limit) {
+    String source = "web-client/src/main/java/dev/glovebox/client/check/WatchedChecker.java";
+    try {
+      String text = Files.readString(Checkout.file(source));
+      return Pattern.compile(limit + " = ([0-9_]+);")
+          .matcher(text)
+          .results()
+          .findFirst()
+          .orElseThrow()
+          .group(1);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   /** The page, with its sandbox ready; as it was left, where tests have one visit. */
