@@ -3,14 +3,16 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { coreSource } from "./core-source.mjs";
 import { withParsedStubs } from "./parsed-stubs.mjs";
+import { parserOf } from "./pyright-parser.mjs";
 import { absentOf, allowedImports, trimTypeshed } from "./trim-typeshed.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 export async function checkerModules() {
-  const { typeshed, readers } = await withParsedStubs(await trimTypeshed());
+  const source = await coreSource();
+  const { typeshed, readers } = withParsedStubs(await trimTypeshed(), await parserOf(source));
   const made = {
-    "glovebox:checker-core": { contents: await coreSource(), loader: "js" },
+    "glovebox:checker-core": { contents: source, loader: "js" },
     // A text, because a browser reads it as JSON faster than as a script.
     "glovebox:typeshed": { contents: JSON.stringify(typeshed), loader: "text" },
     "glovebox:stub-readers": { contents: readers, loader: "js" },

@@ -2,7 +2,6 @@
  * Stubs as numbers of which the checker makes pyright's trees, because to parse their texts anew was a
  * third of its start.
  */
-import { parserOf } from "./pyright-parser.mjs";
 import { Kinds, fieldsOf, isPrimitive, refuse } from "./stub-kinds.mjs";
 
 /** These are read whenever a checker starts; of the others a text is shorter. */
@@ -18,11 +17,10 @@ const PARSED = [
   "abc.pyi",
 ];
 
-/** `typeshed` holds texts by path; some of them are given back as trees, which are texts too. */
-export async function withParsedStubs(typeshed, parsed = PARSED) {
-  const parse = await parserOf();
+/** `typeshed` holds texts by path; what `parse` makes of some of them is given back as trees, which are texts too. */
+export function withParsedStubs(typeshed, parse) {
   const kinds = new Kinds();
-  const paths = parsed.map((file) => `stdlib/${file}`);
+  const paths = PARSED.map((file) => `stdlib/${file}`);
   const outputs = paths.map((path) => parse(path, typeshed[path]));
   for (const { parseTree } of outputs) kinds.see(parseTree);
   const trees = paths.map((path, at) => [path, JSON.stringify(written(outputs[at], kinds))]);

@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { coreSource } from "./core-source.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-export async function parserOf() {
-  const { parser, diagnosticSink, pythonVersion } = await core();
+/** `source` is that of pyright's core. */
+export async function parserOf(source) {
+  const { parser, diagnosticSink, pythonVersion } = await moduleOf(source);
   const { version } = JSON.parse(await readFile(path.join(here, "../src/python.json"), "utf8"));
   return (file, text) => {
     const options = new parser.ParseOptions();
@@ -24,9 +24,9 @@ export async function parserOf() {
 
 const line = ({ range }, text) => JSON.stringify(text.split("\n")[range.start.line]);
 
-async function core() {
+async function moduleOf(source) {
   const { outputFiles } = await build({
-    stdin: { contents: await coreSource(), resolveDir: here },
+    stdin: { contents: source, resolveDir: here },
     bundle: true,
     write: false,
     format: "esm",

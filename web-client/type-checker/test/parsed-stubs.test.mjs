@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
+import { coreSource } from "../build/core-source.mjs";
 import { parserOf } from "../build/pyright-parser.mjs";
 import { Kinds } from "../build/stub-kinds.mjs";
 import { trimTypeshed } from "../build/trim-typeshed.mjs";
@@ -20,7 +21,7 @@ const FIRST = await readFile("type-checker/src/warm-up-first.py", "utf8");
 
 const { stubs, checker, MemoryFiles, isParsed, parsedStub } = await checkerParts();
 const texts = await trimTypeshed();
-const parse = await parserOf();
+const parse = await parserOf(await coreSource());
 const parsed = Object.keys(stubs).filter((path) => isParsed(stubs[path]));
 
 test("what each start reads is parsed, and nothing else is", () => {

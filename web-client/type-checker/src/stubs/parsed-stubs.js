@@ -86,12 +86,13 @@ function named(name) {
   from.names.push(name);
 }
 
-/** What of a node is read when somebody looks at it; at most of a stub nobody does. */
-class Unread {
+/** What a node has: some of it known at once, the rest read when somebody looks at it; at most of a stub nobody does. */
+class Parts {
   #place;
   #rest;
 
-  constructor(place) {
+  constructor(known, place) {
+    Object.assign(this, known);
     this.#place = place;
   }
 
@@ -104,65 +105,38 @@ class Unread {
     }
     return this.#rest;
   }
-}
-
-function unread(owner, start, read) {
-  const length = number();
-  const place = { owner, start, read, from, at };
-  at += length;
-  return new Unread(place);
-}
-
-function ofClass(owner, start, known, read) {
-  return new ClassParts(known, unread(owner, start, read));
-}
-
-class ClassParts {
-  #unread;
-
-  constructor({ firstToken, decorators, name, typeParams, arguments: given }, later) {
-    this.firstToken = firstToken;
-    this.decorators = decorators;
-    this.name = name;
-    this.typeParams = typeParams;
-    this.arguments = given;
-    this.#unread = later;
-  }
 
   get suite() {
-    return this.#unread.rest.suite;
+    return this.rest.suite;
   }
 }
 
-function ofFunction(owner, start, known, read) {
-  return new FunctionParts(known, unread(owner, start, read));
-}
-
-class FunctionParts {
-  #unread;
-
-  constructor({ firstToken, decorators, isAsync, name, typeParams }, later) {
-    this.firstToken = firstToken;
-    this.decorators = decorators;
-    this.isAsync = isAsync;
-    this.name = name;
-    this.typeParams = typeParams;
-    this.#unread = later;
-  }
-
+class FunctionParts extends Parts {
   get params() {
-    return this.#unread.rest.params;
+    return this.rest.params;
   }
 
   get returnAnnotation() {
-    return this.#unread.rest.returnAnnotation;
+    return this.rest.returnAnnotation;
   }
 
   get funcAnnotationComment() {
-    return this.#unread.rest.funcAnnotationComment;
+    return this.rest.funcAnnotationComment;
   }
+}
 
-  get suite() {
-    return this.#unread.rest.suite;
-  }
+function ofClass(owner, start, known, read) {
+  return new Parts(known, passed(owner, start, read));
+}
+
+function ofFunction(owner, start, known, read) {
+  return new FunctionParts(known, passed(owner, start, read));
+}
+
+/** Goes on behind what is read later, and tells where that is. */
+function passed(owner, start, read) {
+  const length = number();
+  const place = { owner, start, read, from, at };
+  at += length;
+  return place;
 }
