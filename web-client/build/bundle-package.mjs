@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundleSchemas } from "./bundle-schemas.mjs";
-import { catchWhatIsThrown } from "./catch-what-is-thrown.mjs";
+import { addressOfCoreScript, coreModule, writeCoreScript } from "./core-forms.mjs";
 import { nameLabels } from "./name-labels.mjs";
 import { moduleNames, outsideImports } from "./package-modules.mjs";
 import { published, shippedText, withReports } from "./published.mjs";
@@ -22,9 +22,13 @@ const runtimes = [
 ];
 /** Where each of them is, and how the build made it, as a module that bundlers can read. */
 const addresses = path.join(home, "target/runtime-addresses.js");
+/** Where the core is as a classic script, likewise. */
+const coreAddress = path.join(home, "target/core-address.js");
+const compiled = path.join(home, "target/teavm/core.js");
 
 const virtual = {
-  "glovebox:core": path.join(home, "target/teavm/core.js"),
+  "glovebox:core": compiled,
+  "glovebox:core-address": coreAddress,
   "glovebox:thrown": path.join(sources, "js/core/thrown.js"),
   "glovebox:json-form": path.join(sources, "js/core/json-form.js"),
   "glovebox:error": path.join(sources, "js/glovebox-error.js"),
@@ -51,23 +55,10 @@ const ours = {
       loader: "text",
     }));
     bundler.onLoad({ filter: /teavm[\\/]core\.js$/ }, async ({ path: file }) => ({
-      contents: catchWhatIsThrown(withFewNames(await readFile(file, "utf8"))),
+      contents: coreModule(await readFile(file, "utf8")),
     }));
   },
 };
-
-/**
- * The compiled Java has thousands of names on the outermost level of its module. webpack's build of an app
- * took 28 seconds with them, and 17 where they are a function's own.
- */
-function withFewNames(core) {
-  const [, imports, program, names] =
-    /^"use strict";\s*((?:import[^;]+;)+)([^]*)export\{([^}]+)\};/.exec(core);
-  const pairs = names.split(",").map((name) => name.split(" as "));
-  const exported = pairs.map(([, outside]) => outside);
-  const given = pairs.map(([inside, outside]) => `${outside}:${inside}`);
-  return `${imports}export const {${exported}}=(()=>{${program}return{${given}}})();`;
-}
 
 async function mergedManifest() {
   const texts = runtimes.map((folder) => readFile(path.join(folder, "manifest.json"), "utf8"));
@@ -100,6 +91,8 @@ export async function bundlePackage() {
   await writeFile(addresses, addressesOf(await mergedManifest()));
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
+  const script = await writeCoreScript(target, await readFile(compiled, "utf8"));
+  await writeFile(coreAddress, addressOfCoreScript(script));
   await build({
     entryPoints: {
       ...Object.fromEntries(

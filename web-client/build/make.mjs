@@ -41,6 +41,7 @@ const steps = [
       "build/bundle-schemas.mjs",
       "../build/hashed-files.mjs",
       "build/catch-what-is-thrown.mjs",
+      "build/core-forms.mjs",
       "build/name-labels.mjs",
       "build/package-modules.mjs",
       "build/published.mjs",

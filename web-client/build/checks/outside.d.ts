@@ -5,6 +5,7 @@ declare module "glovebox:absent";
 declare module "glovebox:allowed-imports";
 declare module "glovebox:build-id";
 declare module "glovebox:core";
+declare module "glovebox:core-address";
 declare module "glovebox:guest-process";
 declare module "glovebox:prelude";
 declare module "glovebox:runtime-addresses";
