@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { capMemory } from "../../src/main/js/page/cap-memory.js";
 import { dropFunctions } from "../wasm/drop-functions.mjs";
+import { indirectCallsApart } from "../wasm/indirect-calls.mjs";
 
 const PAGES_IN_A_MEBIBYTE = 16;
 const UNUSED_CODE = new URL("../wasm/unused-code.json", import.meta.url);
@@ -17,7 +18,7 @@ export async function makePythonWasm({ wasm, glue, memoryMb = 256 }) {
   const named = new Set([...(glue.match(/[A-Za-z_$][\w$]*/g) ?? []), ...READ_BY_THE_GUEST]);
   const unused = JSON.parse(await readFile(UNUSED_CODE, "utf8"));
   return capMemory(
-    dropFunctions(wasm, unused, (name) => named.has(name)),
+    indirectCallsApart(dropFunctions(wasm, unused, (name) => named.has(name))),
     memoryMb * PAGES_IN_A_MEBIBYTE,
   );
 }

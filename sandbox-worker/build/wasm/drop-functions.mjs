@@ -1,11 +1,18 @@
 import { createHash } from "node:crypto";
 import binaryen from "binaryen";
 import { dropExports, functionNames } from "./exports.mjs";
-import { appendItem, findSection, readUnsigned, replaceSection, unsigned } from "./sections.mjs";
+import {
+  CODE_SECTION,
+  ELEMENT_SECTION,
+  FUNCTION_SECTION,
+  appendItem,
+  findSection,
+  functionsOf,
+  readUnsigned,
+  replaceSection,
+  unsigned,
+} from "./sections.mjs";
 
-const FUNCTION_SECTION = 3;
-const ELEMENT_SECTION = 9;
-const CODE_SECTION = 10;
 const CALL = 0x10;
 const END = 0x0b;
 const FIRST_TYPE = unsigned(0);
@@ -70,19 +77,10 @@ function isExportedByOthers(exported, library) {
 
 /** Sizes of functions by their numbers, and which functions one may call by name. */
 function readCode(bytes) {
-  const first = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).filter(
-    ({ kind }) => kind === "function",
-  ).length;
-  const [count, start] = readUnsigned(bytes, findSection(bytes, CODE_SECTION).body);
-  const bodies = [];
-  for (let at = start; bodies.length < count;) {
-    const [size, body] = readUnsigned(bytes, at);
-    bodies.push(bytes.subarray(body, body + size));
-    at = body + size;
-  }
+  const { first, bodies } = functionsOf(bytes);
   const bodyOf = (number) => bodies[number - first] ?? Buffer.alloc(0);
   return {
-    end: first + count,
+    end: first + bodies.length,
     size: (number) => bodyOf(number).length,
     /** Bytes that only look like a call give a number too many. */
     callees: (number) => {

@@ -1,5 +1,10 @@
 /** Reading and writing the sections of a WebAssembly module. */
 
+export const TYPE_SECTION = 1;
+export const FUNCTION_SECTION = 3;
+export const ELEMENT_SECTION = 9;
+export const CODE_SECTION = 10;
+
 /** @returns {{start: number, body: number, end: number}} of the section with this number */
 export function findSection(bytes, id) {
   for (let start = 8; start < bytes.length;) {
@@ -28,6 +33,20 @@ export function appendItem(bytes, id, item) {
   const [count, items] = readUnsigned(bytes, section.body);
   const body = Buffer.concat([unsigned(count + 1), bytes.subarray(items, section.end), item]);
   return replaceSection(bytes, section, body);
+}
+
+/** @returns {{first: number, bodies: Buffer[]}} the functions that are not imported, and the number of the first of them */
+export function functionsOf(bytes) {
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
+  const first = imports.filter(({ kind }) => kind === "function").length;
+  const [count, start] = readUnsigned(bytes, findSection(bytes, CODE_SECTION).body);
+  const bodies = [];
+  for (let at = start; bodies.length < count;) {
+    const [size, body] = readUnsigned(bytes, at);
+    bodies.push(bytes.subarray(body, body + size));
+    at = body + size;
+  }
+  return { first, bodies };
 }
 
 /** The module with a section that no engine reads, under this name. */

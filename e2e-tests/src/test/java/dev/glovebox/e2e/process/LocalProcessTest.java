@@ -1,5 +1,6 @@
 package dev.glovebox.e2e.process;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glovebox.e2e.harness.machine.Checkout;
@@ -94,6 +95,18 @@ class LocalProcessTest {
   @Timeout(value = 40, unit = TimeUnit.MINUTES)
   void twoThousandRunsLeaveTheApplicationAsItWas() throws IOException, InterruptedException {
     soak(2_000, LATE);
+  }
+
+  /**
+   * What V8 throws away of it, it makes anew beside the scripts that come next: see decision 46.
+   */
+  @Test
+  void pythonsLoopKeepsWhatV8MadeOfIt() throws IOException, InterruptedException {
+    String program = Checkout.file("sandbox-worker/src/test/js/many-scripts.mjs").toString();
+    String told = run("node26", List.of("--trace-deopt", program), Map.of(), SOON);
+    assertTrue(told.contains("all ran"), told);
+    List<String> thrownAway = told.lines().filter(line -> line.contains("type: Wasm")).toList();
+    assertEquals(List.of(), thrownAway);
   }
 
   private static void soak(int runs, Duration limit) throws IOException, InterruptedException {
