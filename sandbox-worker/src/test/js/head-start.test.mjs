@@ -50,9 +50,27 @@ function begun(wrong = {}) {
   return { start, asked };
 }
 
+const addresses = (files) => Object.values(files).map(({ address }) => address);
+
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 const isAhead = (frame) => ["furnish", "compile"].filter((order) => frame.wasGivenAhead(order));
+
+test("what is no sandbox's is asked for with the rest when it is named", async () => {
+  const asked = [];
+  const checker = { address: "https://app.test/checker", bytes: 9, sha256: "hash of checker" };
+  const transport = {
+    fetch: async (address) => asked.push(address) && { type: "", bytes: 0, content: {} },
+    hash: async () => "none",
+  };
+  new HeadStart({ ...FILES, checker }, transport, ["checker"]).begin();
+  await settled();
+  assert.deepEqual(asked.toSorted(), [...addresses(FILES), checker.address].toSorted());
+  asked.length = 0;
+  new HeadStart({ ...FILES, checker }, transport).begin();
+  await settled();
+  assert.deepEqual(asked.toSorted(), addresses(FILES).toSorted());
+});
 
 test("every file is asked for once, and who asks for it first gets what came", async () => {
   const { start, asked } = begun();

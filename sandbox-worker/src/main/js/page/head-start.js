@@ -8,6 +8,7 @@ import { FrameElement } from "./frame-element.js";
 export class HeadStart {
   #files;
   #transport;
+  #beside;
   #asked = new Map();
   #hashes = new Map();
   #frame;
@@ -16,10 +17,12 @@ export class HeadStart {
   /**
    * @param files by their parts: where each is, and how the build made it
    * @param transport how they are fetched and hashed
+   * @param beside parts that are no sandbox's, and that the first script waits for as well
    */
-  constructor(files, transport) {
+  constructor(files, transport, beside = []) {
     this.#files = files;
     this.#transport = transport;
+    this.#beside = beside;
   }
 
   begin() {
@@ -28,6 +31,7 @@ export class HeadStart {
     const program = this.#ask(guest, true);
     const compiled = this.#ask(wasm, true);
     this.#ask(snapshot, false);
+    for (const part of this.#beside) this.#ask(this.#files[part], true);
     void opened.then(() => this.#furnish(program, compiled));
   }
 

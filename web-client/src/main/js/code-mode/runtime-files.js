@@ -42,10 +42,11 @@ const hash = (content) => hashOf(content, Object.values(files));
 /** None where no sandbox is kept ready, or its files are changed; what is wrong with the options, the core tells. */
 function headStartOf(options) {
   try {
-    const { assets = null, warm, limits } = options;
+    const { assets = null, warm, limits, typeCheck } = options;
     const isPlain = assets === null || typeof assets === "string";
     if (!isPlain || warm === 0 || limits?.memoryMb !== undefined) return undefined;
-    return new HeadStart(addressesOf(assets), { fetch: fetchKept, hash });
+    const beside = typeCheck === "off" ? [] : ["checker"];
+    return new HeadStart(addressesOf(assets), { fetch: fetchKept, hash }, beside);
   } catch {
     return undefined;
   }
