@@ -28,7 +28,8 @@ const COMPILED_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
 
 /**
  * Writes the classic script into a folder and gives its name. It hands the element that it was loaded with a function
- * that makes the core, of what the module imports. The parentheses around that have engines read it once.
+ * that makes the core, of what the module imports. The parentheses around that have engines read it once. Where the page
+ * or an extension gives it another element, it does nothing.
  */
 export async function writeCoreScript(folder, compiled) {
   const { imports, program, given } = partsOf(compiled);
@@ -41,14 +42,21 @@ export async function writeCoreScript(folder, compiled) {
     { minify: true, target: "es2022", legalComments: "none" },
   );
   const made = code.trim().slice("made=".length, -";".length);
-  const script = nameLabels(`${COMPILED_AT_ONCE}document.currentScript.receive((${made}));\n`);
+  const script = nameLabels(`${COMPILED_AT_ONCE}document.currentScript?.receive?.((${made}));\n`);
   return (await writeHashed(folder, "core-script", "js", script)).file;
 }
 
-/** Where it is, as a module that bundlers can read. */
+/**
+ * Where it is and where the module is that asks, as a module that bundlers can read. webpack makes a classic script of
+ * the core by itself: it reads the condition first, and so neither takes the file along nor writes down where the
+ * package was when the app was built.
+ */
 export const addressOfCoreScript = (file) => `
 export const file = "${file}";
-export const addressOfScript = () => new URL("./${file}", import.meta.url).href;
+export const places = () =>
+  import.meta.webpack
+    ? undefined
+    : { script: new URL("./${file}", import.meta.url).href, module: import.meta.url };
 `;
 
 function partsOf(compiled) {

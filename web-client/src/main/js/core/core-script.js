@@ -1,7 +1,10 @@
-import { addressOfScript, file } from "glovebox:core-address";
+import { file, places } from "glovebox:core-address";
 
 /** What the build calls the parts that modules share: where this module has such a name, no bundler has been there. */
 const OWN_NAME = /\/core-[0-9A-Z]{8}\.js$/;
+const HTML = "http://www.w3.org/1999/xhtml";
+/** The second is where Vite has an app say it. */
+const WITH_NONCE = "script[nonce], meta[property=csp-nonce]";
 
 let policy;
 
@@ -21,18 +24,21 @@ export async function coreScript() {
   }
 }
 
-/** What webpack makes of the module is a classic script already; some bundlers do not take files along. */
+/**
+ * Some bundlers do not take files along. What was read from a disk has a document only where a program plays a browser,
+ * and such a document loads no scripts and may say nothing of it.
+ */
 function addressWhereItIs() {
-  // @ts-ignore It is webpack's.
-  if (typeof document === "undefined" || import.meta.webpack) return undefined;
-  const address = addressOfScript();
-  const [here] = import.meta.url.split(/[?#]/);
-  const isUntouched = address === here.slice(0, here.lastIndexOf("/") + 1) + file;
-  return isUntouched && !OWN_NAME.test(here) ? undefined : address;
+  const found = typeof document === "undefined" ? undefined : places();
+  if (!found || found.script.startsWith("file:")) return undefined;
+  const [here] = found.module.split(/[?#]/);
+  const isUntouched = found.script === here.slice(0, here.lastIndexOf("/") + 1) + file;
+  return isUntouched && !OWN_NAME.test(here) ? undefined : found.script;
 }
 
 function received(address) {
-  const script = document.createElement("script");
+  // In a document of XML there are others by that name.
+  const script = document.createElementNS(HTML, "script");
   const arrived = new Promise((resolve) => {
     const nothing = () => resolve(undefined);
     Object.assign(script, {
@@ -41,7 +47,7 @@ function received(address) {
       onerror: nothing,
       crossOrigin: "anonymous",
       fetchPriority: "high",
-      nonce: document.querySelector("script[nonce]")?.["nonce"] ?? "",
+      nonce: document.querySelector(WITH_NONCE)?.["nonce"] ?? "",
       src: trusted(address),
     });
   });
