@@ -122,8 +122,8 @@ async function serveByNext(app) {
     env: { ...process.env, ...SILENT },
     stdio: ["ignore", "pipe", 2],
   });
-  let told = "";
-  while (!told.includes("Ready")) told += await says(server.stdout, READY_WITHIN_MS);
+  let heard = "";
+  while (!heard.includes("Ready")) heard += await says(server.stdout, READY_WITHIN_MS);
   server.stdout.resume();
   return port;
 }
