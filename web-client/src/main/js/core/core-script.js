@@ -37,6 +37,7 @@ function addressWhereItIs() {
 }
 
 function received(address) {
+  const src = trusted(address);
   // In a document of XML there are others by that name.
   const script = document.createElementNS(HTML, "script");
   const arrived = new Promise((resolve) => {
@@ -48,7 +49,7 @@ function received(address) {
       crossOrigin: "anonymous",
       fetchPriority: "high",
       nonce: document.querySelector(WITH_NONCE)?.["nonce"] ?? "",
-      src: trusted(address),
+      src,
     });
   });
   document.head.append(script);

@@ -29,7 +29,8 @@ import java.util.zip.GZIPOutputStream;
 final class FaultySite implements AutoCloseable {
   /** The app's own page: it tells the server when it finds itself in a frame. */
   static final String PAGE =
-      "<!doctype html><title>App</title><body><script src=\"/tell.js\"></script></body>";
+      "<!doctype html><title>App</title><body>"
+          + "<script nonce=\"page\" src=\"/tell.js\"></script></body>";
 
   /** What is asked for by an app's page that runs in a frame. */
   static final String IN_A_FRAME = "/in-a-frame";
@@ -37,7 +38,8 @@ final class FaultySite implements AutoCloseable {
   /** In how many pieces a file is sent slowly. */
   private static final int PIECES = 20;
 
-  private static final String RUNTIME = "/glovebox/runtime/";
+  private static final String MODULES = "/glovebox/";
+  private static final String RUNTIME = MODULES + "runtime/";
   private static final String TELLING = "if (parent !== window) fetch(\"" + IN_A_FRAME + "\");";
   private static final Path PACKAGE = packageFolder();
   private static final Path FIXTURES = Checkout.file("e2e-tests/src/test/web");
@@ -88,7 +90,20 @@ final class FaultySite implements AutoCloseable {
 
   /** The names of the package's runtime files. */
   static List<String> runtimeFiles() {
-    try (Stream<Path> files = Files.list(PACKAGE.resolve("runtime"))) {
+    return filesIn(PACKAGE.resolve("runtime"));
+  }
+
+  /** The names of the package's modules and scripts. */
+  static List<String> scripts() {
+    return filesIn(PACKAGE).stream().filter(name -> name.endsWith(".js")).toList();
+  }
+
+  static long lengthOfScript(String name) {
+    return PACKAGE.resolve(name).toFile().length();
+  }
+
+  private static List<String> filesIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> !name.endsWith(".br") && !name.endsWith(".gz"))
@@ -111,6 +126,11 @@ final class FaultySite implements AutoCloseable {
   /** Answers wrongly for a runtime file from now on. */
   void spoil(String file, Fault fault) {
     faults.put(RUNTIME + file, fault);
+  }
+
+  /** Answers wrongly for a module or script from now on. */
+  void spoilScript(String file, Fault fault) {
+    faults.put(MODULES + file, fault);
   }
 
   /** Sends a runtime file compressed, evenly over so long a time, from now on. */
