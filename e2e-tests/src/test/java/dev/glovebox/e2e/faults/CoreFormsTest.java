@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * does not let it; never as both where one is enough.
  */
 @InBrowser
+@Tag("all-engines")
 class CoreFormsTest {
   private static final String SCRIPT =
       FaultySite.scripts().stream()
@@ -59,9 +61,7 @@ class CoreFormsTest {
 
   @Test
   void moduleComesWhereThePolicyKeepsTheScriptAway(Visit visit) {
-    visit.complaints().tolerate("Content Security Policy");
-    visit.complaints().tolerate("Content-Security-Policy");
-    visit.complaints().tolerate("Refused to load");
+    visit.complaints().tolerate(SCRIPT);
     try (FaultySite site = siteWith(allButTheScript())) {
       assertForms(opened(visit, site), 0, 1);
     }
@@ -69,7 +69,7 @@ class CoreFormsTest {
 
   @Test
   void moduleComesWhereTheListOfTrustedTypesIsWithoutGlovebox(Visit visit) {
-    visit.complaints().tolerate("glovebox");
+    visit.complaints().tolerate("trusted-types");
     try (FaultySite site = siteWith(TRUSTED_TYPES + "; trusted-types other")) {
       LabPage.at(visit, site.origin() + "/", "faults/runtime-faults");
       boolean isHeld = (boolean) visit.page().evaluate("'trustedTypes' in globalThis");
