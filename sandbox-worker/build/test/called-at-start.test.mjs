@@ -7,7 +7,7 @@ const PARTS = { wasm: EMPTY, snapshot: EMPTY };
 
 const guest = (said) =>
   "function used(){}function spare(){}" +
-  `self.onmessage=async({data:{port}})=>{await used();port.postMessage([1,${said}])};`;
+  `self.onmessage=async({data:{port}})=>{self.onmessage=()=>{};await used();port.postMessage([1,${said}])};`;
 
 test("what is called until the guest is ready is told, and nothing else", async () => {
   const program = guest('["ready",5]');

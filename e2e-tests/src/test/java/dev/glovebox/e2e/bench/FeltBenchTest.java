@@ -2,9 +2,11 @@ package dev.glovebox.e2e.bench;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.microsoft.playwright.Page;
 import dev.glovebox.e2e.harness.InBrowser;
 import dev.glovebox.e2e.harness.Site;
 import dev.glovebox.e2e.harness.Visit;
+import dev.glovebox.e2e.harness.browser.MortalBrowser;
 import dev.glovebox.e2e.pages.LabPage;
 import dev.glovebox.server.SecurityHeaders;
 import java.util.ArrayList;
@@ -26,24 +28,41 @@ class FeltBenchTest {
   private static final int RUNS = Integer.getInteger("bench.runs", 20);
   private static final String ONLY = System.getProperty("bench.only", "");
 
-  /** Each page is loaded anew, with its files in the browser's store. */
+  /** What the first round loads is in the browser's store for all others. */
+  private static final int UNTIL_STORED = 1;
+
+  /** Of what it has compiled a browser keeps nothing before the second visit. */
+  private static final int UNTIL_COMPILED = 3;
+
+  /** Each page is loaded anew in a private window, with its files in the browser's store. */
   @Test
   void firstValueIsMeasuredBesideOneWithoutTheCheckAndBesideAFrame(Visit visit) {
-    if (!"firstValue".contains(ONLY)) {
-      return;
+    if ("firstValue".contains(ONLY)) {
+      firstValues(visit.page(), UNTIL_STORED, "");
     }
+  }
+
+  /** The same as a user's own browser has it, which keeps code that it has compiled. */
+  @Test
+  void firstValueIsMeasuredInAProfile() {
+    if ("profile".contains(ONLY)) {
+      try (MortalBrowser browser = MortalBrowser.start()) {
+        firstValues(browser.page(), UNTIL_COMPILED, ", in a profile that knows the page");
+      }
+    }
+  }
+
+  private static void firstValues(Page page, int known, String where) {
     List<Double> without = new ArrayList<>();
     List<Double> checked = new ArrayList<>();
     List<Double> toFrame = new ArrayList<>();
     try (Site site = Site.under(NO_POLICY)) {
-      for (int run = 0; run <= RUNS; run++) {
+      for (int run = 0; run < known + RUNS; run++) {
         boolean isOffFirst = run % 2 == 0;
-        double first = firstValue(visit, site, isOffFirst ? "off" : "error");
-        double second = firstValue(visit, site, isOffFirst ? "error" : "off");
-        double frame =
-            LabPage.open(visit, site, "bench/frame-bench").call("firstValue").getAsDouble();
-        // What the first round loads is in the browser's store for all others.
-        if (run > 0) {
+        double first = firstValue(page, site, isOffFirst ? "off" : "error");
+        double second = firstValue(page, site, isOffFirst ? "error" : "off");
+        double frame = LabPage.in(page, site, "bench/frame-bench").call("firstValue").getAsDouble();
+        if (run >= known) {
           double off = isOffFirst ? first : second;
           without.add(off);
           checked.add((isOffFirst ? second : first) / off);
@@ -51,13 +70,14 @@ class FeltBenchTest {
         }
       }
     }
-    print("page to first value, warm, without the check", "ms", Figure.NO_AIM, without);
-    print("the same with the check, to without it, pair by pair", "x", 1.15, checked);
-    print("without the check, to a frame of JavaScript, pair by pair", "x", 3.5, toFrame);
+    double aim = Figure.NO_AIM;
+    print("page to first value, warm, without the check" + where, "ms", aim, without);
+    print("the same with the check, to without it, pair by pair" + where, "x", 1.15, checked);
+    print("without the check, to a frame of JavaScript, pair by pair" + where, "x", 3.5, toFrame);
   }
 
-  private static double firstValue(Visit visit, Site site, String typeCheck) {
-    return LabPage.open(visit, site, "bench/felt-bench")
+  private static double firstValue(Page page, Site site, String typeCheck) {
+    return LabPage.in(page, site, "bench/felt-bench")
         .call("firstValue", Map.of("typeCheck", typeCheck))
         .getAsDouble();
   }
