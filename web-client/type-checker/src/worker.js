@@ -4,8 +4,8 @@ import { Checker } from "./checker.js";
 import { warmUp } from "./warm-up.js";
 
 const IDLE_MS = 20;
-/** What was checked runs now, and on two cores it would wait for what nobody has asked for yet. */
-const BESIDE_A_SCRIPT_MS = 400;
+/** The first script of a page runs then, and on two cores it would wait for what nobody has asked for yet. */
+const BESIDE_THE_FIRST_SCRIPT_MS = 400;
 
 /**
  * The worker's whole program: it answers what comes through the port that the page gave it, one
@@ -15,6 +15,7 @@ function serve(port) {
   const checker = new Checker(JSON.parse(typeshed), allowedImports);
   const warming = warmUp(checker);
   let timer;
+  let beside = BESIDE_THE_FIRST_SCRIPT_MS;
   const warmOn = () => {
     if (!warming.next().done) rest();
   };
@@ -27,7 +28,8 @@ function serve(port) {
   port.onmessage = ({ data: [order, ...parameters] }) => {
     clearTimeout(timer);
     obey[order]?.(checker, port, ...parameters);
-    rest(order === "check" ? BESIDE_A_SCRIPT_MS : 0);
+    rest(order === "check" ? beside : 0);
+    if (order === "check") beside = 0;
   };
   port.postMessage(["ready"]);
   rest();
