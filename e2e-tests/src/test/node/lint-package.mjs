@@ -9,8 +9,11 @@ import { BUILT, packedPackage } from "./new-user/packed-package.mjs";
 /** The package is ES modules only, which the guide says: a CommonJS module imports it dynamically. */
 const KNOWN = "CJSResolvesToESM";
 
-/** What an install costs. Each file that is loaded has a narrower budget, in size-budgets.json. */
-const MOST_BYTES = { packed: 7_000_000, unpacked: 20_000_000 };
+/**
+ * What an install costs, in which the core is twice: a page loads one of the two. Each file that is loaded has a narrower
+ * budget, in size-budgets.json.
+ */
+const MOST_BYTES = { packed: 7_300_000, unpacked: 21_000_000 };
 
 const tarball = await readFile(await packedPackage());
 const { messages, pkg } = await publint({
