@@ -3,11 +3,15 @@ import { test } from "node:test";
 import binaryen from "binaryen";
 import { readPart } from "../parts/start-parts.mjs";
 import { indirectCallsApart } from "../wasm/indirect-calls.mjs";
-import { afterLocals, instructions } from "../wasm/instructions.mjs";
+import {
+  CALL_INDIRECT,
+  END,
+  RETURN_CALL_INDIRECT,
+  afterLocals,
+  instructions,
+} from "../wasm/instructions.mjs";
 import { functionsOf } from "../wasm/sections.mjs";
 
-const CALL_INDIRECT = 0x11;
-const RETURN_CALL_INDIRECT = 0x13;
 const LONG = "(drop (i64.const 0x1234567812345678))".repeat(100);
 
 /** An imported function, two that the table leads to, a short and a long helper, another long one, and the loop. */
@@ -72,7 +76,7 @@ test("the loop and its short helper lead through the table by functions of the t
 
 test("each function of Python is read to its end", async () => {
   const { bodies } = functionsOf(await readPart("python.wasm"));
-  for (const body of bodies) assert.equal(codesOf(body).at(-1), 0x0b);
+  for (const body of bodies) assert.equal(codesOf(body).at(-1), END);
   assert.ok(bodies.length > 10_000);
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import binaryen from "binaryen";
 import { dropExports, functionNames } from "./exports.mjs";
+import { CALL, END } from "./instructions.mjs";
 import {
   CODE_SECTION,
   ELEMENT_SECTION,
@@ -13,8 +14,6 @@ import {
   unsigned,
 } from "./sections.mjs";
 
-const CALL = 0x10;
-const END = 0x0b;
 const FIRST_TYPE = unsigned(0);
 const UNREACHABLE = Buffer.from([3, 0, 0x00, END]);
 

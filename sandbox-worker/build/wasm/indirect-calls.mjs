@@ -1,4 +1,11 @@
-import { afterLocals, instructions } from "./instructions.mjs";
+import {
+  CALL,
+  CALL_INDIRECT,
+  END,
+  RETURN_CALL_INDIRECT,
+  afterLocals,
+  instructions,
+} from "./instructions.mjs";
 import {
   CODE_SECTION,
   FUNCTION_SECTION,
@@ -11,13 +18,9 @@ import {
   unsigned,
 } from "./sections.mjs";
 
-const CALL = 0x10;
-const CALL_INDIRECT = 0x11;
-const RETURN_CALL_INDIRECT = 0x13;
 const LOCAL_GET = 0x20;
 const FUNCTION_TYPE = 0x60;
 const I32 = 0x7f;
-const END = 0x0b;
 
 /** V8 makes functions up to this length part of their callers. */
 const LONGEST_INLINED = 500;

@@ -1,6 +1,11 @@
 /** The instructions of a WebAssembly function's body, one after the other. */
 import { readUnsigned } from "./sections.mjs";
 
+export const CALL = 0x10;
+export const CALL_INDIRECT = 0x11;
+export const RETURN_CALL_INDIRECT = 0x13;
+export const END = 0x0b;
+
 const NUMBER = "number";
 const BYTE = "byte";
 const ADDRESS = "address";
