@@ -24,10 +24,13 @@ public final class Site implements AutoCloseable {
 
   /** The same site under other headers. Whoever starts it closes it. */
   public static Site under(SecurityHeaders headers) {
+    return of(built("glovebox.package", "web-client/target/npm"), headers);
+  }
+
+  /** The same site with another build of the package. Whoever starts it closes it. */
+  public static Site of(Path npm, SecurityHeaders headers) {
     ServerOptions options =
-        ServerOptions.of(
-                built("glovebox.package", "web-client/target/npm"),
-                built("glovebox.demo", "web-client/target/demo"))
+        ServerOptions.of(npm, built("glovebox.demo", "web-client/target/demo"))
             .withHeaders(headers)
             .withMount("/fixtures/", Checkout.file("e2e-tests/target/web"))
             .withMount("/pyodide/", Checkout.file("sandbox-worker/node_modules/pyodide"));

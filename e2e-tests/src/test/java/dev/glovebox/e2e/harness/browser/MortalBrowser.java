@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import dev.glovebox.e2e.harness.machine.Ran;
+import dev.glovebox.e2e.harness.machine.SpentTime;
 import dev.glovebox.e2e.harness.time.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +57,14 @@ public final class MortalBrowser implements AutoCloseable {
     context = BrowserKind.chosen().launchWith(folder, driver.playwright());
     context.setDefaultTimeout(TO_SHOW_MS);
     page = context.pages().getFirst();
+  }
+
+  /** The processor's time that all its processes have spent, also those that have ended. */
+  public long spentMs() {
+    return driver
+        .browsers()
+        .mapToLong(process -> SpentTime.withEndedChildrenMs(Path.of("/proc/" + process.pid())))
+        .sum();
   }
 
   /** The page goes to another address. */
