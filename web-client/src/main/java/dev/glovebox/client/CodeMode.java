@@ -1,7 +1,7 @@
 package dev.glovebox.client;
 
 import dev.glovebox.bridge.catalogue.Catalogue;
-import dev.glovebox.bridge.catalogue.NamespaceSummary;
+import dev.glovebox.bridge.catalogue.Namespace;
 import dev.glovebox.bridge.gate.Gate;
 import dev.glovebox.bridge.inspect.InspectRequest;
 import dev.glovebox.bridge.inspect.Inspector;
@@ -222,7 +222,7 @@ public final class CodeMode {
 
   private List<String> namespaces() {
     List<String> names = new ArrayList<>();
-    for (NamespaceSummary namespace : parts.catalogue().namespaces()) {
+    for (Namespace namespace : parts.catalogue().all()) {
       names.add(namespace.name());
     }
     return names;

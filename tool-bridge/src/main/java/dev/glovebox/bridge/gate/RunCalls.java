@@ -3,6 +3,7 @@ package dev.glovebox.bridge.gate;
 import dev.glovebox.bridge.gate.call.CallFailure;
 import dev.glovebox.bridge.gate.call.CallFailureCode;
 import dev.glovebox.bridge.gate.call.CallRequest;
+import dev.glovebox.bridge.order.KeyOrder;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ final class RunCalls {
   private final RunScope scope;
   private final GateSteps steps;
   private final GateLimits limits;
-  private final Set<String> callIds = new TreeSet<>();
+  private final Set<String> callIds = new TreeSet<>(KeyOrder.toFind());
   private final Set<Cancellable> inFlight = new LinkedHashSet<>();
   private final ArrayDeque<Runnable> queue = new ArrayDeque<>();
   private int counted;

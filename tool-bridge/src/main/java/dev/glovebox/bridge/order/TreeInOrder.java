@@ -8,10 +8,11 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A map whose keys keep the order in which they were put first, and are found through a tree. */
 public final class TreeInOrder<K extends Comparable<K>, V> extends AbstractMap<K, V> {
-  private final TreeMap<K, Kept<K, V>> byKey = new TreeMap<>();
+  private final TreeMap<K, Kept<K, V>> byKey = new TreeMap<>(KeyOrder.toFind());
   private final TreeMap<Integer, Kept<K, V>> byPlace = new TreeMap<>();
   private int puts;
 
@@ -34,6 +35,11 @@ public final class TreeInOrder<K extends Comparable<K>, V> extends AbstractMap<K
   }
 
   @Override
+  public int size() {
+    return byKey.size();
+  }
+
+  @Override
   public boolean containsKey(Object key) {
     return byKey.containsKey(key);
   }
@@ -44,10 +50,31 @@ public final class TreeInOrder<K extends Comparable<K>, V> extends AbstractMap<K
     if (known != null) {
       return known.setValue(value);
     }
+    add(key, value);
+    return null;
+  }
+
+  /** Looks for the key no more often than it must. */
+  @Override
+  public V computeIfAbsent(K key, Function<? super K, ? extends V> maker) {
+    Kept<K, V> known = byKey.get(key);
+    if (known != null && known.getValue() != null) {
+      return known.getValue();
+    }
+    int before = puts;
+    V made = maker.apply(key);
+    if (made != null && known == null && puts == before) {
+      add(key, made);
+    } else if (made != null) {
+      put(key, made);
+    }
+    return made;
+  }
+
+  private void add(K key, V value) {
     Kept<K, V> kept = new Kept<>(key, value, puts++);
     byKey.put(key, kept);
     byPlace.put(kept.place, kept);
-    return null;
   }
 
   @Override
@@ -90,6 +117,9 @@ public final class TreeInOrder<K extends Comparable<K>, V> extends AbstractMap<K
 
     @Override
     public Iterator<Map.Entry<K, V>> iterator() {
+      if (byPlace.isEmpty()) {
+        return Collections.emptyIterator();
+      }
       Iterator<Kept<K, V>> kept = byPlace.values().iterator();
       return new Iterator<>() {
         private Kept<K, V> last;

@@ -57,6 +57,38 @@ class TreeInOrderTest {
   }
 
   @Test
+  void whatIsAbsentIsMadeOnceAndComesLast() {
+    Map<String, Integer> map = three();
+    assertEquals(4, (int) map.computeIfAbsent("d", key -> 4));
+    assertEquals(4, (int) map.computeIfAbsent("d", key -> 5));
+    assertNull(map.computeIfAbsent("e", key -> null));
+    assertEquals(List.of("c", "a", "b", "d"), List.copyOf(map.keySet()));
+    map.put("a", null);
+    assertEquals(6, (int) map.computeIfAbsent("a", key -> 6));
+    assertEquals(List.of(1, 6, 3, 4), List.copyOf(map.values()));
+  }
+
+  @Test
+  void whoeverMakesAValueMayHavePutOne() {
+    Map<String, Integer> map = three();
+    map.computeIfAbsent(
+        "d",
+        key -> {
+          map.put("d", 7);
+          return 8;
+        });
+    assertEquals(List.of("c", "a", "b", "d"), List.copyOf(map.keySet()));
+    assertEquals(List.of(1, 2, 3, 8), List.copyOf(map.values()));
+  }
+
+  @Test
+  void nothingIsFoundInAnEmptyOne() {
+    Map<String, Integer> map = new TreeInOrder<>();
+    assertFalse(map.entrySet().iterator().hasNext());
+    assertEquals(0, map.size());
+  }
+
+  @Test
   void membersOfASetAreThereOnceInTheirOrder() {
     Set<String> set = TreeInOrder.set(List.of("b", "a", "b"));
     assertFalse(set.add("a"));

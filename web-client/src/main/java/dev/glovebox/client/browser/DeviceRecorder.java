@@ -27,6 +27,8 @@ final class DeviceRecorder {
   /** A page has 4096 bytes, its number four. */
   private static final long BYTES_PER_NUMBERS_BYTE = 1024;
 
+  private static final char[] DIGITS = "0123456789abcdef".toCharArray();
+
   private DeviceRecorder() {}
 
   /**
@@ -79,12 +81,13 @@ final class DeviceRecorder {
   /** 64 hexadecimal digits that nobody can know. */
   private static String seed() {
     Uint8Array bytes = chance();
-    StringBuilder digits = new StringBuilder();
+    char[] digits = new char[2 * bytes.getLength()];
     for (int i = 0; i < bytes.getLength(); i++) {
       int value = bytes.get(i) & 0xff;
-      digits.append(Character.forDigit(value >> 4, 16)).append(Character.forDigit(value & 15, 16));
+      digits[2 * i] = DIGITS[value >> 4];
+      digits[2 * i + 1] = DIGITS[value & 15];
     }
-    return digits.toString();
+    return new String(digits);
   }
 
   @JSBody(script = "return crypto.getRandomValues(new Uint8Array(32))")

@@ -30,7 +30,7 @@ public record Redaction(
 
   /** The same, and also these stay. */
   Redaction with(Set<String> more) {
-    if (fields.containsAll(more)) {
+    if (more.isEmpty() || fields.containsAll(more)) {
       return this;
     }
     Set<String> all = new TreeSet<>(fields);

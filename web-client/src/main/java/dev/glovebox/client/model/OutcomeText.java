@@ -73,8 +73,8 @@ public final class OutcomeText {
   }
 
   private static String remarks(RunOutcome outcome) {
-    return cancelled(outcome.trace().calls())
-        + warnings(outcome.trace().calls())
+    List<CallSummary> calls = outcome.trace().calls();
+    return (calls.isEmpty() ? "" : cancelled(calls) + warnings(calls))
         + notes(outcome.trace().check(), outcome.ending() instanceof Ending.Completed);
   }
 

@@ -24,6 +24,16 @@ public record Form(String title, FailureCode code, List<Option> options) {
     return new Form(other, code, options);
   }
 
+  /** Whether it has an option of that name. */
+  public boolean has(String name) {
+    for (Option option : options) {
+      if (option.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public List<String> names() {
     return options.stream().map(Option::name).toList();
   }

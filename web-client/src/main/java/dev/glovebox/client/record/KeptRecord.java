@@ -95,7 +95,7 @@ final class KeptRecord implements RunRecord {
     if (past.started() == null) {
       log.add(device.started(request, namespaces));
     }
-    if (!past.redacted().containsAll(device.redacted())) {
+    if (!device.redacted().isEmpty() && !past.redacted().containsAll(device.redacted())) {
       log.add(new RunEntry.Redacts(List.copyOf(device.redacted()), device.nowMs()));
     }
     return past.started() == null ? namespaces : past.started().namespaces();

@@ -73,7 +73,7 @@ final class Outbox {
       }
       isBusy = true;
       store.append(
-          RunStore.Batch.of(acts.stream().map(Act::batch).toList()),
+          batchOf(acts),
           problem -> {
             isBusy = false;
             tell(acts, problem);
@@ -82,13 +82,21 @@ final class Outbox {
     }
   }
 
+  private static RunStore.Batch batchOf(List<Act> acts) {
+    if (acts.size() == 1) {
+      return acts.getFirst().batch();
+    }
+    return RunStore.Batch.of(acts.stream().map(Act::batch).toList());
+  }
+
   /** The next one, or where many wait, all those that can be one act. */
   private List<Act> next() {
+    if (waiting.size() <= MANY || waiting.getFirst().isAlone()) {
+      return List.of(waiting.removeFirst());
+    }
     int end = 1;
-    if (waiting.size() > MANY && !waiting.getFirst().isAlone()) {
-      while (end < waiting.size() && !waiting.get(end).isAlone()) {
-        end++;
-      }
+    while (end < waiting.size() && !waiting.get(end).isAlone()) {
+      end++;
     }
     List<Act> some = waiting.subList(0, end);
     List<Act> next = List.copyOf(some);

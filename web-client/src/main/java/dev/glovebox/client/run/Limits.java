@@ -4,15 +4,23 @@ import dev.glovebox.bridge.gate.GateLimits;
 import dev.glovebox.client.option.Limit;
 import dev.glovebox.sandbox.page.run.RunLimits;
 import java.util.Arrays;
+import java.util.List;
 
 /** What a run, or a CodeMode, may use: a number for each {@link Limit}. Never changes. */
 public final class Limits {
   public static final Limits DEFAULT = ofDefaults();
 
+  /** What the guest keeps to by itself, so that the page need not refuse it. */
+  static final List<Limit> OF_GUEST =
+      List.of(Limit.OUTPUT_BYTES, Limit.RECURSION_DEPTH, Limit.RESULT_BYTES, Limit.CALL_BYTES);
+
   private static final int FEW_SANDBOXES = 8;
   private static final double SMALL_GIGABYTES = 4;
 
   private final int[] byLimit;
+
+  /** Empty until somebody asks: most runs are told the limits of their CodeMode. */
+  private String guestJson = "";
 
   private Limits(int[] byLimit) {
     this.byLimit = byLimit;
@@ -59,6 +67,19 @@ public final class Limits {
   public GateLimits ofGate() {
     return new GateLimits(
         of(Limit.CALLS), of(Limit.PARALLEL_CALLS), of(Limit.CALL_MS), of(Limit.CALL_BYTES));
+  }
+
+  /** The JSON object of those that the guest keeps to. */
+  String ofGuestJson() {
+    if (guestJson.isEmpty()) {
+      StringBuilder text = new StringBuilder("{");
+      for (Limit limit : OF_GUEST) {
+        text.append(text.length() == 1 ? "\"" : ",\"").append(limit.option().name());
+        text.append("\":").append(of(limit));
+      }
+      guestJson = text.append('}').toString();
+    }
+    return guestJson;
   }
 
   public RunLimits ofSandbox() {

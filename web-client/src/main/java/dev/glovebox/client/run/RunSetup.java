@@ -1,15 +1,10 @@
 package dev.glovebox.client.run;
 
-import dev.glovebox.client.option.Limit;
 import java.util.List;
 
 /** The JSON that the guest's {@code execute} reads. */
 public final class RunSetup {
   private RunSetup() {}
-
-  /** What the guest keeps to by itself, so that the page need not refuse it. */
-  static final List<Limit> LIMITS =
-      List.of(Limit.OUTPUT_BYTES, Limit.RECURSION_DEPTH, Limit.RESULT_BYTES, Limit.CALL_BYTES);
 
   /** Where no script begins. */
   public static final String NONE =
@@ -20,18 +15,9 @@ public final class RunSetup {
         + request.inputsJson()
         + ",\"namespaces\":["
         + quoted(namespaces)
-        + "],\"limits\":{"
-        + numbers(request.limits())
-        + "}}";
-  }
-
-  private static String numbers(Limits limits) {
-    StringBuilder text = new StringBuilder();
-    for (Limit limit : LIMITS) {
-      text.append(text.isEmpty() ? "\"" : ",\"").append(limit.option().name());
-      text.append("\":").append(limits.of(limit));
-    }
-    return text.toString();
+        + "],\"limits\":"
+        + request.limits().ofGuestJson()
+        + "}";
   }
 
   /** Namespaces are Python identifiers, so they need no escaping. */

@@ -74,7 +74,7 @@ final class ScriptCalls {
 
   /** In the order in which they were made, which is the same when the run is gone through again. */
   List<CallSummary> summaries() {
-    return List.copyOf(summaries.values());
+    return summaries.isEmpty() ? List.of() : List.copyOf(summaries.values());
   }
 
   int count() {

@@ -27,7 +27,7 @@ class LimitsInOtherLanguagesTest {
   private static final String SANDBOX = "../sandbox-worker";
 
   private static final Set<String> SENT =
-      RunSetup.LIMITS.stream()
+      Limits.OF_GUEST.stream()
           .map(limit -> limit.option().name())
           .collect(Collectors.toCollection(TreeSet::new));
 
@@ -52,7 +52,7 @@ class LimitsInOtherLanguagesTest {
     assertEquals(
         SENT,
         found("limits\\[\"(\\w+)\"\\]", SANDBOX + "/src/main/python/glovebox_guest/guest.py"),
-        "guest.py reads what RunSetup.LIMITS sends");
+        "guest.py reads what Limits.OF_GUEST sends");
   }
 
   @Test
@@ -75,7 +75,7 @@ class LimitsInOtherLanguagesTest {
   })
   void othersSendTheGuestTheSameLimits(String file, String name) throws IOException {
     String sent = found(name + "[^\\w{]*\\{([^}]*)\\}", file).iterator().next();
-    assertEquals(SENT, new TreeSet<>(words(sent)), file + " sends what RunSetup.LIMITS has");
+    assertEquals(SENT, new TreeSet<>(words(sent)), file + " sends what Limits.OF_GUEST has");
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class Fields {
   /** What is absent reads as an empty object; every name that the form does not have is refused. */
   public static Fields of(Form form, JSObject object) {
     Fields fields = of(object, form.title(), form.code());
-    fields.refuseAllBut(form.names());
+    fields.refuseAllBut(form);
     return fields;
   }
 
@@ -59,10 +59,10 @@ public final class Fields {
     return new Fields(object, what, code);
   }
 
-  private void refuseAllBut(List<String> known) {
+  private void refuseAllBut(Form form) {
     for (String name : JSObjects.keys(object)) {
-      if (!known.contains(name)) {
-        throw refusal("unknown " + what + ": " + name + NearestNames.remark(name, known));
+      if (!form.has(name)) {
+        throw refusal("unknown " + what + ": " + name + NearestNames.remark(name, form.names()));
       }
     }
   }

@@ -27,6 +27,9 @@ final class LimitsOption {
   }
 
   private static Limits read(Form form, Limit.Scope scope, JSObject given, Limits otherwise) {
+    if (Fields.isAbsent(given)) {
+      return otherwise;
+    }
     Fields fields = Fields.of(form, given);
     Limits limits = otherwise;
     for (Limit limit : Limit.of(scope)) {

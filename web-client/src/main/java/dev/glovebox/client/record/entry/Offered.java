@@ -19,7 +19,8 @@ public record Offered(String catalogue, Map<String, String> functions) {
       "the functions have changed, and it is not known whether this one has";
 
   public Offered {
-    functions = Collections.unmodifiableMap(new TreeMap<>(functions));
+    functions =
+        functions.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(functions));
   }
 
   /**

@@ -40,6 +40,10 @@ public final class Offers {
             named.add(word);
           }
         });
+    return new Offered(now, named.isEmpty() ? Map.of() : marks(namespaces, named));
+  }
+
+  private Map<String, String> marks(Set<String> namespaces, Set<String> named) {
     Map<String, String> functions = new TreeMap<>();
     for (String namespace : namespaces) {
       for (String name : named) {
@@ -49,7 +53,7 @@ public final class Offers {
         }
       }
     }
-    return new Offered(now, functions);
+    return functions;
   }
 
   /** A short text that changes when what can be called does, or what is said of it. */

@@ -39,7 +39,7 @@ public record RunHead(
   private static final int MOST_CODE = 400;
 
   public RunHead {
-    waiting = List.copyOf(waiting);
+    waiting = waiting.isEmpty() ? List.of() : List.copyOf(waiting);
     code = code.length() <= MOST_CODE ? code : code.substring(0, MOST_CODE);
   }
 

@@ -51,10 +51,10 @@ public final class MemoryStore implements RunStore {
 
   @Override
   public void append(Batch batch, Consumer<StoreRefusal> done) {
-    if (batch.isFirst()) {
-      runs.computeIfAbsent(batch.runId(), id -> new Kept(FIRST_OWNER));
-    }
-    Kept run = runs.get(batch.runId());
+    Kept run =
+        batch.isFirst()
+            ? runs.computeIfAbsent(batch.runId(), id -> new Kept(FIRST_OWNER))
+            : runs.get(batch.runId());
     if (run == null || run.owner != batch.owner()) {
       done.accept(notTheirs(batch.runId()));
       return;
