@@ -45,6 +45,8 @@ class BesideBenchTest {
     AT_ONCE("felt-bench", "atOnce", Map.of("runs", 10)),
     IN_A_ROW("felt-bench", "inARow", Map.of("runs", 2)),
     AWAITED_CALL("bench", "awaitedCall", Map.of("runs", 10)),
+    GATHERED_CALL("bench", "gatheredCall", Map.of("runs", 6)),
+    RECORDED_CALL("bench", "recordedCall", Map.of("runs", 6)),
     MEGABYTE("bench", "megabyte", Map.of("runs", 6)),
     CHECK_OF_GATHER("felt-bench", "withTheCheckAndWithout", Map.of("work", "gather", "runs", 10)),
     CHECK_OF_LINE("felt-bench", "withTheCheckAndWithout", Map.of("work", "line", "runs", 10));

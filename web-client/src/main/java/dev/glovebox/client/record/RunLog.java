@@ -111,12 +111,12 @@ final class RunLog {
     return head;
   }
 
-  /** Writes it before long. */
+  /** Writes it before long, with what is sent because of it: that is posted in the same work. */
   void add(RunEntry entry) {
     take(entry);
     if (!isWritingSoon) {
       isWritingSoon = true;
-      timers.soon(() -> write(false, written -> {}));
+      timers.soon(() -> timers.soon(() -> write(false, written -> {})));
     }
   }
 

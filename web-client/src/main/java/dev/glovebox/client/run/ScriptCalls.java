@@ -116,7 +116,7 @@ final class ScriptCalls {
             call.tool(),
             otherArgumentsJson == null ? call.positionalJson() : "[]",
             otherArgumentsJson == null ? call.namedJson() : otherArgumentsJson);
-    context.gate().call(asked, outcome -> settle(call, outcome));
+    context.gate().call(asked, outcome -> settle(call, asked.callId(), outcome));
   }
 
   private void doubt(Question question) {
@@ -144,13 +144,12 @@ final class ScriptCalls {
     readBytes += summary.bytes();
   }
 
-  private void settle(ToolCalled call, CallOutcome outcome) {
+  private void settle(ToolCalled call, String callId, CallOutcome outcome) {
     underWay--;
     waiting.remove(call.callId());
     if (isOver) {
       return;
     }
-    String callId = CallIds.of(runId, call.callId());
     boolean isTold = lastEnd != null && lastEnd.callId().equals(callId);
     record.ended(call.callId(), outcome, isTold ? CallSummary.of(lastEnd) : null);
     deliver(call, outcome);
