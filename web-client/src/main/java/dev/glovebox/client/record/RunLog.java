@@ -242,13 +242,17 @@ final class RunLog {
           once[0] = () -> {};
           told.run();
         };
-    Runnable cancel = timers.after(entry.isCancelled() ? AT_ONCE_MS : PATIENCE_MS, tell);
+    Runnable[] cancel = {() -> {}};
     write(
         false,
         isWritten -> {
-          cancel.run();
+          cancel[0].run();
           tell.run();
         });
+    if (once[0] == then) {
+      // A store that keeps it in memory has answered by now, and needs no timer.
+      cancel[0] = timers.after(entry.isCancelled() ? AT_ONCE_MS : PATIENCE_MS, tell);
+    }
   }
 
   /** The same, and says when it cannot be lost any more. */
