@@ -5,7 +5,6 @@ The worker calls ``execute``, ``carry_on``, ``answered`` and ``refused`` to hand
 texts only.
 """
 
-import json
 import os
 import random
 import sys
@@ -15,7 +14,7 @@ from . import errors
 from .console import Console
 from .failure import failure_fields, not_json_fields
 from .imports import script_builtins
-from .jsontext import NotJson, dumps
+from .jsontext import NotJson, dumps, loads
 from .loop import GuestLoop
 from .own_coroutines import OwnCoroutines
 from .own_modules import own_chart, own_glovebox, own_pathlib, own_sys
@@ -62,7 +61,7 @@ class Guest:
         self._start(code, setup_text, self._kept)
 
     def _start(self, code, setup_text, names):
-        setup = json.loads(setup_text)
+        setup = loads(setup_text)
         limits = setup["limits"]
         random.seed(os.urandom(16))
         sys.stdout, sys.stderr = self._stdout, self._stderr
