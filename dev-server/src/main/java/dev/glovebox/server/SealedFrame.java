@@ -27,8 +27,10 @@ final class SealedFrame {
 
   /** The headers of the frame in this file, derived from those of the page around it. */
   static SecurityHeaders headers(SecurityHeaders page, Path file) throws IOException {
-    return page.withPolicy(policy(Files.readString(file)) + "; sandbox allow-scripts")
-        .with("Cross-Origin-Resource-Policy", "cross-origin");
+    SecurityHeaders frame =
+        page.withPolicy(policy(Files.readString(file)) + "; sandbox allow-scripts")
+            .with("Cross-Origin-Resource-Policy", "cross-origin");
+    return page.isFrameSilent() ? frame.with(SecurityHeaders.CONNECTIONS, "()") : frame;
   }
 
   static String policy(String html) {

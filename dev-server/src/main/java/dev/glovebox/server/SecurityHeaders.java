@@ -8,9 +8,14 @@ import java.util.Map;
  *
  * <p>They are data, so that a test can ask how Glovebox behaves in a page with other walls. A value
  * lives as long as the server that sends it.
+ *
+ * @param isFrameSilent whether the sandbox's frame is sent with a list of connections, an empty one
  */
-public record SecurityHeaders(Map<String, String> values) {
+public record SecurityHeaders(Map<String, String> values, boolean isFrameSilent) {
   static final String POLICY = "Content-Security-Policy";
+
+  /** To which servers a document may connect in any way at all; not one, where it is empty. */
+  static final String CONNECTIONS = "Connection-Allowlist";
 
   private static final String PAGE_POLICY =
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"
@@ -19,6 +24,10 @@ public record SecurityHeaders(Map<String, String> values) {
 
   public SecurityHeaders {
     values = Map.copyOf(values);
+  }
+
+  public SecurityHeaders(Map<String, String> values) {
+    this(values, false);
   }
 
   /** What a careful host page would send: a strict policy, in an isolated browsing context. */
@@ -46,7 +55,12 @@ public record SecurityHeaders(Map<String, String> values) {
   public SecurityHeaders with(String name, String value) {
     Map<String, String> changed = new HashMap<>(values);
     changed.put(name, value);
-    return new SecurityHeaders(changed);
+    return new SecurityHeaders(changed, isFrameSilent);
+  }
+
+  /** These headers, and a frame that may connect to nothing, by whatever means. */
+  public SecurityHeaders withSilentFrame() {
+    return new SecurityHeaders(values, true);
   }
 
   /** These headers with one more origin that the page may connect to. */

@@ -19,7 +19,7 @@ public record ServerOptions(int port, SecurityHeaders headers, List<Mount> mount
 
   /** The npm package at {@code /glovebox/} and the demo page at {@code /}, on any free port. */
   public static ServerOptions of(Path packageDirectory, Path demoDirectory) {
-    return new ServerOptions(ANY_PORT, SecurityHeaders.isolated(), List.of())
+    return new ServerOptions(ANY_PORT, SecurityHeaders.isolated().withSilentFrame(), List.of())
         .withMount("/", demoDirectory)
         .withMount("/glovebox/", packageDirectory);
   }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,22 @@ final class HeadersTest {
           header(frame, "Content-Security-Policy"));
       assertEquals("require-corp", header(frame, "Cross-Origin-Embedder-Policy"));
       assertEquals("cross-origin", header(frame, "Cross-Origin-Resource-Policy"));
+    }
+  }
+
+  @Test
+  void sandboxFrameAloneMayConnectToNothing() {
+    site.withFile("runtime/frame.xml", FRAME);
+    try (DevServer server = DevServer.start(site.options())) {
+      HttpResponse<String> frame = site.get(server, "/glovebox/runtime/frame.xml");
+      assertEquals("()", header(frame, "Connection-Allowlist"));
+      HttpResponse<String> page = site.get(server, "/index.html");
+      assertEquals(Optional.empty(), page.headers().firstValue("Connection-Allowlist"));
+    }
+    ServerOptions others = site.options().withHeaders(SecurityHeaders.isolated());
+    try (DevServer server = DevServer.start(others)) {
+      HttpResponse<String> frame = site.get(server, "/glovebox/runtime/frame.xml");
+      assertEquals(Optional.empty(), frame.headers().firstValue("Connection-Allowlist"));
     }
   }
 
