@@ -47,6 +47,10 @@ class EndlessLoopsTest {
     site = AttackSite.start();
     foreign = ForeignServer.start();
     page = visit.page();
+    openAnew();
+  }
+
+  private void openAnew() {
     app = new App(page, site, foreign);
     app.open(null);
     assertNextRunWorks();
@@ -137,12 +141,17 @@ class EndlessLoopsTest {
     app.noticed().assertNothingBut(1);
   }
 
+  /** A loop that gets no processor when its time is over cannot leave off, and its frame goes. */
   @Test
   void nothingIsMadeAnewForALoopOfPython() {
-    passLimit("while True: pass");
-    page.waitForTimeout(LONG_ENOUGH_MS);
-    assertNextRunWorks();
-    app.noticed().assertNothingBut(1);
+    Turn.sharedThenAlone(
+        () -> {
+          openAnew();
+          passLimit("while True: pass");
+          page.waitForTimeout(LONG_ENOUGH_MS);
+          assertNextRunWorks();
+          app.noticed().assertNothingBut(1);
+        });
   }
 
   private void passLimit(String loop) {
