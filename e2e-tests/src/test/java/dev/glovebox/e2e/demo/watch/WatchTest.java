@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchTest {
 
   /** Compilers warm up, and each edit is made by what makes all: longer than a page's own tests. */
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   @Test
   void everyKindOfEditIsSeenAfterAReload(Visit visit, @TempDir Path folder) throws IOException {
     try (WatchedCopy copy = WatchedCopy.in(folder)) {
