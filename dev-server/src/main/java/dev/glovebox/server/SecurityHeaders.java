@@ -30,6 +30,11 @@ public record SecurityHeaders(Map<String, String> values, boolean isFrameSilent)
     this(values, false);
   }
 
+  /** None at all. Then a frame or a worker may also start from a text that the page has. */
+  public static SecurityHeaders none() {
+    return new SecurityHeaders(Map.of());
+  }
+
   /** What a careful host page would send: a strict policy, in an isolated browsing context. */
   public static SecurityHeaders isolated() {
     return notIsolated()

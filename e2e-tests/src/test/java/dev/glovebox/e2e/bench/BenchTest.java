@@ -23,19 +23,17 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 @Tag("bench")
 class BenchTest {
-  private static final int RUNS = Integer.getInteger("bench.runs", 20);
   private static final int LOOK_MS = 20;
   private static final double WATCHED_NS = 2e9;
-  private static final String ONLY = System.getProperty("bench.only", "");
 
   @Test
   void startIsMeasuredFromTheNavigation(Visit visit) {
-    if (!"start".contains(ONLY)) {
+    if (!Bench.isAskedFor("start")) {
       return;
     }
     JsonObject cold = firstResult(visit);
     List<Double> warm = new ArrayList<>();
-    for (int i = 0; i < Math.max(3, RUNS / 2); i++) {
+    for (int i = 0; i < Math.max(3, Bench.RUNS / 2); i++) {
       warm.add(firstResult(visit).get("ms").getAsDouble());
     }
     print(new Figure("navigation to first result, cold", "ms", 900, List.of(ms(cold))));
@@ -64,12 +62,12 @@ class BenchTest {
   }
 
   private static void loop(Visit visit, String what, String code, double aimMs) {
-    if (!"loops".contains(ONLY)) {
+    if (!Bench.isAskedFor("loops")) {
       return;
     }
     List<Double> spent = new ArrayList<>();
     List<Double> next = new ArrayList<>();
-    for (int i = 0; i < Math.max(3, RUNS / 4); i++) {
+    for (int i = 0; i < Math.max(3, Bench.RUNS / 4); i++) {
       LabPage lab = LabPage.open(visit, "bench/bench");
       lab.call("openForLoops");
       assertEquals("limit-cpu", lab.call("stopped", Map.of("code", code)).getAsString());
@@ -114,11 +112,11 @@ class BenchTest {
 
   @Test
   void checkpointsAreMeasuredBesideWhatTheySpare(Visit visit) {
-    if (!"checkpoints".contains(ONLY)) {
+    if (!Bench.isAskedFor("checkpoints")) {
       return;
     }
     LabPage lab = LabPage.open(visit, "bench/bench");
-    JsonObject told = lab.call("checkpoints", Map.of("runs", RUNS)).getAsJsonObject();
+    JsonObject told = lab.call("checkpoints", Map.of("runs", Bench.RUNS)).getAsJsonObject();
     print(checkpoint(told, "reset", "execute(\"1+1\") twice, a reset between, each"));
     print(checkpoint(told, "waiting", "a run is paused, without a checkpoint"));
     print(checkpoint(told, "taking", "the same, and its memory is copied"));
@@ -135,17 +133,19 @@ class BenchTest {
 
   @Test
   void computingIsMeasuredAgainstPlainPyodide(Visit visit) {
-    if ("compute".contains(ONLY)) {
+    if (Bench.isAskedFor("compute")) {
       LabPage lab = LabPage.open(visit, "bench/compute-bench");
-      JsonElement ratios = lab.call("ratios", Map.of("runs", RUNS));
+      JsonElement ratios = lab.call("ratios", Map.of("runs", Bench.RUNS));
       print(Figure.of("pure Python against plain Pyodide", "x", 1.02, ratios.getAsJsonArray()));
     }
   }
 
   private static void measure(Visit visit, String function, String what, double aim) {
-    if (function.contains(ONLY)) {
+    if (Bench.isAskedFor(function)) {
       LabPage lab = LabPage.open(visit, "bench/bench");
-      print(Figure.of(what, "ms", aim, lab.call(function, Map.of("runs", RUNS)).getAsJsonArray()));
+      print(
+          Figure.of(
+              what, "ms", aim, lab.call(function, Map.of("runs", Bench.RUNS)).getAsJsonArray()));
     }
   }
 

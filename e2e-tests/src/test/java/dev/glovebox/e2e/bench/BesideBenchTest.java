@@ -25,15 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("bench")
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class BesideBenchTest {
-  /** The checker alone is started from an address that the page makes. */
-  private static final SecurityHeaders NO_POLICY = new SecurityHeaders(Map.of());
-
-  private static final int RUNS = Integer.getInteger("bench.runs", 20);
-  private static final String ONLY = System.getProperty("bench.only", "");
-  private static final String OTHER = System.getProperty("bench.beside", "");
-
-  /** Of what it has compiled a browser keeps nothing before the second visit. */
-  private static final int UNTIL_COMPILED = 3;
 
   private enum Work {
     FIRST_VALUE("felt-bench", "firstValue", Map.of("typeCheck", "off")),
@@ -62,7 +53,7 @@ class BesideBenchTest {
     }
 
     private boolean isWanted() {
-      return (function + given).contains(ONLY);
+      return Bench.isAskedFor(function + given);
     }
 
     private String told() {
@@ -96,19 +87,19 @@ class BesideBenchTest {
   @ParameterizedTest
   @EnumSource
   void packageIsMeasuredBesideAnother(Work work) {
-    if (OTHER.isEmpty() || !work.isWanted()) {
+    if (Bench.OTHER.isEmpty() || !work.isWanted()) {
       return;
     }
     List<Spent> others = new ArrayList<>();
     List<Spent> ours = new ArrayList<>();
-    try (Site other = Site.of(Path.of(OTHER), NO_POLICY);
-        Site our = Site.under(NO_POLICY);
+    try (Site other = Site.of(Path.of(Bench.OTHER), SecurityHeaders.none());
+        Site our = Site.under(SecurityHeaders.none());
         MortalBrowser browser = MortalBrowser.start()) {
-      for (int run = 0; run < UNTIL_COMPILED + RUNS; run++) {
+      for (int run = 0; run < Bench.UNTIL_COMPILED + Bench.RUNS; run++) {
         boolean isOtherFirst = run % 2 == 0;
         Spent first = work.in(browser, isOtherFirst ? other : our);
         Spent second = work.in(browser, isOtherFirst ? our : other);
-        if (run >= UNTIL_COMPILED) {
+        if (run >= Bench.UNTIL_COMPILED) {
           others.add(isOtherFirst ? first : second);
           ours.add(isOtherFirst ? second : first);
         }

@@ -15,12 +15,10 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 @Tag("bench")
 class CatalogueBenchTest {
-  private static final int RUNS = Integer.getInteger("bench.runs", 20);
-  private static final String ONLY = System.getProperty("bench.only", "");
 
   @Test
   void catalogueOfTenThousandFunctions(Visit visit) {
-    if (!"catalogue".contains(ONLY)) {
+    if (!Bench.isAskedFor("catalogue")) {
       return;
     }
     LabPage lab = LabPage.open(visit, "bench/catalogue-bench");
@@ -32,7 +30,7 @@ class CatalogueBenchTest {
     single("10,000 functions: first search", 2_000, opened.get("readMs"));
     single("10,000 functions: longest task until then", 50, opened.get("longest"));
     print(new Figure("10,000 functions: memory", "MB", 50, List.of(held)));
-    Map<String, ?> runs = Map.of("runs", RUNS);
+    Map<String, ?> runs = Map.of("runs", Bench.RUNS);
     several("10,000 functions: search", 5, lab.call("search", runs));
     several("10,000 functions: one stub", 1, lab.call("stub", runs));
     JsonObject changed = lab.call("searchAfterAChange", runs).getAsJsonObject();

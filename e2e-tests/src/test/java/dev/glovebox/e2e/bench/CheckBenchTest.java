@@ -19,14 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 @Tag("bench")
 class CheckBenchTest {
-  private static final int RUNS = Integer.getInteger("bench.runs", 20);
-  private static final String ONLY = System.getProperty("bench.only", "");
   private static final int STARTS = 5;
 
   @ParameterizedTest
   @ValueSource(ints = {10, 101, 1_000, 10_000})
   void readyIsMeasuredFromTheNavigation(int count, Visit visit) {
-    if (!"checkReady".contains(ONLY)) {
+    if (!Bench.isAskedFor("checkReady")) {
       return;
     }
     List<Double> ms = new ArrayList<>();
@@ -38,7 +36,7 @@ class CheckBenchTest {
 
   @Test
   void firstRunIsMeasuredWithTheCheckAndWithout(Visit visit) {
-    if (!"checkFirstRun".contains(ONLY)) {
+    if (!Bench.isAskedFor("checkFirstRun")) {
       return;
     }
     for (String mode : List.of("off", "error")) {
@@ -64,17 +62,17 @@ class CheckBenchTest {
   @ParameterizedTest
   @ValueSource(ints = {10, 100, 101, 1_000, 10_000})
   void warmCheckTakesTheSameWithManyFunctions(int count, Visit visit) {
-    if (!"checkWarm".contains(ONLY)) {
+    if (!Bench.isAskedFor("checkWarm")) {
       return;
     }
     JsonArray ms =
-        lab(visit).call("warmCheck", Map.of("count", count, "runs", RUNS)).getAsJsonArray();
+        lab(visit).call("warmCheck", Map.of("count", count, "runs", Bench.RUNS)).getAsJsonArray();
     print(Figure.of("check of 30 lines, " + count + " functions", "ms", 20, ms));
   }
 
   @Test
   void heapStaysTheSameOverManyChecks(Visit visit) {
-    if (!"checkHeap".contains(ONLY)) {
+    if (!Bench.isAskedFor("checkHeap")) {
       return;
     }
     JsonArray megabytes = lab(visit).call("heap", Map.of("checks", 2_000)).getAsJsonArray();

@@ -21,25 +21,14 @@ import org.junit.jupiter.api.Timeout;
 @Tag("bench")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class FeltBenchTest {
-  /**
-   * A frame that is a text with a script in it does not start under a host's policy, nor does a
-   * checker of the page's own from a text that the page has.
-   */
-  private static final SecurityHeaders NO_POLICY = new SecurityHeaders(Map.of());
-
-  private static final int RUNS = Integer.getInteger("bench.runs", 20);
-  private static final String ONLY = System.getProperty("bench.only", "");
 
   /** What the first round loads is in the browser's store for all others. */
   private static final int UNTIL_STORED = 1;
 
-  /** Of what it has compiled a browser keeps nothing before the second visit. */
-  private static final int UNTIL_COMPILED = 3;
-
   /** Each page is loaded anew in a private window, with its files in the browser's store. */
   @Test
   void firstValueIsMeasuredBesideOneWithoutTheCheckAndBesideAFrame(Visit visit) {
-    if ("firstValue".contains(ONLY)) {
+    if (Bench.isAskedFor("firstValue")) {
       firstValues(visit.page(), UNTIL_STORED, "");
     }
   }
@@ -47,9 +36,9 @@ class FeltBenchTest {
   /** The same as a user's own browser has it, which keeps code that it has compiled. */
   @Test
   void firstValueIsMeasuredInAProfile() {
-    if ("profile".contains(ONLY)) {
+    if (Bench.isAskedFor("profile")) {
       try (MortalBrowser browser = MortalBrowser.start()) {
-        firstValues(browser.page(), UNTIL_COMPILED, ", in a profile that knows the page");
+        firstValues(browser.page(), Bench.UNTIL_COMPILED, ", in a profile that knows the page");
       }
     }
   }
@@ -58,8 +47,8 @@ class FeltBenchTest {
     List<Double> without = new ArrayList<>();
     List<Double> checked = new ArrayList<>();
     List<Double> toFrame = new ArrayList<>();
-    try (Site site = Site.under(NO_POLICY)) {
-      for (int run = 0; run < known + RUNS; run++) {
+    try (Site site = Site.under(SecurityHeaders.none())) {
+      for (int run = 0; run < known + Bench.RUNS; run++) {
         boolean isOffFirst = run % 2 == 0;
         double first = firstValue(page, site, isOffFirst ? "off" : "error");
         double second = firstValue(page, site, isOffFirst ? "error" : "off");
@@ -86,7 +75,7 @@ class FeltBenchTest {
 
   @Test
   void checkIsMeasuredPairByPair(Visit visit) {
-    if (!"checkPairs".contains(ONLY)) {
+    if (!Bench.isAskedFor("checkPairs")) {
       return;
     }
     checkedToUnchecked(visit, "gather", "100 gathered calls", 1.4);
@@ -95,18 +84,18 @@ class FeltBenchTest {
 
   private static void checkedToUnchecked(Visit visit, String work, String what, double aim) {
     String pairs = what + ", with the check to without it, pair by pair";
-    Map<String, ?> given = Map.of("work", work, "runs", RUNS);
+    Map<String, ?> given = Map.of("work", work, "runs", Bench.RUNS);
     print(pairs, "x", aim, values(visit, "withTheCheckAndWithout", given));
   }
 
   @Test
   void checkerIsMeasuredAlone(Visit visit) {
-    if (!"checkerStart".contains(ONLY)) {
+    if (!Bench.isAskedFor("checkerStart")) {
       return;
     }
     List<Double> ms = new ArrayList<>();
-    try (Site site = Site.under(NO_POLICY)) {
-      for (int run = 0; run < RUNS; run++) {
+    try (Site site = Site.under(SecurityHeaders.none())) {
+      for (int run = 0; run < Bench.RUNS; run++) {
         LabPage lab = LabPage.open(visit, site, "bench/felt-bench");
         ms.add(lab.call("checkerStart").getAsDouble());
       }
@@ -116,12 +105,12 @@ class FeltBenchTest {
 
   @Test
   void manyAreMeasuredAtOnceAndInARow(Visit visit) {
-    if ("atOnce".contains(ONLY)) {
-      print("eight 1+1 at once", "ms", 12, values(visit, "atOnce", Map.of("runs", RUNS)));
+    if (Bench.isAskedFor("atOnce")) {
+      print("eight 1+1 at once", "ms", 12, values(visit, "atOnce", Map.of("runs", Bench.RUNS)));
     }
-    if ("inARow".contains(ONLY)) {
+    if (Bench.isAskedFor("inARow")) {
       String what = "1+1, 200 in a row: the longest but two to the middle one";
-      Map<String, ?> given = Map.of("runs", Math.max(3, RUNS / 4));
+      Map<String, ?> given = Map.of("runs", Math.max(3, Bench.RUNS / 4));
       print(what, "x", 2.5, values(visit, "inARow", given));
     }
   }

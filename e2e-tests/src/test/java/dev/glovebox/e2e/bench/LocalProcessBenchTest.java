@@ -33,8 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LocalProcessBenchTest {
   private static final Duration TO_TELL = Duration.ofMinutes(4);
-  private static final int RUNS = Integer.getInteger("bench.runs", 20);
-  private static final String ONLY = System.getProperty("bench.only", "");
   private static final double BYTES_OF_MEGABYTE = 1e6;
   private static final double BYTES_OF_KILOBYTE = 1024;
   private static final double SETTLE_MS = 1_000;
@@ -56,7 +54,7 @@ class LocalProcessBenchTest {
   @ParameterizedTest
   @ValueSource(strings = {"node22", "node25"})
   void localProcessIsMeasuredBesideTheBrowser(String version, Visit visit) {
-    if (!"localProcess".contains(ONLY)) {
+    if (!Bench.isAskedFor("localProcess")) {
       return;
     }
     String binary = "e2e-tests/node_modules/" + version + "/bin/node";
@@ -111,7 +109,7 @@ class LocalProcessBenchTest {
   private static void measure(String what, String work, NodeProgram node, LabPage lab) {
     List<Double> ms = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
-    for (int run = 0; run < RUNS; run++) {
+    for (int run = 0; run < Bench.RUNS; run++) {
       double inBrowser = lab.call("ms", Map.of("work", work)).getAsDouble();
       double inNode = told(node, work);
       ms.add(inNode);

@@ -24,25 +24,20 @@ import org.junit.jupiter.api.Timeout;
 @Tag("bench")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class PeersBenchTest {
-  /** A frame that is a text with a script in it does not start under a host's policy. */
-  private static final SecurityHeaders NO_POLICY = new SecurityHeaders(Map.of());
-
-  private static final int RUNS = Integer.getInteger("bench.runs", 20);
-  private static final String ONLY = System.getProperty("bench.only", "");
 
   @Test
   void othersAreMeasuredInTheSameRun(Visit visit) {
-    if (!"peers".contains(ONLY)) {
+    if (!Bench.isAskedFor("peers")) {
       return;
     }
-    try (Site site = Site.under(NO_POLICY)) {
+    try (Site site = Site.under(SecurityHeaders.none())) {
       measure(LabPage.open(visit, site, "bench/peers-bench"), "one", "1+1");
       measure(LabPage.open(visit, site, "bench/peers-bench"), "calls", "ten calls one by one");
     }
   }
 
   private static void measure(LabPage lab, String work, String what) {
-    JsonObject told = lab.call("pairs", Map.of("work", work, "runs", RUNS)).getAsJsonObject();
+    JsonObject told = lab.call("pairs", Map.of("work", work, "runs", Bench.RUNS)).getAsJsonObject();
     for (Map.Entry<String, JsonElement> peer : told.entrySet()) {
       List<Double> ms = new ArrayList<>();
       List<Double> ratios = new ArrayList<>();

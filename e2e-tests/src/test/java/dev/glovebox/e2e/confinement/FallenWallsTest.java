@@ -41,7 +41,7 @@ class FallenWallsTest {
   private static final Pattern ARMING = Pattern.compile("arm\\(\\)\\{(\\w+)=!0\\}");
   private static final Pattern RESET =
       Pattern.compile("\\w+\\.memory\\.restore\\(\\w+\\.HEAPU8\\)");
-  private static final SecurityHeaders NONE = new SecurityHeaders(Map.of());
+  private static final SecurityHeaders NONE = SecurityHeaders.none();
   private static final String ANYTHING = "";
 
   private ForeignServer foreign;

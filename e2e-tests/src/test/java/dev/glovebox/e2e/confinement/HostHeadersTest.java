@@ -27,7 +27,7 @@ class HostHeadersTest {
 
   static Stream<Arguments> headers() {
     return Stream.of(
-        Arguments.of("none", new SecurityHeaders(Map.of())),
+        Arguments.of("none", SecurityHeaders.none()),
         Arguments.of("a strict policy", SecurityHeaders.notIsolated()),
         Arguments.of("a strict policy, and isolation", SecurityHeaders.isolated()),
         Arguments.of(

@@ -16,7 +16,6 @@ import dev.glovebox.e2e.harness.Visit;
 import dev.glovebox.e2e.pages.Outcome;
 import dev.glovebox.server.SecurityHeaders;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,7 +49,7 @@ class ProbesTest {
   @TestFactory
   Stream<DynamicTest> probesInTheWorkerOfAPageWithoutHeaders(Visit visit) {
     List<Probe> probes = Probe.runningIn("worker").stream().filter(Probe::isToBeBlocked).toList();
-    return attempts(visit, probes, new SecurityHeaders(Map.of()), Stage.ofWorker(probes));
+    return attempts(visit, probes, SecurityHeaders.none(), Stage.ofWorker(probes));
   }
 
   @TestFactory

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("whole-browser")
 @Tag("chromium-only")
 class SilentFrameTest {
-  private static final SecurityHeaders NONE = new SecurityHeaders(Map.of());
+  private static final SecurityHeaders NONE = SecurityHeaders.none();
   private static final String ANYTHING = "";
 
   @ParameterizedTest

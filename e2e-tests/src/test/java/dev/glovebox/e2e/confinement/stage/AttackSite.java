@@ -5,7 +5,6 @@ import dev.glovebox.server.DevServer;
 import dev.glovebox.server.SecurityHeaders;
 import dev.glovebox.server.ServerOptions;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** The site of the attacked app: the built package, the attacker's files, and the stages. */
 public final class AttackSite implements AutoCloseable {
@@ -40,7 +39,7 @@ public final class AttackSite implements AutoCloseable {
   public static AttackSite withoutHeaders(Stage stage) {
     String runtime = stage.prefix() + "runtime/";
     ServerOptions options =
-        options(new SecurityHeaders(Map.of()), stage)
+        options(SecurityHeaders.none(), stage)
             .withMount(runtime, stage.folder().resolve("runtime"));
     return new AttackSite(DevServer.start(options));
   }
